@@ -1,0 +1,163 @@
+import type { ColumnType } from 'kysely';
+
+/**
+ * The tables, the same on both engines. `tenant_id` first in every key. Ids are UUIDv7 text; times are epoch
+ * milliseconds; calendar dates are `YYYY-MM-DD` text; JSON is text that the reader checks; `Sealed` columns hold a
+ * person's own words and are written and read by `codec.ts` alone.
+ */
+
+/** Bytes that the codec made of a value with personal words in it. */
+export type Sealed = ColumnType<Uint8Array, Uint8Array, Uint8Array>;
+
+/** A school. `settings` and `questions` are JSON (`people/school.ts`, `dialogs/questions`). */
+export type SchoolRow = { tenant_id: string; settings: string; questions: string; imported_at: number };
+
+/** A team of a school: a department or course, with its own setting. */
+export type TeamRow = { tenant_id: string; id: string; sourced_id: string; name: string; setting: string };
+
+/** A person of the roster. `roles` is a JSON list. `entra_id` is bound at the first contact; `locale` is the person's own choice. */
+export type PersonRow = {
+  tenant_id: string;
+  id: string;
+  sourced_id: string;
+  upn: string;
+  entra_id: string | null;
+  given_name: string;
+  family_name: string;
+  roles: string;
+  team_id: string | null;
+  group_name: string | null;
+  grade: string | null;
+  locale: string | null;
+  left_on: string | null;
+};
+
+/** Who guides whom, and when. `until_on` null: for the time being. Dates inclusive. */
+export type GuideRow = { tenant_id: string; student_id: string; mentor_id: string; from_on: string; until_on: string | null };
+
+/** A work placement of a student. */
+export type PlacementRow = { tenant_id: string; id: string; student_id: string; company: string; from_on: string; until_on: string | null };
+
+/** A Bot Framework conversation in which the bot can speak. `bot` is the JSON of the bot's account in it. */
+export type ChatRow = {
+  tenant_id: string;
+  id: string;
+  person_id: string | null;
+  kind: string;
+  channel: string;
+  service_url: string;
+  bot: string;
+  locale: string;
+  reachable: number;
+  updated_at: number;
+};
+
+/** One activity or card action that took effect, with the answer to give when it comes again. */
+export type LedgerRow = { tenant_id: string; chat_id: string; key: string; answer: Sealed | null; at: number };
+
+/** A career conversation: its snapshot, stamped with machine and version. `rev` counts its turns. */
+export type ConversationRow = {
+  tenant_id: string;
+  id: string;
+  mentor_id: string;
+  student_id: string;
+  chat_id: string;
+  state: string;
+  rev: number;
+  machine: string;
+  version: number;
+  snapshot: Sealed;
+  started_at: number;
+  updated_at: number;
+  ended_at: number | null;
+};
+
+/** What a closing put before the student: items to confirm. `state`: open, answered, withdrawn. */
+export type ProposalRow = {
+  tenant_id: string;
+  id: string;
+  conversation_id: string;
+  student_id: string;
+  mentor_id: string;
+  state: string;
+  items: Sealed;
+  created_at: number;
+  answered_at: number | null;
+};
+
+/** An entry of the passport, confirmed by the student. `confirmed_via`: own-chat, mentor-screen. */
+export type EntryRow = {
+  tenant_id: string;
+  id: string;
+  student_id: string;
+  kind: string;
+  body: Sealed;
+  source: string;
+  conversation_id: string | null;
+  confirmed_via: string;
+  created_at: number;
+  updated_at: number;
+};
+
+/** An agreement, confirmed by the student. `state`: agreed, done, changed, dropped. */
+export type AgreementRow = {
+  tenant_id: string;
+  id: string;
+  student_id: string;
+  conversation_id: string | null;
+  body: Sealed;
+  due_on: string;
+  competency: string | null;
+  state: string;
+  confirmed_via: string;
+  created_at: number;
+  updated_at: number;
+};
+
+/** The student's leave for one person to read one entry or agreement. */
+export type GrantRow = { tenant_id: string; id: string; student_id: string; item_id: string; grantee_id: string; created_at: number };
+
+/** A reading of someone else's passport, kept for its owner. */
+export type ReadingRow = { tenant_id: string; id: string; student_id: string; reader_id: string; purpose: string; at: number };
+
+/** What happened, for coverage: no text, no names (domain.md §8). */
+export type FactRow = { tenant_id: string; id: string; conversation_id: string; kind: string; value: string; on_day: string };
+
+/** A message owed to a chat or a person. `state`: pending, sent, failed, unreachable. `op`: send, update. */
+export type OutboxRow = {
+  tenant_id: string;
+  id: string;
+  chat_id: string | null;
+  person_id: string | null;
+  op: string;
+  slot: string | null;
+  payload: Sealed;
+  state: string;
+  attempts: number;
+  due_at: number;
+  leased_until: number | null;
+  created_at: number;
+  error: string | null;
+};
+
+/** Where a card stands: the activity that shows the newest version of `slot` in this chat. */
+export type CardRow = { tenant_id: string; chat_id: string; slot: string; activity_id: string; updated_at: number };
+
+export type Database = {
+  schools: SchoolRow;
+  teams: TeamRow;
+  people: PersonRow;
+  guides: GuideRow;
+  placements: PlacementRow;
+  chats: ChatRow;
+  ledger: LedgerRow;
+  conversations: ConversationRow;
+  proposals: ProposalRow;
+  entries: EntryRow;
+  agreements: AgreementRow;
+  grants: GrantRow;
+  readings: ReadingRow;
+  facts: FactRow;
+  outbox: OutboxRow;
+  cards: CardRow;
+};
