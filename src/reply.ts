@@ -1,0 +1,188 @@
+import type { Choice, OwnWords } from '../dialogs/questions/question.ts';
+import type { Competency, Element, Length, Mode, Moment, Phase, RuleId, Setting } from '../dialogs/vocabulary.ts';
+
+/** A sentence to say: a key in `locales/` (`namespace:path`) and what fills it. Never the words themselves. */
+export type Line = { readonly key: string; readonly params?: Readonly<Record<string, string | number>> };
+
+/** How far a phase is: nothing yet, something, or its conditions met (domain.md §2). */
+export type Progress = 'untouched' | 'under-way' | 'complete';
+
+/** Where the conversation is in the lemniscate; enough to draw the picture. `current` null: not in a phase. */
+export type PhaseMap = { readonly current: Phase | null; readonly progress: Readonly<Record<Phase, Progress>> };
+
+/** What a card's button needs to say which card it stood on: the conversation (or other subject), its turn, its phase. */
+export type CardRef = { readonly subject: string; readonly rev: number; readonly phase?: Phase };
+
+/** What an agreement is about, as shown. `due` is `YYYY-MM-DD`. */
+export type AgreementView = {
+  readonly id: string;
+  readonly what: string;
+  readonly due: string;
+  readonly helper: string;
+  readonly brings: string;
+  readonly competency: Competency | null;
+  readonly state: 'proposed' | 'agreed' | 'done' | 'changed' | 'dropped';
+  /** What it brought, in the student's words. */
+  readonly outcome?: string;
+  readonly overdue?: boolean;
+};
+
+/** What a passport entry is about, as shown. `on` is `YYYY-MM-DD`. */
+export type EntryKind = 'experience' | 'quality' | 'motive' | 'core-word' | 'next-step' | 'reflection';
+export type EntryView = { readonly id: string; readonly kind: EntryKind; readonly text: string; readonly on: string };
+
+/** A tip: at most one on a card, with the words that gave rise to it and the rule behind it. */
+export type Tip = { readonly rule: RuleId; readonly line: Line; readonly reason: Line; readonly quote?: string; readonly rewrites: readonly string[] };
+
+/** A note of the conversation as its mentor may correct it. `element` null: noted, fills nothing in particular. */
+export type NoteView = { readonly id: number; readonly phase: Phase; readonly element: Element | null; readonly text: string };
+
+/** The closing form. Empty strings for what is not known; `due` `YYYY-MM-DD` or empty. */
+export type ClosingDraft = {
+  readonly experience: string;
+  readonly quality: string;
+  readonly motive: string;
+  readonly coreWord: string;
+  readonly agreements: readonly {
+    readonly what: string;
+    readonly due: string;
+    readonly helper: string;
+    readonly brings: string;
+    readonly competency: Competency | '';
+  }[];
+};
+
+/** One item put before the student. `text` is what would enter the passport (for an agreement: what). */
+export type ProposalItem = {
+  readonly id: string;
+  readonly kind: Exclude<EntryKind, 'reflection'> | 'agreement';
+  readonly text: string;
+  readonly agreement?: { readonly due: string; readonly helper: string; readonly brings: string; readonly competency: Competency | null };
+};
+
+/** What the student did with an item; `reworded` carries the student's words. */
+export type ItemDecision = { readonly id: string; readonly decision: 'confirmed' | 'reworded' | 'declined'; readonly text: string };
+
+/** Who may see what was confirmed: nobody else, the mentor of this conversation only the agreements, or all of it. */
+export type Sharing = 'only-me' | 'agreements' | 'all';
+
+/**
+ * A card, as data: keys, dates and people's own words. `src/teams/cards` makes the Adaptive Card, one file per `card`.
+ * `problems` are per input id, shown at the input; `notice` is one line on top (a stale card, something undone).
+ */
+export type CardView =
+  | {
+      card: 'preparation';
+      ref: CardRef;
+      student: string;
+      setting: Setting;
+      moments: readonly Moment[];
+      moment: Moment;
+      last: { on: string; reached: readonly Phase[] } | null;
+      agreements: readonly AgreementView[];
+      /** The student keeps agreements to themselves. */
+      keptPrivate: boolean;
+      shared: readonly EntryView[];
+      openers: readonly Choice[];
+      words: OwnWords;
+      notice?: Line;
+    }
+  | { card: 'take-along'; ref: CardRef; student: string; setting: Setting; questions: readonly Choice[]; words: OwnWords; notice?: Line }
+  | {
+      card: 'guide';
+      ref: CardRef;
+      student: string;
+      setting: Setting;
+      length: Length;
+      mode: Mode;
+      moment: Moment;
+      phases: PhaseMap;
+      /** Which small story this is, from 1. */
+      story: number;
+      /** What the next useful question is after, or null when the phase is complete. */
+      missing: Element | null;
+      questions: readonly Choice[];
+      words: OwnWords;
+      /** The question marked as asked that has no answer noted yet. */
+      answering: Choice | null;
+      lastNote: NoteView | null;
+      notes: number;
+      agreements: number;
+      tip: Tip | null;
+      canGoBack: boolean;
+      notice?: Line;
+    }
+  | { card: 'notes'; ref: CardRef; student: string; notes: readonly NoteView[]; notice?: Line }
+  | { card: 'agreement-date'; ref: CardRef; student: string; what: string; helper: string; problem?: Line }
+  | { card: 'paused'; ref: CardRef; student: string; phases: PhaseMap; words: OwnWords; since: string }
+  | { card: 'stop'; ref: CardRef; student: string; phases: PhaseMap }
+  | {
+      card: 'closing';
+      ref: CardRef;
+      student: string;
+      mode: Mode;
+      phases: PhaseMap;
+      /** Screen off: the mentor ticks which phases came up. */
+      askPhases: boolean;
+      draft: ClosingDraft;
+      problems: Readonly<Record<string, Line>>;
+      today: string;
+      notice?: Line;
+    }
+  | {
+      /** The mentor's card after the closing: what became of it. `items` is empty until the student has answered. */
+      card: 'outcome';
+      ref: CardRef;
+      student: string;
+      state: 'sent' | 'unreachable' | 'answered' | 'withdrawn';
+      via: 'own-chat' | 'mentor-screen' | null;
+      phases: PhaseMap;
+      items: readonly { kind: ProposalItem['kind']; decision: ItemDecision['decision'] | null; text: string | null; due?: string }[];
+      notice?: Line;
+    }
+  | {
+      /** For the student: in their own chat, or at the table on the mentor's screen. */
+      card: 'confirmation';
+      ref: CardRef;
+      student: string;
+      mentor: string;
+      via: 'own-chat' | 'mentor-screen';
+      items: readonly ProposalItem[];
+      /** What was filled in before a problem was found. */
+      filled?: Readonly<Record<string, string>>;
+      problems: Readonly<Record<string, Line>>;
+      today: string;
+    }
+  | { card: 'confirmed'; ref: CardRef; mentor: string; via: 'own-chat' | 'mentor-screen'; items: readonly (ItemDecision & { kind: ProposalItem['kind']; due?: string })[]; sharing: Sharing }
+  | {
+      card: 'passport';
+      ref: CardRef;
+      student: string;
+      phases: PhaseMap;
+      agreements: readonly (AgreementView & { sharedWith: readonly string[]; via: 'own-chat' | 'mentor-screen' })[];
+      entries: readonly (EntryView & { sharedWith: readonly string[]; via: 'own-chat' | 'mentor-screen' })[];
+      /** How many entries there are in all; `entries` holds the newest. */
+      total: number;
+      /** Who looked along, newest first. */
+      readings: readonly { reader: string; on: string }[];
+      open: number;
+      notice?: Line;
+    }
+  | { card: 'agreement-outcome'; ref: CardRef; agreement: AgreementView; to: 'done' | 'changed' | 'dropped'; problems: Readonly<Record<string, Line>>; today: string }
+  | { card: 'choose-student'; ref: CardRef; typed: string; students: readonly { id: string; name: string; detail: string }[] }
+  | { card: 'open-conversation'; ref: CardRef; student: string; asked: string; askedId: string }
+  | { card: 'check'; text: string; form: string; tip: Tip | null; more: number }
+  | { card: 'help'; role: 'mentor' | 'student' | 'coordinator' | 'stranger' }
+  | { card: 'glossary' }
+  | { card: 'language'; current: 'nl' | 'en' }
+  /** What is left of a card that has moved down the chat, or one that is done with. */
+  | { card: 'line'; line: Line }
+  /** A sentence or two with buttons for what could come next. */
+  | { card: 'message'; lines: readonly Line[]; actions: readonly { verb: string; label: Line; data?: Readonly<Record<string, string>> }[]; ref?: CardRef };
+
+/** One message owed. Without `slot` it is said once; a card with a `slot` is known by that name in its chat and can be updated. */
+export type Reply =
+  | { readonly op: 'send'; readonly view: CardView; readonly slot?: string }
+  | { readonly op: 'update'; readonly view: CardView; readonly slot: string }
+  /** A new card at the bottom for `slot`; the old one shrinks to `left`. */
+  | { readonly op: 'move'; readonly view: CardView; readonly slot: string; readonly left: Line };
