@@ -1,0 +1,190 @@
+import { assign, setup } from 'xstate';
+import type { MentorReading, StudentReading } from './language/index.ts';
+import { elementsOf, lastOpenQuestion } from './notes.ts';
+import { isPhaseComplete } from './phases/conditions.ts';
+import type { Competency, Element, Length, Mode, Moment, Phase, Setting } from './vocabulary.ts';
+
+/** Something the student said, in their words. `elements` is what it fills; empty when that is not clear. */
+export type Note = {
+  readonly id: number;
+  readonly story: number;
+  readonly phase: Phase;
+  readonly elements: readonly Element[];
+  readonly text: string;
+  /** The question it answers, if one was open. */
+  readonly question: string | null;
+};
+
+/** A question that was put to the student. `id` null: in the mentor's own words. `element` null: not recognised. */
+export type Asked = {
+  readonly id: string | null;
+  readonly key: string | null;
+  readonly text: string | null;
+  readonly element: Element | null;
+  readonly competency: Competency | null;
+  readonly story: number;
+  readonly phase: Phase;
+  /** Notes with an id below this one were there before the question. */
+  readonly before: number;
+};
+
+/** An agreement as noted during the conversation. `due` is `YYYY-MM-DD`, or empty while it is not known. */
+export type AgreementDraft = {
+  readonly id: number;
+  readonly what: string;
+  readonly due: string;
+  readonly helper: string;
+  readonly brings: string;
+  readonly competency: Competency | '';
+};
+
+/** The closing as mentor and student filled it in together. */
+export type Closing = {
+  readonly experience: string;
+  readonly quality: string;
+  readonly motive: string;
+  readonly coreWord: string;
+  readonly agreements: readonly Omit<AgreementDraft, 'id'>[];
+  /** Screen off: the phases that came up, as ticked. */
+  readonly phases: readonly Phase[];
+};
+
+/** Everything that is known of one conversation. Words are the student's own unless the field says otherwise. */
+export type ConversationContext = {
+  readonly setting: Setting;
+  readonly length: Length;
+  readonly mode: Mode;
+  readonly moment: Moment;
+  /** Varies the wording from one conversation to the next. */
+  readonly rotation: number;
+  /** The small story that is being told, from 1. */
+  readonly story: number;
+  readonly notes: readonly Note[];
+  readonly asked: readonly Asked[];
+  /** Questions put aside with "other questions". */
+  readonly passed: readonly string[];
+  readonly agreements: readonly AgreementDraft[];
+  readonly closing: Closing | null;
+  /** The id of the next note or agreement. */
+  readonly nextId: number;
+};
+
+/** Who did what. Buttons and typed text both end up as one of these; readings are made before the event is sent. */
+export type ConversationEvent =
+  | { type: 'mentor.began'; length: Length; mode: Mode; moment: Moment }
+  | { type: 'mentor.cameBack' }
+  | { type: 'mentor.asked'; id: string; key: string; element: Element; competency: Competency | null; ownWords: readonly string[] }
+  | { type: 'mentor.askedInOwnWords'; text: string; heard: MentorReading }
+  | { type: 'student.said'; text: string; heard: StudentReading; element?: Element }
+  | { type: 'mentor.wentOn' }
+  | { type: 'mentor.wentBack' }
+  | { type: 'mentor.putAside'; ids: readonly string[] }
+  | { type: 'mentor.openedStory' }
+  | { type: 'mentor.undid' }
+  | { type: 'mentor.corrected'; notes: readonly { id: number; text: string; element: Element | null }[] }
+  | { type: 'mentor.agreed'; agreement: Omit<AgreementDraft, 'id'> }
+  | { type: 'mentor.paused' }
+  | { type: 'mentor.resumed' }
+  | { type: 'mentor.wrappedUp' }
+  | { type: 'mentor.stopped' }
+  | { type: 'mentor.confirmedStop' }
+  | { type: 'mentor.keptGoing' }
+  | { type: 'mentor.filledIn'; closing: Closing }
+  | { type: 'mentor.proposed'; closing: Closing }
+  | { type: 'mentor.tookBack' }
+  | { type: 'mentor.broughtToTheTable' }
+  | { type: 'student.wasNotReached' }
+  | { type: 'student.answered' };
+
+type EventOf<T extends ConversationEvent['type']> = Extract<ConversationEvent, { type: T }>;
+
+/** The parts that the phases and the machine share: types, guards and actions by name. */
+export const conversation = setup({
+  types: {
+    context: {} as ConversationContext,
+    events: {} as ConversationEvent,
+    input: {} as { setting: Setting; moment: Moment; rotation: number },
+  },
+  guards: {
+    lookBackIsComplete: ({ context }) => isPhaseComplete('look-back', context),
+    reflectIsComplete: ({ context }) => isPhaseComplete('reflect', context),
+    lookAheadIsComplete: ({ context }) => isPhaseComplete('look-ahead', context),
+    activateIsComplete: ({ context }) => isPhaseComplete('activate', context),
+    isLive: ({ event }) => event.type === 'mentor.began' && event.mode === 'live',
+    wasScreenOff: ({ context }) => context.mode === 'screen-off',
+    hasSomethingToUndo: ({ context }) => context.notes.length + context.agreements.length > 0,
+  },
+  actions: {
+    /** Declared, not done: the turn reads these from `transition()` and carries them out. */
+    propose: () => {},
+    withdrawProposal: () => {},
+    keepChoices: assign(({ event }) => {
+      const { length, mode, moment } = event as EventOf<'mentor.began'>;
+      return { length, mode, moment };
+    }),
+    keepQuestion: assign(({ context, event }, params: { phase: Phase }) => ({ asked: [...context.asked, askedBy(context, event, params.phase)] })),
+    keepNote: assign(({ context, event }, params: { phase: Phase }) => {
+      const said = event as EventOf<'student.said'>;
+      const note: Note = {
+        id: context.nextId,
+        story: context.story,
+        phase: params.phase,
+        elements: elementsOf(said, params.phase, context),
+        text: said.text,
+        question: lastOpenQuestion(context)?.id ?? null,
+      };
+      return { notes: [...context.notes, note], nextId: context.nextId + 1 };
+    }),
+    putAside: assign(({ context, event }) => ({ passed: [...context.passed, ...(event as EventOf<'mentor.putAside'>).ids] })),
+    openStory: assign(({ context }) => ({ story: context.story + 1 })),
+    undoLast: assign(({ context }) => withoutLast(context)),
+    correctNotes: assign(({ context, event }) => ({ notes: corrected(context.notes, event as EventOf<'mentor.corrected'>) })),
+    keepAgreement: assign(({ context, event }) => {
+      const { agreement } = event as EventOf<'mentor.agreed'>;
+      return { agreements: [...context.agreements, { id: context.nextId, ...agreement }], nextId: context.nextId + 1 };
+    }),
+    keepClosing: assign(({ event }) => ({ closing: (event as EventOf<'mentor.filledIn' | 'mentor.proposed'>).closing })),
+  },
+});
+
+function askedBy(context: ConversationContext, event: ConversationEvent, phase: Phase): Asked {
+  const place = { story: context.story, phase, before: context.nextId };
+  if (event.type === 'mentor.asked') {
+    return { id: event.id, key: event.key, text: null, element: event.element, competency: event.competency, ...place };
+  }
+  const { text, heard } = event as EventOf<'mentor.askedInOwnWords'>;
+  return { id: null, key: null, text, element: elementAskedFor(heard), competency: null, ...place };
+}
+
+const ELEMENT_OF_MOVE: Partial<Record<MentorReading['moves'][number], Element>> = {
+  'invite-experience': 'experience',
+  'what-happened': 'happened',
+  broaden: 'elsewhere',
+  quality: 'quality',
+  motive: 'motive',
+  'core-word': 'core-word',
+  'look-ahead': 'direction',
+  'next-step': 'next-step',
+  network: 'helper',
+  agreement: 'agreement',
+};
+
+function elementAskedFor({ moves }: MentorReading): Element | null {
+  return moves.map((move) => ELEMENT_OF_MOVE[move]).find((element) => element !== undefined) ?? null;
+}
+
+function withoutLast({ notes, agreements }: ConversationContext): Pick<ConversationContext, 'notes' | 'agreements'> {
+  const last = Math.max(...notes.map(({ id }) => id), ...agreements.map(({ id }) => id));
+  return { notes: notes.filter(({ id }) => id !== last), agreements: agreements.filter(({ id }) => id !== last) };
+}
+
+/** An emptied text takes the note away. */
+function corrected(notes: readonly Note[], { notes: changes }: EventOf<'mentor.corrected'>): readonly Note[] {
+  return notes.flatMap((note) => {
+    const change = changes.find(({ id }) => id === note.id);
+    if (change === undefined) return [note];
+    if (change.text.trim() === '') return [];
+    const elements = change.element === (note.elements[0] ?? null) ? note.elements : change.element === null ? [] : [change.element];
+    return [{ ...note, text: change.text, elements }];
+  });
+}

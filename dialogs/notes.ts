@@ -1,0 +1,83 @@
+import type { Asked, ConversationContext, ConversationEvent, Note } from './conversation.setup.ts';
+import type { EarlierTurn } from './language/index.ts';
+import type { OwnWords } from './questions/question.ts';
+import type { Element, Phase } from './vocabulary.ts';
+
+type Said = Extract<ConversationEvent, { type: 'student.said' }>;
+
+/** The question that was put last, while no note has answered it. */
+export function lastOpenQuestion({ asked, notes }: Pick<ConversationContext, 'asked' | 'notes'>): Asked | undefined {
+  const last = asked.at(-1);
+  return last && !notes.some(({ id }) => id >= last.before) ? last : undefined;
+}
+
+/**
+ * What a note fills: what the mentor says it is, else what the open question asked for, joined by what was heard in it.
+ * A note that nothing points at fills nothing; it is kept all the same.
+ */
+export function elementsOf(said: Said, phase: Phase, context: ConversationContext): readonly Element[] {
+  if (said.element) return [said.element];
+  const open = lastOpenQuestion(context);
+  const askedFor = open?.phase === phase && open.element ? [open.element] : [];
+  return [...new Set([...askedFor, ...heardElements(said, phase)])];
+}
+
+function heardElements({ heard }: Said, phase: Phase): readonly Element[] {
+  if (phase === 'look-back') return heard.hasExperience ? ['experience', ...heard.elements] : heard.elements;
+  if (phase === 'reflect') return heard.secondSituation ? ['elsewhere'] : [];
+  if (phase === 'activate') return heard.agreement?.who ? ['helper'] : [];
+  return [];
+}
+
+/** The elements that the student has told. Looking back counts per small story, the other phases over the whole conversation. */
+export function toldIn({ notes }: Pick<ConversationContext, 'notes'>, phase: Phase, story: number): ReadonlySet<Element> {
+  const counted = phase === 'look-back' ? notes.filter((note) => note.story === story) : notes;
+  return new Set(counted.flatMap(({ elements }) => elements));
+}
+
+/** The elements that were asked for, in the same way of counting. */
+export function askedIn({ asked }: Pick<ConversationContext, 'asked'>, phase: Phase, story: number): ReadonlySet<Element> {
+  const counted = phase === 'look-back' ? asked.filter((question) => question.story === story) : asked;
+  return new Set(counted.flatMap(({ element }) => (element ? [element] : [])));
+}
+
+const LONGEST_QUOTE = 90;
+
+/** The student's own words to hand back, literally: the newest note for each, shortened at a word when it is long. */
+export function ownWords({ notes, story }: Pick<ConversationContext, 'notes' | 'story'>): OwnWords {
+  const ofStory = notes.filter((note) => note.story === story);
+  const found: Record<keyof OwnWords, string | undefined> = {
+    experience: textOf(ofStory, 'experience', 'happened'),
+    moment: textOf(ofStory, 'moment', 'trigger'),
+    quality: textOf(notes, 'quality'),
+    motive: textOf(notes, 'motive'),
+    coreWord: textOf(notes, 'core-word'),
+    nextStep: textOf(notes, 'next-step'),
+    agreement: undefined,
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, text]) => text !== undefined)) as OwnWords;
+}
+
+function textOf(notes: readonly Note[], ...elements: Element[]): string | undefined {
+  for (const element of elements) {
+    const note = notes.findLast((candidate) => candidate.elements.includes(element));
+    if (note) return quotable(note.text);
+  }
+  return undefined;
+}
+
+/** A text short enough to be said back: its first line, without closing punctuation, cut between words. */
+export function quotable(text: string): string {
+  const line = (text.trim().split(/\n/u)[0] ?? '').replace(/[.!…\s]+$/u, '');
+  if (line.length <= LONGEST_QUOTE) return line;
+  const cut = line.slice(0, LONGEST_QUOTE);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > LONGEST_QUOTE / 2 ? space : LONGEST_QUOTE)}…`;
+}
+
+/** What was typed in this conversation, oldest first: the mentor's own questions and the student's words. */
+export function earlierTurns({ asked, notes }: Pick<ConversationContext, 'asked' | 'notes'>): readonly EarlierTurn[] {
+  const questions = asked.flatMap(({ text, before }) => (text === null ? [] : [{ by: 'mentor', text, place: before - 0.5 } as const]));
+  const said = notes.map(({ id, text }) => ({ by: 'student', text, place: id }) as const);
+  return [...questions, ...said].sort((one, other) => one.place - other.place).map(({ by, text }) => ({ by, text }));
+}

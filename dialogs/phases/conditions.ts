@@ -1,0 +1,66 @@
+import type { ConversationContext } from '../conversation.setup.ts';
+import { askedIn, toldIn } from '../notes.ts';
+import { type Element, type Length, PHASES, type Phase } from '../vocabulary.ts';
+
+/**
+ * What each phase is after, in the order in which it is best asked. Of a group one is enough.
+ * Conditions advise: no phase waits for them (domain.md §2).
+ */
+const NEEDS: Record<Phase, Record<Length, readonly (readonly Element[])[]>> = {
+  'look-back': {
+    short: [['experience'], ['happened'], ['trigger', 'moment']],
+    long: [['experience'], ['happened'], ['people', 'place'], ['role'], ['moment'], ['trigger']],
+  },
+  reflect: {
+    short: [['motive', 'quality'], ['core-word']],
+    long: [['motive', 'quality'], ['elsewhere'], ['core-word']],
+  },
+  'look-ahead': { short: [['next-step']], long: [['direction'], ['next-step']] },
+  activate: { short: [['agreement']], long: [['helper'], ['approach'], ['agreement']] },
+};
+
+type Known = Pick<ConversationContext, 'notes' | 'asked' | 'agreements' | 'length'>;
+
+function told(context: Known, phase: Phase, story: number): ReadonlySet<Element> {
+  const elements = toldIn(context, phase, story);
+  return phase === 'activate' && context.agreements.length > 0 ? new Set<Element>([...elements, 'agreement']) : elements;
+}
+
+function openGroups(context: Known, phase: Phase, known: ReadonlySet<Element>): readonly (readonly Element[])[] {
+  return NEEDS[phase][context.length].filter((group) => !group.some((element) => known.has(element)));
+}
+
+/** Whether a phase's conditions are met. Looking back is complete when any one small story is. */
+export function isPhaseComplete(phase: Phase, context: Known & Pick<ConversationContext, 'story'>): boolean {
+  const stories = phase === 'look-back' ? Array.from({ length: context.story }, (_, index) => index + 1) : [context.story];
+  return stories.some((story) => openGroups(context, phase, told(context, phase, story)).length === 0);
+}
+
+/**
+ * What the next useful question in a phase is after: not told and not asked yet. Null when there is nothing left to ask for.
+ * What was asked but not noted is not asked for again: the guide hears little of what is said.
+ */
+export function missingIn(phase: Phase, context: Known & Pick<ConversationContext, 'story'>): Element | null {
+  const known = new Set([...told(context, phase, context.story), ...askedIn(context, phase, context.story)]);
+  return openGroups(context, phase, known)[0]?.[0] ?? null;
+}
+
+/** Whether anything was asked or noted in a phase. */
+export function isPhaseTouched(phase: Phase, { notes, asked, agreements, closing }: ConversationContext): boolean {
+  return (
+    notes.some((note) => note.phase === phase) ||
+    asked.some((question) => question.phase === phase) ||
+    (phase === 'activate' && agreements.length > 0) ||
+    (closing?.phases.includes(phase) ?? false)
+  );
+}
+
+/** The phases in which something was asked or noted, in order. */
+export function reachedPhases(context: ConversationContext): readonly Phase[] {
+  return PHASES.filter((phase) => isPhaseTouched(phase, context));
+}
+
+/** The elements told so far that a choice of questions must know of. */
+export function toldElements(phase: Phase, context: ConversationContext): ReadonlySet<Element> {
+  return told(context, phase, context.story);
+}

@@ -1,0 +1,89 @@
+import { createActor, initialTransition, type SnapshotFrom, transition } from 'xstate';
+import { conversationMachine } from '../dialogs/conversation.machine.ts';
+import type { ConversationContext, ConversationEvent } from '../dialogs/conversation.setup.ts';
+import { type Fact, factsOf } from '../dialogs/facts.ts';
+import { earlierTurns } from '../dialogs/notes.ts';
+import { chooseTip, observeAll, type SeenEvidence } from '../dialogs/rules/observe.ts';
+import type { Standing } from '../dialogs/rules/rule.ts';
+import { type Locale, type Moment, type Phase, PHASES, RULES, type RuleId, type Setting } from '../dialogs/vocabulary.ts';
+
+/** The machine and the version of its snapshots. Raise it when an old snapshot would no longer mean the same. */
+export const STAMP = { machine: 'conversation', version: 1 } as const;
+
+/** A conversation as it is saved: the machine's own snapshot and what each rule made of it, and the tip that stands. */
+export type Saved = {
+  readonly snapshot: unknown;
+  readonly standings: Readonly<Record<RuleId, Standing>>;
+  readonly tip: SeenEvidence | null;
+};
+
+/** What is to be done outside, by name of the machine's declared action. */
+export type Effect = 'propose' | 'withdrawProposal';
+
+/** What comes out of a turn. `heard` is false when the event means nothing in this state; then nothing changed. */
+export type Turn = { readonly heard: boolean; readonly saved: Saved; readonly effects: readonly Effect[]; readonly facts: readonly Fact[] };
+
+type Snapshot = SnapshotFrom<typeof conversationMachine>;
+
+/** A conversation that begins: nothing said yet, no rule observed. */
+export function begin(input: { setting: Setting; moment: Moment; rotation: number }): Saved {
+  const [snapshot] = initialTransition(conversationMachine, input);
+  return {
+    snapshot: conversationMachine.getPersistedSnapshot(snapshot),
+    standings: Object.fromEntries(RULES.map((id) => [id, 'not-observed'])) as Saved['standings'],
+    tip: null,
+  };
+}
+
+/**
+ * One turn: what somebody did goes in; what must be saved and done comes out.
+ *
+ * Nothing is sent or stored here. The caller saves first and speaks second, so a turn that fails halfway has said nothing
+ * and can be taken again. `fine` are the rules whose tips this mentor does not want to see.
+ */
+export function takeTurn(saved: Saved, event: ConversationEvent, { locale, fine }: { locale: Locale; fine: ReadonlySet<RuleId> }): Turn {
+  const before = restore(saved);
+  if (!before.can(event)) return { heard: false, saved, effects: [], facts: factsOf(before.context, saved.standings) };
+
+  const [after, actions] = transition(conversationMachine, before, event);
+  const { standings, evidence } = observeAll(
+    { event, phase: phaseIn(before), context: before.context, earlier: earlierTurns(before.context), locale },
+    saved.standings,
+  );
+  return {
+    heard: true,
+    saved: { snapshot: conversationMachine.getPersistedSnapshot(after), standings, tip: chooseTip(evidence, fine) ?? null },
+    effects: actions.map(({ type }) => type).filter((type): type is Effect => type === 'propose' || type === 'withdrawProposal'),
+    facts: factsOf(after.context, standings),
+  };
+}
+
+/** Where a saved conversation is, for those who show it. */
+export type Place = {
+  readonly state: 'preparing' | 'screen-off' | 'talking' | 'closing' | 'paused' | 'stopping' | 'waiting' | 'unreachable' | 'at-the-table' | 'ended';
+  /** The phase of the talk; null outside it. */
+  readonly phase: Phase | null;
+  readonly context: ConversationContext;
+};
+
+/** Reads a saved conversation without changing it. */
+export function placeOf(saved: Saved): Place {
+  const snapshot = restore(saved);
+  return { state: stateOf(snapshot.value), phase: phaseIn(snapshot), context: snapshot.context };
+}
+
+function restore({ snapshot }: Saved): Snapshot {
+  // Not `resolveState`: it forgets history, so a resumed phase would start over.
+  // `input` is only there for the types; a snapshot makes XState ignore it.
+  return createActor(conversationMachine, { snapshot: snapshot as Snapshot, input: { setting: 'mbo', moment: 'progress', rotation: 0 } }).getSnapshot();
+}
+
+function stateOf(value: Snapshot['value']): Place['state'] {
+  if (typeof value === 'string') return value as Place['state'];
+  const inner = 'under-way' in value ? value['under-way'] : value.confirming;
+  return (typeof inner === 'string' ? inner : 'talking') as Place['state'];
+}
+
+function phaseIn(snapshot: Snapshot): Phase | null {
+  return PHASES.find((phase) => snapshot.matches({ 'under-way': { talking: phase } })) ?? null;
+}
