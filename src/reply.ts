@@ -32,7 +32,10 @@ export type EntryKind = 'experience' | 'quality' | 'motive' | 'core-word' | 'nex
 export type EntryView = { readonly id: string; readonly kind: EntryKind; readonly text: string; readonly on: string };
 
 /** A tip: at most one on a card, with the words that gave rise to it and the rule behind it. */
-export type Tip = { readonly rule: RuleId; readonly line: Line; readonly reason: Line; readonly quote?: string; readonly rewrites: readonly string[] };
+export type Tip = { readonly rule: RuleId; readonly line: Line; readonly reason: Line; readonly quote?: string; readonly rewrites: readonly TipRewrite[] };
+
+/** A better wording: a sentence in the mentor's own content, or a question of the bank. */
+export type TipRewrite = { readonly text: string } | { readonly choice: Choice };
 
 /** A note of the conversation as its mentor may correct it. `element` null: noted, fills nothing in particular. */
 export type NoteView = { readonly id: number; readonly phase: Phase; readonly element: Element | null; readonly text: string };
