@@ -1,0 +1,226 @@
+import type { Locale } from '../vocabulary.ts';
+import { addMonths, calendarDay, dayNumber, dayText, lastDayOf, weekday, yearMonth } from './days.ts';
+import { feastDay, FEASTS } from './feasts.ts';
+import type { DateReading, Span } from './types.ts';
+
+type Found = { readonly span: Span; readonly day: number | 'impossible' };
+type Reader = (text: string, today: number) => Found | null;
+
+const MONTHS =
+  'jan(?:uari|uary)?|feb(?:ruari|ruary)?|m(?:aart|rt|arch|ar|aa)|apr(?:il)?|mei|may|ju[nl](?:i|e|y)?|aug(?:ustus|ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const MONTH_STARTS: readonly (readonly string[])[] = [
+  ['jan'],
+  ['feb'],
+  ['maa', 'mrt', 'mar'],
+  ['apr'],
+  ['mei', 'may'],
+  ['jun'],
+  ['jul'],
+  ['aug'],
+  ['sep'],
+  ['okt', 'oct'],
+  ['nov'],
+  ['dec'],
+];
+const WEEKDAYS =
+  'ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|do(?:nderdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?';
+const FULL_WEEKDAYS =
+  'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+const WEEKDAY_STARTS: readonly (readonly string[])[] = [
+  ['ma', 'mo'],
+  ['di', 'tu'],
+  ['woe', 'wo', 'we'],
+  ['do', 'th'],
+  ['vr', 'fr'],
+  ['za', 'sa'],
+  ['zo', 'su'],
+];
+const NUMBERS = new Map(
+  Object.entries({
+    een: 1, één: 1, a: 1, an: 1, one: 1, twee: 2, two: 2, drie: 3, three: 3, vier: 4, four: 4, vijf: 5, five: 5, zes: 6, six: 6,
+    zeven: 7, seven: 7, acht: 8, eight: 8, negen: 9, nine: 9, tien: 10, ten: 10, 'een paar': 2, 'a couple of': 2, 'a few': 3,
+  }), // prettier-ignore
+);
+const NUMBER = `\\d{1,2}|${[...NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|')}`;
+
+/**
+ * A date that was already some weeks gone this year is next year's; one that has only just gone is taken as a slip.
+ * So 3 March said in November is next March, and 1 November said on 22 November is past.
+ */
+const JUST_GONE_DAYS = 60;
+const FRIDAY = 5;
+
+function word(body: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`, 'iu');
+}
+
+function monthOf(name: string): number {
+  const lower = name.toLowerCase();
+  return MONTH_STARTS.findIndex((starts) => starts.some((start) => lower.startsWith(start))) + 1;
+}
+
+function weekdayOf(name: string): number {
+  const lower = name.toLowerCase();
+  return WEEKDAY_STARTS.findIndex((starts) => starts.some((start) => lower.startsWith(start))) + 1;
+}
+
+function numberOf(text: string): number {
+  return NUMBERS.get(text.toLowerCase()) ?? Number(text);
+}
+
+/** Applies `resolve` to the first match; null passes the text on to the next reader. */
+function reader(pattern: RegExp, resolve: (m: RegExpExecArray, today: number) => number | 'impossible' | null): Reader {
+  return (text, today) => {
+    const match = pattern.exec(text);
+    if (!match) return null;
+    const day = resolve(match, today);
+    return day === null ? null : { span: [match.index, match.index + match[0].length], day };
+  };
+}
+
+function dayAndMonth(day: number, month: number, year: string | undefined, today: number): number | 'impossible' {
+  if (year !== undefined) return calendarDay(year.length === 2 ? 2000 + Number(year) : Number(year), month, day) ?? 'impossible';
+  const now = yearMonth(today).year;
+  const thisYear = calendarDay(now, month, day);
+  if (thisYear !== null && today - thisYear <= JUST_GONE_DAYS) return thisYear;
+  return calendarDay(now + 1, month, day) ?? thisYear ?? 'impossible';
+}
+
+function comingWeekday(wanted: number, today: number): number {
+  return today + (((wanted - weekday(today) + 6) % 7) + 1);
+}
+
+function ofWeek(wanted: number, today: number, weeks: number): number {
+  return today - weekday(today) + wanted + 7 * weeks;
+}
+
+function partOfMonth(part: string, month: number, year: number): number {
+  if (/^(?:begin|start|early)/iu.test(part)) return calendarDay(year, month, 7) ?? 0;
+  if (/^(?:half|mid|midden)/iu.test(part)) return calendarDay(year, month, 15) ?? 0;
+  return calendarDay(year, month, lastDayOf(year, month)) ?? 0;
+}
+
+function comingMonth(month: number, today: number): { month: number; year: number } {
+  const now = yearMonth(today);
+  return { month, year: month < now.month ? now.year + 1 : now.year };
+}
+
+const PART = 'begin|half|midden|eind(?:e)?|(?:the )?(?:start|early|middle|mid|end|late)(?: of)?';
+const WEEKS_AHEAD = 'volgende|komende|next|following';
+const THIS = 'deze|dit|this';
+
+/** Readers in order of precision: a longer and more exact way of saying a day comes first. */
+const READERS: readonly Reader[] = [
+  reader(
+    /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/u,
+    (m) => calendarDay(Number(m[1]), Number(m[2]), Number(m[3])) ?? 'impossible',
+  ),
+  reader(/(?<![\d,.:€$/-])(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)/u, (m, today) =>
+    dayAndMonth(Number(m[1]), Number(m[2]), m[3], today),
+  ),
+  reader(/(?<![\d,.:€$/-])(\d{1,2})[-/](\d{1,2})(?![\d%]|[-/]\d| (?:van|of|deel))/u, (m, today) =>
+    Number(m[2]) > 12 && Number(m[1]) > 31 ? null : dayAndMonth(Number(m[1]), Number(m[2]), undefined, today),
+  ),
+  reader(word(`(\\d{1,2})(?:e|de|ste|st|nd|rd|th)?(?: of| van)? (${MONTHS})\\.?(?:,? (\\d{4}))?`), (m, today) =>
+    dayAndMonth(Number(m[1]), monthOf(m[2] ?? ''), m[3], today),
+  ),
+  reader(word(`(${MONTHS})\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?`), (m, today) =>
+    dayAndMonth(Number(m[2]), monthOf(m[1] ?? ''), m[3], today),
+  ),
+  reader(word(`(?:${FEASTS})`), (m, today) => feastDay(m[0], today)),
+  reader(
+    word('(?:eer)?gisteren|gister|yesterday|vorige (?:week|maand)|last (?:week|month)|afgelopen week'),
+    (_, today) => today - 1,
+  ),
+  reader(word(`(?:vorige|afgelopen|last) (?:${FULL_WEEKDAYS})`), (_, today) => today - 1),
+  reader(
+    word(`(${FULL_WEEKDAYS}),? (?:over|in) (${NUMBER}) (?:weken|week|weeks)`),
+    (m, today) => comingWeekday(weekdayOf(m[1] ?? ''), today) + 7 * numberOf(m[2] ?? ''),
+  ),
+  reader(word(`(?:over|in|binnen|within) (${NUMBER}) (?:weken|week|weeks|weekjes)(?: op| on)? (${FULL_WEEKDAYS})`), (m, today) =>
+    ofWeek(weekdayOf(m[2] ?? ''), today, numberOf(m[1] ?? '')),
+  ),
+  reader(word(`(?:${WEEKS_AHEAD}) week(?: op| on)? (${WEEKDAYS})`), (m, today) => ofWeek(weekdayOf(m[1] ?? ''), today, 1)),
+  reader(word(`(${FULL_WEEKDAYS})(?: of| van)?,? (?:in )?(?:the )?(?:${WEEKS_AHEAD}) week`), (m, today) =>
+    ofWeek(weekdayOf(m[1] ?? ''), today, 1),
+  ),
+  reader(word(`(?:next|volgende) (${FULL_WEEKDAYS})`), (m, today) => ofWeek(weekdayOf(m[1] ?? ''), today, 1)),
+  reader(word('overmorgen|the day after tomorrow'), (_, today) => today + 2),
+  reader(word('vandaag|vanavond|vanmiddag|vanochtend|today|tonight|this (?:afternoon|evening)|nu meteen'), (_, today) => today),
+  reader(word(`(?:${PART}) (?:van )?(?:${WEEKS_AHEAD}) week`), (m, today) =>
+    /begin|start|early/iu.test(m[0]) ? ofWeek(1, today, 1) : ofWeek(FRIDAY, today, 1),
+  ),
+  reader(word(`(?:${PART}) (?:van )?(?:${THIS}|the|de) week`), (_, today) => Math.max(today, ofWeek(FRIDAY, today, 0))),
+  reader(word(`(${PART}) (?:van )?(?:${WEEKS_AHEAD}) (?:maand|month)`), (m, today) => {
+    const next = yearMonth(addMonths(today, 1));
+    return partOfMonth(m[1] ?? '', next.month, next.year);
+  }),
+  reader(word(`(${PART}) (?:van )?(?:${THIS}|the|de) (?:maand|month)`), (m, today) => {
+    const now = yearMonth(today);
+    return partOfMonth(m[1] ?? '', now.month, now.year);
+  }),
+  reader(word(`(${PART}) (${MONTHS})`), (m, today) => {
+    const { month, year } = comingMonth(monthOf(m[2] ?? ''), today);
+    return partOfMonth((m[1] ?? '').replace(/^the /iu, ''), month, year);
+  }),
+  reader(
+    word(
+      `(?:over|in|binnen|within) (?:nu en )?(${NUMBER}) (dagen|dag|days|day|weken|weekjes|week|weeks|maanden|maand|months|month)`,
+    ),
+    (m, today) => {
+      const [count, unit] = [numberOf(m[1] ?? ''), (m[2] ?? '').toLowerCase()];
+      if (unit.startsWith('da')) return today + count;
+      return unit.startsWith('we') ? today + 7 * count : addMonths(today, count);
+    },
+  ),
+  reader(
+    word(`(${NUMBER}) (days|day|weeks|week) from (?:now|today)`),
+    (m, today) => today + numberOf(m[1] ?? '') * (/^w/iu.test(m[2] ?? '') ? 7 : 1),
+  ),
+  reader(word(`(?:aanstaande|aankomende|komende|eerstvolgende|coming|${THIS}|a\\.?s\\.?) (${FULL_WEEKDAYS})`), (m, today) =>
+    comingWeekday(weekdayOf(m[1] ?? ''), today),
+  ),
+  reader(word(`(${FULL_WEEKDAYS})(?:ochtend|middag|avond)?`), (m, today) => comingWeekday(weekdayOf(m[1] ?? ''), today)),
+  reader(word('(?<!(?:deze|goede|in de|s) )(?:morgen(?:ochtend|middag|avond|vroeg)?|tomorrow|tmrw)'), (_, today) => today + 1),
+  reader(word(`(?:dit|this|het|the|komend) weekend`), (_, today) => Math.max(today, ofWeek(7, today, 0))),
+  reader(word(`(?:volgend|next) weekend`), (_, today) => ofWeek(7, today, 1)),
+  reader(word(`(?:${WEEKS_AHEAD}|de week erna) week`), (_, today) => ofWeek(FRIDAY, today, 1)),
+  reader(word(`(?:${THIS}) week`), (_, today) => Math.max(today, ofWeek(FRIDAY, today, 0))),
+  reader(word(`(?:${WEEKS_AHEAD}) (?:maand|month)`), (_, today) => {
+    const next = yearMonth(addMonths(today, 1));
+    return partOfMonth('eind', next.month, next.year);
+  }),
+  reader(word(`(?:${THIS}) (?:maand|month)`), (_, today) => {
+    const now = yearMonth(today);
+    return partOfMonth('eind', now.month, now.year);
+  }),
+  reader(word(`(?:in|voor|before|by|tegen) (${MONTHS})(?! je| you)`), (m, today) => {
+    const { month, year } = comingMonth(monthOf(m[1] ?? ''), today);
+    const before = /^(?:voor|before)/iu.test(m[0]);
+    return partOfMonth(before ? 'begin' : 'eind', month, year) - (before ? 7 : 0);
+  }),
+];
+
+/**
+ * The first way of saying a day that the text holds, resolved against `today` (`YYYY-MM-DD`).
+ *
+ * Dutch and English are both read, whatever the locale: people mix them. Numbers are day-month, as in both countries.
+ * A deadline before a feast is the last day before it; a week or a month as a whole is its last school day or last day.
+ * `past` for a day before today, `impossible` for one that no calendar has. Null when no day is named.
+ */
+export function readDate(text: string, options: { locale: Locale; today: string }): DateReading | null {
+  const today = dayNumber(options.today);
+  const found = firstFound(text, today);
+  if (!found) return null;
+  if (found.day === 'impossible') return { problem: 'impossible', span: found.span };
+  if (found.day < today) return { problem: 'past', span: found.span };
+  return { date: dayText(found.day), span: found.span };
+}
+
+function firstFound(text: string, today: number): Found | null {
+  for (const read of READERS) {
+    const found = read(text, today);
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,73 @@
+import type { Span } from './types.ts';
+
+/** One word or mark of a text: how it stands there (`start`, `end` in UTF-16), and how the rules see it (`word`). */
+export type Token = { readonly word: string; readonly start: number; readonly end: number; readonly at: number };
+
+/**
+ * A text as the rules see it. `line` is every token's `word` between single spaces (` waarom koos je dat ? `), so that
+ * a pattern can be written as plain words; `at` of a token is its place in the line.
+ */
+export type Text = { readonly raw: string; readonly tokens: readonly Token[]; readonly line: string };
+
+/** A language's way of writing a typed word in full: `wrm` is `waarom`, `didn't` is `did not`. */
+export type Spelling = (word: string) => string;
+
+const TOKEN = /[\p{L}\p{N}]+(?:['’`\-][\p{L}\p{N}]+)*|['’][\p{L}]+|[.?!,;:…"“”„«»()\n]+|\S/gu;
+const EMOJI = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f]$/u;
+const ACCENT = /\p{M}/gu;
+const SINGLE_QUOTE = /[’`]/gu;
+
+/** Lower case, straight apostrophes, no accents: `Hè` is `he`, `geïrriteerd` is `geirriteerd`. */
+export function plain(word: string): string {
+  const lower = word.toLowerCase();
+  if (isAscii(lower)) return lower;
+  return lower.normalize('NFD').replace(ACCENT, '').replace(SINGLE_QUOTE, "'");
+}
+
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false;
+  return true;
+}
+
+/** Marks become the one that matters: a run with a question mark asks, a run with `!` calls, dots or a line break end. */
+function mark(run: string): string {
+  if (run.includes('?')) return '?';
+  if (run.includes('!')) return '!';
+  if (/[.…\n]/u.test(run)) return '.';
+  if (/["“”„«»]/u.test(run)) return '"';
+  return run.charAt(0);
+}
+
+/** Reads a text into tokens. Emoji are left out of the line: they carry no clause. */
+export function readText(raw: string, spelling: Spelling): Text {
+  const tokens: Token[] = [];
+  let line = ' ';
+  for (const match of raw.matchAll(TOKEN)) {
+    const found = match[0];
+    if (EMOJI.test(found)) continue;
+    const word = /[\p{L}\p{N}]/u.test(found) ? spelling(plain(found)) : mark(found);
+    tokens.push({ word, start: match.index, end: match.index + found.length, at: line.length });
+    line += `${word} `;
+  }
+  return { raw, tokens, line };
+}
+
+/** The place in the raw text of a stretch of the line; spaces at its edges do not count. */
+export function spanOf(text: Text, from: number, to: number): Span {
+  let first = tokenAt(text, from);
+  const last = tokenAt(text, to - 1);
+  const firstToken = text.tokens[first];
+  if (firstToken && firstToken.at + firstToken.word.length <= from && first < last) first += 1;
+  return [text.tokens[first]?.start ?? 0, text.tokens[last]?.end ?? 0];
+}
+
+/** The index of the last token that starts at or before a place in the line. */
+export function tokenAt(text: Text, at: number): number {
+  let [low, high] = [0, text.tokens.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((text.tokens[middle]?.at ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
