@@ -24,7 +24,11 @@ export type Standing = 'not-observed' | 'in-play' | 'honoured' | 'slipped';
 export type Evidence = {
   readonly signal: Exclude<Standing, 'not-observed'>;
   readonly quote?: string;
-  readonly tip?: { readonly key: string; readonly params?: Readonly<Record<string, string | number>>; readonly rewrites?: readonly Rewrite[] };
+  readonly tip?: {
+    readonly key: string;
+    readonly params?: Readonly<Record<string, string | number>>;
+    readonly rewrites?: readonly Rewrite[];
+  };
 };
 
 /**

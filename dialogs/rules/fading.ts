@@ -1,0 +1,56 @@
+import type { Asked, ConversationContext, Note } from '../conversation.setup.ts';
+import type { Element } from '../vocabulary.ts';
+
+/** How much help a mentor gets: a question with a hint, a short cue, or the name of the phase alone. */
+export type HelpLevel = 'full' | 'cue' | 'name';
+
+const USES_UNTIL_CUE = 3;
+const USES_UNTIL_NAME = 8;
+/** A rule that slips in one of so many uses is not a habit yet. */
+const OFTEN = 3;
+const SOMETIMES = 8;
+
+/**
+ * The help that a mentor needs with one rule. `uses`: in how many of their recent conversations the rule was observed;
+ * `slips`: in how many of those it slipped. Help shrinks with use and comes back when the rule slips often.
+ */
+export function helpLevel({ uses, slips }: { readonly uses: number; readonly slips: number }): HelpLevel {
+  if (uses < USES_UNTIL_CUE || slips * OFTEN >= uses) return 'full';
+  if (uses < USES_UNTIL_NAME || slips * SOMETIMES >= uses) return 'cue';
+  return 'name';
+}
+
+const DEEPENINGS_ON_ONE_FEELING = 3;
+const DEEPENING: readonly (Element | null)[] = ['moment', 'trigger', 'motive'] satisfies Element[];
+
+/** Whether the last three questions of this story all deepened the same feeling: time to broaden or to look ahead. */
+export function stopRule({ asked, story }: Pick<ConversationContext, 'asked' | 'story'>): boolean {
+  const last = asked.slice(-DEEPENINGS_ON_ONE_FEELING);
+  return last.length === DEEPENINGS_ON_ONE_FEELING && last.every((question) => question.story === story && deepens(question));
+}
+
+function deepens({ element }: Asked): boolean {
+  return DEEPENING.includes(element);
+}
+
+/** What to try after a short answer: ask for something concrete, then give an example situation, then leave it. */
+export type Rung = 'make-concrete' | 'example' | 'leave';
+
+const RUNGS: readonly Rung[] = ['make-concrete', 'example', 'leave'];
+const LONGEST_SHORT_ANSWER = 4;
+/** Elements that a word or two can answer in full. */
+const NAMED_IN_A_WORD: readonly Element[] = ['place', 'people', 'role', 'moment', 'quality', 'motive', 'core-word', 'helper'];
+
+/** The rung of the ladder for the short answers in a row at the end of this phase; null when the last answer was not short. */
+export function shortAnswerLadder({ notes }: Pick<ConversationContext, 'notes'>): Rung | null {
+  const last = notes.at(-1);
+  if (!last) return null;
+  const together = notes.filter(({ story, phase }) => story === last.story && phase === last.phase);
+  const inARow = together.length - 1 - together.findLastIndex((note) => !isShort(note));
+  return RUNGS[Math.min(inARow, RUNGS.length) - 1] ?? null;
+}
+
+function isShort({ text, elements }: Note): boolean {
+  const words = text.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+  return words.length <= LONGEST_SHORT_ANSWER && !elements.some((element) => NAMED_IN_A_WORD.includes(element));
+}

@@ -1,0 +1,94 @@
+import type { Asked, ConversationContext, Note } from '../conversation.setup.ts';
+import { readStudent } from '../language/index.ts';
+import type { StudentReading } from '../language/index.ts';
+import { lastOpenQuestion } from '../notes.ts';
+import type { Locale } from '../vocabulary.ts';
+import { isMentorTurn, makes, taps } from './seen.ts';
+import type { Evidence, Occasion, Rule } from './rule.ts';
+
+/**
+ * Rule 3: watch for words of emotion; they mark what matters (domain.md §3).
+ * Which word was said is read again from the notes each time: it is never stored.
+ */
+export const emotionWords: Rule = {
+  id: 'emotion-words',
+  observe(occasion) {
+    const { event } = occasion;
+    if (event.type === 'student.said') return heardIn(event.heard, occasion);
+    if (!isMentorTurn(occasion) && event.type !== 'mentor.wentOn') return undefined;
+    const marked = lastMarked(occasion);
+    if (!marked) return undefined;
+    if (event.type === 'mentor.wentOn') return passed(marked, occasion);
+    return returnsTo(marked.words, occasion) ? { signal: 'honoured', quote: marked.words[0] } : undefined;
+  },
+};
+
+type Marked = { readonly note: Note; readonly words: readonly [string, ...string[]] };
+
+/** Looking at the future, a feeling has no moment to go back to: there it is marked without a tip. */
+function heardIn(heard: StudentReading, occasion: Occasion): Evidence | undefined {
+  const [word] = affirmed(heard);
+  if (word === undefined) return undefined;
+  const seen: Evidence = { signal: 'in-play', quote: word };
+  if (!isLeftLoop(occasion) || momentWasAsked(word, occasion)) return seen;
+  return {
+    ...seen,
+    tip: { key: 'rules:emotion-words.tip', params: { word }, rewrites: [{ question: 'LB8' }, { question: 'LB9' }] },
+  };
+}
+
+function passed({ note, words: [word] }: Marked, occasion: Occasion): Evidence | undefined {
+  const { context, phase } = occasion;
+  const isPassed = isLeftLoop(occasion) && note.phase === phase && !context.asked.some((asked) => isSince(asked, note));
+  if (!isPassed) return undefined;
+  return {
+    signal: 'slipped',
+    quote: word,
+    tip: { key: 'rules:emotion-words.passed', params: { word }, rewrites: [{ question: 'LB8' }, { question: 'LB9' }] },
+  };
+}
+
+function returnsTo(words: readonly string[], occasion: Occasion): boolean {
+  const { event } = occasion;
+  if (taps(occasion, { elements: ['moment', 'trigger'] })) return true;
+  if (makes(occasion, 'what-happened') || makes(occasion, 'acknowledge-emotion')) return true;
+  return event.type === 'mentor.askedInOwnWords' && words.some((word) => event.text.toLowerCase().includes(word.toLowerCase()));
+}
+
+/** Whether the word's moment was asked for: by the question this answers, or since the word was first noted. */
+function momentWasAsked(word: string, { context, locale }: Occasion): boolean {
+  const asksForMoment = ({ element }: Asked) => element === 'moment' || element === 'trigger';
+  const open = lastOpenQuestion(context);
+  if (open && asksForMoment(open)) return true;
+  const first = ofStory(context).find(({ text }) => wordsIn(text, locale).includes(word));
+  return first !== undefined && context.asked.some((asked) => asksForMoment(asked) && isSince(asked, first));
+}
+
+/** The newest note of this story in which a feeling is named. */
+function lastMarked({ context, locale }: Occasion): Marked | undefined {
+  for (const note of ofStory(context).toReversed()) {
+    const [word, ...others] = wordsIn(note.text, locale);
+    if (word !== undefined) return { note, words: [word, ...others] };
+  }
+  return undefined;
+}
+
+function ofStory({ notes, story }: ConversationContext): readonly Note[] {
+  return notes.filter((note) => note.story === story);
+}
+
+function wordsIn(text: string, locale: Locale): readonly string[] {
+  return affirmed(readStudent(text, { locale }));
+}
+
+function affirmed({ emotionWords: words }: StudentReading): readonly string[] {
+  return words.filter(({ negated }) => !negated).map(({ text }) => text);
+}
+
+function isSince(asked: Asked, note: Note): boolean {
+  return asked.before > note.id;
+}
+
+function isLeftLoop({ phase }: Occasion): boolean {
+  return phase === 'look-back' || phase === 'reflect';
+}

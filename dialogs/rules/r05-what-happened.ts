@@ -1,0 +1,25 @@
+import { askedIn, toldIn } from '../notes.ts';
+import type { Element } from '../vocabulary.ts';
+import { asksWhatHappened, notesAfter } from './seen.ts';
+import type { Rule } from './rule.ts';
+
+/** Rule 5: ask what exactly happened until the trigger of the emotion is clear (domain.md §2.1, §3). */
+export const whatHappened: Rule = {
+  id: 'what-happened',
+  observe(occasion) {
+    const { event, phase, context } = occasion;
+    if (asksWhatHappened(occasion)) return { signal: 'in-play' };
+    if (phase !== 'look-back') return undefined;
+    const before = toldIn(context, 'look-back', context.story);
+    const after = toldIn({ notes: notesAfter(occasion) }, 'look-back', context.story);
+    if (event.type === 'student.said') return isTold(after) && !isTold(before) ? { signal: 'honoured' } : undefined;
+    if (event.type !== 'mentor.wentOn' || !context.notes.some(({ story }) => story === context.story)) return undefined;
+    const known = new Set([...before, ...askedIn(context, 'look-back', context.story)]);
+    if (known.has('trigger') || known.has('moment')) return undefined;
+    return { signal: 'slipped', tip: { key: 'rules:what-happened.tip', rewrites: [{ question: 'LB9' }, { question: 'LB8' }] } };
+  },
+};
+
+function isTold(told: ReadonlySet<Element>): boolean {
+  return (told.has('happened') || told.has('experience')) && told.has('trigger');
+}

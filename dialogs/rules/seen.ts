@@ -1,0 +1,63 @@
+import type { ConversationContext, Note } from '../conversation.setup.ts';
+import type { Finding, Move } from '../language/index.ts';
+import { elementsOf } from '../notes.ts';
+import { ELEMENTS, type Element } from '../vocabulary.ts';
+import type { Evidence, Occasion } from './rule.ts';
+
+/** The elements of the small story that come after the invitation to tell (domain.md §2.1). */
+const STORY_ELEMENTS: ReadonlySet<Element> = new Set(ELEMENTS['look-back'].filter((element) => element !== 'experience'));
+
+/** What the mentor typed and is faulted for, of one kind; nothing when the event is something else. */
+export function findingOf({ event }: Pick<Occasion, 'event'>, kind: Finding['kind']): Finding | undefined {
+  return event.type === 'mentor.askedInOwnWords' ? event.heard.findings.find((finding) => finding.kind === kind) : undefined;
+}
+
+/** A slip with the words that show it, the tip of its kind and its rewrites. */
+export function slip({ event }: Pick<Occasion, 'event'>, { span, tip, rewrites }: Finding): Evidence {
+  return { signal: 'slipped', quote: 'text' in event ? event.text.slice(...span) : '', tip: { key: `tips:${tip}`, rewrites } };
+}
+
+/** Whether what the mentor typed makes this move. Taps make no moves. */
+export function makes({ event }: Pick<Occasion, 'event'>, move: Move): boolean {
+  return event.type === 'mentor.askedInOwnWords' && event.heard.moves.includes(move);
+}
+
+/** Whether the mentor tapped a question of the bank that is after one of these elements, or is one of these questions. */
+export function taps(
+  { event }: Pick<Occasion, 'event'>,
+  wanted: { elements?: readonly Element[]; ids?: readonly string[] },
+): boolean {
+  return (
+    event.type === 'mentor.asked' &&
+    ((wanted.elements?.includes(event.element) ?? false) || (wanted.ids?.includes(event.id) ?? false))
+  );
+}
+
+/** Whether the mentor asks what happened: a tapped question about the small story, or a typed one. */
+export function asksWhatHappened(occasion: Pick<Occasion, 'event'>): boolean {
+  return taps(occasion, { elements: [...STORY_ELEMENTS] }) || makes(occasion, 'what-happened');
+}
+
+/** Whether it is the mentor's turn to speak, tapped or typed. */
+export function isMentorTurn({ event }: Pick<Occasion, 'event'>): boolean {
+  return event.type === 'mentor.asked' || event.type === 'mentor.askedInOwnWords';
+}
+
+/** The notes after the event, with the new one as the machine will keep it. */
+export function notesAfter({ event, phase, context }: Pick<Occasion, 'event' | 'phase' | 'context'>): readonly Note[] {
+  if (event.type !== 'student.said' || phase === null) return context.notes;
+  const note: Note = {
+    id: context.nextId,
+    story: context.story,
+    phase,
+    elements: elementsOf(event, phase, context),
+    text: event.text,
+    question: null,
+  };
+  return [...context.notes, note];
+}
+
+/** The elements that any note or question of the conversation was about, over all stories. */
+export function everToldOrAsked({ notes, asked }: Pick<ConversationContext, 'notes' | 'asked'>): ReadonlySet<Element> {
+  return new Set([...notes.flatMap(({ elements }) => elements), ...asked.flatMap(({ element }) => (element ? [element] : []))]);
+}
