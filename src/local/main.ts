@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { FEW_PEOPLE } from './people.ts';
+import { startLocal } from './start.ts';
+
+/**
+ * Starts the stand-in for Teams as a process of its own.
+ *
+ *     node src/local/main.ts [--port 3979] [--bot http://127.0.0.1:3978/api/messages] [--school demo/school] [--state .data/local-chats.json]
+ *
+ * What is not given comes from LOCAL_PORT, PORT and DATA_DIR.
+ */
+const { env } = process;
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string' },
+    bot: { type: 'string' },
+    school: { type: 'string' },
+    state: { type: 'string' },
+    tenant: { type: 'string' },
+  },
+});
+
+quietAboutTypeStripping();
+const running = await startLocal({
+  port: Number(values.port ?? env['LOCAL_PORT'] ?? 3979),
+  botUrl: values.bot ?? `http://127.0.0.1:${env['PORT'] ?? 3978}/api/messages`,
+  people: FEW_PEOPLE,
+  tenantId: values.tenant ?? env['TENANT_ID'] ?? '00000000-0000-4000-8000-000000000001',
+  stateFile: values.state ?? join(env['DATA_DIR'] ?? '.data', 'local-chats.json'),
+}).catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+console.log(`The stand-in for Teams: ${running.url}`);
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void running.close().then(() => process.exit(0)));
+}
+
+/** The page's code loses its types on its way out; Node calls that function experimental, once, which helps nobody here. */
+function quietAboutTypeStripping(): void {
+  process.removeAllListeners('warning');
+  process.on('warning', (warning) => {
+    if (!warning.message.startsWith('stripTypeScriptTypes')) console.warn(warning.stack ?? warning.message);
+  });
+}

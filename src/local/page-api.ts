@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { choose, deliver, introduce, say } from './acts.ts';
+import { Fault, type Faults } from './faults.ts';
+import { Refusal, type Answer, type Call, type Route } from './http.ts';
+import type { Local } from './local.ts';
+import { messageOf, press, refresh, submitDialog } from './press.ts';
+import type { Seat, World } from './protocol.ts';
+import { parse } from './shape.ts';
+
+const Words = z.object({
+  text: z.string(),
+  attachments: z
+    .array(z.object({ contentType: z.string(), name: z.string().exactOptional(), contentUrl: z.string().exactOptional() }))
+    .default([]),
+});
+const Choices = z.object({
+  locale: z.enum(['nl', 'en']).exactOptional(),
+  theme: z.enum(['default', 'dark', 'contrast']).exactOptional(),
+  installed: z.boolean().exactOptional(),
+});
+const Pressed = z.object({
+  message: z.string(),
+  action: z.looseObject({
+    type: z.string(),
+    id: z.string().exactOptional(),
+    title: z.string().exactOptional(),
+    verb: z.string().exactOptional(),
+    data: z.unknown().exactOptional(),
+  }),
+});
+
+/** What the page and the client ask of the stand-in. `:person` is an id of the demo school. */
+export function pageRoutes(local: Local, faults: Faults, botUrl: string): Route[] {
+  const here = '/local/people/:person';
+  const forPerson =
+    (answer: (person: Seat, call: Call) => unknown) =>
+    async (call: Call): Promise<Answer> => ({ status: 200, body: await answer(personOf(local, call), call) });
+
+  return [
+    { method: 'GET', path: '/local/world', answer: () => ({ status: 200, body: worldOf(local, botUrl) }) },
+    { method: 'GET', path: `${here}/chat`, answer: forPerson((person) => local.world.chat(person.chat)) },
+    {
+      method: 'POST',
+      path: `${here}/messages`,
+      answer: forPerson((person, { body }) => {
+        const { text, attachments } = parse(Words, body);
+        return say(local, person, text, attachments);
+      }),
+    },
+    {
+      method: 'POST',
+      path: `${here}/messages/:message/again`,
+      answer: forPerson((person, { params }) => deliver(local, person, messageOf(local, person, params['message'] ?? ''))),
+    },
+    {
+      method: 'POST',
+      path: `${here}/messages/:message/refresh`,
+      answer: forPerson((person, { params }) => refresh(local, person, messageOf(local, person, params['message'] ?? ''))),
+    },
+    {
+      method: 'POST',
+      path: `${here}/actions`,
+      answer: forPerson((person, { body }) => {
+        const { message, action } = parse(Pressed, body);
+        return press(local, person, messageOf(local, person, message), action);
+      }),
+    },
+    {
+      method: 'POST',
+      path: `${here}/dialogs`,
+      answer: forPerson((person, { body }) => submitDialog(local, person, parse(z.object({ data: z.unknown() }), body).data)),
+    },
+    {
+      method: 'PUT',
+      path: `${here}/settings`,
+      answer: forPerson((person, { body }) => choose(local, person, parse(Choices, body))),
+    },
+    { method: 'POST', path: `${here}/arrival`, answer: forPerson((person) => introduce(local, person)) },
+    { method: 'GET', path: '/local/faults', answer: () => ({ status: 200, body: faults.list() }) },
+    {
+      method: 'POST',
+      path: '/local/faults',
+      answer: ({ body }) => {
+        faults.add(parse(Fault, body));
+        return { status: 201, body: faults.list() };
+      },
+    },
+    {
+      method: 'DELETE',
+      path: '/local/faults',
+      answer: () => {
+        faults.clear();
+        return { status: 204 };
+      },
+    },
+  ];
+}
+
+function worldOf({ world, line, link }: Local, url: string): World {
+  return { people: world.people, bot: { name: line.botName, up: link.up, url } };
+}
+
+function personOf({ world }: Local, { params }: Call): Seat {
+  const person = world.person(params['person'] ?? '');
+  if (person === undefined) throw new Refusal(404, 'PersonNotFound', 'Nobody in the demo school has this id');
+  return person;
+}
