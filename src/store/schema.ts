@@ -123,10 +123,14 @@ export type ReadingRow = { tenant_id: string; id: string; student_id: string; re
 /** What happened, for coverage: no text, no names (domain.md §8). */
 export type FactRow = { tenant_id: string; id: string; conversation_id: string; kind: string; value: string; on_day: string };
 
-/** A message owed to a chat or a person. `state`: pending, sent, failed, unreachable. `op`: send, update. */
+/**
+ * A message owed to a chat or a person. `state`: pending, sent, failed, unreachable. `op`: send, update. Rows of one `lane`
+ * (the chat, else the person) leave in the order of their ids. `attempts` also tells one sender's lease from the next one's.
+ */
 export type OutboxRow = {
   tenant_id: string;
   id: string;
+  lane: string;
   chat_id: string | null;
   person_id: string | null;
   op: string;

@@ -1,0 +1,79 @@
+import { sql } from 'kysely';
+import type { ChatRow } from './schema.ts';
+import type { Tx } from './store.ts';
+
+/** A Bot Framework conversation. `kind`: personal, group, channel, meeting. `bot` is the bot's account in it. */
+export type Chat = {
+  readonly tenantId: string;
+  readonly id: string;
+  readonly personId: string | null;
+  readonly kind: string;
+  readonly channel: string;
+  readonly serviceUrl: string;
+  readonly bot: unknown;
+  readonly locale: string;
+};
+
+type Key = { readonly tenantId: string; readonly id: string };
+
+/**
+ * Takes a chat for this turn: until the transaction ends, other turns of the same chat wait. What the activity told of the
+ * chat is kept; a `personId` once known stays. Returns the chat and `at`: `now`, moved so that it is later than the turn before.
+ */
+export async function lockChat(tx: Tx, chat: Chat, now: number): Promise<{ chat: Chat; at: number }> {
+  const told = { kind: chat.kind, channel: chat.channel, service_url: chat.serviceUrl, bot: JSON.stringify(chat.bot), locale: chat.locale };
+  // The upsert locks the row on PostgreSQL, a new one included; SQLite has one writer.
+  const row = await tx.db
+    .insertInto('chats')
+    .values({ tenant_id: chat.tenantId, id: chat.id, person_id: chat.personId, ...told, reachable: 1, updated_at: now })
+    .onConflict((conflict) =>
+      conflict.columns(['tenant_id', 'id']).doUpdateSet({
+        ...told,
+        reachable: 1,
+        person_id: sql<string | null>`coalesce(excluded.person_id, chats.person_id)`,
+        updated_at: sql<number>`case when chats.updated_at >= excluded.updated_at then chats.updated_at + 1 else excluded.updated_at end`,
+      }),
+    )
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  return { chat: chatOf(row), at: row.updated_at };
+}
+
+/** A chat by its id. */
+export async function findChat(tx: Tx, { tenantId, id }: Key): Promise<(Chat & { readonly reachable: boolean }) | undefined> {
+  const row = await tx.db.selectFrom('chats').selectAll().where('tenant_id', '=', tenantId).where('id', '=', id).executeTakeFirst();
+  return row && { ...chatOf(row), reachable: row.reachable === 1 };
+}
+
+/** The newest personal chat of a person in which the bot can speak; none when the app was never opened or was removed. */
+export async function chatOfPerson(tx: Tx, tenantId: string, personId: string): Promise<Chat | undefined> {
+  const row = await tx.db
+    .selectFrom('chats')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('person_id', '=', personId)
+    .where('kind', '=', 'personal')
+    .where('reachable', '=', 1)
+    .orderBy('updated_at', 'desc')
+    .executeTakeFirst();
+  return row && chatOf(row);
+}
+
+/** Remembers that the bot can, or can no longer, speak in a chat. */
+export async function setReachable(tx: Tx, { tenantId, id }: Key, reachable: boolean): Promise<void> {
+  const set = { reachable: reachable ? 1 : 0 };
+  await tx.db.updateTable('chats').set(set).where('tenant_id', '=', tenantId).where('id', '=', id).execute();
+}
+
+function chatOf(row: ChatRow): Chat {
+  return {
+    tenantId: row.tenant_id,
+    id: row.id,
+    personId: row.person_id,
+    kind: row.kind,
+    channel: row.channel,
+    serviceUrl: row.service_url,
+    bot: JSON.parse(row.bot),
+    locale: row.locale,
+  };
+}

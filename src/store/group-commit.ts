@@ -1,0 +1,95 @@
+import type Sqlite from 'better-sqlite3';
+import type { Kysely } from 'kysely';
+import type { Codec } from './codec.ts';
+import { codeOf, StoreError } from './errors.ts';
+import { refuseNesting, runInside } from './nesting.ts';
+import type { Database } from './schema.ts';
+import type { Store, Tx } from './store.ts';
+
+type Parts = { sqlite: Sqlite.Database; db: Kysely<Database>; codec: Codec };
+type Job = { fn: (tx: Tx) => Promise<unknown>; resolve: (value: unknown) => void; reject: (error: unknown) => void };
+
+/** At most so many turns share one commit, so that the first of a long queue does not wait for the last. */
+const BATCH = 64;
+
+/**
+ * The store on one SQLite connection. Turns that wait together share one COMMIT, which is the expensive part: each runs in
+ * a savepoint of its own, so a turn that fails takes nothing with it. No turn hears that it succeeded before the commit.
+ */
+export function groupCommit({ sqlite, db, codec }: Parts): Store {
+  const queue: Job[] = [];
+  let draining: Promise<void> | null = null;
+  let closed = false;
+
+  async function drain(): Promise<void> {
+    // Let all turns of this round of the event loop join the batch.
+    await new Promise<void>((resolve) => setImmediate(resolve));
+    while (queue.length > 0) await commitBatch();
+    draining = null;
+  }
+
+  async function commitBatch(): Promise<void> {
+    const taken: Job[] = [];
+    const settled: (() => void)[] = [];
+    try {
+      sqlite.exec('BEGIN IMMEDIATE');
+      for (let job = queue.shift(); job; job = taken.length < BATCH ? queue.shift() : undefined) {
+        taken.push(job);
+        settled.push(await inSavepoint(job));
+      }
+      sqlite.exec('COMMIT');
+    } catch (error) {
+      if (sqlite.inTransaction) sqlite.exec('ROLLBACK');
+      const job = taken.length === 0 ? queue.shift() : undefined;
+      for (const lost of job ? [job] : taken) lost.reject(storeError(error));
+      return;
+    }
+    for (const settle of settled) settle();
+  }
+
+  async function inSavepoint(job: Job): Promise<() => void> {
+    sqlite.exec('SAVEPOINT turn');
+    try {
+      const value = await runInside({ db, engine: 'sqlite', codec }, job.fn);
+      sqlite.exec('RELEASE turn');
+      return () => job.resolve(value);
+    } catch (error) {
+      // A full disk or an I/O error ends the whole transaction by itself: then the batch is lost, not this turn alone.
+      if (!sqlite.inTransaction) throw error;
+      sqlite.exec('ROLLBACK TO turn');
+      sqlite.exec('RELEASE turn');
+      return () => job.reject(isDriverError(error) ? storeError(error) : error);
+    }
+  }
+
+  return {
+    engine: 'sqlite',
+    transaction<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
+      return new Promise<T>((resolve, reject) => {
+        refuseNesting();
+        if (closed) throw new StoreError('store-closed', 'The store was closed; open it again');
+        queue.push({ fn, resolve: resolve as Job['resolve'], reject });
+        draining ??= drain();
+      });
+    },
+    ping: async () => void sqlite.prepare('select 1').get(),
+    async close() {
+      closed = true;
+      await draining;
+      await db.destroy();
+      if (sqlite.open) sqlite.close();
+    },
+  };
+}
+
+function isDriverError(error: unknown): boolean {
+  return codeOf(error).startsWith('SQLITE_');
+}
+
+function storeError(error: unknown): StoreError {
+  const code = codeOf(error);
+  if (error instanceof StoreError) return error;
+  if (code.startsWith('SQLITE_BUSY')) return new StoreError('store-busy', 'Another program holds the database; stop it', error);
+  if (code.startsWith('SQLITE_FULL')) return new StoreError('store-full', 'The disk of the database is full; make room', error);
+  return new StoreError('store-failed', 'The database refused a change; the cause tells which', error);
+}

@@ -1,0 +1,45 @@
+import type Sqlite from 'better-sqlite3';
+import { type Kysely, sql } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { StoreError } from './errors.ts';
+import { migrations } from './migrations/index.ts';
+import { type TypeWords, postgresWords, sqliteWords } from './migrations/words.ts';
+import type { Database } from './schema.ts';
+
+/** Applies what is missing inside one transaction that also keeps other processes out. */
+export async function migrateSqlite(sqlite: Sqlite.Database, db: Kysely<Database>): Promise<void> {
+  sqlite.exec('BEGIN IMMEDIATE');
+  try {
+    await migrate(db, sqliteWords);
+    sqlite.exec('COMMIT');
+  } catch (error) {
+    if (sqlite.inTransaction) sqlite.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+/** Applies what is missing under Kysely's advisory lock, in the first schema of the search path. */
+export async function migratePostgres(db: Kysely<Database>): Promise<void> {
+  const { rows } = await sql<{ schema: string | null }>`select current_schema() as schema`.execute(db);
+  const schema = rows[0]?.schema ?? 'public';
+  const tables = (await db.introspection.getTables()).filter((table) => table.schema === schema).map(({ name }) => name);
+  const ours = tables.includes('kysely_migration');
+  if (!ours && tables.some((name) => name === 'people' || name === 'schools')) {
+    throw new StoreError('store-foreign', `The schema ${schema} of DATABASE_URL holds tables of another program; give this program a database of its own`);
+  }
+  await migrate(db, postgresWords, schema);
+}
+
+async function migrate(db: Kysely<Database>, words: TypeWords, schema?: string): Promise<void> {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => migrations(words) },
+    ...(schema !== undefined && { migrationTableSchema: schema }),
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error === undefined) return;
+  if (error instanceof Error && error.message.includes('corrupted migrations')) {
+    throw new StoreError('store-newer', 'The database was made by a newer version of this program; start that version, or restore a backup', error);
+  }
+  throw error;
+}

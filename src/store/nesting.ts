@@ -1,0 +1,31 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Codec } from './codec.ts';
+import { StoreError } from './errors.ts';
+import type { Engine, Queries, Tx } from './store.ts';
+
+const running = new AsyncLocalStorage<{ open: boolean }>();
+
+/** Refuses to start a transaction inside one: on one connection it would wait for itself for ever, on a pool it would escape. */
+export function refuseNesting(): void {
+  if (running.getStore()?.open) {
+    throw new StoreError('store-nested', 'A transaction was started inside a transaction; hand the `tx` on instead of the store');
+  }
+}
+
+/** Runs `fn` with a `Tx` that works until `fn` is done and throws afterwards. */
+export async function runInside<T>(parts: { db: Queries; engine: Engine; codec: Codec }, fn: (tx: Tx) => Promise<T>): Promise<T> {
+  const scope = { open: true };
+  const tx: Tx = {
+    engine: parts.engine,
+    codec: parts.codec,
+    get db() {
+      if (!scope.open) throw new StoreError('store-closed', 'A transaction was used after its end; await every query inside it');
+      return parts.db;
+    },
+  };
+  try {
+    return await running.run(scope, () => fn(tx));
+  } finally {
+    scope.open = false;
+  }
+}

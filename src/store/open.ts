@@ -1,0 +1,25 @@
+import type { Codec } from './codec.ts';
+import { openPostgres } from './postgres.ts';
+import { openSqlite } from './sqlite.ts';
+import type { Store } from './store.ts';
+
+/** Where the data is: PostgreSQL when `databaseUrl` is given, else SQLite in the folder `dataDir` (default `.data`). */
+export type StoreOptions = {
+  readonly dataDir?: string;
+  readonly databaseUrl?: string;
+  readonly codec: Codec;
+  /** Hears of a pooled connection that broke while idle; the pool replaces it by itself. */
+  readonly onIdleError?: (error: Error) => void;
+};
+
+/**
+ * Opens the store and brings its tables up to date; several instances may do so at once. Fails with a `StoreError`:
+ * `store-unwritable`, `store-foreign`, `store-newer`, `store-busy` or `store-unreachable`.
+ */
+export function openStore({ dataDir = '.data', databaseUrl, codec, onIdleError = warn }: StoreOptions): Promise<Store> {
+  return databaseUrl ? openPostgres(databaseUrl, codec, onIdleError) : openSqlite(dataDir, codec);
+}
+
+function warn(error: Error): void {
+  process.emitWarning(`A connection to the database broke while idle: ${error.message}`, { code: 'store-idle' });
+}

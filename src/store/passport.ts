@@ -1,0 +1,161 @@
+import type { Selectable } from 'kysely';
+import type { AgreementRow, EntryRow } from './schema.ts';
+import type { Tx } from './store.ts';
+
+/** Where the student confirmed: in their own chat, or at the table on the mentor's screen. */
+export type Via = 'own-chat' | 'mentor-screen';
+export type AgreementState = 'agreed' | 'done' | 'changed' | 'dropped';
+
+/** The student's own words of an entry. */
+export type EntryBody = { readonly text: string };
+/** An agreement in the student's own words (domain.md §6). `outcome`: what it brought, once told. */
+export type AgreementBody = { readonly what: string; readonly helper: string; readonly brings: string; readonly outcome?: string };
+
+type Item = {
+  readonly tenantId: string;
+  readonly id: string;
+  readonly studentId: string;
+  readonly conversationId: string | null;
+  readonly confirmedVia: Via;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+};
+
+/** An entry of the passport. `kind` as in `reply.ts`; `source`: conversation, reflection or import. */
+export type Entry = Item & { readonly kind: string; readonly source: string; readonly body: EntryBody };
+/** An agreement. `dueOn` is `YYYY-MM-DD`. */
+export type Agreement = Item & { readonly body: AgreementBody; readonly dueOn: string; readonly competency: string | null; readonly state: AgreementState };
+
+type Key = { readonly tenantId: string; readonly id: string };
+type Whose = { readonly tenantId: string; readonly studentId: string; readonly limit: number };
+/** Only what the student granted `viewerId` to read. */
+type Shared = Whose & { readonly viewerId: string };
+
+/** Adds confirmed entries. */
+export async function addEntries(tx: Tx, entries: readonly Entry[]): Promise<void> {
+  const rows = entries.map((entry) => ({ ...itemRow(entry), kind: entry.kind, source: entry.source, body: tx.codec.seal(entry.body) }));
+  if (rows.length > 0) await tx.db.insertInto('entries').values(rows).execute();
+}
+
+/** Adds confirmed agreements. */
+export async function addAgreements(tx: Tx, agreements: readonly Agreement[]): Promise<void> {
+  const rows = agreements.map((agreement) => ({ ...itemRow(agreement), ...agreementPart(tx, agreement) }));
+  if (rows.length > 0) await tx.db.insertInto('agreements').values(rows).execute();
+}
+
+/** Rewrites an agreement that its student marked as done, changed or dropped. */
+export async function saveAgreement(tx: Tx, agreement: Agreement): Promise<void> {
+  await tx.db
+    .updateTable('agreements')
+    .set({ ...agreementPart(tx, agreement), updated_at: agreement.updatedAt })
+    .where('tenant_id', '=', agreement.tenantId)
+    .where('id', '=', agreement.id)
+    .execute();
+}
+
+/** An agreement by its id. The caller decides whether it may be seen (`people/access.ts`). */
+export async function findAgreement(tx: Tx, { tenantId, id }: Key): Promise<Agreement | undefined> {
+  const row = await tx.db.selectFrom('agreements').selectAll().where('tenant_id', '=', tenantId).where('id', '=', id).executeTakeFirst();
+  return row && agreementOf(tx, row);
+}
+
+/** An entry by its id. The caller decides whether it may be seen (`people/access.ts`). */
+export async function findEntry(tx: Tx, { tenantId, id }: Key): Promise<Entry | undefined> {
+  const row = await tx.db.selectFrom('entries').selectAll().where('tenant_id', '=', tenantId).where('id', '=', id).executeTakeFirst();
+  return row && entryOf(tx, row);
+}
+
+/** Takes an entry or agreement out of the passport, with the leave that others had to read it. False when there is none. */
+export async function withdrawItem(tx: Tx, { tenantId, id, studentId }: Key & { readonly studentId: string }): Promise<boolean> {
+  await tx.db.deleteFrom('grants').where('tenant_id', '=', tenantId).where('item_id', '=', id).where('student_id', '=', studentId).execute();
+  const entry = tx.db.deleteFrom('entries').where('tenant_id', '=', tenantId).where('id', '=', id).where('student_id', '=', studentId);
+  const agreement = tx.db.deleteFrom('agreements').where('tenant_id', '=', tenantId).where('id', '=', id).where('student_id', '=', studentId);
+  const gone = [await entry.executeTakeFirst(), await agreement.executeTakeFirst()];
+  return gone.some(({ numDeletedRows }) => numDeletedRows > 0n);
+}
+
+/** A student's own entries, the newest first. */
+export async function entriesOf(tx: Tx, { tenantId, studentId, limit }: Whose): Promise<Entry[]> {
+  const own = tx.db.selectFrom('entries').selectAll().where('tenant_id', '=', tenantId).where('student_id', '=', studentId);
+  const rows = await own.orderBy('created_at', 'desc').orderBy('id', 'desc').limit(limit).execute();
+  return rows.map((row) => entryOf(tx, row));
+}
+
+/** How many entries a student's passport has. */
+export async function countEntries(tx: Tx, tenantId: string, studentId: string): Promise<number> {
+  const counted = tx.db.selectFrom('entries').select(({ fn }) => fn.countAll<number>().as('count'));
+  const { count } = await counted.where('tenant_id', '=', tenantId).where('student_id', '=', studentId).executeTakeFirstOrThrow();
+  return count;
+}
+
+/** A student's own agreements, the newest first. */
+export async function agreementsOf(tx: Tx, { tenantId, studentId, limit }: Whose): Promise<Agreement[]> {
+  const own = tx.db.selectFrom('agreements').selectAll().where('tenant_id', '=', tenantId).where('student_id', '=', studentId);
+  const rows = await own.orderBy('created_at', 'desc').orderBy('id', 'desc').limit(limit).execute();
+  return rows.map((row) => agreementOf(tx, row));
+}
+
+/** The entries that a student lets `viewerId` read, the newest first. */
+export async function entriesFor(tx: Tx, { tenantId, studentId, limit, viewerId }: Shared): Promise<Entry[]> {
+  const rows = await tx.db
+    .selectFrom('entries')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('student_id', '=', studentId)
+    .where('id', 'in', grantedTo(tx, { tenantId, studentId, viewerId }))
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => entryOf(tx, row));
+}
+
+/** The agreements that a student lets `viewerId` read, the newest first. */
+export async function agreementsFor(tx: Tx, { tenantId, studentId, limit, viewerId }: Shared): Promise<Agreement[]> {
+  const rows = await tx.db
+    .selectFrom('agreements')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('student_id', '=', studentId)
+    .where('id', 'in', grantedTo(tx, { tenantId, studentId, viewerId }))
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => agreementOf(tx, row));
+}
+
+function grantedTo(tx: Tx, { tenantId, studentId, viewerId }: Omit<Shared, 'limit'>) {
+  const granted = tx.db.selectFrom('grants').select('item_id').where('tenant_id', '=', tenantId);
+  return granted.where('grantee_id', '=', viewerId).where('student_id', '=', studentId);
+}
+
+function itemRow({ tenantId, id, studentId, conversationId, confirmedVia, createdAt, updatedAt }: Item) {
+  const when = { created_at: createdAt, updated_at: updatedAt };
+  return { tenant_id: tenantId, id, student_id: studentId, conversation_id: conversationId, confirmed_via: confirmedVia, ...when };
+}
+
+function agreementPart(tx: Tx, { body, dueOn, competency, state }: Agreement) {
+  return { body: tx.codec.seal(body), due_on: dueOn, competency, state };
+}
+
+function itemOf(row: Selectable<EntryRow> | Selectable<AgreementRow>): Item {
+  return {
+    tenantId: row.tenant_id,
+    id: row.id,
+    studentId: row.student_id,
+    conversationId: row.conversation_id,
+    confirmedVia: row.confirmed_via as Via,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  };
+}
+
+function entryOf(tx: Tx, row: Selectable<EntryRow>): Entry {
+  return { ...itemOf(row), kind: row.kind, source: row.source, body: tx.codec.open(row.body) as EntryBody };
+}
+
+function agreementOf(tx: Tx, row: Selectable<AgreementRow>): Agreement {
+  const body = tx.codec.open(row.body) as AgreementBody;
+  return { ...itemOf(row), body, dueOn: row.due_on, competency: row.competency, state: row.state as AgreementState };
+}

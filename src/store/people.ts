@@ -1,0 +1,152 @@
+import { type SelectQueryBuilder, sql } from 'kysely';
+import type { Database, PersonRow, PlacementRow } from './schema.ts';
+import type { Tx } from './store.ts';
+
+/** What a person may be at a school. */
+export const ROLES = ['student', 'mentor', 'coordinator', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** A person of the roster. `group` is the class, `grade` the year. `leftOn` set: no longer at the school. */
+export type Person = {
+  readonly tenantId: string;
+  readonly id: string;
+  readonly sourcedId: string;
+  readonly upn: string;
+  readonly entraId: string | null;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly roles: readonly Role[];
+  readonly teamId: string | null;
+  readonly group: string | null;
+  readonly grade: string | null;
+  readonly locale: string | null;
+  readonly leftOn: string | null;
+};
+
+/** A student as their mentor knows them: with the team, its sourced id and its setting. */
+export type OwnStudent = Person & { readonly team: string | null; readonly teamSourcedId: string | null; readonly setting: string | null };
+
+/** Who guided whom, when. */
+export type Period = { readonly from: string; readonly until: string | null };
+
+type Key = { readonly tenantId: string; readonly id: string };
+
+/** A person by id, also one who has left. */
+export async function findPerson(tx: Tx, { tenantId, id }: Key): Promise<Person | undefined> {
+  const row = await tx.db.selectFrom('people').selectAll().where('tenant_id', '=', tenantId).where('id', '=', id).executeTakeFirst();
+  return row && personOf(row);
+}
+
+/** A person by the Entra object id that was bound to them; one who has left only when nobody else has it. */
+export async function findByEntraId(tx: Tx, tenantId: string, entraId: string): Promise<Person | undefined> {
+  const row = await tx.db
+    .selectFrom('people')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('entra_id', '=', entraId.toLowerCase())
+    .orderBy(sql`case when left_on is null then 0 else 1 end`)
+    .orderBy('left_on', 'desc')
+    .executeTakeFirst();
+  return row && personOf(row);
+}
+
+/** A person at the school now by user principal name, in any case of letters. */
+export async function findByUpn(tx: Tx, tenantId: string, upn: string): Promise<Person | undefined> {
+  const found = tx.db.selectFrom('people').selectAll().where('tenant_id', '=', tenantId).where('upn', '=', upn.toLowerCase());
+  const row = await found.where('left_on', 'is', null).executeTakeFirst();
+  return row && personOf(row);
+}
+
+/** Binds the Entra object id at the first contact. False when the person already has another: then nothing changes. */
+export async function bindEntraId(tx: Tx, { tenantId, id }: Key, entraId: string): Promise<boolean> {
+  const bound = await tx.db
+    .updateTable('people')
+    .set({ entra_id: entraId.toLowerCase() })
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .where((is) => is.or([is('entra_id', 'is', null), is('entra_id', '=', entraId.toLowerCase())]))
+    .executeTakeFirst();
+  return bound.numUpdatedRows === 1n;
+}
+
+/** Keeps the language that the person chose. */
+export async function setLocale(tx: Tx, { tenantId, id }: Key, locale: string): Promise<void> {
+  await tx.db.updateTable('people').set({ locale }).where('tenant_id', '=', tenantId).where('id', '=', id).execute();
+}
+
+/** The students whom a mentor guides on `today` (`YYYY-MM-DD`), by first name. */
+export async function studentsOf(tx: Tx, { tenantId, mentorId, today }: { tenantId: string; mentorId: string; today: string }): Promise<OwnStudent[]> {
+  const guided = tx.db.selectFrom('guides').where('guides.tenant_id', '=', tenantId).where('guides.mentor_id', '=', mentorId);
+  const rows = await current(guided, today)
+    .innerJoin('people', (on) => on.onRef('people.tenant_id', '=', 'guides.tenant_id').onRef('people.id', '=', 'guides.student_id'))
+    .leftJoin('teams', (on) => on.onRef('teams.tenant_id', '=', 'people.tenant_id').onRef('teams.id', '=', 'people.team_id'))
+    .selectAll('people')
+    .select(['teams.name as team', 'teams.sourced_id as team_sourced_id', 'teams.setting as setting'])
+    .where('people.left_on', 'is', null)
+    .distinct()
+    .orderBy('people.given_name')
+    .orderBy('people.family_name')
+    .orderBy('people.id')
+    .execute();
+  return rows.map((row) => ({ ...personOf(row), team: row.team, teamSourcedId: row.team_sourced_id, setting: row.setting }));
+}
+
+/** The mentors who guide a student on `today`, by first name. */
+export async function mentorsOf(tx: Tx, { tenantId, studentId, today }: { tenantId: string; studentId: string; today: string }): Promise<Person[]> {
+  const guiding = tx.db.selectFrom('guides').where('guides.tenant_id', '=', tenantId).where('guides.student_id', '=', studentId);
+  const rows = await current(guiding, today)
+    .innerJoin('people', (on) => on.onRef('people.tenant_id', '=', 'guides.tenant_id').onRef('people.id', '=', 'guides.mentor_id'))
+    .selectAll('people')
+    .where('people.left_on', 'is', null)
+    .distinct()
+    .orderBy('people.given_name')
+    .orderBy('people.id')
+    .execute();
+  return rows.map(personOf);
+}
+
+/** Every period in which this mentor guides or guided this student. */
+export async function guidance(tx: Tx, { tenantId, mentorId, studentId }: { tenantId: string; mentorId: string; studentId: string }): Promise<Period[]> {
+  return tx.db
+    .selectFrom('guides')
+    .select(['from_on as from', 'until_on as until'])
+    .where('tenant_id', '=', tenantId)
+    .where('student_id', '=', studentId)
+    .where('mentor_id', '=', mentorId)
+    .orderBy('from_on')
+    .execute();
+}
+
+/** The work placements of a student, the newest first. */
+export async function placementsOf(tx: Tx, { tenantId, studentId }: { tenantId: string; studentId: string }): Promise<PlacementRow[]> {
+  const found = tx.db.selectFrom('placements').selectAll().where('tenant_id', '=', tenantId).where('student_id', '=', studentId);
+  return found.orderBy('from_on', 'desc').execute();
+}
+
+type Guided<O> = SelectQueryBuilder<Database, 'guides', O>;
+
+/** Both ends of a period count. */
+function current<O>(guides: Guided<O>, today: string): Guided<O> {
+  const begun = guides.where('guides.from_on', '<=', today);
+  return begun.where((is) => is.or([is('guides.until_on', 'is', null), is('guides.until_on', '>=', today)]));
+}
+
+/** A row of `people` as the rest of the program knows it. */
+export function personOf(row: PersonRow): Person {
+  return {
+    tenantId: row.tenant_id,
+    id: row.id,
+    sourcedId: row.sourced_id,
+    upn: row.upn,
+    entraId: row.entra_id,
+    givenName: row.given_name,
+    familyName: row.family_name,
+    roles: JSON.parse(row.roles) as Role[],
+    teamId: row.team_id,
+    group: row.group_name,
+    grade: row.grade,
+    locale: row.locale,
+    leftOn: row.left_on,
+  };
+}
+

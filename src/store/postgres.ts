@@ -1,0 +1,105 @@
+import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, sql } from 'kysely';
+import pg from 'pg';
+import type { Codec } from './codec.ts';
+import { codeOf, StoreError } from './errors.ts';
+import { migratePostgres } from './migrate.ts';
+import { refuseNesting, runInside } from './nesting.ts';
+import type { Database } from './schema.ts';
+import type { Store, Tx } from './store.ts';
+
+const INT8 = 20;
+const SQLSTATE = /^[0-9A-Z]{5}$/u;
+const CONNECTION_CODES = /^(?:08|57P0|53300|E[A-Z_]{5,}$)/u;
+
+/** Opens the PostgreSQL database at `url` with a pool of connections and named prepared statements. */
+export async function openPostgres(url: string, codec: Codec, onIdleError: (error: Error) => void): Promise<Store> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: 5000,
+    application_name: 'lemniscaat',
+    types: { getTypeParser: (oid: number, format?: 'text' | 'binary') => (oid === INT8 ? Number : pg.types.getTypeParser(oid, format as 'text')) },
+  });
+  pool.on('error', onIdleError);
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: namedStatements(pool) }) });
+  try {
+    await migratePostgres(db);
+  } catch (error) {
+    await pool.end();
+    throw openingError(error);
+  }
+  return postgresStore(db, codec);
+}
+
+/** The store over any Kysely that speaks PostgreSQL: one plain transaction for each turn. */
+export function postgresStore(db: Kysely<Database>, codec: Codec): Store {
+  let closed = false;
+  return {
+    engine: 'postgres',
+    async transaction<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
+      refuseNesting();
+      if (closed) throw new StoreError('store-closed', 'The store was closed; open it again');
+      try {
+        return await db.transaction().execute((inner) => runInside({ db: inner, engine: 'postgres', codec }, fn));
+      } catch (error) {
+        throw turnError(error);
+      }
+    },
+    async ping() {
+      try {
+        await sql`select 1`.execute(db);
+      } catch (error) {
+        throw turnError(error);
+      }
+    },
+    async close() {
+      closed = true;
+      await db.destroy();
+    },
+  };
+}
+
+/** A pool whose queries carry a name for each text, so that PostgreSQL parses and plans each only once per connection. */
+function namedStatements(pool: pg.Pool): PostgresPool {
+  const names = new Map<string, string>();
+  const wrapped = new WeakMap<pg.PoolClient, PostgresPoolClient>();
+  const nameOf = (text: string): string | undefined => {
+    if (!/^(?:select|insert|update|delete|with) /u.test(text)) return undefined;
+    if (!names.has(text) && names.size < 1000) names.set(text, `q${names.size}`);
+    return names.get(text);
+  };
+  const wrap = (client: pg.PoolClient): PostgresPoolClient => {
+    const query = (text: string, values: readonly unknown[] = []): Promise<unknown> => {
+      const name = nameOf(text);
+      return client.query({ text, values: [...values], ...(name !== undefined && { name }) });
+    };
+    return { query, release: (destroy) => client.release(destroy) } as PostgresPoolClient;
+  };
+  return {
+    options: pool.options,
+    end: () => pool.end(),
+    async connect() {
+      const client = await pool.connect();
+      const known = wrapped.get(client) ?? wrap(client);
+      wrapped.set(client, known);
+      return known;
+    },
+  };
+}
+
+function openingError(error: unknown): StoreError {
+  if (error instanceof StoreError) return error;
+  const code = codeOf(error);
+  if (code === '42501') return new StoreError('store-unwritable', 'The user of DATABASE_URL may not make tables; grant it the right to', error);
+  return new StoreError('store-unreachable', `The database server of DATABASE_URL cannot be reached (${code || 'no answer'}); check address, name and password`, error);
+}
+
+function turnError(error: unknown): unknown {
+  const code = codeOf(error);
+  if (error instanceof StoreError || !(error instanceof Error)) return error;
+  if (CONNECTION_CODES.test(code) || /Connection terminated|timeout exceeded when trying to connect/u.test(error.message)) {
+    return new StoreError('store-unreachable', 'The database server does not answer; start it, or check the network', error);
+  }
+  if (code === '53100') return new StoreError('store-full', 'The disk of the database is full; make room', error);
+  return SQLSTATE.test(code) ? new StoreError('store-failed', 'The database refused a change; the cause tells which', error) : error;
+}

@@ -1,0 +1,84 @@
+import { chmodSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import type { Codec } from './codec.ts';
+import { codeOf, StoreError } from './errors.ts';
+import { groupCommit } from './group-commit.ts';
+import { migrateSqlite } from './migrate.ts';
+import type { Database } from './schema.ts';
+import type { Store } from './store.ts';
+
+/** The name of the database in its folder. */
+export const SQLITE_FILE = 'lemniscaat.db';
+
+/** Marks the file as ours (`PRAGMA application_id`): "LMNS". */
+const APPLICATION_ID = 0x4c4d4e53;
+
+/** Opens, or makes, the SQLite database in `dataDir`: WAL, every commit on disk, foreign keys on. */
+export async function openSqlite(dataDir: string, codec: Codec): Promise<Store> {
+  const sqlite = openFile(dataDir);
+  const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: cachedStatements(sqlite) }) });
+  try {
+    await migrateSqlite(sqlite, db);
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
+  return groupCommit({ sqlite, db, codec });
+}
+
+function openFile(dataDir: string): Sqlite.Database {
+  const file = join(dataDir, SQLITE_FILE);
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    const sqlite = new Sqlite(file, { timeout: 5000 });
+    chmodSync(file, 0o600);
+    claimFile(sqlite, file);
+    sqlite.pragma('journal_mode = WAL');
+    sqlite.pragma('synchronous = FULL');
+    sqlite.pragma('foreign_keys = ON');
+    return sqlite;
+  } catch (error) {
+    throw openingError(error, dataDir, file);
+  }
+}
+
+/** Refuses a database that another program made; marks a new one as ours. */
+function claimFile(sqlite: Sqlite.Database, file: string): void {
+  const found = sqlite.pragma('application_id', { simple: true });
+  if (found === APPLICATION_ID) return;
+  const tables = sqlite.prepare('select count(*) from sqlite_master').pluck().get();
+  if (found !== 0 || tables !== 0) throw foreign(file);
+  sqlite.pragma(`application_id = ${APPLICATION_ID}`);
+}
+
+function foreign(file: string, cause?: unknown): StoreError {
+  return new StoreError('store-foreign', `The file ${file} is not a database of this program; set DATA_DIR to another folder`, cause);
+}
+
+function openingError(error: unknown, dataDir: string, file: string): StoreError {
+  if (error instanceof StoreError) return error;
+  const code = codeOf(error);
+  if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT')) return foreign(file, error);
+  if (code.startsWith('SQLITE_BUSY')) {
+    return new StoreError('store-busy', `The database ${file} is held by another program; stop that one and start again`, error);
+  }
+  return new StoreError('store-unwritable', `The folder ${dataDir} cannot be written to; give this user the right to, or set DATA_DIR to another folder`, error);
+}
+
+/** Kysely prepares every query anew; the same texts come back all the time, so the newest thousand stay prepared. */
+function cachedStatements(sqlite: Sqlite.Database): { prepare(text: string): Sqlite.Statement; close(): void } {
+  const prepared = new Map<string, Sqlite.Statement>();
+  return {
+    prepare(text) {
+      const known = prepared.get(text);
+      if (known && !known.busy) return known;
+      const statement = sqlite.prepare(text);
+      if (prepared.size >= 1000) prepared.clear();
+      prepared.set(text, statement);
+      return statement;
+    },
+    close: () => void sqlite.close(),
+  };
+}

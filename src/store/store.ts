@@ -1,0 +1,26 @@
+import type { Kysely } from 'kysely';
+import type { Codec } from './codec.ts';
+import type { Database } from './schema.ts';
+
+export type Engine = 'sqlite' | 'postgres';
+
+/** What a transaction may do with the tables. Starting another transaction or closing the database is not among it. */
+export type Queries = Omit<Kysely<Database>, 'transaction' | 'startTransaction' | 'connection' | 'destroy' | 'withTables' | 'schema'>;
+
+/** One running transaction. `db` throws once it has ended, so that nothing can be written past it by mistake. */
+export type Tx = { readonly db: Queries; readonly engine: Engine; readonly codec: Codec };
+
+/** The database as the rest of the program sees it: there is no way to it but a transaction. */
+export type Store = {
+  readonly engine: Engine;
+  /**
+   * Runs `fn` in one transaction and resolves once that is on disk. When `fn` throws, nothing it wrote is kept and its
+   * error comes back. Never await the network in `fn`, nor this store: the first stalls others, the second is refused
+   * with `store-nested`. Errors of the database come as `StoreError`.
+   */
+  transaction<T>(fn: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Resolves when the database answers. */
+  ping(): Promise<void>;
+  /** Finishes what is under way and closes. */
+  close(): Promise<void>;
+};

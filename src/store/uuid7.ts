@@ -1,0 +1,24 @@
+import { v7 } from 'uuid';
+
+/** Makes ids for rows. `now`: epoch milliseconds. */
+export type NewId = (now: number) => string;
+
+/**
+ * A maker of UUIDv7 texts that are strictly ascending in the order in which they were made, also within one millisecond
+ * and when the clock steps back. `random` gives 16 bytes.
+ */
+export function idMaker(random: () => Uint8Array = () => crypto.getRandomValues(new Uint8Array(16))): NewId {
+  let msecs = -Infinity;
+  let seq = 0;
+  return (now) => {
+    const bytes = random();
+    const ahead = now > msecs;
+    msecs = ahead ? now : msecs;
+    // 30 random bits leave half of the 31-bit counter to count on within this millisecond.
+    seq = ahead ? new DataView(bytes.buffer, bytes.byteOffset).getUint32(6) >>> 2 : seq + 1;
+    return v7({ msecs, seq, random: bytes });
+  };
+}
+
+/** The maker of this process: the order of ids is the order of creation, which the outbox relies on. */
+export const newId: NewId = idMaker();

@@ -1,0 +1,80 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { Kysely, PGliteDialect } from 'kysely';
+import pg from 'pg';
+import { plainCodec } from '../../src/store/codec.ts';
+import { migratePostgres } from '../../src/store/migrate.ts';
+import { openStore } from '../../src/store/open.ts';
+import { postgresStore } from '../../src/store/postgres.ts';
+import type { Database } from '../../src/store/schema.ts';
+import type { Store } from '../../src/store/store.ts';
+
+/** A store of a test, and how to be rid of it. */
+export type TestStore = { readonly store: Store; readonly close: () => Promise<void> };
+/** An engine that every store test runs on; `open` gives an empty, migrated store. */
+export type TestEngine = { readonly name: string; readonly open: () => Promise<TestStore> };
+
+const DATABASE_URL = process.env['DATABASE_URL'];
+
+/** SQLite on disk and PGlite anywhere; PostgreSQL when `DATABASE_URL` points at a server on which databases may be made. */
+export const ENGINES: readonly TestEngine[] = [
+  { name: 'SQLite', open: openTemporarySqlite },
+  { name: 'PGlite', open: openPglite },
+  ...(DATABASE_URL ? [{ name: 'PostgreSQL', open: () => openPostgresDatabase(DATABASE_URL) }] : []),
+];
+
+if (!DATABASE_URL) process.stdout.write('SKIPPED: store tests on PostgreSQL, because DATABASE_URL is not set\n');
+
+/** An empty folder, and how to be rid of it. */
+export async function temporaryFolder(): Promise<{ path: string; remove: () => Promise<void> }> {
+  const path = await mkdtemp(join(tmpdir(), 'lemniscaat-'));
+  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}
+
+async function openTemporarySqlite(): Promise<TestStore> {
+  const { path, remove } = await temporaryFolder();
+  const store = await openStore({ dataDir: path, codec: plainCodec });
+  const close = async (): Promise<void> => {
+    await store.close();
+    await remove();
+  };
+  return { store, close };
+}
+
+async function openPglite(): Promise<TestStore> {
+  const db = new Kysely<Database>({ dialect: new PGliteDialect({ pglite: new PGlite() }) });
+  await migratePostgres(db);
+  const store = postgresStore(db, plainCodec);
+  return { store, close: () => store.close() };
+}
+
+/** Makes a database of its own on the server of `url`. */
+export async function makeDatabase(url: string): Promise<{ url: string; drop: () => Promise<void> }> {
+  const name = `lemniscaat_test_${process.pid}_${crypto.randomUUID().slice(0, 8)}`;
+  await onServer(url, `create database ${name}`);
+  const own = new URL(url);
+  own.pathname = `/${name}`;
+  return { url: own.href, drop: () => onServer(url, `drop database ${name} with (force)`) };
+}
+
+async function openPostgresDatabase(url: string): Promise<TestStore> {
+  const database = await makeDatabase(url);
+  const store = await openStore({ databaseUrl: database.url, codec: plainCodec });
+  const close = async (): Promise<void> => {
+    await store.close();
+    await database.drop();
+  };
+  return { store, close };
+}
+
+async function onServer(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}

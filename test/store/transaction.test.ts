@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { takeLedger } from '../../src/store/ledger.ts';
+import type { Store, Tx } from '../../src/store/store.ts';
+import { ENGINES, type TestStore } from './engines.ts';
+import { NOW, TENANT } from './rows.ts';
+
+const take = (tx: Tx, key: string) => takeLedger(tx, { tenantId: TENANT, chatId: 'chat', key }, NOW);
+
+async function keysOf(store: Store): Promise<string[]> {
+  const rows = await store.transaction((tx) => tx.db.selectFrom('ledger').select('key').orderBy('at').orderBy('key').execute());
+  return rows.map(({ key }) => key);
+}
+
+describe.each(ENGINES)('a transaction on $name', ({ open }) => {
+  let opened: TestStore;
+  let store: Store;
+  beforeAll(async () => {
+    opened = await open();
+    ({ store } = opened);
+  });
+  afterAll(() => opened.close());
+
+  test('a turn that fails takes nothing with it of the turns beside it', async () => {
+    const turns = ['a', 'b', 'c'].map((key) =>
+      store.transaction(async (tx) => {
+        await take(tx, key);
+        if (key === 'b') throw new Error('turn b failed');
+        return key;
+      }),
+    );
+    expect(await Promise.allSettled(turns)).toEqual([
+      { status: 'fulfilled', value: 'a' },
+      { status: 'rejected', reason: new Error('turn b failed') },
+      { status: 'fulfilled', value: 'c' },
+    ]);
+    expect(await keysOf(store)).toEqual(['a', 'c']);
+  });
+
+  test('a statement that the database refuses undoes its own turn alone', async () => {
+    const broken = store.transaction(async (tx) => {
+      await take(tx, 'd');
+      await tx.db.insertInto('guides').values({ tenant_id: TENANT, student_id: 'nobody', mentor_id: 'nobody', from_on: '2026-01-01', until_on: null }).execute();
+    });
+    const sound = store.transaction((tx) => take(tx, 'e'));
+    await expect(broken).rejects.toMatchObject({ name: 'StoreError', code: 'store-failed' });
+    expect(await sound).toEqual({ taken: true });
+    expect(await keysOf(store)).toEqual(['a', 'c', 'e']);
+  });
+
+  test('many turns at once all take effect', async () => {
+    const turns = Array.from({ length: 200 }, (_, turn) => store.transaction((tx) => take(tx, `many-${turn}`)));
+    expect(new Set((await Promise.all(turns)).map(({ taken }) => taken))).toEqual(new Set([true]));
+    expect((await keysOf(store)).filter((key) => key.startsWith('many-'))).toHaveLength(200);
+  });
+
+  test('a transaction inside a transaction is refused instead of waiting for itself', async () => {
+    await expect(store.transaction(() => store.transaction((tx) => take(tx, 'inner')))).rejects.toMatchObject({ code: 'store-nested' });
+  });
+
+  test('a transaction started from work that a finished turn left behind is not inside it', async () => {
+    let later: Promise<unknown> = Promise.resolve();
+    await store.transaction(async () => {
+      later = new Promise((resolve) => setImmediate(resolve)).then(() => store.transaction((tx) => take(tx, 'later')));
+    });
+    expect(await later).toEqual({ taken: true });
+  });
+
+  test('a tx that was kept after its end refuses to work', async () => {
+    const kept = await store.transaction(async (tx) => tx);
+    expect(() => kept.db).toThrow('A transaction was used after its end');
+  });
+
+  test('the database answers', async () => {
+    await store.ping();
+  });
+});
+
+test.each(ENGINES)('a closed store on $name finishes what was under way and takes nothing new', async ({ open }) => {
+  const { store, close } = await open();
+  const underWay = store.transaction((tx) => take(tx, 'last'));
+  await underWay;
+  await close();
+  await expect(store.transaction((tx) => take(tx, 'too late'))).rejects.toMatchObject({ code: 'store-closed' });
+});
