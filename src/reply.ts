@@ -115,7 +115,15 @@ export type CardView =
       canGoBack: boolean;
       notice?: Line;
     }
-  | { card: 'notes'; ref: CardRef; student: string; notes: readonly NoteView[]; notice?: Line }
+  | {
+      card: 'notes';
+      ref: CardRef;
+      student: string;
+      notes: readonly NoteView[];
+      /** From 0, the newest notes first; absent: 0. */
+      page?: number;
+      notice?: Line;
+    }
   | { card: 'agreement-date'; ref: CardRef; student: string; what: string; helper: string; problem?: Line }
   | { card: 'paused'; ref: CardRef; student: string; phases: PhaseMap; words: OwnWords; since: string }
   | { card: 'stop'; ref: CardRef; student: string; phases: PhaseMap }

@@ -1,0 +1,94 @@
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import type { ProposalItem } from '../../reply.ts';
+import type { WordsFor } from '../../words.ts';
+import { button } from './action.ts';
+import {
+  aside,
+  card,
+  type CardContext,
+  type CardElement,
+  choice,
+  dateField,
+  field,
+  panel,
+  problem,
+  text,
+  title,
+  type View,
+} from './parts.ts';
+
+const SHARING = ['only-me', 'agreements', 'all'] as const;
+
+/**
+ * What the student confirms, rewords or declines. Inputs per item: `item.<id>.text`, `item.<id>.decision` (`keep` or
+ * `decline`), for an agreement `item.<id>.due`; and `sharing`. Nothing is shared unless the student says so.
+ */
+export function confirmationCard(view: View<'confirmation'>, { words, today }: CardContext): IAdaptiveCard {
+  const here = view.via === 'mentor-screen';
+  const names = { student: view.student, mentor: view.mentor };
+  return card(
+    confirmationSummary(view, words),
+    words,
+    [
+      title(words.t('cards:confirmation.title', names)),
+      text(words.t(here ? 'cards:confirmation.howHere' : 'cards:confirmation.how', names), { spacing: 'Small' }),
+      ...view.items.map((item) => itemPanel(view, item, words, today)),
+      ...problem(view.problems['sharing'], words),
+      choice(
+        'sharing',
+        words.t('cards:confirmation.sharing', names),
+        view.filled?.['sharing'] ?? 'only-me',
+        SHARING.map((sharing) => [sharing, words.t(`cards:confirmation.share.${sharing}`, names)]),
+        { style: 'expanded', spacing: 'Medium' },
+      ),
+      aside(words.t('cards:confirmation.later')),
+    ],
+    [
+      button(view.ref, 'confirm', words.t('cards:confirmation.confirm'), { style: 'positive' }),
+      ...(here ? [button(view.ref, 'not-now', words.t('cards:confirmation.notHere'), { secondary: true, inputs: false })] : []),
+    ],
+  );
+}
+
+/** The card in one sentence. */
+export function confirmationSummary(view: View<'confirmation'>, words: WordsFor): string {
+  return words.t('cards:confirmation.summary', { mentor: view.mentor, student: view.student });
+}
+
+function itemPanel(view: View<'confirmation'>, item: ProposalItem, words: WordsFor, today: string): CardElement {
+  const id = (part: string) => `item.${item.id}.${part}`;
+  const filled = (part: string) => view.filled?.[id(part)];
+  const wrong = (part: string) => problem(view.problems[id(part)], words);
+  return panel([
+    ...wrong('text'),
+    field(id('text'), words.t(`cards:kind.${item.kind}`), filled('text') ?? item.text, {
+      isMultiline: item.kind === 'experience' || item.text.length > 60,
+      maxLength: 1000,
+    }),
+    ...agreementParts(view, item, words, today),
+    ...wrong('decision'),
+    {
+      type: 'Input.Toggle',
+      id: id('decision'),
+      label: words.t('cards:confirmation.decision'),
+      title: words.t('cards:confirmation.keep'),
+      value: filled('decision') ?? 'keep',
+      valueOn: 'keep',
+      valueOff: 'decline',
+      wrap: true,
+      spacing: 'Small',
+    },
+  ]);
+}
+
+function agreementParts(view: View<'confirmation'>, item: ProposalItem, words: WordsFor, today: string): CardElement[] {
+  if (item.agreement === undefined) return [];
+  const id = `item.${item.id}.due`;
+  const { due, helper, brings } = item.agreement;
+  return [
+    ...(helper === '' ? [] : [aside(words.t('cards:confirmation.helper', { helper }))]),
+    ...(brings === '' ? [] : [aside(words.t('cards:confirmation.brings', { brings }))]),
+    ...problem(view.problems[id], words),
+    { ...dateField(id, words.t('cards:confirmation.due'), view.filled?.[id] ?? due, today, words), spacing: 'Small' },
+  ];
+}

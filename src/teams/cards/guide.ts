@@ -1,0 +1,123 @@
+import type { ActionArray, IAdaptiveCard } from '@microsoft/teams.cards';
+import { PHASES, type Phase } from '../../../dialogs/vocabulary.ts';
+import { shorten, type WordsFor } from '../../words.ts';
+import { button } from './action.ts';
+import { aside, buttons, card, type CardContext, type CardElement, field, notice, row, text, title, type View } from './parts.ts';
+import { phaseMap } from './phases.ts';
+import { tipPanel } from './tip.ts';
+
+/**
+ * The one living card of a conversation. Inputs: `said` (what the student said) and `question` (what the mentor wants to
+ * ask). Every button carries what stands in them.
+ */
+export function guideCard(view: View<'guide'>, { words }: CardContext): IAdaptiveCard {
+  return card(
+    guideSummary(view, words),
+    words,
+    [
+      ...notice(view.notice, words),
+      title(guideTitle(view, words)),
+      aside(kindOfTalk(view, words), { spacing: 'None' }),
+      phaseMap(view.phases, words),
+      text(whatNext(view, words), { weight: 'Bolder', spacing: 'Medium' }),
+      ...questionRows(view, words),
+      ...(view.tip === null ? [] : [tipPanel(view.tip, { ref: view.ref, setting: view.setting, own: view.words }, words)]),
+      ...noteFields(view, words),
+      ...lastNote(view, words),
+    ],
+    wayOn(view, words),
+  );
+}
+
+/** The card in one sentence. */
+export function guideSummary(view: View<'guide'>, words: WordsFor): string {
+  return words.t('cards:guide.summary', { title: guideTitle(view, words), next: whatNext(view, words) });
+}
+
+function guideTitle({ student, phases }: View<'guide'>, words: WordsFor): string {
+  return phases.current === null
+    ? student
+    : words.t('cards:guide.title', { student, phase: words.t(`common:phase.${phases.current}`) });
+}
+
+function kindOfTalk(view: View<'guide'>, words: WordsFor): string {
+  return [
+    words.t(`cards:guide.length.${view.length}`),
+    words.t(`common:moment.${view.moment}`),
+    ...(view.story > 1 ? [words.t('cards:guide.story', { story: view.story })] : []),
+    ...(view.notes > 0 ? [words.t('cards:guide.notes', { count: view.notes })] : []),
+    ...(view.agreements > 0 ? [words.t('cards:guide.agreements', { count: view.agreements })] : []),
+  ].join(' · ');
+}
+
+function whatNext({ missing, phases }: View<'guide'>, words: WordsFor): string {
+  if (missing !== null) return words.t(`elements:next.${missing}`);
+  const next = phaseAfter(phases.current);
+  return next === null
+    ? words.t('cards:guide.allDone')
+    : words.t('cards:guide.phaseDone', { next: words.t(`common:phase.${next}`) });
+}
+
+function questionRows(view: View<'guide'>, words: WordsFor): CardElement[] {
+  return view.questions.map((choice, place) => {
+    const question = words.question(choice, view.words, view.setting);
+    const asked = button(view.ref, 'asked', words.t('cards:guide.asked'), {
+      arg: choice.id,
+      tooltip: words.t('cards:guide.askedMore', { question }),
+    });
+    return row([text(question)], [asked], { separator: true, spacing: place === 0 ? 'Medium' : 'Small' });
+  });
+}
+
+function noteFields(view: View<'guide'>, words: WordsFor): CardElement[] {
+  const asked = view.answering === null ? [] : [words.question(view.answering, view.words, view.setting)];
+  return [
+    ...asked.map((question) => aside(words.t('cards:guide.youAsked', { question }), { spacing: 'Medium', separator: true })),
+    field('said', words.t('cards:guide.said', { student: view.student }), '', {
+      isMultiline: true,
+      placeholder: words.t('cards:guide.saidHint'),
+      spacing: asked.length === 0 ? 'Medium' : 'Small',
+    }),
+    field('question', words.t('cards:guide.question'), '', {
+      placeholder: words.t('cards:guide.questionHint'),
+      spacing: 'Small',
+    }),
+    buttons(button(view.ref, 'note', words.t('cards:guide.save'))),
+  ];
+}
+
+function lastNote({ lastNote: note, ref }: View<'guide'>, words: WordsFor): CardElement[] {
+  if (note === null) return [];
+  const about = note.element === null ? words.t('cards:guide.noted') : words.t(`elements:name.${note.element}`);
+  const line = aside(words.t('cards:guide.lastNote', { about, text: shorten(note.text, 160) }), { spacing: 'None' });
+  const undo = button(ref, 'undo', words.t('cards:guide.undo'), {
+    arg: String(note.id),
+    tooltip: words.t('cards:guide.undoMore'),
+  });
+  return [row([line], [undo], { spacing: 'Medium' })];
+}
+
+function wayOn(view: View<'guide'>, words: WordsFor): ActionArray {
+  const { ref, phases } = view;
+  const next = phaseAfter(phases.current);
+  const wrapUp = (style?: 'positive') =>
+    button(ref, 'wrap-up', words.t('cards:guide.wrapUp'), style === undefined ? {} : { style });
+  const go =
+    next === null
+      ? [wrapUp('positive')]
+      : [button(ref, 'next', words.t('cards:guide.next', { next: words.t(`common:phase.${next}`) }), { style: 'positive' })];
+  return [
+    ...go,
+    button(ref, 'others', words.t('cards:guide.others')),
+    ...(next === null ? [] : [wrapUp()]),
+    ...(view.canGoBack ? [button(ref, 'back', words.t('cards:guide.back'), { secondary: true })] : []),
+    button(ref, 'new-story', words.t('cards:guide.newStory'), { secondary: true }),
+    ...(view.notes === 0 ? [] : [button(ref, 'notes', words.t('cards:guide.seeNotes'), { secondary: true })]),
+    button(ref, 'pause', words.t('cards:guide.pause'), { secondary: true }),
+    button(ref, 'stop', words.t('cards:guide.stop'), { secondary: true }),
+  ];
+}
+
+function phaseAfter(phase: Phase | null): Phase | null {
+  return PHASES[phase === null ? 0 : PHASES.indexOf(phase) + 1] ?? null;
+}

@@ -1,0 +1,42 @@
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import type { WordsFor } from '../../words.ts';
+import { button } from './action.ts';
+import { card, type CardContext, type CardElement, heading, text, title, type View } from './parts.ts';
+
+/** What one can do here, per role: a line or two, and the words to type. No inputs. */
+export function helpCard({ role }: View<'help'>, { words }: CardContext): IAdaptiveCard {
+  const commands = words.keys(`help:${role}.commands`);
+  return card(
+    helpSummary({ card: 'help', role }, words),
+    words,
+    [
+      title(words.t(`help:${role}.title`)),
+      text(words.t(`help:${role}.what`), { spacing: 'Small' }),
+      ...(commands.length === 0 ? [] : [heading(words.t('help:typing'))]),
+      ...commands.map((command) => commandLine(role, command, words)),
+    ],
+    role === 'stranger'
+      ? [button(undefined, 'language', words.t('help:language'))]
+      : [
+          ...(role === 'student' ? [button(undefined, 'passport', words.t('help:passport'), { style: 'positive' })] : []),
+          button(undefined, 'glossary', words.t('help:glossary')),
+          button(undefined, 'language', words.t('help:language')),
+        ],
+  );
+}
+
+/** The card in one sentence. */
+export function helpSummary({ role }: View<'help'>, words: WordsFor): string {
+  return words.t(`help:${role}.what`);
+}
+
+function commandLine(role: View<'help'>['role'], command: string, words: WordsFor): CardElement {
+  return {
+    type: 'RichTextBlock',
+    spacing: 'Small',
+    inlines: [
+      { type: 'TextRun', text: words.t(`help:${role}.commands.${command}.type`), weight: 'Bolder' },
+      { type: 'TextRun', text: ` – ${words.t(`help:${role}.commands.${command}.does`)}` },
+    ],
+  };
+}

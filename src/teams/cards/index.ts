@@ -1,0 +1,60 @@
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import type { CardView } from '../../reply.ts';
+import type { WordsFor } from '../../words.ts';
+import { agreementDateCard } from './agreement-date.ts';
+import { agreementOutcomeCard } from './agreement-outcome.ts';
+import { checkCard } from './check.ts';
+import { chooseStudentCard } from './choose-student.ts';
+import { closingCard } from './closing.ts';
+import { confirmationCard } from './confirmation.ts';
+import { confirmedCard } from './confirmed.ts';
+import { glossaryCard } from './glossary.ts';
+import { guideCard } from './guide.ts';
+import { helpCard } from './help.ts';
+import { languageCard } from './language.ts';
+import { lineCard } from './line.ts';
+import { messageCard } from './message.ts';
+import { notesCard } from './notes.ts';
+import { openConversationCard } from './open-conversation.ts';
+import { outcomeCard } from './outcome.ts';
+import type { CardContext, View } from './parts.ts';
+import { passportCard } from './passport.ts';
+import { pausedCard } from './paused.ts';
+import { preparationCard } from './preparation.ts';
+import { stopCard } from './stop.ts';
+import { takeAlongCard } from './take-along.ts';
+
+const CARDS: { readonly [C in CardView['card']]: (view: View<C>, context: CardContext) => IAdaptiveCard } = {
+  preparation: preparationCard,
+  'take-along': takeAlongCard,
+  guide: guideCard,
+  notes: notesCard,
+  'agreement-date': agreementDateCard,
+  paused: pausedCard,
+  stop: stopCard,
+  closing: closingCard,
+  outcome: outcomeCard,
+  confirmation: confirmationCard,
+  confirmed: confirmedCard,
+  passport: passportCard,
+  'agreement-outcome': agreementOutcomeCard,
+  'choose-student': chooseStudentCard,
+  'open-conversation': openConversationCard,
+  check: checkCard,
+  help: helpCard,
+  glossary: glossaryCard,
+  language: languageCard,
+  line: lineCard,
+  message: messageCard,
+};
+
+/** The Adaptive Card (1.5) of a view. `today` is `YYYY-MM-DD` where the person is. */
+export function renderCard(view: CardView, context: CardContext): IAdaptiveCard {
+  const make = CARDS[view.card] as (view: CardView, context: CardContext) => IAdaptiveCard;
+  return make(view, { ...context, words: context.words.on(context.today) });
+}
+
+/** The view in a plain sentence: an activity's `summary`, shown in notifications. */
+export function toText(view: CardView, words: WordsFor, today: string): string {
+  return renderCard(view, { words, today }).fallbackText ?? '';
+}

@@ -1,0 +1,55 @@
+import type { ActionArray, IAdaptiveCard } from '@microsoft/teams.cards';
+import { shorten, type WordsFor } from '../../words.ts';
+import { button } from './action.ts';
+import { aside, card, type CardContext, type CardElement, notice, text, title, type View } from './parts.ts';
+import { phaseMap } from './phases.ts';
+
+/** The mentor's card after the closing: where the proposal is, and what the student made of it. No inputs. */
+export function outcomeCard(view: View<'outcome'>, { words }: CardContext): IAdaptiveCard {
+  return card(
+    outcomeSummary(view, words),
+    words,
+    [
+      ...notice(view.notice, words),
+      title(words.t('cards:outcome.title', { student: view.student })),
+      text(outcomeSummary(view, words), { spacing: 'Small' }),
+      ...view.items.flatMap((item) => itemLines(item, view.student, words)),
+      phaseMap(view.phases, words),
+    ],
+    actions(view, words),
+  );
+}
+
+/** The card in one sentence. */
+export function outcomeSummary({ state, via, student, items }: View<'outcome'>, words: WordsFor): string {
+  if (state !== 'answered') return words.t(`cards:outcome.${state}`, { student });
+  const kept = items.filter(({ decision }) => decision === 'confirmed' || decision === 'reworded').length;
+  if (items.length > 0 && kept === 0) return words.t('cards:outcome.nothingKept', { student });
+  return words.t(via === 'mentor-screen' ? 'cards:outcome.answeredHere' : 'cards:outcome.answered', { student });
+}
+
+type Item = View<'outcome'>['items'][number];
+
+function itemLines(item: Item, student: string, words: WordsFor): CardElement[] {
+  const kind = words.t(`cards:kind.${item.kind}`);
+  const became = item.decision === null ? words.t('cards:outcome.open') : words.t(`cards:outcome.decision.${item.decision}`);
+  const due = item.due ? ` · ${words.t('cards:agreement.due', { due: item.due })}` : '';
+  const said = item.text ?? words.t('cards:outcome.private', { student });
+  return [
+    text(shorten(said, 280), { spacing: 'Medium', ...(item.text === null ? { isSubtle: true } : {}) }),
+    aside(`${kind} · ${became}${due}`, { spacing: 'None' }),
+  ];
+}
+
+function actions({ ref, state }: View<'outcome'>, words: WordsFor): ActionArray {
+  const atTheTable = button(
+    ref,
+    'at-the-table',
+    words.t('cards:outcome.atTheTable'),
+    state === 'unreachable' ? { style: 'positive' } : {},
+  );
+  const withdraw = button(ref, 'withdraw-proposal', words.t('cards:outcome.withdraw'), { secondary: true });
+  if (state === 'sent') return [atTheTable, withdraw];
+  if (state === 'unreachable') return [atTheTable, button(ref, 'send', words.t('cards:outcome.tryAgain')), withdraw];
+  return [];
+}

@@ -1,0 +1,157 @@
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import { shorten, type WordsFor } from '../../words.ts';
+import type { EntryKind } from '../../reply.ts';
+import { button, reveal } from './action.ts';
+import { agreementLines } from './agreement.ts';
+import {
+  aside,
+  buttons,
+  card,
+  type CardContext,
+  type CardElement,
+  heading,
+  notice,
+  panel,
+  text,
+  title,
+  type View,
+} from './parts.ts';
+import { phaseMap } from './phases.ts';
+
+type Passport = View<'passport'>;
+
+const ORDER = ['experience', 'quality', 'motive', 'core-word', 'next-step', 'reflection'] as const satisfies readonly EntryKind[];
+/** Teams refuses messages of about 28 KB in some clients; fewer entries are shown before a card grows past this. */
+const MOST_CHARACTERS = 26_000;
+
+/**
+ * The student's own file: agreements first, then entries by kind, each with who can see it. Changing, sharing and
+ * withdrawing fold out. No inputs.
+ */
+export function passportCard(view: Passport, context: CardContext): IAdaptiveCard {
+  const made = passportWith(view, context);
+  if (JSON.stringify(made).length <= MOST_CHARACTERS) return made;
+  const fewer = view.entries.length > 0 ? { entries: view.entries.slice(0, -1) } : { agreements: view.agreements.slice(0, -1) };
+  return view.entries.length + view.agreements.length === 0 ? made : passportCard({ ...view, ...fewer }, context);
+}
+
+/** The card in one sentence. */
+export function passportSummary(view: Passport, words: WordsFor): string {
+  return words.t('cards:passport.summary', {
+    agreements: words.t('cards:passport.open', { count: view.open }),
+    entries: words.t('cards:passport.entries', { count: view.total }),
+  });
+}
+
+function passportWith(view: Passport, { words }: CardContext): IAdaptiveCard {
+  const manage = view.entries.map((_, place) => `entry-${place}`);
+  const older = view.total - view.entries.length;
+  return card(
+    passportSummary(view, words),
+    words,
+    [
+      ...notice(view.notice, words),
+      title(words.t('cards:passport.title')),
+      text(passportSummary(view, words), { spacing: 'None' }),
+      phaseMap(view.phases, words),
+      heading(words.t('cards:passport.agreements')),
+      ...(view.agreements.length === 0 ? [aside(words.t('cards:passport.noAgreements'))] : []),
+      ...view.agreements.map((agreement, place) => agreementPanel(view, agreement, place, words)),
+      ...(view.entries.length === 0 ? [aside(words.t('cards:passport.empty'), { spacing: 'Medium' })] : []),
+      ...ORDER.flatMap((kind) => entriesOf(view, kind, words)),
+      ...(older > 0 ? [aside(words.t('cards:passport.older', { count: older }), { spacing: 'Medium' })] : []),
+      ...readings(view, words),
+    ],
+    view.entries.length === 0 ? [] : [reveal(words.t('cards:passport.manage'), ...manage)],
+  );
+}
+
+function agreementPanel(view: Passport, agreement: Passport['agreements'][number], place: number, words: WordsFor): CardElement {
+  const act = (verb: string, label: string) =>
+    button(view.ref, verb, label, { arg: agreement.id, tooltip: `${label}: ${shorten(agreement.what, 60)}` });
+  const running = agreement.state === 'agreed' || agreement.state === 'changed';
+  const more = `agreement-${place}`;
+  return panel(
+    [
+      ...agreementLines(agreement, words),
+      aside(seenBy(agreement, words)),
+      ...(running
+        ? [buttons(act('agreement-done', words.t('cards:passport.done')), reveal(words.t('cards:passport.otherwise'), more))]
+        : [buttons(reveal(words.t('cards:passport.otherwise'), more))]),
+      {
+        type: 'Container',
+        id: more,
+        isVisible: false,
+        items: [
+          buttons(
+            ...(running
+              ? [
+                  act('agreement-changed', words.t('cards:passport.changed')),
+                  act('agreement-dropped', words.t('cards:passport.dropped')),
+                ]
+              : []),
+            shareButton(view, agreement, words),
+            act('withdraw', words.t('cards:passport.withdraw')),
+          ),
+        ],
+      },
+    ],
+    { spacing: 'Small' },
+  );
+}
+
+function entriesOf(view: Passport, kind: EntryKind, words: WordsFor): CardElement[] {
+  const entries = view.entries.flatMap((entry, place) => (entry.kind === kind ? [{ entry, place }] : []));
+  if (entries.length === 0) return [];
+  return [
+    heading(words.t(`cards:kinds.${kind}`)),
+    ...entries.flatMap(({ entry, place }) => entryLines(view, entry, place, words)),
+  ];
+}
+
+function entryLines(view: Passport, entry: Passport['entries'][number], place: number, words: WordsFor): CardElement[] {
+  return [
+    text(shorten(entry.text, 280), { spacing: 'Small' }),
+    aside(`${words.date(entry.on)} · ${seenBy(entry, words)}`, { spacing: 'None' }),
+    {
+      type: 'Container',
+      id: `entry-${place}`,
+      isVisible: false,
+      spacing: 'None',
+      items: [
+        buttons(
+          shareButton(view, { ...entry, what: entry.text }, words),
+          button(view.ref, 'withdraw', words.t('cards:passport.withdraw'), {
+            arg: entry.id,
+            tooltip: `${words.t('cards:passport.withdraw')}: ${shorten(entry.text, 60)}`,
+          }),
+        ),
+      ],
+    },
+  ];
+}
+
+function shareButton(view: Passport, item: { id: string; what: string; sharedWith: readonly string[] }, words: WordsFor) {
+  const verb = item.sharedWith.length === 0 ? 'share' : 'unshare';
+  const label = words.t(`cards:passport.${verb}`);
+  return button(view.ref, verb, label, { arg: item.id, tooltip: `${label}: ${shorten(item.what, 60)}` });
+}
+
+function seenBy(
+  { sharedWith, via }: { sharedWith: readonly string[]; via: 'own-chat' | 'mentor-screen' },
+  words: WordsFor,
+): string {
+  const seen =
+    sharedWith.length === 0
+      ? words.t('cards:passport.onlyYou')
+      : words.t('cards:passport.sharedWith', { names: words.list(sharedWith) });
+  return via === 'own-chat' ? seen : `${seen} · ${words.t('cards:passport.atTheTable')}`;
+}
+
+function readings({ readings: looks }: Passport, words: WordsFor): CardElement[] {
+  if (looks.length === 0) return [];
+  return [
+    heading(words.t('cards:passport.readings')),
+    ...looks.slice(0, 3).map(({ reader, on }) => aside(words.t('cards:passport.reading', { reader, on }))),
+  ];
+}

@@ -1,0 +1,53 @@
+import type { IColumnSet } from '@microsoft/teams.cards';
+import { PHASES } from '../../../dialogs/vocabulary.ts';
+import type { PhaseMap } from '../../reply.ts';
+import type { WordsFor } from '../../words.ts';
+import { text } from './parts.ts';
+import { PICTURE, picture } from './picture.ts';
+
+/** Where the conversation is: the lemniscate, and beside it the four phases in words. */
+export function phaseMap(phases: PhaseMap, words: WordsFor): IColumnSet {
+  return {
+    type: 'ColumnSet',
+    spacing: 'Small',
+    columns: [
+      {
+        type: 'Column',
+        width: 'auto',
+        verticalContentAlignment: 'Center',
+        items: [
+          {
+            type: 'Image',
+            url: picture(phases),
+            altText: phasesInWords(phases, words),
+            width: `${PICTURE.width}px`,
+            height: `${PICTURE.height}px`,
+          },
+        ],
+      },
+      {
+        type: 'Column',
+        width: 'stretch',
+        verticalContentAlignment: 'Center',
+        items: PHASES.map((phase) => {
+          const name = words.t(`common:phase.${phase}`);
+          const here = phases.current === phase;
+          const complete = phases.progress[phase] === 'complete';
+          const look = here ? ({ weight: 'Bolder' } as const) : ({ isSubtle: true } as const);
+          return text(`${here ? '● ' : ''}${name}${complete ? ' ✓' : ''}`, { size: 'Small', spacing: 'None', ...look });
+        }),
+      },
+    ],
+  };
+}
+
+/** The same in one sentence, for who does not see the picture. */
+export function phasesInWords(phases: PhaseMap, words: WordsFor): string {
+  const parts = PHASES.map((phase) =>
+    words.t('cards:phases.part', {
+      phase: words.t(`common:phase.${phase}`),
+      progress: words.t(`cards:phases.${phases.current === phase ? 'here' : phases.progress[phase]}`),
+    }),
+  );
+  return words.t('cards:phases.picture', { parts: parts.join(', ') });
+}

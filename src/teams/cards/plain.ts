@@ -1,0 +1,31 @@
+// Overrides and isolates that would turn the reading order of what stands around them.
+const TURNS_READING = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/gu;
+const MARKS = /[\\`*_[\]~|]|\{(?=\{)|<(?=[a-z!?/])|&(?=#?\w+;)/giu;
+const STARTS_BLOCK = /^(?=[#>+=-])/u;
+const STARTS_NUMBERED = /^(\d+)(?=[.)](\s|$))/u;
+
+/** Text with what would disturb its surroundings taken out: control characters and direction overrides. */
+export function tidy(text: string): string {
+  return text.replace(TURNS_READING, '').replace(CONTROL, '');
+}
+
+/**
+ * Text for a TextBlock that shows literally: Adaptive Cards reads those as Markdown and fills in `{{DATE()}}`. Escapes
+ * only what would otherwise mean something; each line becomes a paragraph, so that line breaks stay.
+ */
+export function plain(text: string): string {
+  return tidy(text)
+    .split(/\r\n|\r|\n/u)
+    .map((line) => escapeLine(line.trim()))
+    .filter((line) => line !== '')
+    .join('\n\n');
+}
+
+function escapeLine(line: string): string {
+  return line
+    .replace(MARKS, (mark) => `\\${mark}`)
+    .replace(STARTS_BLOCK, '\\')
+    .replace(STARTS_NUMBERED, '$1\\');
+}

@@ -1,0 +1,97 @@
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import { LENGTHS, MODES } from '../../../dialogs/vocabulary.ts';
+import { shorten, type WordsFor } from '../../words.ts';
+import { button } from './action.ts';
+import { agreementLines } from './agreement.ts';
+import { aside, card, type CardContext, type CardElement, choice, heading, notice, text, title, type View } from './parts.ts';
+
+/** What a mentor reads in thirty seconds before the talk. Inputs: `length`, `mode`, `moment`. */
+export function preparationCard(view: View<'preparation'>, { words }: CardContext): IAdaptiveCard {
+  const heard = words.t('cards:preparation.title', { student: view.student });
+  return card(
+    preparationSummary(view, words),
+    words,
+    [
+      ...notice(view.notice, words),
+      title(heard),
+      aside(lastTime(view, words), { spacing: 'None' }),
+      ...agreements(view, words),
+      ...shared(view, words),
+      ...openers(view, words),
+      choice(
+        'length',
+        words.t('cards:preparation.length'),
+        'short',
+        LENGTHS.map((length) => [length, words.t(`cards:preparation.lengths.${length}`)]),
+        {
+          style: 'expanded',
+          separator: true,
+          spacing: 'Medium',
+        },
+      ),
+      choice(
+        'mode',
+        words.t('cards:preparation.mode'),
+        'live',
+        MODES.map((mode) => [mode, words.t(`cards:preparation.modes.${mode}`)]),
+        {
+          style: 'expanded',
+        },
+      ),
+      choice(
+        'moment',
+        words.t('cards:preparation.moment'),
+        view.moment,
+        view.moments.map((moment) => [moment, words.t(`common:moment.${moment}`)]),
+      ),
+    ],
+    [
+      button(view.ref, 'begin', words.t('cards:preparation.begin'), { style: 'positive' }),
+      button(view.ref, 'not-now', words.t('cards:notNow'), { secondary: true }),
+    ],
+  );
+}
+
+/** The card in one sentence. */
+export function preparationSummary(view: View<'preparation'>, words: WordsFor): string {
+  return words.t('cards:preparation.summary', { student: view.student });
+}
+
+function lastTime({ last }: View<'preparation'>, words: WordsFor): string {
+  if (last === null) return words.t('cards:preparation.first');
+  if (last.reached.length === 0) return words.t('cards:preparation.last', { on: last.on });
+  const reached = words.list(last.reached.map((phase) => words.t(`common:phase.${phase}`).toLocaleLowerCase(words.locale)));
+  return words.t('cards:preparation.lastReached', { on: last.on, reached });
+}
+
+function agreements(view: View<'preparation'>, words: WordsFor): CardElement[] {
+  const kept = view.keptPrivate ? [aside(words.t('cards:preparation.keptPrivate', { student: view.student }))] : [];
+  if (view.agreements.length === 0 && kept.length === 0) return [];
+  return [
+    heading(words.t('cards:preparation.agreements')),
+    ...view.agreements.flatMap((agreement) => agreementLines(agreement, words)),
+    ...kept,
+  ];
+}
+
+function shared({ shared: entries }: View<'preparation'>, words: WordsFor): CardElement[] {
+  if (entries.length === 0) return [];
+  return [
+    heading(words.t('cards:preparation.shared')),
+    ...entries.map(({ kind, text: said }) =>
+      text(words.t('cards:preparation.entry', { kind: words.t(`cards:kind.${kind}`), text: shorten(said, 160) }), {
+        spacing: 'Small',
+      }),
+    ),
+  ];
+}
+
+function openers(view: View<'preparation'>, words: WordsFor): CardElement[] {
+  if (view.openers.length === 0) return [];
+  return [
+    heading(words.t('cards:preparation.openers', { count: view.openers.length })),
+    ...view.openers.map((opener) =>
+      text(words.t('common:quoted', { words: words.question(opener, view.words, view.setting) }), { spacing: 'Small' }),
+    ),
+  ];
+}

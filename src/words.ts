@@ -1,0 +1,160 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { createInstance, type i18n, type ResourceLanguage } from 'i18next';
+import type { Choice, OwnWords } from '../dialogs/questions/question.ts';
+import { LOCALES, type Locale, type Setting } from '../dialogs/vocabulary.ts';
+import type { Line } from './reply.ts';
+
+/** A school's own words for roles and the passport, in one language; what is absent falls back to the setting's usual words. */
+export type RoleWords = Partial<Record<'student' | 'students' | 'mentor' | 'mentors' | 'passport', string>>;
+
+/** What decides how things are said to one person. `today` (`YYYY-MM-DD`) lets dates of this year do without their year. */
+export type Manner = {
+  readonly locale: Locale;
+  readonly setting?: Setting;
+  readonly roles?: Partial<Record<Locale, RoleWords>>;
+  readonly today?: string;
+};
+
+/** Makes sentences for one person. Results are plain text: whoever puts them into Markdown or HTML escapes them. */
+export type WordsFor = {
+  readonly locale: Locale;
+  /** The words of a line, its parameters filled in literally; role words are filled in everywhere. */
+  t(line: Line | string, params?: Line['params']): string;
+  /** A question of the bank or of the school, with the student's own words in it. */
+  question(choice: Choice, own: OwnWords, setting: Setting): string;
+  /** `dinsdag 8 december`, with the year when it is not this year. Takes `YYYY-MM-DD` or an ISO time. */
+  date(iso: string): string;
+  /** `a, b en c`. */
+  list(items: readonly string[]): string;
+  /** The names directly under a key, in the order of the file. */
+  keys(key: string): readonly string[];
+  /** The same manner of speaking on another day. */
+  on(today: string): WordsFor;
+};
+
+/** All words of the product. Made once, at start. */
+export type Words = { for(manner: Manner): WordsFor };
+
+/** What happens to a key that a language lacks; the default throws. One that returns makes Dutch stand in for it. */
+export type OnMissing = (key: string, locale: Locale) => void;
+
+const LOCALES_FOLDER = new URL('../locales/', import.meta.url);
+const INTL = { nl: 'nl-NL', en: 'en-GB' } as const satisfies Record<Locale, string>;
+const LONGEST_OWN_WORDS = 90;
+
+/**
+ * Reads every file of `locales/` and makes the one maker of sentences. A file is a namespace: `cards:guide.title` is in
+ * `cards.json`. Throws when a file is not JSON.
+ */
+export function createWords(onMissing: OnMissing = failOnMissing): Words {
+  const i18next = createInstance({
+    initAsync: false,
+    resources: Object.fromEntries(LOCALES.map((locale) => [locale, readLocale(locale)])),
+    fallbackLng: 'nl',
+    interpolation: { escapeValue: false, skipOnVariables: true },
+  });
+  void i18next.init();
+  i18next.services.formatter?.add('date', (value, lng, options) =>
+    dateInWords(String(value), lng as Locale, options['today'] as string),
+  );
+  i18next.services.formatter?.add('capital', (value) => capital(String(value)));
+  return { for: (manner) => wordsFor(i18next, manner, onMissing) };
+}
+
+function wordsFor(i18next: i18n, manner: Manner, onMissing: OnMissing): WordsFor {
+  const { locale, today = '' } = manner;
+  const setting = manner.setting ?? 'mbo';
+
+  function say(key: string, params: Line['params'] = {}, context?: string): string {
+    const answer = i18next.t(key, {
+      lng: locale,
+      nest: false,
+      returnDetails: true,
+      ...(context === undefined ? {} : { context }),
+      ...(typeof params['count'] === 'number' ? { count: params['count'] } : {}),
+      // Parameters go in by `replace`, so that a person's words can never act as an option of i18next.
+      replace: { ...usual, ...params, today },
+    });
+    if (answer.usedLng !== locale || typeof answer.res !== 'string') onMissing(key, locale);
+    return String(answer.res);
+  }
+
+  let usual: Record<string, string> = {};
+  const own = manner.roles?.[locale] ?? {};
+  usual = {
+    roleStudent: own.student ?? say('common:role.student', {}, setting),
+    roleStudents: own.students ?? say('common:role.students', {}, setting),
+    roleMentor: own.mentor ?? say('common:role.mentor', {}, setting),
+    roleMentors: own.mentors ?? say('common:role.mentors', {}, setting),
+    passport: own.passport ?? say('common:role.passport', {}, setting),
+  };
+
+  return {
+    locale,
+    t: (line, params) => (typeof line === 'string' ? say(line, params) : say(line.key, line.params)),
+    question: (choice, words, inSetting) =>
+      choice.words?.[locale] ??
+      say(choice.key.includes(':') ? choice.key : `questions:${choice.key}`, shortened(words), inSetting),
+    date: (iso) => dateInWords(iso, locale, today),
+    list: (items) => new Intl.ListFormat(INTL[locale], { type: 'conjunction' }).format(items),
+    keys: (key) => Object.keys(resource(i18next, locale, key)),
+    on: (day) => wordsFor(i18next, { ...manner, today: day }, onMissing),
+  };
+}
+
+function readLocale(locale: Locale): ResourceLanguage {
+  const folder = new URL(`${locale}/`, LOCALES_FOLDER);
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  return Object.fromEntries(files.map((file) => [file.slice(0, -'.json'.length), readJson(new URL(file, folder))]));
+}
+
+function readJson(file: URL): Record<string, unknown> {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  } catch (cause) {
+    throw new Error(`${file.pathname} is not JSON; mend it, then start again`, { cause });
+  }
+}
+
+function resource(i18next: i18n, locale: Locale, key: string): object {
+  const [namespace = '', path = ''] = key.split(':');
+  const found: unknown = i18next.getResource(locale, namespace, path);
+  if (typeof found !== 'object' || found === null) throw new Error(`No list of words at \`${key}\` in \`${locale}\``);
+  return found;
+}
+
+function failOnMissing(key: string, locale: Locale): never {
+  throw new Error(`No words for \`${key}\` in \`${locale}\`; add them to locales/${locale}/${key.split(':')[0]}.json`);
+}
+
+function dateInWords(iso: string, locale: Locale, today: string): string {
+  const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return iso;
+  const sameYear = iso.slice(0, 4) === today.slice(0, 4);
+  return new Intl.DateTimeFormat(INTL[locale], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(sameYear ? {} : { year: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(date);
+}
+
+function shortened(words: OwnWords): Record<string, string> {
+  return Object.fromEntries(Object.entries(words).map(([name, text]) => [name, shorten(text, LONGEST_OWN_WORDS)]));
+}
+
+/** The text on one line, cut at a word when it is longer than `most` characters, with an ellipsis. */
+export function shorten(text: string, most: number): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  const letters = [...line];
+  if (letters.length <= most) return line;
+  const cut = letters.slice(0, most - 1).join('');
+  const space = cut.lastIndexOf(' ');
+  return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[\s,.;:]+$/u, '')}…`;
+}
+
+function capital(text: string): string {
+  const [first = '', ...rest] = text;
+  return first.toLocaleUpperCase('nl') + rest.join('');
+}
