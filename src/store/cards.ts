@@ -20,5 +20,10 @@ export async function cardAt(tx: Tx, { tenantId, chatId, slot }: Place): Promise
 
 /** Forgets a slot: its card was removed or has become a line. */
 export async function removeCard(tx: Tx, { tenantId, chatId, slot }: Place): Promise<void> {
-  await tx.db.deleteFrom('cards').where('tenant_id', '=', tenantId).where('chat_id', '=', chatId).where('slot', '=', slot).execute();
+  await tx.db
+    .deleteFrom('cards')
+    .where('tenant_id', '=', tenantId)
+    .where('chat_id', '=', chatId)
+    .where('slot', '=', slot)
+    .execute();
 }

@@ -21,7 +21,13 @@ type Key = { readonly tenantId: string; readonly id: string };
  * chat is kept; a `personId` once known stays. Returns the chat and `at`: `now`, moved so that it is later than the turn before.
  */
 export async function lockChat(tx: Tx, chat: Chat, now: number): Promise<{ chat: Chat; at: number }> {
-  const told = { kind: chat.kind, channel: chat.channel, service_url: chat.serviceUrl, bot: JSON.stringify(chat.bot), locale: chat.locale };
+  const told = {
+    kind: chat.kind,
+    channel: chat.channel,
+    service_url: chat.serviceUrl,
+    bot: JSON.stringify(chat.bot),
+    locale: chat.locale,
+  };
   // The upsert locks the row on PostgreSQL, a new one included; SQLite has one writer.
   const row = await tx.db
     .insertInto('chats')
@@ -41,7 +47,12 @@ export async function lockChat(tx: Tx, chat: Chat, now: number): Promise<{ chat:
 
 /** A chat by its id. */
 export async function findChat(tx: Tx, { tenantId, id }: Key): Promise<(Chat & { readonly reachable: boolean }) | undefined> {
-  const row = await tx.db.selectFrom('chats').selectAll().where('tenant_id', '=', tenantId).where('id', '=', id).executeTakeFirst();
+  const row = await tx.db
+    .selectFrom('chats')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .executeTakeFirst();
   return row && { ...chatOf(row), reachable: row.reachable === 1 };
 }
 

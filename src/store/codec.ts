@@ -18,7 +18,10 @@ export const plainCodec: Codec = {
     return Buffer.concat([Buffer.of(PLAIN_JSON), text]);
   },
   open(bytes) {
-    if (bytes[0] !== PLAIN_JSON) throw new Error(`A sealed value has format ${bytes[0] ?? 'none'}, which this version cannot read; start the version that wrote it`);
+    if (bytes[0] !== PLAIN_JSON)
+      throw new Error(
+        `A sealed value has format ${bytes[0] ?? 'none'}, which this version cannot read; start the version that wrote it`,
+      );
     return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset + 1, bytes.byteLength - 1).toString('utf8'));
   },
 };

@@ -65,14 +65,23 @@ export async function loadConversation(tx: Tx, { tenantId, id }: Key): Promise<C
 
 /** The conversations of a mentor that have not ended, the one touched last first. */
 export async function openConversations(tx: Tx, tenantId: string, mentorId: string): Promise<Conversation[]> {
-  const mine = tx.db.selectFrom('conversations').selectAll().where('tenant_id', '=', tenantId).where('mentor_id', '=', mentorId).where(notEnded);
+  const mine = tx.db
+    .selectFrom('conversations')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('mentor_id', '=', mentorId)
+    .where(notEnded);
   const ordered = mine.orderBy('updated_at', 'desc').orderBy('id', 'desc');
   const rows = await (tx.engine === 'postgres' ? ordered.forUpdate() : ordered).execute();
   return rows.map((row) => conversationOf(tx, row));
 }
 
 /** The newest conversations between a mentor and a student, started last first. */
-export async function conversationsBetween(tx: Tx, { tenantId, mentorId, studentId }: Pair, limit: number): Promise<Conversation[]> {
+export async function conversationsBetween(
+  tx: Tx,
+  { tenantId, mentorId, studentId }: Pair,
+  limit: number,
+): Promise<Conversation[]> {
   const rows = await tx.db
     .selectFrom('conversations')
     .selectAll()
@@ -98,7 +107,15 @@ export async function lastConversations(tx: Tx, tenantId: string, mentorId: stri
 }
 
 function savedPart(tx: Tx, { chatId, state, machine, version, snapshot, updatedAt, endedAt }: Conversation) {
-  return { chat_id: chatId, state, machine, version, snapshot: tx.codec.seal(snapshot), updated_at: updatedAt, ended_at: endedAt };
+  return {
+    chat_id: chatId,
+    state,
+    machine,
+    version,
+    snapshot: tx.codec.seal(snapshot),
+    updated_at: updatedAt,
+    ended_at: endedAt,
+  };
 }
 
 function conversationOf(tx: Tx, row: Selectable<ConversationRow>): Conversation {

@@ -13,7 +13,14 @@ export type Fact = {
 /** Keeps facts. */
 export async function addFacts(tx: Tx, facts: readonly Fact[]): Promise<void> {
   if (facts.length === 0) return;
-  const rows = facts.map(({ tenantId, id, conversationId, kind, value, onDay }) => ({ tenant_id: tenantId, id, conversation_id: conversationId, kind, value, on_day: onDay }));
+  const rows = facts.map(({ tenantId, id, conversationId, kind, value, onDay }) => ({
+    tenant_id: tenantId,
+    id,
+    conversation_id: conversationId,
+    kind,
+    value,
+    on_day: onDay,
+  }));
   await tx.db.insertInto('facts').values(rows).execute();
 }
 

@@ -33,7 +33,11 @@ export async function revokeGrants(
   tx: Tx,
   { tenantId, studentId, itemId, granteeId }: { tenantId: string; studentId: string; itemId: string; granteeId?: string },
 ): Promise<void> {
-  const ofItem = tx.db.deleteFrom('grants').where('tenant_id', '=', tenantId).where('item_id', '=', itemId).where('student_id', '=', studentId);
+  const ofItem = tx.db
+    .deleteFrom('grants')
+    .where('tenant_id', '=', tenantId)
+    .where('item_id', '=', itemId)
+    .where('student_id', '=', studentId);
   await (granteeId === undefined ? ofItem : ofItem.where('grantee_id', '=', granteeId)).execute();
 }
 
@@ -45,7 +49,9 @@ export async function granteesOf(
 ): Promise<ReadonlyMap<string, readonly { id: string; givenName: string; familyName: string }[]>> {
   const rows = await tx.db
     .selectFrom('grants')
-    .innerJoin('people', (on) => on.onRef('people.tenant_id', '=', 'grants.tenant_id').onRef('people.id', '=', 'grants.grantee_id'))
+    .innerJoin('people', (on) =>
+      on.onRef('people.tenant_id', '=', 'grants.tenant_id').onRef('people.id', '=', 'grants.grantee_id'),
+    )
     .select(['grants.item_id as itemId', 'people.id', 'people.given_name as givenName', 'people.family_name as familyName'])
     .where('grants.tenant_id', '=', tenantId)
     .where('grants.student_id', '=', studentId)
@@ -53,5 +59,7 @@ export async function granteesOf(
     .orderBy('people.id')
     .execute();
   const people = rows.map(({ itemId, ...person }) => ({ itemId, person }));
-  return new Map([...Map.groupBy(people, ({ itemId }) => itemId)].map(([itemId, found]) => [itemId, found.map(({ person }) => person)]));
+  return new Map(
+    [...Map.groupBy(people, ({ itemId }) => itemId)].map(([itemId, found]) => [itemId, found.map(({ person }) => person)]),
+  );
 }

@@ -7,7 +7,11 @@ export type LedgerKey = { readonly tenantId: string; readonly chatId: string; re
  * Takes a key: the first to do so gets `taken: true` and acts; anyone after gets the answer that was stored (`null` when it
  * had none) and does nothing.
  */
-export async function takeLedger(tx: Tx, { tenantId, chatId, key }: LedgerKey, at: number): Promise<{ taken: true } | { taken: false; answer: unknown }> {
+export async function takeLedger(
+  tx: Tx,
+  { tenantId, chatId, key }: LedgerKey,
+  at: number,
+): Promise<{ taken: true } | { taken: false; answer: unknown }> {
   const made = await tx.db
     .insertInto('ledger')
     .values({ tenant_id: tenantId, chat_id: chatId, key, answer: null, at })
@@ -38,6 +42,10 @@ export async function answerLedger(tx: Tx, { tenantId, chatId, key }: LedgerKey,
 
 /** Removes what was taken before `before` (epoch milliseconds); gives how many. */
 export async function pruneLedger(tx: Tx, tenantId: string, before: number): Promise<number> {
-  const { numDeletedRows } = await tx.db.deleteFrom('ledger').where('tenant_id', '=', tenantId).where('at', '<', before).executeTakeFirst();
+  const { numDeletedRows } = await tx.db
+    .deleteFrom('ledger')
+    .where('tenant_id', '=', tenantId)
+    .where('at', '<', before)
+    .executeTakeFirst();
   return Number(numDeletedRows);
 }

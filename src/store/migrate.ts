@@ -25,7 +25,10 @@ export async function migratePostgres(db: Kysely<Database>): Promise<void> {
   const tables = (await db.introspection.getTables()).filter((table) => table.schema === schema).map(({ name }) => name);
   const ours = tables.includes('kysely_migration');
   if (!ours && tables.some((name) => name === 'people' || name === 'schools')) {
-    throw new StoreError('store-foreign', `The schema ${schema} of DATABASE_URL holds tables of another program; give this program a database of its own`);
+    throw new StoreError(
+      'store-foreign',
+      `The schema ${schema} of DATABASE_URL holds tables of another program; give this program a database of its own`,
+    );
   }
   await migrate(db, postgresWords, schema);
 }
@@ -39,7 +42,11 @@ async function migrate(db: Kysely<Database>, words: TypeWords, schema?: string):
   const { error } = await migrator.migrateToLatest();
   if (error === undefined) return;
   if (error instanceof Error && error.message.includes('corrupted migrations')) {
-    throw new StoreError('store-newer', 'The database was made by a newer version of this program; start that version, or restore a backup', error);
+    throw new StoreError(
+      'store-newer',
+      'The database was made by a newer version of this program; start that version, or restore a backup',
+      error,
+    );
   }
   throw error;
 }

@@ -45,7 +45,10 @@ export async function enqueue(tx: Tx, owed: readonly Owed[], now: number): Promi
  * Takes the messages to send now, at most `limit` of each tenant and one of each chat: the oldest. What comes after it in
  * that chat waits until it is sent or given up. No two senders hold the same message until its lease has run out.
  */
-export async function claim(store: Store, { now, limit, leaseMs }: { now: number; limit: number; leaseMs: number }): Promise<Claimed[]> {
+export async function claim(
+  store: Store,
+  { now, limit, leaseMs }: { now: number; limit: number; leaseMs: number },
+): Promise<Claimed[]> {
   return store.transaction(async (tx) => {
     const waiting = tx.db.selectFrom('outbox').select('tenant_id').distinct().where(pending).where('due_at', '<=', now);
     const claimed: Claimed[] = [];
@@ -56,7 +59,10 @@ export async function claim(store: Store, { now, limit, leaseMs }: { now: number
   });
 }
 
-async function claimOf(tx: Tx, { tenantId, now, limit, leaseMs }: { tenantId: string; now: number; limit: number; leaseMs: number }): Promise<Claimed[]> {
+async function claimOf(
+  tx: Tx,
+  { tenantId, now, limit, leaseMs }: { tenantId: string; now: number; limit: number; leaseMs: number },
+): Promise<Claimed[]> {
   const next = tx.db
     .selectFrom('outbox')
     .select('id')
@@ -74,7 +80,11 @@ async function claimOf(tx: Tx, { tenantId, now, limit, leaseMs }: { tenantId: st
     .updateTable('outbox')
     .set({ leased_until: now + leaseMs, attempts: sql<number>`attempts + 1` })
     .where('tenant_id', '=', tenantId)
-    .where('id', 'in', ids.map(({ id }) => id))
+    .where(
+      'id',
+      'in',
+      ids.map(({ id }) => id),
+    )
     .returningAll()
     .execute();
   return rows.map((row) => claimedOf(tx, row)).toSorted((one, other) => (one.id < other.id ? -1 : 1));
@@ -131,11 +141,19 @@ export async function nextDue(tx: Tx): Promise<number | null> {
 
 /** Removes sent messages older than `before`: they hold personal text and are owed no longer. Gives how many. */
 export async function pruneOutbox(tx: Tx, tenantId: string, before: number): Promise<number> {
-  const old = tx.db.deleteFrom('outbox').where('tenant_id', '=', tenantId).where('state', '<>', 'pending').where('created_at', '<', before);
+  const old = tx.db
+    .deleteFrom('outbox')
+    .where('tenant_id', '=', tenantId)
+    .where('state', '<>', 'pending')
+    .where('created_at', '<', before);
   return Number((await old.executeTakeFirst()).numDeletedRows);
 }
 
-async function settle(tx: Tx, { tenantId, id, attempts }: Claimed, set: Partial<Pick<OutboxRow, 'state' | 'leased_until' | 'error' | 'due_at'>>): Promise<boolean> {
+async function settle(
+  tx: Tx,
+  { tenantId, id, attempts }: Claimed,
+  set: Partial<Pick<OutboxRow, 'state' | 'leased_until' | 'error' | 'due_at'>>,
+): Promise<boolean> {
   const { numUpdatedRows } = await tx.db
     .updateTable('outbox')
     .set(set)

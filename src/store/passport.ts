@@ -9,7 +9,12 @@ export type AgreementState = 'agreed' | 'done' | 'changed' | 'dropped';
 /** The student's own words of an entry. */
 export type EntryBody = { readonly text: string };
 /** An agreement in the student's own words (domain.md §6). `outcome`: what it brought, once told. */
-export type AgreementBody = { readonly what: string; readonly helper: string; readonly brings: string; readonly outcome?: string };
+export type AgreementBody = {
+  readonly what: string;
+  readonly helper: string;
+  readonly brings: string;
+  readonly outcome?: string;
+};
 
 type Item = {
   readonly tenantId: string;
@@ -24,7 +29,12 @@ type Item = {
 /** An entry of the passport. `kind` as in `reply.ts`; `source`: conversation, reflection or import. */
 export type Entry = Item & { readonly kind: string; readonly source: string; readonly body: EntryBody };
 /** An agreement. `dueOn` is `YYYY-MM-DD`. */
-export type Agreement = Item & { readonly body: AgreementBody; readonly dueOn: string; readonly competency: string | null; readonly state: AgreementState };
+export type Agreement = Item & {
+  readonly body: AgreementBody;
+  readonly dueOn: string;
+  readonly competency: string | null;
+  readonly state: AgreementState;
+};
 
 type Key = { readonly tenantId: string; readonly id: string };
 type Whose = { readonly tenantId: string; readonly studentId: string; readonly limit: number };
@@ -33,7 +43,12 @@ type Shared = Whose & { readonly viewerId: string };
 
 /** Adds confirmed entries. */
 export async function addEntries(tx: Tx, entries: readonly Entry[]): Promise<void> {
-  const rows = entries.map((entry) => ({ ...itemRow(entry), kind: entry.kind, source: entry.source, body: tx.codec.seal(entry.body) }));
+  const rows = entries.map((entry) => ({
+    ...itemRow(entry),
+    kind: entry.kind,
+    source: entry.source,
+    body: tx.codec.seal(entry.body),
+  }));
   if (rows.length > 0) await tx.db.insertInto('entries').values(rows).execute();
 }
 
@@ -55,21 +70,44 @@ export async function saveAgreement(tx: Tx, agreement: Agreement): Promise<void>
 
 /** An agreement by its id. The caller decides whether it may be seen (`people/access.ts`). */
 export async function findAgreement(tx: Tx, { tenantId, id }: Key): Promise<Agreement | undefined> {
-  const row = await tx.db.selectFrom('agreements').selectAll().where('tenant_id', '=', tenantId).where('id', '=', id).executeTakeFirst();
+  const row = await tx.db
+    .selectFrom('agreements')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .executeTakeFirst();
   return row && agreementOf(tx, row);
 }
 
 /** An entry by its id. The caller decides whether it may be seen (`people/access.ts`). */
 export async function findEntry(tx: Tx, { tenantId, id }: Key): Promise<Entry | undefined> {
-  const row = await tx.db.selectFrom('entries').selectAll().where('tenant_id', '=', tenantId).where('id', '=', id).executeTakeFirst();
+  const row = await tx.db
+    .selectFrom('entries')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .executeTakeFirst();
   return row && entryOf(tx, row);
 }
 
 /** Takes an entry or agreement out of the passport, with the leave that others had to read it. False when there is none. */
 export async function withdrawItem(tx: Tx, { tenantId, id, studentId }: Key & { readonly studentId: string }): Promise<boolean> {
-  await tx.db.deleteFrom('grants').where('tenant_id', '=', tenantId).where('item_id', '=', id).where('student_id', '=', studentId).execute();
-  const entry = tx.db.deleteFrom('entries').where('tenant_id', '=', tenantId).where('id', '=', id).where('student_id', '=', studentId);
-  const agreement = tx.db.deleteFrom('agreements').where('tenant_id', '=', tenantId).where('id', '=', id).where('student_id', '=', studentId);
+  await tx.db
+    .deleteFrom('grants')
+    .where('tenant_id', '=', tenantId)
+    .where('item_id', '=', id)
+    .where('student_id', '=', studentId)
+    .execute();
+  const entry = tx.db
+    .deleteFrom('entries')
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .where('student_id', '=', studentId);
+  const agreement = tx.db
+    .deleteFrom('agreements')
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .where('student_id', '=', studentId);
   const gone = [await entry.executeTakeFirst(), await agreement.executeTakeFirst()];
   return gone.some(({ numDeletedRows }) => numDeletedRows > 0n);
 }
@@ -132,7 +170,14 @@ function grantedTo(tx: Tx, { tenantId, studentId, viewerId }: Omit<Shared, 'limi
 
 function itemRow({ tenantId, id, studentId, conversationId, confirmedVia, createdAt, updatedAt }: Item) {
   const when = { created_at: createdAt, updated_at: updatedAt };
-  return { tenant_id: tenantId, id, student_id: studentId, conversation_id: conversationId, confirmed_via: confirmedVia, ...when };
+  return {
+    tenant_id: tenantId,
+    id,
+    student_id: studentId,
+    conversation_id: conversationId,
+    confirmed_via: confirmedVia,
+    ...when,
+  };
 }
 
 function agreementPart(tx: Tx, { body, dueOn, competency, state }: Agreement) {

@@ -24,7 +24,11 @@ export type Person = {
 };
 
 /** A student as their mentor knows them: with the team, its sourced id and its setting. */
-export type OwnStudent = Person & { readonly team: string | null; readonly teamSourcedId: string | null; readonly setting: string | null };
+export type OwnStudent = Person & {
+  readonly team: string | null;
+  readonly teamSourcedId: string | null;
+  readonly setting: string | null;
+};
 
 /** Who guided whom, when. */
 export type Period = { readonly from: string; readonly until: string | null };
@@ -33,7 +37,12 @@ type Key = { readonly tenantId: string; readonly id: string };
 
 /** A person by id, also one who has left. */
 export async function findPerson(tx: Tx, { tenantId, id }: Key): Promise<Person | undefined> {
-  const row = await tx.db.selectFrom('people').selectAll().where('tenant_id', '=', tenantId).where('id', '=', id).executeTakeFirst();
+  const row = await tx.db
+    .selectFrom('people')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .executeTakeFirst();
   return row && personOf(row);
 }
 
@@ -75,10 +84,15 @@ export async function setLocale(tx: Tx, { tenantId, id }: Key, locale: string): 
 }
 
 /** The students whom a mentor guides on `today` (`YYYY-MM-DD`), by first name. */
-export async function studentsOf(tx: Tx, { tenantId, mentorId, today }: { tenantId: string; mentorId: string; today: string }): Promise<OwnStudent[]> {
+export async function studentsOf(
+  tx: Tx,
+  { tenantId, mentorId, today }: { tenantId: string; mentorId: string; today: string },
+): Promise<OwnStudent[]> {
   const guided = tx.db.selectFrom('guides').where('guides.tenant_id', '=', tenantId).where('guides.mentor_id', '=', mentorId);
   const rows = await current(guided, today)
-    .innerJoin('people', (on) => on.onRef('people.tenant_id', '=', 'guides.tenant_id').onRef('people.id', '=', 'guides.student_id'))
+    .innerJoin('people', (on) =>
+      on.onRef('people.tenant_id', '=', 'guides.tenant_id').onRef('people.id', '=', 'guides.student_id'),
+    )
     .leftJoin('teams', (on) => on.onRef('teams.tenant_id', '=', 'people.tenant_id').onRef('teams.id', '=', 'people.team_id'))
     .selectAll('people')
     .select(['teams.name as team', 'teams.sourced_id as team_sourced_id', 'teams.setting as setting'])
@@ -92,10 +106,15 @@ export async function studentsOf(tx: Tx, { tenantId, mentorId, today }: { tenant
 }
 
 /** The mentors who guide a student on `today`, by first name. */
-export async function mentorsOf(tx: Tx, { tenantId, studentId, today }: { tenantId: string; studentId: string; today: string }): Promise<Person[]> {
+export async function mentorsOf(
+  tx: Tx,
+  { tenantId, studentId, today }: { tenantId: string; studentId: string; today: string },
+): Promise<Person[]> {
   const guiding = tx.db.selectFrom('guides').where('guides.tenant_id', '=', tenantId).where('guides.student_id', '=', studentId);
   const rows = await current(guiding, today)
-    .innerJoin('people', (on) => on.onRef('people.tenant_id', '=', 'guides.tenant_id').onRef('people.id', '=', 'guides.mentor_id'))
+    .innerJoin('people', (on) =>
+      on.onRef('people.tenant_id', '=', 'guides.tenant_id').onRef('people.id', '=', 'guides.mentor_id'),
+    )
     .selectAll('people')
     .where('people.left_on', 'is', null)
     .distinct()
@@ -106,7 +125,10 @@ export async function mentorsOf(tx: Tx, { tenantId, studentId, today }: { tenant
 }
 
 /** Every period in which this mentor guides or guided this student. */
-export async function guidance(tx: Tx, { tenantId, mentorId, studentId }: { tenantId: string; mentorId: string; studentId: string }): Promise<Period[]> {
+export async function guidance(
+  tx: Tx,
+  { tenantId, mentorId, studentId }: { tenantId: string; mentorId: string; studentId: string },
+): Promise<Period[]> {
   return tx.db
     .selectFrom('guides')
     .select(['from_on as from', 'until_on as until'])
@@ -118,7 +140,10 @@ export async function guidance(tx: Tx, { tenantId, mentorId, studentId }: { tena
 }
 
 /** The work placements of a student, the newest first. */
-export async function placementsOf(tx: Tx, { tenantId, studentId }: { tenantId: string; studentId: string }): Promise<PlacementRow[]> {
+export async function placementsOf(
+  tx: Tx,
+  { tenantId, studentId }: { tenantId: string; studentId: string },
+): Promise<PlacementRow[]> {
   const found = tx.db.selectFrom('placements').selectAll().where('tenant_id', '=', tenantId).where('student_id', '=', studentId);
   return found.orderBy('from_on', 'desc').execute();
 }
@@ -149,4 +174,3 @@ export function personOf(row: PersonRow): Person {
     leftOn: row.left_on,
   };
 }
-

@@ -9,7 +9,7 @@ import type { Store, Tx } from './store.ts';
 
 const INT8 = 20;
 const SQLSTATE = /^[0-9A-Z]{5}$/u;
-const CONNECTION_CODES = /^(?:08|57P0|53300|E[A-Z_]{5,}$)/u;
+const CONNECTION_CODES = /^(?:08|57P0|53300|E[A-Z_]{4,}$)/u;
 
 /** Opens the PostgreSQL database at `url` with a pool of connections and named prepared statements. */
 export async function openPostgres(url: string, codec: Codec, onIdleError: (error: Error) => void): Promise<Store> {
@@ -18,7 +18,10 @@ export async function openPostgres(url: string, codec: Codec, onIdleError: (erro
     max: 10,
     connectionTimeoutMillis: 5000,
     application_name: 'lemniscaat',
-    types: { getTypeParser: (oid: number, format?: 'text' | 'binary') => (oid === INT8 ? Number : pg.types.getTypeParser(oid, format as 'text')) },
+    types: {
+      getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+        oid === INT8 ? Number : pg.types.getTypeParser(oid, format as 'text'),
+    },
   });
   pool.on('error', onIdleError);
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: namedStatements(pool) }) });
@@ -90,8 +93,13 @@ function namedStatements(pool: pg.Pool): PostgresPool {
 function openingError(error: unknown): StoreError {
   if (error instanceof StoreError) return error;
   const code = codeOf(error);
-  if (code === '42501') return new StoreError('store-unwritable', 'The user of DATABASE_URL may not make tables; grant it the right to', error);
-  return new StoreError('store-unreachable', `The database server of DATABASE_URL cannot be reached (${code || 'no answer'}); check address, name and password`, error);
+  if (code === '42501')
+    return new StoreError('store-unwritable', 'The user of DATABASE_URL may not make tables; grant it the right to', error);
+  return new StoreError(
+    'store-unreachable',
+    `The database server of DATABASE_URL cannot be reached (${code || 'no answer'}); check address, name and password`,
+    error,
+  );
 }
 
 function turnError(error: unknown): unknown {
@@ -101,5 +109,7 @@ function turnError(error: unknown): unknown {
     return new StoreError('store-unreachable', 'The database server does not answer; start it, or check the network', error);
   }
   if (code === '53100') return new StoreError('store-full', 'The disk of the database is full; make room', error);
-  return SQLSTATE.test(code) ? new StoreError('store-failed', 'The database refused a change; the cause tells which', error) : error;
+  return SQLSTATE.test(code)
+    ? new StoreError('store-failed', 'The database refused a change; the cause tells which', error)
+    : error;
 }

@@ -57,13 +57,21 @@ export async function openProposals(tx: Tx, tenantId: string, studentId: string)
 
 /** The newest proposal of a conversation. */
 export async function proposalOfConversation(tx: Tx, tenantId: string, conversationId: string): Promise<Proposal | undefined> {
-  const found = tx.db.selectFrom('proposals').selectAll().where('tenant_id', '=', tenantId).where('conversation_id', '=', conversationId);
+  const found = tx.db
+    .selectFrom('proposals')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('conversation_id', '=', conversationId);
   const row = await found.orderBy('created_at', 'desc').orderBy('id', 'desc').executeTakeFirst();
   return row && proposalOf(tx, row);
 }
 
 /** Ends an open proposal, with `items` as they stand then. False when it was no longer open: then nothing changes. */
-export async function settleProposal(tx: Tx, { tenantId, id }: Key, to: { state: 'answered' | 'withdrawn'; items: unknown; at: number }): Promise<boolean> {
+export async function settleProposal(
+  tx: Tx,
+  { tenantId, id }: Key,
+  to: { state: 'answered' | 'withdrawn'; items: unknown; at: number },
+): Promise<boolean> {
   const settled = await tx.db
     .updateTable('proposals')
     .set({ state: to.state, items: tx.codec.seal(to.items), answered_at: to.at })

@@ -12,7 +12,10 @@ export type Reading = {
 
 /** Keeps a reading for the student to see. */
 export async function addReading(tx: Tx, { tenantId, id, studentId, readerId, purpose, at }: Reading): Promise<void> {
-  await tx.db.insertInto('readings').values({ tenant_id: tenantId, id, student_id: studentId, reader_id: readerId, purpose, at }).execute();
+  await tx.db
+    .insertInto('readings')
+    .values({ tenant_id: tenantId, id, student_id: studentId, reader_id: readerId, purpose, at })
+    .execute();
 }
 
 /** Who looked along, the newest first, with names. */
@@ -22,8 +25,16 @@ export async function readingsOf(
 ): Promise<{ readerId: string; givenName: string; familyName: string; purpose: string; at: number }[]> {
   return tx.db
     .selectFrom('readings')
-    .innerJoin('people', (on) => on.onRef('people.tenant_id', '=', 'readings.tenant_id').onRef('people.id', '=', 'readings.reader_id'))
-    .select(['people.id as readerId', 'people.given_name as givenName', 'people.family_name as familyName', 'readings.purpose', 'readings.at'])
+    .innerJoin('people', (on) =>
+      on.onRef('people.tenant_id', '=', 'readings.tenant_id').onRef('people.id', '=', 'readings.reader_id'),
+    )
+    .select([
+      'people.id as readerId',
+      'people.given_name as givenName',
+      'people.family_name as familyName',
+      'readings.purpose',
+      'readings.at',
+    ])
     .where('readings.tenant_id', '=', tenantId)
     .where('readings.student_id', '=', studentId)
     .orderBy('readings.at', 'desc')

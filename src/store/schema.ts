@@ -36,7 +36,14 @@ export type PersonRow = {
 export type GuideRow = { tenant_id: string; student_id: string; mentor_id: string; from_on: string; until_on: string | null };
 
 /** A work placement of a student. */
-export type PlacementRow = { tenant_id: string; id: string; student_id: string; company: string; from_on: string; until_on: string | null };
+export type PlacementRow = {
+  tenant_id: string;
+  id: string;
+  student_id: string;
+  company: string;
+  from_on: string;
+  until_on: string | null;
+};
 
 /** A Bot Framework conversation in which the bot can speak. `bot` is the JSON of the bot's account in it. */
 export type ChatRow = {
@@ -115,7 +122,14 @@ export type AgreementRow = {
 };
 
 /** The student's leave for one person to read one entry or agreement. */
-export type GrantRow = { tenant_id: string; id: string; student_id: string; item_id: string; grantee_id: string; created_at: number };
+export type GrantRow = {
+  tenant_id: string;
+  id: string;
+  student_id: string;
+  item_id: string;
+  grantee_id: string;
+  created_at: number;
+};
 
 /** A reading of someone else's passport, kept for its owner. */
 export type ReadingRow = { tenant_id: string; id: string; student_id: string; reader_id: string; purpose: string; at: number };

@@ -54,7 +54,11 @@ function claimFile(sqlite: Sqlite.Database, file: string): void {
 }
 
 function foreign(file: string, cause?: unknown): StoreError {
-  return new StoreError('store-foreign', `The file ${file} is not a database of this program; set DATA_DIR to another folder`, cause);
+  return new StoreError(
+    'store-foreign',
+    `The file ${file} is not a database of this program; set DATA_DIR to another folder`,
+    cause,
+  );
 }
 
 function openingError(error: unknown, dataDir: string, file: string): StoreError {
@@ -64,7 +68,11 @@ function openingError(error: unknown, dataDir: string, file: string): StoreError
   if (code.startsWith('SQLITE_BUSY')) {
     return new StoreError('store-busy', `The database ${file} is held by another program; stop that one and start again`, error);
   }
-  return new StoreError('store-unwritable', `The folder ${dataDir} cannot be written to; give this user the right to, or set DATA_DIR to another folder`, error);
+  return new StoreError(
+    'store-unwritable',
+    `The folder ${dataDir} cannot be written to; give this user the right to, or set DATA_DIR to another folder`,
+    error,
+  );
 }
 
 /** Kysely prepares every query anew; the same texts come back all the time, so the newest thousand stay prepared. */

@@ -5,7 +5,10 @@ import type { Database } from './schema.ts';
 export type Engine = 'sqlite' | 'postgres';
 
 /** What a transaction may do with the tables. Starting another transaction or closing the database is not among it. */
-export type Queries = Omit<Kysely<Database>, 'transaction' | 'startTransaction' | 'connection' | 'destroy' | 'withTables' | 'schema'>;
+export type Queries = Omit<
+  Kysely<Database>,
+  'transaction' | 'startTransaction' | 'connection' | 'destroy' | 'withTables' | 'schema'
+>;
 
 /** One running transaction. `db` throws once it has ended, so that nothing can be written past it by mistake. */
 export type Tx = { readonly db: Queries; readonly engine: Engine; readonly codec: Codec };

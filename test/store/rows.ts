@@ -15,8 +15,19 @@ const PEOPLE = [
 
 /** Karin guides Sara for the time being and Bram until 1 November; Omar stands in for her in December. */
 export async function addPeople(tx: Tx): Promise<void> {
-  await tx.db.insertInto('teams').values({ tenant_id: TENANT, id: 'care', sourced_id: 'org-care', name: 'Zorg', setting: 'mbo' }).execute();
-  const rest = { tenant_id: TENANT, entra_id: null, group_name: 'VIG2A', grade: '2', team_id: 'care', locale: null, left_on: null };
+  await tx.db
+    .insertInto('teams')
+    .values({ tenant_id: TENANT, id: 'care', sourced_id: 'org-care', name: 'Zorg', setting: 'mbo' })
+    .execute();
+  const rest = {
+    tenant_id: TENANT,
+    entra_id: null,
+    group_name: 'VIG2A',
+    grade: '2',
+    team_id: 'care',
+    locale: null,
+    left_on: null,
+  };
   await tx.db
     .insertInto('people')
     .values(PEOPLE.map((person) => ({ ...rest, ...person, upn: `${person.id}@school.example` })))

@@ -39,7 +39,10 @@ describe.each(ENGINES)('a transaction on $name', ({ open }) => {
   test('a statement that the database refuses undoes its own turn alone', async () => {
     const broken = store.transaction(async (tx) => {
       await take(tx, 'd');
-      await tx.db.insertInto('guides').values({ tenant_id: TENANT, student_id: 'nobody', mentor_id: 'nobody', from_on: '2026-01-01', until_on: null }).execute();
+      await tx.db
+        .insertInto('guides')
+        .values({ tenant_id: TENANT, student_id: 'nobody', mentor_id: 'nobody', from_on: '2026-01-01', until_on: null })
+        .execute();
     });
     const sound = store.transaction((tx) => take(tx, 'e'));
     await expect(broken).rejects.toMatchObject({ name: 'StoreError', code: 'store-failed' });
@@ -54,7 +57,9 @@ describe.each(ENGINES)('a transaction on $name', ({ open }) => {
   });
 
   test('a transaction inside a transaction is refused instead of waiting for itself', async () => {
-    await expect(store.transaction(() => store.transaction((tx) => take(tx, 'inner')))).rejects.toMatchObject({ code: 'store-nested' });
+    await expect(store.transaction(() => store.transaction((tx) => take(tx, 'inner')))).rejects.toMatchObject({
+      code: 'store-nested',
+    });
   });
 
   test('a transaction started from work that a finished turn left behind is not inside it', async () => {

@@ -22,8 +22,22 @@ async function people(db: Kysely<unknown>, words: TypeWords): Promise<void> {
   await table('schools', [], { settings: 'text', questions: 'text', imported_at: 'time' });
   await table('teams', ['id'], { id: 'text', sourced_id: 'text', name: 'text', setting: 'text' });
   await index('teams', 'sourced', ['sourced_id'], { unique: true });
-  const person = { id: 'text', sourced_id: 'text', upn: 'text', entra_id: 'text?', given_name: 'text', family_name: 'text' } as const;
-  const place = { roles: 'text', team_id: 'text?', group_name: 'text?', grade: 'text?', locale: 'text?', left_on: 'text?' } as const;
+  const person = {
+    id: 'text',
+    sourced_id: 'text',
+    upn: 'text',
+    entra_id: 'text?',
+    given_name: 'text',
+    family_name: 'text',
+  } as const;
+  const place = {
+    roles: 'text',
+    team_id: 'text?',
+    group_name: 'text?',
+    grade: 'text?',
+    locale: 'text?',
+    left_on: 'text?',
+  } as const;
   await table('people', ['id'], { ...person, ...place }, { team_id: 'teams' });
   await index('people', 'sourced', ['sourced_id'], { unique: true });
   // A login name may be given to someone else once its owner has left.
@@ -42,7 +56,12 @@ async function chats(db: Kysely<unknown>, words: TypeWords): Promise<void> {
   const table = tableMaker(db, words);
   const index = indexMaker(db);
   const address = { channel: 'text', service_url: 'text', bot: 'text', locale: 'text', reachable: 'count' } as const;
-  await table('chats', ['id'], { id: 'text', person_id: 'text?', kind: 'text', ...address, updated_at: 'time' }, { person_id: 'people' });
+  await table(
+    'chats',
+    ['id'],
+    { id: 'text', person_id: 'text?', kind: 'text', ...address, updated_at: 'time' },
+    { person_id: 'people' },
+  );
   await index('chats', 'person', ['person_id', 'updated_at']);
   await table('ledger', ['chat_id', 'key'], { chat_id: 'text', key: 'text', answer: 'bytes?', at: 'time' });
   await index('ledger', 'age', ['at']);
@@ -54,12 +73,22 @@ async function conversations(db: Kysely<unknown>, words: TypeWords): Promise<voi
   const index = indexMaker(db);
   const whose = { id: 'text', mentor_id: 'text', student_id: 'text', chat_id: 'text' } as const;
   const saved = { state: 'text', rev: 'count', machine: 'text', version: 'count', snapshot: 'bytes' } as const;
-  await table('conversations', ['id'], { ...whose, ...saved, started_at: 'time', updated_at: 'time', ended_at: 'time?' }, bothPeople);
+  await table(
+    'conversations',
+    ['id'],
+    { ...whose, ...saved, started_at: 'time', updated_at: 'time', ended_at: 'time?' },
+    bothPeople,
+  );
   await index('conversations', 'open', ['mentor_id', 'updated_at'], { only: "state <> 'ended'" });
   await index('conversations', 'pair', ['student_id', 'mentor_id', 'started_at']);
   await index('conversations', 'mentor', ['mentor_id', 'started_at']);
   const asked = { state: 'text', items: 'bytes', created_at: 'time', answered_at: 'time?' } as const;
-  await table('proposals', ['id'], { id: 'text', conversation_id: 'text', student_id: 'text', mentor_id: 'text', ...asked }, { conversation_id: 'conversations', ...bothPeople });
+  await table(
+    'proposals',
+    ['id'],
+    { id: 'text', conversation_id: 'text', student_id: 'text', mentor_id: 'text', ...asked },
+    { conversation_id: 'conversations', ...bothPeople },
+  );
   await index('proposals', 'open', ['student_id', 'created_at'], { only: "state = 'open'" });
   await index('proposals', 'conversation', ['conversation_id', 'created_at']);
   await table('facts', ['id'], { id: 'text', conversation_id: 'text', kind: 'text', value: 'text', on_day: 'text' });
@@ -70,17 +99,35 @@ async function conversations(db: Kysely<unknown>, words: TypeWords): Promise<voi
 async function passport(db: Kysely<unknown>, words: TypeWords): Promise<void> {
   const table = tableMaker(db, words);
   const index = indexMaker(db);
-  const item = { id: 'text', student_id: 'text', conversation_id: 'text?', body: 'bytes', confirmed_via: 'text', created_at: 'time', updated_at: 'time' } as const;
+  const item = {
+    id: 'text',
+    student_id: 'text',
+    conversation_id: 'text?',
+    body: 'bytes',
+    confirmed_via: 'text',
+    created_at: 'time',
+    updated_at: 'time',
+  } as const;
   await table('entries', ['id'], { ...item, kind: 'text', source: 'text' }, { student_id: 'people' });
   await index('entries', 'student', ['student_id', 'created_at']);
   await table('agreements', ['id'], { ...item, due_on: 'text', competency: 'text?', state: 'text' }, { student_id: 'people' });
   await index('agreements', 'student', ['student_id', 'created_at']);
   await index('agreements', 'due', ['due_on'], { only: "state = 'agreed'" });
-  await table('grants', ['id'], { id: 'text', student_id: 'text', item_id: 'text', grantee_id: 'text', created_at: 'time' }, { student_id: 'people', grantee_id: 'people' });
+  await table(
+    'grants',
+    ['id'],
+    { id: 'text', student_id: 'text', item_id: 'text', grantee_id: 'text', created_at: 'time' },
+    { student_id: 'people', grantee_id: 'people' },
+  );
   await index('grants', 'item', ['item_id', 'grantee_id'], { unique: true });
   await index('grants', 'grantee', ['grantee_id', 'student_id']);
   await index('grants', 'student', ['student_id']);
-  await table('readings', ['id'], { id: 'text', student_id: 'text', reader_id: 'text', purpose: 'text', at: 'time' }, { student_id: 'people', reader_id: 'people' });
+  await table(
+    'readings',
+    ['id'],
+    { id: 'text', student_id: 'text', reader_id: 'text', purpose: 'text', at: 'time' },
+    { student_id: 'people', reader_id: 'people' },
+  );
   await index('readings', 'student', ['student_id', 'at']);
 }
 
@@ -89,7 +136,14 @@ async function outbox(db: Kysely<unknown>, words: TypeWords): Promise<void> {
   const index = indexMaker(db);
   const whom = { id: 'text', lane: 'text', chat_id: 'text?', person_id: 'text?' } as const;
   const what = { op: 'text', slot: 'text?', payload: 'bytes' } as const;
-  const progress = { state: 'text', attempts: 'count', due_at: 'time', leased_until: 'time?', created_at: 'time', error: 'text?' } as const;
+  const progress = {
+    state: 'text',
+    attempts: 'count',
+    due_at: 'time',
+    leased_until: 'time?',
+    created_at: 'time',
+    error: 'text?',
+  } as const;
   await table('outbox', ['id'], { ...whom, ...what, ...progress });
   await index('outbox', 'due', ['due_at', 'id'], { only: "state = 'pending'" });
   await index('outbox', 'lane', ['lane', 'id'], { only: "state = 'pending'" });

@@ -12,7 +12,9 @@ export type References = Readonly<Record<string, string>>;
 /** Makes tables in which `tenant_id` leads the primary key and every reference. */
 export function tableMaker(db: Kysely<unknown>, words: TypeWords) {
   return async (name: string, key: readonly string[], columns: Columns, references: References = {}): Promise<void> => {
-    let table: CreateTableBuilder<string, string> = db.schema.createTable(name).addColumn('tenant_id', words.text, (column) => column.notNull());
+    let table: CreateTableBuilder<string, string> = db.schema
+      .createTable(name)
+      .addColumn('tenant_id', words.text, (column) => column.notNull());
     for (const [column, kind] of Object.entries(columns)) {
       const type = words[kind.replace('?', '') as Kind];
       table = table.addColumn(column, type, (built) => (kind.endsWith('?') ? built : built.notNull()));
@@ -28,7 +30,10 @@ export function tableMaker(db: Kysely<unknown>, words: TypeWords) {
 /** Makes an index behind `tenant_id`. `only` narrows it to the rows that a queue or a current state is about. */
 export function indexMaker(db: Kysely<unknown>) {
   return async (table: string, name: string, columns: readonly string[], { unique = false, only = '' } = {}): Promise<void> => {
-    const index = db.schema.createIndex(`${table}_${name}`).on(table).columns(['tenant_id', ...columns]);
+    const index = db.schema
+      .createIndex(`${table}_${name}`)
+      .on(table)
+      .columns(['tenant_id', ...columns]);
     const shaped = unique ? index.unique() : index;
     await (only ? shaped.where(sql<boolean>`${sql.raw(only)}`) : shaped).execute();
   };

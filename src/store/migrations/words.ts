@@ -1,6 +1,5 @@
 import { type ColumnDataType, type RawBuilder, sql } from 'kysely';
 
-
 /** What an engine calls the four types of the schema, and what closes a table's definition. */
 export type TypeWords = {
   readonly text: ColumnDataType;
