@@ -36,6 +36,7 @@ export const conversationMachine = conversation.createMachine({
         'mentor.undid': { guard: 'hasSomethingToUndo', actions: 'undoLast' },
         'mentor.corrected': { actions: 'correctNotes' },
         'mentor.agreed': { actions: 'keepAgreement' },
+        'mentor.dated': { actions: 'keepDate' },
       },
       states: {
         where: { type: 'history', history: 'deep', target: 'preparing' },

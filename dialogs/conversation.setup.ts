@@ -83,6 +83,7 @@ export type ConversationEvent =
   | { type: 'mentor.undid' }
   | { type: 'mentor.corrected'; notes: readonly { id: number; text: string; element: Element | null }[] }
   | { type: 'mentor.agreed'; agreement: Omit<AgreementDraft, 'id'> }
+  | { type: 'mentor.dated'; id: number; due: string }
   | { type: 'mentor.paused' }
   | { type: 'mentor.resumed' }
   | { type: 'mentor.wrappedUp' }
@@ -142,6 +143,10 @@ export const conversation = setup({
     keepAgreement: assign(({ context, event }) => {
       const { agreement } = event as EventOf<'mentor.agreed'>;
       return { agreements: [...context.agreements, { id: context.nextId, ...agreement }], nextId: context.nextId + 1 };
+    }),
+    keepDate: assign(({ context, event }) => {
+      const { id, due } = event as EventOf<'mentor.dated'>;
+      return { agreements: context.agreements.map((agreement) => (agreement.id === id ? { ...agreement, due } : agreement)) };
     }),
     keepClosing: assign(({ event }) => ({ closing: (event as EventOf<'mentor.filledIn' | 'mentor.proposed'>).closing })),
   },

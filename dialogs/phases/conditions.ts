@@ -1,6 +1,6 @@
 import type { ConversationContext } from '../conversation.setup.ts';
 import { askedIn, toldIn } from '../notes.ts';
-import { type Element, type Length, PHASES, type Phase } from '../vocabulary.ts';
+import { type Element, ELEMENTS, type Length, PHASES, type Phase } from '../vocabulary.ts';
 
 /**
  * What each phase is after, in the order in which it is best asked. Of a group one is enough.
@@ -19,11 +19,25 @@ const NEEDS: Record<Phase, Record<Length, readonly (readonly Element[])[]>> = {
   activate: { short: [['agreement']], long: [['helper'], ['approach'], ['agreement']] },
 };
 
-type Known = Pick<ConversationContext, 'notes' | 'asked' | 'agreements' | 'length'>;
+type Known = Pick<ConversationContext, 'notes' | 'asked' | 'agreements' | 'closing' | 'length'>;
 
 function told(context: Known, phase: Phase, story: number): ReadonlySet<Element> {
-  const elements = toldIn(context, phase, story);
-  return phase === 'activate' && context.agreements.length > 0 ? new Set<Element>([...elements, 'agreement']) : elements;
+  return new Set([...toldIn(context, phase, story), ...toldAtClosing(context, phase)]);
+}
+
+function toldAtClosing({ closing, agreements }: Known, phase: Phase): readonly Element[] {
+  const agreed = agreements.length + (closing?.agreements.length ?? 0) > 0;
+  const helped = [...agreements, ...(closing?.agreements ?? [])].some(({ helper }) => helper !== '');
+  const heard: Partial<Record<Element, boolean>> = {
+    experience: Boolean(closing?.experience),
+    quality: Boolean(closing?.quality),
+    motive: Boolean(closing?.motive),
+    'core-word': Boolean(closing?.coreWord),
+    'next-step': agreed,
+    agreement: agreed,
+    helper: helped,
+  };
+  return ELEMENTS[phase].filter((element) => heard[element]);
 }
 
 function openGroups(context: Known, phase: Phase, known: ReadonlySet<Element>): readonly (readonly Element[])[] {

@@ -25,6 +25,7 @@ type Pair = { readonly tenantId: string; readonly mentorId: string; readonly stu
 
 /** The word that closes a conversation. A literal in the queries too, so that the partial index serves them. */
 export const ENDED = 'ended';
+const IN_HAND = ['under-way', 'stopping'];
 const notEnded = sql<boolean>`state <> 'ended'`;
 
 /** Keeps a new conversation as its first turn left it. */
@@ -74,6 +75,14 @@ export async function openConversations(tx: Tx, tenantId: string, mentorId: stri
   const ordered = mine.orderBy('updated_at', 'desc').orderBy('id', 'desc');
   const rows = await (tx.engine === 'postgres' ? ordered.forUpdate() : ordered).execute();
   return rows.map((row) => conversationOf(tx, row));
+}
+
+/** The conversation that a mentor is holding now: not paused, not waiting for a student, not ended. */
+export async function conversationInHand(tx: Tx, tenantId: string, mentorId: string): Promise<Conversation | undefined> {
+  const mine = tx.db.selectFrom('conversations').selectAll().where('tenant_id', '=', tenantId).where('mentor_id', '=', mentorId).where(notEnded);
+  const held = mine.where('state', 'in', IN_HAND).orderBy('updated_at', 'desc').limit(1);
+  const row = await (tx.engine === 'postgres' ? held.forUpdate() : held).executeTakeFirst();
+  return row && conversationOf(tx, row);
 }
 
 /** The newest conversations between a mentor and a student, started last first. */

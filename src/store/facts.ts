@@ -24,6 +24,12 @@ export async function addFacts(tx: Tx, facts: readonly Fact[]): Promise<void> {
   await tx.db.insertInto('facts').values(rows).execute();
 }
 
+/** Puts the facts of one conversation in the place of those that were there: what was undone is a fact no longer. */
+export async function replaceFacts(tx: Tx, { tenantId, conversationId }: Pick<Fact, 'tenantId' | 'conversationId'>, facts: readonly Fact[]): Promise<void> {
+  await tx.db.deleteFrom('facts').where('tenant_id', '=', tenantId).where('conversation_id', '=', conversationId).execute();
+  await addFacts(tx, facts);
+}
+
 /** The facts of one conversation in order. */
 export async function factsOf(tx: Tx, tenantId: string, conversationId: string): Promise<Fact[]> {
   return tx.db

@@ -45,6 +45,9 @@ export type PlacementRow = {
   until_on: string | null;
 };
 
+/** What a person likes: a name and a value of ours (`tip-fine:no-why`), never words of theirs. */
+export type PreferenceRow = { tenant_id: string; person_id: string; name: string; value: string; updated_at: number };
+
 /** A Bot Framework conversation in which the bot can speak. `bot` is the JSON of the bot's account in it. */
 export type ChatRow = {
   tenant_id: string;
@@ -167,6 +170,7 @@ export type Database = {
   people: PersonRow;
   guides: GuideRow;
   placements: PlacementRow;
+  preferences: PreferenceRow;
   chats: ChatRow;
   ledger: LedgerRow;
   conversations: ConversationRow;

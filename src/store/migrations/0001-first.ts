@@ -48,6 +48,8 @@ async function people(db: Kysely<unknown>, words: TypeWords): Promise<void> {
   await index('guides', 'mentor', ['mentor_id']);
   await table('placements', ['id'], { id: 'text', student_id: 'text', company: 'text', ...period }, { student_id: 'people' });
   await index('placements', 'student', ['student_id', 'from_on']);
+  const preference = { person_id: 'text', name: 'text', value: 'text', updated_at: 'time' } as const;
+  await table('preferences', ['person_id', 'name'], preference, { person_id: 'people' });
 }
 
 const bothPeople = { student_id: 'people', mentor_id: 'people' };

@@ -1,0 +1,92 @@
+import type { Element } from '../dialogs/vocabulary.ts';
+
+/** What a person wants: the verb of a button, and what it is about. */
+export type Command = { readonly verb: string; readonly arg?: string };
+
+/** Typed words that do what buttons do, whole messages only. Both languages are always understood. */
+const WHOLE: Readonly<Record<string, readonly string[]>> = {
+  begin: ['begin', 'beginnen', 'start', 'starten'],
+  'begin short': ['kort', 'short', 'begin kort', 'begin short'],
+  'begin long': ['lang', 'long', 'begin lang', 'begin long'],
+  'begin screen-off': ['scherm uit', 'screen off'],
+  afterwards: ['invullen', 'fill in'],
+  next: ['volgende', 'next'],
+  back: ['terug', 'back'],
+  others: ['andere vragen', 'other questions'],
+  'new-story': ['nieuw verhaal', 'new story'],
+  undo: ['ongedaan', 'ongedaan maken', 'undo'],
+  notes: ['notities', 'notes'],
+  pause: ['pauze', 'pause'],
+  resume: ['verder', 'resume'],
+  'wrap-up': ['afronden', 'wrap up'],
+  send: ['versturen', 'verstuur', 'send'],
+  'at-the-table': ['aan tafel', 'at the table'],
+  stop: ['stop'],
+  confirm: ['klopt', 'dit klopt', 'bevestigen', 'confirm', "that's right", 'that’s right'],
+  passport: ['paspoort', 'mijn paspoort', 'passport', 'my passport'],
+  language: ['taal', 'language'],
+  'set-language nl': ['nederlands', 'taal nederlands', 'language dutch', 'dutch'],
+  'set-language en': ['engels', 'english', 'taal engels', 'language english'],
+  glossary: ['woorden', 'glossary'],
+  help: ['help', 'hulp'],
+};
+
+/** Typed words that are followed by something: `gesprek met Sara`. */
+const OPENING: Readonly<Record<string, readonly string[]>> = {
+  'start-with': ['gesprek met', 'conversation with'],
+  agreement: ['afspraak', 'agreement'],
+  check: ['check'],
+  'asked-number': ['gevraagd', 'asked'],
+};
+
+const byText = new Map(
+  Object.entries(WHOLE).flatMap(([command, texts]) => {
+    const [verb = command, arg] = command.split(' ');
+    return texts.map((text) => [text, arg === undefined ? { verb } : { verb, arg }] as const);
+  }),
+);
+
+/** Reads a whole message as a command, or as nothing. `passportName` is what the school calls the passport. */
+export function readCommand(text: string, passportName: string): Command | undefined {
+  const said = text.trim().replace(/\s+/gu, ' ');
+  const plain = said.toLowerCase().replace(/[.!]+$/u, '');
+  if (plain === passportName.toLowerCase()) return { verb: 'passport' };
+  return byText.get(plain) ?? readOpening(said);
+}
+
+function readOpening(said: string): Command | undefined {
+  const lower = said.toLowerCase();
+  for (const [verb, texts] of Object.entries(OPENING)) {
+    const opening = texts.find((text) => lower.startsWith(`${text} `) || lower.startsWith(`${text}: `));
+    if (opening) return withArgument(verb, said.slice(opening.length).replace(/^[:\s]+/u, ''));
+    if (texts.includes(lower)) return withArgument(verb, '');
+  }
+  return undefined;
+}
+
+/** `gevraagd 2` is a command, `asked my uncle` is a note. */
+function withArgument(verb: string, arg: string): Command | undefined {
+  return verb === 'asked-number' && !/^[1-3]$/u.test(arg) ? undefined : { verb, arg };
+}
+
+/** A typed text during a conversation: the mentor's own question, or what the student said and perhaps what that is about. */
+export type Utterance = { readonly by: 'mentor' | 'student'; readonly text: string; readonly element?: Element };
+
+const PREFIXES: readonly (readonly [pattern: RegExp, by: Utterance['by'], element?: Element])[] = [
+  [/^(?:vraag|question)\s*:\s*/iu, 'mentor'],
+  [/^(?:zei|gezegd|said)\s*:\s*/iu, 'student'],
+  [/^(?:kernwoord|core word)\s*:\s*/iu, 'student', 'core-word'],
+  [/^(?:kwaliteit|quality)\s*:\s*/iu, 'student', 'quality'],
+  [/^(?:motief|motive)\s*:\s*/iu, 'student', 'motive'],
+  [/^(?:stap|step)\s*:\s*/iu, 'student', 'next-step'],
+];
+
+/** Typed text counts as what the student said, unless it ends in a question mark or its prefix says otherwise. */
+export function readUtterance(text: string): Utterance {
+  const said = text.trim();
+  for (const [pattern, by, element] of PREFIXES) {
+    const rest = said.replace(pattern, '');
+    if (rest !== said && rest !== '') return element ? { by, text: rest, element } : { by, text: rest };
+  }
+  return { by: /\?["'’”)\s]*$/u.test(said) ? 'mentor' : 'student', text: said };
+}

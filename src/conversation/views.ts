@@ -1,0 +1,149 @@
+import type { ConversationContext } from '../../dialogs/conversation.setup.ts';
+import { lastOpenQuestion, ownWords } from '../../dialogs/notes.ts';
+import { isPhaseComplete, isPhaseTouched, missingIn, toldElements } from '../../dialogs/phases/conditions.ts';
+import { chooseQuestions } from '../../dialogs/questions/choose.ts';
+import type { Choice, Question } from '../../dialogs/questions/question.ts';
+import { type Phase, PHASES } from '../../dialogs/vocabulary.ts';
+import type { CardRef, CardView, Line, NoteView, PhaseMap, Progress, Tip } from '../reply.ts';
+import type { Place, Saved } from '../turn.ts';
+import { draftOf } from './closing.ts';
+
+/** A conversation as its cards need it. `since` is the day of the last turn, `YYYY-MM-DD`. */
+export type Shown = {
+  readonly id: string;
+  readonly rev: number;
+  readonly student: string;
+  readonly since: string;
+  readonly today: string;
+  readonly place: Place;
+  readonly tip: Saved['tip'];
+  readonly bank: readonly Question[];
+};
+
+type Extras = { readonly notice?: Line; readonly problems?: Readonly<Record<string, Line>> };
+
+/** The mentor's card for a conversation that is being held, paused, or about to stop. */
+export function conversationView(shown: Shown, extras: Extras = {}): CardView {
+  const { place, student } = shown;
+  const ref = refOf(shown);
+  switch (place.state) {
+    case 'talking':
+      return guideView(shown, extras);
+    case 'closing':
+      return closingView(shown, extras);
+    case 'paused':
+      return { card: 'paused', ref, student, phases: phaseMap(place), words: ownWords(place.context), since: shown.since };
+    case 'stopping':
+      return { card: 'stop', ref, student, phases: phaseMap(place) };
+    default:
+      throw new Error(`A conversation that is \`${place.state}\` has a card of its own: preparation, take-along or outcome`);
+  }
+}
+
+/** What a button of this card says about where it stood. */
+export function refOf({ id, rev, place }: Shown): CardRef {
+  return place.phase ? { subject: id, rev, phase: place.phase } : { subject: id, rev };
+}
+
+/** The three questions that fit best now. */
+export function questionsFor({ place: { context }, bank }: Pick<Shown, 'place' | 'bank'>, phase: Phase): readonly Choice[] {
+  return chooseQuestions({
+    phase,
+    bank,
+    told: toldElements(phase, context),
+    asked: new Set(context.asked.flatMap(({ id }) => (id === null ? [] : [id]))),
+    passed: context.passed,
+    words: ownWords(context),
+    setting: context.setting,
+    length: context.length,
+    rotation: context.rotation,
+  });
+}
+
+function guideView(shown: Shown, { notice }: Extras): CardView {
+  const { place, student } = shown;
+  const { context } = place;
+  const phase = place.phase ?? 'look-back';
+  const open = lastOpenQuestion(context);
+  const last = context.notes.at(-1);
+  return {
+    card: 'guide',
+    ref: refOf(shown),
+    student,
+    setting: context.setting,
+    length: context.length,
+    mode: context.mode,
+    moment: context.moment,
+    phases: phaseMap(place),
+    story: context.story,
+    missing: missingIn(phase, context),
+    questions: questionsFor(shown, phase),
+    words: ownWords(context),
+    answering: open?.phase === phase && open.id !== null && open.key !== null ? choiceFor(open.id, open.key, shown.bank) : null,
+    lastNote: last ? noteView(last) : null,
+    notes: context.notes.length,
+    agreements: context.agreements.length,
+    tip: tipOf(shown),
+    canGoBack: phase !== 'look-back',
+    ...(notice ? { notice } : {}),
+  };
+}
+
+function closingView(shown: Shown, { notice, problems = {} }: Extras): CardView {
+  const { place, student, today } = shown;
+  return {
+    card: 'closing',
+    ref: refOf(shown),
+    student,
+    mode: place.context.mode,
+    phases: phaseMap(place),
+    askPhases: place.context.mode === 'screen-off',
+    draft: place.context.closing ?? draftOf(place.context),
+    problems,
+    today,
+    ...(notice ? { notice } : {}),
+  };
+}
+
+/** The card on which a mentor corrects what was noted. */
+export function notesView(shown: Shown, notice?: Line): CardView {
+  const notes = shown.place.context.notes.map(noteView);
+  return { card: 'notes', ref: refOf(shown), student: shown.student, notes, ...(notice ? { notice } : {}) };
+}
+
+function noteView({ id, phase, elements, text }: ConversationContext['notes'][number]): NoteView {
+  return { id, phase, element: elements[0] ?? null, text };
+}
+
+/** Where a conversation is in the lemniscate, for the picture. */
+export function phaseMap({ phase, context }: Place): PhaseMap {
+  return { current: phase, progress: Object.fromEntries(PHASES.map((each) => [each, progressOf(each, context)])) as PhaseMap['progress'] };
+}
+
+function progressOf(phase: Phase, context: ConversationContext): Progress {
+  if (isPhaseComplete(phase, context)) return 'complete';
+  return isPhaseTouched(phase, context) ? 'under-way' : 'untouched';
+}
+
+/** The tip that stands, with its better wordings; bank questions that a school switched off fall away. */
+export function tipOf({ tip: seen, bank }: Pick<Shown, 'tip' | 'bank'>): Tip | null {
+  if (!seen?.tip) return null;
+  const { key, params, rewrites = [] } = seen.tip;
+  return {
+    rule: seen.rule,
+    line: params ? { key, params } : { key },
+    reason: { key: `rules:${seen.rule}.reason` },
+    ...(seen.quote === undefined ? {} : { quote: seen.quote }),
+    rewrites: rewrites.flatMap((rewrite) => {
+      if ('text' in rewrite) return [rewrite];
+      const question = bank.find(({ id }) => id === rewrite.question);
+      const variant = question?.variants.find(({ needs }) => needs.length === 0);
+      return variant ? [{ choice: choiceFor(rewrite.question, variant.key, bank) }] : [];
+    }),
+  };
+}
+
+function choiceFor(id: string, key: string, bank: readonly Question[]): Choice {
+  const words = bank.find((question) => question.id === id)?.words;
+  return words ? { id, key, words } : { id, key };
+}

@@ -1,0 +1,120 @@
+import { Agent, request } from 'undici';
+import type { ChatRef } from '../incoming.ts';
+import type { Identity } from './identity.ts';
+
+/** Why the connector did not take something. */
+export type ConnectorProblem = 'unreachable' | 'gone' | 'throttled' | 'refused' | 'uncertain';
+
+/**
+ * The connector did not take a message.
+ * `unreachable`: the person has not installed or has blocked the app. `gone`: there is no such message or chat any more.
+ * `throttled`: later, after `retryAfterMs`. `refused`: never, as it stands. `uncertain`: it may or may not have arrived.
+ */
+export class ConnectorError extends Error {
+  constructor(
+    readonly code: ConnectorProblem,
+    readonly status: number,
+    readonly retryAfterMs: number | null,
+    options?: ErrorOptions,
+  ) {
+    super(`The connector answered ${status}: ${code}`, options);
+  }
+}
+
+/** A member of a chat as the connector knows them. */
+export type Member = { readonly entraId: string | null; readonly upn: string | null };
+
+/** Where a message goes. */
+export type Address = Pick<ChatRef, 'id' | 'serviceUrl'>;
+
+/** The Bot Framework connector's REST API, as much of it as we use. Every call rejects with `ConnectorError`. */
+export type Connector = {
+  /** Sends a new activity and returns its id. */
+  send(to: Address, activity: object): Promise<string>;
+  /** Puts a new version of an activity in place of the old one. */
+  update(to: Address, activityId: string, activity: object): Promise<void>;
+  /** Opens (or finds) the personal chat with a person and returns its id. */
+  open(serviceUrl: string, with_: { botId: string; entraId: string; tenantId: string }): Promise<string>;
+  /** Looks a member up; null when the channel does not know them or does not tell. */
+  member(of: Address, memberId: string): Promise<Member | null>;
+  close(): Promise<void>;
+};
+
+const TIMEOUT_MS = 10_000;
+
+/** A connector over HTTP with connections that are kept open. Nothing is retried here: the outbox decides. */
+export function createConnector(identity: Identity): Connector {
+  const agent = new Agent({ keepAliveTimeout: 30_000, connections: 64, headersTimeout: TIMEOUT_MS, bodyTimeout: TIMEOUT_MS, connect: { timeout: TIMEOUT_MS } });
+
+  async function call(method: 'GET' | 'POST' | 'PUT', serviceUrl: string, path: string, body?: object): Promise<unknown> {
+    const authorization = await identity.authorization();
+    const url = `${serviceUrl.replace(/\/+$/u, '')}/v3/conversations${path}`;
+    const { statusCode, headers, text } = await request(url, {
+      dispatcher: agent,
+      method,
+      headers: { 'content-type': 'application/json', ...(authorization ? { authorization } : {}) },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    }).then(
+      async (response) => ({ statusCode: response.statusCode, headers: response.headers, text: await response.body.text() }),
+      (cause: unknown) => {
+        throw new ConnectorError('uncertain', 0, null, { cause });
+      },
+    );
+    if (statusCode >= 200 && statusCode < 300) return parsed(text);
+    throw new ConnectorError(problemOf(statusCode), statusCode, retryAfter(headers['retry-after']));
+  }
+
+  const chatPath = (id: string) => `/${encodeURIComponent(id)}`;
+  return {
+    async send(to, activity) {
+      return idOf(await call('POST', to.serviceUrl, `${chatPath(to.id)}/activities`, activity));
+    },
+    async update(to, activityId, activity) {
+      await call('PUT', to.serviceUrl, `${chatPath(to.id)}/activities/${encodeURIComponent(activityId)}`, { ...activity, id: activityId });
+    },
+    async open(serviceUrl, { botId, entraId, tenantId }) {
+      const body = { isGroup: false, bot: { id: botId }, members: [{ id: entraId }], tenantId, channelData: { tenant: { id: tenantId } } };
+      return idOf(await call('POST', serviceUrl, '', body));
+    },
+    async member(of, memberId) {
+      try {
+        const found = (await call('GET', of.serviceUrl, `${chatPath(of.id)}/members/${encodeURIComponent(memberId)}`)) as Record<string, unknown> | null;
+        return { entraId: textOf(found?.['aadObjectId']) ?? textOf(found?.['objectId']), upn: textOf(found?.['userPrincipalName']) ?? textOf(found?.['email']) };
+      } catch (error) {
+        if (error instanceof ConnectorError) return null;
+        throw error;
+      }
+    },
+    close: () => agent.close(),
+  };
+}
+
+function problemOf(status: number): ConnectorProblem {
+  if (status === 403) return 'unreachable';
+  if (status === 404 || status === 410) return 'gone';
+  if (status === 429 || status === 412 || status === 503) return 'throttled';
+  return status === 408 || status >= 500 ? 'uncertain' : 'refused';
+}
+
+function retryAfter(header: string | string[] | undefined): number | null {
+  const text = Array.isArray(header) ? header[0] : header;
+  const seconds = Number(text);
+  return text !== undefined && Number.isFinite(seconds) && seconds >= 0 ? Math.min(seconds, 3_600) * 1000 : null;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return text === '' ? null : (JSON.parse(text) as unknown);
+  } catch (cause) {
+    throw new ConnectorError('uncertain', 200, null, { cause });
+  }
+}
+
+function idOf(answer: unknown): string {
+  const id = textOf((answer as Record<string, unknown> | null)?.['id']);
+  return id ?? '';
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { type Activity as BotActivity, ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory } from 'botbuilder';
+import type { Credentials } from '../config.ts';
+import type { Activity } from './activity.ts';
+
+/** Who may call us, and how we prove who we are. */
+export type Identity = {
+  /** The bot's application id; empty without credentials. */
+  readonly appId: string;
+  /** Resolves when the caller may speak for the activity's service; rejects with `NotAuthenticated` otherwise. */
+  authenticate(activity: Activity, authorization: string, now: number): Promise<void>;
+  /** The value of an `Authorization` header for the connector, or undefined when none is needed. Cached until it expires. */
+  authorization(): Promise<string | undefined>;
+};
+
+/** The caller could not be authenticated. `cause` says why; the caller is not told. */
+export class NotAuthenticated extends Error {
+  readonly code = 'not-authenticated';
+}
+
+const CONNECTOR_SCOPE = 'https://api.botframework.com';
+const LOGIN_ENDPOINT = 'https://login.microsoftonline.com/botframework.com';
+const LONGEST_MEMORY_MS = 5 * 60_000;
+const MOST_REMEMBERED = 2_000;
+
+/** Without credentials: for one machine. Only services on this machine are spoken to. */
+export function localIdentity(): Identity {
+  return {
+    appId: '',
+    authenticate({ serviceUrl }) {
+      const { hostname } = new URL(serviceUrl);
+      const local = hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
+      return local ? Promise.resolve() : Promise.reject(new NotAuthenticated('Without credentials only services on this machine are answered'));
+    },
+    authorization: () => Promise.resolve(undefined),
+  };
+}
+
+/** With credentials: tokens of the Bot Framework, checked by its SDK. A token that was accepted is remembered for a short while. */
+export function frameworkIdentity(credentials: Credentials): Identity {
+  const options = {
+    MicrosoftAppId: credentials.appId,
+    // The SDK spells the last word its own way, and takes any other word for a bot of many tenants.
+    MicrosoftAppType: credentials.type === 'UserAssignedMSI' ? 'UserAssignedMsi' : credentials.type,
+    MicrosoftAppTenantId: credentials.tenantId,
+    ...(credentials.password === null ? {} : { MicrosoftAppPassword: credentials.password }),
+  };
+  const factory = new ConfigurationServiceClientCredentialFactory(options);
+  const framework = new ConfigurationBotFrameworkAuthentication(options, factory);
+  const accepted = new Map<string, number>();
+  let outgoing: ReturnType<typeof factory.createCredentials> | undefined;
+
+  return {
+    appId: credentials.appId,
+    async authenticate(activity, authorization, now) {
+      const fingerprint = createHash('sha256').update(`${authorization}\n${activity.serviceUrl}\n${activity.channelId}`).digest('base64');
+      if ((accepted.get(fingerprint) ?? 0) > now) return;
+      try {
+        await framework.authenticateRequest(activity as unknown as BotActivity, authorization);
+      } catch (cause) {
+        throw new NotAuthenticated('The Bot Framework token was refused', { cause });
+      }
+      if (accepted.size >= MOST_REMEMBERED) accepted.clear();
+      accepted.set(fingerprint, Math.min(expiryOf(authorization), now + LONGEST_MEMORY_MS));
+    },
+    async authorization() {
+      outgoing ??= factory.createCredentials(credentials.appId, CONNECTOR_SCOPE, LOGIN_ENDPOINT, true);
+      const created = await outgoing;
+      if (!('getToken' in created) || typeof created.getToken !== 'function') throw new Error('These credentials give no token');
+      return `Bearer ${await created.getToken()}`;
+    },
+  };
+}
+
+/** When a verified token ends, in epoch milliseconds; 0 when it does not say, so that it is not remembered. */
+function expiryOf(authorization: string): number {
+  const payload = authorization.split('.')[1] ?? '';
+  const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8') || '{}') as { exp?: unknown };
+  return typeof claims.exp === 'number' ? claims.exp * 1000 : 0;
+}
