@@ -1,0 +1,39 @@
+import type { Choice, OwnWords, Question, Variant } from './question.ts';
+
+type Name = keyof OwnWords;
+
+/** The wordings of a question for which the student's own words are known. Blank words are not known. */
+export function usableVariants({ variants }: Question, words: OwnWords): readonly Variant[] {
+  return variants.filter(({ needs }) => needs.every((name) => (words[name] ?? '').trim() !== ''));
+}
+
+/**
+ * Puts questions into words. A wording that hands back the student's own words goes first, but the same words are not
+ * handed back twice in one choice; beyond that, `rotation` (a whole number per conversation) decides.
+ * Throws on a question of which no wording is usable.
+ */
+export function inWords(questions: readonly Question[], words: OwnWords, rotation: number): readonly Choice[] {
+  const given = new Set<Name>();
+  return questions.map((question, place) => {
+    const { key, needs } = pick(usableVariants(question, words), given, rotation + place, question.id);
+    needs.forEach((name) => given.add(name));
+    const { id, hint, words: own } = question;
+    return { id, key, ...(hint === undefined ? {} : { hint }), ...(own === undefined ? {} : { words: own }) };
+  });
+}
+
+function pick(usable: readonly Variant[], given: ReadonlySet<Name>, turn: number, id: string): Variant {
+  const fresh = usable.filter(({ needs }) => needs.length > 0 && !needs.some((name) => given.has(name)));
+  const plain = usable.filter(({ needs }) => needs.length === 0);
+  const best = [fresh, plain, usable].find(({ length }) => length > 0) ?? [];
+  const picked = rotated(best, turn)[0];
+  if (picked === undefined) throw new Error(`No wording of \`${id}\` is usable; leave the question out with \`usableVariants\``);
+  return picked;
+}
+
+/** The list turned so that it starts `turn` places further on; any whole number will do. */
+export function rotated<T>(list: readonly T[], turn: number): readonly T[] {
+  if (list.length === 0) return list;
+  const start = ((Math.trunc(turn) % list.length) + list.length) % list.length;
+  return [...list.slice(start), ...list.slice(0, start)];
+}
