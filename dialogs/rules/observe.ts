@@ -17,19 +17,24 @@ export const NOTHING_OBSERVED = Object.fromEntries(RULES.map((rule) => [rule, 'n
 
 /**
  * Shows what happened to every rule, in the order of the list. Pure: the new standings and the evidence come out.
- * Outside the four phases there is no talk to look at, so nothing is seen there.
+ *
+ * Evidence that changes no standing and has no tip is left out. Outside the four phases there is no talk to look at, so
+ * nothing is seen there.
  */
 export function observeAll(
   occasion: Omit<Occasion, 'standing'>,
   standings: Standings,
 ): { readonly standings: Standings; readonly evidence: readonly SeenEvidence[] } {
   if (occasion.phase === null) return { standings, evidence: [] };
-  const evidence = rules.flatMap((rule): SeenEvidence[] => {
-    const seen = rule.observe({ ...occasion, standing: standings[rule.id] });
-    return seen ? [{ rule: rule.id, ...seen }] : [];
+  const looks = rules.flatMap((rule) => {
+    const standing = standings[rule.id];
+    const seen = rule.observe({ ...occasion, standing });
+    if (!seen) return [];
+    const after = afterSignal(standing, seen.signal);
+    return after === standing && !seen.tip ? [] : [{ after, evidence: { rule: rule.id, ...seen } }];
   });
-  const changed = evidence.map(({ rule, signal }) => [rule, afterSignal(standings[rule], signal)] as const);
-  return { standings: { ...standings, ...Object.fromEntries(changed) }, evidence };
+  const changed = Object.fromEntries(looks.map(({ after, evidence: { rule } }) => [rule, after]));
+  return { standings: { ...standings, ...changed }, evidence: looks.map(({ evidence }) => evidence) };
 }
 
 /** Which tip is worth most: first what the words do to the student, then what is missing from the story, then the bigger story. */

@@ -23,6 +23,9 @@ export const emotionWords: Rule = {
   },
 };
 
+/** Dates play no part in words of emotion. */
+const ANY_DAY = '2000-01-01';
+
 type Marked = { readonly note: Note; readonly words: readonly [string, ...string[]] };
 
 /** Looking at the future, a feeling has no moment to go back to: there it is marked without a tip. */
@@ -78,7 +81,7 @@ function ofStory({ notes, story }: ConversationContext): readonly Note[] {
 }
 
 function wordsIn(text: string, locale: Locale): readonly string[] {
-  return affirmed(readStudent(text, { locale }));
+  return affirmed(readStudent(text, { locale, today: ANY_DAY }));
 }
 
 function affirmed({ emotionWords: words }: StudentReading): readonly string[] {

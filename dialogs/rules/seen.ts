@@ -13,8 +13,8 @@ export function findingOf({ event }: Pick<Occasion, 'event'>, kind: Finding['kin
 }
 
 /** A slip with the words that show it, the tip of its kind and its rewrites. */
-export function slip({ event }: Pick<Occasion, 'event'>, { span, tip, rewrites }: Finding): Evidence {
-  return { signal: 'slipped', quote: 'text' in event ? event.text.slice(...span) : '', tip: { key: `tips:${tip}`, rewrites } };
+export function slip({ event }: Pick<Occasion, 'event'>, { kind, span, rewrites }: Finding): Evidence {
+  return { signal: 'slipped', quote: 'text' in event ? event.text.slice(...span) : '', tip: { key: `tips:${kind}`, rewrites } };
 }
 
 /** Whether what the mentor typed makes this move. Taps make no moves. */
