@@ -1,10 +1,10 @@
 import type { ConversationContext } from '../../dialogs/conversation.setup.ts';
-import { lastOpenQuestion, ownWords } from '../../dialogs/notes.ts';
+import { askedIn, lastOpenQuestion, ownWords } from '../../dialogs/notes.ts';
 import { isPhaseComplete, isPhaseTouched, missingIn, toldElements } from '../../dialogs/phases/conditions.ts';
 import { chooseQuestions } from '../../dialogs/questions/choose.ts';
 import type { Choice, Question } from '../../dialogs/questions/question.ts';
 import { type Phase, PHASES } from '../../dialogs/vocabulary.ts';
-import type { CardRef, CardView, Line, NoteView, PhaseMap, Progress, Tip } from '../reply.ts';
+import type { CardRef, CardView, Line, NoteView, PhaseMap, Progress, Tip, TipRewrite } from '../reply.ts';
 import type { Place, Saved } from '../turn.ts';
 import { draftOf } from './closing.ts';
 
@@ -51,6 +51,8 @@ export function questionsFor({ place: { context }, bank }: Pick<Shown, 'place' |
     phase,
     bank,
     told: toldElements(phase, context),
+    askedFor: askedIn(context, phase, context.story),
+    missing: missingIn(phase, context),
     asked: new Set(context.asked.flatMap(({ id }) => (id === null ? [] : [id]))),
     passed: context.passed,
     words: ownWords(context),
@@ -134,7 +136,7 @@ export function tipOf({ tip: seen, bank }: Pick<Shown, 'tip' | 'bank'>): Tip | n
     line: params ? { key, params } : { key },
     reason: { key: `rules:${seen.rule}.reason` },
     ...(seen.quote === undefined ? {} : { quote: seen.quote }),
-    rewrites: rewrites.flatMap((rewrite) => {
+    rewrites: rewrites.flatMap((rewrite): readonly TipRewrite[] => {
       if ('text' in rewrite) return [rewrite];
       const question = bank.find(({ id }) => id === rewrite.question);
       const variant = question?.variants.find(({ needs }) => needs.length === 0);

@@ -1,0 +1,85 @@
+import type { ConversationEvent } from '../../dialogs/conversation.setup.ts';
+import { readMentor, readStudent } from '../../dialogs/language/index.ts';
+import { earlierTurns } from '../../dialogs/notes.ts';
+import type { OwnWords, Question } from '../../dialogs/questions/question.ts';
+import { ELEMENTS, type Element, LENGTHS, type Locale, MODES, MOMENTS, type Moment, PHASES } from '../../dialogs/vocabulary.ts';
+import type { Utterance } from '../commands.ts';
+import type { Place } from '../turn.ts';
+import type { Request } from './desk.ts';
+
+/** Verbs that are one event without more ado. */
+const PLAIN: Readonly<Record<string, Extract<ConversationEvent, { type: `mentor.${string}` }>['type']>> = {
+  afterwards: 'mentor.cameBack',
+  next: 'mentor.wentOn',
+  back: 'mentor.wentBack',
+  'back-to-talk': 'mentor.wentBack',
+  'new-story': 'mentor.openedStory',
+  undo: 'mentor.undid',
+  pause: 'mentor.paused',
+  'not-now': 'mentor.paused',
+  resume: 'mentor.resumed',
+  'wrap-up': 'mentor.wrappedUp',
+  stop: 'mentor.stopped',
+  'stop-yes': 'mentor.confirmedStop',
+  'stop-no': 'mentor.keptGoing',
+  'withdraw-proposal': 'mentor.tookBack',
+  'at-the-table': 'mentor.broughtToTheTable',
+};
+
+/** The event of a verb that needs nothing else, or undefined. */
+export function plainEvent(verb: string): ConversationEvent | undefined {
+  const type = PLAIN[verb];
+  return type === undefined ? undefined : ({ type } as ConversationEvent);
+}
+
+/** How a mentor begins: from the card's fields, or from the typed words `kort`, `lang`, `scherm uit`. */
+export function beginEvent({ arg, inputs }: Pick<Request, 'arg' | 'inputs'>, moment: Moment): ConversationEvent {
+  const wanted = [arg, inputs['length'], inputs['mode']];
+  return {
+    type: 'mentor.began',
+    length: LENGTHS.find((length) => wanted.includes(length)) ?? 'short',
+    mode: MODES.find((mode) => wanted.includes(mode)) ?? 'live',
+    moment: MOMENTS.find((each) => each === inputs['moment']) ?? moment,
+  };
+}
+
+/** A question of the bank was put to the student. `key` is the wording that was on the card. */
+export function askedEvent(question: Question, key: string, words: OwnWords): ConversationEvent {
+  const needs = question.variants.find((variant) => variant.key === key)?.needs ?? [];
+  const { id, element, competency } = question;
+  return { type: 'mentor.asked', id, key, element, competency, ownWords: needs.flatMap((need) => words[need] ?? []) };
+}
+
+/** Typed text during the talk, read by the guide: the mentor's own question, or what the student said. */
+export function utteranceEvent({ by, text, element }: Utterance, { context }: Place, { locale, today }: { locale: Locale; today: string }): ConversationEvent {
+  if (by === 'mentor') return { type: 'mentor.askedInOwnWords', text, heard: readMentor(text, { locale, earlier: earlierTurns(context) }) };
+  const heard = readStudent(text, { locale, today });
+  return element ? { type: 'student.said', text, heard, element } : { type: 'student.said', text, heard };
+}
+
+/** An agreement typed in one line, with its date as far as it was understood. */
+export function agreementEvent(text: string, { locale, today }: { locale: Locale; today: string }): Extract<ConversationEvent, { type: 'mentor.agreed' }> {
+  const read = readStudent(text, { locale, today }).agreement;
+  return {
+    type: 'mentor.agreed',
+    agreement: { what: read?.what ?? text, due: read?.date ?? '', helper: read?.who ?? '', brings: '', competency: '' },
+  };
+}
+
+const ALL_ELEMENTS: readonly Element[] = PHASES.flatMap((phase) => ELEMENTS[phase]);
+
+/** Notes as the mentor corrected them: fields `note.<id>.text` and `note.<id>.element`. */
+export function correctedEvent(inputs: Request['inputs'], { context }: Place): ConversationEvent {
+  const notes = context.notes.map(({ id, text, elements }) => ({
+    id,
+    text: inputs[`note.${id}.text`] ?? text,
+    element: elementIn(inputs[`note.${id}.element`], elements[0] ?? null),
+  }));
+  return { type: 'mentor.corrected', notes };
+}
+
+function elementIn(chosen: string | undefined, otherwise: Element | null): Element | null {
+  if (chosen === undefined) return otherwise;
+  return ALL_ELEMENTS.find((element) => element === chosen) ?? null;
+}
+

@@ -1,0 +1,103 @@
+import type { ConversationEvent } from '../../dialogs/conversation.setup.ts';
+import { RULES, type RuleId } from '../../dialogs/vocabulary.ts';
+import { addConversation, type Conversation, ENDED, loadConversation, saveConversation } from '../store/conversations.ts';
+import { replaceFacts } from '../store/facts.ts';
+import { findPerson, type Person } from '../store/people.ts';
+import { preferencesOf } from '../store/preferences.ts';
+import { type Effect, type Place, placeOf, type Saved, STAMP, takeTurn } from '../turn.ts';
+import { dayOf } from './days.ts';
+import { type Desk, firstName } from './desk.ts';
+import type { Shown } from './views.ts';
+
+/** A conversation in hand during a turn: its row, what was saved, where it stands, and the student. */
+export type Held = { readonly row: Conversation; readonly saved: Saved; readonly place: Place; readonly student: Person };
+
+/** The name under which a conversation's card is known in the mentor's chat. */
+export const slotOf = (conversationId: string) => `conversation:${conversationId}`;
+
+/** Takes up a conversation by its id, if this mentor holds it. */
+export async function takeUp(desk: Desk, id: string): Promise<Held | undefined> {
+  const row = await loadConversation(desk.tx, { tenantId: desk.person.tenantId, id });
+  return row && row.mentorId === desk.person.id && row.machine === STAMP.machine ? held(desk, row) : undefined;
+}
+
+/** A row with its student and its place. */
+export async function held(desk: Pick<Desk, 'tx'>, row: Conversation): Promise<Held> {
+  const student = await findPerson(desk.tx, { tenantId: row.tenantId, id: row.studentId });
+  if (!student) throw new Error(`Conversation ${row.id} is about a person who is not in the roster`);
+  const saved = row.snapshot as Saved;
+  return { row, saved, place: placeOf(saved), student };
+}
+
+/** Begins a conversation with a student; its first state is kept at once. */
+export async function open(desk: Desk, student: Person, saved: Saved): Promise<Held> {
+  const row: Conversation = {
+    tenantId: desk.person.tenantId,
+    id: desk.newId(),
+    mentorId: desk.person.id,
+    studentId: student.id,
+    chatId: desk.chat.id,
+    state: 'under-way',
+    rev: 1,
+    ...STAMP,
+    snapshot: saved,
+    startedAt: desk.at,
+    updatedAt: desk.at,
+    endedAt: null,
+  };
+  await addConversation(desk.tx, row);
+  return { row, saved, place: placeOf(saved), student };
+}
+
+/**
+ * Lets something happen in a conversation and keeps what came of it, facts included. `heard` is false when it means
+ * nothing in this state; then nothing is written.
+ */
+export async function happen(desk: Pick<Desk, 'tx' | 'at' | 'today' | 'locale' | 'newId'>, before: Held, event: ConversationEvent): Promise<{ heard: boolean; after: Held; effects: readonly Effect[] }> {
+  const { tenantId, id: conversationId, mentorId } = before.row;
+  const fine = await fineRules(desk, tenantId, mentorId);
+  const turn = takeTurn(before.saved, event, { locale: desk.locale, fine });
+  if (!turn.heard) return { heard: false, after: before, effects: [] };
+
+  const place = placeOf(turn.saved);
+  const state = topState(place);
+  const row = { ...before.row, state, snapshot: turn.saved, updatedAt: desk.at, endedAt: state === ENDED ? desk.at : null };
+  const rev = await saveConversation(desk.tx, row);
+  const facts = turn.facts.map(({ kind, value }) => ({ tenantId, conversationId, id: desk.newId(), kind, value, onDay: desk.today }));
+  await replaceFacts(desk.tx, { tenantId, conversationId }, facts);
+  return { heard: true, after: { ...before, row: { ...row, rev }, saved: turn.saved, place }, effects: turn.effects };
+}
+
+/** Puts a tip aside that the mentor has dealt with. */
+export async function dropTip(desk: Desk, before: Held): Promise<Held> {
+  const saved = { ...before.saved, tip: null };
+  const rev = await saveConversation(desk.tx, { ...before.row, snapshot: saved, updatedAt: desk.at });
+  return { ...before, saved, row: { ...before.row, rev } };
+}
+
+/** A conversation as its cards need it. */
+export function shownOf(desk: Pick<Desk, 'today' | 'bank' | 'school'>, { row, saved, place, student }: Held): Shown {
+  return {
+    id: row.id,
+    rev: row.rev,
+    student: firstName(student),
+    since: dayOf(row.updatedAt, desk.school.timeZone),
+    today: desk.today,
+    place,
+    tip: saved.tip,
+    bank: desk.bank,
+  };
+}
+
+function topState({ state }: Place): string {
+  if (state === 'paused' || state === 'stopping' || state === ENDED) return state;
+  return state === 'waiting' || state === 'unreachable' || state === 'at-the-table' ? 'confirming' : 'under-way';
+}
+
+async function fineRules({ tx }: Pick<Desk, 'tx'>, tenantId: string, personId: string): Promise<ReadonlySet<RuleId>> {
+  const liked = await preferencesOf(tx, { tenantId, personId });
+  return new Set(RULES.filter((rule) => liked.has(fineName(rule))));
+}
+
+/** The name under which "no, this is fine" is remembered for a rule. */
+export const fineName = (rule: RuleId) => `tip-fine:${rule}`;
