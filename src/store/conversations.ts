@@ -79,7 +79,12 @@ export async function openConversations(tx: Tx, tenantId: string, mentorId: stri
 
 /** The conversation that a mentor is holding now: not paused, not waiting for a student, not ended. */
 export async function conversationInHand(tx: Tx, tenantId: string, mentorId: string): Promise<Conversation | undefined> {
-  const mine = tx.db.selectFrom('conversations').selectAll().where('tenant_id', '=', tenantId).where('mentor_id', '=', mentorId).where(notEnded);
+  const mine = tx.db
+    .selectFrom('conversations')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('mentor_id', '=', mentorId)
+    .where(notEnded);
   const held = mine.where('state', 'in', IN_HAND).orderBy('updated_at', 'desc').limit(1);
   const row = await (tx.engine === 'postgres' ? held.forUpdate() : held).executeTakeFirst();
   return row && conversationOf(tx, row);

@@ -24,10 +24,24 @@ export async function addFacts(tx: Tx, facts: readonly Fact[]): Promise<void> {
   await tx.db.insertInto('facts').values(rows).execute();
 }
 
-/** Puts the facts of one conversation in the place of those that were there: what was undone is a fact no longer. */
-export async function replaceFacts(tx: Tx, { tenantId, conversationId }: Pick<Fact, 'tenantId' | 'conversationId'>, facts: readonly Fact[]): Promise<void> {
-  await tx.db.deleteFrom('facts').where('tenant_id', '=', tenantId).where('conversation_id', '=', conversationId).execute();
-  await addFacts(tx, facts);
+/**
+ * Makes the facts of one conversation equal to `facts`: what was undone is a fact no longer, what is new is added, and what
+ * was known keeps its row and its day. Most turns change few.
+ */
+export async function replaceFacts(
+  tx: Tx,
+  { tenantId, conversationId }: Pick<Fact, 'tenantId' | 'conversationId'>,
+  facts: readonly Fact[],
+): Promise<void> {
+  const known = await factsOf(tx, tenantId, conversationId);
+  const gone = known.filter((fact) => !facts.some((other) => isSame(fact, other))).map(({ id }) => id);
+  if (gone.length > 0) {
+    await tx.db.deleteFrom('facts').where('tenant_id', '=', tenantId).where('id', 'in', gone).execute();
+  }
+  await addFacts(
+    tx,
+    facts.filter((fact) => !known.some((other) => isSame(fact, other))),
+  );
 }
 
 /** The facts of one conversation in order. */
@@ -39,4 +53,8 @@ export async function factsOf(tx: Tx, tenantId: string, conversationId: string):
     .where('conversation_id', '=', conversationId)
     .orderBy('id')
     .execute();
+}
+
+function isSame(one: Fact, other: Fact): boolean {
+  return one.kind === other.kind && one.value === other.value;
 }

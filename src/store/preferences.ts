@@ -3,7 +3,13 @@ import type { Tx } from './store.ts';
 type Whose = { readonly tenantId: string; readonly personId: string };
 
 /** Remembers what a person likes, in place of what was remembered under that name. `name` and `value` are words of ours. */
-export async function setPreference(tx: Tx, { tenantId, personId }: Whose, name: string, value: string, at: number): Promise<void> {
+export async function setPreference(
+  tx: Tx,
+  { tenantId, personId }: Whose,
+  name: string,
+  value: string,
+  at: number,
+): Promise<void> {
   await tx.db
     .insertInto('preferences')
     .values({ tenant_id: tenantId, person_id: personId, name, value, updated_at: at })
@@ -13,6 +19,11 @@ export async function setPreference(tx: Tx, { tenantId, personId }: Whose, name:
 
 /** What a person likes, by name. */
 export async function preferencesOf(tx: Tx, { tenantId, personId }: Whose): Promise<ReadonlyMap<string, string>> {
-  const rows = await tx.db.selectFrom('preferences').select(['name', 'value']).where('tenant_id', '=', tenantId).where('person_id', '=', personId).execute();
+  const rows = await tx.db
+    .selectFrom('preferences')
+    .select(['name', 'value'])
+    .where('tenant_id', '=', tenantId)
+    .where('person_id', '=', personId)
+    .execute();
   return new Map(rows.map(({ name, value }) => [name, value]));
 }

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { type Locale, MOMENTS, SETTINGS, type Setting } from '../../dialogs/vocabulary.ts';
+import type { SchoolRow } from '../store/schema.ts';
+
+const line = z.string().trim().min(1).max(200);
+const day = z.iso.date();
+const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, 'a time such as 18:00');
+const inBoth = z.strictObject({ nl: line, en: line });
+
+const roleWords = z
+  .strictObject({ student: line, students: line, mentor: line, mentors: line, passport: line })
+  .partial()
+  .describe('What this school calls its students, mentors and passport; what is absent takes the usual word of the setting.');
+const words = z.strictObject({ nl: roleWords, en: roleWords }).partial();
+
+const contact = z
+  .strictObject({
+    name: line,
+    for: inBoth.describe('For whom or what, in one line.'),
+    phone: line.optional(),
+    email: z.email().optional(),
+    url: z.url({ protocol: /^https$/u }).optional(),
+    fromAge: z.int().min(0).max(99).optional(),
+    untilAge: z.int().min(0).max(99).optional(),
+  })
+  .refine(({ phone, email, url }) => phone !== undefined || email !== undefined || url !== undefined, {
+    error: 'a contact needs a phone, an email or a url',
+  });
+
+const team = z.strictObject({ setting: z.enum(SETTINGS).optional(), words: words.optional() });
+const holiday = z
+  .strictObject({ name: line, from: day, until: day })
+  .refine(({ from, until }) => from <= until, { error: 'until is before from' });
+
+/** The file `school.json`: who the school is and how it wants to be spoken with. */
+export const schoolSettings = z
+  .strictObject({
+    $schema: z.string().optional(),
+    tenantId: z.guid().toLowerCase().describe('The Entra tenant of the school.'),
+    name: line,
+    setting: z.enum(SETTINGS).describe('The setting of every team that names none of its own.'),
+    teams: z
+      .record(z.string(), team)
+      .default({})
+      .describe("Settings and words of a team of its own, by the team's sourcedId in orgs.csv."),
+    words: words.default({}),
+    moments: z
+      .array(z.enum(MOMENTS))
+      .min(1)
+      .default([...MOMENTS]),
+    timeZone: z.string().refine(isTimeZone, { error: 'not a time zone such as Europe/Amsterdam' }).default('Europe/Amsterdam'),
+    holidays: z.array(holiday).default([]),
+    quiet: z
+      .strictObject({ from: clock, until: clock, weekends: z.boolean() })
+      .default({ from: '18:00', until: '08:00', weekends: true })
+      .describe('When nobody gets a message that can wait.'),
+    contacts: z
+      .strictObject({ help: z.array(contact).default([]), referral: z.array(contact).default([]) })
+      .default({ help: [], referral: [] }),
+    coordinators: z.array(line).default([]).describe('Who may see coverage: sourcedIds of users.csv.'),
+    admins: z.array(line).default([]).describe('Who may see how the installation is doing: sourcedIds of users.csv.'),
+  })
+  .describe('The settings of a school for the career conversation guide.');
+
+/** The settings of a school, with every default filled in. */
+export type SchoolSettings = z.output<typeof schoolSettings>;
+
+/** What is different for one team. */
+export type TeamManner = { readonly setting: Setting; readonly roles: SchoolSettings['words'] };
+
+/** Setting and words of a team, by its sourcedId; of the school when there is no team. A team's own word goes first. */
+export function mannerOf(school: SchoolSettings, teamSourcedId: string | null): TeamManner {
+  const own = teamSourcedId === null ? undefined : school.teams[teamSourcedId];
+  const roles = (locale: Locale) => ({ ...school.words[locale], ...own?.words?.[locale] });
+  return { setting: own?.setting ?? school.setting, roles: { nl: roles('nl'), en: roles('en') } };
+}
+
+/** The settings in a row that the roster import wrote. */
+export function settingsOf({ settings }: Pick<SchoolRow, 'settings'>): SchoolSettings {
+  return schoolSettings.parse(JSON.parse(settings));
+}
+
+/** The calendar day (`YYYY-MM-DD`) of a moment, in epoch milliseconds, at the school. */
+export function dayAt({ timeZone }: Pick<SchoolSettings, 'timeZone'>, at: number): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(at);
+}
+
+function isTimeZone(name: string): boolean {
+  return name === 'UTC' || Intl.supportedValuesOf('timeZone').includes(name);
+}
