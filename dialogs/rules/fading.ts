@@ -1,5 +1,6 @@
 import type { Asked, ConversationContext, Note } from '../conversation.setup.ts';
-import type { Element } from '../vocabulary.ts';
+import { readMentor } from '../language/index.ts';
+import type { Element, Locale } from '../vocabulary.ts';
 
 /** How much help a mentor gets: a question with a hint, a short cue, or the name of the phase alone. */
 export type HelpLevel = 'full' | 'cue' | 'name';
@@ -21,16 +22,22 @@ export function helpLevel({ uses, slips }: { readonly uses: number; readonly sli
 }
 
 const DEEPENINGS_ON_ONE_FEELING = 3;
-const DEEPENING: readonly (Element | null)[] = ['moment', 'trigger', 'motive'] satisfies Element[];
+/** Questions of the bank that go further into what an event did, beside those for its moment and its trigger. */
+const DEEPENING_QUESTIONS: readonly (string | null)[] = ['RM1', 'RM2'];
 
 /** Whether the last three questions of this story all deepened the same feeling: time to broaden or to look ahead. */
-export function stopRule({ asked, story }: Pick<ConversationContext, 'asked' | 'story'>): boolean {
+export function stopRule({ asked, story }: Pick<ConversationContext, 'asked' | 'story'>, locale: Locale): boolean {
   const last = asked.slice(-DEEPENINGS_ON_ONE_FEELING);
-  return last.length === DEEPENINGS_ON_ONE_FEELING && last.every((question) => question.story === story && deepens(question));
+  return (
+    last.length === DEEPENINGS_ON_ONE_FEELING && last.every((question) => question.story === story && deepens(question, locale))
+  );
 }
 
-function deepens({ element }: Asked): boolean {
-  return DEEPENING.includes(element);
+function deepens({ id, element, text }: Asked, locale: Locale): boolean {
+  if (element === 'moment' || element === 'trigger' || DEEPENING_QUESTIONS.includes(id)) return true;
+  if (text === null) return false;
+  const { moves, findings } = readMentor(text, { locale });
+  return moves.includes('motive') || moves.includes('acknowledge-emotion') || findings.some(({ kind }) => kind === 'dwells');
 }
 
 /** What to try after a short answer: ask for something concrete, then give an example situation, then leave it. */

@@ -1,23 +1,19 @@
 import { everToldOrAsked, makes, notesAfter, taps } from './seen.ts';
 import type { Occasion, Rule } from './rule.ts';
 
-/** The questions of the bank that lead from one story to another (domain.md §4). */
-const BROADENING = ['RQ4', 'RM4', 'RM5'];
-
 /** Rule 6: broaden small stories, so that motives show by comparison and not from one event (domain.md §3). */
 export const broaden: Rule = {
   id: 'broaden',
   observe(occasion) {
     const { event, phase, context } = occasion;
-    if (taps(occasion, { elements: ['elsewhere'], ids: BROADENING }) || makes(occasion, 'broaden')) return { signal: 'in-play' };
+    if (taps(occasion, { elements: ['elsewhere'] }) || makes(occasion, 'broaden')) return { signal: 'in-play' };
     if (event.type === 'student.said') {
       return event.heard.secondSituation || isCompared(occasion) ? { signal: 'honoured' } : undefined;
     }
     if (event.type !== 'mentor.wentOn' || phase !== 'reflect') return undefined;
     const hasMotive = context.notes.some(({ elements }) => elements.includes('motive'));
-    const wasBroadened =
-      everToldOrAsked(context).has('elsewhere') || context.asked.some(({ id }) => id !== null && BROADENING.includes(id));
-    if (!hasMotive || wasBroadened || isCompared(occasion)) return undefined;
+    const wasAsked = everToldOrAsked(context).has('elsewhere');
+    if (!hasMotive || wasAsked || isCompared(occasion)) return undefined;
     return { signal: 'slipped', tip: { key: 'rules:broaden.tip', rewrites: [{ question: 'RM5' }] } };
   },
 };

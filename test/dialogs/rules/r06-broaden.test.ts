@@ -5,12 +5,8 @@ const reflecting = () => talk().studentSays('Ik hielp een klant', { hasExperienc
 const withMotive = () => reflecting().studentSays('Iets voor een ander doen', {}, 'motive');
 
 describe('broaden', () => {
-  test.each([
-    ['RQ4', 'quality'],
-    ['RM4', 'motive'],
-    ['RM5', 'elsewhere'],
-  ] as const)('is in play when %s is tapped', (id, element) => {
-    expect(reflecting().mentorTaps(id, element).standing('broaden')).toBe('in-play');
+  test('is in play when another situation is asked for', () => {
+    expect(reflecting().mentorTaps('RM5', 'elsewhere').standing('broaden')).toBe('in-play');
   });
 
   test('is in play when the mentor broadens in their own words', () => {
@@ -41,6 +37,5 @@ describe('broaden', () => {
   test('does not slip without a motive, or when another situation was asked for', () => {
     expect(reflecting().goesOn().standing('broaden')).toBe('not-observed');
     expect(withMotive().mentorTaps('RM5', 'elsewhere').goesOn().standing('broaden')).toBe('in-play');
-    expect(withMotive().mentorTaps('RM4', 'motive').goesOn().standing('broaden')).toBe('in-play');
   });
 });
