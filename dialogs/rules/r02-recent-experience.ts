@@ -1,4 +1,4 @@
-import { makes, taps } from './seen.ts';
+import { makes, proposing, taps } from './seen.ts';
 import type { Rule } from './rule.ts';
 
 /** From so many notes on, talk without an experience has stayed general. */
@@ -18,6 +18,6 @@ export const recentExperience: Rule = {
     const notes = context.notes.filter((note) => note.phase === 'look-back' && note.story === context.story);
     const isGeneral = !notes.some(({ elements }) => elements.includes('experience') || elements.includes('happened'));
     if (notes.length < FEWEST_NOTES || !isGeneral) return undefined;
-    return { signal: 'slipped', tip: { key: 'rules:recent-experience.tip', rewrites: [{ question: 'LB1' }] } };
+    return { signal: 'slipped', tip: { key: 'rules:recent-experience.tip', rewrites: proposing(context, 'LB1', 'LB3') } };
   },
 };

@@ -3,7 +3,7 @@ import { readStudent } from '../language/index.ts';
 import type { StudentReading } from '../language/index.ts';
 import { lastOpenQuestion } from '../notes.ts';
 import type { Locale } from '../vocabulary.ts';
-import { isMentorTurn, makes, taps } from './seen.ts';
+import { isMentorTurn, makes, proposing, taps } from './seen.ts';
 import type { Evidence, Occasion, Rule } from './rule.ts';
 
 /**
@@ -36,7 +36,7 @@ function heardIn(heard: StudentReading, occasion: Occasion): Evidence | undefine
   if (!isLeftLoop(occasion) || momentWasAsked(word, occasion)) return seen;
   return {
     ...seen,
-    tip: { key: 'rules:emotion-words.tip', params: { word }, rewrites: [{ question: 'LB8' }, { question: 'LB9' }] },
+    tip: { key: 'rules:emotion-words.tip', params: { word }, rewrites: proposing(occasion.context, 'LB8', 'LB9') },
   };
 }
 
@@ -47,7 +47,7 @@ function passed({ note, words: [word] }: Marked, occasion: Occasion): Evidence |
   return {
     signal: 'slipped',
     quote: word,
-    tip: { key: 'rules:emotion-words.passed', params: { word }, rewrites: [{ question: 'LB8' }, { question: 'LB9' }] },
+    tip: { key: 'rules:emotion-words.passed', params: { word }, rewrites: proposing(context, 'LB8', 'LB9') },
   };
 }
 

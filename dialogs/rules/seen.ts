@@ -1,5 +1,5 @@
 import type { ConversationContext, Note } from '../conversation.setup.ts';
-import type { Finding, Move } from '../language/index.ts';
+import type { Finding, Move, Rewrite } from '../language/index.ts';
 import { elementsOf } from '../notes.ts';
 import { ELEMENTS, type Element } from '../vocabulary.ts';
 import type { Evidence, Occasion } from './rule.ts';
@@ -13,8 +13,14 @@ export function findingOf({ event }: Pick<Occasion, 'event'>, kind: Finding['kin
 }
 
 /** A slip with the words that show it, the tip of its kind and its rewrites. */
-export function slip({ event }: Pick<Occasion, 'event'>, { kind, span, rewrites }: Finding): Evidence {
-  return { signal: 'slipped', quote: 'text' in event ? event.text.slice(...span) : '', tip: { key: `tips:${kind}`, rewrites } };
+export function slip(occasion: Pick<Occasion, 'event'>, finding: Finding): Evidence {
+  const tip = { key: `tips:${finding.kind}`, rewrites: finding.rewrites };
+  return { signal: 'slipped', quote: quoteOf(occasion, finding), tip };
+}
+
+/** The literal words that a finding is about. */
+export function quoteOf({ event }: Pick<Occasion, 'event'>, { span }: Finding): string {
+  return 'text' in event ? event.text.slice(...span) : '';
 }
 
 /** Whether what the mentor typed makes this move. Taps make no moves. */
@@ -60,4 +66,10 @@ export function notesAfter({ event, phase, context }: Pick<Occasion, 'event' | '
 /** The elements that any note or question of the conversation was about, over all stories. */
 export function everToldOrAsked({ notes, asked }: Pick<ConversationContext, 'notes' | 'asked'>): ReadonlySet<Element> {
   return new Set([...notes.flatMap(({ elements }) => elements), ...asked.flatMap(({ element }) => (element ? [element] : []))]);
+}
+
+/** Questions of the bank to propose, without those that were used in this conversation. */
+export function proposing({ asked }: Pick<ConversationContext, 'asked'>, ...ids: readonly string[]): readonly Rewrite[] {
+  const used = new Set(asked.map(({ id }) => id));
+  return ids.filter((id) => !used.has(id)).map((question) => ({ question }));
 }

@@ -27,7 +27,7 @@ describe('recent-experience', () => {
     expect(conversation.seenBy('recent-experience')).toEqual({
       rule: 'recent-experience',
       signal: 'slipped',
-      tip: { key: 'rules:recent-experience.tip', rewrites: [{ question: 'LB1' }] },
+      tip: { key: 'rules:recent-experience.tip', rewrites: [{ question: 'LB1' }, { question: 'LB3' }] },
     });
   });
 

@@ -31,6 +31,15 @@ describe('emotion-words', () => {
     expect(since.seenBy('emotion-words')).toBeUndefined();
   });
 
+  test('proposes no question that was used', () => {
+    const again = talk().mentorTaps('LB8', 'moment').studentSays('Toen').studentSays(PROUD, withEmotion(PROUD, 'trots')).goesOn();
+    expect(again.seenBy('emotion-words')?.tip).toEqual({
+      key: 'rules:emotion-words.passed',
+      params: { word: 'trots' },
+      rewrites: [{ question: 'LB9' }],
+    });
+  });
+
   test('is honoured when the next question returns to the moment', () => {
     expect(proud().mentorTaps('LB9', 'trigger').seenBy('emotion-words')).toEqual({
       rule: 'emotion-words',
