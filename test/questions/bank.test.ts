@@ -15,7 +15,7 @@ describe('the bank', () => {
 
   test.each(BANK.map((question) => [question.id, question] as const))(
     '%s has a place, a rule and two wordings',
-    (id, question) => {
+    (_, question) => {
       expect(ELEMENTS[question.phase]).toContain(question.element);
       expect(question.rules.length).toBeGreaterThanOrEqual(1);
       expect(question.variants.length).toBeGreaterThanOrEqual(2);
@@ -23,6 +23,19 @@ describe('the bank', () => {
       expect(plain.length).toBeGreaterThanOrEqual(looksBackOnAgreement(question) ? 0 : 2);
     },
   );
+
+  test('looking back feeds no competency, the other phases feed their own', () => {
+    const fed = PHASES.map((phase) => [
+      ...new Set(BANK.filter((question) => question.phase === phase).map(({ competency }) => competency)),
+    ]);
+    expect(fed).toEqual([
+      [null],
+      ['qualities', 'motives'],
+      ['work-exploration', 'career-control'],
+      ['networking', 'career-control'],
+    ]);
+    expect(new Set(fed.flat())).toEqual(new Set([null, ...COMPETENCIES]));
+  });
 
   test('motive questions have the most wordings and a follow-up each', () => {
     const motives = BANK.filter(({ competency }) => competency === 'motives');
