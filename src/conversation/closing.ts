@@ -76,22 +76,22 @@ function competencyOf(text: string): Competency | '' {
 export function checkClosing(closing: Closing, { today, locale }: { today: string; locale: Locale }): { dated: Closing; problems: Record<string, Line> } {
   const problems: Record<string, Line> = {};
   const agreements = closing.agreements.map((agreement, row) => {
-    if (agreement.what === '') problems[`agreement.${row}.what`] = { key: 'cards:problem.what' };
+    if (agreement.what === '') problems[`agreement.${row}.what`] = { key: 'chat:problem.what' };
     const due = checkDue(agreement.due, { today, locale });
     if ('problem' in due) problems[`agreement.${row}.due`] = due.problem;
     return 'problem' in due ? agreement : { ...agreement, due: due.date };
   });
   const dated = { ...closing, agreements };
-  if (itemsOf(dated).length === 0) problems['experience'] = { key: 'cards:problem.empty' };
+  if (itemsOf(dated).length === 0) problems['experience'] = { key: 'chat:problem.empty' };
   return { dated, problems };
 }
 
 /** A due date as typed or picked: `YYYY-MM-DD`, or what is wrong with it. */
 export function checkDue(text: string, { today, locale }: { today: string; locale: Locale }): { date: string } | { problem: Line } {
-  if (text.trim() === '') return { problem: { key: 'cards:problem.dateMissing' } };
+  if (text.trim() === '') return { problem: { key: 'chat:problem.dateMissing' } };
   const read = readDate(text, { locale, today });
-  if (read === null) return { problem: { key: 'cards:problem.dateUnclear', params: { text } } };
-  if ('problem' in read) return { problem: { key: read.problem === 'past' ? 'cards:problem.datePast' : 'cards:problem.dateImpossible', params: { text } } };
+  if (read === null) return { problem: { key: 'chat:problem.dateUnclear', params: { text } } };
+  if ('problem' in read) return { problem: { key: read.problem === 'past' ? 'chat:problem.datePast' : 'chat:problem.dateImpossible', params: { text } } };
   return { date: read.date };
 }
 

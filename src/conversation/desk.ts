@@ -1,6 +1,6 @@
 import type { Question } from '../../dialogs/questions/question.ts';
 import type { Locale } from '../../dialogs/vocabulary.ts';
-import type { School } from '../people/school.ts';
+import type { SchoolSettings } from '../people/school.ts';
 import type { CardView, Line, Reply } from '../reply.ts';
 import { cardAt } from '../store/cards.ts';
 import type { Chat } from '../store/chats.ts';
@@ -29,7 +29,7 @@ export type Desk = {
   readonly person: Person;
   readonly chat: Chat;
   readonly locale: Locale;
-  readonly school: School;
+  readonly school: SchoolSettings;
   readonly bank: readonly Question[];
   newId(): string;
 };

@@ -1,0 +1,35 @@
+import type { CardView, Line } from '../reply.ts';
+import { findPerson } from '../store/people.ts';
+import { type Proposal, proposalOfConversation } from '../store/proposals.ts';
+import { type Desk, firstName } from './desk.ts';
+import type { Held } from './hold.ts';
+import type { ProposalContent, Via } from './proposal.ts';
+
+/** The name under which a proposal's card is known in the student's chat. */
+export const proposalSlot = (proposalId: string) => `proposal:${proposalId}`;
+
+/** The card on which a student confirms, rewords or declines, in their own chat or at the table. */
+export async function confirmationView(desk: Desk, { row }: Pick<Held, 'row'>, via: Via, extras: { filled?: Readonly<Record<string, string>>; problems?: Readonly<Record<string, Line>> } = {}): Promise<CardView> {
+  const proposal = await proposalOfConversation(desk.tx, row.tenantId, row.id);
+  if (!proposal) throw new Error(`Conversation ${row.id} waits for an answer to a proposal that is not there`);
+  return viewOf(desk, proposal, via, extras);
+}
+
+/** The same for a proposal that is at hand. */
+export async function viewOf(desk: Pick<Desk, 'tx' | 'today'>, proposal: Proposal, via: Via, { filled, problems = {} }: { filled?: Readonly<Record<string, string>>; problems?: Readonly<Record<string, Line>> } = {}): Promise<CardView> {
+  const { tenantId } = proposal;
+  const mentor = await findPerson(desk.tx, { tenantId, id: proposal.mentorId });
+  const student = await findPerson(desk.tx, { tenantId, id: proposal.studentId });
+  return {
+    card: 'confirmation',
+    // A card with a problem is another card: its button is a new action.
+    ref: { subject: proposal.id, rev: Object.keys(problems).length },
+    student: student ? firstName(student) : '',
+    mentor: mentor ? firstName(mentor) : '',
+    via,
+    items: (proposal.items as ProposalContent).items,
+    ...(filled ? { filled } : {}),
+    problems,
+    today: desk.today,
+  };
+}

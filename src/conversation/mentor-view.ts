@@ -1,0 +1,31 @@
+import { outcomeView } from './outcome.ts';
+import { preparationView, takeAlongView } from './preparation.ts';
+import type { CardView, Line } from '../reply.ts';
+import { confirmationView } from './confirmation.ts';
+import type { Desk } from './desk.ts';
+import { firstName } from './desk.ts';
+import { type Held, shownOf } from './hold.ts';
+import { conversationView } from './views.ts';
+
+/** The card of a conversation for its mentor, whatever state it is in. */
+export function mentorView(desk: Desk, current: Held, extras: { notice?: Line; problems?: Readonly<Record<string, Line>> } = {}): Promise<CardView> {
+  switch (current.place.state) {
+    case 'preparing':
+      return preparationView(desk, current, extras.notice);
+    case 'screen-off':
+      return takeAlongView(desk, current, extras.notice);
+    case 'at-the-table':
+      return confirmationView(desk, current, 'mentor-screen');
+    case 'waiting':
+    case 'unreachable':
+    case 'ended':
+      return outcomeView(desk, current, extras.notice);
+    default:
+      return Promise.resolve(conversationView(shownOf(desk, current), extras));
+  }
+}
+
+/** What is left where the card stood before. */
+export function leftOf({ student }: Held): Line {
+  return { key: 'chat:left.conversation', params: { student: firstName(student) } };
+}

@@ -1,0 +1,89 @@
+import { quotable } from '../../dialogs/notes.ts';
+import { reachedPhases } from '../../dialogs/phases/conditions.ts';
+import { openers } from '../../dialogs/questions/choose.ts';
+import type { Choice, OwnWords } from '../../dialogs/questions/question.ts';
+import { agreementView, entryView } from '../passport/views.ts';
+import type { CardView, Line } from '../reply.ts';
+import { type Conversation, conversationsBetween } from '../store/conversations.ts';
+import { type Agreement, agreementsFor, agreementsOf, entriesFor } from '../store/passport.ts';
+import { addReading } from '../store/readings.ts';
+import { placeOf, type Saved, STAMP } from '../turn.ts';
+import { dayOf } from './days.ts';
+import type { Desk } from './desk.ts';
+import { firstName } from './desk.ts';
+import type { Held } from './hold.ts';
+
+const MOST_AGREEMENTS = 3;
+const MOST_ENTRIES = 3;
+
+type Preparation = Extract<CardView, { card: 'preparation' }>;
+
+/**
+ * The card before the talk: what was agreed, what the student shared, three questions to open with. It shows only what
+ * the student lets this mentor read, and when it shows anything, that is written down for the student to see.
+ */
+export async function preparationView(desk: Desk, { row, place, student }: Held, notice?: Line): Promise<Preparation> {
+  const { tx, today, school } = desk;
+  const whose = { tenantId: row.tenantId, studentId: row.studentId };
+  const seen = { ...whose, viewerId: desk.person.id };
+  const agreements = await agreementsFor(tx, { ...seen, limit: MOST_AGREEMENTS });
+  const shared = await entriesFor(tx, { ...seen, limit: MOST_ENTRIES });
+  const earlier = (await conversationsBetween(tx, { ...whose, mentorId: desk.person.id }, 6)).filter(({ id }) => id !== row.id);
+  if (agreements.length + shared.length > 0) {
+    await addReading(tx, { tenantId: row.tenantId, id: desk.newId(), studentId: row.studentId, readerId: desk.person.id, purpose: 'preparation', at: desk.at });
+  }
+  const words = openingWords(agreements);
+  return {
+    card: 'preparation',
+    ref: { subject: row.id, rev: row.rev },
+    student: firstName(student),
+    setting: place.context.setting,
+    moments: school.moments,
+    moment: place.context.moment,
+    last: lastOf(earlier[0], school.timeZone),
+    agreements: agreements.map((agreement) => agreementView(agreement, today)),
+    keptPrivate: await keepsToThemselves(desk, whose, earlier, agreements),
+    shared: shared.map((entry) => entryView(entry, school.timeZone)),
+    openers: openersFor(desk, place.context, words),
+    words,
+    ...(notice ? { notice } : {}),
+  };
+}
+
+/** The three questions to take along, with the words they hand back. Reads what `preparationView` reads. */
+export async function takeAlongView(desk: Desk, held: Held, notice?: Line): Promise<CardView> {
+  const { row, place, student } = held;
+  const agreements = await agreementsFor(desk.tx, { tenantId: row.tenantId, studentId: row.studentId, viewerId: desk.person.id, limit: 1 });
+  const words = openingWords(agreements);
+  return {
+    card: 'take-along',
+    ref: { subject: row.id, rev: row.rev },
+    student: firstName(student),
+    setting: place.context.setting,
+    questions: openersFor(desk, place.context, words),
+    words,
+    ...(notice ? { notice } : {}),
+  };
+}
+
+/** The questions of the preparation card, so that one of them can be marked as asked. */
+export function openersFor({ bank }: Pick<Desk, 'bank'>, { setting, rotation }: Held['place']['context'], words: OwnWords): readonly Choice[] {
+  return openers({ bank, words, setting, rotation });
+}
+
+function openingWords(agreements: readonly Agreement[]): OwnWords {
+  const last = agreements.find(({ state }) => state === 'agreed' || state === 'changed') ?? agreements[0];
+  return last ? { agreement: quotable(last.body.what) } : {};
+}
+
+function lastOf(last: Conversation | undefined, timeZone: string): Preparation['last'] {
+  if (!last) return null;
+  const reached = last.machine === STAMP.machine ? reachedPhases(placeOf(last.snapshot as Saved).context) : [];
+  return { on: dayOf(last.startedAt, timeZone), reached };
+}
+
+async function keepsToThemselves({ tx }: Desk, whose: { tenantId: string; studentId: string }, earlier: readonly Conversation[], visible: readonly Agreement[]): Promise<boolean> {
+  const ours = new Set(earlier.map(({ id }) => id));
+  const own = await agreementsOf(tx, { ...whose, limit: 10 });
+  return own.some(({ id, conversationId }) => conversationId !== null && ours.has(conversationId) && !visible.some((each) => each.id === id));
+}

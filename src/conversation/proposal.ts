@@ -1,0 +1,56 @@
+import type { Locale } from '../../dialogs/vocabulary.ts';
+import type { ItemDecision, Line, ProposalItem, Sharing } from '../reply.ts';
+import { checkDue } from './closing.ts';
+
+/** What a proposal holds in the store: the items as put before the student, and what became of them once answered. */
+export type ProposalContent = { readonly items: readonly ProposalItem[]; readonly decisions: readonly ItemDecision[]; readonly sharing: Sharing; readonly via: Via | null };
+
+/** Where the student answered: in their own chat, or at the table on the mentor's screen. */
+export type Via = 'own-chat' | 'mentor-screen';
+
+/** The longest text that fits an item. */
+const LONGEST = 1_000;
+
+/** What the student answered, item by item. An agreement's date may have been moved. */
+export type Answer = { readonly decisions: readonly ItemDecision[]; readonly due: Readonly<Record<string, string>>; readonly sharing: Sharing };
+
+/**
+ * Reads the confirmation card: fields `item.<id>.decision` (`keep` or `skip`), `.text`, `.due`, and `sharing`. A field that
+ * is not there counts as left alone, so that typing "klopt" confirms everything as it stands. `problems` are by input id.
+ */
+export function readAnswer(
+  items: readonly ProposalItem[],
+  inputs: Readonly<Record<string, string>>,
+  { today, locale }: { today: string; locale: Locale },
+): { answer: Answer; problems: Readonly<Record<string, Line>> } {
+  const problems: Record<string, Line> = {};
+  const due: Record<string, string> = {};
+  const decisions = items.map((item): ItemDecision => {
+    const text = (inputs[`item.${item.id}.text`] ?? item.text).trim();
+    if (inputs[`item.${item.id}.decision`] === 'skip') return { id: item.id, decision: 'declined', text: '' };
+    if (text === '') problems[`item.${item.id}.text`] = { key: 'chat:problem.itemEmpty' };
+    if (text.length > LONGEST) problems[`item.${item.id}.text`] = { key: 'chat:problem.itemLong', params: { most: LONGEST } };
+    if (item.agreement) due[item.id] = dueOf(item.id, item.agreement.due);
+    return { id: item.id, decision: text === item.text && (due[item.id] ?? '') === (item.agreement?.due ?? '') ? 'confirmed' : 'reworded', text };
+  });
+  return { answer: { decisions, due, sharing: sharingOf(inputs['sharing']) }, problems };
+
+  function dueOf(id: string, proposed: string): string {
+    const typed = (inputs[`item.${id}.due`] ?? proposed).trim();
+    // The day may have passed while the card lay there; then the student is not asked to lie about it.
+    if (typed === proposed) return proposed;
+    const read = checkDue(typed, { today, locale });
+    if ('date' in read) return read.date;
+    problems[`item.${id}.due`] = read.problem;
+    return proposed;
+  }
+}
+
+function sharingOf(text: string | undefined): Sharing {
+  return text === 'only-me' || text === 'all' ? text : 'agreements';
+}
+
+/** Whether a kind of item is shared with the mentor by this choice. */
+export function isShared(kind: ProposalItem['kind'], sharing: Sharing): boolean {
+  return sharing === 'all' || (sharing === 'agreements' && kind === 'agreement');
+}

@@ -1,0 +1,106 @@
+import { readDate } from '../../../dialogs/language/index.ts';
+import type { CardView, Line } from '../../reply.ts';
+import { checkClosing, checkDue, draftOf, MOST_AGREEMENTS, readClosing } from '../closing.ts';
+import { both, type Desk, firstName, type Handler, type Outcome, type Request, say, sayBelow, show } from '../desk.ts';
+import { agreementEvent } from '../events.ts';
+import { happen, type Held, slotOf } from '../hold.ts';
+import { leftOf, mentorView } from '../mentor-view.ts';
+import { subjectOf } from './subject.ts';
+import { carryOut, showCurrent } from './talk.ts';
+
+/** `afspraak <tekst>`: notes an agreement; a date that is not there or not understood is asked for. */
+export const agreement: Handler = async (desk, request) => {
+  const subject = await subjectOf(desk, request);
+  if (!subject || 'outcome' in subject) return subject?.outcome;
+  if (request.arg.trim() === '') return showCurrent(desk, request, subject.current, { key: 'chat:agreementHow' });
+  const event = agreementEvent(request.arg, desk);
+  const { heard, after } = await happen(desk, subject.current, event);
+  if (!heard) return showCurrent(desk, request, subject.current, { key: 'chat:notNow' });
+  const shown = await showCurrent(desk, request, after, event.agreement.due === '' ? undefined : { key: 'chat:agreementKept', params: { due: event.agreement.due } });
+  return event.agreement.due === '' ? both(shown, sayBelow(desk, dateCard(after, problemIn(request.arg, desk)))) : shown;
+};
+
+/** The date field was filled in, or a date was typed after an agreement without one. */
+export const setDate: Handler = async (desk, request) => {
+  const subject = await subjectOf(desk, request);
+  if (!subject || 'outcome' in subject) return subject?.outcome;
+  const { current } = subject;
+  const undated = undatedOf(current);
+  if (!undated) return showCurrent(desk, request, current, { key: 'chat:stale.date' });
+
+  const due = checkDue(request.inputs['due'] ?? request.arg, desk);
+  if ('problem' in due) return say(desk, request, dateCard(current, due.problem));
+  const { after } = await happen(desk, current, { type: 'mentor.dated', id: undated.id, due: due.date });
+  const kept: CardView = { card: 'line', line: { key: 'chat:dateKept', params: { what: undated.what, due: due.date } } };
+  if (request.by !== 'button') return showCurrent(desk, request, after, kept.line);
+  const view = await mentorView(desk, after);
+  return { answer: kept, owed: [{ chatId: desk.chat.id, reply: { op: 'update', view, slot: slotOf(after.row.id) } }] };
+};
+
+/** Whether a typed text is nothing but a date, while an agreement waits for one. */
+export function isAwaitedDate(current: Held, text: string, { locale, today }: Pick<Desk, 'locale' | 'today'>): boolean {
+  const read = undatedOf(current) ? readDate(text.trim(), { locale, today }) : null;
+  return read !== null && read.span[0] === 0 && read.span[1] === text.trim().length;
+}
+
+/** The closing form goes to the student, unless something is missing in it; then it comes back with that said. */
+export const send: Handler = async (desk, request) => {
+  const subject = await subjectOf(desk, request);
+  if (!subject || 'outcome' in subject) return subject?.outcome;
+  const { current } = subject;
+  if (current.place.state !== 'closing') return showCurrent(desk, request, current, { key: 'chat:notNow' });
+  const { dated, problems } = checkClosing(filledIn(request, current), desk);
+  if (Object.keys(problems).length === 0) return carryOut(desk, request, current, [{ type: 'mentor.proposed', closing: dated }]);
+
+  const { after } = await happen(desk, current, { type: 'mentor.filledIn', closing: dated });
+  const view = await mentorView(desk, after, { problems, notice: { key: 'chat:closingProblems', params: { count: Object.keys(problems).length } } });
+  return show(desk, request, slotOf(after.row.id), view, leftOf(after));
+};
+
+/** One more agreement on the closing form; what was filled in stays. */
+export const addAgreement: Handler = async (desk, request) => {
+  const subject = await subjectOf(desk, request);
+  if (!subject || 'outcome' in subject) return subject?.outcome;
+  const { current } = subject;
+  const closing = filledIn(request, current);
+  if (closing.agreements.length >= MOST_AGREEMENTS) return showCurrent(desk, request, current, { key: 'chat:mostAgreements', params: { most: MOST_AGREEMENTS } });
+  const blank = { what: '', due: '', helper: '', brings: '', competency: '' } as const;
+  return carryOut(desk, request, current, [{ type: 'mentor.filledIn', closing: { ...closing, agreements: [...closing.agreements, blank] } }]);
+};
+
+function filledIn(request: Request, { place: { context } }: Held) {
+  const before = context.closing ?? { ...draftOf(context), phases: [] };
+  const read = readClosing(request.inputs, before);
+  return 'phases' in request.inputs ? read : { ...read, phases: before.phases };
+}
+
+function undatedOf({ place }: Held) {
+  return place.context.agreements.findLast(({ due }) => due === '');
+}
+
+function dateCard(current: Held, problem?: Line): CardView {
+  const undated = undatedOf(current);
+  return {
+    card: 'agreement-date',
+    ref: { subject: current.row.id, rev: current.row.rev },
+    student: firstName(current.student),
+    what: undated?.what ?? '',
+    helper: undated?.helper ?? '',
+    ...(problem ? { problem } : {}),
+  };
+}
+
+function problemIn(text: string, { locale, today }: Desk): Line | undefined {
+  const read = readDate(text, { locale, today });
+  if (read === null || 'date' in read) return undefined;
+  return { key: read.problem === 'past' ? 'chat:problem.datePast' : 'chat:problem.dateImpossible', params: { text: text.slice(...read.span) } };
+}
+
+/** Leaves the closing for what it was and goes back to the talk, keeping what was filled in. */
+export const backToTalk: Handler = async (desk, request): Promise<Outcome | undefined> => {
+  const subject = await subjectOf(desk, request);
+  if (!subject || 'outcome' in subject) return subject?.outcome;
+  const { current } = subject;
+  if (current.place.state !== 'closing') return showCurrent(desk, request, current);
+  return carryOut(desk, request, current, [{ type: 'mentor.filledIn', closing: filledIn(request, current) }, { type: 'mentor.wentBack' }]);
+};

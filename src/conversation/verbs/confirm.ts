@@ -1,0 +1,116 @@
+import { decide, relationTo } from '../../people/access.ts';
+import type { CardView, ItemDecision, ProposalItem } from '../../reply.ts';
+import { loadConversation } from '../../store/conversations.ts';
+import { addFacts } from '../../store/facts.ts';
+import { addGrants } from '../../store/grants.ts';
+import { addAgreements, addEntries } from '../../store/passport.ts';
+import { findPerson } from '../../store/people.ts';
+import { loadProposal, openProposals, type Proposal, settleProposal } from '../../store/proposals.ts';
+import { proposalSlot, viewOf } from '../confirmation.ts';
+import { both, type Desk, firstName, type Handler, type Outcome, type Request, say, show } from '../desk.ts';
+import { actorOf } from '../actor.ts';
+import { happen, held, slotOf } from '../hold.ts';
+import { outcomeView } from '../outcome.ts';
+import { type Answer, isShared, type ProposalContent, readAnswer, type Via } from '../proposal.ts';
+
+/**
+ * The student's answer to a closing: what they keep enters the passport in their words, and the mentor sees what became
+ * of it. Confirming at the table happens on the mentor's screen and is recorded as that.
+ */
+export const confirm: Handler = async (desk, request) => {
+  const proposal = await proposalOf(desk, request);
+  if (!proposal) return request.by === 'typing' ? say(desk, request, { card: 'message', lines: [{ key: 'chat:nothingToConfirm' }], actions: [{ verb: 'passport', label: { key: 'chat:action.passport' } }] }) : undefined;
+
+  const via = await viaOf(desk, proposal);
+  if (!via) return undefined;
+  if (proposal.state !== 'open') return say(desk, request, { card: 'line', line: { key: proposal.state === 'answered' ? 'chat:alreadyAnswered' : 'chat:alreadyTakenBack' } });
+
+  const { answer, problems } = readAnswer((proposal.items as ProposalContent).items, request.inputs, desk);
+  if (Object.keys(problems).length > 0) return say(desk, request, await viewOf(desk, proposal, via, { filled: request.inputs, problems }));
+  return keep(desk, request, proposal, answer, via);
+};
+
+async function proposalOf(desk: Desk, request: Request): Promise<Proposal | undefined> {
+  const { tenantId, id } = desk.person;
+  if (request.subject !== '') return loadProposal(desk.tx, { tenantId, id: request.subject });
+  return (await openProposals(desk.tx, tenantId, id))[0];
+}
+
+/** How this person may answer, if at all: the student in their own chat, the mentor once it was brought to the table. */
+async function viaOf(desk: Desk, proposal: Proposal): Promise<Via | undefined> {
+  const relation = await relationTo(desk.tx, { tenantId: desk.person.tenantId, personId: desk.person.id }, { tenantId: proposal.tenantId, id: proposal.studentId }, desk.today);
+  if (decide({ actor: actorOf(desk.person), action: 'confirm', relation }).allowed) return 'own-chat';
+  if (!decide({ actor: actorOf(desk.person), action: 'confirm-at-table', relation }).allowed || proposal.mentorId !== desk.person.id) return undefined;
+  const row = await loadConversation(desk.tx, { tenantId: proposal.tenantId, id: proposal.conversationId });
+  return row && (await held(desk, row)).place.state === 'at-the-table' ? 'mentor-screen' : undefined;
+}
+
+async function keep(desk: Desk, request: Request, proposal: Proposal, answer: Answer, via: Via): Promise<Outcome> {
+  const { items } = proposal.items as ProposalContent;
+  const content: ProposalContent = { items, decisions: answer.decisions, sharing: answer.sharing, via };
+  await settleProposal(desk.tx, proposal, { state: 'answered', items: content, at: desk.at });
+  const settled: Proposal = { ...proposal, state: 'answered', items: content, answeredAt: desk.at };
+  await enterPassport(desk, settled, answer, via);
+  const told = await tellMentor(desk, settled, request);
+  return both(await tellStudent(desk, request, settled, answer, via), told);
+}
+
+async function enterPassport(desk: Desk, proposal: Proposal, { decisions, due, sharing }: Answer, via: Via): Promise<void> {
+  const { tenantId, studentId, mentorId, conversationId } = proposal;
+  const kept = (proposal.items as ProposalContent).items.flatMap((item) => {
+    const decision = decisions.find(({ id }) => id === item.id);
+    return decision && decision.decision !== 'declined' ? [{ item, text: decision.text, id: desk.newId() }] : [];
+  });
+  const common = { tenantId, studentId, conversationId, confirmedVia: via, createdAt: desk.at, updatedAt: desk.at };
+  const agreed = kept.flatMap(({ item, text, id }) => (item.agreement ? [{ id, item, text, terms: item.agreement }] : []));
+  await addEntries(desk.tx, kept.filter(({ item }) => !item.agreement).map(({ item, text, id }) => ({ ...common, id, kind: item.kind, source: 'conversation', body: { text } })));
+  await addAgreements(
+    desk.tx,
+    agreed.map(({ id, item, text, terms }) => ({
+      ...common,
+      id,
+      body: { what: text, helper: terms.helper, brings: terms.brings },
+      dueOn: due[item.id] ?? terms.due,
+      competency: terms.competency,
+      state: 'agreed' as const,
+    })),
+  );
+  const shared = kept.filter(({ item }) => isShared(item.kind, sharing));
+  await addGrants(desk.tx, shared.map(({ id }) => ({ tenantId, id: desk.newId(), studentId, itemId: id, granteeId: mentorId, createdAt: desk.at })));
+}
+
+/** The mentor's card shows what became of it; the conversation is over. */
+async function tellMentor(desk: Desk, proposal: Proposal, request: Request): Promise<Outcome> {
+  const row = await loadConversation(desk.tx, { tenantId: proposal.tenantId, id: proposal.conversationId });
+  if (!row) return { answer: null, owed: [] };
+  const { after } = await happen(desk, await held(desk, row), { type: 'student.answered' });
+  const agreed = (proposal.items as ProposalContent).decisions.filter(({ id, decision }) => id.startsWith('agreement') && decision !== 'declined').length;
+  await addFacts(
+    desk.tx,
+    Array.from({ length: agreed }, () => ({ tenantId: row.tenantId, id: desk.newId(), conversationId: row.id, kind: 'agreement.confirmed', value: 'yes', onDay: desk.today })),
+  );
+  const view = await outcomeView(desk, after);
+  if (desk.person.id === proposal.mentorId) return show(desk, request, slotOf(row.id), view, { key: 'chat:left.conversation', params: { student: firstName(after.student) } });
+  return { answer: null, owed: [{ chatId: row.chatId, reply: { op: 'update', view, slot: slotOf(row.id) } }] };
+}
+
+async function tellStudent(desk: Desk, request: Request, proposal: Proposal, { decisions, due, sharing }: Answer, via: Via): Promise<Outcome> {
+  if (via === 'mentor-screen') return { answer: null, owed: [] };
+  const mentor = await findPerson(desk.tx, { tenantId: proposal.tenantId, id: proposal.mentorId });
+  const { items } = proposal.items as ProposalContent;
+  const view: CardView = {
+    card: 'confirmed',
+    ref: { subject: 'passport', rev: desk.at },
+    mentor: mentor ? firstName(mentor) : '',
+    via,
+    items: decisions.map((decision) => withKind(decision, items, due)),
+    sharing,
+  };
+  return show(desk, request, proposalSlot(proposal.id), view, { key: 'chat:left.confirmation' });
+}
+
+function withKind(decision: ItemDecision, items: readonly ProposalItem[], due: Readonly<Record<string, string>>) {
+  const kind = items.find(({ id }) => id === decision.id)?.kind ?? 'experience';
+  const day = due[decision.id];
+  return day === undefined ? { ...decision, kind } : { ...decision, kind, due: day };
+}

@@ -1,0 +1,91 @@
+import { decide } from '../../people/access.ts';
+import { checkAgreement, passportView, sharedWithMentors } from '../../passport/card.ts';
+import { agreementView } from '../../passport/views.ts';
+import type { CardView, Line } from '../../reply.ts';
+import { addGrants, revokeGrants } from '../../store/grants.ts';
+import { findAgreement, findEntry, saveAgreement, withdrawItem } from '../../store/passport.ts';
+import { mentorsOf } from '../../store/people.ts';
+import { actorOf } from '../actor.ts';
+import { type Desk, firstName, type Handler, type Outcome, type Request, say, show } from '../desk.ts';
+
+const SLOT = 'passport';
+const LEFT: Line = { key: 'chat:left.passport' };
+
+/** `paspoort`: the student's own passport as a card. */
+export const passport: Handler = async (desk, request) => {
+  if (!desk.person.roles.includes('student')) return say(desk, request, { card: 'message', lines: [{ key: 'chat:passportIsStudents' }], actions: [] });
+  return showPassport(desk, request);
+};
+
+async function showPassport(desk: Desk, request: Request, notice?: Line): Promise<Outcome> {
+  return show(desk, request, SLOT, await passportView(desk, notice), LEFT);
+}
+
+/** One of the student's own agreements; undefined when it is somebody else's or gone. */
+async function ownAgreement(desk: Desk, id: string) {
+  const agreement = await findAgreement(desk.tx, { tenantId: desk.person.tenantId, id });
+  return agreement && mayChange(desk, agreement.studentId) ? agreement : undefined;
+}
+
+async function ownItem(desk: Desk, id: string) {
+  const key = { tenantId: desk.person.tenantId, id };
+  const item = (await findEntry(desk.tx, key)) ?? (await findAgreement(desk.tx, key));
+  return item && mayChange(desk, item.studentId) ? item : undefined;
+}
+
+function mayChange({ person }: Desk, studentId: string): boolean {
+  const relation = person.id === studentId ? 'self' : 'none';
+  return decide({ actor: actorOf(person), action: 'change-own-item', relation }).allowed;
+}
+
+const TO = { 'agreement-done': 'done', 'agreement-changed': 'changed', 'agreement-dropped': 'dropped' } as const;
+
+/** Done, changed or dropped: asks for one line about what it brought. */
+export const becameOf: Handler = async (desk, request) => {
+  const agreement = await ownAgreement(desk, request.arg);
+  if (!agreement) return showPassport(desk, request, { key: 'chat:itemGone' });
+  const to = TO[request.verb as keyof typeof TO];
+  const ref = { subject: agreement.id, rev: agreement.updatedAt };
+  const view: CardView = { card: 'agreement-outcome', ref, agreement: agreementView(agreement, desk.today), to, problems: {}, today: desk.today };
+  return show(desk, request, SLOT, view, LEFT);
+};
+
+/** Keeps what became of an agreement, in the student's words. */
+export const saveOutcome: Handler = async (desk, request) => {
+  const agreement = await ownAgreement(desk, request.subject);
+  const to = (['done', 'changed', 'dropped'] as const).find((state) => state === request.arg);
+  if (!agreement || !to) return showPassport(desk, request, { key: 'chat:itemGone' });
+
+  const { changed, problems } = checkAgreement(agreement, to, request.inputs, desk);
+  if (Object.keys(problems).length > 0) {
+    const ref = { subject: agreement.id, rev: agreement.updatedAt };
+    return show(desk, request, SLOT, { card: 'agreement-outcome', ref, agreement: agreementView(agreement, desk.today), to, problems, today: desk.today }, LEFT);
+  }
+  await saveAgreement(desk.tx, { ...changed, updatedAt: desk.at });
+  return showPassport(desk, request, { key: `chat:agreementIs.${to}` });
+};
+
+/** Takes an entry or agreement out of the passport, for good. */
+export const withdrawFromPassport: Handler = async (desk, request) => {
+  const item = await ownItem(desk, request.arg);
+  if (item) await withdrawItem(desk.tx, { tenantId: item.tenantId, id: item.id, studentId: item.studentId });
+  return showPassport(desk, request, { key: item ? 'chat:itemWithdrawn' : 'chat:itemGone' });
+};
+
+/** Lets the mentors of today read an item. */
+export const share: Handler = async (desk, request) => {
+  const item = await ownItem(desk, request.arg);
+  if (!item) return showPassport(desk, request, { key: 'chat:itemGone' });
+  const { tenantId, studentId } = item;
+  const mentors = await mentorsOf(desk.tx, { tenantId, studentId, today: desk.today });
+  await addGrants(desk.tx, mentors.map(({ id }) => ({ tenantId, id: desk.newId(), studentId, itemId: item.id, granteeId: id, createdAt: desk.at })));
+  return showPassport(desk, request, sharedWithMentors(mentors.map(firstName)));
+};
+
+/** Nobody else may read an item any more. */
+export const unshare: Handler = async (desk, request) => {
+  const item = await ownItem(desk, request.arg);
+  if (!item) return showPassport(desk, request, { key: 'chat:itemGone' });
+  await revokeGrants(desk.tx, { tenantId: item.tenantId, studentId: item.studentId, itemId: item.id });
+  return showPassport(desk, request, { key: 'chat:onlyYou' });
+};

@@ -1,0 +1,101 @@
+import { SETTINGS, type Setting } from '../../../dialogs/vocabulary.ts';
+import { findByName } from '../../people/find.ts';
+import { conversationInHand, openConversations } from '../../store/conversations.ts';
+import { type OwnStudent, placementsOf, studentsOf } from '../../store/people.ts';
+import { begin } from '../../turn.ts';
+import { both, type Desk, firstName, fullName, type Handler, type Outcome, type Request, say, show } from '../desk.ts';
+import { happen, held, type Held, open, slotOf } from '../hold.ts';
+import { momentFor } from '../moment.ts';
+import { leftOf, mentorView } from '../mentor-view.ts';
+
+/** `gesprek met Sara`: looks among the mentor's own students only, so that nobody learns of a student who is not theirs. */
+export const startWith: Handler = async (desk, request) => {
+  const students = await ownStudents(desk);
+  if (request.arg.trim() === '') return choose(desk, request, '', students);
+  const found = findByName(request.arg, students);
+  if (found.found === 'one') return startWithStudent(desk, request, found.one);
+  if (found.found === 'several') return choose(desk, request, request.arg, found.several);
+  return say(desk, request, {
+    card: 'message',
+    lines: [{ key: 'chat:noSuchStudent', params: { typed: request.arg } }],
+    actions: students.length > 0 ? [{ verb: 'start-with', label: { key: 'chat:action.chooseStudent' } }] : [],
+  });
+};
+
+/** One of several students was chosen, by id. */
+export const chooseStudent: Handler = async (desk, request) => {
+  const student = (await ownStudents(desk)).find(({ id }) => id === request.arg);
+  return student && startWithStudent(desk, request, student);
+};
+
+/** The mentor leaves the conversation in hand, which is paused, for another student. */
+export const switchTo: Handler = async (desk, request) => {
+  const inHand = await conversationInHand(desk.tx, desk.person.tenantId, desk.person.id);
+  const student = (await ownStudents(desk)).find(({ id }) => id === request.arg);
+  if (!student) return undefined;
+  const paused = inHand && inHand.studentId !== student.id ? await pause(desk, request, await held(desk, inHand)) : undefined;
+  const started = await startWithStudent(desk, request, student);
+  return paused ? both({ answer: null, owed: paused.owed }, started) : started;
+};
+
+async function startWithStudent(desk: Desk, request: Request, student: OwnStudent): Promise<Outcome> {
+  const { tx, person } = desk;
+  const mine = await openConversations(tx, person.tenantId, person.id);
+  const inHand = mine.find(({ state }) => state === 'under-way' || state === 'stopping');
+  if (inHand && inHand.studentId !== student.id) {
+    const current = await held(desk, inHand);
+    const view = { card: 'open-conversation', ref: { subject: inHand.id, rev: inHand.rev }, student: firstName(current.student), asked: firstName(student), askedId: student.id } as const;
+    return say(desk, request, view);
+  }
+  const waiting = mine.find(({ studentId, state }) => studentId === student.id && state !== 'confirming');
+  if (waiting) return takeUpAgain(desk, request, await held(desk, waiting));
+
+  const moment = momentFor(await placementPeriods(desk, student), desk.today, desk.school.moments);
+  const started = await open(desk, student, begin({ setting: settingOf(desk, student), moment, rotation: mine.length + desk.at }));
+  return atTheBottom(desk, request, started);
+}
+
+async function takeUpAgain(desk: Desk, request: Request, waiting: Held): Promise<Outcome> {
+  const { after } = await happen(desk, waiting, { type: 'mentor.resumed' });
+  return atTheBottom(desk, request, after, { resumed: waiting.place.state === 'paused' });
+}
+
+/** A card that starts something stands at the bottom of the chat, whatever button led to it. */
+async function atTheBottom(desk: Desk, request: Request, current: Held, { resumed = false } = {}): Promise<Outcome> {
+  const view = await mentorView(desk, current, resumed ? { notice: welcomeBack(current) } : {});
+  const moved = await show(desk, { ...request, by: 'typing' }, slotOf(current.row.id), view, leftOf(current));
+  const opened = { card: 'line', line: { key: 'chat:left.opened', params: { student: firstName(current.student) } } } as const;
+  return request.by === 'button' ? { ...moved, answer: opened } : moved;
+}
+
+/** The greeting after a pause, in the student's own words when there are any. */
+export function welcomeBack({ place, student }: Held) {
+  const last = place.context.notes.at(-1);
+  const params = { student: firstName(student) };
+  return last ? { key: 'chat:welcomeBackWith', params: { ...params, words: last.text } } : { key: 'chat:welcomeBack', params };
+}
+
+async function pause(desk: Desk, request: Request, inHand: Held): Promise<Outcome> {
+  const { after } = await happen(desk, inHand, { type: 'mentor.paused' });
+  const view = await mentorView(desk, after);
+  return show(desk, { ...request, by: 'button', cardId: null }, slotOf(after.row.id), view, leftOf(after));
+}
+
+function choose(desk: Desk, request: Request, typed: string, students: readonly OwnStudent[]): Outcome {
+  const listed = students.map((student) => ({ id: student.id, name: fullName(student), detail: [student.group, student.team].filter(Boolean).join(', ') }));
+  if (listed.length === 0) return say(desk, request, { card: 'message', lines: [{ key: 'chat:noStudents' }], actions: [] });
+  return say(desk, request, { card: 'choose-student', ref: { subject: 'choose', rev: desk.at }, typed, students: listed });
+}
+
+function ownStudents({ tx, person, today }: Desk): Promise<OwnStudent[]> {
+  return studentsOf(tx, { tenantId: person.tenantId, mentorId: person.id, today });
+}
+
+async function placementPeriods({ tx }: Desk, { tenantId, id }: OwnStudent) {
+  const placements = await placementsOf(tx, { tenantId, studentId: id });
+  return placements.map(({ from_on, until_on }) => ({ from: from_on, until: until_on }));
+}
+
+function settingOf({ school }: Desk, student: OwnStudent): Setting {
+  return SETTINGS.find((setting) => setting === student.setting) ?? school.setting;
+}

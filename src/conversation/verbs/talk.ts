@@ -1,0 +1,98 @@
+import type { ConversationEvent } from '../../../dialogs/conversation.setup.ts';
+import { ownWords } from '../../../dialogs/notes.ts';
+import { readUtterance, type Utterance } from '../../commands.ts';
+import type { Line } from '../../reply.ts';
+import { both, type Desk, type Handler, type Outcome, type Request, show } from '../desk.ts';
+import { askedEvent, beginEvent, correctedEvent, plainEvent, utteranceEvent } from '../events.ts';
+import { happen, type Held, shownOf, slotOf } from '../hold.ts';
+import { leftOf, mentorView } from '../mentor-view.ts';
+import { propose, withdraw } from '../propose.ts';
+import { notesView, questionsFor } from '../views.ts';
+import { subjectOf } from './subject.ts';
+
+/** The verbs of a conversation under way: each becomes one event or more, and the card shows what came of it. */
+export const talk: Handler = async (desk, request) => {
+  const subject = await subjectOf(desk, request);
+  if (!subject || 'outcome' in subject) return subject?.outcome;
+  if (subject.isStale) return showCurrent(desk, request, subject.current, { key: 'chat:stale.phase' });
+
+  const wanted = eventsFor(desk, request, subject.current);
+  if ('key' in wanted) return showCurrent(desk, request, subject.current, wanted);
+  return carryOut(desk, request, subject.current, wanted);
+};
+
+/** The card on which notes are corrected, in the place of the living card. */
+export const notes: Handler = async (desk, request) => {
+  const subject = await subjectOf(desk, request);
+  if (!subject || 'outcome' in subject) return subject?.outcome;
+  const { current } = subject;
+  if (current.place.context.notes.length === 0) return showCurrent(desk, request, current, { key: 'chat:noNotes' });
+  return show(desk, request, slotOf(current.row.id), notesView(shownOf(desk, current)), leftOf(current));
+};
+
+/** Shows where the conversation stands, with a line on top. */
+export async function showCurrent(desk: Desk, request: Request, current: Held, notice?: Line): Promise<Outcome> {
+  const view = await mentorView(desk, current, notice ? { notice } : {});
+  return show(desk, request, slotOf(current.row.id), view, leftOf(current));
+}
+
+/** Lets events happen in their order, does what they ask for outside, and shows the card. */
+export async function carryOut(desk: Desk, request: Request, before: Held, events: readonly ConversationEvent[], notice?: Line): Promise<Outcome> {
+  let current = before;
+  let outside: Outcome = { answer: null, owed: [] };
+  for (const event of events) {
+    const { heard, after, effects } = await happen(desk, current, event);
+    if (!heard) return both(await showCurrent(desk, request, current, { key: 'chat:notNow' }), outside);
+    current = after;
+    if (effects.includes('withdrawProposal')) outside = both(outside, (await withdraw(desk, current)) ?? outside);
+    if (effects.includes('propose')) outside = both(outside, await propose(desk, current));
+  }
+  return both(await showCurrent(desk, request, current, notice), outside);
+}
+
+function eventsFor(desk: Desk, request: Request, current: Held): readonly ConversationEvent[] | Line {
+  const { verb, inputs } = request;
+  const plain = plainEvent(verb);
+  if (plain) return [plain];
+  switch (verb) {
+    case 'begin':
+      return [beginEvent(request, current.place.context.moment)];
+    case 'others':
+      return [{ type: 'mentor.putAside', ids: shownQuestions(desk, current).map(({ id }) => id) }];
+    case 'asked':
+    case 'asked-number':
+      return askedOnCard(desk, request, current);
+    case 'note':
+      return utterances(desk, current, [
+        { by: 'mentor', text: (inputs['question'] ?? '').trim() },
+        { by: 'student', text: (inputs['said'] ?? '').trim() },
+      ]);
+    case 'said':
+      return utterances(desk, current, [readUtterance(request.arg)]);
+    case 'save-notes':
+      return [correctedEvent(inputs, current.place)];
+    default:
+      throw new Error(`No event for the verb \`${verb}\`; add it to \`eventsFor\``);
+  }
+}
+
+function utterances(desk: Desk, { place }: Held, said: readonly Utterance[]): readonly ConversationEvent[] | Line {
+  const filled = said.filter(({ text }) => text !== '');
+  if (filled.length === 0) return { key: 'chat:nothingTyped' };
+  return filled.map((utterance) => utteranceEvent(utterance, place, desk));
+}
+
+function shownQuestions(desk: Desk, current: Held) {
+  const { phase } = current.place;
+  return phase === null ? [] : questionsFor(shownOf(desk, current), phase);
+}
+
+/** The question that was tapped, or the one with the typed number; in the wording that the card shows. */
+function askedOnCard(desk: Desk, request: Request, current: Held): readonly ConversationEvent[] | Line {
+  const shown = shownQuestions(desk, current);
+  const choice = request.verb === 'asked' ? shown.find(({ id }) => id === request.arg) : shown[Number(request.arg) - 1];
+  const question = desk.bank.find(({ id }) => id === (choice?.id ?? request.arg));
+  const key = choice?.key ?? question?.variants.find(({ needs }) => needs.length === 0)?.key;
+  if (!question || key === undefined) return { key: 'chat:noSuchQuestion' };
+  return [askedEvent(question, key, ownWords(current.place.context))];
+}

@@ -1,0 +1,40 @@
+import { readMentor } from '../../../dialogs/language/index.ts';
+import { earlierTurns } from '../../../dialogs/notes.ts';
+import { RULES } from '../../../dialogs/vocabulary.ts';
+import { conversationInHand } from '../../store/conversations.ts';
+import { setPreference } from '../../store/preferences.ts';
+import { type Handler, say } from '../desk.ts';
+import { dropTip, fineName, held } from '../hold.ts';
+import { tipOf } from '../views.ts';
+import { subjectOf } from './subject.ts';
+import { showCurrent } from './talk.ts';
+
+/** "No, this is fine": tips of this rule stay away for this mentor. */
+export const fine: Handler = async (desk, request) => {
+  const rule = RULES.find((id) => id === request.arg);
+  if (!rule) return undefined;
+  const { tenantId, id: personId } = desk.person;
+  await setPreference(desk.tx, { tenantId, personId }, fineName(rule), 'yes', desk.at);
+  const kept = { key: 'chat:tipFine' } as const;
+  if (request.subject === '') return say(desk, request, { card: 'line', line: kept });
+  const subject = await subjectOf(desk, request);
+  if (!subject || 'outcome' in subject) return subject?.outcome;
+  return showCurrent(desk, request, await dropTip(desk, subject.current), kept);
+};
+
+/** `check <vraag>`: reads a question before it is asked. Nothing of it is kept. */
+export const check: Handler = async (desk, request) => {
+  const text = request.arg.trim();
+  if (text === '') return say(desk, request, { card: 'message', lines: [{ key: 'chat:checkHow' }], actions: [] });
+  const row = await conversationInHand(desk.tx, desk.person.tenantId, desk.person.id);
+  const earlier = row ? earlierTurns((await held(desk, row)).place.context) : [];
+  const { form, findings } = readMentor(text, { locale: desk.locale, earlier });
+  const [first] = findings;
+  const seen = first && {
+    rule: first.rule,
+    signal: 'slipped' as const,
+    quote: text.slice(...first.span),
+    tip: { key: first.tip.includes(':') ? first.tip : first.tip.replace('.', ':'), rewrites: first.rewrites },
+  };
+  return say(desk, request, { card: 'check', text, form, tip: tipOf({ tip: seen ?? null, bank: desk.bank }), more: Math.max(0, findings.length - 1) });
+};

@@ -1,0 +1,77 @@
+import { PHASES } from '../../dialogs/vocabulary.ts';
+import { checkDue } from '../conversation/closing.ts';
+import { dayOf } from '../conversation/days.ts';
+import type { Desk } from '../conversation/desk.ts';
+import { firstName, fullName } from '../conversation/desk.ts';
+import type { CardView, Line, PhaseMap } from '../reply.ts';
+import { granteesOf } from '../store/grants.ts';
+import { type Agreement, agreementsOf, countEntries, entriesOf, type Entry } from '../store/passport.ts';
+import { openProposals } from '../store/proposals.ts';
+import { readingsOf } from '../store/readings.ts';
+import { agreementView, entryView } from './views.ts';
+
+const NEWEST = 8;
+const NEWEST_READINGS = 5;
+const LONGEST = 1_000;
+
+/** The student's own passport as one card: agreements first, then what they kept, and who can see what. */
+export async function passportView(desk: Desk, notice?: Line): Promise<CardView> {
+  const { tx, person, today, school } = desk;
+  const whose = { tenantId: person.tenantId, studentId: person.id };
+  const agreements = await agreementsOf(tx, { ...whose, limit: NEWEST });
+  const entries = await entriesOf(tx, { ...whose, limit: NEWEST });
+  const grantees = await granteesOf(tx, person.tenantId, person.id);
+  const names = (itemId: string) => (grantees.get(itemId) ?? []).map(fullName);
+  const readings = await readingsOf(tx, { ...whose, limit: NEWEST_READINGS });
+  return {
+    card: 'passport',
+    ref: { subject: 'passport', rev: desk.at },
+    student: firstName(person),
+    phases: walked(entries, agreements),
+    agreements: agreements.map((agreement) => ({ ...agreementView(agreement, today), sharedWith: names(agreement.id), via: agreement.confirmedVia })),
+    entries: entries.map((entry) => ({ ...entryView(entry, school.timeZone), sharedWith: names(entry.id), via: entry.confirmedVia })),
+    total: await countEntries(tx, person.tenantId, person.id),
+    readings: readings.map((reading) => ({ reader: fullName(reading), on: dayOf(reading.at, school.timeZone) })),
+    open: (await openProposals(tx, person.tenantId, person.id)).length,
+    ...(notice ? { notice } : {}),
+  };
+}
+
+/** What the passport holds, seen as the lemniscate: a part is whole when it has been kept or carried out. */
+function walked(entries: readonly Entry[], agreements: readonly Agreement[]): PhaseMap {
+  const has = (...kinds: string[]) => entries.some(({ kind }) => kinds.includes(kind));
+  const done = agreements.some(({ state }) => state === 'done');
+  const whole = {
+    'look-back': has('experience', 'reflection'),
+    reflect: has('core-word'),
+    'look-ahead': agreements.length > 0 || has('next-step'),
+    activate: done,
+  };
+  const begun = { 'look-back': false, reflect: has('quality', 'motive'), 'look-ahead': false, activate: agreements.length > 0 };
+  const progress = (phase: (typeof PHASES)[number]) => (whole[phase] ? 'complete' : begun[phase] ? 'under-way' : 'untouched');
+  return { current: null, progress: Object.fromEntries(PHASES.map((phase) => [phase, progress(phase)])) as PhaseMap['progress'] };
+}
+
+/** What an agreement becomes: fields `brought`, and for a change also `what` and `due`. `problems` are by input id. */
+export function checkAgreement(
+  agreement: Agreement,
+  to: 'done' | 'changed' | 'dropped',
+  inputs: Readonly<Record<string, string>>,
+  { today, locale }: Pick<Desk, 'today' | 'locale'>,
+): { changed: Agreement; problems: Readonly<Record<string, Line>> } {
+  const problems: Record<string, Line> = {};
+  const brought = (inputs['brought'] ?? '').trim();
+  const what = to === 'changed' ? (inputs['what'] ?? agreement.body.what).trim() : agreement.body.what;
+  for (const [id, text] of Object.entries({ brought, what })) if (text.length > LONGEST) problems[id] = { key: 'chat:problem.itemLong', params: { most: LONGEST } };
+  if (what === '') problems['what'] = { key: 'chat:problem.what' };
+
+  const due = to === 'changed' ? checkDue(inputs['due'] ?? agreement.dueOn, { today, locale }) : { date: agreement.dueOn };
+  if ('problem' in due) problems['due'] = due.problem;
+  const body = { ...agreement.body, what, ...(brought === '' ? {} : { outcome: brought }) };
+  return { changed: { ...agreement, state: to, body, dueOn: 'date' in due ? due.date : agreement.dueOn }, problems };
+}
+
+/** What is said after sharing: with whom, or that there is no mentor today. */
+export function sharedWithMentors(names: readonly string[]): Line {
+  return names.length === 0 ? { key: 'chat:noMentorToShareWith' } : { key: 'chat:sharedWith', params: { names: names.join(', ') } };
+}

@@ -1,0 +1,24 @@
+import type { Agreement, Entry } from '../store/passport.ts';
+import type { AgreementView, EntryKind, EntryView } from '../reply.ts';
+import { COMPETENCIES } from '../../dialogs/vocabulary.ts';
+import { dayOf } from '../conversation/days.ts';
+
+/** An agreement as cards show it. Overdue: its day has passed and nobody has said what became of it. */
+export function agreementView({ id, body, dueOn, competency, state }: Agreement, today: string): AgreementView {
+  return {
+    id,
+    what: body.what,
+    due: dueOn,
+    helper: body.helper,
+    brings: body.brings,
+    competency: COMPETENCIES.find((each) => each === competency) ?? null,
+    state,
+    ...(body.outcome ? { outcome: body.outcome } : {}),
+    overdue: (state === 'agreed' || state === 'changed') && dueOn < today,
+  };
+}
+
+/** An entry of the passport as cards show it. */
+export function entryView({ id, kind, body, createdAt }: Entry, timeZone: string): EntryView {
+  return { id, kind: kind as EntryKind, text: body.text, on: dayOf(createdAt, timeZone) };
+}
