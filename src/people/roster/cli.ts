@@ -1,0 +1,81 @@
+import { LOCALES, type Locale } from '../../../dialogs/vocabulary.ts';
+import { type Config, ConfigError } from '../../config.ts';
+import { plainCodec } from '../../store/codec.ts';
+import { StoreError } from '../../store/errors.ts';
+import { openStore } from '../../store/open.ts';
+import { createWords, type WordsFor } from '../../words.ts';
+import { importRoster, type ImportCounts } from './import.ts';
+import type { Problem } from './problem.ts';
+import { readRoster, type Roster } from './read.ts';
+
+/** How the command ended: done, something wrong with the files, wrongly called, the database out of reach. */
+export const EXIT = { done: 0, problems: 1, usage: 2, store: 3 } as const;
+
+/** What the command needs from outside. `say` takes one line of text. */
+export type Surroundings = {
+  readonly config: () => Pick<Config, 'dataDir' | 'databaseUrl'>;
+  readonly systemLocale: string;
+  readonly now: () => number;
+  readonly say: (line: string) => void;
+};
+
+/** `roster <folder> [--locale nl|en]`: imports a folder, or says what is wrong with it by file and line. Gives the exit code. */
+export async function rosterCommand(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { say } = surroundings;
+  const asked = readArguments(args, surroundings.systemLocale);
+  const words = createWords().for({ locale: asked.locale });
+  if (asked.folder === null) {
+    say(words.t('roster:usage'));
+    return EXIT.usage;
+  }
+  const read = await readRoster(asked.folder);
+  if ('problems' in read) {
+    for (const problem of read.problems) say(problemLine(problem, words));
+    say(words.t('roster:nothingDone', { count: read.problems.length }));
+    return EXIT.problems;
+  }
+  try {
+    const counts = await importInto(surroundings, read.roster);
+    for (const line of countLines(counts, read.roster, words)) say(line);
+    return EXIT.done;
+  } catch (error) {
+    if (!(error instanceof StoreError) && !(error instanceof ConfigError)) throw error;
+    say(error.message);
+    return error instanceof StoreError ? EXIT.store : EXIT.usage;
+  }
+}
+
+/** A problem as people see it: `users.csv:12: ...`. */
+export function problemLine({ file, line, key, params }: Problem, words: Pick<WordsFor, 't'>): string {
+  return `${line === 0 ? file : `${file}:${line}`}: ${words.t(key, params)}`;
+}
+
+function readArguments(args: readonly string[], systemLocale: string): { folder: string | null; locale: Locale } {
+  const at = args.indexOf('--locale');
+  const named = LOCALES.find((locale) => locale === args[at + 1]);
+  const system = LOCALES.find((locale) => systemLocale.startsWith(locale)) ?? 'nl';
+  const rest = at === -1 ? args : args.toSpliced(at, 2);
+  const [folder] = rest;
+  const sound = rest.length === 1 && folder !== undefined && !folder.startsWith('-') && (at === -1 || named !== undefined);
+  return { folder: sound ? folder : null, locale: at === -1 ? system : (named ?? system) };
+}
+
+async function importInto({ config, now }: Surroundings, roster: Roster): Promise<ImportCounts> {
+  const { dataDir, databaseUrl } = config();
+  const store = await openStore({ dataDir, codec: plainCodec, ...(databaseUrl !== null && { databaseUrl }) });
+  try {
+    return await importRoster(store, roster, now());
+  } finally {
+    await store.close();
+  }
+}
+
+function countLines({ people, teams, guides, placements }: ImportCounts, { school }: Roster, words: WordsFor): string[] {
+  return [
+    words.t('roster:done', { school: school.name }),
+    words.t('roster:counts.people', people),
+    words.t('roster:counts.teams', teams),
+    words.t('roster:counts.guides', guides),
+    words.t('roster:counts.placements', placements),
+  ];
+}

@@ -1,0 +1,59 @@
+import { putSchool } from '../../store/schools.ts';
+import type { Store } from '../../store/store.ts';
+import { newId } from '../../store/uuid7.ts';
+import { dayAt } from '../school.ts';
+import { applyPlan } from './apply.ts';
+import { loadCurrent } from './current.ts';
+import { planImport } from './plan.ts';
+import type { Roster } from './read.ts';
+
+/** What an import did, in numbers. `left`: people who are no longer in the files. `ended`: periods that are not. */
+export type ImportCounts = {
+  readonly people: { readonly total: number; readonly added: number; readonly changed: number; readonly left: number };
+  readonly teams: { readonly total: number; readonly added: number; readonly changed: number };
+  readonly guides: { readonly total: number; readonly added: number; readonly changed: number; readonly ended: number };
+  readonly placements: { readonly total: number; readonly added: number; readonly changed: number; readonly ended: number };
+};
+
+/**
+ * Brings the store in line with a roster, in one transaction: only what differs is written, so a second time changes
+ * nothing. Two imports of one school run one after the other. `now` is epoch milliseconds.
+ */
+export async function importRoster(store: Store, roster: Roster, now: number): Promise<ImportCounts> {
+  const { school } = roster;
+  const { tenantId } = school;
+  const today = dayAt(school, now);
+  return store.transaction(async (tx) => {
+    // First of all, since on PostgreSQL the row of the school holds back another import.
+    await putSchool(tx, {
+      tenant_id: tenantId,
+      settings: JSON.stringify(school),
+      questions: JSON.stringify(roster.questions),
+      imported_at: now,
+    });
+    const { current, ids } = await loadCurrent(tx, tenantId);
+    const plan = planImport(roster, current, today);
+    await applyPlan({ tx, tenantId, ids, today, newId: () => newId(now) }, plan);
+    return {
+      people: {
+        total: roster.people.length,
+        added: plan.people.add.length,
+        changed: plan.people.change.length + plan.people.back.length,
+        left: plan.people.leave.length,
+      },
+      teams: { total: roster.teams.length, added: plan.teams.add.length, changed: plan.teams.change.length },
+      guides: { total: roster.guides.length, ...countsOf(plan.guides, roster.guides) },
+      placements: { total: roster.placements.length, ...countsOf(plan.placements, roster.placements) },
+    };
+  });
+}
+
+/** A changed period that is the one of the files is changed; the others are those that were ended. */
+function countsOf<T>(
+  { add, change, remove }: { add: readonly T[]; change: readonly T[]; remove: readonly T[] },
+  wanted: readonly T[],
+) {
+  const inFiles = new Set(wanted);
+  const changed = change.filter((period) => inFiles.has(period)).length;
+  return { added: add.length, changed, ended: change.length - changed + remove.length };
+}

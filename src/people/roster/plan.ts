@@ -1,0 +1,102 @@
+import type { Guide, Placement } from './own-files.ts';
+import type { Roster, RosterPerson, RosterTeam } from './read.ts';
+
+/** Someone in the store as the roster sees them. */
+export type CurrentPerson = RosterPerson & { readonly leftOn: string | null };
+/** What the store holds of a school, in the terms of the files. */
+export type Current = {
+  readonly teams: readonly RosterTeam[];
+  readonly people: readonly CurrentPerson[];
+  readonly guides: readonly Guide[];
+  readonly placements: readonly Placement[];
+};
+
+/** What an import will do. A period that is no longer in the files ends yesterday (`change`), or goes when it had not begun. */
+export type Plan = {
+  readonly teams: { readonly add: readonly RosterTeam[]; readonly change: readonly RosterTeam[] };
+  readonly people: {
+    readonly add: readonly RosterPerson[];
+    readonly change: readonly RosterPerson[];
+    readonly back: readonly RosterPerson[];
+    readonly leave: readonly string[];
+  };
+  readonly guides: Periods<Guide>;
+  readonly placements: Periods<Placement>;
+};
+export type Periods<T> = { readonly add: readonly T[]; readonly change: readonly T[]; readonly remove: readonly T[] };
+
+/** Compares the files with what is there. Pure; the same files a second time give an empty plan. `today` is `YYYY-MM-DD`. */
+export function planImport(
+  roster: Pick<Roster, 'teams' | 'people' | 'guides' | 'placements'>,
+  current: Current,
+  today: string,
+): Plan {
+  const teams = new Map(current.teams.map((team) => [team.sourcedId, team]));
+  const people = new Map(current.people.map((person) => [person.sourcedId, person]));
+  const named = new Set(roster.people.map(({ sourcedId }) => sourcedId));
+  const known = roster.people.flatMap((person) => {
+    const before = people.get(person.sourcedId);
+    return before ? [{ person, before }] : [];
+  });
+  return {
+    teams: {
+      add: roster.teams.filter(({ sourcedId }) => !teams.has(sourcedId)),
+      change: roster.teams.filter((team) => {
+        const before = teams.get(team.sourcedId);
+        return before !== undefined && (before.name !== team.name || before.setting !== team.setting);
+      }),
+    },
+    people: {
+      add: roster.people.filter(({ sourcedId }) => !people.has(sourcedId)),
+      change: known
+        .filter(({ person, before }) => before.leftOn === null && !isSamePerson(person, before))
+        .map(({ person }) => person),
+      back: known.filter(({ before }) => before.leftOn !== null).map(({ person }) => person),
+      leave: current.people
+        .filter(({ sourcedId, leftOn }) => leftOn === null && !named.has(sourcedId))
+        .map(({ sourcedId }) => sourcedId),
+    },
+    guides: planPeriods(
+      roster.guides,
+      current.guides,
+      ({ student, mentor, from }) => JSON.stringify([student, mentor, from]),
+      today,
+    ),
+    placements: planPeriods(
+      roster.placements,
+      current.placements,
+      ({ student, company, from }) => JSON.stringify([student, company, from]),
+      today,
+    ),
+  };
+}
+
+function isSamePerson(one: RosterPerson, other: RosterPerson): boolean {
+  const told = ({ upn, givenName, familyName, roles, team, group, grade }: RosterPerson) =>
+    JSON.stringify([upn, givenName, familyName, roles, team, group, grade]);
+  return told(one) === told(other);
+}
+
+function planPeriods<T extends { readonly from: string; readonly until: string | null }>(
+  wanted: readonly T[],
+  current: readonly T[],
+  keyOf: (period: T) => string,
+  today: string,
+): Periods<T> {
+  const before = new Map(current.map((period) => [keyOf(period), period]));
+  const after = new Set(wanted.map(keyOf));
+  const dropped = current.filter((period) => !after.has(keyOf(period)) && (period.until === null || period.until >= today));
+  const yesterday = dayBefore(today);
+  return {
+    add: wanted.filter((period) => !before.has(keyOf(period))),
+    change: [
+      ...wanted.filter((period) => before.has(keyOf(period)) && before.get(keyOf(period))?.until !== period.until),
+      ...dropped.filter(({ from }) => from < today).map((period) => ({ ...period, until: yesterday })),
+    ],
+    remove: dropped.filter(({ from }) => from >= today),
+  };
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}
