@@ -3,6 +3,7 @@ import { createInstance, type i18n, type ResourceLanguage } from 'i18next';
 import type { Choice, OwnWords } from '../dialogs/questions/question.ts';
 import { LOCALES, type Locale, type Setting } from '../dialogs/vocabulary.ts';
 import type { Line } from './reply.ts';
+import { capital, dateInWords, listInWords, shorten } from './text.ts';
 
 /** A school's own words for roles and the passport, in one language; what is absent falls back to the setting's usual words. */
 export type RoleWords = Partial<Record<'student' | 'students' | 'mentor' | 'mentors' | 'passport', string>>;
@@ -22,6 +23,8 @@ export type WordsFor = {
   t(line: Line | string, params?: Line['params']): string;
   /** A question of the bank or of the school, with the student's own words in it. */
   question(choice: Choice, own: OwnWords, setting: Setting): string;
+  /** What a mentor may ask next when the answer to a question is short; nothing when the bank has no such hint. */
+  hint(choice: Choice, setting: Setting): string | null;
   /** `dinsdag 8 december`, with the year when it is not this year. Takes `YYYY-MM-DD` or an ISO time. */
   date(iso: string): string;
   /** `a, b en c`. */
@@ -39,7 +42,6 @@ export type Words = { for(manner: Manner): WordsFor };
 export type OnMissing = (key: string, locale: Locale) => void;
 
 const LOCALES_FOLDER = new URL('../locales/', import.meta.url);
-const INTL = { nl: 'nl-NL', en: 'en-GB' } as const satisfies Record<Locale, string>;
 const LONGEST_OWN_WORDS = 90;
 
 /**
@@ -70,6 +72,7 @@ function wordsFor(i18next: i18n, manner: Manner, onMissing: OnMissing): WordsFor
       lng: locale,
       nest: false,
       returnDetails: true,
+      missingInterpolationHandler: (_text: string, [braced = '']: string[]) => absent(`${key} ${braced}`),
       ...(context === undefined ? {} : { context }),
       ...(typeof params['count'] === 'number' ? { count: params['count'] } : {}),
       // Parameters go in by `replace`, so that a person's words can never act as an option of i18next.
@@ -77,6 +80,11 @@ function wordsFor(i18next: i18n, manner: Manner, onMissing: OnMissing): WordsFor
     });
     if (answer.usedLng !== locale || typeof answer.res !== 'string') onMissing(key, locale);
     return String(answer.res);
+  }
+
+  function absent(what: string): string {
+    onMissing(what, locale);
+    return '';
   }
 
   let usual: Record<string, string> = {};
@@ -95,8 +103,9 @@ function wordsFor(i18next: i18n, manner: Manner, onMissing: OnMissing): WordsFor
     question: (choice, words, inSetting) =>
       choice.words?.[locale] ??
       say(choice.key.includes(':') ? choice.key : `questions:${choice.key}`, shortened(words), inSetting),
+    hint: ({ hint }, inSetting) => (hint === undefined ? null : say(`questions:${hint}`, {}, inSetting)),
     date: (iso) => dateInWords(iso, locale, today),
-    list: (items) => new Intl.ListFormat(INTL[locale], { type: 'conjunction' }).format(items),
+    list: (items) => listInWords(items, locale),
     keys: (key) => Object.keys(resource(i18next, locale, key)),
     on: (day) => wordsFor(i18next, { ...manner, today: day }, onMissing),
   };
@@ -127,34 +136,6 @@ function failOnMissing(key: string, locale: Locale): never {
   throw new Error(`No words for \`${key}\` in \`${locale}\`; add them to locales/${locale}/${key.split(':')[0]}.json`);
 }
 
-function dateInWords(iso: string, locale: Locale, today: string): string {
-  const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return iso;
-  const sameYear = iso.slice(0, 4) === today.slice(0, 4);
-  return new Intl.DateTimeFormat(INTL[locale], {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    ...(sameYear ? {} : { year: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(date);
-}
-
 function shortened(words: OwnWords): Record<string, string> {
   return Object.fromEntries(Object.entries(words).map(([name, text]) => [name, shorten(text, LONGEST_OWN_WORDS)]));
-}
-
-/** The text on one line, cut at a word when it is longer than `most` characters, with an ellipsis. */
-export function shorten(text: string, most: number): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  const letters = [...line];
-  if (letters.length <= most) return line;
-  const cut = letters.slice(0, most - 1).join('');
-  const space = cut.lastIndexOf(' ');
-  return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[\s,.;:]+$/u, '')}…`;
-}
-
-function capital(text: string): string {
-  const [first = '', ...rest] = text;
-  return first.toLocaleUpperCase('nl') + rest.join('');
 }

@@ -1,6 +1,6 @@
 import type { AgreementView } from '../../reply.ts';
 import type { WordsFor } from '../../words.ts';
-import { shorten } from '../../words.ts';
+import { shorten } from '../../text.ts';
 import { aside, type CardElement, text } from './parts.ts';
 
 const LONGEST_SHOWN = 280;

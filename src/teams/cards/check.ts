@@ -1,5 +1,6 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
-import { shorten, type WordsFor } from '../../words.ts';
+import { shorten } from '../../text.ts';
+import type { WordsFor } from '../../words.ts';
 import { aside, card, type CardContext, text, title, type View } from './parts.ts';
 import { tipPanel } from './tip.ts';
 

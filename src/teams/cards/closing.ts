@@ -48,7 +48,7 @@ export function closingCard(view: View<'closing'>, { words, today }: CardContext
     ],
     [
       button(view.ref, 'send', words.t('cards:closing.send', { student: view.student }), { style: 'positive' }),
-      button(view.ref, 'at-the-table', words.t('cards:closing.atTheTable')),
+      button(view.ref, 'at-the-table', words.t('cards:closing.atTheTable', { student: view.student })),
       button(view.ref, 'add-agreement', words.t('cards:closing.addAgreement')),
       button(view.ref, 'back-to-talk', words.t('cards:closing.back'), { secondary: true }),
       button(view.ref, 'stop', words.t('cards:closing.stop'), { secondary: true }),
@@ -81,6 +81,7 @@ function agreementFields(view: View<'closing'>, place: number, words: WordsFor, 
     ...wrong('what'),
     field(id('what'), words.t('cards:closing.what', { student: view.student }), agreement?.what, {
       ...short,
+      isMultiline: true,
       placeholder: words.t('cards:closing.hint.what'),
     }),
     ...wrong('due'),

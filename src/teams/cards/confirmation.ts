@@ -45,7 +45,7 @@ export function confirmationCard(view: View<'confirmation'>, { words, today }: C
     ],
     [
       button(view.ref, 'confirm', words.t('cards:confirmation.confirm'), { style: 'positive' }),
-      ...(here ? [button(view.ref, 'not-now', words.t('cards:confirmation.notHere'), { secondary: true, inputs: false })] : []),
+      ...(here ? [button(view.ref, 'not-now', words.t('cards:confirmation.notHere'), { inputs: false })] : []),
     ],
   );
 }
@@ -70,7 +70,6 @@ function itemPanel(view: View<'confirmation'>, item: ProposalItem, words: WordsF
     {
       type: 'Input.Toggle',
       id: id('decision'),
-      label: words.t('cards:confirmation.decision'),
       title: words.t('cards:confirmation.keep'),
       value: filled('decision') ?? 'keep',
       valueOn: 'keep',

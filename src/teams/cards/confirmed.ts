@@ -1,5 +1,6 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
-import { shorten, type WordsFor } from '../../words.ts';
+import { shorten } from '../../text.ts';
+import type { WordsFor } from '../../words.ts';
 import { button } from './action.ts';
 import { aside, card, type CardContext, type CardElement, text, title, type View } from './parts.ts';
 
@@ -14,7 +15,9 @@ export function confirmedCard(view: View<'confirmed'>, { words }: CardContext): 
       title(words.t('cards:confirmed.title')),
       text(confirmedSummary(view, words), { spacing: 'Small' }),
       ...kept.flatMap((item) => keptLines(item, words)),
-      ...(left === 0 ? [] : [aside(words.t('cards:confirmed.left', { count: left }), { spacing: 'Medium' })]),
+      ...(left === 0 || kept.length === 0
+        ? []
+        : [aside(words.t('cards:confirmed.left', { count: left }), { spacing: 'Medium' })]),
       ...(kept.length === 0
         ? []
         : [aside(words.t(`cards:confirmed.sharing.${view.sharing}`, { mentor: view.mentor }), { spacing: 'Medium' })]),

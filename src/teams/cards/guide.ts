@@ -1,6 +1,8 @@
 import type { ActionArray, IAdaptiveCard } from '@microsoft/teams.cards';
+import type { Choice } from '../../../dialogs/questions/question.ts';
 import { PHASES, type Phase } from '../../../dialogs/vocabulary.ts';
-import { shorten, type WordsFor } from '../../words.ts';
+import { shorten } from '../../text.ts';
+import type { WordsFor } from '../../words.ts';
 import { button } from './action.ts';
 import { aside, buttons, card, type CardContext, type CardElement, field, notice, row, text, title, type View } from './parts.ts';
 import { phaseMap } from './phases.ts';
@@ -70,9 +72,9 @@ function questionRows(view: View<'guide'>, words: WordsFor): CardElement[] {
 }
 
 function noteFields(view: View<'guide'>, words: WordsFor): CardElement[] {
-  const asked = view.answering === null ? [] : [words.question(view.answering, view.words, view.setting)];
+  const asked = view.answering === null ? [] : answeringLines(view.answering, view, words);
   return [
-    ...asked.map((question) => aside(words.t('cards:guide.youAsked', { question }), { spacing: 'Medium', separator: true })),
+    ...asked,
     field('said', words.t('cards:guide.said', { student: view.student }), '', {
       isMultiline: true,
       placeholder: words.t('cards:guide.saidHint'),
@@ -83,6 +85,15 @@ function noteFields(view: View<'guide'>, words: WordsFor): CardElement[] {
       spacing: 'Small',
     }),
     buttons(button(view.ref, 'note', words.t('cards:guide.save'))),
+  ];
+}
+
+function answeringLines(choice: Choice, view: View<'guide'>, words: WordsFor): CardElement[] {
+  const question = words.question(choice, view.words, view.setting);
+  const hint = words.hint(choice, view.setting);
+  return [
+    aside(words.t('cards:guide.youAsked', { question }), { spacing: 'Medium', separator: true }),
+    ...(hint === null ? [] : [aside(words.t('cards:guide.hint', { hint }), { spacing: 'None' })]),
   ];
 }
 

@@ -3,7 +3,7 @@ import { ELEMENTS, PHASES } from '../../../dialogs/vocabulary.ts';
 import type { NoteView } from '../../reply.ts';
 import type { WordsFor } from '../../words.ts';
 import { button } from './action.ts';
-import { aside, card, type CardContext, type CardElement, choice, field, heading, notice, title, type View } from './parts.ts';
+import { aside, card, type CardContext, type CardElement, choice, field, notice, title, type View } from './parts.ts';
 
 const NOTES_ON_A_PAGE = 6;
 
@@ -44,8 +44,11 @@ function noteFields(note: NoteView, words: WordsFor): CardElement[] {
     ELEMENTS[phase].map((element) => [element, words.t(`elements:name.${element}`)] as const),
   );
   return [
-    heading(words.t('cards:notes.note', { phase: words.t(`common:phase.${note.phase}`) }), { separator: true }),
-    field(`note.${note.id}.text`, words.t('cards:notes.text'), note.text, { isMultiline: true, spacing: 'Small' }),
+    field(`note.${note.id}.text`, words.t('cards:notes.text', { phase: words.t(`common:phase.${note.phase}`) }), note.text, {
+      isMultiline: true,
+      separator: true,
+      spacing: 'Medium',
+    }),
     choice(
       `note.${note.id}.element`,
       words.t('cards:notes.element'),

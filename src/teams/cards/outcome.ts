@@ -1,5 +1,6 @@
 import type { ActionArray, IAdaptiveCard } from '@microsoft/teams.cards';
-import { shorten, type WordsFor } from '../../words.ts';
+import { shorten } from '../../text.ts';
+import type { WordsFor } from '../../words.ts';
 import { button } from './action.ts';
 import { aside, card, type CardContext, type CardElement, notice, text, title, type View } from './parts.ts';
 import { phaseMap } from './phases.ts';
@@ -31,7 +32,7 @@ export function outcomeSummary({ state, via, student, items }: View<'outcome'>, 
 type Item = View<'outcome'>['items'][number];
 
 function itemLines(item: Item, student: string, words: WordsFor): CardElement[] {
-  const kind = words.t(`cards:kind.${item.kind}`);
+  const kind = words.t(`cards:kindName.${item.kind}`);
   const became = item.decision === null ? words.t('cards:outcome.open') : words.t(`cards:outcome.decision.${item.decision}`);
   const due = item.due ? ` · ${words.t('cards:agreement.due', { due: item.due })}` : '';
   const said = item.text ?? words.t('cards:outcome.private', { student });
@@ -41,14 +42,14 @@ function itemLines(item: Item, student: string, words: WordsFor): CardElement[] 
   ];
 }
 
-function actions({ ref, state }: View<'outcome'>, words: WordsFor): ActionArray {
+function actions({ ref, state, student }: View<'outcome'>, words: WordsFor): ActionArray {
   const atTheTable = button(
     ref,
     'at-the-table',
-    words.t('cards:outcome.atTheTable'),
+    words.t('cards:outcome.atTheTable', { student }),
     state === 'unreachable' ? { style: 'positive' } : {},
   );
-  const withdraw = button(ref, 'withdraw-proposal', words.t('cards:outcome.withdraw'), { secondary: true });
+  const withdraw = button(ref, 'withdraw-proposal', words.t('cards:outcome.withdraw'));
   if (state === 'sent') return [atTheTable, withdraw];
   if (state === 'unreachable') return [atTheTable, button(ref, 'send', words.t('cards:outcome.tryAgain')), withdraw];
   return [];

@@ -37,7 +37,7 @@ export function title(words: string): ITextBlock {
 
 /** A heading within a card. */
 export function heading(words: string, look: TextLook = {}): ITextBlock {
-  return text(words, { weight: 'Bolder', style: 'heading', spacing: 'Medium', ...look });
+  return text(words, { size: 'Medium', weight: 'Bolder', style: 'heading', spacing: 'Medium', ...look });
 }
 
 /** Something said quietly, beside the point. */
@@ -53,7 +53,9 @@ export function notice(line: Line | undefined, words: WordsFor): CardElement[] {
 /** What is wrong with an input, in words, above it. */
 export function problem(line: Line | undefined, words: WordsFor): CardElement[] {
   if (line === undefined) return [];
-  return [text(words.t('cards:problem', { problem: words.t(line) }), { color: 'Attention', weight: 'Bolder', spacing: 'Small' })];
+  return [
+    text(words.t('cards:problem.shown', { problem: words.t(line) }), { color: 'Attention', weight: 'Bolder', spacing: 'Small' }),
+  ];
 }
 
 /** A quiet box around things that belong together. */

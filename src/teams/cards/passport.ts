@@ -1,5 +1,7 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
-import { shorten, type WordsFor } from '../../words.ts';
+import { PHASES } from '../../../dialogs/vocabulary.ts';
+import { shorten } from '../../text.ts';
+import type { WordsFor } from '../../words.ts';
 import type { EntryKind } from '../../reply.ts';
 import { button, reveal } from './action.ts';
 import { agreementLines } from './agreement.ts';
@@ -37,6 +39,7 @@ export function passportCard(view: Passport, context: CardContext): IAdaptiveCar
 
 /** The card in one sentence. */
 export function passportSummary(view: Passport, words: WordsFor): string {
+  if (view.open === 0 && view.total === 0) return words.t('cards:passport.summaryEmpty');
   return words.t('cards:passport.summary', {
     agreements: words.t('cards:passport.open', { count: view.open }),
     entries: words.t('cards:passport.entries', { count: view.total }),
@@ -53,7 +56,7 @@ function passportWith(view: Passport, { words }: CardContext): IAdaptiveCard {
       ...notice(view.notice, words),
       title(words.t('cards:passport.title')),
       text(passportSummary(view, words), { spacing: 'None' }),
-      phaseMap(view.phases, words),
+      ...(PHASES.every((phase) => view.phases.progress[phase] === 'untouched') ? [] : [phaseMap(view.phases, words)]),
       heading(words.t('cards:passport.agreements')),
       ...(view.agreements.length === 0 ? [aside(words.t('cards:passport.noAgreements'))] : []),
       ...view.agreements.map((agreement, place) => agreementPanel(view, agreement, place, words)),
@@ -77,7 +80,7 @@ function agreementPanel(view: Passport, agreement: Passport['agreements'][number
       aside(seenBy(agreement, words)),
       ...(running
         ? [buttons(act('agreement-done', words.t('cards:passport.done')), reveal(words.t('cards:passport.otherwise'), more))]
-        : [buttons(reveal(words.t('cards:passport.otherwise'), more))]),
+        : [buttons(reveal(words.t('cards:passport.manage'), more))]),
       {
         type: 'Container',
         id: more,

@@ -1,5 +1,6 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
-import { shorten, type WordsFor } from '../../words.ts';
+import { shorten } from '../../text.ts';
+import type { WordsFor } from '../../words.ts';
 import { button } from './action.ts';
 import { aside, card, type CardContext, type CardElement, text, title, type View } from './parts.ts';
 import { phaseMap } from './phases.ts';
@@ -18,7 +19,7 @@ export function pausedCard(view: View<'paused'>, { words }: CardContext): IAdapt
     [
       button(view.ref, 'resume', words.t('cards:paused.resume'), { style: 'positive' }),
       button(view.ref, 'wrap-up', words.t('cards:guide.wrapUp')),
-      button(view.ref, 'stop', words.t('cards:guide.stop'), { secondary: true }),
+      button(view.ref, 'stop', words.t('cards:guide.stop')),
     ],
   );
 }

@@ -1,6 +1,7 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { LENGTHS, MODES } from '../../../dialogs/vocabulary.ts';
-import { shorten, type WordsFor } from '../../words.ts';
+import { shorten } from '../../text.ts';
+import type { WordsFor } from '../../words.ts';
 import { button } from './action.ts';
 import { agreementLines } from './agreement.ts';
 import { aside, card, type CardContext, type CardElement, choice, heading, notice, text, title, type View } from './parts.ts';
@@ -47,7 +48,7 @@ export function preparationCard(view: View<'preparation'>, { words }: CardContex
     ],
     [
       button(view.ref, 'begin', words.t('cards:preparation.begin'), { style: 'positive' }),
-      button(view.ref, 'not-now', words.t('cards:notNow'), { secondary: true }),
+      button(view.ref, 'not-now', words.t('cards:notNow')),
     ],
   );
 }
@@ -79,7 +80,7 @@ function shared({ shared: entries }: View<'preparation'>, words: WordsFor): Card
   return [
     heading(words.t('cards:preparation.shared')),
     ...entries.map(({ kind, text: said }) =>
-      text(words.t('cards:preparation.entry', { kind: words.t(`cards:kind.${kind}`), text: shorten(said, 160) }), {
+      text(words.t('cards:preparation.entry', { kind: words.t(`cards:kindName.${kind}`), text: shorten(said, 160) }), {
         spacing: 'Small',
       }),
     ),

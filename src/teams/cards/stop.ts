@@ -9,7 +9,7 @@ export function stopCard(view: View<'stop'>, { words }: CardContext): IAdaptiveC
   return card(
     stopSummary(view, words),
     words,
-    [title(stopSummary(view, words)), phaseMap(view.phases, words), text(words.t('cards:stop.kept'))],
+    [title(stopSummary(view, words)), phaseMap(view.phases, words), text(words.t('cards:stop.kept', { student: view.student }))],
     [
       button(view.ref, 'stop-no', words.t('cards:stop.no'), { style: 'positive' }),
       button(view.ref, 'wrap-up', words.t('cards:stop.wrapUp')),

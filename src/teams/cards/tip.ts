@@ -22,7 +22,7 @@ export function tipPanel(tip: Tip, place: TipPlace, words: WordsFor): CardElemen
       isVisible: false,
       spacing: 'Small',
       items: [
-        text(words.t(`common:rule.${tip.rule}`), { weight: 'Bolder' }),
+        text(words.t(`rules:${tip.rule}.rule`), { weight: 'Bolder' }),
         ...(tip.quote === undefined ? [] : [aside(words.t('cards:tip.quote', { quote: tip.quote }))]),
         text(words.t(tip.reason), { spacing: 'Small' }),
       ],

@@ -1,0 +1,362 @@
+import type { Choice, OwnWords } from '../../../dialogs/questions/question.ts';
+import { MOMENTS } from '../../../dialogs/vocabulary.ts';
+import type { AgreementView, CardRef, CardView, EntryView, NoteView, PhaseMap, Tip } from '../../../src/reply.ts';
+
+/** The day on which the samples are looked at. */
+export const TODAY = '2026-11-23';
+
+const ref: CardRef = { subject: '0199f0aa-7c1e-7b1f-9d57-2f1f5a4f9a10', rev: 7, phase: 'look-back' };
+const student = 'Sara';
+const words: OwnWords = {
+  experience: 'de avonddienst in de keuken van Het Anker',
+  quality: 'rustig blijven',
+  coreWord: 'overzicht',
+};
+
+/** Questions with words of their own, as a school brings them: the samples do not depend on the bank. */
+function own(id: string, nl: string, en: string): Choice {
+  return { id, key: id, words: { nl, en } };
+}
+
+const questions: readonly Choice[] = [
+  own(
+    'S:1',
+    'Wie waren erbij in de keuken, en met wie werkte je samen?',
+    'Who were there in the kitchen, and with whom did you work?',
+  ),
+  own('S:2', 'Wat deed je precies toen de bonnen binnenkwamen?', 'What exactly did you do when the orders came in?'),
+  own('S:3', 'Op welk moment merkte je dat het goed ging?', 'At which moment did you notice that it went well?'),
+];
+
+const begun: PhaseMap = {
+  current: 'look-back',
+  progress: { 'look-back': 'under-way', reflect: 'untouched', 'look-ahead': 'untouched', activate: 'untouched' },
+};
+const untouched: PhaseMap = {
+  current: null,
+  progress: { 'look-back': 'untouched', reflect: 'untouched', 'look-ahead': 'untouched', activate: 'untouched' },
+};
+const halfway: PhaseMap = {
+  current: 'reflect',
+  progress: { 'look-back': 'complete', reflect: 'under-way', 'look-ahead': 'untouched', activate: 'untouched' },
+};
+const done: PhaseMap = {
+  current: null,
+  progress: { 'look-back': 'complete', reflect: 'complete', 'look-ahead': 'under-way', activate: 'complete' },
+};
+
+const agreement: AgreementView = {
+  id: 'agr-1',
+  what: 'Een middag meelopen bij de patisserie en foto’s maken van wat me opvalt',
+  due: '2026-12-08',
+  helper: 'chef Karim',
+  brings: 'weten of ik de rust daar prettig vind',
+  competency: 'work-exploration',
+  state: 'agreed',
+};
+
+const entries: readonly EntryView[] = [
+  { id: 'ent-1', kind: 'experience', text: 'Ik draaide een hele avonddienst mee en het was heel druk.', on: '2026-11-03' },
+  { id: 'ent-2', kind: 'quality', text: 'Ik blijf rustig als het druk is', on: '2026-11-03' },
+  { id: 'ent-3', kind: 'core-word', text: 'overzicht', on: '2026-11-03' },
+];
+
+const notes: readonly NoteView[] = [
+  { id: 1, phase: 'look-back', element: 'experience', text: 'Ik had een hele drukke avonddienst en het ging gewoon goed.' },
+  { id: 2, phase: 'look-back', element: 'people', text: 'Chef Karim, en twee anderen van school.\nDie ene was nieuw.' },
+  { id: 3, phase: 'reflect', element: null, text: 'Op voetbal ben ik ook degene die het overzicht houdt.' },
+];
+
+const tip: Tip = {
+  rule: 'emotion-words',
+  line: { key: 'rules:emotion-words.tip', params: { word: 'spannend' } },
+  reason: { key: 'rules:emotion-words.reason' },
+  quote: 'In het begin vond ik het spannend.',
+  rewrites: [{ text: 'Op welk moment merkte je dat het spannend werd?' }, { choice: { id: 'LB8', key: 'LB8.a' } }],
+};
+
+const guide: Extract<CardView, { card: 'guide' }> = {
+  card: 'guide',
+  ref,
+  student,
+  setting: 'mbo',
+  length: 'short',
+  mode: 'live',
+  moment: 'progress',
+  phases: begun,
+  story: 1,
+  missing: 'people',
+  questions,
+  words,
+  answering: null,
+  lastNote: null,
+  notes: 0,
+  agreements: 0,
+  tip: null,
+  canGoBack: false,
+};
+
+const closing: Extract<CardView, { card: 'closing' }> = {
+  card: 'closing',
+  ref: { ...ref, phase: 'activate' },
+  student,
+  mode: 'live',
+  phases: done,
+  askPhases: false,
+  draft: {
+    experience: 'Ik draaide een hele avonddienst mee in de keuken van Het Anker. Het was druk en het ging goed.',
+    quality: 'rustig blijven als het druk is',
+    motive: '',
+    coreWord: 'overzicht',
+    agreements: [
+      {
+        what: agreement.what,
+        due: agreement.due,
+        helper: agreement.helper,
+        brings: agreement.brings,
+        competency: 'work-exploration',
+      },
+    ],
+  },
+  problems: {},
+  today: TODAY,
+};
+
+const confirmation: Extract<CardView, { card: 'confirmation' }> = {
+  card: 'confirmation',
+  ref,
+  student,
+  mentor: 'Mevrouw De Wit',
+  via: 'own-chat',
+  items: [
+    {
+      id: 'i1',
+      kind: 'experience',
+      text: 'Ik draaide een hele avonddienst mee in de keuken van Het Anker. Het was druk en het ging goed.',
+    },
+    { id: 'i2', kind: 'quality', text: 'rustig blijven als het druk is' },
+    { id: 'i3', kind: 'core-word', text: 'overzicht' },
+    {
+      id: 'i4',
+      kind: 'agreement',
+      text: agreement.what,
+      agreement: { due: '2026-12-08', helper: 'chef Karim', brings: agreement.brings, competency: null },
+    },
+  ],
+  problems: {},
+  today: TODAY,
+};
+
+const preparation: Extract<CardView, { card: 'preparation' }> = {
+  card: 'preparation',
+  ref,
+  student,
+  setting: 'mbo',
+  moments: MOMENTS,
+  moment: 'progress',
+  last: { on: '2026-11-03', reached: ['look-back', 'reflect'] },
+  agreements: [
+    agreement,
+    {
+      ...agreement,
+      id: 'agr-0',
+      what: 'Aan mijn tante vragen hoe zij haar werk vond',
+      due: '2026-11-15',
+      helper: '',
+      brings: '',
+      overdue: true,
+    },
+  ],
+  keptPrivate: false,
+  shared: entries.slice(1, 2),
+  openers: questions,
+  words,
+};
+
+const passport: Extract<CardView, { card: 'passport' }> = {
+  card: 'passport',
+  ref: { subject: 'passport', rev: 3 },
+  student,
+  phases: done,
+  agreements: [
+    { ...agreement, sharedWith: ['Mevrouw De Wit'], via: 'own-chat' },
+    {
+      ...agreement,
+      id: 'agr-2',
+      what: 'Mijn tante bellen over haar werk',
+      due: '2026-10-15',
+      helper: '',
+      brings: '',
+      state: 'done',
+      outcome: 'Ze begon ook in de keuken. Dat wist ik niet.',
+      sharedWith: [],
+      via: 'mentor-screen',
+    },
+  ],
+  entries: entries.map((entry, place) => ({
+    ...entry,
+    sharedWith: place === 1 ? ['Mevrouw De Wit', 'de heer Bakker'] : [],
+    via: 'own-chat' as const,
+  })),
+  total: 5,
+  readings: [{ reader: 'Mevrouw De Wit', on: '2026-11-20' }],
+  open: 1,
+};
+
+const outcome: Extract<CardView, { card: 'outcome' }> = {
+  card: 'outcome',
+  ref,
+  student,
+  state: 'sent',
+  via: null,
+  phases: done,
+  items: [],
+};
+
+/** Every card in the states that look different, by name; also what the screenshots show. */
+export const SAMPLES: Readonly<Record<string, CardView>> = {
+  preparation,
+  'preparation-first': { ...preparation, last: null, agreements: [], shared: [], keptPrivate: false },
+  'preparation-private': { ...preparation, agreements: [], keptPrivate: true, notice: { key: 'cards:pickLaterDate' } },
+  'take-along': { card: 'take-along', ref, student, setting: 'mbo', questions, words },
+  guide,
+  'guide-noted': {
+    ...guide,
+    phases: halfway,
+    missing: 'core-word',
+    story: 2,
+    length: 'long',
+    answering: questions[1] ?? null,
+    lastNote: notes[2] ?? null,
+    notes: 3,
+    agreements: 1,
+    canGoBack: true,
+  },
+  'guide-tip': { ...guide, tip, lastNote: notes[0] ?? null, notes: 1 },
+  'guide-complete': {
+    ...guide,
+    phases: { ...done, current: 'activate' },
+    missing: null,
+    canGoBack: true,
+    notes: 12,
+    agreements: 2,
+  },
+  notes: { card: 'notes', ref, student, notes },
+  'notes-many': {
+    card: 'notes',
+    ref,
+    student,
+    notes: Array.from({ length: 15 }, (_, id) => ({ ...notes[0], id }) as NoteView),
+    page: 1,
+  },
+  'notes-none': { card: 'notes', ref, student, notes: [] },
+  'agreement-date': {
+    card: 'agreement-date',
+    ref,
+    student,
+    what: agreement.what,
+    helper: 'chef Karim',
+    problem: { key: 'cards:pickLaterDate' },
+  },
+  paused: { card: 'paused', ref, student, phases: halfway, words, since: '2026-11-05T13:00:00.000Z' },
+  stop: { card: 'stop', ref, student, phases: halfway },
+  closing,
+  'closing-screen-off': {
+    ...closing,
+    mode: 'screen-off',
+    askPhases: true,
+    draft: {
+      experience: '',
+      quality: '',
+      motive: '',
+      coreWord: '',
+      agreements: [{ what: '', due: '', helper: '', brings: '', competency: '' }],
+    },
+  },
+  'closing-problems': {
+    ...closing,
+    draft: {
+      ...closing.draft,
+      agreements: [...closing.draft.agreements, { what: 'bellen', due: '2026-11-01', helper: '', brings: '', competency: '' }],
+    },
+    problems: { 'agreement.1.due': { key: 'cards:pickLaterDate' } },
+  },
+  'outcome-sent': outcome,
+  'outcome-unreachable': { ...outcome, state: 'unreachable' },
+  'outcome-answered': {
+    ...outcome,
+    state: 'answered',
+    via: 'own-chat',
+    items: [
+      { kind: 'quality', decision: 'reworded', text: 'kalm blijven' },
+      { kind: 'core-word', decision: 'confirmed', text: null },
+      { kind: 'experience', decision: 'declined', text: null },
+      { kind: 'agreement', decision: 'confirmed', text: agreement.what, due: '2026-12-08' },
+    ],
+  },
+  'outcome-withdrawn': { ...outcome, state: 'withdrawn' },
+  confirmation,
+  'confirmation-here': {
+    ...confirmation,
+    via: 'mentor-screen',
+    filled: { 'item.i4.due': '2026-11-01', 'item.i2.decision': 'decline' },
+    problems: { 'item.i4.due': { key: 'cards:pickLaterDate' } },
+  },
+  confirmed: {
+    card: 'confirmed',
+    ref,
+    mentor: 'Mevrouw De Wit',
+    via: 'own-chat',
+    sharing: 'agreements',
+    items: [
+      { id: 'i1', kind: 'experience', decision: 'declined', text: 'x' },
+      { id: 'i2', kind: 'quality', decision: 'reworded', text: 'kalm blijven als het druk is' },
+      { id: 'i4', kind: 'agreement', decision: 'confirmed', text: agreement.what, due: '2026-12-08' },
+    ],
+  },
+  'confirmed-nothing': {
+    card: 'confirmed',
+    ref,
+    mentor: 'Mevrouw De Wit',
+    via: 'mentor-screen',
+    sharing: 'only-me',
+    items: [{ id: 'i1', kind: 'experience', decision: 'declined', text: 'x' }],
+  },
+  passport,
+  'passport-empty': { ...passport, phases: untouched, agreements: [], entries: [], total: 0, readings: [], open: 0 },
+  'agreement-done': { card: 'agreement-outcome', ref, agreement, to: 'done', problems: {}, today: TODAY },
+  'agreement-changed': {
+    card: 'agreement-outcome',
+    ref,
+    agreement,
+    to: 'changed',
+    problems: { due: { key: 'cards:pickLaterDate' } },
+    today: TODAY,
+  },
+  'agreement-dropped': { card: 'agreement-outcome', ref, agreement, to: 'dropped', problems: {}, today: TODAY },
+  'choose-student': {
+    card: 'choose-student',
+    ref,
+    typed: 'sa',
+    students: [
+      { id: 's1', name: 'Sara el Amrani', detail: 'Kok, leerjaar 2' },
+      { id: 's2', name: 'Sander Visser', detail: 'Kok, leerjaar 1' },
+    ],
+  },
+  'open-conversation': { card: 'open-conversation', ref, student, asked: 'Sander', askedId: 's2' },
+  'check-tip': { card: 'check', text: 'Waarom koos je voor de keuken?', form: 'open', tip, more: 1 },
+  'check-fine': { card: 'check', text: 'Wat gebeurde er toen?', form: 'open', tip: null, more: 0 },
+  'help-mentor': { card: 'help', role: 'mentor' },
+  'help-student': { card: 'help', role: 'student' },
+  'help-coordinator': { card: 'help', role: 'coordinator' },
+  'help-stranger': { card: 'help', role: 'stranger' },
+  glossary: { card: 'glossary' },
+  language: { card: 'language', current: 'nl' },
+  line: { card: 'line', line: { key: 'cards:outcome.sent', params: { student } } },
+  message: {
+    card: 'message',
+    ref,
+    lines: [{ key: 'cards:paused.summary', params: { student } }],
+    actions: [{ verb: 'resume', label: { key: 'cards:paused.resume' } }],
+  },
+};
