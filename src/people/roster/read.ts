@@ -66,21 +66,27 @@ export function readRosterTexts(texts: RosterTexts): { roster: Roster } | { prob
 
   if (problems.length > 0 || school === undefined) return { problems: sorted(problems) };
   const rolesByUser = Map.groupBy(roles, ({ user }) => user);
-  const teams = idsOf(orgs.filter(({ isTeam }) => isTeam));
+  // A school without departments is its own team.
+  const departments = orgs.filter(({ isTeam }) => isTeam);
+  const teams = departments.length > 0 ? departments : orgs;
+  const inTeams = idsOf(teams);
   const mentors = new Set([...guides.map(({ mentor }) => mentor), ...holders(roles, ['teaching'])]);
   return {
     roster: {
       school,
       questions,
-      teams: orgs.map(({ sourcedId, name }) => ({ sourcedId, name, setting: mannerOf(school, sourcedId).setting })),
+      teams: teams.map(({ sourcedId, name }) => ({ sourcedId, name, setting: mannerOf(school, sourcedId).setting })),
       people: users
         .filter(({ sourcedId }) => people.students.has(sourcedId) || people.staff.has(sourcedId))
-        .map(({ line: _, ...user }) => ({
-          ...user,
-          roles: rolesOf(user.sourcedId, { school, students: people.students, mentors }),
-          team: teamOf(rolesByUser.get(user.sourcedId) ?? [], teams),
-          group: groups.get(user.sourcedId) ?? null,
-          grade: rolesByUser.get(user.sourcedId)?.find(({ grade }) => grade !== null)?.grade ?? null,
+        .map(({ sourcedId, upn, givenName, familyName }) => ({
+          sourcedId,
+          upn,
+          givenName,
+          familyName,
+          roles: rolesOf(sourcedId, { school, students: people.students, mentors }),
+          team: teamOf(rolesByUser.get(sourcedId) ?? [], inTeams),
+          group: groups.get(sourcedId) ?? null,
+          grade: rolesByUser.get(sourcedId)?.find(({ grade }) => grade !== null)?.grade ?? null,
         })),
       guides,
       placements,
@@ -137,10 +143,10 @@ function rolesOf(
   return held.flatMap(([role, holds]) => (holds ? [role] : []));
 }
 
-/** The team of someone's primary role, else the first team they have a role in, else the school itself. */
+/** The team of someone's primary role, else the first team they have a role in. */
 function teamOf(own: readonly RoleOf[], teams: ReadonlySet<string>): string | null {
   const inTeam = own.filter(({ org }) => teams.has(org));
-  return (inTeam.find(({ primary }) => primary) ?? inTeam[0] ?? own[0])?.org ?? null;
+  return (inTeam.find(({ primary }) => primary) ?? inTeam[0])?.org ?? null;
 }
 
 function holders(roles: readonly RoleOf[], standings: readonly RoleOf['standing'][]): ReadonlySet<string> {
