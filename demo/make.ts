@@ -12,20 +12,124 @@ const HAVO = 'lc-havo';
 const DOMAIN = 'lauwerscollege.example';
 
 type Person = { id: string; given: string; family: string };
-type Group = { id: string; title: string; org: string; grade: string; size: number; girls: number; mentor: Person; companies: readonly string[]; track: 'bol' | 'bbl' | null };
+type Group = {
+  id: string;
+  title: string;
+  org: string;
+  grade: string;
+  size: number;
+  girls: number;
+  mentor: Person;
+  companies: readonly string[];
+  track: 'bol' | 'bbl' | null;
+};
 
-const CARE = ['Zorgcentrum De Linde', 'Woonzorg Het Anker', 'Thuiszorg Waddenkust', 'Verpleeghuis Oosterhof', 'Wijkteam Zuiderpoort', 'Kleinschalig wonen De Appelgaard'];
-const MECHANICS = ['Veldman Machinebouw', 'Noorderlicht Robotica', 'Hofstra Installatietechniek', 'Zuivelfabriek De Dageraad', 'Kranenburg Liften', 'Windpark Service Noord'];
+const CARE = [
+  'Zorgcentrum De Linde',
+  'Woonzorg Het Anker',
+  'Thuiszorg Waddenkust',
+  'Verpleeghuis Oosterhof',
+  'Wijkteam Zuiderpoort',
+  'Kleinschalig wonen De Appelgaard',
+];
+const MECHANICS = [
+  'Veldman Machinebouw',
+  'Noorderlicht Robotica',
+  'Hofstra Installatietechniek',
+  'Zuivelfabriek De Dageraad',
+  'Kranenburg Liften',
+  'Windpark Service Noord',
+];
 
 const GROUPS: readonly Group[] = [
-  { id: 'vz2a', title: 'VZ2A verzorgende IG bol', org: MBO, grade: '02', size: 22, girls: 16, mentor: { id: 'm01', given: 'Karin', family: 'de Boer' }, companies: CARE, track: 'bol' },
-  { id: 'vz3b', title: 'VZ3B verzorgende IG bbl', org: MBO, grade: '03', size: 20, girls: 15, mentor: { id: 'm02', given: 'Yusuf', family: 'Aslan' }, companies: CARE, track: 'bbl' },
-  { id: 'mc2a', title: 'MC2A mechatronica bol', org: MBO, grade: '02', size: 20, girls: 3, mentor: { id: 'm03', given: 'Joost', family: 'Hofman' }, companies: MECHANICS, track: 'bol' },
-  { id: 'mc3b', title: 'MC3B mechatronica bbl', org: MBO, grade: '03', size: 18, girls: 2, mentor: { id: 'm04', given: 'Fatima', family: 'Bennani' }, companies: MECHANICS, track: 'bbl' },
-  { id: 'h4a', title: 'H4A', org: HAVO, grade: '04', size: 21, girls: 11, mentor: { id: 'm05', given: 'Sanne', family: 'Zijlstra' }, companies: [], track: null },
-  { id: 'h4b', title: 'H4B', org: HAVO, grade: '04', size: 20, girls: 10, mentor: { id: 'm06', given: 'Errol', family: 'Wijngaarde' }, companies: [], track: null },
-  { id: 'h4c', title: 'H4C', org: HAVO, grade: '04', size: 20, girls: 10, mentor: { id: 'm07', given: 'Agnieszka', family: 'Lewandowska' }, companies: [], track: null },
-  { id: 'h4d', title: 'H4D', org: HAVO, grade: '04', size: 19, girls: 9, mentor: { id: 'm08', given: 'Pieter', family: 'van Dam' }, companies: [], track: null },
+  {
+    id: 'vz2a',
+    title: 'VZ2A verzorgende IG bol',
+    org: MBO,
+    grade: '02',
+    size: 22,
+    girls: 16,
+    mentor: { id: 'm01', given: 'Karin', family: 'de Boer' },
+    companies: CARE,
+    track: 'bol',
+  },
+  {
+    id: 'vz3b',
+    title: 'VZ3B verzorgende IG bbl',
+    org: MBO,
+    grade: '03',
+    size: 20,
+    girls: 15,
+    mentor: { id: 'm02', given: 'Yusuf', family: 'Aslan' },
+    companies: CARE,
+    track: 'bbl',
+  },
+  {
+    id: 'mc2a',
+    title: 'MC2A mechatronica bol',
+    org: MBO,
+    grade: '02',
+    size: 20,
+    girls: 3,
+    mentor: { id: 'm03', given: 'Joost', family: 'Hofman' },
+    companies: MECHANICS,
+    track: 'bol',
+  },
+  {
+    id: 'mc3b',
+    title: 'MC3B mechatronica bbl',
+    org: MBO,
+    grade: '03',
+    size: 18,
+    girls: 2,
+    mentor: { id: 'm04', given: 'Fatima', family: 'Bennani' },
+    companies: MECHANICS,
+    track: 'bbl',
+  },
+  {
+    id: 'h4a',
+    title: 'H4A',
+    org: HAVO,
+    grade: '04',
+    size: 21,
+    girls: 11,
+    mentor: { id: 'm05', given: 'Sanne', family: 'Zijlstra' },
+    companies: [],
+    track: null,
+  },
+  {
+    id: 'h4b',
+    title: 'H4B',
+    org: HAVO,
+    grade: '04',
+    size: 20,
+    girls: 10,
+    mentor: { id: 'm06', given: 'Errol', family: 'Wijngaarde' },
+    companies: [],
+    track: null,
+  },
+  {
+    id: 'h4c',
+    title: 'H4C',
+    org: HAVO,
+    grade: '04',
+    size: 20,
+    girls: 10,
+    mentor: { id: 'm07', given: 'Agnieszka', family: 'Lewandowska' },
+    companies: [],
+    track: null,
+  },
+  {
+    id: 'h4d',
+    title: 'H4D',
+    org: HAVO,
+    grade: '04',
+    size: 19,
+    girls: 9,
+    mentor: { id: 'm08', given: 'Pieter', family: 'van Dam' },
+    companies: [],
+    track: null,
+  },
 ];
 
 const COORDINATOR: Person = { id: 'c01', given: 'Ilse', family: 'Vermeulen' };
@@ -52,7 +156,17 @@ write('orgs.csv', [
 const staff = [...GROUPS.map(({ mentor }) => mentor), COORDINATOR, ADMIN];
 write('users.csv', [
   ['sourcedId', 'username', 'givenName', 'familyName', 'password', 'activeDirectoryMatchId', 'email', 'phone', 'sms'],
-  ...[...staff, ...students].map(({ id, given, family }) => [id, login(given, family), given, family, '', login(given, family), login(given, family), '', '']),
+  ...[...staff, ...students].map(({ id, given, family }) => [
+    id,
+    login(given, family),
+    given,
+    family,
+    '',
+    login(given, family),
+    login(given, family),
+    '',
+    '',
+  ]),
 ]);
 write('roles.csv', [
   ['userSourcedId', 'orgSourcedId', 'role', 'sessionSourcedId', 'grade', 'isPrimary', 'roleStartDate', 'roleEndDate'],
@@ -75,7 +189,10 @@ write('guides.csv', [
   ...students.map(({ id, group }) => [id, group.mentor.id, '2026-08-31', '']),
   // Two mentors at once, a substitute for part of a group, and a mentor of the year before.
   ['s009', 'm02', '2026-09-14', ''],
-  ...students.filter(({ group }) => group.id === 'mc3b').slice(0, 6).map(({ id }) => [id, 'm03', '2026-11-02', '2027-07-16']),
+  ...students
+    .filter(({ group }) => group.id === 'mc3b')
+    .slice(0, 6)
+    .map(({ id }) => [id, 'm03', '2026-11-02', '2027-07-16']),
   ['s021', 'm02', '2025-09-01', '2026-07-17'],
 ]);
 write('placements.csv', [
@@ -88,7 +205,9 @@ write('placements.csv', [
 ]);
 
 function makeStudents(): (Person & { group: Group })[] {
-  const taken = new Set([...Object.values(NAMED), ...GROUPS.map(({ mentor }) => mentor)].map(({ given, family }) => login(given, family)));
+  const taken = new Set(
+    [...Object.values(NAMED), ...GROUPS.map(({ mentor }) => mentor)].map(({ given, family }) => login(given, family)),
+  );
   const made: (Person & { group: Group })[] = [];
   for (const group of GROUPS) {
     const heard = new Set(Object.values(NAMED).flatMap(({ given, family }) => [given, family]));

@@ -1,12 +1,36 @@
 /** Names as a school in the Netherlands has them today. Invented combinations; nobody in particular. */
-export type Pool = { readonly share: number; readonly girls: readonly string[]; readonly boys: readonly string[]; readonly families: readonly string[] };
+export type Pool = {
+  readonly share: number;
+  readonly girls: readonly string[];
+  readonly boys: readonly string[];
+  readonly families: readonly string[];
+};
 
 export const POOLS: readonly Pool[] = [
   {
     share: 10,
     girls: ['Anouk', 'Bo', 'Eva', 'Fleur', 'Iris', 'Jip', 'Lotte', 'Lynn', 'Merel', 'Noa', 'Roos', 'Saar', 'Tess', 'Veerle'],
     boys: ['Bas', 'Bram', 'Daan', 'Finn', 'Gijs', 'Jesse', 'Luuk', 'Mees', 'Niels', 'Ruben', 'Sem', 'Stijn', 'Thijs', 'Tygo'],
-    families: ['de Jong', 'van der Meer', 'Bakker', 'Visser', 'Smit', 'van den Berg', 'Mulder', 'de Groot', 'Bos', 'Vos', 'Peters', 'Hendriks', 'van Leeuwen', 'Dekker', "van 't Hof", 'Kuiper', 'Verhoeven', 'Prins'],
+    families: [
+      'de Jong',
+      'van der Meer',
+      'Bakker',
+      'Visser',
+      'Smit',
+      'van den Berg',
+      'Mulder',
+      'de Groot',
+      'Bos',
+      'Vos',
+      'Peters',
+      'Hendriks',
+      'van Leeuwen',
+      'Dekker',
+      "van 't Hof",
+      'Kuiper',
+      'Verhoeven',
+      'Prins',
+    ],
   },
   {
     share: 2,

@@ -63,25 +63,25 @@ export const schoolSettings = z
   .describe('The settings of a school for the career conversation guide.');
 
 /** The settings of a school, with every default filled in. */
-export type School = z.output<typeof schoolSettings>;
+export type SchoolSettings = z.output<typeof schoolSettings>;
 
 /** What is different for one team. */
-export type TeamManner = { readonly setting: Setting; readonly roles: School['words'] };
+export type TeamManner = { readonly setting: Setting; readonly roles: SchoolSettings['words'] };
 
 /** Setting and words of a team, by its sourcedId; of the school when there is no team. A team's own word goes first. */
-export function mannerOf(school: School, teamSourcedId: string | null): TeamManner {
+export function mannerOf(school: SchoolSettings, teamSourcedId: string | null): TeamManner {
   const own = teamSourcedId === null ? undefined : school.teams[teamSourcedId];
   const roles = (locale: Locale) => ({ ...school.words[locale], ...own?.words?.[locale] });
   return { setting: own?.setting ?? school.setting, roles: { nl: roles('nl'), en: roles('en') } };
 }
 
 /** The settings in a row that the roster import wrote. */
-export function settingsOf({ settings }: Pick<SchoolRow, 'settings'>): School {
+export function settingsOf({ settings }: Pick<SchoolRow, 'settings'>): SchoolSettings {
   return schoolSettings.parse(JSON.parse(settings));
 }
 
 /** The calendar day (`YYYY-MM-DD`) of a moment, in epoch milliseconds, at the school. */
-export function dayAt({ timeZone }: Pick<School, 'timeZone'>, at: number): string {
+export function dayAt({ timeZone }: Pick<SchoolSettings, 'timeZone'>, at: number): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(at);
 }
 

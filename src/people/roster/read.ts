@@ -2,7 +2,7 @@ import { BANK } from '../../../dialogs/questions/bank.ts';
 import { readSchoolQuestions, type SchoolQuestions } from '../../../dialogs/questions/school.ts';
 import type { Setting } from '../../../dialogs/vocabulary.ts';
 import type { Role } from '../../store/people.ts';
-import { mannerOf, type School } from '../school.ts';
+import { mannerOf, type SchoolSettings } from '../school.ts';
 import { readFiles, type RosterFile, type RosterTexts } from './files.ts';
 import { type Guide, type Placement, readGuides, readPlacements } from './own-files.ts';
 import { type Complain, complaints, type Problem } from './problem.ts';
@@ -24,7 +24,7 @@ export type RosterPerson = {
 
 /** Everything that a roster folder says. People, teams, guides and placements refer to each other by sourcedId. */
 export type Roster = {
-  readonly school: School;
+  readonly school: SchoolSettings;
   readonly questions: Pick<SchoolQuestions, 'questions' | 'off'>;
   readonly teams: readonly RosterTeam[];
   readonly people: readonly RosterPerson[];
@@ -122,7 +122,7 @@ function readQuestions(text: string, complain: Complain): Roster['questions'] {
 }
 
 function checkIds(
-  school: School,
+  school: SchoolSettings,
   { users, orgs }: { users: ReadonlySet<string>; orgs: ReadonlySet<string> },
   complain: Complain,
 ): void {
@@ -132,7 +132,7 @@ function checkIds(
 
 function rolesOf(
   id: string,
-  { school, students, mentors }: { school: School; students: ReadonlySet<string>; mentors: ReadonlySet<string> },
+  { school, students, mentors }: { school: SchoolSettings; students: ReadonlySet<string>; mentors: ReadonlySet<string> },
 ): Role[] {
   const held: [Role, boolean][] = [
     ['student', students.has(id)],

@@ -1,9 +1,9 @@
 import { findNodeAtLocation, type JSONPath, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser';
-import { type School, schoolSettings } from '../school.ts';
+import { type SchoolSettings, schoolSettings } from '../school.ts';
 import type { Complain } from './problem.ts';
 
 /** Reads `school.json` and tells the line of everything that is not as `school.ts` describes it. */
-export function readSchoolFile(text: string, complain: Complain): School | undefined {
+export function readSchoolFile(text: string, complain: Complain): SchoolSettings | undefined {
   const errors: ParseError[] = [];
   const plain = text.replace(/^\uFEFF/u, '');
   const tree = parseTree(plain, errors, { disallowComments: true });
