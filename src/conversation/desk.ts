@@ -1,6 +1,5 @@
-import type { Question } from '../../dialogs/questions/question.ts';
 import type { Locale } from '../../dialogs/vocabulary.ts';
-import type { SchoolSettings } from '../people/school.ts';
+import type { School } from '../people/schools.ts';
 import type { CardView, Line, Reply } from '../reply.ts';
 import { cardAt } from '../store/cards.ts';
 import type { Chat } from '../store/chats.ts';
@@ -29,16 +28,15 @@ export type Desk = {
   readonly person: Person;
   readonly chat: Chat;
   readonly locale: Locale;
-  readonly school: SchoolSettings;
-  readonly bank: readonly Question[];
+  readonly school: School;
   newId(): string;
 };
 
 /** To whom something is owed: this chat, another one, or a person wherever they can be reached. */
 export type Recipient = { readonly chatId: string } | { readonly personId: string };
 
-/** What a turn leaves: the card for the response to a button, and what is owed to chats. */
-export type Outcome = { readonly answer: CardView | null; readonly owed: readonly (Recipient & { readonly reply: Reply })[] };
+/** What a turn leaves: the card for the response to a button (in `locale` when that has just changed), and what is owed to chats. */
+export type Outcome = { readonly answer: CardView | null; readonly locale?: Locale; readonly owed: readonly (Recipient & { readonly reply: Reply })[] };
 
 /** Does what a verb asks; undefined when the verb is not for this person in this place. */
 export type Handler = (desk: Desk, request: Request) => Promise<Outcome | undefined>;
@@ -47,7 +45,7 @@ export type Handler = (desk: Desk, request: Request) => Promise<Outcome | undefi
 export const SILENT: Outcome = { answer: null, owed: [] };
 
 /** Says something once: in the card's place for a button, as a message for what was typed. */
-export function say({ chat }: Desk, request: Request, view: CardView): Outcome {
+export function say({ chat }: Pick<Desk, 'chat'>, request: Pick<Request, 'by'>, view: CardView): Outcome {
   if (request.by === 'button') return { answer: view, owed: [] };
   return { answer: null, owed: [{ chatId: chat.id, reply: { op: 'send', view } }] };
 }

@@ -76,16 +76,16 @@ export async function dropTip(desk: Desk, before: Held): Promise<Held> {
 }
 
 /** A conversation as its cards need it. */
-export function shownOf(desk: Pick<Desk, 'today' | 'bank' | 'school'>, { row, saved, place, student }: Held): Shown {
+export function shownOf(desk: Pick<Desk, 'today' | 'school'>, { row, saved, place, student }: Held): Shown {
   return {
     id: row.id,
     rev: row.rev,
     student: firstName(student),
-    since: dayOf(row.updatedAt, desk.school.timeZone),
+    since: dayOf(row.updatedAt, desk.school.settings.timeZone),
     today: desk.today,
     place,
     tip: saved.tip,
-    bank: desk.bank,
+    bank: desk.school.bank,
   };
 }
 

@@ -1,3 +1,4 @@
+import { quotable } from '../../dialogs/notes.ts';
 import { outcomeView } from './outcome.ts';
 import { preparationView, takeAlongView } from './preparation.ts';
 import type { CardView, Line } from '../reply.ts';
@@ -28,4 +29,11 @@ export function mentorView(desk: Desk, current: Held, extras: { notice?: Line; p
 /** What is left where the card stood before. */
 export function leftOf({ student }: Held): Line {
   return { key: 'chat:left.conversation', params: { student: firstName(student) } };
+}
+
+/** The greeting after a pause, in the student's own words when there are any. */
+export function welcomeBack({ place, student }: Held): Line {
+  const last = place.context.notes.at(-1);
+  const params = { student: firstName(student) };
+  return last ? { key: 'chat:welcomeBackWith', params: { ...params, words: quotable(last.text) } } : { key: 'chat:welcomeBack', params };
 }

@@ -38,12 +38,12 @@ export async function preparationView(desk: Desk, { row, place, student }: Held,
     ref: { subject: row.id, rev: row.rev },
     student: firstName(student),
     setting: place.context.setting,
-    moments: school.moments,
+    moments: school.settings.moments,
     moment: place.context.moment,
-    last: lastOf(earlier[0], school.timeZone),
+    last: lastOf(earlier[0], school.settings.timeZone),
     agreements: agreements.map((agreement) => agreementView(agreement, today)),
     keptPrivate: await keepsToThemselves(desk, whose, earlier, agreements),
-    shared: shared.map((entry) => entryView(entry, school.timeZone)),
+    shared: shared.map((entry) => entryView(entry, school.settings.timeZone)),
     openers: openersFor(desk, place.context, words),
     words,
     ...(notice ? { notice } : {}),
@@ -67,7 +67,7 @@ export async function takeAlongView(desk: Desk, held: Held, notice?: Line): Prom
 }
 
 /** The questions of the preparation card, so that one of them can be marked as asked. */
-export function openersFor({ bank }: Pick<Desk, 'bank'>, { setting, rotation }: Held['place']['context'], words: OwnWords): readonly Choice[] {
+export function openersFor({ school: { bank } }: Pick<Desk, 'school'>, { setting, rotation }: Held['place']['context'], words: OwnWords): readonly Choice[] {
   return openers({ bank, words, setting, rotation });
 }
 

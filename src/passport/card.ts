@@ -29,9 +29,9 @@ export async function passportView(desk: Desk, notice?: Line): Promise<CardView>
     student: firstName(person),
     phases: walked(entries, agreements),
     agreements: agreements.map((agreement) => ({ ...agreementView(agreement, today), sharedWith: names(agreement.id), via: agreement.confirmedVia })),
-    entries: entries.map((entry) => ({ ...entryView(entry, school.timeZone), sharedWith: names(entry.id), via: entry.confirmedVia })),
+    entries: entries.map((entry) => ({ ...entryView(entry, school.settings.timeZone), sharedWith: names(entry.id), via: entry.confirmedVia })),
     total: await countEntries(tx, person.tenantId, person.id),
-    readings: readings.map((reading) => ({ reader: fullName(reading), on: dayOf(reading.at, school.timeZone) })),
+    readings: readings.map((reading) => ({ reader: fullName(reading), on: dayOf(reading.at, school.settings.timeZone) })),
     open: (await openProposals(tx, person.tenantId, person.id)).length,
     ...(notice ? { notice } : {}),
   };

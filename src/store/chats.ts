@@ -70,6 +70,13 @@ export async function chatOfPerson(tx: Tx, tenantId: string, personId: string): 
   return row && chatOf(row);
 }
 
+/** Some chat of a tenant: whatever one tells of the channel (its service, the bot's account) holds for the others. The newest. */
+export async function anyChat(tx: Tx, tenantId: string): Promise<Chat | undefined> {
+  const found = tx.db.selectFrom('chats').selectAll().where('tenant_id', '=', tenantId).where('person_id', 'is not', null);
+  const row = await found.orderBy('updated_at', 'desc').limit(1).executeTakeFirst();
+  return row && chatOf(row);
+}
+
 /** Remembers that the bot can, or can no longer, speak in a chat. */
 export async function setReachable(tx: Tx, { tenantId, id }: Key, reachable: boolean): Promise<void> {
   const set = { reachable: reachable ? 1 : 0 };

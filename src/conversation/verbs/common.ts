@@ -18,7 +18,7 @@ export const setLanguage: Handler = async (desk, request) => {
   if (!locale) return language(desk, request);
   await setLocale(desk.tx, desk.person, locale);
   const view: CardView = { card: 'line', line: { key: 'chat:languageIs' } };
-  return say({ ...desk, locale }, request, view);
+  return { ...say(desk, request, view), locale };
 };
 
 /** The role that decides which help fits: whoever guides is helped as a mentor first. */

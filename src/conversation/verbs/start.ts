@@ -6,7 +6,7 @@ import { begin } from '../../turn.ts';
 import { both, type Desk, firstName, fullName, type Handler, type Outcome, type Request, say, show } from '../desk.ts';
 import { happen, held, type Held, open, slotOf } from '../hold.ts';
 import { momentFor } from '../moment.ts';
-import { leftOf, mentorView } from '../mentor-view.ts';
+import { leftOf, mentorView, welcomeBack } from '../mentor-view.ts';
 
 /** `gesprek met Sara`: looks among the mentor's own students only, so that nobody learns of a student who is not theirs. */
 export const startWith: Handler = async (desk, request) => {
@@ -50,7 +50,7 @@ async function startWithStudent(desk: Desk, request: Request, student: OwnStuden
   const waiting = mine.find(({ studentId, state }) => studentId === student.id && state !== 'confirming');
   if (waiting) return takeUpAgain(desk, request, await held(desk, waiting));
 
-  const moment = momentFor(await placementPeriods(desk, student), desk.today, desk.school.moments);
+  const moment = momentFor(await placementPeriods(desk, student), desk.today, desk.school.settings.moments);
   const started = await open(desk, student, begin({ setting: settingOf(desk, student), moment, rotation: mine.length + desk.at }));
   return atTheBottom(desk, request, started);
 }
@@ -66,13 +66,6 @@ async function atTheBottom(desk: Desk, request: Request, current: Held, { resume
   const moved = await show(desk, { ...request, by: 'typing' }, slotOf(current.row.id), view, leftOf(current));
   const opened = { card: 'line', line: { key: 'chat:left.opened', params: { student: firstName(current.student) } } } as const;
   return request.by === 'button' ? { ...moved, answer: opened } : moved;
-}
-
-/** The greeting after a pause, in the student's own words when there are any. */
-export function welcomeBack({ place, student }: Held) {
-  const last = place.context.notes.at(-1);
-  const params = { student: firstName(student) };
-  return last ? { key: 'chat:welcomeBackWith', params: { ...params, words: last.text } } : { key: 'chat:welcomeBack', params };
 }
 
 async function pause(desk: Desk, request: Request, inHand: Held): Promise<Outcome> {
@@ -97,5 +90,5 @@ async function placementPeriods({ tx }: Desk, { tenantId, id }: OwnStudent) {
 }
 
 function settingOf({ school }: Desk, student: OwnStudent): Setting {
-  return SETTINGS.find((setting) => setting === student.setting) ?? school.setting;
+  return SETTINGS.find((setting) => setting === student.setting) ?? school.settings.setting;
 }

@@ -2,10 +2,11 @@ import type { ConversationEvent } from '../../../dialogs/conversation.setup.ts';
 import { ownWords } from '../../../dialogs/notes.ts';
 import { readUtterance, type Utterance } from '../../commands.ts';
 import type { Line } from '../../reply.ts';
-import { both, type Desk, type Handler, type Outcome, type Request, show } from '../desk.ts';
+import { conversationInHand, openConversations } from '../../store/conversations.ts';
+import { both, type Desk, firstName, fullName, type Handler, type Outcome, type Request, say, show } from '../desk.ts';
 import { askedEvent, beginEvent, correctedEvent, plainEvent, utteranceEvent } from '../events.ts';
-import { happen, type Held, shownOf, slotOf } from '../hold.ts';
-import { leftOf, mentorView } from '../mentor-view.ts';
+import { happen, held, type Held, shownOf, slotOf } from '../hold.ts';
+import { leftOf, mentorView, welcomeBack } from '../mentor-view.ts';
 import { propose, withdraw } from '../propose.ts';
 import { notesView, questionsFor } from '../views.ts';
 import { subjectOf } from './subject.ts';
@@ -18,7 +19,8 @@ export const talk: Handler = async (desk, request) => {
 
   const wanted = eventsFor(desk, request, subject.current);
   if ('key' in wanted) return showCurrent(desk, request, subject.current, wanted);
-  return carryOut(desk, request, subject.current, wanted);
+  const greeting = request.verb === 'resume' ? welcomeBack(subject.current) : undefined;
+  return carryOut(desk, request, subject.current, wanted, greeting);
 };
 
 /** The card on which notes are corrected, in the place of the living card. */
@@ -91,8 +93,31 @@ function shownQuestions(desk: Desk, current: Held) {
 function askedOnCard(desk: Desk, request: Request, current: Held): readonly ConversationEvent[] | Line {
   const shown = shownQuestions(desk, current);
   const choice = request.verb === 'asked' ? shown.find(({ id }) => id === request.arg) : shown[Number(request.arg) - 1];
-  const question = desk.bank.find(({ id }) => id === (choice?.id ?? request.arg));
+  const question = desk.school.bank.find(({ id }) => id === (choice?.id ?? request.arg));
   const key = choice?.key ?? question?.variants.find(({ needs }) => needs.length === 0)?.key;
   if (!question || key === undefined) return { key: 'chat:noSuchQuestion' };
   return [askedEvent(question, key, ownWords(current.place.context))];
 }
+
+/** `verder`: takes up the conversation that was paused last; with several, asks with whom. */
+export const resume: Handler = async (desk, request) => {
+  if (request.by !== 'typing') return talk(desk, request);
+  const mine = await openConversations(desk.tx, desk.person.tenantId, desk.person.id);
+  const inHand = mine.find(({ state }) => state === 'under-way' || state === 'stopping');
+  if (inHand) return showCurrent(desk, request, await held(desk, inHand));
+  const paused = await Promise.all(mine.filter(({ state }) => state === 'paused').map((row) => held(desk, row)));
+  const [only, ...others] = paused;
+  if (!only) return say(desk, request, { card: 'message', lines: [{ key: 'chat:nothingPaused' }], actions: [{ verb: 'start-with', label: { key: 'chat:action.chooseStudent' } }] });
+  if (others.length === 0) return carryOut(desk, request, only, [{ type: 'mentor.resumed' }], welcomeBack(only));
+  const students = paused.map(({ student }) => ({ id: student.id, name: fullName(student), detail: student.group ?? '' }));
+  return say(desk, request, { card: 'choose-student', ref: { subject: 'choose', rev: desk.at }, typed: '', students });
+};
+
+/** The mentor stays with the conversation in hand. */
+export const keepOpen: Handler = async (desk, request) => {
+  const row = await conversationInHand(desk.tx, desk.person.tenantId, desk.person.id);
+  if (!row) return say(desk, request, { card: 'line', line: { key: 'chat:noConversation' } });
+  const current = await held(desk, row);
+  const below = await showCurrent(desk, { ...request, by: 'typing' }, current);
+  return request.by === 'button' ? { ...below, answer: { card: 'line', line: { key: 'chat:left.kept', params: { student: firstName(current.student) } } } } : below;
+};

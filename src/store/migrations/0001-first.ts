@@ -65,6 +65,7 @@ async function chats(db: Kysely<unknown>, words: TypeWords): Promise<void> {
     { person_id: 'people' },
   );
   await index('chats', 'person', ['person_id', 'updated_at']);
+  await index('chats', 'newest', ['updated_at']);
   await table('ledger', ['chat_id', 'key'], { chat_id: 'text', key: 'text', answer: 'bytes?', at: 'time' });
   await index('ledger', 'age', ['at']);
   await table('cards', ['chat_id', 'slot'], { chat_id: 'text', slot: 'text', activity_id: 'text', updated_at: 'time' });

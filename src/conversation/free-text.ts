@@ -1,0 +1,45 @@
+import type { CardView, Line } from '../reply.ts';
+import { conversationInHand } from '../store/conversations.ts';
+import { both, type Desk, type Outcome, sayBelow } from './desk.ts';
+import { held, type Held } from './hold.ts';
+import { type Free, LONGEST_TEXT, typedRequest } from './request.ts';
+import { isAwaitedDate, setDate } from './verbs/agreement.ts';
+import { roleOf } from './verbs/common.ts';
+import { talk } from './verbs/talk.ts';
+
+const UNUSABLE: Readonly<Record<Extract<Free, { unusable: string }>['unusable'], Line>> = {
+  'too-long': { key: 'chat:tooLong', params: { most: LONGEST_TEXT } },
+  files: { key: 'chat:noFiles' },
+  empty: { key: 'chat:empty' },
+  emoji: { key: 'chat:emoji' },
+};
+
+/** Typed text that is no command: a note while a talk is going on, else a friendly pointer. */
+export async function freeText(desk: Desk, typed: Free, attachments: number): Promise<Outcome> {
+  if ('unusable' in typed) return pointer(desk, UNUSABLE[typed.unusable]);
+  const taken = await takeWords(desk, typed.free);
+  return attachments > 0 ? both(taken, pointer(desk, { key: 'chat:noFiles' })) : taken;
+}
+
+async function takeWords(desk: Desk, text: string): Promise<Outcome> {
+  const row = desk.person.roles.includes('mentor') ? await conversationInHand(desk.tx, desk.person.tenantId, desk.person.id) : undefined;
+  if (!row) return pointer(desk, { key: `chat:pointer.${roleOf(desk)}` });
+  return (await during(desk, await held(desk, row), text)) ?? pointer(desk, { key: 'chat:pointer.mentor' });
+}
+
+function during(desk: Desk, current: Held, text: string): Promise<Outcome | undefined> {
+  const { state } = current.place;
+  if (state === 'stopping' && YES.test(text)) return talk(desk, typedRequest('stop-yes'));
+  if (state === 'stopping' && NO.test(text)) return talk(desk, typedRequest('stop-no'));
+  if (isAwaitedDate(current, text, desk)) return setDate(desk, typedRequest('set-date', text));
+  if (state === 'talking') return talk(desk, typedRequest('said', text));
+  return Promise.resolve(pointer(desk, { key: `chat:pointer.${state}` }));
+}
+
+const YES = /^\s*(?:ja|jawel|yes)\s*[.!]*\s*$/iu;
+const NO = /^\s*(?:nee|neen|no)\s*[.!]*\s*$/iu;
+
+function pointer(desk: Desk, line: Line): Outcome {
+  const view: CardView = { card: 'message', lines: [line], actions: [] };
+  return sayBelow(desk, view);
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { readCommand } from '../commands.ts';
+import type { Incoming } from '../incoming.ts';
+import type { Request } from './desk.ts';
+
+/** The longest text that is taken in at once. */
+export const LONGEST_TEXT = 4_000;
+
+/** What a message without a command is: words, or the reason why they cannot be taken. */
+export type Free = { readonly free: string } | { readonly unusable: 'too-long' | 'files' | 'empty' | 'emoji' };
+
+/** Verbs that change nothing, so that pressing them twice shows the same twice. */
+const READ_ONLY = new Set([
+  'help', 'glossary', 'language', 'passport', 'start-with', 'choose', 'switch', 'keep-open', 'notes', 'check',
+  'agreement-done', 'agreement-changed', 'agreement-dropped',
+]); // prettier-ignore
+
+/** A pressed button as a request. */
+export function pressedRequest({ deed }: Incoming): Request | undefined {
+  if (deed.type !== 'pressed') return undefined;
+  const { verb, data, inputs, cardId, answered } = deed;
+  return {
+    verb,
+    arg: data['arg'] ?? '',
+    inputs,
+    subject: data['subject'] ?? '',
+    phase: data['phase'] ?? '',
+    by: answered === 'in-response' ? 'button' : 'old-button',
+    cardId,
+  };
+}
+
+/** A request that was typed. */
+export function typedRequest(verb: string, arg = ''): Request {
+  return { verb, arg, inputs: {}, subject: '', phase: '', by: 'typing', cardId: null };
+}
+
+/** What was typed: a command, free words, or something that cannot be used. */
+export function readTyped(text: string, attachments: number, passportName: string): Request | Free {
+  const words = text.replaceAll('\u00A0', ' ').trim();
+  if (words === '') return { unusable: attachments > 0 ? 'files' : 'empty' };
+  if (words.length > LONGEST_TEXT) return { unusable: 'too-long' };
+  const command = readCommand(words, passportName);
+  if (command) return typedRequest(command.verb, command.arg);
+  return /[\p{L}\p{N}]/u.test(words) ? { free: words } : { unusable: 'emoji' };
+}
+
+/**
+ * What an activity is called in the ledger. A button that changes something is known by what it stood on and what was
+ * filled in, so that it takes effect once whatever the activity's own id; everything else by the activity.
+ */
+export function ledgerKey({ key, deed }: Incoming): string {
+  if (deed.type !== 'pressed' || READ_ONLY.has(deed.verb)) return key;
+  const filled = createHash('sha256').update(JSON.stringify(Object.entries(deed.inputs).toSorted())).digest('base64url').slice(0, 16);
+  const { subject = '', rev = '', arg = '' } = deed.data;
+  return ['pressed', deed.verb, subject, rev, arg, filled].join('|');
+}
+
+/** The longest field of a card that is taken in. Undefined when every field fits; else the name of the one that does not. */
+export function overlongField({ inputs }: Pick<Request, 'inputs'>): string | undefined {
+  return Object.keys(inputs).find((name) => (inputs[name] ?? '').length > LONGEST_TEXT);
+}

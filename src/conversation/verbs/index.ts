@@ -1,0 +1,49 @@
+import type { Role } from '../../store/people.ts';
+import type { Handler } from '../desk.ts';
+import { addAgreement, agreement, backToTalk, send, setDate } from './agreement.ts';
+import { glossary, help, language, setLanguage } from './common.ts';
+import { confirm } from './confirm.ts';
+import { becameOf, passport, saveOutcome, share, unshare, withdrawFromPassport } from './passport.ts';
+import { chooseStudent, startWith, switchTo } from './start.ts';
+import { keepOpen, notes, resume, talk } from './talk.ts';
+import { check, fine } from './tips.ts';
+
+/** What a verb does and for whom. Buttons and typed words share this one list. */
+type Verb = { readonly for: readonly Role[]; readonly handle: Handler };
+
+const EVERYONE: readonly Role[] = ['mentor', 'student', 'coordinator', 'admin'];
+const MENTOR: readonly Role[] = ['mentor'];
+const STUDENT: readonly Role[] = ['student'];
+
+const talking = ['begin', 'afterwards', 'asked', 'asked-number', 'next', 'back', 'others', 'note', 'said', 'undo', 'save-notes', 'new-story', 'pause', 'not-now', 'wrap-up', 'stop', 'stop-yes', 'stop-no', 'withdraw-proposal', 'at-the-table']; // prettier-ignore
+
+/** Every verb, by name. */
+export const VERBS: Readonly<Record<string, Verb>> = {
+  'start-with': { for: MENTOR, handle: startWith },
+  choose: { for: MENTOR, handle: chooseStudent },
+  switch: { for: MENTOR, handle: switchTo },
+  'keep-open': { for: MENTOR, handle: keepOpen },
+  ...Object.fromEntries(talking.map((verb) => [verb, { for: MENTOR, handle: talk }])),
+  resume: { for: MENTOR, handle: resume },
+  notes: { for: MENTOR, handle: notes },
+  agreement: { for: MENTOR, handle: agreement },
+  'set-date': { for: MENTOR, handle: setDate },
+  'add-agreement': { for: MENTOR, handle: addAgreement },
+  send: { for: MENTOR, handle: send },
+  'back-to-talk': { for: MENTOR, handle: backToTalk },
+  fine: { for: MENTOR, handle: fine },
+  check: { for: MENTOR, handle: check },
+  confirm: { for: ['student', 'mentor'], handle: confirm },
+  passport: { for: EVERYONE, handle: passport },
+  'agreement-done': { for: STUDENT, handle: becameOf },
+  'agreement-changed': { for: STUDENT, handle: becameOf },
+  'agreement-dropped': { for: STUDENT, handle: becameOf },
+  'agreement-save': { for: STUDENT, handle: saveOutcome },
+  withdraw: { for: STUDENT, handle: withdrawFromPassport },
+  share: { for: STUDENT, handle: share },
+  unshare: { for: STUDENT, handle: unshare },
+  help: { for: EVERYONE, handle: help },
+  glossary: { for: EVERYONE, handle: glossary },
+  language: { for: EVERYONE, handle: language },
+  'set-language': { for: EVERYONE, handle: setLanguage },
+};

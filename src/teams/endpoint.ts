@@ -1,0 +1,84 @@
+import { dayOf } from '../conversation/days.ts';
+import { type Answer, handle, type Handled, type Surroundings } from '../conversation/handle.ts';
+import type { Incoming } from '../incoming.ts';
+import { type Log, toldOf } from '../log.ts';
+import type { Outbox } from '../outbox.ts';
+import { type Activity, parseActivity, readActivity, tenantOf } from './activity.ts';
+import type { Connector } from './connector.ts';
+import { type Identity, NotAuthenticated } from './identity.ts';
+import type { Renderer } from './message.ts';
+
+/** What the endpoint needs from outside. `localTenant` stands in for a missing tenant where nobody is authenticated. */
+export type EndpointParts = Surroundings & {
+  readonly identity: Identity;
+  readonly connector: Connector;
+  readonly outbox: Outbox;
+  readonly render: Renderer;
+  readonly allowedTenants: readonly string[];
+  readonly localTenant: string | null;
+  readonly log: Log;
+  readonly now: () => number;
+};
+
+/** An HTTP answer: a status and, for a card action, a body. */
+export type HttpAnswer = { readonly status: number; readonly body?: object };
+
+const problem = (status: number, code: string): HttpAnswer => ({ status, body: { error: { code } } });
+
+/**
+ * Answers one request to `/api/messages`. Whatever was acknowledged with 200 has been kept. A status of 500 asks the
+ * channel to come again.
+ */
+export async function answerActivity(parts: EndpointParts, body: unknown, authorization: string): Promise<HttpAnswer> {
+  const activity = parseActivity(body);
+  if (!activity) return problem(400, 'malformed-activity');
+  const now = parts.now();
+  try {
+    await parts.identity.authenticate(activity, authorization, now);
+    const tenantId = tenantFor(parts, activity);
+    if (tenantId === undefined) return problem(403, 'tenant-not-allowed');
+    const incoming = readActivity(activity, tenantId.toLowerCase(), parts.newId(now));
+    if (incoming === 'ignored') return { status: 200 };
+    if (incoming === 'unknown-invoke') return problem(501, 'unknown-invoke');
+    if (incoming === 'malformed-action') return problem(400, 'malformed-action');
+    return await answer(parts, incoming, activity, now);
+  } catch (error) {
+    if (error instanceof NotAuthenticated) {
+      parts.log.warn({ code: 'not-authenticated', ...toldOf(error) });
+      return problem(401, 'not-authenticated');
+    }
+    parts.log.error({ code: 'turn-failed', ...toldOf(error) });
+    return problem(500, 'turn-failed');
+  }
+}
+
+function tenantFor({ identity, allowedTenants, localTenant }: EndpointParts, activity: Activity): string | undefined {
+  const tenant = tenantOf(activity);
+  if (identity.appId === '') return tenant ?? localTenant ?? undefined;
+  return allowedTenants.find((allowed) => allowed.toLowerCase() === tenant?.toLowerCase());
+}
+
+async function answer(parts: EndpointParts, incoming: Incoming, activity: Activity, now: number): Promise<HttpAnswer> {
+  const handled = await handleKnown(parts, incoming, now);
+  parts.outbox.poke();
+  if (handled === 'unknown-tenant') return problem(403, 'tenant-not-allowed');
+  if (handled === 'unknown-person') throw new Error('A person stayed unknown after a look-up');
+  if (activity.type !== 'invoke') return { status: 200 };
+  return { status: 200, body: handled.answer ? await actionResponse(parts, incoming, handled.answer) : { statusCode: 200 } };
+}
+
+/** Looks up who an unknown person is, once, before the turn: nothing is awaited from the network inside it. */
+async function handleKnown(parts: EndpointParts, incoming: Incoming, now: number): Promise<Handled> {
+  const handled = await handle(parts, incoming, now);
+  if (handled !== 'unknown-person') return handled;
+  const member = await parts.connector.member(incoming.chat, incoming.from.id);
+  // Where nobody is authenticated, a client may name somebody of the demo school by user name.
+  const upn = member?.upn ?? (parts.identity.appId === '' ? incoming.from.id : null);
+  return handle(parts, { ...incoming, from: { ...incoming.from, upn } }, now);
+}
+
+async function actionResponse(parts: EndpointParts, { tenantId }: Incoming, { view, locale, teamId }: Answer): Promise<object> {
+  const school = await parts.store.transaction((tx) => parts.schoolOf(tx, tenantId));
+  const today = dayOf(parts.now(), school?.settings.timeZone ?? 'UTC');
+  return parts.render({ locale, school, teamId, today }).actionResponse(view);
+}

@@ -1,0 +1,39 @@
+import type { Locale } from '../../dialogs/vocabulary.ts';
+import type { School } from '../people/schools.ts';
+import type { CardView } from '../reply.ts';
+import type { Words, WordsFor } from '../words.ts';
+import { renderCard, toText } from './cards/index.ts';
+
+const CARD = 'application/vnd.microsoft.card.adaptive';
+
+/** Makes activities and card answers for one person. */
+export type Renderer = (manner: { locale: Locale; school: School | undefined; teamId: string | null; today: string }) => {
+  /** A message activity. A few plain sentences go as text, which every client and screen reader reads at once. */
+  activity(view: CardView): object;
+  /** The body of the response to a card action. */
+  actionResponse(view: CardView): object;
+};
+
+/** A renderer with all words of the product. */
+export function createRenderer(words: Words): Renderer {
+  return ({ locale, school, teamId, today }) => {
+    const manner = school?.mannerOf(teamId);
+    const said = words.for({ locale, today, ...(manner ? { setting: manner.setting, roles: manner.roles } : {}) });
+    const card = (view: CardView) => renderCard(view, { words: said, today });
+    return {
+      activity: (view) => (isPlain(view) ? textActivity(view, said) : { type: 'message', summary: toText(view, said, today), attachments: [{ contentType: CARD, content: card(view) }] }),
+      actionResponse: (view) => ({ statusCode: 200, type: CARD, value: card(view) }),
+    };
+  };
+}
+
+type Plain = Extract<CardView, { card: 'message' | 'line' }>;
+
+function isPlain(view: CardView): view is Plain {
+  return view.card === 'message' && view.actions.length === 0;
+}
+
+function textActivity(view: Plain, words: WordsFor): object {
+  const lines = view.card === 'line' ? [view.line] : view.lines;
+  return { type: 'message', textFormat: 'plain', text: lines.map((line) => words.t(line)).join('\n\n') };
+}
