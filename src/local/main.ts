@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { FEW_PEOPLE } from './people.ts';
-import { startLocal } from './start.ts';
+import { readPeople } from './people.ts';
+import { startLocal, type Running } from './start.ts';
 
 /**
  * Starts the stand-in for Teams as a process of its own.
@@ -22,13 +22,7 @@ const { values } = parseArgs({
 });
 
 quietAboutTypeStripping();
-const running = await startLocal({
-  port: Number(values.port ?? env['LOCAL_PORT'] ?? 3979),
-  botUrl: values.bot ?? `http://127.0.0.1:${env['PORT'] ?? 3978}/api/messages`,
-  people: FEW_PEOPLE,
-  tenantId: values.tenant ?? env['TENANT_ID'] ?? '00000000-0000-4000-8000-000000000001',
-  stateFile: values.state ?? join(env['DATA_DIR'] ?? '.data', 'local-chats.json'),
-}).catch((error: Error) => {
+const running = await start().catch((error: Error) => {
   console.error(error.message);
   process.exit(1);
 });
@@ -36,6 +30,17 @@ console.log(`The stand-in for Teams: ${running.url}`);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void running.close().then(() => process.exit(0)));
+}
+
+async function start(): Promise<Running> {
+  return startLocal({
+    port: Number(values.port ?? env['LOCAL_PORT'] ?? 3979),
+    botUrl: values.bot ?? `http://127.0.0.1:${env['PORT'] ?? 3978}/api/messages`,
+    people: await readPeople(values.school ?? join(import.meta.dirname, '../../demo/school')),
+    tenantId: values.tenant ?? env['TENANT_ID'] ?? '00000000-0000-4000-8000-000000000001',
+    stateFile: values.state ?? join(env['DATA_DIR'] ?? '.data', 'local-chats.json'),
+    announce: true,
+  });
 }
 
 /** The page's code loses its types on its way out; Node calls that function experimental, once, which helps nobody here. */

@@ -1,18 +1,40 @@
+import { readRoster, type Roster, type RosterPerson } from '../people/roster/read.ts';
 import { uuidOf } from './ids.ts';
-import type { Person, Role } from './protocol.ts';
+import type { Person } from './protocol.ts';
 
-/** A handful of invented people, for a stand-in without a school's folder. */
-export const FEW_PEOPLE: readonly Person[] = [
-  invent('m-01', 'Marijke', 'de Wit', 'mentor', 'Zorg en Welzijn'),
-  invent('s-01', 'Sara', 'Haddad', 'student', 'Zorg en Welzijn', ['m-01']),
-  invent('s-02', 'Daan', 'Visser', 'student', 'Zorg en Welzijn', ['m-01']),
-  invent('m-02', 'Joost', 'Bakker', 'mentor', 'Techniek'),
-  invent('s-03', 'Noor', 'Jansen', 'student', 'Techniek', ['m-02']),
-  invent('c-01', 'Ilse', 'Vermeer', 'coordinator', 'Zorg en Welzijn'),
-];
+/**
+ * The people of a roster folder (`docs/roster.md`), mentors first. A roster knows no Entra object ids, so they are made from the account names:
+ * always the same ones. Throws with the number of problems when the folder is not right; `npm run roster` names them.
+ */
+export async function readPeople(folder: string): Promise<Person[]> {
+  const read = await readRoster(folder);
+  if ('problems' in read) {
+    throw new Error(
+      `${folder} has ${read.problems.length} problems; \`npm run roster -- ${folder}\` names them by file and line`,
+    );
+  }
+  const { roster } = read;
+  const people = roster.people.map((person) => personOf(person, roster));
+  return [...people.filter(isStaff), ...people.filter((person) => !isStaff(person))];
+}
 
-function invent(id: string, givenName: string, surname: string, role: Role, team: string, mentors: string[] = []): Person {
-  const upn = `${givenName}.${surname.replaceAll(' ', '')}@demo.example`.toLowerCase();
-  const name = `${givenName} ${surname}`;
-  return { id, name, givenName, surname, upn, entraId: uuidOf('person', id), roles: [role], team, locale: 'nl', mentors };
+function personOf({ sourcedId, upn, givenName, familyName, roles, team, group }: RosterPerson, roster: Roster): Person {
+  const teamName = roster.teams.find(({ sourcedId: id }) => id === team)?.name ?? '';
+  const guides = roster.guides.filter(({ student }) => student === sourcedId);
+  return {
+    id: sourcedId,
+    name: `${givenName} ${familyName}`,
+    givenName,
+    surname: familyName,
+    upn,
+    entraId: uuidOf('person', upn.toLowerCase()),
+    roles: [...roles],
+    team: [teamName, group].filter(Boolean).join(', '),
+    locale: 'nl',
+    mentors: [...new Set(guides.map(({ mentor }) => mentor))],
+  };
+}
+
+function isStaff({ roles }: Person): boolean {
+  return roles.some((role) => role !== 'student');
 }

@@ -3,7 +3,7 @@
  * Times are ISO 8601 in UTC.
  */
 
-export type Role = 'student' | 'mentor' | 'coordinator';
+export type Role = 'student' | 'mentor' | 'coordinator' | 'admin';
 export type Language = 'nl' | 'en';
 export type Theme = 'default' | 'dark' | 'contrast';
 

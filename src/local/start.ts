@@ -16,7 +16,10 @@ import { LocalWorld } from './world.ts';
 const HOST = '127.0.0.1';
 const LARGEST_BODY = 4 * 1024 * 1024;
 
-/** `port` 0 takes a free one. `botUrl` is the bot's `/api/messages`. `stateFile` keeps the chats over a restart. */
+/**
+ * `port` 0 takes a free one. `botUrl` is the bot's `/api/messages`. `stateFile` keeps the chats over a restart. With `announce` the bot hears of
+ * everybody who has the app, as when a school installs it for all; else of each person when their chat is opened first.
+ */
 export type LocalOptions = {
   port: number;
   botUrl: string;
@@ -25,6 +28,7 @@ export type LocalOptions = {
   botId?: string;
   botName?: string;
   stateFile?: string;
+  announce?: boolean;
 };
 
 export type Running = { readonly url: string; close(): Promise<void> };
@@ -34,13 +38,22 @@ export type Running = { readonly url: string; close(): Promise<void> };
  * nothing of it checks who calls: never start it beside a bot that serves a real school.
  */
 export async function startLocal(options: LocalOptions): Promise<Running> {
-  const { port, botUrl, people, tenantId, botId = '28:lemniscaat', botName = 'Lemniscaat', stateFile } = options;
+  const {
+    port,
+    botUrl,
+    people,
+    tenantId,
+    botId = '28:lemniscaat',
+    botName = 'Lemniscaat',
+    stateFile,
+    announce = false,
+  } = options;
   const file = stateFile === undefined ? undefined : openStateFile(stateFile);
   const world = new LocalWorld({ people, tenantId, botId, saved: await file?.load() });
   const line = { serviceUrl: '', tenantId, botId, botName };
   const link = openBotLink(botUrl, (up) => {
     world.tell({ type: 'bot', up });
-    if (up) void catchUp(local);
+    if (up) void catchUp(local, announce);
   });
   const local: Local = { world, line, link };
   const faults = createFaults();
@@ -69,9 +82,10 @@ export async function startLocal(options: LocalOptions): Promise<Running> {
   };
 }
 
-/** The bot is back: those who came while it was away are announced, then what they said goes out. */
-async function catchUp(local: Local): Promise<void> {
-  const arrived = local.world.people.filter(({ chat, met }) => !met && local.world.chat(chat)?.messages.length);
+/** The bot is there: those who came while it was away are announced, then what they said goes out. */
+async function catchUp(local: Local, announce: boolean): Promise<void> {
+  const unknown = local.world.people.filter(({ met }) => !met);
+  const arrived = unknown.filter(({ chat }) => announce || local.world.chat(chat)?.messages.length);
   for (const person of arrived) await introduce(local, person);
   await sendWaiting(local);
 }

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { startLocal, type LocalOptions } from '../../src/local/start.ts';
 import { connectAs, type LocalClient } from '../../src/local/client.ts';
-import { FEW_PEOPLE } from '../../src/local/people.ts';
+import { FEW_PEOPLE } from './few-people.ts';
 
 type Json = Record<string, unknown>;
 export type Heard = { type: string; id: string; text?: string; serviceUrl: string; conversation: { id: string } } & Json;

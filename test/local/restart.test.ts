@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { connectAs } from '../../src/local/client.ts';
-import { FEW_PEOPLE } from '../../src/local/people.ts';
+import { FEW_PEOPLE } from './few-people.ts';
 import { startLocal, type LocalOptions } from '../../src/local/start.ts';
 import { startEchoBot, TENANT } from './echo-bot.ts';
 

@@ -1,0 +1,154 @@
+import type { Attachment, Chat, LocalEvent, Message, Outcome, PressedAction, Seat, Settings } from '../protocol.ts';
+import { ApiError, arrive, choose, loadChat, press, refreshCard, say, sayAgain } from './api.ts';
+import { Composer } from './composer.ts';
+import { tagOf } from './dates.ts';
+import { openDialog } from './dialog.ts';
+import { button, el } from './dom.ts';
+import { LogView } from './log.ts';
+import { openPicker, whoButton } from './picker.ts';
+import { settingsPanel } from './settings.ts';
+import { wordsIn } from './words.ts';
+
+/** What a place on the screen asks of the page around it. */
+export type SeatDeeds = {
+  people: () => readonly Seat[];
+  free: () => readonly Seat[];
+  swap: (to: Seat) => void;
+  leave: () => void;
+  news: () => void;
+};
+
+/** One person's place on the screen: who it is, their settings, their chat. */
+export class SeatView {
+  readonly element = el('section', { class: 'seat' });
+  seat: Seat;
+  readonly #deeds: SeatDeeds;
+  #log: LogView | undefined;
+  #composer: Composer | undefined;
+  #refreshed = new Set<string>();
+
+  constructor(seat: Seat, deeds: SeatDeeds) {
+    this.seat = seat;
+    this.#deeds = deeds;
+  }
+
+  /** Draws everything anew from what the stand-in has; also after a lost connection. */
+  async load(): Promise<void> {
+    const chat = await loadChat(this.seat.id);
+    this.#draw(chat);
+    await arrive(this.seat.id);
+  }
+
+  /** Something happened in the stand-in. */
+  hear(event: LocalEvent): void {
+    if (event.type === 'person' && event.person.id === this.seat.id) this.#become(event.person);
+    if (!('chat' in event) || event.chat !== this.seat.chat) return;
+    if (event.type === 'typing') this.#log?.showTyping();
+    if (event.type === 'removed') this.#log?.remove(event.id);
+    if (event.type === 'message') this.#showMessage(event.message);
+  }
+
+  focus(): void {
+    this.#composer?.focus();
+  }
+
+  #draw({ messages }: Chat): void {
+    const { seat } = this;
+    const words = wordsIn(seat.locale);
+    this.element.dataset['theme'] = seat.theme;
+    this.element.lang = tagOf(seat.locale);
+    this.element.setAttribute('aria-label', `${words.chatOf} ${seat.name}`);
+    this.#composer = new Composer(seat, (text, files) => void this.#say(text, files));
+    this.#log = new LogView(seat, messages, {
+      press: (message, action) => this.#press(message, action),
+      again: ({ id }) => void sayAgain(seat.id, id),
+    });
+    this.element.replaceChildren(this.#head(), this.#log.element, seat.installed ? this.#composer.element : this.#absent());
+    this.#log.toEnd();
+    this.#composer.suggest(messages.at(-1)?.choices ?? []);
+    messages.slice(-10).forEach((message) => void this.#refresh(message));
+  }
+
+  #head(): HTMLElement {
+    const { seat } = this;
+    const words = wordsIn(seat.locale);
+    const panel = el('div', { class: 'panel', hidden: true });
+    const settings = button(`${words.settings} ${seat.name}`, () => toggle(Boolean(panel.hidden)), {
+      icon: 'settings',
+      class: 'plain',
+      'aria-expanded': 'false',
+    });
+    const toggle = (open: boolean, content = settingsPanel(this.seat, (change) => void this.#choose(change))): void => {
+      panel.hidden = !open;
+      panel.replaceChildren(...(open ? [content] : []));
+      settings.setAttribute('aria-expanded', String(open));
+    };
+    const who = whoButton(seat, this.#deeds.people(), () => {
+      const back = (): void => toggle(false);
+      panel.hidden = false;
+      settings.setAttribute('aria-expanded', 'false');
+      panel.replaceChildren(openPicker(this.#deeds.free(), this.#deeds.people(), seat, this.#deeds.swap, back));
+    });
+    panel.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Escape') return;
+      const opener = panel.querySelector('.picker') ? who : settings;
+      toggle(false);
+      opener.focus();
+    });
+    const leave = button(`${words.closeSeat} ${seat.name}`, this.#deeds.leave, { icon: 'close', class: 'plain leave' });
+    return el('header', { class: 'seat-head' }, el('h2', {}, who), el('div', { class: 'seat-tools' }, settings, leave), panel);
+  }
+
+  #absent(): HTMLElement {
+    const words = wordsIn(this.seat.locale);
+    const install = button(words.install, () => void this.#choose({ installed: true }), { class: 'main' });
+    return el('div', { class: 'absent' }, el('p', {}, `${this.seat.givenName} ${words.notInstalled}`), install);
+  }
+
+  #showMessage(message: Message): void {
+    this.#log?.show(message);
+    this.#composer?.suggest(message.from === 'bot' ? message.choices : []);
+    if (message.from === 'bot') this.#deeds.news();
+    void this.#refresh(message);
+  }
+
+  /** A card that asks for it is refreshed once for each state that it comes in. */
+  async #refresh({ id, attachments, views, editedAt = '' }: Message): Promise<void> {
+    const content = attachments[0]?.content as { refresh?: unknown } | undefined;
+    const key = `${id} ${editedAt}`;
+    if (content?.refresh === undefined || views[this.seat.id] || this.#refreshed.has(key)) return;
+    this.#refreshed.add(key);
+    await refreshCard(this.seat.id, id);
+  }
+
+  async #say(text: string, files: Attachment[]): Promise<void> {
+    await say(this.seat.id, text, files);
+  }
+
+  async #press(message: Message, action: PressedAction): Promise<Outcome> {
+    try {
+      const outcome = await press(this.seat.id, message.id, action);
+      if (outcome.kind === 'dialog') openDialog(this.seat, outcome.dialog);
+      return outcome;
+    } catch (error) {
+      return { kind: 'error', reason: error instanceof ApiError && error.status === 0 ? 'down' : 'refused' };
+    }
+  }
+
+  async #choose(settings: Partial<Settings>): Promise<void> {
+    await choose(this.seat.id, settings);
+  }
+
+  /** A new theme only changes colours; another language or the app's coming and going is drawn anew, with the settings still open. */
+  #become(seat: Seat): void {
+    const { locale, installed } = this.seat;
+    this.seat = seat;
+    this.element.dataset['theme'] = seat.theme;
+    if (locale === seat.locale && installed === seat.installed) return;
+    const open = this.element.querySelector('.settings') !== null;
+    void loadChat(seat.id).then((chat) => {
+      this.#draw(chat);
+      if (open) this.element.querySelector<HTMLElement>('.seat-tools button')?.click();
+    });
+  }
+}
