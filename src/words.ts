@@ -6,7 +6,7 @@ import type { Line } from './reply.ts';
 import { capital, dateInWords, listInWords, shorten } from './text.ts';
 
 /** A school's own words for roles and the passport, in one language; what is absent falls back to the setting's usual words. */
-export type RoleWords = Partial<Record<'student' | 'students' | 'mentor' | 'mentors' | 'passport', string>>;
+export type RoleWords = Partial<Record<'student' | 'students' | 'mentor' | 'mentors' | 'passport', string | undefined>>;
 
 /** What decides how things are said to one person. `today` (`YYYY-MM-DD`) lets dates of this year do without their year. */
 export type Manner = {
@@ -38,11 +38,16 @@ export type WordsFor = {
 /** All words of the product. Made once, at start. */
 export type Words = { for(manner: Manner): WordsFor };
 
-/** What happens to a key that a language lacks; the default throws. One that returns makes Dutch stand in for it. */
+/**
+ * What happens to a key that a language lacks, or a parameter that a sentence lacks; the default throws. When it returns,
+ * Dutch stands in for the key (the key itself when Dutch lacks it too), and nothing for the parameter.
+ */
 export type OnMissing = (key: string, locale: Locale) => void;
 
 const LOCALES_FOLDER = new URL('../locales/', import.meta.url);
 const LONGEST_OWN_WORDS = 90;
+/** What i18next answers when no language has the key. */
+const ABSENT = '\u0000';
 
 /**
  * Reads every file of `locales/` and makes the one maker of sentences. A file is a namespace: `cards:guide.title` is in
@@ -72,14 +77,15 @@ function wordsFor(i18next: i18n, manner: Manner, onMissing: OnMissing): WordsFor
       lng: locale,
       nest: false,
       returnDetails: true,
+      defaultValue: ABSENT,
       missingInterpolationHandler: (_text: string, [braced = '']: string[]) => absent(`${key} ${braced}`),
       ...(context === undefined ? {} : { context }),
       ...(typeof params['count'] === 'number' ? { count: params['count'] } : {}),
       // Parameters go in by `replace`, so that a person's words can never act as an option of i18next.
       replace: { ...usual, ...params, today },
     });
-    if (answer.usedLng !== locale || typeof answer.res !== 'string') onMissing(key, locale);
-    return String(answer.res);
+    if (answer.usedLng !== locale || answer.res === ABSENT) onMissing(key, locale);
+    return answer.res === ABSENT ? key : String(answer.res);
   }
 
   function absent(what: string): string {

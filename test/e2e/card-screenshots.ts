@@ -61,6 +61,7 @@ function sheet(shown: readonly string[], locale: Locale, theme: string, width: n
 body { margin: 0; padding: 12px; background: var(--ground); color: var(--ink); font-family: var(--font, system-ui); }
 #sheet { columns: ${width}px ${Math.min(shown.length, 3)}; column-gap: 24px; }
 figure { margin: 0 0 20px; break-inside: avoid; width: ${width}px; }
+button, input, textarea, select { font: inherit; }
 figcaption { font-size: 11px; opacity: 0.7; margin: 2px 0; }</style>
 <div id="sheet"></div>
 <script>${library('adaptivecards/dist/adaptivecards.min.js')}</script><script>${library('markdown-it/dist/browser/markdown-it.umd.min.js')}</script>
@@ -78,6 +79,7 @@ for (const { name, json } of ${inScript(cards)}) {
   const frame = document.createElement('div');
   frame.className = 'card';
   frame.append(card.render());
+  frame.querySelectorAll('input[type=radio]').forEach((radio) => { radio.name += name; });
   figure.append(caption, frame);
   document.getElementById('sheet').append(figure);
 }

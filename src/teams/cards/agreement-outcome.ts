@@ -12,11 +12,9 @@ export function agreementOutcomeCard(view: View<'agreement-outcome'>, { words, t
     words,
     [
       title(words.t(`cards:agreementOutcome.${to}.title`)),
-      text(shorten(agreement.what, 280), { spacing: 'Small' }),
-      ...(to === 'changed' ? changeFields(view, words, today) : []),
+      ...(to === 'changed' ? changeFields(view, words, today) : [text(shorten(agreement.what, 280), { spacing: 'Small' })]),
       ...problem(problems['brought'], words),
       field('brought', words.t(`cards:agreementOutcome.${to}.brought`), agreement.outcome, {
-        maxLength: 1000,
         isMultiline: true,
       }),
     ],
@@ -39,7 +37,7 @@ export function agreementOutcomeSummary({ to }: View<'agreement-outcome'>, words
 function changeFields({ agreement, problems }: View<'agreement-outcome'>, words: WordsFor, today: string): CardElement[] {
   return [
     ...problem(problems['what'], words),
-    field('what', words.t('cards:agreementOutcome.what'), agreement.what, { maxLength: 1000 }),
+    field('what', words.t('cards:agreementOutcome.what'), agreement.what, { isMultiline: true }),
     ...problem(problems['due'], words),
     dateField('due', words.t('cards:agreementOutcome.due'), agreement.due, today, words),
   ];

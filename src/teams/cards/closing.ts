@@ -39,7 +39,6 @@ export function closingCard(view: View<'closing'>, { words, today }: CardContext
         ...problem(problems[id], words),
         field(id, words.t(`cards:closing.${id}`, { student: view.student }), draft[id], {
           isMultiline: id === 'experience',
-          maxLength: id === 'coreWord' ? 60 : 1000,
           placeholder: words.t(`cards:closing.hint.${id}`),
         }),
       ]),
@@ -75,7 +74,7 @@ function agreementFields(view: View<'closing'>, place: number, words: WordsFor, 
   const id = (part: string) => `agreement.${place}.${part}`;
   const wrong = (part: string) => problem(view.problems[id(part)], words);
   const competencies = COMPETENCIES.map((competency) => [competency, words.t(`common:competency.${competency}`)] as const);
-  const short = { maxLength: 1000, spacing: 'Small' } as const;
+  const short = { spacing: 'Small' } as const;
   return panel([
     heading(words.t('cards:closing.agreement', { number: place + 1, count: view.draft.agreements.length }), { spacing: 'None' }),
     ...wrong('what'),

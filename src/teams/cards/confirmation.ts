@@ -63,7 +63,6 @@ function itemPanel(view: View<'confirmation'>, item: ProposalItem, words: WordsF
     ...wrong('text'),
     field(id('text'), words.t(`cards:kind.${item.kind}`), filled('text') ?? item.text, {
       isMultiline: item.kind === 'experience' || item.text.length > 60,
-      maxLength: 1000,
     }),
     ...agreementParts(view, item, words, today),
     ...wrong('decision'),

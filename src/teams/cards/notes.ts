@@ -26,7 +26,7 @@ export function notesCard(view: View<'notes'>, { words }: CardContext): IAdaptiv
       ...shown.flatMap((note) => noteFields(note, words)),
     ],
     [
-      button(view.ref, 'save-notes', words.t('cards:notes.save'), { style: 'positive' }),
+      ...(shown.length === 0 ? [] : [button(view.ref, 'save-notes', words.t('cards:notes.save'), { style: 'positive' })]),
       ...(hasOlder ? [button(view.ref, 'notes', words.t('cards:notes.older'), { arg: String(page + 1) })] : []),
       ...(page > 0 ? [button(view.ref, 'notes', words.t('cards:notes.newer'), { arg: String(page - 1) })] : []),
       button(view.ref, 'back-to-talk', words.t('cards:notes.back'), { inputs: false }),

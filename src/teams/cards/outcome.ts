@@ -33,13 +33,13 @@ type Item = View<'outcome'>['items'][number];
 
 function itemLines(item: Item, student: string, words: WordsFor): CardElement[] {
   const kind = words.t(`cards:kindName.${item.kind}`);
-  const became = item.decision === null ? words.t('cards:outcome.open') : words.t(`cards:outcome.decision.${item.decision}`);
-  const due = item.due ? ` · ${words.t('cards:agreement.due', { due: item.due })}` : '';
-  const said = item.text ?? words.t('cards:outcome.private', { student });
-  return [
-    text(shorten(said, 280), { spacing: 'Medium', ...(item.text === null ? { isSubtle: true } : {}) }),
-    aside(`${kind} · ${became}${due}`, { spacing: 'None' }),
+  const facts = [
+    ...(item.text === null ? [] : [kind]),
+    item.decision === null ? words.t('cards:outcome.open') : words.t(`cards:outcome.decision.${item.decision}`),
+    ...(item.due ? [words.t('cards:agreement.due', { due: item.due })] : []),
+    ...(item.text === null && item.decision !== 'declined' ? [words.t('cards:outcome.private', { student })] : []),
   ];
+  return [text(shorten(item.text ?? kind, 280), { spacing: 'Medium' }), aside(facts.join(' · '), { spacing: 'None' })];
 }
 
 function actions({ ref, state, student }: View<'outcome'>, words: WordsFor): ActionArray {

@@ -53,9 +53,7 @@ export function notice(line: Line | undefined, words: WordsFor): CardElement[] {
 /** What is wrong with an input, in words, above it. */
 export function problem(line: Line | undefined, words: WordsFor): CardElement[] {
   if (line === undefined) return [];
-  return [
-    text(words.t('cards:problem.shown', { problem: words.t(line) }), { color: 'Attention', weight: 'Bolder', spacing: 'Small' }),
-  ];
+  return [text(words.t('cards:problem', { problem: words.t(line) }), { color: 'Attention', weight: 'Bolder', spacing: 'Small' })];
 }
 
 /** A quiet box around things that belong together. */

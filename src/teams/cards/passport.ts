@@ -23,7 +23,7 @@ import { phaseMap } from './phases.ts';
 type Passport = View<'passport'>;
 
 const ORDER = ['experience', 'quality', 'motive', 'core-word', 'next-step', 'reflection'] as const satisfies readonly EntryKind[];
-/** Teams refuses messages of about 28 KB in some clients; fewer entries are shown before a card grows past this. */
+/** A card stays far below what Teams takes in one message: the oldest entries are left out before it grows past this. */
 const MOST_CHARACTERS = 26_000;
 
 /**

@@ -6,10 +6,10 @@ import { text } from './parts.ts';
 import { PICTURE, picture } from './picture.ts';
 
 /** Where the conversation is: the lemniscate, and beside it the four phases in words. */
-export function phaseMap(phases: PhaseMap, words: WordsFor): IColumnSet {
+export function phaseMap(phases: PhaseMap, words: WordsFor, spacing: 'Small' | 'Medium' = 'Medium'): IColumnSet {
   return {
     type: 'ColumnSet',
-    spacing: 'Small',
+    spacing,
     columns: [
       {
         type: 'Column',
@@ -34,7 +34,7 @@ export function phaseMap(phases: PhaseMap, words: WordsFor): IColumnSet {
           const here = phases.current === phase;
           const complete = phases.progress[phase] === 'complete';
           const look = here ? ({ weight: 'Bolder' } as const) : ({ isSubtle: true } as const);
-          return text(`${here ? '● ' : ''}${name}${complete ? ' ✓' : ''}`, { size: 'Small', spacing: 'None', ...look });
+          return text(`${here ? '● ' : ''}${complete ? '✓ ' : ''}${name}`, { size: 'Small', spacing: 'None', ...look });
         }),
       },
     ],

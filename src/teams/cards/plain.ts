@@ -1,8 +1,7 @@
 // Overrides and isolates that would turn the reading order of what stands around them.
 const TURNS_READING = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
-// eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/gu;
-const MARKS = /[\\`*_[\]~|]|\{(?=\{)|<(?=[a-z!?/])|&(?=#?\w+;)/giu;
+const CONTROL = /(?![\t\n\r])\p{Cc}/gu;
+const MARKS = /[\\`*_[\]~|]|(?<=\{)\{|<(?=[a-z!?/])|&(?=#?\w+;)/giu;
 const STARTS_BLOCK = /^(?=[#>+=-])/u;
 const STARTS_NUMBERED = /^(\d+)(?=[.)](\s|$))/u;
 
