@@ -1,0 +1,80 @@
+import type { AddressInfo } from 'node:net';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { createLog, type Log, toldOf } from './log.ts';
+import { startOutbox } from './outbox.ts';
+import { importSchool } from './people/roster/folder.ts';
+import { schoolReader } from './people/schools.ts';
+import { createServer } from './server.ts';
+import { plainCodec } from './store/codec.ts';
+import { openStore } from './store/open.ts';
+import { newId } from './store/uuid7.ts';
+import { createConnector } from './teams/connector.ts';
+import { frameworkIdentity, localIdentity } from './teams/identity.ts';
+import { createRenderer } from './teams/message.ts';
+import { createWords } from './words.ts';
+
+/** A bot that listens. `close` lets turns under way finish and sends what can still be sent. */
+export type Bot = { readonly url: string; close(): Promise<void> };
+
+/** Plugs everything in and listens. Rejects with `ConfigError` or `StoreError`, each a sentence for an operator. */
+export async function startBot(config: Config, log: Log = createLog(config.logLevel)): Promise<Bot> {
+  const words = createWords(config.production ? (key, locale) => log.error({ code: 'words-missing', key, locale }) : undefined);
+  const store = await openStore({
+    dataDir: config.dataDir,
+    ...(config.databaseUrl ? { databaseUrl: config.databaseUrl } : {}),
+    codec: plainCodec,
+    onIdleError: (error) => log.warn({ code: 'store-idle', ...toldOf(error) }),
+  });
+  const localTenant = config.schoolDir ? await importSchool(store, config.schoolDir, Date.now(), words.for({ locale: 'en' })) : null;
+  const identity = config.credentials ? frameworkIdentity(config.credentials) : localIdentity();
+  const parts = { store, newId, log, now: Date.now, connector: createConnector(identity), render: createRenderer(words), schoolOf: schoolReader() };
+  const outbox = startOutbox(parts);
+  const endpoint = { ...parts, outbox, identity, allowedTenants: config.allowedTenants, localTenant };
+  const server = createServer({ endpoint, ping: () => store.ping() });
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      reject(cause.code === 'EADDRINUSE' ? new ConfigError([`PORT: ${config.port} is taken; set another, or stop what is using it`]) : cause);
+    });
+    server.listen(config.port, config.host, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
+    async close() {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.server.closeIdleConnections();
+      });
+      await outbox.close();
+      await parts.connector.close();
+      await store.close();
+    },
+  };
+}
+
+/** Runs the bot alone until it is told to stop: `npm run serve`. */
+export async function serve(env: NodeJS.ProcessEnv): Promise<void> {
+  const config = readConfig(env);
+  const bot = await startBot(config);
+  process.stdout.write(`The bot listens on ${bot.url}/api/messages${config.credentials ? '' : ' (nobody is authenticated, so only this machine is heard)'}\n`);
+  stopOnSignals(() => bot.close());
+}
+
+/** Closes once on the first SIGINT or SIGTERM, then leaves. A second signal leaves at once. */
+export function stopOnSignals(close: () => Promise<void>): void {
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping) process.exit(1);
+      stopping = true;
+      close().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          process.stderr.write(`Stopping failed: ${error instanceof Error ? error.message : String(error)}\n`);
+          process.exit(1);
+        },
+      );
+    });
+  }
+}

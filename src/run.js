@@ -1,0 +1,21 @@
+// Plain JavaScript, so that a Node that cannot read TypeScript can still say what is wrong.
+const OLDEST = 24;
+const COMMANDS = {
+  start: async () => (await import('./start.ts')).start(process.env),
+  serve: async () => (await import('./main.ts')).serve(process.env),
+};
+
+const command = COMMANDS[process.argv[2]];
+if (Number(process.versions.node.split('.')[0]) < OLDEST) {
+  fail(`Lemniscaat needs Node ${OLDEST} or newer, this is ${process.versions.node}. Use the npm scripts (npm start, npm run serve): they bring the right one.`);
+} else if (!command) {
+  fail(`Usage: npm start, or npm run serve (known here: ${Object.keys(COMMANDS).join(', ')})`);
+} else {
+  command().catch((error) => fail(error instanceof Error ? error.message : String(error)));
+}
+
+function fail(message) {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = 1;
+  if (Number(process.versions.node.split('.')[0]) >= OLDEST) process.exit(1);
+}

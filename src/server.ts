@@ -1,0 +1,43 @@
+import restify from 'restify';
+import type { Server } from 'restify';
+import { answerActivity, type EndpointParts } from './teams/endpoint.ts';
+
+const LARGEST_BODY = 256 * 1024;
+
+/** What the server needs: the endpoint's parts, and a way to ask whether the database answers. */
+export type ServerParts = { readonly endpoint: EndpointParts; ping(): Promise<void> };
+
+/** The routes: `POST /api/messages` for the channel, `GET /health` for whoever watches. Not yet listening. */
+export function createServer({ endpoint, ping }: ServerParts): Server {
+  const server = restify.createServer({ name: 'lemniscaat', ignoreTrailingSlash: true });
+
+  server.get('/health', async (_req, res) => {
+    try {
+      await ping();
+      res.send(200, { status: 'ok', database: 'ok' });
+    } catch (error) {
+      endpoint.log.error({ code: 'database-unreachable', error: (error as { code?: string }).code ?? 'unknown' });
+      res.send(503, { status: 'unavailable', database: 'unreachable' });
+    }
+  });
+
+  server.post('/api/messages', jsonOnly, restify.plugins.bodyParser({ maxBodySize: LARGEST_BODY, mapParams: false }), async (req, res) => {
+    const { status, body } = await answerActivity(endpoint, req.body, req.header('authorization') ?? '');
+    if (body) res.send(status, body);
+    else res.send(status);
+  });
+
+  // Errors of the framework itself (a body that is too large or no JSON) leave as a code, never as a message.
+  server.on('restifyError', (_req, _res, error, done) => {
+    error.toJSON = () => ({ error: { code: error.body?.code ?? 'error' } });
+    return done();
+  });
+  return server;
+}
+
+/** Forms and uploads must not pass for activities: the body parser would read them too. */
+async function jsonOnly(req: restify.Request, res: restify.Response): Promise<unknown> {
+  if (req.is('application/json')) return undefined;
+  res.send(415, { error: { code: 'json-only' } });
+  return false;
+}

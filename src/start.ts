@@ -1,0 +1,40 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readConfig } from './config.ts';
+import { startBot, stopOnSignals } from './main.ts';
+
+const DEMO_SCHOOL = new URL('../demo/school/', import.meta.url).pathname;
+
+/**
+ * `npm start`: the bot with the demo school on the embedded database, and the stand-in for Teams as a process of its own.
+ * Only for one machine: with credentials it refuses, since the stand-in signs nothing.
+ */
+export async function start(env: NodeJS.ProcessEnv): Promise<void> {
+  const config = readConfig({ ...env, SCHOOL_DIR: env['SCHOOL_DIR'] ?? DEMO_SCHOOL, LOG_LEVEL: env['LOG_LEVEL'] ?? 'warn' });
+  if (config.credentials) throw new Error('`npm start` is the demonstration for one machine. With credentials set, use `npm run serve`.');
+
+  process.stdout.write('Preparing the database and the demo school…\n');
+  const bot = await startBot(config);
+  const standIn = spawnStandIn({ ...env, PORT: new URL(bot.url).port, DATA_DIR: config.dataDir, SCHOOL_DIR: config.schoolDir ?? DEMO_SCHOOL });
+  process.stdout.write(`The bot listens on ${bot.url}/api/messages. Ctrl-C stops everything.\n`);
+
+  standIn.once('exit', (code) => {
+    if (code) process.stderr.write(`The stand-in for Teams stopped (${code}); the bot goes on\n`);
+  });
+  stopOnSignals(async () => {
+    await stopped(standIn);
+    await bot.close();
+  });
+}
+
+function spawnStandIn(env: NodeJS.ProcessEnv): ChildProcess {
+  const entry = new URL('./local/main.ts', import.meta.url).pathname;
+  return spawn(process.execPath, [entry, '--school', env['SCHOOL_DIR'] ?? DEMO_SCHOOL], { env, stdio: 'inherit' });
+}
+
+function stopped(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill('SIGTERM');
+  });
+}
