@@ -155,6 +155,8 @@ export type CardView =
       /** For the student: in their own chat, or at the table on the mentor's screen. */
       card: 'confirmation';
       ref: CardRef;
+      /** On the mentor's screen: the conversation, for a button that leaves the table. */
+      conversation?: CardRef;
       student: string;
       mentor: string;
       via: 'own-chat' | 'mentor-screen';
@@ -176,6 +178,7 @@ export type CardView =
       total: number;
       /** Who looked along, newest first. */
       readings: readonly { reader: string; on: string }[];
+      /** How many proposals wait for the student's answer. */
       open: number;
       notice?: Line;
     }

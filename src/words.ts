@@ -12,13 +12,14 @@ export type RoleWords = Partial<Record<'student' | 'students' | 'mentor' | 'ment
 export type Manner = {
   readonly locale: Locale;
   readonly setting?: Setting;
-  readonly roles?: Partial<Record<Locale, RoleWords>>;
+  readonly roles?: { readonly [L in Locale]?: RoleWords | undefined };
   readonly today?: string;
 };
 
 /** Makes sentences for one person. Results are plain text: whoever puts them into Markdown or HTML escapes them. */
 export type WordsFor = {
   readonly locale: Locale;
+  readonly setting: Setting;
   /** The words of a line, its parameters filled in literally; role words are filled in everywhere. */
   t(line: Line | string, params?: Line['params']): string;
   /** A question of the bank or of the school, with the student's own words in it. */
@@ -105,6 +106,7 @@ function wordsFor(i18next: i18n, manner: Manner, onMissing: OnMissing): WordsFor
 
   return {
     locale,
+    setting,
     t: (line, params) => (typeof line === 'string' ? say(line, params) : say(line.key, line.params)),
     question: (choice, words, inSetting) =>
       choice.words?.[locale] ??

@@ -16,13 +16,13 @@ export function agreementOutcomeCard(view: View<'agreement-outcome'>, { words, t
       ...problem(problems['brought'], words),
       field('brought', words.t(`cards:agreementOutcome.${to}.brought`), agreement.outcome, {
         isMultiline: true,
+        maxLength: 1000,
       }),
     ],
     [
       button(ref, 'agreement-save', words.t('cards:agreementOutcome.save'), {
         style: 'positive',
-        arg: agreement.id,
-        more: { to },
+        arg: to,
       }),
       button(ref, 'passport', words.t('cards:agreementOutcome.back'), { inputs: false }),
     ],
@@ -37,7 +37,7 @@ export function agreementOutcomeSummary({ to }: View<'agreement-outcome'>, words
 function changeFields({ agreement, problems }: View<'agreement-outcome'>, words: WordsFor, today: string): CardElement[] {
   return [
     ...problem(problems['what'], words),
-    field('what', words.t('cards:agreementOutcome.what'), agreement.what, { isMultiline: true }),
+    field('what', words.t('cards:agreementOutcome.what'), agreement.what, { isMultiline: true, maxLength: 1000 }),
     ...problem(problems['due'], words),
     dateField('due', words.t('cards:agreementOutcome.due'), agreement.due, today, words),
   ];

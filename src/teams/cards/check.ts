@@ -12,7 +12,7 @@ export function checkCard(view: View<'check'>, { words }: CardContext): IAdaptiv
     aside(words.t(`cards:check.form.${view.form}`)),
     ...(view.tip === null
       ? [text(words.t('cards:check.nothing'))]
-      : [tipPanel(view.tip, { ref: undefined, setting: 'mbo', own: {} }, words)]),
+      : [tipPanel(view.tip, { ref: undefined, setting: words.setting, own: {} }, words)]),
     ...(view.more > 0 ? [aside(words.t('cards:check.more', { count: view.more }))] : []),
   ]);
 }

@@ -47,7 +47,6 @@ export function closingCard(view: View<'closing'>, { words, today }: CardContext
     ],
     [
       button(view.ref, 'send', words.t('cards:closing.send', { student: view.student }), { style: 'positive' }),
-      button(view.ref, 'at-the-table', words.t('cards:closing.atTheTable', { student: view.student })),
       button(view.ref, 'add-agreement', words.t('cards:closing.addAgreement')),
       button(view.ref, 'back-to-talk', words.t('cards:closing.back'), { secondary: true }),
       button(view.ref, 'stop', words.t('cards:closing.stop'), { secondary: true }),

@@ -17,11 +17,13 @@ import {
   type View,
 } from './parts.ts';
 
+/** What fits an item of the passport; a proposal that is longer comes back with that said. */
+const LONGEST_ITEM = 1000;
 const SHARING = ['only-me', 'agreements', 'all'] as const;
 
 /**
  * What the student confirms, rewords or declines. Inputs per item: `item.<id>.text`, `item.<id>.decision` (`keep` or
- * `decline`), for an agreement `item.<id>.due`; and `sharing`. Nothing is shared unless the student says so.
+ * `skip`), for an agreement `item.<id>.due`; and `sharing`. Nothing is shared unless the student says so.
  */
 export function confirmationCard(view: View<'confirmation'>, { words, today }: CardContext): IAdaptiveCard {
   const here = view.via === 'mentor-screen';
@@ -45,7 +47,9 @@ export function confirmationCard(view: View<'confirmation'>, { words, today }: C
     ],
     [
       button(view.ref, 'confirm', words.t('cards:confirmation.confirm'), { style: 'positive' }),
-      ...(here ? [button(view.ref, 'not-now', words.t('cards:confirmation.notHere'), { inputs: false })] : []),
+      ...(view.conversation === undefined
+        ? []
+        : [button(view.conversation, 'withdraw-proposal', words.t('cards:confirmation.notHere'), { inputs: false })]),
     ],
   );
 }
@@ -63,6 +67,7 @@ function itemPanel(view: View<'confirmation'>, item: ProposalItem, words: WordsF
     ...wrong('text'),
     field(id('text'), words.t(`cards:kind.${item.kind}`), filled('text') ?? item.text, {
       isMultiline: item.kind === 'experience' || item.text.length > 60,
+      maxLength: Math.max(LONGEST_ITEM, item.text.length),
     }),
     ...agreementParts(view, item, words, today),
     ...wrong('decision'),
@@ -72,7 +77,7 @@ function itemPanel(view: View<'confirmation'>, item: ProposalItem, words: WordsF
       title: words.t('cards:confirmation.keep'),
       value: filled('decision') ?? 'keep',
       valueOn: 'keep',
-      valueOff: 'decline',
+      valueOff: 'skip',
       wrap: true,
       spacing: 'Small',
     },

@@ -43,14 +43,9 @@ function itemLines(item: Item, student: string, words: WordsFor): CardElement[] 
 }
 
 function actions({ ref, state, student }: View<'outcome'>, words: WordsFor): ActionArray {
-  const atTheTable = button(
-    ref,
-    'at-the-table',
-    words.t('cards:outcome.atTheTable', { student }),
-    state === 'unreachable' ? { style: 'positive' } : {},
-  );
   const withdraw = button(ref, 'withdraw-proposal', words.t('cards:outcome.withdraw'));
-  if (state === 'sent') return [atTheTable, withdraw];
-  if (state === 'unreachable') return [atTheTable, button(ref, 'send', words.t('cards:outcome.tryAgain')), withdraw];
+  if (state === 'sent') return [withdraw];
+  if (state === 'unreachable')
+    return [button(ref, 'at-the-table', words.t('cards:outcome.atTheTable', { student }), { style: 'positive' }), withdraw];
   return [];
 }

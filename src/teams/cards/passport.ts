@@ -39,11 +39,19 @@ export function passportCard(view: Passport, context: CardContext): IAdaptiveCar
 
 /** The card in one sentence. */
 export function passportSummary(view: Passport, words: WordsFor): string {
-  if (view.open === 0 && view.total === 0) return words.t('cards:passport.summaryEmpty');
+  if (view.agreements.length === 0 && view.total === 0) return words.t('cards:passport.summaryEmpty');
   return words.t('cards:passport.summary', {
-    agreements: words.t('cards:passport.open', { count: view.open }),
+    agreements: words.t('cards:passport.open', { count: running(view) }),
     entries: words.t('cards:passport.entries', { count: view.total }),
   });
+}
+
+function running({ agreements }: Passport): number {
+  return agreements.filter(isRunning).length;
+}
+
+function isRunning({ state }: Passport['agreements'][number]): boolean {
+  return state === 'agreed' || state === 'changed';
 }
 
 function passportWith(view: Passport, { words }: CardContext): IAdaptiveCard {
@@ -56,6 +64,7 @@ function passportWith(view: Passport, { words }: CardContext): IAdaptiveCard {
       ...notice(view.notice, words),
       title(words.t('cards:passport.title')),
       text(passportSummary(view, words), { spacing: 'None' }),
+      ...(view.open === 0 ? [] : [text(words.t('cards:passport.waiting', { count: view.open }), { weight: 'Bolder' })]),
       ...(PHASES.every((phase) => view.phases.progress[phase] === 'untouched') ? [] : [phaseMap(view.phases, words)]),
       heading(words.t('cards:passport.agreements')),
       ...(view.agreements.length === 0 ? [aside(words.t('cards:passport.noAgreements'))] : []),
@@ -72,13 +81,13 @@ function passportWith(view: Passport, { words }: CardContext): IAdaptiveCard {
 function agreementPanel(view: Passport, agreement: Passport['agreements'][number], place: number, words: WordsFor): CardElement {
   const act = (verb: string, label: string) =>
     button(view.ref, verb, label, { arg: agreement.id, tooltip: `${label}: ${shorten(agreement.what, 60)}` });
-  const running = agreement.state === 'agreed' || agreement.state === 'changed';
+  const open = isRunning(agreement);
   const more = `agreement-${place}`;
   return panel(
     [
       ...agreementLines(agreement, words),
       aside(seenBy(agreement, words)),
-      ...(running
+      ...(open
         ? [buttons(act('agreement-done', words.t('cards:passport.done')), reveal(words.t('cards:passport.otherwise'), more))]
         : [buttons(reveal(words.t('cards:passport.manage'), more))]),
       {
@@ -87,7 +96,7 @@ function agreementPanel(view: Passport, agreement: Passport['agreements'][number
         isVisible: false,
         items: [
           buttons(
-            ...(running
+            ...(open
               ? [
                   act('agreement-changed', words.t('cards:passport.changed')),
                   act('agreement-dropped', words.t('cards:passport.dropped')),

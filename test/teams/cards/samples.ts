@@ -299,7 +299,8 @@ export const SAMPLES: Readonly<Record<string, CardView>> = {
   'confirmation-here': {
     ...confirmation,
     via: 'mentor-screen',
-    filled: { 'item.i4.due': '2026-11-01', 'item.i2.decision': 'decline' },
+    conversation: ref,
+    filled: { 'item.i4.due': '2026-11-01', 'item.i2.decision': 'skip' },
     problems: { 'item.i4.due': { key: 'cards:pickLaterDate' } },
   },
   confirmed: {

@@ -182,7 +182,19 @@ describe('the confirmation', () => {
 
   it('comes back with what was filled in', () => {
     const { 'item.i2.decision': decision, 'item.i4.due': due } = inputs(sample('confirmation-here', 'confirmation'));
-    expect([decision, due]).toEqual(['decline', '2026-11-01']);
+    expect([decision, due]).toEqual(['skip', '2026-11-01']);
+  });
+});
+
+describe('the table', () => {
+  it('can be left for the closing', () => {
+    expect(verbs(sample('confirmation-here', 'confirmation'))).toEqual(['confirm', 'withdraw-proposal']);
+  });
+
+  it('is offered when the student cannot be reached', () => {
+    expect(verbs(sample('outcome-sent', 'outcome'))).toEqual(['withdraw-proposal']);
+    expect(verbs(sample('outcome-unreachable', 'outcome'))).toEqual(['at-the-table', 'withdraw-proposal']);
+    expect(verbs(sample('outcome-answered', 'outcome'))).toEqual([]);
   });
 });
 
@@ -232,7 +244,7 @@ describe('what became of an agreement', () => {
 
   it('is saved with the state it is to have', () => {
     const [save] = parts(sample('agreement-dropped', 'agreement-outcome')).filter(({ verb }) => verb === 'agreement-save');
-    expect(save?.['data']).toMatchObject({ arg: 'agr-1', to: 'dropped' });
+    expect(save?.['data']).toMatchObject({ arg: 'dropped' });
   });
 });
 
