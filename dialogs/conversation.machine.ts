@@ -42,13 +42,15 @@ export const conversationMachine = conversation.createMachine({
         where: { type: 'history', history: 'deep', target: 'preparing' },
         preparing: {
           on: {
+            // Nothing has been said yet, so there is nothing to ask about.
+            'mentor.stopped': '#conversation.ended',
             'mentor.began': [
               { guard: 'isLive', target: 'talking', actions: 'keepChoices' },
               { target: 'screen-off', actions: 'keepChoices' },
             ],
           },
         },
-        'screen-off': { on: { 'mentor.cameBack': 'closing' } },
+        'screen-off': { on: { 'mentor.cameBack': 'closing', 'mentor.putAside': { actions: 'turnOpeners' } } },
         talking: {
           initial: 'look-back',
           on: {
@@ -73,8 +75,8 @@ export const conversationMachine = conversation.createMachine({
         },
       },
     },
-    paused: { on: { 'mentor.resumed': 'under-way.where', 'mentor.stopped': 'stopping' } },
-    stopping: { on: { 'mentor.confirmedStop': 'ended', 'mentor.keptGoing': 'under-way.where' } },
+    paused: { on: { 'mentor.resumed': 'under-way.where', 'mentor.stopped': 'stopping', 'mentor.wrappedUp': 'under-way.closing' } },
+    stopping: { on: { 'mentor.confirmedStop': 'ended', 'mentor.keptGoing': 'under-way.where', 'mentor.wrappedUp': 'under-way.closing' } },
     confirming: {
       initial: 'waiting',
       on: {
@@ -84,7 +86,7 @@ export const conversationMachine = conversation.createMachine({
       states: {
         waiting: { on: { 'student.wasNotReached': 'unreachable' } },
         unreachable: { on: { 'mentor.broughtToTheTable': 'at-the-table' } },
-        'at-the-table': {},
+        'at-the-table': { on: { 'mentor.leftTheTable': 'unreachable' } },
       },
     },
     ended: { type: 'final' },

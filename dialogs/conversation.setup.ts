@@ -94,6 +94,7 @@ export type ConversationEvent =
   | { type: 'mentor.proposed'; closing: Closing }
   | { type: 'mentor.tookBack' }
   | { type: 'mentor.broughtToTheTable' }
+  | { type: 'mentor.leftTheTable' }
   | { type: 'student.wasNotReached' }
   | { type: 'student.answered' };
 
@@ -137,6 +138,7 @@ export const conversation = setup({
       return { notes: [...context.notes, note], nextId: context.nextId + 1 };
     }),
     putAside: assign(({ context, event }) => ({ passed: [...context.passed, ...(event as EventOf<'mentor.putAside'>).ids] })),
+    turnOpeners: assign(({ context }) => ({ rotation: context.rotation + 1 })),
     openStory: assign(({ context }) => ({ story: context.story + 1 })),
     undoLast: assign(({ context }) => withoutLast(context)),
     correctNotes: assign(({ context, event }) => ({ notes: corrected(context.notes, event as EventOf<'mentor.corrected'>) })),

@@ -1,7 +1,7 @@
 import type { ConversationContext } from './conversation.setup.ts';
 import { isPhaseComplete, reachedPhases } from './phases/conditions.ts';
 import type { Standing } from './rules/rule.ts';
-import type { RuleId } from './vocabulary.ts';
+import { COMPETENCIES, type Competency, type RuleId, RULES } from './vocabulary.ts';
 
 /** Something that is so of a conversation, for coverage: a kind and an id, never text, names or feelings (domain.md §8). */
 export type Fact = { readonly kind: FactKind; readonly value: string };
@@ -28,27 +28,34 @@ export function factsOf(context: ConversationContext, standings: Readonly<Record
   const reached = reachedPhases(context);
   if (reached.length === 0) return [];
 
-  const competencies = new Set([
-    ...context.asked.map(({ competency }) => competency),
-    ...context.agreements.map(({ competency }) => competency),
-    ...(context.closing?.agreements ?? []).map(({ competency }) => competency),
-    context.closing?.quality ? 'qualities' : null,
-    context.closing?.motive ? 'motives' : null,
-  ]);
-  const judged = Object.entries(standings).filter(([, standing]) => standing === 'honoured' || standing === 'slipped');
-
+  const judged = RULES.filter((rule) => standings[rule] === 'honoured' || standings[rule] === 'slipped');
   return [
     { kind: 'moment', value: context.moment },
     { kind: 'length', value: context.length },
     { kind: 'mode', value: context.mode },
-    ...reached.map((value) => ({ kind: 'phase.reached', value }) as const),
-    ...reached.filter((phase) => isPhaseComplete(phase, context)).map((value) => ({ kind: 'phase.completed', value }) as const),
-    ...[...competencies].filter((value) => value !== null && value !== '').map((value) => ({ kind: 'competency', value }) as const),
-    ...(startedFromExperience(context) ? [{ kind: 'from-experience', value: 'yes' } as const] : []),
-    ...(context.asked.some(({ id }) => id?.startsWith('FU')) ? [{ kind: 'looked-back-on-agreement', value: 'yes' } as const] : []),
-    ...judged.map(([value]) => ({ kind: 'rule.observed', value }) as const),
-    ...judged.filter(([, standing]) => standing === 'honoured').map(([value]) => ({ kind: 'rule.honoured', value }) as const),
+    ...each('phase.reached', reached),
+    ...each('phase.completed', reached.filter((phase) => isPhaseComplete(phase, context))),
+    ...each('competency', competenciesIn(context)),
+    ...each('from-experience', startedFromExperience(context) ? ['yes'] : []),
+    ...each('looked-back-on-agreement', context.asked.some(({ id }) => id?.startsWith('FU')) ? ['yes'] : []),
+    ...each('rule.observed', judged),
+    ...each('rule.honoured', judged.filter((rule) => standings[rule] === 'honoured')),
   ];
+}
+
+function each(kind: FactKind, values: readonly string[]): readonly Fact[] {
+  return values.map((value) => ({ kind, value }));
+}
+
+/** A competency came up when a question that feeds it was asked, or something that feeds it was agreed or put down at the closing. */
+function competenciesIn({ asked, agreements, closing }: ConversationContext): readonly Competency[] {
+  const fed = new Set<Competency | '' | null>([
+    ...asked.map(({ competency }) => competency),
+    ...[...agreements, ...(closing?.agreements ?? [])].map(({ competency }) => competency),
+    ...(closing?.quality ? (['qualities'] as const) : []),
+    ...(closing?.motive ? (['motives'] as const) : []),
+  ]);
+  return COMPETENCIES.filter((competency) => fed.has(competency));
 }
 
 function startedFromExperience({ notes, closing }: ConversationContext): boolean {

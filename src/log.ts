@@ -8,13 +8,17 @@ export function createLog(level: 'debug' | 'info' | 'warn' | 'error' | 'silent')
   return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
 }
 
-/** What may be told of an error: its name and code, and its own code's cause. Messages may hold personal text and stay out. */
-export function toldOf(error: unknown): { error: string; cause?: string } {
+/** What may be told of an error. */
+export type Told = { readonly error: string; readonly at?: readonly string[]; readonly cause?: Told };
+
+/** An error by its code (or name) and where it arose, and the same of its cause. Messages may hold personal text and stay out. */
+export function toldOf(error: unknown): Told {
   if (!(error instanceof Error)) return { error: typeof error };
-  const name = codeOf(error) ?? error.name;
-  return error.cause instanceof Error ? { error: name, cause: codeOf(error.cause) ?? error.cause.name } : { error: name };
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+  return { error: code, at: framesOf(error), ...(error.cause === undefined ? {} : { cause: toldOf(error.cause) }) };
 }
 
-function codeOf(error: Error): string | undefined {
-  return 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+function framesOf({ stack = '' }: Error): readonly string[] {
+  const frames = stack.split('\n').filter((line) => line.startsWith('    at '));
+  return frames.slice(0, 3).map((line) => line.trim().replace(/file:\/\/.*\/(?=(?:src|dialogs|node_modules)\/)/u, ''));
 }

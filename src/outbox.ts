@@ -7,6 +7,7 @@ import type { CardView, Reply } from './reply.ts';
 import { cardAt, placeCard } from './store/cards.ts';
 import { anyChat, type Chat, chatOfPerson, findChat, lockChat, setReachable } from './store/chats.ts';
 import { type Claimed, claim, markFailed, markSent, markUnreachable, nextDue, retryAt } from './store/outbox.ts';
+import { StoreError } from './store/errors.ts';
 import { findPerson, type Person } from './store/people.ts';
 import type { Store, Tx } from './store/store.ts';
 import type { NewId } from './store/uuid7.ts';
@@ -150,10 +151,14 @@ async function shrink(parts: OutboxParts, chat: Chat, activityId: string, activi
 }
 
 async function failed(parts: OutboxParts, message: Claimed, error: unknown): Promise<void> {
-  const problem = error instanceof ConnectorError ? error.code : 'failed';
-  parts.log.warn({ code: 'not-sent', problem, attempt: message.attempts, id: message.id, ...toldOf(error) });
+  // The database is away: the lease runs out and the message comes round again.
+  if (error instanceof StoreError) return parts.log.warn({ code: 'not-settled', id: message.id, ...toldOf(error) });
+  // What cannot be made into a message will not be next time either, and must not hold up what comes after it.
+  const problem = error instanceof ConnectorError ? error.code : 'unmakeable';
+  const level = problem === 'unmakeable' ? 'error' : 'warn';
+  parts.log[level]({ code: 'not-sent', problem, attempt: message.attempts, id: message.id, ...toldOf(error) });
   if (problem === 'unreachable' || (problem === 'gone' && message.op === 'send')) return unreachable(parts, message, message.chatId, problem);
-  if (problem === 'refused' || problem === 'gone' || message.attempts >= MOST_ATTEMPTS) return settle(parts, (tx) => markFailed(tx, message, problem));
+  if (problem === 'refused' || problem === 'gone' || problem === 'unmakeable' || message.attempts >= MOST_ATTEMPTS) return settle(parts, (tx) => markFailed(tx, message, problem));
   const wait = (error instanceof ConnectorError ? error.retryAfterMs : null) ?? Math.min(1_000 * 2 ** (message.attempts - 1), 300_000);
   return settle(parts, (tx) => retryAt(tx, message, parts.now() + wait, problem));
 }

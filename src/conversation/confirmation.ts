@@ -16,7 +16,7 @@ export async function confirmationView(desk: Desk, { row }: Pick<Held, 'row'>, v
 }
 
 /** The same for a proposal that is at hand. */
-export async function viewOf(desk: Pick<Desk, 'tx' | 'today'>, proposal: Proposal, via: Via, { filled, problems = {} }: { filled?: Readonly<Record<string, string>>; problems?: Readonly<Record<string, Line>> } = {}): Promise<CardView> {
+export async function viewOf(desk: Pick<Desk, 'tx' | 'at' | 'today'>, proposal: Proposal, via: Via, { filled, problems = {} }: { filled?: Readonly<Record<string, string>>; problems?: Readonly<Record<string, Line>> } = {}): Promise<CardView> {
   const { tenantId } = proposal;
   const mentor = await findPerson(desk.tx, { tenantId, id: proposal.mentorId });
   const student = await findPerson(desk.tx, { tenantId, id: proposal.studentId });
@@ -28,6 +28,7 @@ export async function viewOf(desk: Pick<Desk, 'tx' | 'today'>, proposal: Proposa
     mentor: mentor ? firstName(mentor) : '',
     via,
     items: (proposal.items as ProposalContent).items,
+    ...(via === 'mentor-screen' ? { conversation: { subject: proposal.conversationId, rev: desk.at } } : {}),
     ...(filled ? { filled } : {}),
     problems,
     today: desk.today,

@@ -16,7 +16,7 @@ const PLAIN: Readonly<Record<string, Extract<ConversationEvent, { type: `mentor.
   'new-story': 'mentor.openedStory',
   undo: 'mentor.undid',
   pause: 'mentor.paused',
-  'not-now': 'mentor.paused',
+  'not-now': 'mentor.stopped',
   resume: 'mentor.resumed',
   'wrap-up': 'mentor.wrappedUp',
   stop: 'mentor.stopped',
@@ -24,6 +24,7 @@ const PLAIN: Readonly<Record<string, Extract<ConversationEvent, { type: `mentor.
   'stop-no': 'mentor.keptGoing',
   'withdraw-proposal': 'mentor.tookBack',
   'at-the-table': 'mentor.broughtToTheTable',
+  'leave-table': 'mentor.leftTheTable',
 };
 
 /** The event of a verb that needs nothing else, or undefined. */

@@ -108,9 +108,9 @@ function closingView(shown: Shown, { notice, problems = {} }: Extras): CardView 
 }
 
 /** The card on which a mentor corrects what was noted. */
-export function notesView(shown: Shown, notice?: Line): CardView {
+export function notesView(shown: Shown, page: number): CardView {
   const notes = shown.place.context.notes.map(noteView);
-  return { card: 'notes', ref: refOf(shown), student: shown.student, notes, ...(notice ? { notice } : {}) };
+  return { card: 'notes', ref: refOf(shown), student: shown.student, notes, page };
 }
 
 function noteView({ id, phase, elements, text }: ConversationContext['notes'][number]): NoteView {

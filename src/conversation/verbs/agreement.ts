@@ -96,6 +96,9 @@ function problemIn(text: string, { locale, today }: Desk): Line | undefined {
   return { key: read.problem === 'past' ? 'chat:problem.datePast' : 'chat:problem.dateImpossible', params: { text: text.slice(...read.span) } };
 }
 
+/** The date is left for the closing; the card that asked for it shrinks. */
+export const dateLater: Handler = (desk, request) => Promise.resolve(say(desk, request, { card: 'line', line: { key: 'chat:dateLater' } }));
+
 /** Leaves the closing for what it was and goes back to the talk, keeping what was filled in. */
 export const backToTalk: Handler = async (desk, request): Promise<Outcome | undefined> => {
   const subject = await subjectOf(desk, request);

@@ -1,6 +1,6 @@
 import type { Role } from '../../store/people.ts';
 import type { Handler } from '../desk.ts';
-import { addAgreement, agreement, backToTalk, send, setDate } from './agreement.ts';
+import { addAgreement, agreement, backToTalk, dateLater, send, setDate } from './agreement.ts';
 import { glossary, help, language, setLanguage } from './common.ts';
 import { confirm } from './confirm.ts';
 import { becameOf, passport, saveOutcome, share, unshare, withdrawFromPassport } from './passport.ts';
@@ -15,7 +15,7 @@ const EVERYONE: readonly Role[] = ['mentor', 'student', 'coordinator', 'admin'];
 const MENTOR: readonly Role[] = ['mentor'];
 const STUDENT: readonly Role[] = ['student'];
 
-const talking = ['begin', 'afterwards', 'asked', 'asked-number', 'next', 'back', 'others', 'note', 'said', 'undo', 'save-notes', 'new-story', 'pause', 'not-now', 'wrap-up', 'stop', 'stop-yes', 'stop-no', 'withdraw-proposal', 'at-the-table']; // prettier-ignore
+const talking = ['begin', 'afterwards', 'asked', 'asked-number', 'next', 'back', 'others', 'note', 'said', 'undo', 'save-notes', 'new-story', 'pause', 'not-now', 'wrap-up', 'stop', 'stop-yes', 'stop-no', 'withdraw-proposal', 'at-the-table', 'leave-table']; // prettier-ignore
 
 /** Every verb, by name. */
 export const VERBS: Readonly<Record<string, Verb>> = {
@@ -27,6 +27,7 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   resume: { for: MENTOR, handle: resume },
   notes: { for: MENTOR, handle: notes },
   agreement: { for: MENTOR, handle: agreement },
+  'date-later': { for: MENTOR, handle: dateLater },
   'set-date': { for: MENTOR, handle: setDate },
   'add-agreement': { for: MENTOR, handle: addAgreement },
   send: { for: MENTOR, handle: send },

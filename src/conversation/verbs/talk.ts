@@ -29,8 +29,12 @@ export const notes: Handler = async (desk, request) => {
   if (!subject || 'outcome' in subject) return subject?.outcome;
   const { current } = subject;
   if (current.place.context.notes.length === 0) return showCurrent(desk, request, current, { key: 'chat:noNotes' });
-  return show(desk, request, slotOf(current.row.id), notesView(shownOf(desk, current)), leftOf(current));
+  return show(desk, request, slotOf(current.row.id), notesView(shownOf(desk, current), pageOf(request.arg)), leftOf(current));
 };
+
+function pageOf(arg: string): number {
+  return /^\d{1,3}$/u.test(arg) ? Number(arg) : 0;
+}
 
 /** Shows where the conversation stands, with a line on top. */
 export async function showCurrent(desk: Desk, request: Request, current: Held, notice?: Line): Promise<Outcome> {
@@ -60,6 +64,7 @@ function eventsFor(desk: Desk, request: Request, current: Held): readonly Conver
     case 'begin':
       return [beginEvent(request, current.place.context.moment)];
     case 'others':
+      if (current.place.state === 'screen-off') return [{ type: 'mentor.putAside', ids: [] }];
       return [{ type: 'mentor.putAside', ids: shownQuestions(desk, current).map(({ id }) => id) }];
     case 'asked':
     case 'asked-number':

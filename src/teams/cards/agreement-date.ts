@@ -18,7 +18,7 @@ export function agreementDateCard(view: View<'agreement-date'>, { words, today }
     ],
     [
       button(view.ref, 'set-date', words.t('cards:agreementDate.save'), { style: 'positive' }),
-      button(view.ref, 'back-to-talk', words.t('cards:agreementDate.later'), { inputs: false }),
+      button(view.ref, 'date-later', words.t('cards:agreementDate.later'), { inputs: false }),
     ],
   );
 }

@@ -39,7 +39,7 @@ export function confirmationCard(view: View<'confirmation'>, { words, today }: C
       choice(
         'sharing',
         words.t('cards:confirmation.sharing', names),
-        view.filled?.['sharing'] ?? 'only-me',
+        view.filled?.['sharing'] ?? 'agreements',
         SHARING.map((sharing) => [sharing, words.t(`cards:confirmation.share.${sharing}`, names)]),
         { style: 'expanded', spacing: 'Medium' },
       ),
@@ -49,7 +49,7 @@ export function confirmationCard(view: View<'confirmation'>, { words, today }: C
       button(view.ref, 'confirm', words.t('cards:confirmation.confirm'), { style: 'positive' }),
       ...(view.conversation === undefined
         ? []
-        : [button(view.conversation, 'withdraw-proposal', words.t('cards:confirmation.notHere'), { inputs: false })]),
+        : [button(view.conversation, 'leave-table', words.t('cards:confirmation.notHere'), { inputs: false })]),
     ],
   );
 }
