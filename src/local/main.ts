@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readPeople } from './people.ts';
+import { readSchool } from './people.ts';
 import { startLocal, type Running } from './start.ts';
 
 /**
@@ -8,7 +8,7 @@ import { startLocal, type Running } from './start.ts';
  *
  *     node src/local/main.ts [--port 3979] [--bot http://127.0.0.1:3978/api/messages] [--school demo/school] [--state .data/local-chats.json]
  *
- * What is not given comes from LOCAL_PORT, PORT and DATA_DIR.
+ * What is not given comes from LOCAL_PORT, PORT, SCHOOL_DIR and DATA_DIR.
  */
 const { env } = process;
 const { values } = parseArgs({
@@ -17,7 +17,6 @@ const { values } = parseArgs({
     bot: { type: 'string' },
     school: { type: 'string' },
     state: { type: 'string' },
-    tenant: { type: 'string' },
   },
 });
 
@@ -36,8 +35,7 @@ async function start(): Promise<Running> {
   return startLocal({
     port: Number(values.port ?? env['LOCAL_PORT'] ?? 3979),
     botUrl: values.bot ?? `http://127.0.0.1:${env['PORT'] ?? 3978}/api/messages`,
-    people: await readPeople(values.school ?? join(import.meta.dirname, '../../demo/school')),
-    tenantId: values.tenant ?? env['TENANT_ID'] ?? '00000000-0000-4000-8000-000000000001',
+    ...(await readSchool(values.school ?? env['SCHOOL_DIR'] ?? join(import.meta.dirname, '../../demo/school'))),
     stateFile: values.state ?? join(env['DATA_DIR'] ?? '.data', 'local-chats.json'),
     announce: true,
   });

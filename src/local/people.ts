@@ -2,11 +2,14 @@ import { readRoster, type Roster, type RosterPerson } from '../people/roster/rea
 import { uuidOf } from './ids.ts';
 import type { Person } from './protocol.ts';
 
+/** A school for the stand-in: its Entra tenant and its people. */
+export type LocalSchool = { tenantId: string; people: Person[] };
+
 /**
- * The people of a roster folder (`docs/roster.md`), mentors first. A roster knows no Entra object ids, so they are made from the account names:
+ * The school of a roster folder (`docs/roster.md`), students last. A roster knows no Entra object ids, so they are made from the account names:
  * always the same ones. Throws with the number of problems when the folder is not right; `npm run roster` names them.
  */
-export async function readPeople(folder: string): Promise<Person[]> {
+export async function readSchool(folder: string): Promise<LocalSchool> {
   const read = await readRoster(folder);
   if ('problems' in read) {
     throw new Error(
@@ -15,7 +18,8 @@ export async function readPeople(folder: string): Promise<Person[]> {
   }
   const { roster } = read;
   const people = roster.people.map((person) => personOf(person, roster));
-  return [...people.filter(isStaff), ...people.filter((person) => !isStaff(person))];
+  const [students, staff] = [people.filter(isStudent), people.filter((person) => !isStudent(person))];
+  return { tenantId: roster.school.tenantId, people: [...staff, ...students] };
 }
 
 function personOf({ sourcedId, upn, givenName, familyName, roles, team, group }: RosterPerson, roster: Roster): Person {
@@ -35,6 +39,6 @@ function personOf({ sourcedId, upn, givenName, familyName, roles, team, group }:
   };
 }
 
-function isStaff({ roles }: Person): boolean {
-  return roles.some((role) => role !== 'student');
+function isStudent({ roles }: Person): boolean {
+  return roles.includes('student');
 }

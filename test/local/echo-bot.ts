@@ -63,12 +63,15 @@ export type Stage = {
   readonly bot: EchoBot;
   readonly connector: Connector;
   as(personId: string): Promise<LocalClient>;
+  /** A new bot with the same replies at the port of the one that was closed. */
+  restartBot(port: number): Promise<EchoBot>;
   close(): Promise<void>;
 };
 
 /** A stand-in with a bot behind it. */
 export async function stage(reply?: Reply, options: Partial<LocalOptions> = {}): Promise<Stage> {
-  const bot = await startEchoBot(reply);
+  const bots = [await startEchoBot(reply)] as [EchoBot, ...EchoBot[]];
+  const [bot] = bots;
   const local = await startLocal({ port: 0, botUrl: bot.url, people: FEW_PEOPLE, tenantId: TENANT, ...options });
   const clients: LocalClient[] = [];
   return {
@@ -80,10 +83,15 @@ export async function stage(reply?: Reply, options: Partial<LocalOptions> = {}):
       clients.push(client);
       return client;
     },
+    async restartBot(port) {
+      const again = await startEchoBot(reply, port);
+      bots.push(again);
+      return again;
+    },
     async close() {
       for (const client of clients) client.close();
       await local.close();
-      await bot.close();
+      for (const each of bots) await each.close();
     },
   };
 }

@@ -43,6 +43,11 @@ export class LogView {
     for (const message of messages) this.show(message);
   }
 
+  /** The id of the newest message. */
+  get last(): string | undefined {
+    return [...this.#views.keys()].at(-1);
+  }
+
   /** A new message, or one that changed. */
   show(message: Message): void {
     const known = this.#views.get(message.id);

@@ -5,13 +5,12 @@ import { roleWord, wordsIn, type Words } from './words.ts';
 const MOST = 60;
 let number = 0;
 
-/** A search field over everybody who has no place on the screen yet: arrow keys and Enter, or the mouse. Escape leaves it as it was. */
-export function openPicker(
+/** A search field over everybody who has no place on the screen yet: arrow keys and Enter, or the mouse. */
+export function pickerPanel(
   free: readonly Seat[],
   people: readonly Seat[],
   now: Seat,
   pick: (person: Seat) => void,
-  leave: () => void,
 ): HTMLElement {
   const words = wordsIn(now.locale);
   const id = `picker-${(number += 1)}`;
@@ -54,14 +53,9 @@ export function openPicker(
     }
     const person = found[at];
     if (event.key === 'Enter' && person) pick(person);
-    if (event.key === 'Escape') leave();
-  });
-  panel.addEventListener('focusout', ({ relatedTarget }) => {
-    if (!panel.contains(relatedTarget as Node | null)) leave();
   });
   // A press must not take the focus from the search field before the click counts.
   list.addEventListener('pointerdown', (event) => event.preventDefault());
-  queueMicrotask(() => search.focus());
   fill();
   return panel;
 }

@@ -4,19 +4,12 @@ import { Composer } from './composer.ts';
 import { tagOf } from './dates.ts';
 import { openDialog } from './dialog.ts';
 import { button, el } from './dom.ts';
+import { seatHead, type HeadDeeds } from './head.ts';
 import { LogView } from './log.ts';
-import { openPicker, whoButton } from './picker.ts';
-import { settingsPanel } from './settings.ts';
 import { wordsIn } from './words.ts';
 
-/** What a place on the screen asks of the page around it. */
-export type SeatDeeds = {
-  people: () => readonly Seat[];
-  free: () => readonly Seat[];
-  swap: (to: Seat) => void;
-  leave: () => void;
-  news: () => void;
-};
+/** What a place on the screen asks of the page around it. `news`: the bot said something. */
+export type SeatDeeds = HeadDeeds & { news: () => void };
 
 /** One person's place on the screen: who it is, their settings, their chat. */
 export class SeatView {
@@ -63,40 +56,15 @@ export class SeatView {
       press: (message, action) => this.#press(message, action),
       again: ({ id }) => void sayAgain(seat.id, id),
     });
-    this.element.replaceChildren(this.#head(), this.#log.element, seat.installed ? this.#composer.element : this.#absent());
+    const head = seatHead(
+      () => this.seat,
+      this.#deeds,
+      (change) => void this.#choose(change),
+    );
+    this.element.replaceChildren(head, this.#log.element, seat.installed ? this.#composer.element : this.#absent());
     this.#log.toEnd();
     this.#composer.suggest(messages.at(-1)?.choices ?? []);
     messages.slice(-10).forEach((message) => void this.#refresh(message));
-  }
-
-  #head(): HTMLElement {
-    const { seat } = this;
-    const words = wordsIn(seat.locale);
-    const panel = el('div', { class: 'panel', hidden: true });
-    const settings = button(`${words.settings} ${seat.name}`, () => toggle(Boolean(panel.hidden)), {
-      icon: 'settings',
-      class: 'plain',
-      'aria-expanded': 'false',
-    });
-    const toggle = (open: boolean, content = settingsPanel(this.seat, (change) => void this.#choose(change))): void => {
-      panel.hidden = !open;
-      panel.replaceChildren(...(open ? [content] : []));
-      settings.setAttribute('aria-expanded', String(open));
-    };
-    const who = whoButton(seat, this.#deeds.people(), () => {
-      const back = (): void => toggle(false);
-      panel.hidden = false;
-      settings.setAttribute('aria-expanded', 'false');
-      panel.replaceChildren(openPicker(this.#deeds.free(), this.#deeds.people(), seat, this.#deeds.swap, back));
-    });
-    panel.addEventListener('keydown', ({ key }) => {
-      if (key !== 'Escape') return;
-      const opener = panel.querySelector('.picker') ? who : settings;
-      toggle(false);
-      opener.focus();
-    });
-    const leave = button(`${words.closeSeat} ${seat.name}`, this.#deeds.leave, { icon: 'close', class: 'plain leave' });
-    return el('header', { class: 'seat-head' }, el('h2', {}, who), el('div', { class: 'seat-tools' }, settings, leave), panel);
   }
 
   #absent(): HTMLElement {
@@ -107,7 +75,7 @@ export class SeatView {
 
   #showMessage(message: Message): void {
     this.#log?.show(message);
-    this.#composer?.suggest(message.from === 'bot' ? message.choices : []);
+    if (this.#log?.last === message.id) this.#composer?.suggest(message.choices);
     if (message.from === 'bot') this.#deeds.news();
     void this.#refresh(message);
   }
@@ -148,7 +116,7 @@ export class SeatView {
     const open = this.element.querySelector('.settings') !== null;
     void loadChat(seat.id).then((chat) => {
       this.#draw(chat);
-      if (open) this.element.querySelector<HTMLElement>('.seat-tools button')?.click();
+      if (open) this.element.querySelector<HTMLElement>('.settings-button')?.click();
     });
   }
 }
