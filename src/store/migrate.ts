@@ -22,7 +22,9 @@ export async function migrateSqlite(sqlite: Sqlite.Database, db: Kysely<Database
 export async function migratePostgres(db: Kysely<Database>): Promise<void> {
   const { rows } = await sql<{ schema: string | null }>`select current_schema() as schema`.execute(db);
   const schema = rows[0]?.schema ?? 'public';
-  const tables = (await db.introspection.getTables()).filter((table) => table.schema === schema).map(({ name }) => name);
+  const tables = (await db.introspection.getTables({ withInternalKyselyTables: true }))
+    .filter((table) => table.schema === schema)
+    .map(({ name }) => name);
   const ours = tables.includes('kysely_migration');
   if (!ours && tables.some((name) => name === 'people' || name === 'schools')) {
     throw new StoreError(

@@ -23,7 +23,9 @@ export async function openPostgres(url: string, codec: Codec, onIdleError: (erro
         oid === INT8 ? Number : pg.types.getTypeParser(oid, format as 'text'),
     },
   });
-  pool.on('error', onIdleError);
+  pool.on('error', (error) => {
+    if (!pool.ending) onIdleError(error);
+  });
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: namedStatements(pool) }) });
   try {
     await migratePostgres(db);

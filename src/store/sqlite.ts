@@ -23,7 +23,7 @@ export async function openSqlite(dataDir: string, codec: Codec): Promise<Store> 
     await migrateSqlite(sqlite, db);
   } catch (error) {
     sqlite.close();
-    throw error;
+    throw codeOf(error).startsWith('SQLITE_') ? openingError(error, dataDir, join(dataDir, SQLITE_FILE)) : error;
   }
   return groupCommit({ sqlite, db, codec });
 }

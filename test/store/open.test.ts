@@ -1,0 +1,149 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdir, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Sqlite from 'better-sqlite3';
+import pg from 'pg';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { plainCodec } from '../../src/store/codec.ts';
+import { openStore } from '../../src/store/open.ts';
+import { SQLITE_FILE } from '../../src/store/sqlite.ts';
+import { makeDatabase, temporaryFolder } from './engines.ts';
+import { addPeople, TENANT } from './rows.ts';
+
+const DATABASE_URL = process.env['DATABASE_URL'];
+const CHILD = fileURLToPath(new URL('open-child.ts', import.meta.url));
+const codec = plainCodec;
+
+/** Opens the store in a process of its own and commits one turn there. Gives the exit code. */
+async function runChild(dataDir: string, turn: number): Promise<unknown> {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', CHILD, dataDir, String(turn)], {
+    stdio: 'inherit',
+  });
+  const [code] = await once(child, 'close');
+  return code;
+}
+
+describe('opening SQLite', () => {
+  let folder: { path: string; remove: () => Promise<void> };
+  beforeEach(async () => {
+    folder = await temporaryFolder();
+  });
+  afterEach(() => folder.remove());
+
+  test('makes the folder and a file that only its owner reads', async () => {
+    const dataDir = join(folder.path, 'data', 'deep');
+    const store = await openStore({ dataDir, codec });
+    await store.close();
+    expect((await stat(dataDir)).mode & 0o777).toBe(0o700);
+    expect((await stat(join(dataDir, SQLITE_FILE))).mode & 0o777).toBe(0o600);
+  });
+
+  test('what was written is there after opening again', async () => {
+    const first = await openStore({ dataDir: folder.path, codec });
+    await first.transaction(addPeople);
+    await first.close();
+    const second = await openStore({ dataDir: folder.path, codec });
+    const people = await second.transaction((tx) =>
+      tx.db.selectFrom('people').select('id').where('tenant_id', '=', TENANT).orderBy('id').execute(),
+    );
+    expect(people).toEqual([{ id: 'bram' }, { id: 'karin' }, { id: 'omar' }, { id: 'sara' }]);
+    await second.close();
+  });
+
+  test('four processes at once on an empty folder all succeed', async () => {
+    const outcomes = await Promise.all(Array.from({ length: 4 }, (_, turn) => runChild(folder.path, turn)));
+    expect(outcomes).toEqual([0, 0, 0, 0]);
+    const store = await openStore({ dataDir: folder.path, codec });
+    const rows = await store.transaction((tx) => tx.db.selectFrom('ledger').select('key').orderBy('key').execute());
+    expect(rows).toEqual([{ key: '0' }, { key: '1' }, { key: '2' }, { key: '3' }]);
+    await store.close();
+  });
+
+  test('the journal is a write-ahead log, also for who opens the file later', async () => {
+    const store = await openStore({ dataDir: folder.path, codec });
+    await store.close();
+    const sqlite = new Sqlite(join(folder.path, SQLITE_FILE));
+    expect(sqlite.pragma('journal_mode', { simple: true })).toBe('wal');
+    sqlite.close();
+  });
+
+  test('a file that is no database is refused and stays as it was', async () => {
+    await writeFile(join(folder.path, SQLITE_FILE), 'a letter to the school, not a database '.repeat(100));
+    await expect(openStore({ dataDir: folder.path, codec })).rejects.toMatchObject({ code: 'store-foreign' });
+    expect((await stat(join(folder.path, SQLITE_FILE))).size).toBe(3900);
+  });
+
+  test('the database of another program is refused', async () => {
+    const other = new Sqlite(join(folder.path, SQLITE_FILE));
+    other.exec('create table recipes (id text)');
+    other.close();
+    await expect(openStore({ dataDir: folder.path, codec })).rejects.toMatchObject({ code: 'store-foreign' });
+  });
+
+  test('a database of a newer version is refused', async () => {
+    const store = await openStore({ dataDir: folder.path, codec });
+    await store.close();
+    const sqlite = new Sqlite(join(folder.path, SQLITE_FILE));
+    sqlite.exec("insert into kysely_migration (name, timestamp) values ('9999-later', '2030-01-01')");
+    sqlite.close();
+    await expect(openStore({ dataDir: folder.path, codec })).rejects.toMatchObject({ code: 'store-newer' });
+  });
+
+  test('a place where no folder can be made is named', async () => {
+    await writeFile(join(folder.path, 'file'), '');
+    const opening = openStore({ dataDir: join(folder.path, 'file'), codec });
+    await expect(opening).rejects.toMatchObject({ code: 'store-unwritable' });
+    await expect(opening).rejects.toThrow(join(folder.path, 'file'));
+  });
+
+  test.skipIf(process.getuid?.() === 0)('a folder without the right to write is named', async () => {
+    await mkdir(join(folder.path, 'locked'));
+    await chmod(join(folder.path, 'locked'), 0o500);
+    await expect(openStore({ dataDir: join(folder.path, 'locked'), codec })).rejects.toMatchObject({ code: 'store-unwritable' });
+  });
+});
+
+test('a PostgreSQL server that is not there is said in a sentence', async () => {
+  const opening = openStore({ databaseUrl: 'postgres://nobody@127.0.0.1:1/none', codec });
+  await expect(opening).rejects.toMatchObject({ name: 'StoreError', code: 'store-unreachable' });
+});
+
+describe.skipIf(!DATABASE_URL)('opening PostgreSQL', () => {
+  let database: { url: string; drop: () => Promise<void> };
+  beforeEach(async () => {
+    database = await makeDatabase(DATABASE_URL ?? '');
+  });
+  afterEach(() => database.drop());
+
+  test('four instances at once on an empty database all succeed', async () => {
+    const stores = await Promise.all(Array.from({ length: 4 }, () => openStore({ databaseUrl: database.url, codec })));
+    await stores[0]?.transaction(addPeople);
+    const counts = await Promise.all(
+      stores.map((store) => store.transaction((tx) => tx.db.selectFrom('people').select('id').execute())),
+    );
+    expect(counts.map(({ length }) => length)).toEqual([4, 4, 4, 4]);
+    await Promise.all(stores.map((store) => store.close()));
+  });
+
+  test('an instance that starts again finds everything as it was', async () => {
+    const first = await openStore({ databaseUrl: database.url, codec });
+    await first.transaction(addPeople);
+    await first.close();
+    const second = await openStore({ databaseUrl: database.url, codec });
+    const people = await second.transaction((tx) =>
+      tx.db.selectFrom('people').select('id').where('tenant_id', '=', TENANT).orderBy('id').execute(),
+    );
+    expect(people).toEqual([{ id: 'bram' }, { id: 'karin' }, { id: 'omar' }, { id: 'sara' }]);
+    await second.close();
+  });
+
+  test('the tables of another program are refused', async () => {
+    const client = new pg.Client({ connectionString: database.url });
+    await client.connect();
+    await client.query('create table people (id text)');
+    await client.end();
+    await expect(openStore({ databaseUrl: database.url, codec })).rejects.toMatchObject({ code: 'store-foreign' });
+  });
+});

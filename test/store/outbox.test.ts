@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import {
+  claim,
+  type Claimed,
+  countOutbox,
+  enqueue,
+  markFailed,
+  markSent,
+  markUnreachable,
+  nextDue,
+  type Owed,
+  pruneOutbox,
+  retryAt,
+} from '../../src/store/outbox.ts';
+import { ENGINES } from './engines.ts';
+import { useStore } from './open-engine.ts';
+import { NOW, TENANT } from './rows.ts';
+
+const owed = (id: string, chatId: string | null, more: Partial<Owed> = {}): Owed => ({
+  tenantId: TENANT,
+  id,
+  chatId,
+  personId: null,
+  op: 'send',
+  slot: null,
+  payload: { says: id },
+  dueAt: NOW,
+  ...more,
+});
+
+describe.each(ENGINES)('the outbox on $name', (engine) => {
+  const db = useStore(engine);
+  const claimAt = (now: number, limit = 10): Promise<Claimed[]> => claim(db.store(), { now, limit, leaseMs: 1000 });
+  const one = (claimed: readonly Claimed[]): Claimed => {
+    if (claimed.length !== 1) throw new Error(`Expected one message, got ${claimed.length}`);
+    return claimed[0] as Claimed;
+  };
+  const settleAll = async (): Promise<void> => {
+    for (let held = await claimAt(NOW + 1e9); held.length > 0; held = await claimAt(NOW + 1e9)) {
+      for (const each of held) await db.in((tx) => markSent(tx, each));
+    }
+  };
+
+  test('of each chat the oldest message leaves first, whole', async () => {
+    await db.in((tx) =>
+      enqueue(tx, [owed('1', 'chat-a'), owed('2', 'chat-a'), owed('3', 'chat-b', { slot: 'guide', op: 'update' })], NOW),
+    );
+    const held = await claimAt(NOW);
+    expect(held).toEqual([
+      { ...owed('1', 'chat-a'), attempts: 1, createdAt: NOW },
+      { ...owed('3', 'chat-b', { slot: 'guide', op: 'update' }), attempts: 1, createdAt: NOW },
+    ]);
+    expect(await claimAt(NOW)).toEqual([]);
+    for (const each of held) expect(await db.in((tx) => markSent(tx, each))).toBe(true);
+    expect((await claimAt(NOW)).map(({ id }) => id)).toEqual(['2']);
+    await settleAll();
+  });
+
+  test('a message that must be tried again holds back the later ones of its chat', async () => {
+    await db.in((tx) => enqueue(tx, [owed('4', 'chat-a'), owed('5', 'chat-a')], NOW));
+    const first = one(await claimAt(NOW));
+    await db.in((tx) => retryAt(tx, first, NOW + 5000, 'connector-429'));
+    expect(await claimAt(NOW + 4999)).toEqual([]);
+    const again = one(await claimAt(NOW + 5000));
+    expect({ id: again.id, attempts: again.attempts }).toEqual({ id: '4', attempts: 2 });
+    await db.in((tx) => markFailed(tx, again, 'connector-400'));
+    expect(one(await claimAt(NOW + 5000)).id).toBe('5');
+    await settleAll();
+  });
+
+  test('a message planned for later holds nobody up, and leaves when it is due', async () => {
+    await db.in((tx) => enqueue(tx, [owed('6', 'chat-a', { dueAt: NOW + 86_400_000 }), owed('7', 'chat-a')], NOW));
+    const now = one(await claimAt(NOW));
+    expect(now.id).toBe('7');
+    await db.in((tx) => markSent(tx, now));
+    expect(await db.in((tx) => nextDue(tx))).toBe(NOW + 86_400_000);
+    expect(one(await claimAt(NOW + 86_400_000)).id).toBe('6');
+    await settleAll();
+  });
+
+  test('a sender that died loses its messages to another, and its late word does not count', async () => {
+    await db.in((tx) => enqueue(tx, [owed('8', 'chat-a')], NOW));
+    const dead = one(await claimAt(NOW));
+    expect(await claimAt(NOW + 999)).toEqual([]);
+    expect(await db.in((tx) => nextDue(tx))).toBe(NOW + 1000);
+    const alive = one(await claimAt(NOW + 1000));
+    expect(await db.in((tx) => markSent(tx, dead))).toBe(false);
+    expect(await db.in((tx) => markUnreachable(tx, alive, 'not-installed'))).toBe(true);
+    expect(await claimAt(NOW + 1e6)).toEqual([]);
+  });
+
+  test('a message for a person without a chat waits in a line of its own', async () => {
+    await db.in((tx) =>
+      enqueue(
+        tx,
+        [owed('9a', null, { personId: 'sara' }), owed('9b', null, { personId: 'sara' }), owed('9c', null, { personId: 'bram' })],
+        NOW,
+      ),
+    );
+    expect((await claimAt(NOW)).map(({ id }) => id)).toEqual(['9a', '9c']);
+    await settleAll();
+  });
+
+  test('every tenant gets its share', async () => {
+    await db.in((tx) => enqueue(tx, [owed('t1', 'x'), owed('t2', 'y'), owed('t3', 'x', { tenantId: 'tenant-2' })], NOW));
+    expect((await claimAt(NOW, 1)).map(({ tenantId, id }) => [tenantId, id])).toEqual([
+      [TENANT, 't1'],
+      ['tenant-2', 't3'],
+    ]);
+    await settleAll();
+  });
+
+  test('two senders at once never hold the same message', async () => {
+    const many = Array.from({ length: 60 }, (_, place) => owed(`m${String(place).padStart(2, '0')}`, `chat-${place % 30}`));
+    await db.in((tx) => enqueue(tx, many, NOW));
+    const held = (await Promise.all(Array.from({ length: 6 }, () => claimAt(NOW, 10)))).flat();
+    expect(new Set(held.map(({ id }) => id)).size).toBe(held.length);
+    expect(held.map(({ id }) => id).every((id) => id < 'm30')).toBe(true);
+    await settleAll();
+  });
+
+  test('everything that was owed is accounted for, and what was sent can be forgotten', async () => {
+    expect(await db.in((tx) => countOutbox(tx, TENANT))).toEqual({ sent: 71, failed: 1, unreachable: 1 });
+    expect(await db.in((tx) => nextDue(tx))).toBeNull();
+    expect(await db.in((tx) => pruneOutbox(tx, TENANT, NOW + 1))).toBe(73);
+    expect(await db.in((tx) => countOutbox(tx, TENANT))).toEqual({});
+  });
+});

@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { addConversation } from '../../src/store/conversations.ts';
+import { addGrants, granteesOf, revokeGrants } from '../../src/store/grants.ts';
+import {
+  addAgreements,
+  addEntries,
+  type Agreement,
+  agreementsFor,
+  agreementsOf,
+  countEntries,
+  entriesFor,
+  entriesOf,
+  type Entry,
+  findAgreement,
+  findEntry,
+  saveAgreement,
+  withdrawItem,
+} from '../../src/store/passport.ts';
+import {
+  addProposal,
+  loadProposal,
+  openProposals,
+  type Proposal,
+  proposalOfConversation,
+  settleProposal,
+} from '../../src/store/proposals.ts';
+import { addReading, readingsOf } from '../../src/store/readings.ts';
+import { ENGINES } from './engines.ts';
+import { useStore } from './open-engine.ts';
+import { addPeople, CONVERSATION, NOW, TENANT } from './rows.ts';
+
+const PROPOSAL: Proposal = {
+  tenantId: TENANT,
+  id: 'proposal-1',
+  conversationId: CONVERSATION.id,
+  studentId: 'sara',
+  mentorId: 'karin',
+  state: 'open',
+  items: [{ id: 'quality', kind: 'quality', text: 'Ik blijf rustig' }],
+  createdAt: NOW,
+  answeredAt: null,
+};
+
+const entry = (id: string, createdAt: number): Entry => ({
+  tenantId: TENANT,
+  id,
+  studentId: 'sara',
+  kind: 'quality',
+  source: 'conversation',
+  conversationId: CONVERSATION.id,
+  body: { text: `Ik blijf rustig (${id})` },
+  confirmedVia: 'own-chat',
+  createdAt,
+  updatedAt: createdAt,
+});
+
+const AGREEMENT: Agreement = {
+  tenantId: TENANT,
+  id: 'agreement-1',
+  studentId: 'sara',
+  conversationId: CONVERSATION.id,
+  body: { what: 'Een dag meelopen', helper: 'Ria', brings: 'Weten of het past' },
+  dueOn: '2026-12-08',
+  competency: 'work-exploration',
+  state: 'agreed',
+  confirmedVia: 'mentor-screen',
+  createdAt: NOW,
+  updatedAt: NOW,
+};
+
+describe.each(ENGINES)('a passport on $name', (engine) => {
+  const db = useStore(engine);
+  const sara = { tenantId: TENANT, studentId: 'sara', limit: 10 };
+  const forKarin = { ...sara, viewerId: 'karin' };
+  const grant = (itemId: string, granteeId = 'karin') => ({
+    tenantId: TENANT,
+    id: `grant-${itemId}-${granteeId}`,
+    studentId: 'sara',
+    itemId,
+    granteeId,
+    createdAt: NOW,
+  });
+
+  test('a proposal waits for the student and is settled once', async () => {
+    await db.in(addPeople);
+    await db.in((tx) => addConversation(tx, CONVERSATION));
+    await db.in((tx) => addProposal(tx, PROPOSAL));
+    expect(await db.in((tx) => openProposals(tx, TENANT, 'sara'))).toEqual([PROPOSAL]);
+    expect(await db.in((tx) => proposalOfConversation(tx, TENANT, CONVERSATION.id))).toEqual(PROPOSAL);
+
+    const answer = { state: 'answered', items: [{ id: 'quality', decision: 'confirmed' }], at: NOW + 1 } as const;
+    const settled = await Promise.all([
+      db.in((tx) => settleProposal(tx, PROPOSAL, answer)),
+      db.in((tx) => settleProposal(tx, PROPOSAL, answer)),
+    ]);
+    expect(settled.toSorted()).toEqual([false, true]);
+    expect(await db.in((tx) => openProposals(tx, TENANT, 'sara'))).toEqual([]);
+    expect(await db.in((tx) => loadProposal(tx, PROPOSAL))).toEqual({
+      ...PROPOSAL,
+      state: 'answered',
+      items: answer.items,
+      answeredAt: NOW + 1,
+    });
+  });
+
+  test('what was confirmed is the student’s, the newest first', async () => {
+    await db.in((tx) => addEntries(tx, [entry('e1', NOW), entry('e2', NOW + 2), entry('e3', NOW + 1)]));
+    await db.in((tx) => addAgreements(tx, [AGREEMENT]));
+    expect(await db.in((tx) => entriesOf(tx, { ...sara, limit: 2 }))).toEqual([entry('e2', NOW + 2), entry('e3', NOW + 1)]);
+    expect(await db.in((tx) => countEntries(tx, TENANT, 'sara'))).toBe(3);
+    expect(await db.in((tx) => agreementsOf(tx, sara))).toEqual([AGREEMENT]);
+    expect(await db.in((tx) => findEntry(tx, { tenantId: TENANT, id: 'e1' }))).toEqual(entry('e1', NOW));
+    expect(await db.in((tx) => findEntry(tx, { tenantId: 'tenant-2', id: 'e1' }))).toBeUndefined();
+  });
+
+  test('nobody else reads anything until the student shares it, and then only that', async () => {
+    expect(await db.in((tx) => entriesFor(tx, forKarin))).toEqual([]);
+    expect(await db.in((tx) => agreementsFor(tx, forKarin))).toEqual([]);
+    await db.in((tx) => addGrants(tx, [grant('e1'), grant('agreement-1'), grant('e1', 'omar')]));
+    await db.in((tx) => addGrants(tx, [{ ...grant('e1'), id: 'given-twice' }]));
+    expect(await db.in((tx) => entriesFor(tx, forKarin))).toEqual([entry('e1', NOW)]);
+    expect(await db.in((tx) => agreementsFor(tx, forKarin))).toEqual([AGREEMENT]);
+    expect(await db.in((tx) => agreementsFor(tx, { ...sara, viewerId: 'omar' }))).toEqual([]);
+    const [karin, omar] = [
+      { id: 'karin', givenName: 'Karin', familyName: 'de Wit' },
+      { id: 'omar', givenName: 'Omar', familyName: 'Haddad' },
+    ];
+    expect(await db.in((tx) => granteesOf(tx, TENANT, 'sara'))).toEqual(
+      new Map([
+        ['e1', [karin, omar]],
+        ['agreement-1', [karin]],
+      ]),
+    );
+  });
+
+  test('leave that is taken back counts at once, and only its student can take it back', async () => {
+    await db.in((tx) => revokeGrants(tx, { tenantId: TENANT, studentId: 'bram', itemId: 'e1' }));
+    expect(await db.in((tx) => entriesFor(tx, forKarin))).toEqual([entry('e1', NOW)]);
+    await db.in((tx) => revokeGrants(tx, { tenantId: TENANT, studentId: 'sara', itemId: 'e1', granteeId: 'karin' }));
+    expect(await db.in((tx) => entriesFor(tx, forKarin))).toEqual([]);
+    expect(await db.in((tx) => entriesFor(tx, { ...sara, viewerId: 'omar' }))).toEqual([entry('e1', NOW)]);
+  });
+
+  test('an agreement is marked as done with what it brought', async () => {
+    const done: Agreement = {
+      ...AGREEMENT,
+      state: 'done',
+      body: { ...AGREEMENT.body, outcome: 'Het past.' },
+      updatedAt: NOW + 9,
+    };
+    await db.in((tx) => saveAgreement(tx, done));
+    expect(await db.in((tx) => findAgreement(tx, AGREEMENT))).toEqual(done);
+  });
+
+  test('withdrawing takes an item and everybody’s leave away, for its own student only', async () => {
+    expect(await db.in((tx) => withdrawItem(tx, { tenantId: TENANT, id: 'e1', studentId: 'bram' }))).toBe(false);
+    expect(await db.in((tx) => entriesFor(tx, { ...sara, viewerId: 'omar' }))).toEqual([entry('e1', NOW)]);
+    expect(await db.in((tx) => withdrawItem(tx, { tenantId: TENANT, id: 'e1', studentId: 'sara' }))).toBe(true);
+    expect(await db.in((tx) => findEntry(tx, { tenantId: TENANT, id: 'e1' }))).toBeUndefined();
+    expect((await db.in((tx) => granteesOf(tx, TENANT, 'sara'))).has('e1')).toBe(false);
+  });
+
+  test('the student sees who looked along', async () => {
+    const reading = { tenantId: TENANT, id: 'r1', studentId: 'sara', readerId: 'karin', purpose: 'preparation', at: NOW };
+    await db.in((tx) => addReading(tx, reading));
+    expect(await db.in((tx) => readingsOf(tx, sara))).toEqual([
+      { readerId: 'karin', givenName: 'Karin', familyName: 'de Wit', purpose: 'preparation', at: NOW },
+    ]);
+  });
+});
