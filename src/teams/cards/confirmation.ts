@@ -23,7 +23,8 @@ const SHARING = ['only-me', 'agreements', 'all'] as const;
 
 /**
  * What the student confirms, rewords or declines. Inputs per item: `item.<id>.text`, `item.<id>.decision` (`keep` or
- * `skip`), for an agreement `item.<id>.due`; and `sharing`. Nothing is shared unless the student says so.
+ * `skip`), for an agreement `item.<id>.due`; and `sharing`: the agreements, unless the student
+ * chooses otherwise.
  */
 export function confirmationCard(view: View<'confirmation'>, { words, today }: CardContext): IAdaptiveCard {
   const here = view.via === 'mentor-screen';

@@ -18,6 +18,7 @@ export function pausedCard(view: View<'paused'>, { words }: CardContext): IAdapt
     ],
     [
       button(view.ref, 'resume', words.t('cards:paused.resume'), { style: 'positive' }),
+      button(view.ref, 'wrap-up', words.t('cards:guide.wrapUp')),
       button(view.ref, 'stop', words.t('cards:guide.stop')),
     ],
   );

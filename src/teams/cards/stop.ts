@@ -12,6 +12,7 @@ export function stopCard(view: View<'stop'>, { words }: CardContext): IAdaptiveC
     [title(stopSummary(view, words)), phaseMap(view.phases, words), text(words.t('cards:stop.kept', { student: view.student }))],
     [
       button(view.ref, 'stop-no', words.t('cards:stop.no'), { style: 'positive' }),
+      button(view.ref, 'wrap-up', words.t('cards:guide.wrapUp')),
       button(view.ref, 'stop-yes', words.t('cards:stop.yes'), { style: 'destructive' }),
     ],
   );

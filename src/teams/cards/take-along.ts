@@ -18,6 +18,7 @@ export function takeAlongCard(view: View<'take-along'>, { words }: CardContext):
     ],
     [
       button(view.ref, 'afterwards', words.t('cards:takeAlong.afterwards'), { style: 'positive' }),
+      button(view.ref, 'others', words.t('cards:guide.others')),
       button(view.ref, 'stop', words.t('cards:guide.stop')),
     ],
   );

@@ -163,7 +163,7 @@ describe('the closing', () => {
 });
 
 describe('the confirmation', () => {
-  it('keeps what the student keeps, and shares nothing unless asked', () => {
+  it('keeps what is on it and shares the agreements, unless the student chooses otherwise', () => {
     const confirmation = sample('confirmation', 'confirmation');
     expect(inputs(confirmation)).toEqual({
       'item.i1.text': 'Ik draaide een hele avonddienst mee in de keuken van Het Anker. Het was druk en het ging goed.',
@@ -175,7 +175,7 @@ describe('the confirmation', () => {
       'item.i4.text': 'Een middag meelopen bij de patisserie en foto’s maken van wat me opvalt',
       'item.i4.due': '2026-12-08',
       'item.i4.decision': 'keep',
-      sharing: 'only-me',
+      sharing: 'agreements',
     });
     expect(verbs(confirmation)).toEqual(['confirm']);
   });
@@ -188,7 +188,7 @@ describe('the confirmation', () => {
 
 describe('the table', () => {
   it('can be left for the closing', () => {
-    expect(verbs(sample('confirmation-here', 'confirmation'))).toEqual(['confirm', 'withdraw-proposal']);
+    expect(verbs(sample('confirmation-here', 'confirmation'))).toEqual(['confirm', 'leave-table']);
   });
 
   it('is offered when the student cannot be reached', () => {
