@@ -8,7 +8,7 @@ const text = z
 
 const environment = z.object({
   NODE_ENV: text,
-  PORT: text.pipe(z.coerce.number().int().min(0).max(65535).default(3978)),
+  PORT: text.transform((value) => Number(value ?? 3978)).pipe(z.number().int().min(0).max(65535)),
   HOST: text,
   DATA_DIR: text.pipe(z.string().default('.data')),
   DATABASE_URL: text.pipe(z.url({ protocol: /^postgres(ql)?$/u, error: 'must be a postgres:// address' }).optional()),
@@ -46,9 +46,11 @@ export type Config = {
 /** The settings cannot be used. `message` names each setting that is missing or wrong, a line each. */
 export class ConfigError extends Error {
   readonly code = 'config';
+  readonly problems: readonly string[];
 
-  constructor(readonly problems: readonly string[]) {
+  constructor(problems: readonly string[]) {
     super(['The settings cannot be used:', ...problems.map((problem) => `  - ${problem}`), 'See .env.example for what each setting means.'].join('\n'));
+    this.problems = problems;
   }
 }
 

@@ -11,13 +11,15 @@ export type ConnectorProblem = 'unreachable' | 'gone' | 'throttled' | 'refused' 
  * `throttled`: later, after `retryAfterMs`. `refused`: never, as it stands. `uncertain`: it may or may not have arrived.
  */
 export class ConnectorError extends Error {
-  constructor(
-    readonly code: ConnectorProblem,
-    readonly status: number,
-    readonly retryAfterMs: number | null,
-    options?: ErrorOptions,
-  ) {
+  readonly code: ConnectorProblem;
+  readonly status: number;
+  readonly retryAfterMs: number | null;
+
+  constructor(code: ConnectorProblem, status: number, retryAfterMs: number | null, options?: ErrorOptions) {
     super(`The connector answered ${status}: ${code}`, options);
+    this.code = code;
+    this.status = status;
+    this.retryAfterMs = retryAfterMs;
   }
 }
 
