@@ -1,5 +1,5 @@
 import type { ConversationEvent } from '../../dialogs/conversation.setup.ts';
-import { readMentor, readStudent } from '../../dialogs/language/index.ts';
+import { readDate, readMentor, readStudent } from '../../dialogs/language/index.ts';
 import { earlierTurns } from '../../dialogs/notes.ts';
 import type { OwnWords, Question } from '../../dialogs/questions/question.ts';
 import { ELEMENTS, type Element, LENGTHS, type Locale, MODES, MOMENTS, type Moment, PHASES } from '../../dialogs/vocabulary.ts';
@@ -61,10 +61,17 @@ export function utteranceEvent({ by, text, element }: Utterance, { context }: Pl
 /** An agreement typed in one line, with its date as far as it was understood. */
 export function agreementEvent(text: string, { locale, today }: { locale: Locale; today: string }): Extract<ConversationEvent, { type: 'mentor.agreed' }> {
   const read = readStudent(text, { locale, today }).agreement;
-  return {
-    type: 'mentor.agreed',
-    agreement: { what: read?.what ?? text, due: read?.date ?? '', helper: read?.who ?? '', brings: '', competency: '' },
-  };
+  const date = readDate(text, { locale, today });
+  const due = read?.date ?? (date && 'date' in date ? date.date : '');
+  const agreement = { what: read?.what ?? without(text, due === '' ? null : date), due, helper: read?.who ?? '', brings: '', competency: '' } as const;
+  return { type: 'mentor.agreed', agreement };
+}
+
+/** The text without the date in it, for an agreement that could not be taken apart. */
+function without(text: string, date: ReturnType<typeof readDate>): string {
+  if (!date) return text;
+  const rest = `${text.slice(0, date.span[0])} ${text.slice(date.span[1])}`.replace(/\s+([,.])/gu, '$1').replace(/\s+/gu, ' ');
+  return rest.replace(/[\s,]+$/u, '').trim() || text;
 }
 
 const ALL_ELEMENTS: readonly Element[] = PHASES.flatMap((phase) => ELEMENTS[phase]);

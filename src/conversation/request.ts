@@ -12,7 +12,7 @@ export type Free = { readonly free: string } | { readonly unusable: 'too-long' |
 /** Verbs that change nothing, so that pressing them twice shows the same twice. */
 const READ_ONLY = new Set([
   'help', 'glossary', 'language', 'passport', 'start-with', 'choose', 'switch', 'keep-open', 'notes', 'check',
-  'agreement-done', 'agreement-changed', 'agreement-dropped',
+  'set-language', 'agreement-done', 'agreement-changed', 'agreement-dropped',
 ]); // prettier-ignore
 
 /** A pressed button as a request. */

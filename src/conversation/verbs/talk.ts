@@ -15,19 +15,20 @@ import { subjectOf } from './subject.ts';
 export const talk: Handler = async (desk, request) => {
   const subject = await subjectOf(desk, request);
   if (!subject || 'outcome' in subject) return subject?.outcome;
-  if (subject.isStale) return showCurrent(desk, request, subject.current, { key: 'chat:stale.phase' });
+  const typed = typedOnCard(desk, request, subject.current);
+  if (subject.isStale) return carryOut(desk, request, subject.current, typed, { key: 'chat:stale.phase' });
 
   const wanted = eventsFor(desk, request, subject.current);
-  if ('key' in wanted) return showCurrent(desk, request, subject.current, wanted);
+  if ('key' in wanted) return carryOut(desk, request, subject.current, typed, wanted);
   const greeting = request.verb === 'resume' ? welcomeBack(subject.current) : undefined;
-  return carryOut(desk, request, subject.current, wanted, greeting);
+  return carryOut(desk, request, subject.current, [...typed, ...wanted], greeting);
 };
 
 /** The card on which notes are corrected, in the place of the living card. */
 export const notes: Handler = async (desk, request) => {
   const subject = await subjectOf(desk, request);
   if (!subject || 'outcome' in subject) return subject?.outcome;
-  const { current } = subject;
+  const current = await keepTyped(desk, request, subject.current);
   if (current.place.context.notes.length === 0) return showCurrent(desk, request, current, { key: 'chat:noNotes' });
   return show(desk, request, slotOf(current.row.id), notesView(shownOf(desk, current), pageOf(request.arg)), leftOf(current));
 };
@@ -70,12 +71,9 @@ function eventsFor(desk: Desk, request: Request, current: Held): readonly Conver
     case 'asked-number':
       return askedOnCard(desk, request, current);
     case 'note':
-      return utterances(desk, current, [
-        { by: 'mentor', text: (inputs['question'] ?? '').trim() },
-        { by: 'student', text: (inputs['said'] ?? '').trim() },
-      ]);
+      return typedOnCard(desk, request, current).length > 0 ? [] : { key: 'chat:nothingTyped' };
     case 'said':
-      return utterances(desk, current, [readUtterance(request.arg)]);
+      return [utteranceEvent(readUtterance(request.arg), current.place, desk)];
     case 'save-notes':
       return [correctedEvent(inputs, current.place)];
     default:
@@ -83,10 +81,21 @@ function eventsFor(desk: Desk, request: Request, current: Held): readonly Conver
   }
 }
 
-function utterances(desk: Desk, { place }: Held, said: readonly Utterance[]): readonly ConversationEvent[] | Line {
-  const filled = said.filter(({ text }) => text !== '');
-  if (filled.length === 0) return { key: 'chat:nothingTyped' };
-  return filled.map((utterance) => utteranceEvent(utterance, place, desk));
+/** Text in the card's two fields counts whichever button was pressed: nobody should lose what they typed. */
+function typedOnCard(desk: Desk, { inputs }: Request, { place }: Held): readonly ConversationEvent[] {
+  if (place.state !== 'talking') return [];
+  const said: readonly Utterance[] = [
+    { by: 'mentor', text: (inputs['question'] ?? '').trim() },
+    { by: 'student', text: (inputs['said'] ?? '').trim() },
+  ];
+  return said.filter(({ text }) => text !== '').map((utterance) => utteranceEvent(utterance, place, desk));
+}
+
+/** Keeps what was typed on the card, for verbs that are no event themselves. */
+export async function keepTyped(desk: Desk, request: Request, before: Held): Promise<Held> {
+  let current = before;
+  for (const event of typedOnCard(desk, request, before)) current = (await happen(desk, current, event)).after;
+  return current;
 }
 
 function shownQuestions(desk: Desk, current: Held) {
