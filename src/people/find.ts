@@ -14,7 +14,7 @@ export type Found<T> =
 export function findByName<T extends Named>(typed: string, people: readonly T[]): Found<T> {
   const wanted = wordsOf(typed);
   if (wanted.length === 0) return { found: 'none' };
-  for (const fits of [isWhole, isExact, isStart, isInside]) {
+  for (const fits of [isWhole, isExact, isStart, isInside, isJoined]) {
     const matches = people.filter((person) => fits(wanted, wordsOf(`${person.givenName} ${person.familyName}`)));
     if (matches.length === 1) return { found: 'one', one: matches[0] as T };
     if (matches.length > 1) return { found: 'several', several: matches };
@@ -55,6 +55,8 @@ const isWhole: Fits = (wanted, name) =>
 const isExact: Fits = (wanted, name) => everyFits(wanted, name, (word, part) => word === part);
 const isStart: Fits = (wanted, name) => everyFits(wanted, name, (word, part) => part.startsWith(word));
 const isInside: Fits = (wanted, name) => everyFits(wanted, name, (word, part) => word.length >= 3 && part.includes(word));
+/** Written as one word: `meilin`, `vandenberg`. */
+const isJoined: Fits = (wanted, name) => wanted.join('').length >= 4 && name.join('').includes(wanted.join(''));
 
 function everyFits(wanted: readonly string[], name: readonly string[], fits: (word: string, part: string) => boolean): boolean {
   const words = weighty(wanted);

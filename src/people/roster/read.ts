@@ -64,7 +64,7 @@ export function readRosterTexts(texts: RosterTexts): { roster: Roster } | { prob
   const questions = from('questions.csv', readQuestions, { questions: [], off: [] });
   if (school) from('school.json', (_, complain) => checkIds(school, known, complain), undefined);
 
-  if (problems.length > 0 || school === undefined) return { problems: sorted(problems) };
+  if (problems.length > 0 || school === undefined) return { problems: sorted(withoutConsequences(problems)) };
   const rolesByUser = Map.groupBy(roles, ({ user }) => user);
   // A school without departments is its own team.
   const departments = orgs.filter(({ isTeam }) => isTeam);
@@ -113,6 +113,20 @@ export function readRosterTexts(texts: RosterTexts): { roster: Roster } | { prob
     problems.push(...ofClasses.problems, ...ofEnrollments.problems);
     return groups;
   }
+}
+
+/** Which file's faults make these complaints about other files mere consequences. */
+const CAUSES: Readonly<Record<string, readonly RosterFile[]>> = {
+  'roster:unknownUser': ['users.csv'],
+  'roster:unknownOrg': ['orgs.csv'],
+  'roster:unknownClass': ['classes.csv'],
+  'roster:notAStudent': ['roles.csv', 'users.csv', 'orgs.csv'],
+  'roster:notStaff': ['roles.csv', 'users.csv', 'orgs.csv'],
+};
+
+function withoutConsequences(problems: readonly Problem[]): readonly Problem[] {
+  const faulty = new Set(problems.map(({ file }) => file));
+  return problems.filter(({ file, key }) => !CAUSES[key]?.some((cause) => cause !== file && faulty.has(cause)));
 }
 
 function readQuestions(text: string, complain: Complain): Roster['questions'] {
