@@ -1,0 +1,104 @@
+import type { Corrector, Lexicon } from './lexicon.ts';
+import { unstretched } from './lexicon.ts';
+import { readText, spanOf, type Spelling, type Text } from './text.ts';
+import type { EmotionWord } from './types.ts';
+
+/** A word of emotion with the family it belongs to; an idiom is its own family. */
+export type HeardEmotion = EmotionWord & { readonly family: string };
+
+/** What a language knows of words of emotion. */
+export type EmotionLanguage = {
+  readonly spelling: Spelling;
+  readonly states: Lexicon;
+  readonly experiences: Lexicon;
+  readonly felt: Lexicon;
+  readonly correct: Corrector;
+  readonly idioms: RegExp;
+  /** The words from a form on, and those before it, in which a state is no emotion (`gek genoeg`, `het spijt me`). */
+  readonly notAfter: ReadonlyMap<string, RegExp>;
+  readonly notBefore: ReadonlyMap<string, RegExp>;
+  /** What must stand before or after an ambiguous state for it to be one. */
+  readonly onlyWhen: ReadonlyMap<string, RegExp>;
+  /** Tells how something was: `ik vond het _`, `het was _`; tried on the clause before the word. */
+  readonly tellsHow: RegExp;
+  /** What may follow a word that tells how something was: no noun. */
+  readonly closes: RegExp;
+  /** The clause before the word says how someone felt. */
+  readonly feels: RegExp;
+  /** The word stands before `gevoel` or `feeling`. */
+  readonly beforeFeeling: RegExp;
+  /** Things that are described rather than lived: a book, a film. */
+  readonly things: RegExp;
+  readonly negatedBefore: RegExp;
+  readonly negatedAfter: RegExp;
+};
+
+/** The literal words of emotion in a text, in order, without overlap. An idiom outranks the words inside it. */
+export function emotionsIn(raw: string, language: EmotionLanguage): readonly HeardEmotion[] {
+  const text = readText(raw, language.spelling);
+  const idioms = idiomsIn(text, language);
+  const words = text.tokens.flatMap((token, index) => {
+    if (idioms.some(({ span }) => token.start < span[1] && token.end > span[0])) return [];
+    const family = familyAt(text, index, language);
+    if (family === undefined) return [];
+    const span = [token.start, token.end] as const;
+    return [
+      { text: raw.slice(...span), span, family, negated: isNegated(text, token.at, token.at + token.word.length, language) },
+    ];
+  });
+  return idioms.length === 0 ? words : [...idioms, ...words].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+function idiomsIn(text: Text, language: EmotionLanguage): HeardEmotion[] {
+  return [...text.line.matchAll(language.idioms)].map((match) => {
+    const span = spanOf(text, match.index, match.index + match[0].length);
+    const negated = isNegated(text, match.index, match.index + match[0].length, language);
+    return { text: text.raw.slice(...span), span, family: match[0], negated };
+  });
+}
+
+function familyAt(text: Text, index: number, language: EmotionLanguage): string | undefined {
+  const token = text.tokens[index];
+  if (!token) return undefined;
+  const { word } = token;
+  const form = formOf(word, language);
+  if (form === undefined) return undefined;
+  const before = text.line.slice(0, token.at);
+  const after = text.line.slice(token.at + word.length);
+  const state = language.states.get(form);
+  if (state !== undefined) return isState(form, before, after, language) ? state : undefined;
+  const experience = language.experiences.get(form);
+  const clause = lastClause(before);
+  if (language.beforeFeeling.test(after)) return experience ?? language.felt.get(form);
+  if (language.feels.test(clause) && language.closes.test(after)) return experience ?? language.felt.get(form);
+  if (experience === undefined || !language.closes.test(after)) return undefined;
+  return language.tellsHow.test(clause) && !language.things.test(clause) ? experience : undefined;
+}
+
+/** The known form that a word is, or is a slip or a stretching of. */
+function formOf(word: string, language: EmotionLanguage): string | undefined {
+  if (knows(word, language)) return word;
+  return unstretched(word).find((shorter) => knows(shorter, language)) ?? language.correct(word);
+}
+
+function knows(word: string, { states, experiences, felt }: EmotionLanguage): boolean {
+  return states.has(word) || experiences.has(word) || felt.has(word);
+}
+
+function isState(form: string, before: string, after: string, language: EmotionLanguage): boolean {
+  if (language.notAfter.get(form)?.test(before) || language.notBefore.get(form)?.test(after)) return false;
+  const needed = language.onlyWhen.get(form);
+  return needed === undefined || needed.test(`${lastClause(before)}_${after}`);
+}
+
+const CLAUSE_END = /[.?!;:,]/u;
+
+function lastClause(before: string): string {
+  let from = before.length - 1;
+  while (from > 0 && !CLAUSE_END.test(before.charAt(from))) from -= 1;
+  return before.slice(from === 0 ? 0 : from + 1);
+}
+
+function isNegated(text: Text, from: number, to: number, language: EmotionLanguage): boolean {
+  return language.negatedBefore.test(lastClause(text.line.slice(0, from))) || language.negatedAfter.test(text.line.slice(to));
+}

@@ -1,0 +1,1 @@
+export { DUTCH as ENGLISH } from '../nl/language.ts';

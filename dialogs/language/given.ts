@@ -1,0 +1,40 @@
+import type { Language } from './languages.ts';
+import type { Sentence } from './sentences.ts';
+import { readText } from './text.ts';
+import type { EarlierTurn } from './types.ts';
+
+/** What the student said in earlier turns: families of emotion not denied, and every word by its beginning. */
+export type OwnWords = { readonly families: ReadonlySet<string>; readonly stems: ReadonlySet<string> };
+
+const STEM = 5;
+const SHORTEST = 4;
+const MOSTLY = 0.6;
+
+/** Gathers the student's own words from earlier turns. */
+export function ownWords(earlier: readonly EarlierTurn[], language: Language): OwnWords {
+  const families = new Set<string>();
+  const stems = new Set<string>();
+  for (const turn of earlier) {
+    if (turn.by !== 'student') continue;
+    for (const heard of language.emotions(turn.text)) if (!heard.negated) families.add(heard.family);
+    for (const token of readText(turn.text, language.spelling).tokens) stems.add(token.word.slice(0, STEM));
+  }
+  return { families, stems };
+}
+
+/** Whether what a sign found is the student's own: its words of emotion were all named, or most of its words were said. */
+export function isGiven(sentence: Sentence, place: readonly [number, number], own: OwnWords, language: Language): boolean {
+  if (own.stems.size === 0) return false;
+  const named = sentence.line
+    .trim()
+    .split(' ')
+    .map((word) => language.familyOf(word))
+    .filter((family) => family !== undefined);
+  if (named.length > 0) return named.every((family) => own.families.has(family));
+  const words = sentence.line
+    .slice(place[0] - sentence.at)
+    .split(' ')
+    .filter((word) => word.length >= SHORTEST && !language.common.has(word));
+  if (words.length === 0) return false;
+  return words.filter((word) => own.stems.has(word.slice(0, STEM))).length / words.length >= MOSTLY;
+}

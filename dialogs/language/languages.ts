@@ -1,0 +1,28 @@
+import type { Locale } from '../vocabulary.ts';
+import type { HeardEmotion } from './emotions.ts';
+import type { Grammar } from './questions.ts';
+import type { Sign } from './signs.ts';
+import type { Spelling } from './text.ts';
+import type { Move } from './types.ts';
+import { DUTCH } from './nl/language.ts';
+import { ENGLISH } from './en/language.ts';
+
+/** Everything that the readers of a mentor's sentences know of one language. */
+export type Language = {
+  readonly spelling: Spelling;
+  readonly grammar: Grammar;
+  readonly signs: readonly Sign[];
+  readonly moves: readonly (readonly [Move, RegExp])[];
+  /** The words of emotion in a text, with their family. */
+  readonly emotions: (text: string) => readonly HeardEmotion[];
+  readonly familyOf: (word: string) => string | undefined;
+  /** Words too common to show that something was the student's own. */
+  readonly common: ReadonlySet<string>;
+};
+
+const LANGUAGES: Readonly<Record<Locale, Language>> = { nl: DUTCH, en: ENGLISH };
+
+/** The language of a locale. */
+export function languageOf(locale: Locale): Language {
+  return LANGUAGES[locale];
+}

@@ -1,0 +1,102 @@
+import { corrector, lexicon } from '../lexicon.ts';
+import type { EmotionLanguage } from '../emotions.ts';
+import { EXPERIENCES, FELT, IDIOMS, STATES } from './emotions.ts';
+import { LOOK_ALIKES } from './look-alikes.ts';
+import { spelling } from './spelling.ts';
+
+const ADVERB =
+  'heel|erg|echt|zo|best|nogal|ontzettend|gewoon|wel|vrij|redelijk|behoorlijk|super|mega|zeer|enorm|een|beetje|wat|ook|misschien|eigenlijk|stiekem|vooral|dus|toch|dan|nu|toen|daar|er|al|nog|helemaal|niet|nooit|altijd|nou|even|eens|maar|hartstikke|vaak|soms|daarom|zelf|meteen|opeens|ineens|bijna|eerder|juist|extra|te|weer|mega|vet|kei|ziek|super|totaal|vooral|zeker|oprecht|egt|onwijs|gruwelijk|zwaar|flink|enorm|verschrikkelijk|vreselijk|mij|me|voor|iedereen|ons|eerst|meer|minder|steeds|achteraf|zeg|geen|allemaal|serieus|knap|ongelofelijk|ongelooflijk|heus|stuk|veel|het|de|daardoor|hierdoor|opnieuw|die|dag|in|begin|wel|mn|natuurlijk|bijzonder|uiteindelijk|inmiddels';
+
+function map(entries: Readonly<Record<string, string>>): ReadonlyMap<string, RegExp> {
+  return new Map(
+    Object.entries(entries).flatMap(([forms, body]) => forms.split(' ').map((form) => [form, new RegExp(body, 'u')] as const)),
+  );
+}
+
+const MACHINE =
+  'touw|draad|kabel|snaar|veer|ketting|boog|doek|zeil|lijn|band|riem|net|volt|stroom|accu|batterij|stopcontact|meter|meten|gemeten|elektr\\S*|v|kv|multimeter|installatie|groep|zekering|schakelaar|leiding';
+
+/** What Dutch knows of words of emotion: the lists, and the look-alikes that are none. */
+export const DUTCH_EMOTIONS: EmotionLanguage = {
+  spelling,
+  states: lexicon(`${STATES}\nspanning spanningen`),
+  experiences: lexicon(EXPERIENCES),
+  felt: lexicon(FELT),
+  correct: corrector(lexicon(STATES), new Set(LOOK_ALIKES.trim().split(/\s+/u))),
+  idioms: new RegExp(`(?<= )(?:${IDIOMS.join('|')})(?= )`, 'gu'),
+  notBefore: map({
+    spijt: '^ (?:me|mij|ons|hem|haar) ',
+    'razend laaiend woedend': '^ (?:druk|snel|populair|enthousiast|knap|spannend|leuk|benieuwd|moeilijk|duur) ',
+    verlegen: '^ om ',
+    'ongemakkelijk ongemakkelijke': '^ (?:stoel|stoelen|schoenen|houding|bed|zadel|kleding|kruk|bank|zitten)',
+    balen: '^ (?:hooi|stro|papier|karton|katoen|wol|tabak|kleding|textiel) ',
+    baal: '^ (?:hooi|stro|papier|karton|katoen|wol|tabak|kleding) ',
+    'gespannen spanning spanningen': `^ (?:\\S+ ){0,5}(?:${MACHINE}) `,
+    verrast: '^ (?:klanten|bezoekers|gasten) ',
+    trots: '^ van ',
+    bezorgde:
+      '^ (?:\\S+ ){0,4}(?:pakket\\S*|pizza\\S*|post|krant\\S*|eten|bestelling\\S*|maaltijd\\S*|folders|bloemen|boodschappen|spullen|ze|het|hem|brieven) ',
+    stress: '^ ?(?:test|bal) ',
+    boos: '^ oog ',
+    boze: '^ oog ',
+    haat: '^ en nijd ',
+    genoten: '^ (?:\\S+ ){0,2}(?:onderwijs|opleiding) ',
+    schuldig: '^ (?:aan (?:diefstal|de (?:inbraak|moord))|bevonden) ',
+    kwaad: '^ (?:kunnen|kan) ',
+    happy: '^ (?:hour|meal|new) ',
+    vrolijk: '^ (?:gekleurd|versierd) ',
+    vrolijke: '^ (?:kleur|kleuren|muziek|verpakking|poster) ',
+    sombere: '^ (?:kleur|kleuren|lucht) ',
+    schrik: '^ (?:draad|kabel) ',
+  }),
+  notAfter: map({
+    kwaad: ' (?:geen|van|meer) $',
+    gene: ' (?:en|of) $',
+    'spanning spanningen gespannen': ` (?:(?:${MACHINE}) (?:\\S+ ){0,4}|(?:hoge|lage|elektrische|onder|de juiste|volt) )$`,
+    baal: ' (?:een|de|per|elke) $',
+    balen: ' (?:de|twee|drie|vier|vijf|\\d+|alle) $',
+    haat: '$^',
+    geluk: ' $',
+    paniek: ' (?:knop) $',
+    bang: ' (?:big) $',
+    genoten: ' (?:opleiding|onderwijs|vooropleiding) (?:\\S+ ){0,2}$',
+    bezorgd: ' (?:heb|hebt|heeft|hebben|had|hadden|thuis|wordt|worden|werden|gratis) (?:\\S+ ){0,6}$',
+    gespannen: '$^',
+    schuldig: ' (?:euro|geld|bedrag|\\d+) $',
+    tevreden: '$^',
+    trots: ' ten $',
+    verrast: '$^',
+  }),
+  onlyWhen: map({
+    gelukkig: `(?:(?:ben|was|werd|word|voel|voelde|voelt|maakt|maakte|zijn|waren|bent|is|echt|heel|zo|super|erg|best|dood|ontzettend|niet|me|mij|mezelf|zielsgelukkig|weer|nooit|en) )_ (?:[.?!,;]|$|en |met |toen |dat |omdat |als |van |worden|geweest|maakt|maakte|was |ben |werd |voelde |gevoeld|want |maar |hier |daar |thuis |bij )`,
+    geraakt: '(?:\\b(?:me|mij|was|ben|werd|voel|voelde|diep|echt) (?:\\S+ ){0,3})_(?! (?:kwijt|gewond))',
+    erger: '(?:ik _| _ (?:ik )?(?:me|mij) |(?:me|mij) (?:\\S+ ){0,3}_ ?$)',
+    bezorgd: '(?:ben|was|is|werd|waren|voel|voelde|zijn|heel|erg|best|echt|beetje|maakt|maakte|keek|keken) (?:\\S+ ){0,4}_',
+    gene: 'G^',
+    para: '(?:ben|was|werd|word|echt|helemaal|beetje|zo|me) _',
+    sad: '(?:ben|was|werd|voel|voelde|echt|beetje|zo|best|heel|super|is|wel) _',
+    happy: '(?:ben|was|werd|voel|voelde|echt|beetje|zo|best|heel|super|is|wel|niet|me) _',
+    'woest woeste':
+      '(?:ben|was|werd|word|maakte|echt|zo|helemaal|klant|baas|chef|docent|moeder|vader) (?:\\S+ )?_|_ (?:klant|baas|chef|docent|moeder|vader|op|omdat|toen)',
+    bitter: 'G^',
+    generen: '(?:me|mij|zich) (?:\\S+ ){0,3}_',
+    'geneer geneerde geneert': '_ (?:ik )?(?:me|mij|zich)|(?:me|mij|zich) (?:\\S+ ){0,3}_',
+    vervelen: '_',
+    laaiend: '(?:was|werd) (?:\\S+ )?_',
+  }),
+  tellsHow: new RegExp(
+    `(?: (?:vond|vind|vindt|vonden|vinden)(?: \\S+){0,6}| (?:was|is|werd|wordt|bleef|zijn|waren|ging) (?:(?:het|dat|dit|alles|\\S+en) )?(?:(?:${ADVERB}) )*| (?:ik|we|wij|iedereen|mijn \\S+) (?:het|dat|dit|alles|die \\S+|de \\S+|er|'t|werken)(?: \\S+){0,4}?| (?:omdat|toen|dat|want|maar|hoewel|terwijl) (?:het|dat|alles)(?: (?:${ADVERB}))*|^ (?:(?:${ADVERB}|en|maar|pff|pfff|nou|tja|jeetje|man|oh|wow|gatver) )*) ?$`,
+    'u',
+  ),
+  closes:
+    /^ (?:[.?!,;:)"]|$|en (?!\S+ (?:collega|mensen))|maar |of |want |omdat |dat |toen |als |om |voor |was |is |werd |vond |vind |vindt |gevonden|geweest|aan |op |bij |met |in |hoor |eigenlijk |echt |ook |wel |joh |man |zeg |geworden|gaat |ging |geregeld|dan |daar |tijdens |van |over |die |soms |omgaan|toch |gewoon |lol|haha|nu |trouwens|niet |zijn|worden|hier |thuis |weer |hebben|hahaha|bro|allemaal|pff|voelde|voelt|voel|gevoeld|ik |he |door |naar |a?lleen |tegenover |daarna |achteraf |eerst |nog |sinds |bijna |af |a?ls|zo |terwijl |waardoor |zodat |na |erbij|erover|daarover|erom|genoeg om)/u,
+  feels:
+    / (?:voel|voelt|voelde|voelden|gevoeld)(?: (?:me|mij|mezelf|ik|zich|we|ons|het|dat|je))*(?: \S+){0,5} ?$| (?:me|mij|mezelf|zich|ons)(?: \S+){0,4} (?=$)(?<=voel.*|voelde.*)| (?:ik|we) (?:me|mij|mezelf|ons)(?: (?:daar|toen|er|zo|heel|erg|best|echt|helemaal|niet|een|beetje|wel|nogal|zelf|meteen|ook|gewoon|weer))* ?$/u,
+  beforeFeeling: /^ (?:gevoel|gevoelens) /u,
+  things:
+    / (?:boek|boeken|film|films|serie|series|game|games|wedstrijd|verhaal|verhalen|muziek|liedje|programma|podcast|documentaire|video|filmpje|weer|huis|auto|spel|plaatje|kleur|kleuren|jurk|schoenen|fiets|telefoon|app|website|lokaal|gebouw|kamer)(?: \S+){0,5} ?$/u,
+  negatedBefore:
+    / (?:niet|geen|nooit|zonder|nergens|niks|niemand|amper|nauwelijks|allesbehalve|allerminst|noch)(?! (?:alleen|zomaar|normaal|voor niks|te geloven|meer dan)) (?:(?!(?:en ik|en we|maar|want|omdat|doordat|toen|dat|als|terwijl|dus|ik|we|of ik|waardoor|zodat|en toen|en) )\S+ ){0,5}(?:(?:en|of) \S+ )?$/u,
+  negatedAfter:
+    /^ (?:(?:me|mij|ik|er|ook|dus|daar|helemaal|echt|totaal|eigenlijk|was|ben|werd|voelde|voel|het|zelf|daarvoor|hem|haar|nu|toen|wel|zeker|absoluut) ){0,5}(?:niet|nooit|geen (?:moment|seconde|dag))(?! (?:alleen|zomaar|normaal|meer dan|eens))(?= )/u,
+};

@@ -1,0 +1,202 @@
+/**
+ * Dutch words of emotion in all their written forms, without accents. One line is one family; its first word names it.
+ * Inflected forms are written out because cutting endings measurably breaks them (boos and boze, trots, voelde).
+ */
+
+/** Words that are emotion wherever they stand, apart from the look-alikes in `emotion-guards.ts`. */
+export const STATES = `
+trots trotse trotser trotst apetrots supertrots retetrots
+blij blije blijer blijst blijdschap superblij dolblij
+boos boze bozer boost boosheid woest woeste superboos
+kwaad kwade kwader kwaadheid
+woedend woedende woede razend razende furieus furieuze laaiend ziedend ziedende
+pissig pissige pisnijdig pissed nijdig nijdige gepikeerd gepikeerde
+chagrijnig chagrijnige chagrijn sacherijnig sacherijnige
+bang bange banger bangst doodsbang doodsbange bangig schijtbang
+angst angsten angstig angstige angstiger doodsangst doodsangsten faalangst faalangstig
+verdrietig verdrietige verdrietiger verdriet bedroefd bedroefde droevig droevige treurig treurige
+zenuwachtig zenuwachtige zenuwachtiger zenuwen zenuwachtigheid bloednerveus bloedzenuwachtig
+nerveus nerveuze nerveuzer nervositeit
+gespannen
+stress stressen stresste stresst stresten gestrest gestreste gestresst gestresste gestressed stressy
+gefrustreerd gefrustreerde frustratie frustraties frustreerde frustreert frustreren frustrerend frustrerende
+teleurgesteld teleurgestelde teleurstelling teleurstellingen teleurstellend teleurstellende
+opgelucht opgeluchte opluchting
+onzeker onzekere onzekerder onzekerheid onzekerheden
+zelfverzekerd zelfverzekerde zelfverzekerder
+schamen schaamde schaamden schaam schaamt geschaamd schaamte beschaamd beschaamde
+generen geneerde geneer geneert gegeneerd gene
+jaloers jaloerse jaloezie
+verliefd verliefde
+eenzaam eenzame eenzaamheid eenzamer
+irritatie irritaties geirriteerd geirriteerde irriteerde irriteer irriteert irriteren
+ongelukkig ongelukkige ongelukkiger
+gelukkig gelukkige gelukkiger gelukkigst
+enthousiast enthousiaste enthousiaster enthousiasme superenthousiast
+tevreden
+ontevreden ontevredenheid
+voldaan voldane voldoening
+dankbaar dankbare dankbaarder dankbaarheid
+verbaasd verbaasde verbaasden verbazing verbaast verbazen stomverbaasd
+verrast
+schrikken schrok schrokken geschrokken schrik schrikt
+geraakt
+ontroerd ontroerde ontroering ontroerend ontroerende
+emotioneel emotionele geemotioneerd geemotioneerde
+gekwetst gekwetste gekrenkt gekrenkte
+vernederd vernederde vernedering vernederend vernederende
+beledigd beledigde
+machteloos machteloze machteloosheid
+hulpeloos hulpeloze
+wanhopig wanhopige wanhoop radeloos radeloze
+paniek paniekerig paniekerige panisch panische paniekaanval
+walgen walgde walg walging
+haten haatte haatten haat gehaat
+hekel
+spijt
+schuldgevoel schuldgevoelens
+heimwee
+balen baalde baalden baal baalt gebaald
+genieten genoot genoten geniet
+ergeren ergerde ergerden erger ergert geergerd ergernis ergernissen
+vervelen verveelde verveelden verveel verveelt verveeld verveling
+moedeloos moedeloze moedeloosheid ontmoedigd ontmoedigde
+overweldigd overweldigde overdonderd overrompeld
+overstuur
+ontdaan
+hoopvol hoopvolle
+vrolijk vrolijke vrolijker vrolijkheid opgewekt opgewekte
+somber sombere somberder somberheid
+depressief depressieve depri neerslachtig neerslachtige
+ellendig ellendige
+bezorgd bezorgde bezorgdheid ongerust ongeruste ongerustheid
+opgewonden
+opgefokt opgefokte
+verontwaardigd verontwaardigde verontwaardiging
+geschokt geschokte gechoqueerd geschockt
+verbijsterd verbijsterde verbouwereerd perplex
+ongemakkelijk ongemakkelijke ongemakkelijker
+euforisch euforie extatisch dolgelukkig uitzinnig
+gegriefd verbitterd verbitterde bitterheid
+wrok rancune rancuneus
+weemoed weemoedig melancholisch
+opgejaagd opgejaagde
+happy sad hyped para bummer
+doodeng doodenge
+rotgevoel kutgevoel klotegevoel
+gekweld
+vertwijfeld vertwijfeling
+ongeduldig ongeduldige ongeduld
+verlegen
+schuldig schuldige
+`;
+
+/**
+ * Words that are emotion when they tell how something was for someone (`ik vond het spannend`, `het was kut`), and
+ * not when they describe a thing (`een spannend boek`).
+ */
+export const EXPERIENCES = `
+spannend spannende spannender spannendst spannendste superspannend
+eng enge enger engst engste
+akelig akelige
+vervelend vervelende vervelender vervelendst vervelendste
+irritant irritante irritanter
+kut kutte
+klote
+ruk
+rot rotte
+naar
+genant genante beschamend
+awkward cringe cringy
+pijnlijk pijnlijke pijnlijker
+heftig heftige heftiger heftigst heftigste
+fijn fijne fijner fijnst fijnste
+heerlijk heerlijke heerlijker
+prettig prettige prettiger
+leuk leuke leuker leukst leukste superleuk hartstikkeleuk
+gaaf gave
+tof toffe
+chill chille
+vet vette
+nice
+jammer
+saai saaie saaier oersaai saaist
+stom stomme stommer
+zuur
+verschrikkelijk verschrikkelijke
+vreselijk vreselijke
+afschuwelijk afschuwelijke
+geweldig geweldige
+fantastisch fantastische
+stressvol stressvolle
+beangstigend beangstigende
+`;
+
+/** Words that are emotion only after `zich voelen` (`ik voelde me klein`) or before `gevoel` (`een goed gevoel`). */
+export const FELT = `
+goed beter slecht rustig kalm ontspannen veilig onveilig thuis welkom gezien gehoord gewaardeerd ondergewaardeerd
+alleen klein dom machtig sterk zwak leeg raar gek vreemd lekker top ruim vrij nutteloos nuttig overbodig
+buitengesloten genegeerd kwetsbaar verloren waardeloos shit bagger zelfverzekerder belangrijk begrepen onbegrepen
+opgelaten gesteund gerespecteerd afgewezen ongewenst gepest bekeken minderwaardig uitgesloten opgesloten
+gekleineerd aangevallen volwassen warm dubbel zeker zekerder gerustgesteld levend down bedrukt miserabel beroerd
+`;
+
+/** Idioms of emotion as patterns over plain words; the whole idiom is the word. */
+export const IDIOMS: readonly string[] = [
+  "(?:een )?(?:knoop|steen|knopen|baksteen) (?:in|op) (?:mijn|m'n|me|de) (?:maag|buik)",
+  "(?:een )?brok in (?:mijn|m'n|me|de) keel",
+  "hart (?:(?:klopte|bonsde|zat|bonkte) )?(?:in|tot in) (?:mijn|m'n|me) keel",
+  "(?:mijn|m'n|me) hart (?:bonsde|bonkte|klopte|brak|stond stil|sloeg over|sloeg een slag over|ging tekeer|zonk)(?: (?:in|tot in) (?:mijn|m'n|me) keel)?(?: in (?:mijn|m'n|me) schoenen)?",
+  "(?:mijn|m'n|me|de) moed (?:zonk|zakte)(?: me| mij)? in de schoenen",
+  "(?:de )?(?:vlinders|kriebels) in (?:mijn|m'n|me|de) buik",
+  '(?:door|in) de grond (?:zakken|gezakt|zinken|zakte)',
+  'in de wolken',
+  '(?:in de )?zevende hemel',
+  'op van de zenuwen',
+  'knikkende knieen',
+  'klamme han(?:den|djes)',
+  'over de (?:zeik|rooie|pis)',
+  'in de put',
+  'in zak en as',
+  "uit (?:mijn|m'n|me) (?:vel|dak|plaat)(?: springen| gesprongen| gegaan| gaan| sprong)?",
+  "uit (?:mijn|m'n|me) plaat",
+  "(?:ging|ga|gaan) uit (?:mijn|m'n|me) dak",
+  "(?:goed|lekker|slecht|niet lekker|niet goed) in (?:mijn|m'n|me) vel",
+  'kippenvel',
+  'een gat in de lucht',
+  "van (?:mijn|m'n|me) stuk",
+  'van slag',
+  'van streek',
+  "op (?:mijn|m'n|me) gemak",
+  "tranen in (?:mijn|m'n|me|de) ogen",
+  '(?:kon|moest|ging)(?: \\S+)?(?: (?:wel|bijna|echt|gewoon|er|ervan|erom|zelfs|ook))* (?:huilen|janken)',
+  'het huilen stond me nader dan het lachen',
+  "bloed onder (?:mijn|m'n|me) nagels",
+  'het bloed (?:kookte|onder)',
+  "op (?:mijn|m'n|me) (?:teentjes|tenen) getrapt",
+  'op hete kolen',
+  "met lood in (?:mijn|m'n|me) schoenen",
+  "lood in (?:mijn|m'n|me) schoenen",
+  "een last van (?:mijn|m'n|me) schouders",
+  "een pak van (?:mijn|m'n|me) hart",
+  "een blok aan (?:mijn|m'n|me) been",
+  "met (?:mijn|m'n) mond vol tanden",
+  'glunder(?:de|en|end)?',
+  'straal(?:de|den) van (?:trots|geluk|blijdschap)',
+  "(?:in|over) (?:mijn|m'n) nopjes",
+  "in (?:mijn|m'n) nopjes",
+  'er (?:helemaal )?(?:klaar mee|doorheen) zitten',
+  'zat er (?:helemaal )?doorheen',
+  'kon wel door de grond',
+  '(?:maak|maakte|maken|maakten|gemaakt) (?:me|mij|mezelf)(?: \\S+){0,2} zorgen',
+  'zorgen gemaakt',
+  'groen en geel',
+  "(?:mijn|m'n) maag (?:draaide|keerde)(?: zich)?(?: om)?",
+  'slapeloze nachten',
+  '(?:deed|doet|doen)(?: \\S+)? pijn van binnen',
+  'buikpijn van',
+  'er (?:ging|viel) een last van me af',
+  'viel er een last van me af',
+  'zag het (?:helemaal )?niet (?:meer )?zitten',
+  "zat (?:er )?(?:erg |heel |best )?mee in (?:mijn|m'n) maag",
+];

@@ -1,0 +1,29 @@
+import { emotionsIn } from '../emotions.ts';
+import type { Language } from '../languages.ts';
+import { words } from '../lexicon.ts';
+import { ADVICE } from './advice.ts';
+import { DWELLS } from './dwells.ts';
+import { DUTCH_EMOTIONS } from './emotion-guards.ts';
+import { FILLS_IN } from './fills-in.ts';
+import { GRAMMAR } from './grammar.ts';
+import { MOVES } from './moves.ts';
+import { spelling } from './spelling.ts';
+import { WHY } from './why.ts';
+
+const COMMON = words(`
+eigenlijk gewoon misschien waarschijnlijk natuurlijk zeker vast toch omdat doordat toen daar daarom heel echt best nogal wilt wilde
+vindt vond voelt voelde bent denk denkt dacht klopt zegt zeggen volgens iemand iets jouw deze zoals omdat waar wanneer welke hoe
+heeft hebt hebben hadden wordt werd worden worden kunt kunnen moet moeten zijn waren geweest over voor door naar met niet geen
+dus blijkbaar kennelijk stiekem graag liever komt kwam doet deed gaat ging soort meer erg een beetje betekent
+`);
+
+/** Dutch, as the readers of sentences know it. */
+export const DUTCH: Language = {
+  spelling,
+  grammar: GRAMMAR,
+  signs: [...WHY, ...FILLS_IN, ...ADVICE, ...DWELLS],
+  moves: MOVES,
+  emotions: (text) => emotionsIn(text, DUTCH_EMOTIONS),
+  familyOf: (word) => DUTCH_EMOTIONS.states.get(word) ?? DUTCH_EMOTIONS.experiences.get(word),
+  common: COMMON,
+};

@@ -1,0 +1,128 @@
+import { phrases } from '../phrases.ts';
+import type { Move } from '../types.ts';
+import { SETS } from './sets.ts';
+
+/** What a Dutch sentence of a mentor does well (domain.md §2, §3), in the order of the conversation. */
+export const MOVES: readonly (readonly [Move, RegExp])[] = [
+  [
+    'invite-experience',
+    phrases(
+      SETS,
+      '(?:vertel|vertellen|beschrijf|noem|neem|kies|delen|deel|denk|meenemen) (?:\\S+ ){0,8}(?:ervaring|moment|situatie|gebeurtenis|dag|keer|iets|stage|week|over)',
+      '(?:welke|welk|wat voor) (?:\\S+ ){0,3}(?:ervaring|moment|situatie|gebeurtenis)',
+      '(?:wat|welke) (?:\\S+ ){0,5}(?:bijgebleven|meegemaakt|indruk|opgevallen|beleefd|wil <je> (?:delen|vertellen))',
+      'waar wil <je> (?:het )?(?:\\S+ )?over (?:hebben|vertellen|praten)',
+    ),
+  ],
+  [
+    'acknowledge-emotion',
+    phrases(
+      SETS,
+      '(?:wat|heel|echt)? ?(?:fijn|mooi|goed|bijzonder|dapper) dat <je> (?:\\S+ ){0,4}(?:vertelt|deelt|zegt|noemt|benoemt)',
+      '(?:dank|bedankt|dankjewel) (?:\\S+ ){0,3}(?:delen|vertellen|openheid|eerlijkheid|vertelt|deelt)',
+      'ik (?:hoor|zie|merk) dat (?:het|dit|dat) (?:je|jou|u) ',
+      '(?:dat|het) klinkt <adv*>(?:<eval>|<state>)',
+      'ik kan me voorstellen dat (?:dat|het)',
+      '<je> (?:noemde|zei|vertelde|noemt|zegt) (?:\\S+ ){0,5}(?:<state>|<emo>|<eval>)',
+    ),
+  ],
+  [
+    'what-happened',
+    phrases(
+      SETS,
+      'wat (?:gebeurde|gebeurt|is er gebeurd|was er gebeurd|er gebeurde|er gebeurd|deed <je>|zag <je>|heb <je> (?:\\S+ ){0,3}gedaan|zei <je>|hoorde <je>|ging er (?:vooraf|aan vooraf)|was (?:jouw|je|uw) (?:rol|taak)|<je> (?:toen |precies |daar )*deed)',
+      '(?:wie|met wie) (?:was|waren|werkte|heb|had|er|speelde)',
+      'waar (?:was|gebeurde|speelde|stond|ben) ',
+      'hoe (?:ging|verliep|liep|begon|reageerde|zag)',
+      '(?:op )?welk moment',
+      'en toen [?]',
+      'wanneer (?:was|gebeurde|merkte|begon)',
+      'wat werd er (?:van )?',
+    ),
+  ],
+  [
+    'broaden',
+    phrases(
+      SETS,
+      '(?:herken|ken|kent|herkent|herkende) <je> (?:dit|dat|het|die)',
+      '(?:waar|wanneer) (?:\\S+ ){0,6}(?:nog meer|ook|eerder|vaker)',
+      '(?:ergens anders|andere (?:situatie|situaties|plek|plekken|momenten)|nog meer|eerder (?:meegemaakt|gehad|gezien|gebeurd)|vaker (?:meegemaakt|gehad|gezien|gebeurd))',
+      '(?:thuis|op school|in je vrije tijd|bij je bijbaan|in je sport) ook',
+      'van vroeger',
+    ),
+  ],
+  [
+    'quality',
+    phrases(
+      SETS,
+      '(?:kwaliteit|kwaliteiten|talent|sterke kant|sterke kanten)',
+      '(?:wat|waar) (?:\\S+ ){0,6}(?:goed|goed in|kunt|kon|weten en kunnen|geleerd)(?= )',
+      'wat (?:kun|kon|moest) <je>',
+    ),
+  ],
+  [
+    'motive',
+    phrases(
+      SETS,
+      '(?:belangrijk|bijzonder|waardevol|betekent|betekende|raakte|drijft|dreef|motiveert|drijfveer)',
+      'wat (?:maakte|maakt) (?:dat|het|dit)',
+      'wat (?:trok|trekt|boeit|boeide|raakt) (?:je|jou|u)',
+    ),
+  ],
+  [
+    'core-word',
+    phrases(
+      SETS,
+      '(?:kernwoord|kernwoorden)',
+      '(?:welk|een|wat voor|ander|eigen) (?:\\S+ )?woord',
+      'hoe (?:zou|noem|noemt) <je> (?:\\S+ ){0,5}(?:noemen|zelf)',
+      'in een woord',
+    ),
+  ],
+  [
+    'look-ahead',
+    phrases(
+      SETS,
+      '(?:later|toekomst|straks|volgend jaar|volgende keuze|vervolg|vooruit|opleiding kiezen|beroep)',
+      'wat (?:zou|wil) <je> (?:\\S+ ){0,5}(?:proberen|leren|ontdekken|onderzoeken|uitproberen|doen)',
+    ),
+  ],
+  [
+    'next-step',
+    phrases(
+      SETS,
+      '(?:volgende|eerste|kleine) stap',
+      'wat (?:ga|wil) <je> (?:\\S+ ){0,6}(?:doen|ondernemen|oppakken)',
+      'hoe (?:ga|kun|kan|wil) <je> (?:dat|dit|het) (?:\\S+ ){0,3}(?:aanpakken|regelen|doen|organiseren)',
+    ),
+  ],
+  [
+    'network',
+    phrases(
+      SETS,
+      '(?:netwerk|contact|contacten)',
+      'wie (?:kan|kunnen|zou|kent|weet|ken|wil|heb)',
+      '(?:met|bij|aan) wie (?:\\S+ ){0,6}(?:praten|terecht|vragen|bespreken|helpen)',
+      'waar heb <je> (?:mij|me) (?:\\S+ ){0,3}(?:nodig|voor)',
+    ),
+  ],
+  [
+    'agreement',
+    phrases(
+      SETS,
+      '(?:afspraak|afspraken|afspreken|spreken we|spreek <je>|afgesproken)',
+      '(?:wanneer|tegen wanneer|voor wanneer) (?:ga|wil|kun|heb|is|ben) <je>',
+      'wanneer (?:is|ga|heb) (?:\\S+ ){0,4}(?:klaar|gedaan|doen)',
+    ),
+  ],
+  [
+    'summarise-own-words',
+    phrases(
+      SETS,
+      '<je> (?:zei|noemde|vertelde|gebruikte|schreef|gaf (?:\\S+ )?aan)',
+      '(?:zei|noemde|vertelde) <je>',
+      'ik hoor(?:de)? (?:je|jou|u) (?:\\S+ )?(?:zeggen|vertellen|noemen)',
+      '(?:in )?(?:jouw|je|uw) (?:eigen )?woord(?:en)?',
+    ),
+  ],
+];

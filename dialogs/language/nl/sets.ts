@@ -1,0 +1,109 @@
+import { anyOf, lexicon } from '../lexicon.ts';
+import type { Sets } from '../phrases.ts';
+import { EXPERIENCES, FELT, STATES } from './emotions.ts';
+
+const NOUN_FORMS =
+  /^(?:trots|blijdschap|.*heid|.*heden|verdriet|angst(?:en)?|.*angst(?:en)?|zenuwen|stress|frustraties?|teleurstelling(?:en)?|opluchting|schaamte|jaloezie|irritaties?|enthousiasme|voldoening|verbazing|schrik|ontroering|vernedering|wanhoop|paniek(?:aanval)?|walging|haat|hekel|spijt|schuldgevoelens?|heimwee|ergernis(?:sen)?|verveling|verontwaardiging|euforie|wrok|rancune|weemoed|vertwijfeling|ongeduld|woede|gene|nervositeit|.*gevoel|chagrijn)$/u;
+const VERB_FORMS =
+  /^(?:stressen|stresste|stresst|stresten|frustreer.*|frustreren|schamen|schaam.*|generen|geneer.*|irriteer.*|irriteren|schrik(?:ken|t)|schrok(?:ken)?|walg(?:en|de|t)|haat(?:te|ten)?|haten|baal.*|balen|geniet.*|genoot|ergert|erger(?:en|de|den)|verveelt|vervelen|verveelde|verveel|verbaast|verbazen)$/u;
+
+const states = [...lexicon(STATES).keys()].filter((form) => form !== 'erger');
+const nouns = [
+  ...states.filter((form) => NOUN_FORMS.test(form) && form !== 'trots'),
+  'woede',
+  'boosheid',
+  'onzekerheid',
+  'eenzaamheid',
+  'spanning',
+  'pijn',
+  'twijfel',
+  'twijfels',
+  'wantrouwen',
+  'rouw',
+  'gemis',
+];
+const verbs = [
+  ...states.filter((form) => VERB_FORMS.test(form)),
+  'twijfel',
+  'twijfelt',
+  'twijfelde',
+  'mis',
+  'mist',
+  'miste',
+  'panikeerde',
+  'piekerde',
+  'piekert',
+  'pieker',
+];
+const adjectives = states.filter(
+  (form) =>
+    (!NOUN_FORMS.test(form) || form === 'trots') && !(VERB_FORMS.test(form) && !/^(?:verveeld|gestres|geneerd)/u.test(form)),
+);
+
+const EVALUATIONS =
+  'moeilijk moeilijke lastig lastige zwaar zware makkelijk makkelijke mooi mooie interessant interessante frustrerend frustrerende ongemakkelijk oncomfortabel overweldigend confronterend bijzonder bevredigend teleurstellend vermoeiend belachelijk oneerlijk onterecht raar gek vreemd super top verschrikkelijk demotiverend motiverend inspirerend kwetsend vernederend uitdagend leerzaam gezellig waardevol saai leuk erg'.split(
+    ' ',
+  );
+
+const QUALITIES =
+  'zorgzaam zorgzame sociaal sociale creatief creatieve slim slimme dapper dappere moedig moedige behulpzaam behulpzame verantwoordelijk zelfstandig zelfstandige perfectionistisch perfectionist introvert introverte extravert extraverte verlegen ambitieus ambitieuze geduldig geduldige ongeduldig gestructureerd gestructureerde georganiseerd chaotisch chaotische slordig slordige netjes handig handige onhandig onhandige sterk sterke betrouwbaar betrouwbare empathisch empathische leergierig leergierige nieuwsgierig nieuwsgierige ijverig ijverige eerlijk eerlijke streng koppig koppige eigenwijs eigenwijze impulsief impulsieve rustig rustige druk drukke serieus serieuze lui luie gemotiveerd gemotiveerde ongemotiveerd ongemotiveerde gedisciplineerd talentvol getalenteerd getalenteerde nauwkeurig precies spontaan spontane open gesloten gevoelig gevoelige hooggevoelig zorgvuldig zorgvuldige leidinggevend dominant volgzaam bescheiden arrogant brutaal respectvol respectloos egoistisch lief lieve aardig aardige vriendelijk vriendelijke beleefd onbeleefd technisch analytisch praktisch sportief competitief fanatiek ondernemend ondernemende besluiteloos onafhankelijk afhankelijk vergeetachtig ongeinteresseerd geinteresseerd flexibel stressbestendig collegiaal initiatiefrijk volwassen kinderachtig onvolwassen naief passief passieve actief actieve assertief assertieve subassertief moeilijk lastig goedhartig warm oplettend alert punctueel laks nonchalant onverschillig gedreven bevlogen veelzijdig wijs dom domme intelligent intelligente snel langzaam traag optimistisch pessimistisch negatief positief stoer zwak makkelijk doorzettend vasthoudend loyaal trouw inlevend begripvol oplossingsgericht resultaatgericht mensgericht leidend ongeschikt geschikt overgevoelig faalangstig attent zachtaardig beheerst'.split(
+    ' ',
+  );
+
+/** Named pieces of Dutch for the phrases. Words stand as `spelling` writes them: lower case, no accents. */
+export const SETS: Sets = {
+  je: 'je|jij|u|ge|gij|jullie',
+  jou: 'jou|je|u|jullie',
+  jouw: 'jouw|je|uw|jullie',
+  zich: 'je|jou|jezelf|u|uzelf|zich',
+  adv: "heel|erg|echt|zo|best|nogal|ontzettend|gewoon|wel|vrij|redelijk|behoorlijk|super|mega|zeer|enorm|een beetje|beetje|wat|ook|misschien|vast|zeker|waarschijnlijk|eigenlijk|stiekem|diep van binnen|vooral|dus|toch|dan|nu|toen|daar|er|al|nog|volgens mij|denk ik|natuurlijk|duidelijk|blijkbaar|kennelijk|helemaal|niet|nooit|altijd|nou|even|eens|maar|gewoonweg|hartstikke|vaak|soms|daarom|daardoor|zelf|meteen|opeens|ineens|bijna|eerder|juist|extra|te|weer|toen ook|ooit|daarover|daarvan|hierover|hierdoor|ervan|erover|erop|ermee|stilletjes|ergens|inmiddels|zeg maar|denk je|net|ongetwijfeld|vermoedelijk|per se|met opzet|onbewust|in het begin|van tevoren|die dag|op dat moment|ziek|vet|kei|knap|verschrikkelijk|vreselijk|geweldig|oprecht|heus|meer|minder|vooraf|achteraf|van nature|zichtbaar|nogal wat|allemaal|min of meer|zo n|zo'n|toch wel|maar|iets",
+  state: anyOf(adjectives),
+  emo: anyOf(nouns),
+  emoverb: anyOf(verbs),
+  felt: anyOf([
+    ...lexicon(FELT).keys(),
+    'rot',
+    'kut',
+    'klote',
+    'fijn',
+    'prettig',
+    'ongemakkelijk',
+    'akelig',
+    'vervelend',
+    'naar',
+    'heerlijk',
+    'op je gemak',
+    'op uw gemak',
+    'niet op je plek',
+    'op je plek',
+    'in de steek gelaten',
+    'niet serieus genomen',
+    'serieus genomen',
+    'er niet bij',
+    'tekort gedaan',
+    'klem',
+    'lamgeslagen',
+    'aan de kant gezet',
+    'voor gek',
+    'voor schut',
+    'betrapt',
+    'ondersteund',
+    'uitgedaagd',
+    'overvraagd',
+    'erkend',
+    'tekortgedaan',
+    'verantwoordelijk',
+    'onbelangrijk',
+    'groot',
+    'verdwaald',
+    'onzichtbaar',
+    'een buitenstaander',
+  ]),
+  eval: anyOf([...lexicon(EXPERIENCES).keys(), ...EVALUATIONS]),
+  quality: anyOf(QUALITIES),
+  type: 'doorzetter|doener|denker|leider|perfectionist|harde werker|werker|teamspeler|mensenmens|aanpakker|uitsteller|twijfelaar|talent|natuurtalent|held|topper|type|persoon|mens|luisteraar|helper|piekeraar|pleaser|einzelganger|eenling|streber|luilak|dromer|creatieveling|techneut|regelaar|organisator|voortrekker|aanjager|controlfreak|binnenvetter|flapuit|opgever|slimmerik|verzorger|bemiddelaar|durfal|wereldverbeteraar|vechter|zorger|jongen|meisje|meid|kerel|gast|collega|vriend|vakman|vakvrouw|vakmens|buitenmens|praktijkmens|mensch|kanjer|rustzoeker|bikkel|stresskip|buitenbeentje|lastpak|uitblinker|leerling|student',
+  telling:
+    'vertellen|vertel|vertelt|zeggen|delen|beschrijven|omschrijven|schetsen|meenemen|noemen|toelichten|laten zien|uitleggen|benoemen|opschrijven|terughalen|herinneren|terugdenken|voorstellen|tekenen|aanwijzen|bedenken',
+  person:
+    "docent|docente|leraar|mentor|baas|begeleider|stagebegeleider|praktijkbegeleider|collega|collegas|collega's|klant|moeder|vader|ouders|vriend|vriendin|vrienden|klasgenoot|klasgenoten|leidinggevende|chef|decaan|oom|tante|broer|zus",
+};

@@ -1,0 +1,106 @@
+import type { Sentence } from './sentences.ts';
+import type { Form } from './types.ts';
+
+/**
+ * One question in a sentence. `at` is its place in the line. `separate` is false for what only accompanies another
+ * question: a tag (`klopt dat?`), an announcement (`mag ik iets vragen?`), an offered answer (`Leuk?`).
+ */
+export type Question = { readonly at: number; readonly form: Exclude<Form, 'none'>; readonly separate: boolean };
+
+/** What a language needs to find questions: each pattern is tried at the start of a clause (`y` flag). */
+export type Grammar = {
+  /** Words that may stand before a question: en, maar, nou, hoi. */
+  readonly leadIn: RegExp;
+  /** A question word or phrase with a finite verb after it. */
+  readonly wh: RegExp;
+  /** A question word alone or with a few words, as in `en wanneer?` */
+  readonly sluice: RegExp;
+  /** A finite verb with its subject after it. */
+  readonly verbFirst: RegExp;
+  /** An invitation to tell: `vertel eens`, `neem me mee`. */
+  readonly invite: RegExp;
+  /** A telling verb after which a question word opens the answer: `kun je vertellen wat`. */
+  readonly opens: RegExp;
+  /** A second question word under the same telling verb: `vertellen wat je deed en wie erbij was`. */
+  readonly alsoWh: RegExp;
+  /** Places inside a sentence where a new question may begin. */
+  readonly joint: RegExp;
+  /** Tags and announcements that are no questions of their own. */
+  readonly aside: RegExp;
+  /** The word between alternatives, and what follows it when no alternative is offered. */
+  readonly either: RegExp;
+  readonly noAlternative: RegExp;
+};
+
+/** Finds the questions of one sentence, in order, with or without question mark. */
+export function questionsIn(sentence: Sentence, grammar: Grammar): readonly Question[] {
+  const { line } = sentence;
+  const starts = [1, ...jointsOf(line, grammar.joint)];
+  const found: Question[] = [];
+  let invited = false;
+  for (const [index, start] of starts.entries()) {
+    const from = skip(line, start, grammar.leadIn);
+    if (matchesAt(grammar.aside, line, from)) {
+      if (sentence.end === '?' || index === 0) found.push({ at: from, form: 'closed', separate: false });
+      continue;
+    }
+    const until =
+      starts.slice(index + 1).find((next) => isQuestionAt(line, skip(line, next, grammar.leadIn), grammar)) ?? line.length;
+    const form = formAt(line, from, until, sentence, grammar, { first: index === 0, invited, after: found.at(-1)?.form });
+    if (form === null) continue;
+    invited ||= form.invites;
+    found.push({ at: from, form: form.form, separate: form.separate });
+  }
+  if (found.length === 0 && sentence.end === '?')
+    found.push({ at: 1, form: choiceOr('closed', line, grammar), separate: isClause(line) });
+  return found;
+}
+
+type FormAt = { readonly form: Question['form']; readonly separate: boolean; readonly invites: boolean };
+type Before = { readonly first: boolean; readonly invited: boolean; readonly after: Question['form'] | undefined };
+
+function formAt(line: string, from: number, until: number, sentence: Sentence, grammar: Grammar, before: Before): FormAt | null {
+  const clause = line.slice(from - 1, until);
+  if (matchesAt(grammar.wh, line, from)) return { form: 'open', separate: true, invites: false };
+  if (before.invited && !before.first && matchesAt(grammar.alsoWh, line, from))
+    return { form: 'open', separate: true, invites: true };
+  if (matchesAt(grammar.invite, line, from)) return { form: 'open', separate: grammar.opens.test(clause), invites: true };
+  if (matchesAt(grammar.verbFirst, line, from)) {
+    if (!before.first && (before.after === 'choice' || precededByEither(line, from, grammar))) return null;
+    if (grammar.opens.test(clause)) return { form: 'open', separate: true, invites: true };
+    return { form: choiceOr('closed', clause, grammar), separate: true, invites: false };
+  }
+  const closes = sentence.end === '?' || !before.first;
+  if (closes && matchesAt(grammar.sluice, line, from)) return { form: 'open', separate: true, invites: false };
+  return null;
+}
+
+function isQuestionAt(line: string, from: number, grammar: Grammar): boolean {
+  return [grammar.wh, grammar.verbFirst, grammar.invite].some((pattern) => matchesAt(pattern, line, from));
+}
+
+function precededByEither(line: string, from: number, grammar: Grammar): boolean {
+  return grammar.either.test(line.slice(Math.max(0, from - 8), from));
+}
+
+function choiceOr(form: Question['form'], clause: string, grammar: Grammar): Question['form'] {
+  return grammar.either.test(clause) && !grammar.noAlternative.test(clause) ? 'choice' : form;
+}
+
+function isClause(line: string): boolean {
+  return line.trim().split(' ').length > 4;
+}
+
+function jointsOf(line: string, joint: RegExp): number[] {
+  return [...line.matchAll(joint)].map((match) => match.index + match[0].length).filter((start) => start < line.length - 1);
+}
+
+function skip(line: string, start: number, leadIn: RegExp): number {
+  leadIn.lastIndex = start;
+  return start + (leadIn.exec(line)?.[0].length ?? 0);
+}
+
+function matchesAt(pattern: RegExp, line: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(line);
+}

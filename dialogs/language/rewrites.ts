@@ -1,0 +1,3 @@
+export function rewritesFor(..._: unknown[]) {
+  return [];
+}

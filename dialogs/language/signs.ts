@@ -1,0 +1,41 @@
+import type { Sentence } from './sentences.ts';
+import { phrases, type Sets } from './phrases.ts';
+import type { FindingKind } from './types.ts';
+
+/** Where a sign counts: in a sentence that asks, in one that does not, or in both. */
+export type Where = 'asking' | 'telling' | 'anywhere';
+
+/**
+ * A construction that shows one kind of finding.
+ *
+ * `given` lets through that what is named was named by the student: a word of emotion, a quality, a wish. A sign
+ * without it counts whatever the student said.
+ */
+export type Sign = {
+  readonly kind: FindingKind;
+  readonly where: Where;
+  readonly given: boolean;
+  readonly pattern: RegExp;
+  readonly unless: RegExp | null;
+};
+
+type Words = { readonly where?: Where; readonly given?: boolean; readonly unless?: readonly string[] };
+
+/** Makes the signs of one kind from phrases. `unless` is looked for in the whole sentence. */
+export function signs(sets: Sets, kind: FindingKind, options: Words, ...list: readonly string[]): Sign {
+  return {
+    kind,
+    where: options.where ?? 'anywhere',
+    given: options.given ?? false,
+    pattern: phrases(sets, ...list),
+    unless: options.unless === undefined ? null : phrases(sets, ...options.unless),
+  };
+}
+
+/** Where in the line a sign is seen in a sentence; null when it is not, or what excuses it is there too. */
+export function seen(sign: Sign, sentence: Sentence, asks: boolean): readonly [from: number, to: number] | null {
+  if (sign.where !== 'anywhere' && (sign.where === 'asking') !== asks) return null;
+  const match = sign.pattern.exec(sentence.line);
+  if (!match || sign.unless?.test(sentence.line)) return null;
+  return [sentence.at + match.index, sentence.at + match.index + match[0].length];
+}
