@@ -4,6 +4,9 @@ import type { Chat, LocalEvent, Message, Person, Seat, Settings } from './protoc
 /** What survives a restart: settings by person, and the chats in which something was said. */
 export type SavedWorld = { settings: Record<string, Settings>; chats: Chat[] };
 
+/** How many messages of each chat are kept over a restart. */
+const MOST_SAVED = 200;
+
 type Options = { people: readonly Person[]; tenantId: string; botId: string; saved?: SavedWorld | undefined };
 
 /**
@@ -87,7 +90,8 @@ export class LocalWorld {
     const settings = Object.fromEntries(
       this.people.map(({ id, locale, theme, installed, met }) => [id, { locale, theme, installed, met }]),
     );
-    return { settings, chats: [...this.#chats.values()].filter(({ messages }) => messages.length > 0) };
+    const chats = [...this.#chats.values()].filter(({ messages }) => messages.length > 0);
+    return { settings, chats: chats.map((chat) => ({ ...chat, messages: chat.messages.slice(-MOST_SAVED) })) };
   }
 }
 

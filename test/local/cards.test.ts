@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { buttonsOf, pressedAction } from '../../src/local/card-press.ts';
 import type { Card } from '../../src/local/protocol.ts';
-import { stage, type Heard, type Reply, type Stage } from './echo-bot.ts';
+import { spoken, stage, type Heard, type Reply, type Stage } from './echo-bot.ts';
 
 let open: Stage | undefined;
 afterEach(async () => {
@@ -137,6 +137,57 @@ test('a dialog is fetched, filled in and closed', async () => {
     ['task/fetch', { data: { msteams: { type: 'task/fetch' }, said: 'x', by: '2026-12-01' }, context: { theme: 'default' } }],
     ['task/submit', { data: { why: 'omdat' }, context: { theme: 'default' } }],
   ]);
+});
+
+test('a card that asks for it is refreshed with the view of the one who looks', async () => {
+  open = await stage(cardBot({ statusCode: 200, type: ADAPTIVE, value: noted }));
+  const sara = await open.as('s-01');
+  const refresh = { action: { type: 'Action.Execute', verb: 'view' }, userIds: [sara.person.teamsId] };
+  const at = `v3/conversations/${encodeURIComponent(sara.person.chat)}/activities`;
+  const { body } = await open.connector('POST', at, attached({ ...questions, refresh }));
+  const { body: other } = await open.connector('POST', at, attached({ ...questions, refresh: { ...refresh, userIds: [] } }));
+
+  const look = (id: unknown) => open?.connector('POST', `local/people/s-01/messages/${String(id)}/refresh`);
+  expect((await look(body['id']))?.body).toEqual({ kind: 'card', card: noted });
+  expect((await look(other['id']))?.body).toEqual({ kind: 'closed' });
+
+  expect(open.bot.heard.map(({ value }) => value)).toEqual([
+    { action: { type: 'Action.Execute', verb: 'view' }, trigger: 'automatic' },
+  ]);
+  expect((await sara.messages())[0]?.card).toEqual(noted);
+});
+
+test('an update by the bot takes away the view that one person had', async () => {
+  open = await stage(cardBot({ statusCode: 200, type: ADAPTIVE, value: noted }));
+  const sara = await open.as('s-01');
+  await sara.say('hoi');
+  const card = await sara.waitFor(({ from }) => from === 'bot');
+  await sara.press(card, 'Noteer', { said: 'x' });
+
+  await open.connector(
+    'PUT',
+    `v3/conversations/${encodeURIComponent(sara.person.chat)}/activities/${card.id}`,
+    attached(questions),
+  );
+
+  expect((await sara.messages()).at(-1)?.card).toEqual(questions);
+});
+
+test.for([
+  ['imBack', { type: 'imBack', value: 'help' }, { text: 'help', value: undefined }],
+  ['messageBack', { type: 'messageBack', text: 'help', value: { a: 1 } }, { text: 'help', value: { a: 1 } }],
+] as const)('Action.Submit with %s is a message of the person', async ([, msteams, heard]) => {
+  const button: Card = { type: 'AdaptiveCard', actions: [{ type: 'Action.Submit', title: 'Ga', data: { msteams } }] };
+  open = await stage();
+  const sara = await open.as('s-01');
+  const at = `v3/conversations/${encodeURIComponent(sara.person.chat)}/activities`;
+  await open.connector('POST', at, attached(button));
+
+  expect(await sara.press(await sara.waitFor(({ from }) => from === 'bot'), 'Ga')).toEqual({ kind: 'sent' });
+  await sara.waitFor(({ from, delivery }) => delivery === 'done' && (msteams.type === 'messageBack' || from === 's-01'));
+
+  const { text, value } = spoken(open)[0] as Heard;
+  expect({ text, value }).toEqual(heard);
 });
 
 test('pressing checks the card as Teams does', () => {

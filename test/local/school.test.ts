@@ -39,8 +39,8 @@ test('a school can install the app for everybody: the bot hears of each person o
   }
 
   const told = bot.heard.map(({ type, from }) => `${type} ${(from as { name: string }).name}`);
-  expect(told.sort()).toEqual(
-    FEW_PEOPLE.flatMap(({ name }) => [`conversationUpdate ${name}`, `installationUpdate ${name}`]).sort(),
+  expect(told.toSorted()).toEqual(
+    FEW_PEOPLE.flatMap(({ name }) => [`conversationUpdate ${name}`, `installationUpdate ${name}`]).toSorted(),
   );
   await local.close();
   await bot.close();

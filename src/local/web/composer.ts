@@ -23,7 +23,7 @@ export class Composer {
       for (const file of chooser.files ?? []) this.#attach(file);
       chooser.value = '';
     });
-    const attach = button(words.attach, () => chooser.click(), { icon: 'attach', class: 'plain' });
+    const attach = button(words.attach, () => chooser.click(), { icon: 'attach', class: 'icon-button' });
     const submit = el('button', { type: 'submit', class: 'send', 'aria-label': words.send, title: words.send });
     submit.append(...button('', () => undefined, { icon: 'send' }).childNodes);
     this.element = el(
@@ -83,7 +83,7 @@ export class Composer {
         'span',
         { class: 'chip' },
         file.name ?? '',
-        button(`${words.removeFile} ${file.name}`, drop, { icon: 'close', class: 'plain' }),
+        button(`${words.removeFile} ${file.name}`, drop, { icon: 'close', class: 'icon-button' }),
       );
     });
     this.#files.replaceChildren(...chips);

@@ -17,7 +17,7 @@ export function openDialog(seat: Seat, dialog: Dialog): void {
     'aria-label': dialog.title || seat.name,
   });
   const body = el('div', { class: 'dialog-body' });
-  const close = button(words.close, () => frame.close(), { icon: 'close', class: 'plain' });
+  const close = button(words.close, () => frame.close(), { icon: 'close', class: 'icon-button' });
   const title = el('h2', {}, dialog.title);
   frame.append(el('header', {}, el('div', {}, title, el('small', {}, seat.name)), close), body);
   frame.addEventListener('close', () => frame.remove());

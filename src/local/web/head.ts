@@ -23,11 +23,11 @@ export function seatHead(seat: () => Seat, deeds: HeadDeeds, change: (settings: 
     () => (panel.hidden ? open(settingsPanel(seat(), change), settings) : close()),
     {
       icon: 'settings',
-      class: 'plain settings-button',
+      class: 'icon-button settings-button',
       'aria-expanded': 'false',
     },
   );
-  const leave = button(`${words.closeSeat} ${name}`, deeds.leave, { icon: 'close', class: 'plain leave' });
+  const leave = button(`${words.closeSeat} ${name}`, deeds.leave, { icon: 'close', class: 'icon-button leave' });
   let opener: HTMLElement = who;
 
   const open = (content: HTMLElement, by: HTMLElement): void => {

@@ -91,9 +91,15 @@ function tools(): HTMLElement[] {
     find('.tools select').focus();
   });
   const next = suggestion();
-  const add =
-    next && views.length < MOST_SEATS ? [button(words.addPerson, () => void place(seatOf(next)), { class: 'quiet' })] : [];
+  const add = next && views.length < MOST_SEATS ? [addButton(words.addPerson, next)] : [];
   return [...add, choice];
+}
+
+/** On a narrow screen the sign alone is left of it. */
+function addButton(title: string, next: Seat): HTMLButtonElement {
+  const add = button(title, () => void place(seatOf(next)), { icon: 'add', class: 'quiet' });
+  add.append(el('span', {}, title));
+  return add;
 }
 
 /** Who comes next: another student of somebody here, else the first who is free. */
