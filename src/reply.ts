@@ -1,3 +1,4 @@
+import type { HelpLevel } from '../dialogs/rules/fading.ts';
 import type { Choice, OwnWords } from '../dialogs/questions/question.ts';
 import type { Competency, Element, Length, Mode, Moment, Phase, RuleId, Setting } from '../dialogs/vocabulary.ts';
 
@@ -32,7 +33,13 @@ export type EntryKind = 'experience' | 'quality' | 'motive' | 'core-word' | 'nex
 export type EntryView = { readonly id: string; readonly kind: EntryKind; readonly text: string; readonly on: string };
 
 /** A tip: at most one on a card, with the words that gave rise to it and the rule behind it. */
-export type Tip = { readonly rule: RuleId; readonly line: Line; readonly reason: Line; readonly quote?: string; readonly rewrites: readonly TipRewrite[] };
+export type Tip = {
+  readonly rule: RuleId;
+  readonly line: Line;
+  readonly reason: Line;
+  readonly quote?: string;
+  readonly rewrites: readonly TipRewrite[];
+};
 
 /** A better wording: a sentence in the mentor's own content, or a question of the bank. */
 export type TipRewrite = { readonly text: string } | { readonly choice: Choice };
@@ -60,11 +67,20 @@ export type ProposalItem = {
   readonly id: string;
   readonly kind: Exclude<EntryKind, 'reflection'> | 'agreement';
   readonly text: string;
-  readonly agreement?: { readonly due: string; readonly helper: string; readonly brings: string; readonly competency: Competency | null };
+  readonly agreement?: {
+    readonly due: string;
+    readonly helper: string;
+    readonly brings: string;
+    readonly competency: Competency | null;
+  };
 };
 
 /** What the student did with an item; `reworded` carries the student's words. */
-export type ItemDecision = { readonly id: string; readonly decision: 'confirmed' | 'reworded' | 'declined'; readonly text: string };
+export type ItemDecision = {
+  readonly id: string;
+  readonly decision: 'confirmed' | 'reworded' | 'declined';
+  readonly text: string;
+};
 
 /** Who may see what was confirmed: nobody else, the mentor of this conversation only the agreements, or all of it. */
 export type Sharing = 'only-me' | 'agreements' | 'all';
@@ -90,7 +106,15 @@ export type CardView =
       words: OwnWords;
       notice?: Line;
     }
-  | { card: 'take-along'; ref: CardRef; student: string; setting: Setting; questions: readonly Choice[]; words: OwnWords; notice?: Line }
+  | {
+      card: 'take-along';
+      ref: CardRef;
+      student: string;
+      setting: Setting;
+      questions: readonly Choice[];
+      words: OwnWords;
+      notice?: Line;
+    }
   | {
       card: 'guide';
       ref: CardRef;
@@ -105,6 +129,10 @@ export type CardView =
       /** What the next useful question is after, or null when the phase is complete. */
       missing: Element | null;
       questions: readonly Choice[];
+      /** How each question is shown: in full with its hint, as a short cue, or not until it is asked for. */
+      help: readonly HelpLevel[];
+      /** What each question is after, for its cue. */
+      cues: readonly Element[];
       words: OwnWords;
       /** The question marked as asked that has no answer noted yet. */
       answering: Choice | null;
@@ -148,7 +176,12 @@ export type CardView =
       state: 'sent' | 'unreachable' | 'answered' | 'withdrawn';
       via: 'own-chat' | 'mentor-screen' | null;
       phases: PhaseMap;
-      items: readonly { kind: ProposalItem['kind']; decision: ItemDecision['decision'] | null; text: string | null; due?: string }[];
+      items: readonly {
+        kind: ProposalItem['kind'];
+        decision: ItemDecision['decision'] | null;
+        text: string | null;
+        due?: string;
+      }[];
       notice?: Line;
     }
   | {
@@ -166,7 +199,14 @@ export type CardView =
       problems: Readonly<Record<string, Line>>;
       today: string;
     }
-  | { card: 'confirmed'; ref: CardRef; mentor: string; via: 'own-chat' | 'mentor-screen'; items: readonly (ItemDecision & { kind: ProposalItem['kind']; due?: string })[]; sharing: Sharing }
+  | {
+      card: 'confirmed';
+      ref: CardRef;
+      mentor: string;
+      via: 'own-chat' | 'mentor-screen';
+      items: readonly (ItemDecision & { kind: ProposalItem['kind']; due?: string })[];
+      sharing: Sharing;
+    }
   | {
       card: 'passport';
       ref: CardRef;
@@ -182,7 +222,14 @@ export type CardView =
       open: number;
       notice?: Line;
     }
-  | { card: 'agreement-outcome'; ref: CardRef; agreement: AgreementView; to: 'done' | 'changed' | 'dropped'; problems: Readonly<Record<string, Line>>; today: string }
+  | {
+      card: 'agreement-outcome';
+      ref: CardRef;
+      agreement: AgreementView;
+      to: 'done' | 'changed' | 'dropped';
+      problems: Readonly<Record<string, Line>>;
+      today: string;
+    }
   | { card: 'choose-student'; ref: CardRef; typed: string; students: readonly { id: string; name: string; detail: string }[] }
   | { card: 'open-conversation'; ref: CardRef; student: string; asked: string; askedId: string }
   | { card: 'check'; text: string; form: string; tip: Tip | null; more: number }
@@ -192,7 +239,12 @@ export type CardView =
   /** What is left of a card that has moved down the chat, or one that is done with. */
   | { card: 'line'; line: Line }
   /** A sentence or two with buttons for what could come next. */
-  | { card: 'message'; lines: readonly Line[]; actions: readonly { verb: string; label: Line; data?: Readonly<Record<string, string>> }[]; ref?: CardRef };
+  | {
+      card: 'message';
+      lines: readonly Line[];
+      actions: readonly { verb: string; label: Line; data?: Readonly<Record<string, string>> }[];
+      ref?: CardRef;
+    };
 
 /** One message owed. Without `slot` it is said once; a card with a `slot` is known by that name in its chat and can be updated. */
 export type Reply =

@@ -3,6 +3,8 @@ import { conversationMachine } from '../dialogs/conversation.machine.ts';
 import type { ConversationContext, ConversationEvent } from '../dialogs/conversation.setup.ts';
 import { type Fact, factsOf } from '../dialogs/facts.ts';
 import { earlierTurns } from '../dialogs/notes.ts';
+import type { Help } from '../dialogs/rules/help.ts';
+import { nudgeAfter } from '../dialogs/rules/nudge.ts';
 import { chooseTip, observeAll, type SeenEvidence } from '../dialogs/rules/observe.ts';
 import type { Standing } from '../dialogs/rules/rule.ts';
 import { type Locale, type Moment, type Phase, PHASES, RULES, type RuleId, type Setting } from '../dialogs/vocabulary.ts';
@@ -15,23 +17,31 @@ export type Saved = {
   readonly snapshot: unknown;
   readonly standings: Readonly<Record<RuleId, Standing>>;
   readonly tip: SeenEvidence | null;
+  /** How much help this mentor got with each rule when the conversation began; all of it when absent. */
+  readonly help?: Help;
 };
 
 /** What is to be done outside, by name of the machine's declared action. */
 export type Effect = 'propose' | 'withdrawProposal';
 
 /** What comes out of a turn. `heard` is false when the event means nothing in this state; then nothing changed. */
-export type Turn = { readonly heard: boolean; readonly saved: Saved; readonly effects: readonly Effect[]; readonly facts: readonly Fact[] };
+export type Turn = {
+  readonly heard: boolean;
+  readonly saved: Saved;
+  readonly effects: readonly Effect[];
+  readonly facts: readonly Fact[];
+};
 
 type Snapshot = SnapshotFrom<typeof conversationMachine>;
 
 /** A conversation that begins: nothing said yet, no rule observed. */
-export function begin(input: { setting: Setting; moment: Moment; rotation: number }): Saved {
+export function begin(input: { setting: Setting; moment: Moment; rotation: number }, help?: Help): Saved {
   const [snapshot] = initialTransition(conversationMachine, input);
   return {
     snapshot: conversationMachine.getPersistedSnapshot(snapshot),
     standings: Object.fromEntries(RULES.map((id) => [id, 'not-observed'])) as Saved['standings'],
     tip: null,
+    ...(help ? { help } : {}),
   };
 }
 
@@ -41,7 +51,11 @@ export function begin(input: { setting: Setting; moment: Moment; rotation: numbe
  * Nothing is sent or stored here. The caller saves first and speaks second, so a turn that fails halfway has said nothing
  * and can be taken again. `fine` are the rules whose tips this mentor does not want to see.
  */
-export function takeTurn(saved: Saved, event: ConversationEvent, { locale, fine }: { locale: Locale; fine: ReadonlySet<RuleId> }): Turn {
+export function takeTurn(
+  saved: Saved,
+  event: ConversationEvent,
+  { locale, fine }: { locale: Locale; fine: ReadonlySet<RuleId> },
+): Turn {
   const before = restore(saved);
   if (!before.can(event)) return { heard: false, saved, effects: [], facts: factsOf(before.context, saved.standings) };
 
@@ -50,9 +64,11 @@ export function takeTurn(saved: Saved, event: ConversationEvent, { locale, fine 
     { event, phase: phaseIn(before), context: before.context, earlier: earlierTurns(before.context), locale },
     saved.standings,
   );
+  const nudge = phaseIn(after) === null ? undefined : nudgeAfter(event, after.context, locale);
+  const tip = chooseTip(evidence, fine) ?? (nudge && !fine.has(nudge.rule) ? nudge : undefined);
   return {
     heard: true,
-    saved: { snapshot: conversationMachine.getPersistedSnapshot(after), standings, tip: chooseTip(evidence, fine) ?? null },
+    saved: { ...saved, snapshot: conversationMachine.getPersistedSnapshot(after), standings, tip: tip ?? null },
     effects: actions.map(({ type }) => type).filter((type): type is Effect => type === 'propose' || type === 'withdrawProposal'),
     facts: factsOf(after.context, standings),
   };
@@ -60,7 +76,17 @@ export function takeTurn(saved: Saved, event: ConversationEvent, { locale, fine 
 
 /** Where a saved conversation is, for those who show it. */
 export type Place = {
-  readonly state: 'preparing' | 'screen-off' | 'talking' | 'closing' | 'paused' | 'stopping' | 'waiting' | 'unreachable' | 'at-the-table' | 'ended';
+  readonly state:
+    | 'preparing'
+    | 'screen-off'
+    | 'talking'
+    | 'closing'
+    | 'paused'
+    | 'stopping'
+    | 'waiting'
+    | 'unreachable'
+    | 'at-the-table'
+    | 'ended';
   /** The phase of the talk; null outside it. */
   readonly phase: Phase | null;
   readonly context: ConversationContext;
@@ -75,7 +101,10 @@ export function placeOf(saved: Saved): Place {
 function restore({ snapshot }: Saved): Snapshot {
   // Not `resolveState`: it forgets history, so a resumed phase would start over.
   // `input` is only there for the types; a snapshot makes XState ignore it.
-  return createActor(conversationMachine, { snapshot: snapshot as Snapshot, input: { setting: 'mbo', moment: 'progress', rotation: 0 } }).getSnapshot();
+  return createActor(conversationMachine, {
+    snapshot: snapshot as Snapshot,
+    input: { setting: 'mbo', moment: 'progress', rotation: 0 },
+  }).getSnapshot();
 }
 
 function stateOf(value: Snapshot['value']): Place['state'] {

@@ -18,7 +18,12 @@ export async function arrive(desk: Desk): Promise<Outcome> {
 function welcome(desk: Desk): Outcome {
   const role = roleOf(desk);
   const params = { name: firstName(desk.person) };
-  const start = role === 'mentor' ? [{ verb: 'start-with', label: { key: 'chat:action.chooseStudent' } }] : role === 'student' ? [{ verb: 'passport', label: { key: 'chat:action.passport' } }] : [];
+  const start =
+    role === 'mentor'
+      ? [{ verb: 'start-with', label: { key: 'chat:action.chooseStudent' } }]
+      : role === 'student'
+        ? [{ verb: 'passport', label: { key: 'chat:action.passport' } }]
+        : [];
   return sayBelow(desk, {
     card: 'message',
     lines: [{ key: `chat:welcome.${role}`, params }],

@@ -73,7 +73,10 @@ function competencyOf(text: string): Competency | '' {
  * What stands in the way of sending a closing, by input id; empty when it can go. A date may be typed in words by clients
  * without a date field: `dated` has them resolved.
  */
-export function checkClosing(closing: Closing, { today, locale }: { today: string; locale: Locale }): { dated: Closing; problems: Record<string, Line> } {
+export function checkClosing(
+  closing: Closing,
+  { today, locale }: { today: string; locale: Locale },
+): { dated: Closing; problems: Record<string, Line> } {
   const problems: Record<string, Line> = {};
   const agreements = closing.agreements.map((agreement, row) => {
     if (agreement.what === '') problems[`agreement.${row}.what`] = { key: 'chat:problem.what' };
@@ -87,11 +90,17 @@ export function checkClosing(closing: Closing, { today, locale }: { today: strin
 }
 
 /** A due date as typed or picked: `YYYY-MM-DD`, or what is wrong with it. */
-export function checkDue(text: string, { today, locale }: { today: string; locale: Locale }): { date: string } | { problem: Line } {
+export function checkDue(
+  text: string,
+  { today, locale }: { today: string; locale: Locale },
+): { date: string } | { problem: Line } {
   if (text.trim() === '') return { problem: { key: 'chat:problem.dateMissing' } };
   const read = readDate(text, { locale, today });
   if (read === null) return { problem: { key: 'chat:problem.dateUnclear', params: { text } } };
-  if ('problem' in read) return { problem: { key: read.problem === 'past' ? 'chat:problem.datePast' : 'chat:problem.dateImpossible', params: { text } } };
+  if ('problem' in read)
+    return {
+      problem: { key: read.problem === 'past' ? 'chat:problem.datePast' : 'chat:problem.dateImpossible', params: { text } },
+    };
   return { date: read.date };
 }
 
@@ -111,4 +120,3 @@ export function itemsOf(closing: Closing): readonly ProposalItem[] {
   }));
   return [...said.filter(({ text }) => text !== ''), ...agreed];
 }
-

@@ -9,14 +9,24 @@ import type { ProposalContent, Via } from './proposal.ts';
 export const proposalSlot = (proposalId: string) => `proposal:${proposalId}`;
 
 /** The card on which a student confirms, rewords or declines, in their own chat or at the table. */
-export async function confirmationView(desk: Desk, { row }: Pick<Held, 'row'>, via: Via, extras: { filled?: Readonly<Record<string, string>>; problems?: Readonly<Record<string, Line>> } = {}): Promise<CardView> {
+export async function confirmationView(
+  desk: Desk,
+  { row }: Pick<Held, 'row'>,
+  via: Via,
+  extras: { filled?: Readonly<Record<string, string>>; problems?: Readonly<Record<string, Line>> } = {},
+): Promise<CardView> {
   const proposal = await proposalOfConversation(desk.tx, row.tenantId, row.id);
   if (!proposal) throw new Error(`Conversation ${row.id} waits for an answer to a proposal that is not there`);
   return viewOf(desk, proposal, via, extras);
 }
 
 /** The same for a proposal that is at hand. */
-export async function viewOf(desk: Pick<Desk, 'tx' | 'at' | 'today'>, proposal: Proposal, via: Via, { filled, problems = {} }: { filled?: Readonly<Record<string, string>>; problems?: Readonly<Record<string, Line>> } = {}): Promise<CardView> {
+export async function viewOf(
+  desk: Pick<Desk, 'tx' | 'at' | 'today'>,
+  proposal: Proposal,
+  via: Via,
+  { filled, problems = {} }: { filled?: Readonly<Record<string, string>>; problems?: Readonly<Record<string, Line>> } = {},
+): Promise<CardView> {
   const { tenantId } = proposal;
   const mentor = await findPerson(desk.tx, { tenantId, id: proposal.mentorId });
   const student = await findPerson(desk.tx, { tenantId, id: proposal.studentId });

@@ -36,7 +36,11 @@ export type Desk = {
 export type Recipient = { readonly chatId: string } | { readonly personId: string };
 
 /** What a turn leaves: the card for the response to a button (in `locale` when that has just changed), and what is owed to chats. */
-export type Outcome = { readonly answer: CardView | null; readonly locale?: Locale; readonly owed: readonly (Recipient & { readonly reply: Reply })[] };
+export type Outcome = {
+  readonly answer: CardView | null;
+  readonly locale?: Locale;
+  readonly owed: readonly (Recipient & { readonly reply: Reply })[];
+};
 
 /** Does what a verb asks; undefined when the verb is not for this person in this place. */
 export type Handler = (desk: Desk, request: Request) => Promise<Outcome | undefined>;

@@ -52,18 +52,32 @@ export function askedEvent(question: Question, key: string, words: OwnWords): Co
 }
 
 /** Typed text during the talk, read by the guide: the mentor's own question, or what the student said. */
-export function utteranceEvent({ by, text, element }: Utterance, { context }: Place, { locale, today }: { locale: Locale; today: string }): ConversationEvent {
-  if (by === 'mentor') return { type: 'mentor.askedInOwnWords', text, heard: readMentor(text, { locale, earlier: earlierTurns(context) }) };
+export function utteranceEvent(
+  { by, text, element }: Utterance,
+  { context }: Place,
+  { locale, today }: { locale: Locale; today: string },
+): ConversationEvent {
+  if (by === 'mentor')
+    return { type: 'mentor.askedInOwnWords', text, heard: readMentor(text, { locale, earlier: earlierTurns(context) }) };
   const heard = readStudent(text, { locale, today });
   return element ? { type: 'student.said', text, heard, element } : { type: 'student.said', text, heard };
 }
 
 /** An agreement typed in one line, with its date as far as it was understood. */
-export function agreementEvent(text: string, { locale, today }: { locale: Locale; today: string }): Extract<ConversationEvent, { type: 'mentor.agreed' }> {
+export function agreementEvent(
+  text: string,
+  { locale, today }: { locale: Locale; today: string },
+): Extract<ConversationEvent, { type: 'mentor.agreed' }> {
   const read = readStudent(text, { locale, today }).agreement;
   const date = readDate(text, { locale, today });
   const due = read?.date ?? (date && 'date' in date ? date.date : '');
-  const agreement = { what: read?.what ?? without(text, due === '' ? null : date), due, helper: read?.who ?? '', brings: '', competency: '' } as const;
+  const agreement = {
+    what: read?.what ?? without(text, due === '' ? null : date),
+    due,
+    helper: read?.who ?? '',
+    brings: '',
+    competency: '',
+  } as const;
   return { type: 'mentor.agreed', agreement };
 }
 
@@ -90,4 +104,3 @@ function elementIn(chosen: string | undefined, otherwise: Element | null): Eleme
   if (chosen === undefined) return otherwise;
   return ALL_ELEMENTS.find((element) => element === chosen) ?? null;
 }
-

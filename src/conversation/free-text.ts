@@ -22,7 +22,9 @@ export async function freeText(desk: Desk, typed: Free, attachments: number): Pr
 }
 
 async function takeWords(desk: Desk, text: string): Promise<Outcome> {
-  const row = desk.person.roles.includes('mentor') ? await conversationInHand(desk.tx, desk.person.tenantId, desk.person.id) : undefined;
+  const row = desk.person.roles.includes('mentor')
+    ? await conversationInHand(desk.tx, desk.person.tenantId, desk.person.id)
+    : undefined;
   if (!row) return pointer(desk, { key: `chat:pointer.${roleOf(desk)}` });
   return (await during(desk, await held(desk, row), text)) ?? pointer(desk, { key: 'chat:pointer.mentor' });
 }

@@ -51,11 +51,18 @@ export function handle({ store, schoolOf, newId }: Surroundings, incoming: Incom
 
     const today = dayOf(at, school.settings.timeZone);
     const outcome = person
-      ? await outcomeFor({ tx, at, today, person, chat, locale: localeOf(person, chat), school, newId: () => newId(at) }, incoming)
+      ? await outcomeFor(
+          { tx, at, today, person, chat, locale: localeOf(person, chat), school, newId: () => newId(at) },
+          incoming,
+        )
       : strangersOutcome(incoming, chat);
     await owe(tx, { tenantId, at, newId }, outcome);
 
-    const answer = outcome.answer && { view: outcome.answer, locale: outcome.locale ?? localeOf(person, chat), teamId: person?.teamId ?? null };
+    const answer = outcome.answer && {
+      view: outcome.answer,
+      locale: outcome.locale ?? localeOf(person, chat),
+      teamId: person?.teamId ?? null,
+    };
     if (answer) await answerLedger(tx, key, answer);
     return { answer };
   });
@@ -76,18 +83,44 @@ async function outcomeFor(desk: Desk, incoming: Incoming): Promise<Outcome> {
     await setReachable(desk.tx, desk.chat, false);
     return SILENT;
   }
-  const request = pressedRequest(incoming) ?? (deed.type === 'said' ? readTyped(deed.text, deed.attachments, desk.school.mannerOf(desk.person.teamId).roles[desk.locale]?.passport ?? '') : undefined);
-  if (chat.kind !== 'personal') return say(desk, { by: request && 'by' in request ? request.by : 'typing' }, { card: 'message', lines: [{ key: 'chat:privateOnly' }], actions: [] });
-  if (desk.person.leftOn !== null) return say(desk, { by: request && 'by' in request ? request.by : 'typing' }, { card: 'message', lines: [{ key: 'chat:left.school' }], actions: [] });
+  const request =
+    pressedRequest(incoming) ??
+    (deed.type === 'said'
+      ? readTyped(deed.text, deed.attachments, desk.school.mannerOf(desk.person.teamId).roles[desk.locale]?.passport ?? '')
+      : undefined);
+  if (chat.kind !== 'personal')
+    return say(
+      desk,
+      { by: request && 'by' in request ? request.by : 'typing' },
+      { card: 'message', lines: [{ key: 'chat:privateOnly' }], actions: [] },
+    );
+  if (desk.person.leftOn !== null)
+    return say(
+      desk,
+      { by: request && 'by' in request ? request.by : 'typing' },
+      { card: 'message', lines: [{ key: 'chat:left.school' }], actions: [] },
+    );
   if (!request) return arrive(desk);
   if (!('verb' in request)) return freeText(desk, request, deed.type === 'said' ? deed.attachments : 0);
 
   const verb = VERBS[request.verb];
-  if (!verb) return say(desk, request, { card: 'message', lines: [{ key: 'chat:unknownButton' }], actions: [{ verb: 'help', label: { key: 'chat:action.help' } }] });
+  if (!verb)
+    return say(desk, request, {
+      card: 'message',
+      lines: [{ key: 'chat:unknownButton' }],
+      actions: [{ verb: 'help', label: { key: 'chat:action.help' } }],
+    });
   if (overlongField(request)) return say(desk, request, { card: 'message', lines: [{ key: 'chat:fieldTooLong' }], actions: [] });
   const refused = !verb.for.some((role) => desk.person.roles.includes(role));
   const outcome = refused ? undefined : await verb.handle(desk, request);
-  return outcome ?? say(desk, request, { card: 'message', lines: [{ key: 'chat:notYours' }], actions: [{ verb: 'help', label: { key: 'chat:action.help' } }] });
+  return (
+    outcome ??
+    say(desk, request, {
+      card: 'message',
+      lines: [{ key: 'chat:notYours' }],
+      actions: [{ verb: 'help', label: { key: 'chat:action.help' } }],
+    })
+  );
 }
 
 function strangersOutcome({ deed }: Incoming, chat: Chat): Outcome {
@@ -98,7 +131,11 @@ function strangersOutcome({ deed }: Incoming, chat: Chat): Outcome {
 }
 
 /** Puts what is owed in the outbox, in its order. */
-export async function owe(tx: Tx, { tenantId, at, newId }: { tenantId: string; at: number; newId: NewId }, { owed }: Outcome): Promise<void> {
+export async function owe(
+  tx: Tx,
+  { tenantId, at, newId }: { tenantId: string; at: number; newId: NewId },
+  { owed }: Outcome,
+): Promise<void> {
   await enqueue(
     tx,
     owed.map((each) => ({

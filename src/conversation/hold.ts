@@ -53,7 +53,11 @@ export async function open(desk: Desk, student: Person, saved: Saved): Promise<H
  * Lets something happen in a conversation and keeps what came of it, facts included. `heard` is false when it means
  * nothing in this state; then nothing is written.
  */
-export async function happen(desk: Pick<Desk, 'tx' | 'at' | 'today' | 'locale' | 'newId'>, before: Held, event: ConversationEvent): Promise<{ heard: boolean; after: Held; effects: readonly Effect[] }> {
+export async function happen(
+  desk: Pick<Desk, 'tx' | 'at' | 'today' | 'locale' | 'newId'>,
+  before: Held,
+  event: ConversationEvent,
+): Promise<{ heard: boolean; after: Held; effects: readonly Effect[] }> {
   const { tenantId, id: conversationId, mentorId } = before.row;
   const fine = await fineRules(desk, tenantId, mentorId);
   const turn = takeTurn(before.saved, event, { locale: desk.locale, fine });
@@ -63,7 +67,14 @@ export async function happen(desk: Pick<Desk, 'tx' | 'at' | 'today' | 'locale' |
   const state = topState(place);
   const row = { ...before.row, state, snapshot: turn.saved, updatedAt: desk.at, endedAt: state === ENDED ? desk.at : null };
   const rev = await saveConversation(desk.tx, row);
-  const facts = turn.facts.map(({ kind, value }) => ({ tenantId, conversationId, id: desk.newId(), kind, value, onDay: desk.today }));
+  const facts = turn.facts.map(({ kind, value }) => ({
+    tenantId,
+    conversationId,
+    id: desk.newId(),
+    kind,
+    value,
+    onDay: desk.today,
+  }));
   await replaceFacts(desk.tx, { tenantId, conversationId }, facts);
   return { heard: true, after: { ...before, row: { ...row, rev }, saved: turn.saved, place }, effects: turn.effects };
 }
@@ -85,6 +96,8 @@ export function shownOf(desk: Pick<Desk, 'today' | 'school'>, { row, saved, plac
     today: desk.today,
     place,
     tip: saved.tip,
+    help: saved.help,
+    standings: saved.standings,
     bank: desk.school.bank,
   };
 }

@@ -9,7 +9,11 @@ import { type Held, shownOf } from './hold.ts';
 import { conversationView } from './views.ts';
 
 /** The card of a conversation for its mentor, whatever state it is in. */
-export function mentorView(desk: Desk, current: Held, extras: { notice?: Line; problems?: Readonly<Record<string, Line>> } = {}): Promise<CardView> {
+export function mentorView(
+  desk: Desk,
+  current: Held,
+  extras: { notice?: Line; problems?: Readonly<Record<string, Line>> } = {},
+): Promise<CardView> {
   switch (current.place.state) {
     case 'preparing':
       return preparationView(desk, current, extras.notice);
@@ -35,5 +39,7 @@ export function leftOf({ student }: Held): Line {
 export function welcomeBack({ place, student }: Held): Line {
   const last = place.context.notes.at(-1);
   const params = { student: firstName(student) };
-  return last ? { key: 'chat:welcomeBackWith', params: { ...params, words: quotable(last.text) } } : { key: 'chat:welcomeBack', params };
+  return last
+    ? { key: 'chat:welcomeBackWith', params: { ...params, words: quotable(last.text) } }
+    : { key: 'chat:welcomeBack', params };
 }

@@ -7,7 +7,11 @@ const AROUND_DAYS = 21;
  * The likely moment of a conversation: before a placement that starts within three weeks, after one that ended in the
  * last three, else a progress conversation. The mentor may choose another. Days are `YYYY-MM-DD`.
  */
-export function momentFor(placements: readonly { from: string; until: string | null }[], today: string, known: readonly Moment[]): Moment {
+export function momentFor(
+  placements: readonly { from: string; until: string | null }[],
+  today: string,
+  known: readonly Moment[],
+): Moment {
   const starts = placements.some(({ from }) => within(daysBetween(today, from)));
   const ended = placements.some(({ until }) => until !== null && within(daysBetween(until, today)));
   const likely: Moment = ended ? 'after-placement' : starts ? 'before-placement' : 'progress';

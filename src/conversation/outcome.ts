@@ -27,7 +27,12 @@ export async function outcomeView(desk: Pick<Desk, 'tx'>, { row, place, student 
       const decided = decisions.find(({ id }) => id === item.id);
       const visible = !decided || (decided.decision !== 'declined' && isShared(item.kind, sharing));
       const due = item.agreement?.due;
-      return { kind: item.kind, decision: decided?.decision ?? null, text: visible ? (decided?.text ?? item.text) : null, ...(visible && due ? { due } : {}) };
+      return {
+        kind: item.kind,
+        decision: decided?.decision ?? null,
+        text: visible ? (decided?.text ?? item.text) : null,
+        ...(visible && due ? { due } : {}),
+      };
     }),
     ...(notice ? { notice } : {}),
   };

@@ -30,7 +30,14 @@ export async function preparationView(desk: Desk, { row, place, student }: Held,
   const shared = await entriesFor(tx, { ...seen, limit: MOST_ENTRIES });
   const earlier = (await conversationsBetween(tx, { ...whose, mentorId: desk.person.id }, 6)).filter(({ id }) => id !== row.id);
   if (agreements.length + shared.length > 0) {
-    await addReading(tx, { tenantId: row.tenantId, id: desk.newId(), studentId: row.studentId, readerId: desk.person.id, purpose: 'preparation', at: desk.at });
+    await addReading(tx, {
+      tenantId: row.tenantId,
+      id: desk.newId(),
+      studentId: row.studentId,
+      readerId: desk.person.id,
+      purpose: 'preparation',
+      at: desk.at,
+    });
   }
   const words = openingWords(agreements);
   return {
@@ -53,7 +60,12 @@ export async function preparationView(desk: Desk, { row, place, student }: Held,
 /** The three questions to take along, with the words they hand back. Reads what `preparationView` reads. */
 export async function takeAlongView(desk: Desk, held: Held, notice?: Line): Promise<CardView> {
   const { row, place, student } = held;
-  const agreements = await agreementsFor(desk.tx, { tenantId: row.tenantId, studentId: row.studentId, viewerId: desk.person.id, limit: 1 });
+  const agreements = await agreementsFor(desk.tx, {
+    tenantId: row.tenantId,
+    studentId: row.studentId,
+    viewerId: desk.person.id,
+    limit: 1,
+  });
   const words = openingWords(agreements);
   return {
     card: 'take-along',
@@ -67,7 +79,11 @@ export async function takeAlongView(desk: Desk, held: Held, notice?: Line): Prom
 }
 
 /** The questions of the preparation card, so that one of them can be marked as asked. */
-export function openersFor({ school: { bank } }: Pick<Desk, 'school'>, { setting, rotation }: Held['place']['context'], words: OwnWords): readonly Choice[] {
+export function openersFor(
+  { school: { bank } }: Pick<Desk, 'school'>,
+  { setting, rotation }: Held['place']['context'],
+  words: OwnWords,
+): readonly Choice[] {
   return openers({ bank, words, setting, rotation });
 }
 
@@ -82,8 +98,15 @@ function lastOf(last: Conversation | undefined, timeZone: string): Preparation['
   return { on: dayOf(last.startedAt, timeZone), reached };
 }
 
-async function keepsToThemselves({ tx }: Desk, whose: { tenantId: string; studentId: string }, earlier: readonly Conversation[], visible: readonly Agreement[]): Promise<boolean> {
+async function keepsToThemselves(
+  { tx }: Desk,
+  whose: { tenantId: string; studentId: string },
+  earlier: readonly Conversation[],
+  visible: readonly Agreement[],
+): Promise<boolean> {
   const ours = new Set(earlier.map(({ id }) => id));
   const own = await agreementsOf(tx, { ...whose, limit: 10 });
-  return own.some(({ id, conversationId }) => conversationId !== null && ours.has(conversationId) && !visible.some((each) => each.id === id));
+  return own.some(
+    ({ id, conversationId }) => conversationId !== null && ours.has(conversationId) && !visible.some((each) => each.id === id),
+  );
 }

@@ -3,7 +3,12 @@ import type { ItemDecision, Line, ProposalItem, Sharing } from '../reply.ts';
 import { checkDue } from './closing.ts';
 
 /** What a proposal holds in the store: the items as put before the student, and what became of them once answered. */
-export type ProposalContent = { readonly items: readonly ProposalItem[]; readonly decisions: readonly ItemDecision[]; readonly sharing: Sharing; readonly via: Via | null };
+export type ProposalContent = {
+  readonly items: readonly ProposalItem[];
+  readonly decisions: readonly ItemDecision[];
+  readonly sharing: Sharing;
+  readonly via: Via | null;
+};
 
 /** Where the student answered: in their own chat, or at the table on the mentor's screen. */
 export type Via = 'own-chat' | 'mentor-screen';
@@ -12,7 +17,11 @@ export type Via = 'own-chat' | 'mentor-screen';
 const LONGEST = 1_000;
 
 /** What the student answered, item by item. An agreement's date may have been moved. */
-export type Answer = { readonly decisions: readonly ItemDecision[]; readonly due: Readonly<Record<string, string>>; readonly sharing: Sharing };
+export type Answer = {
+  readonly decisions: readonly ItemDecision[];
+  readonly due: Readonly<Record<string, string>>;
+  readonly sharing: Sharing;
+};
 
 /**
  * Reads the confirmation card: fields `item.<id>.decision` (`keep` or `skip`), `.text`, `.due`, and `sharing`. A field that
@@ -31,7 +40,11 @@ export function readAnswer(
     if (text === '') problems[`item.${item.id}.text`] = { key: 'chat:problem.itemEmpty' };
     if (text.length > LONGEST) problems[`item.${item.id}.text`] = { key: 'chat:problem.itemLong', params: { most: LONGEST } };
     if (item.agreement) due[item.id] = dueOf(item.id, item.agreement.due);
-    return { id: item.id, decision: text === item.text && (due[item.id] ?? '') === (item.agreement?.due ?? '') ? 'confirmed' : 'reworded', text };
+    return {
+      id: item.id,
+      decision: text === item.text && (due[item.id] ?? '') === (item.agreement?.due ?? '') ? 'confirmed' : 'reworded',
+      text,
+    };
   });
   return { answer: { decisions, due, sharing: sharingOf(inputs['sharing']) }, problems };
 

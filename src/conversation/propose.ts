@@ -11,10 +11,23 @@ export async function propose(desk: Desk, { row, place }: Held): Promise<Outcome
   if (!place.context.closing) throw new Error(`Conversation ${row.id} was proposed without a closing`);
   const { tenantId, studentId, mentorId } = row;
   const content: ProposalContent = { items: itemsOf(place.context.closing), decisions: [], sharing: 'agreements', via: null };
-  const proposal = { tenantId, id: desk.newId(), conversationId: row.id, studentId, mentorId, state: 'open', items: content, createdAt: desk.at, answeredAt: null } as const;
+  const proposal = {
+    tenantId,
+    id: desk.newId(),
+    conversationId: row.id,
+    studentId,
+    mentorId,
+    state: 'open',
+    items: content,
+    createdAt: desk.at,
+    answeredAt: null,
+  } as const;
   await addProposal(desk.tx, proposal);
   const view = await viewOf(desk, proposal, 'own-chat');
-  return { answer: null, owed: [{ ...(await studentChat(desk, studentId)), reply: { op: 'send', view, slot: proposalSlot(proposal.id) } }] };
+  return {
+    answer: null,
+    owed: [{ ...(await studentChat(desk, studentId)), reply: { op: 'send', view, slot: proposalSlot(proposal.id) } }],
+  };
 }
 
 /** Takes the closing back before the student has answered; their card says so. Null when they had answered already. */

@@ -51,7 +51,10 @@ export function readTyped(text: string, attachments: number, passportName: strin
  */
 export function ledgerKey({ key, deed }: Incoming): string {
   if (deed.type !== 'pressed' || READ_ONLY.has(deed.verb)) return key;
-  const filled = createHash('sha256').update(JSON.stringify(Object.entries(deed.inputs).toSorted())).digest('base64url').slice(0, 16);
+  const filled = createHash('sha256')
+    .update(JSON.stringify(Object.entries(deed.inputs).toSorted()))
+    .digest('base64url')
+    .slice(0, 16);
   const { subject = '', rev = '', arg = '' } = deed.data;
   return ['pressed', deed.verb, subject, rev, arg, filled].join('|');
 }

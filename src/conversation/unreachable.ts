@@ -6,7 +6,11 @@ import { happen, held, slotOf } from './hold.ts';
 import { outcomeView } from './outcome.ts';
 
 /** A closing could not be delivered to the student: the mentor's card says so at once and offers the table. */
-export async function studentNotReached(desk: Pick<Desk, 'tx' | 'at' | 'today' | 'locale' | 'newId'>, tenantId: string, proposalId: string): Promise<Outcome> {
+export async function studentNotReached(
+  desk: Pick<Desk, 'tx' | 'at' | 'today' | 'locale' | 'newId'>,
+  tenantId: string,
+  proposalId: string,
+): Promise<Outcome> {
   const proposal = await loadProposal(desk.tx, { tenantId, id: proposalId });
   if (!proposal || proposal.state !== 'open') return SILENT;
   const row = await loadConversation(desk.tx, { tenantId, id: proposal.conversationId });

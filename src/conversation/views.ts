@@ -3,6 +3,8 @@ import { askedIn, lastOpenQuestion, ownWords } from '../../dialogs/notes.ts';
 import { isPhaseComplete, isPhaseTouched, missingIn, toldElements } from '../../dialogs/phases/conditions.ts';
 import { chooseQuestions } from '../../dialogs/questions/choose.ts';
 import type { Choice, Question } from '../../dialogs/questions/question.ts';
+import type { HelpLevel } from '../../dialogs/rules/fading.ts';
+import { helpWith } from '../../dialogs/rules/help.ts';
 import { type Phase, PHASES } from '../../dialogs/vocabulary.ts';
 import type { CardRef, CardView, Line, NoteView, PhaseMap, Progress, Tip, TipRewrite } from '../reply.ts';
 import type { Place, Saved } from '../turn.ts';
@@ -17,6 +19,8 @@ export type Shown = {
   readonly today: string;
   readonly place: Place;
   readonly tip: Saved['tip'];
+  readonly help: Saved['help'];
+  readonly standings: Saved['standings'];
   readonly bank: readonly Question[];
 };
 
@@ -68,6 +72,7 @@ function guideView(shown: Shown, { notice }: Extras): CardView {
   const phase = place.phase ?? 'look-back';
   const open = lastOpenQuestion(context);
   const last = context.notes.at(-1);
+  const questions = questionsFor(shown, phase);
   return {
     card: 'guide',
     ref: refOf(shown),
@@ -79,7 +84,9 @@ function guideView(shown: Shown, { notice }: Extras): CardView {
     phases: phaseMap(place),
     story: context.story,
     missing: missingIn(phase, context),
-    questions: questionsFor(shown, phase),
+    questions,
+    help: questions.map(({ id }) => helpFor(id, shown)),
+    cues: questions.flatMap(({ id }) => shown.bank.find((question) => question.id === id)?.element ?? []),
     words: ownWords(context),
     answering: open?.phase === phase && open.id !== null && open.key !== null ? choiceFor(open.id, open.key, shown.bank) : null,
     lastNote: last ? noteView(last) : null,
@@ -89,6 +96,11 @@ function guideView(shown: Shown, { notice }: Extras): CardView {
     canGoBack: phase !== 'look-back',
     ...(notice ? { notice } : {}),
   };
+}
+
+function helpFor(id: string, { bank, help, standings }: Shown): HelpLevel {
+  const rules = bank.find((question) => question.id === id)?.rules ?? [];
+  return help ? helpWith(rules, help, standings) : 'full';
 }
 
 function closingView(shown: Shown, { notice, problems = {} }: Extras): CardView {
@@ -119,7 +131,10 @@ function noteView({ id, phase, elements, text }: ConversationContext['notes'][nu
 
 /** Where a conversation is in the lemniscate, for the picture. */
 export function phaseMap({ phase, context }: Place): PhaseMap {
-  return { current: phase, progress: Object.fromEntries(PHASES.map((each) => [each, progressOf(each, context)])) as PhaseMap['progress'] };
+  return {
+    current: phase,
+    progress: Object.fromEntries(PHASES.map((each) => [each, progressOf(each, context)])) as PhaseMap['progress'],
+  };
 }
 
 function progressOf(phase: Phase, context: ConversationContext): Progress {

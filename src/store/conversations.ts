@@ -108,6 +108,13 @@ export async function conversationsBetween(
   return rows.map((row) => conversationOf(tx, row));
 }
 
+/** A mentor's own newest conversations with anybody, started last first. */
+export async function recentConversations(tx: Tx, tenantId: string, mentorId: string, limit: number): Promise<Conversation[]> {
+  const mine = tx.db.selectFrom('conversations').selectAll().where('tenant_id', '=', tenantId).where('mentor_id', '=', mentorId);
+  const rows = await mine.orderBy('started_at', 'desc').limit(limit).execute();
+  return rows.map((row) => conversationOf(tx, row));
+}
+
 /** When a mentor last spoke with each student: start of the newest conversation, epoch milliseconds, by student id. */
 export async function lastConversations(tx: Tx, tenantId: string, mentorId: string): Promise<ReadonlyMap<string, number>> {
   const rows = await tx.db

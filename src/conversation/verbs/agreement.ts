@@ -16,7 +16,12 @@ export const agreement: Handler = async (desk, request) => {
   const event = agreementEvent(request.arg, desk);
   const { heard, after } = await happen(desk, subject.current, event);
   if (!heard) return showCurrent(desk, request, subject.current, { key: 'chat:notNow' });
-  const shown = await showCurrent(desk, request, after, event.agreement.due === '' ? undefined : { key: 'chat:agreementKept', params: { due: event.agreement.due } });
+  const shown = await showCurrent(
+    desk,
+    request,
+    after,
+    event.agreement.due === '' ? undefined : { key: 'chat:agreementKept', params: { due: event.agreement.due } },
+  );
   return event.agreement.due === '' ? both(shown, sayBelow(desk, dateCard(after, problemIn(request.arg, desk)))) : shown;
 };
 
@@ -53,7 +58,10 @@ export const send: Handler = async (desk, request) => {
   if (Object.keys(problems).length === 0) return carryOut(desk, request, current, [{ type: 'mentor.proposed', closing: dated }]);
 
   const { after } = await happen(desk, current, { type: 'mentor.filledIn', closing: dated });
-  const view = await mentorView(desk, after, { problems, notice: { key: 'chat:closingProblems', params: { count: Object.keys(problems).length } } });
+  const view = await mentorView(desk, after, {
+    problems,
+    notice: { key: 'chat:closingProblems', params: { count: Object.keys(problems).length } },
+  });
   return show(desk, request, slotOf(after.row.id), view, leftOf(after));
 };
 
@@ -63,9 +71,12 @@ export const addAgreement: Handler = async (desk, request) => {
   if (!subject || 'outcome' in subject) return subject?.outcome;
   const { current } = subject;
   const closing = filledIn(request, current);
-  if (closing.agreements.length >= MOST_AGREEMENTS) return showCurrent(desk, request, current, { key: 'chat:mostAgreements', params: { most: MOST_AGREEMENTS } });
+  if (closing.agreements.length >= MOST_AGREEMENTS)
+    return showCurrent(desk, request, current, { key: 'chat:mostAgreements', params: { most: MOST_AGREEMENTS } });
   const blank = { what: '', due: '', helper: '', brings: '', competency: '' } as const;
-  return carryOut(desk, request, current, [{ type: 'mentor.filledIn', closing: { ...closing, agreements: [...closing.agreements, blank] } }]);
+  return carryOut(desk, request, current, [
+    { type: 'mentor.filledIn', closing: { ...closing, agreements: [...closing.agreements, blank] } },
+  ]);
 };
 
 function filledIn(request: Request, { place: { context } }: Held) {
@@ -93,11 +104,15 @@ function dateCard(current: Held, problem?: Line): CardView {
 function problemIn(text: string, { locale, today }: Desk): Line | undefined {
   const read = readDate(text, { locale, today });
   if (read === null || 'date' in read) return undefined;
-  return { key: read.problem === 'past' ? 'chat:problem.datePast' : 'chat:problem.dateImpossible', params: { text: text.slice(...read.span) } };
+  return {
+    key: read.problem === 'past' ? 'chat:problem.datePast' : 'chat:problem.dateImpossible',
+    params: { text: text.slice(...read.span) },
+  };
 }
 
 /** The date is left for the closing; the card that asked for it shrinks. */
-export const dateLater: Handler = (desk, request) => Promise.resolve(say(desk, request, { card: 'line', line: { key: 'chat:dateLater' } }));
+export const dateLater: Handler = (desk, request) =>
+  Promise.resolve(say(desk, request, { card: 'line', line: { key: 'chat:dateLater' } }));
 
 /** Leaves the closing for what it was and goes back to the talk, keeping what was filled in. */
 export const backToTalk: Handler = async (desk, request): Promise<Outcome | undefined> => {
@@ -105,5 +120,8 @@ export const backToTalk: Handler = async (desk, request): Promise<Outcome | unde
   if (!subject || 'outcome' in subject) return subject?.outcome;
   const { current } = subject;
   if (current.place.state !== 'closing') return showCurrent(desk, request, current);
-  return carryOut(desk, request, current, [{ type: 'mentor.filledIn', closing: filledIn(request, current) }, { type: 'mentor.wentBack' }]);
+  return carryOut(desk, request, current, [
+    { type: 'mentor.filledIn', closing: filledIn(request, current) },
+    { type: 'mentor.wentBack' },
+  ]);
 };

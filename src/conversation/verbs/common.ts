@@ -10,7 +10,8 @@ export const help: Handler = (desk, request) => Promise.resolve(say(desk, reques
 export const glossary: Handler = (desk, request) => Promise.resolve(say(desk, request, { card: 'glossary' }));
 
 /** `taal`: which language the bot speaks with this person. */
-export const language: Handler = (desk, request) => Promise.resolve(say(desk, request, { card: 'language', current: desk.locale }));
+export const language: Handler = (desk, request) =>
+  Promise.resolve(say(desk, request, { card: 'language', current: desk.locale }));
 
 /** The person chose a language; from now on Teams' own is not followed any more. */
 export const setLanguage: Handler = async (desk, request) => {

@@ -19,14 +19,26 @@ import { type Answer, isShared, type ProposalContent, readAnswer, type Via } fro
  */
 export const confirm: Handler = async (desk, request) => {
   const proposal = await proposalOf(desk, request);
-  if (!proposal) return request.by === 'typing' ? say(desk, request, { card: 'message', lines: [{ key: 'chat:nothingToConfirm' }], actions: [{ verb: 'passport', label: { key: 'chat:action.passport' } }] }) : undefined;
+  if (!proposal)
+    return request.by === 'typing'
+      ? say(desk, request, {
+          card: 'message',
+          lines: [{ key: 'chat:nothingToConfirm' }],
+          actions: [{ verb: 'passport', label: { key: 'chat:action.passport' } }],
+        })
+      : undefined;
 
   const via = await viaOf(desk, proposal);
   if (!via) return undefined;
-  if (proposal.state !== 'open') return say(desk, request, { card: 'line', line: { key: proposal.state === 'answered' ? 'chat:alreadyAnswered' : 'chat:alreadyTakenBack' } });
+  if (proposal.state !== 'open')
+    return say(desk, request, {
+      card: 'line',
+      line: { key: proposal.state === 'answered' ? 'chat:alreadyAnswered' : 'chat:alreadyTakenBack' },
+    });
 
   const { answer, problems } = readAnswer((proposal.items as ProposalContent).items, request.inputs, desk);
-  if (Object.keys(problems).length > 0) return say(desk, request, await viewOf(desk, proposal, via, { filled: request.inputs, problems }));
+  if (Object.keys(problems).length > 0)
+    return say(desk, request, await viewOf(desk, proposal, via, { filled: request.inputs, problems }));
   return keep(desk, request, proposal, answer, via);
 };
 
@@ -38,9 +50,18 @@ async function proposalOf(desk: Desk, request: Request): Promise<Proposal | unde
 
 /** How this person may answer, if at all: the student in their own chat, the mentor once it was brought to the table. */
 async function viaOf(desk: Desk, proposal: Proposal): Promise<Via | undefined> {
-  const relation = await relationTo(desk.tx, { tenantId: desk.person.tenantId, personId: desk.person.id }, { tenantId: proposal.tenantId, id: proposal.studentId }, desk.today);
+  const relation = await relationTo(
+    desk.tx,
+    { tenantId: desk.person.tenantId, personId: desk.person.id },
+    { tenantId: proposal.tenantId, id: proposal.studentId },
+    desk.today,
+  );
   if (decide({ actor: actorOf(desk.person), action: 'confirm', relation }).allowed) return 'own-chat';
-  if (!decide({ actor: actorOf(desk.person), action: 'confirm-at-table', relation }).allowed || proposal.mentorId !== desk.person.id) return undefined;
+  if (
+    !decide({ actor: actorOf(desk.person), action: 'confirm-at-table', relation }).allowed ||
+    proposal.mentorId !== desk.person.id
+  )
+    return undefined;
   const row = await loadConversation(desk.tx, { tenantId: proposal.tenantId, id: proposal.conversationId });
   return row && (await held(desk, row)).place.state === 'at-the-table' ? 'mentor-screen' : undefined;
 }
@@ -63,7 +84,12 @@ async function enterPassport(desk: Desk, proposal: Proposal, { decisions, due, s
   });
   const common = { tenantId, studentId, conversationId, confirmedVia: via, createdAt: desk.at, updatedAt: desk.at };
   const agreed = kept.flatMap(({ item, text, id }) => (item.agreement ? [{ id, item, text, terms: item.agreement }] : []));
-  await addEntries(desk.tx, kept.filter(({ item }) => !item.agreement).map(({ item, text, id }) => ({ ...common, id, kind: item.kind, source: 'conversation', body: { text } })));
+  await addEntries(
+    desk.tx,
+    kept
+      .filter(({ item }) => !item.agreement)
+      .map(({ item, text, id }) => ({ ...common, id, kind: item.kind, source: 'conversation', body: { text } })),
+  );
   await addAgreements(
     desk.tx,
     agreed.map(({ id, item, text, terms }) => ({
@@ -76,7 +102,10 @@ async function enterPassport(desk: Desk, proposal: Proposal, { decisions, due, s
     })),
   );
   const shared = kept.filter(({ item }) => isShared(item.kind, sharing));
-  await addGrants(desk.tx, shared.map(({ id }) => ({ tenantId, id: desk.newId(), studentId, itemId: id, granteeId: mentorId, createdAt: desk.at })));
+  await addGrants(
+    desk.tx,
+    shared.map(({ id }) => ({ tenantId, id: desk.newId(), studentId, itemId: id, granteeId: mentorId, createdAt: desk.at })),
+  );
 }
 
 /** The mentor's card shows what became of it; the conversation is over. */
@@ -84,17 +113,36 @@ async function tellMentor(desk: Desk, proposal: Proposal, request: Request): Pro
   const row = await loadConversation(desk.tx, { tenantId: proposal.tenantId, id: proposal.conversationId });
   if (!row) return { answer: null, owed: [] };
   const { after } = await happen(desk, await held(desk, row), { type: 'student.answered' });
-  const agreed = (proposal.items as ProposalContent).decisions.filter(({ id, decision }) => id.startsWith('agreement') && decision !== 'declined').length;
+  const agreed = (proposal.items as ProposalContent).decisions.filter(
+    ({ id, decision }) => id.startsWith('agreement') && decision !== 'declined',
+  ).length;
   await addFacts(
     desk.tx,
-    Array.from({ length: agreed }, () => ({ tenantId: row.tenantId, id: desk.newId(), conversationId: row.id, kind: 'agreement.confirmed', value: 'yes', onDay: desk.today })),
+    Array.from({ length: agreed }, () => ({
+      tenantId: row.tenantId,
+      id: desk.newId(),
+      conversationId: row.id,
+      kind: 'agreement.confirmed',
+      value: 'yes',
+      onDay: desk.today,
+    })),
   );
   const view = await outcomeView(desk, after);
-  if (desk.person.id === proposal.mentorId) return show(desk, request, slotOf(row.id), view, { key: 'chat:left.conversation', params: { student: firstName(after.student) } });
+  if (desk.person.id === proposal.mentorId)
+    return show(desk, request, slotOf(row.id), view, {
+      key: 'chat:left.conversation',
+      params: { student: firstName(after.student) },
+    });
   return { answer: null, owed: [{ chatId: row.chatId, reply: { op: 'update', view, slot: slotOf(row.id) } }] };
 }
 
-async function tellStudent(desk: Desk, request: Request, proposal: Proposal, { decisions, due, sharing }: Answer, via: Via): Promise<Outcome> {
+async function tellStudent(
+  desk: Desk,
+  request: Request,
+  proposal: Proposal,
+  { decisions, due, sharing }: Answer,
+  via: Via,
+): Promise<Outcome> {
   if (via === 'mentor-screen') return { answer: null, owed: [] };
   const mentor = await findPerson(desk.tx, { tenantId: proposal.tenantId, id: proposal.mentorId });
   const { items } = proposal.items as ProposalContent;

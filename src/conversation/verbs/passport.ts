@@ -13,7 +13,8 @@ const LEFT: Line = { key: 'chat:left.passport' };
 
 /** `paspoort`: the student's own passport as a card. */
 export const passport: Handler = async (desk, request) => {
-  if (!desk.person.roles.includes('student')) return say(desk, request, { card: 'message', lines: [{ key: 'chat:passportIsStudents' }], actions: [] });
+  if (!desk.person.roles.includes('student'))
+    return say(desk, request, { card: 'message', lines: [{ key: 'chat:passportIsStudents' }], actions: [] });
   return showPassport(desk, request);
 };
 
@@ -46,7 +47,14 @@ export const becameOf: Handler = async (desk, request) => {
   if (!agreement) return showPassport(desk, request, { key: 'chat:itemGone' });
   const to = TO[request.verb as keyof typeof TO];
   const ref = { subject: agreement.id, rev: agreement.updatedAt };
-  const view: CardView = { card: 'agreement-outcome', ref, agreement: agreementView(agreement, desk.today), to, problems: {}, today: desk.today };
+  const view: CardView = {
+    card: 'agreement-outcome',
+    ref,
+    agreement: agreementView(agreement, desk.today),
+    to,
+    problems: {},
+    today: desk.today,
+  };
   return show(desk, request, SLOT, view, LEFT);
 };
 
@@ -59,7 +67,13 @@ export const saveOutcome: Handler = async (desk, request) => {
   const { changed, problems } = checkAgreement(agreement, to, request.inputs, desk);
   if (Object.keys(problems).length > 0) {
     const ref = { subject: agreement.id, rev: agreement.updatedAt };
-    return show(desk, request, SLOT, { card: 'agreement-outcome', ref, agreement: agreementView(agreement, desk.today), to, problems, today: desk.today }, LEFT);
+    return show(
+      desk,
+      request,
+      SLOT,
+      { card: 'agreement-outcome', ref, agreement: agreementView(agreement, desk.today), to, problems, today: desk.today },
+      LEFT,
+    );
   }
   await saveAgreement(desk.tx, { ...changed, updatedAt: desk.at });
   return showPassport(desk, request, { key: `chat:agreementIs.${to}` });
@@ -78,7 +92,10 @@ export const share: Handler = async (desk, request) => {
   if (!item) return showPassport(desk, request, { key: 'chat:itemGone' });
   const { tenantId, studentId } = item;
   const mentors = await mentorsOf(desk.tx, { tenantId, studentId, today: desk.today });
-  await addGrants(desk.tx, mentors.map(({ id }) => ({ tenantId, id: desk.newId(), studentId, itemId: item.id, granteeId: id, createdAt: desk.at })));
+  await addGrants(
+    desk.tx,
+    mentors.map(({ id }) => ({ tenantId, id: desk.newId(), studentId, itemId: item.id, granteeId: id, createdAt: desk.at })),
+  );
   return showPassport(desk, request, sharedWithMentors(mentors.map(firstName)));
 };
 

@@ -1,8 +1,9 @@
+import { helpFrom, RECENT } from '../../../dialogs/rules/help.ts';
 import { SETTINGS, type Setting } from '../../../dialogs/vocabulary.ts';
 import { findByName } from '../../people/find.ts';
-import { conversationInHand, openConversations } from '../../store/conversations.ts';
+import { conversationInHand, openConversations, recentConversations } from '../../store/conversations.ts';
 import { type OwnStudent, placementsOf, studentsOf } from '../../store/people.ts';
-import { begin } from '../../turn.ts';
+import { begin, placeOf, type Saved, STAMP } from '../../turn.ts';
 import { both, type Desk, firstName, fullName, type Handler, type Outcome, type Request, say, show } from '../desk.ts';
 import { happen, held, type Held, open, slotOf } from '../hold.ts';
 import { momentFor } from '../moment.ts';
@@ -44,15 +45,31 @@ async function startWithStudent(desk: Desk, request: Request, student: OwnStuden
   const inHand = mine.find(({ state }) => state === 'under-way' || state === 'stopping');
   if (inHand && inHand.studentId !== student.id) {
     const current = await held(desk, inHand);
-    const view = { card: 'open-conversation', ref: { subject: inHand.id, rev: inHand.rev }, student: firstName(current.student), asked: firstName(student), askedId: student.id } as const;
+    const view = {
+      card: 'open-conversation',
+      ref: { subject: inHand.id, rev: inHand.rev },
+      student: firstName(current.student),
+      asked: firstName(student),
+      askedId: student.id,
+    } as const;
     return say(desk, request, view);
   }
   const waiting = mine.find(({ studentId, state }) => studentId === student.id && state !== 'confirming');
   if (waiting) return takeUpAgain(desk, request, await held(desk, waiting));
 
   const moment = momentFor(await placementPeriods(desk, student), desk.today, desk.school.settings.moments);
-  const started = await open(desk, student, begin({ setting: settingOf(desk, student), moment, rotation: mine.length + desk.at }));
+  const recent = await recentTurns(desk);
+  // One further than the last time, so that no opener comes twice in a row.
+  const rotation = (recent[0] ? placeOf(recent[0]).context.rotation : 0) + 1;
+  const help = helpFrom(recent.map(({ standings }) => standings));
+  const started = await open(desk, student, begin({ setting: settingOf(desk, student), moment, rotation }, help));
   return atTheBottom(desk, request, started);
+}
+
+/** The mentor's own recent conversations: only what they made of the rules is looked at, and only for this mentor. */
+async function recentTurns({ tx, person }: Desk): Promise<readonly Saved[]> {
+  const recent = await recentConversations(tx, person.tenantId, person.id, RECENT);
+  return recent.filter(({ machine }) => machine === STAMP.machine).map(({ snapshot }) => snapshot as Saved);
 }
 
 async function takeUpAgain(desk: Desk, request: Request, waiting: Held): Promise<Outcome> {
@@ -75,7 +92,11 @@ async function pause(desk: Desk, request: Request, inHand: Held): Promise<Outcom
 }
 
 function choose(desk: Desk, request: Request, typed: string, students: readonly OwnStudent[]): Outcome {
-  const listed = students.map((student) => ({ id: student.id, name: fullName(student), detail: [student.group, student.team].filter(Boolean).join(', ') }));
+  const listed = students.map((student) => ({
+    id: student.id,
+    name: fullName(student),
+    detail: [student.group, student.team].filter(Boolean).join(', '),
+  }));
   if (listed.length === 0) return say(desk, request, { card: 'message', lines: [{ key: 'chat:noStudents' }], actions: [] });
   return say(desk, request, { card: 'choose-student', ref: { subject: 'choose', rev: desk.at }, typed, students: listed });
 }

@@ -17,7 +17,11 @@ async function typedSubject(desk: Desk, request: Request): Promise<Subject> {
   const row = await conversationInHand(desk.tx, desk.person.tenantId, desk.person.id);
   if (row) return { current: await held(desk, row), isStale: false };
   return {
-    outcome: say(desk, request, { card: 'message', lines: [{ key: 'chat:noConversation' }], actions: [{ verb: 'start-with', label: { key: 'chat:action.chooseStudent' } }] }),
+    outcome: say(desk, request, {
+      card: 'message',
+      lines: [{ key: 'chat:noConversation' }],
+      actions: [{ verb: 'start-with', label: { key: 'chat:action.chooseStudent' } }],
+    }),
   };
 }
 

@@ -44,7 +44,13 @@ export async function showCurrent(desk: Desk, request: Request, current: Held, n
 }
 
 /** Lets events happen in their order, does what they ask for outside, and shows the card. */
-export async function carryOut(desk: Desk, request: Request, before: Held, events: readonly ConversationEvent[], notice?: Line): Promise<Outcome> {
+export async function carryOut(
+  desk: Desk,
+  request: Request,
+  before: Held,
+  events: readonly ConversationEvent[],
+  notice?: Line,
+): Promise<Outcome> {
   let current = before;
   let outside: Outcome = { answer: null, owed: [] };
   for (const event of events) {
@@ -121,7 +127,12 @@ export const resume: Handler = async (desk, request) => {
   if (inHand) return showCurrent(desk, request, await held(desk, inHand));
   const paused = await Promise.all(mine.filter(({ state }) => state === 'paused').map((row) => held(desk, row)));
   const [only, ...others] = paused;
-  if (!only) return say(desk, request, { card: 'message', lines: [{ key: 'chat:nothingPaused' }], actions: [{ verb: 'start-with', label: { key: 'chat:action.chooseStudent' } }] });
+  if (!only)
+    return say(desk, request, {
+      card: 'message',
+      lines: [{ key: 'chat:nothingPaused' }],
+      actions: [{ verb: 'start-with', label: { key: 'chat:action.chooseStudent' } }],
+    });
   if (others.length === 0) return carryOut(desk, request, only, [{ type: 'mentor.resumed' }], welcomeBack(only));
   const students = paused.map(({ student }) => ({ id: student.id, name: fullName(student), detail: student.group ?? '' }));
   return say(desk, request, { card: 'choose-student', ref: { subject: 'choose', rev: desk.at }, typed: '', students });
@@ -133,5 +144,7 @@ export const keepOpen: Handler = async (desk, request) => {
   if (!row) return say(desk, request, { card: 'line', line: { key: 'chat:noConversation' } });
   const current = await held(desk, row);
   const below = await showCurrent(desk, { ...request, by: 'typing' }, current);
-  return request.by === 'button' ? { ...below, answer: { card: 'line', line: { key: 'chat:left.kept', params: { student: firstName(current.student) } } } } : below;
+  return request.by === 'button'
+    ? { ...below, answer: { card: 'line', line: { key: 'chat:left.kept', params: { student: firstName(current.student) } } } }
+    : below;
 };

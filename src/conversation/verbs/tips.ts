@@ -36,5 +36,11 @@ export const check: Handler = async (desk, request) => {
     quote: text.slice(...first.span),
     tip: { key: first.tip.includes(':') ? first.tip : first.tip.replace('.', ':'), rewrites: first.rewrites },
   };
-  return say(desk, request, { card: 'check', text, form, tip: tipOf({ tip: seen ?? null, bank: desk.school.bank }), more: Math.max(0, findings.length - 1) });
+  return say(desk, request, {
+    card: 'check',
+    text,
+    form,
+    tip: tipOf({ tip: seen ?? null, bank: desk.school.bank }),
+    more: Math.max(0, findings.length - 1),
+  });
 };

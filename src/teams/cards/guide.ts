@@ -1,9 +1,9 @@
 import type { ActionArray, IAdaptiveCard } from '@microsoft/teams.cards';
 import type { Choice } from '../../../dialogs/questions/question.ts';
 import { PHASES, type Phase } from '../../../dialogs/vocabulary.ts';
-import { shorten } from '../../text.ts';
+import { capital, shorten } from '../../text.ts';
 import type { WordsFor } from '../../words.ts';
-import { button } from './action.ts';
+import { button, reveal } from './action.ts';
 import { aside, buttons, card, type CardContext, type CardElement, field, notice, row, text, title, type View } from './parts.ts';
 import { phaseMap } from './phases.ts';
 import { tipPanel } from './tip.ts';
@@ -60,15 +60,35 @@ function whatNext({ missing, phases }: View<'guide'>, words: WordsFor): string {
     : words.t('cards:guide.phaseDone', { next: words.t(`common:phase.${next}`) });
 }
 
+/** The questions, with as much help as this mentor still needs: in full, as a cue, or not until they are asked for. */
 function questionRows(view: View<'guide'>, words: WordsFor): CardElement[] {
-  return view.questions.map((choice, place) => {
-    const question = words.question(choice, view.words, view.setting);
-    const asked = button(view.ref, 'asked', words.t('cards:guide.asked'), {
-      arg: choice.id,
-      tooltip: words.t('cards:guide.askedMore', { question }),
-    });
-    return row([text(question)], [asked], { separator: true, spacing: place === 0 ? 'Medium' : 'Small' });
+  const rows = view.questions.map((choice, place) => questionRow(view, choice, place, words));
+  const hidden = rows.flatMap(({ hides }) => hides);
+  const show = hidden.length === 0 ? [] : [buttons(reveal(words.t('cards:guide.showQuestions'), ...hidden))];
+  return [...rows.map(({ shown }) => shown), ...show];
+}
+
+function questionRow(
+  view: View<'guide'>,
+  choice: Choice,
+  place: number,
+  words: WordsFor,
+): { shown: CardElement; hides: readonly string[] } {
+  const question = words.question(choice, view.words, view.setting);
+  const level = view.help[place] ?? 'full';
+  const asked = button(view.ref, 'asked', words.t('cards:guide.asked'), {
+    arg: choice.id,
+    tooltip: words.t('cards:guide.askedMore', { question }),
   });
+  const id = `question-${place}`;
+  const look = { separator: true, spacing: place === 0 ? 'Medium' : 'Small' } as const;
+  if (level === 'full' || view.cues[place] === undefined) return { shown: row([text(question)], [asked], look), hides: [] };
+  if (level === 'name') return { shown: row([text(question)], [asked], { ...look, id, isVisible: false }), hides: [id] };
+  const cue = words.t(`elements:cue.${view.cues[place]}`);
+  return {
+    shown: row([text(capital(cue)), text(question, { id, isVisible: false, spacing: 'None' })], [asked], look),
+    hides: [id],
+  };
 }
 
 function noteFields(view: View<'guide'>, words: WordsFor): CardElement[] {
@@ -90,7 +110,7 @@ function noteFields(view: View<'guide'>, words: WordsFor): CardElement[] {
 
 function answeringLines(choice: Choice, view: View<'guide'>, words: WordsFor): CardElement[] {
   const question = words.question(choice, view.words, view.setting);
-  const hint = words.hint(choice, view.setting);
+  const hint = view.help.includes('full') ? words.hint(choice, view.setting) : null;
   return [
     aside(words.t('cards:guide.youAsked', { question }), { spacing: 'Medium', separator: true }),
     ...(hint === null ? [] : [aside(words.t('cards:guide.hint', { hint }), { spacing: 'None' })]),

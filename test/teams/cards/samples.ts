@@ -87,6 +87,8 @@ const guide: Extract<CardView, { card: 'guide' }> = {
   story: 1,
   missing: 'people',
   questions,
+  help: ['full', 'full', 'full'],
+  cues: ['people', 'happened', 'moment'],
   words,
   answering: null,
   lastNote: null,
@@ -232,6 +234,7 @@ export const SAMPLES: Readonly<Record<string, CardView>> = {
     agreements: 1,
     canGoBack: true,
   },
+  'guide-fading': { ...guide, help: ['cue', 'full', 'name'] },
   'guide-tip': { ...guide, tip, lastNote: notes[0] ?? null, notes: 1 },
   'guide-complete': {
     ...guide,
