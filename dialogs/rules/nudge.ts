@@ -15,12 +15,12 @@ export function nudgeAfter(event: ConversationEvent, context: ConversationContex
     return {
       rule: 'broaden',
       signal: 'in-play',
-      tip: { key: 'rules:nudge.enough-deepened', rewrites: [{ question: 'RM5' }, { question: 'LA2' }] },
+      tip: { key: 'nudges:enough-deepened', rewrites: [{ question: 'RM5' }, { question: 'LA2' }] },
     };
   }
   const rung = event.type === 'student.said' ? shortAnswerLadder(context) : null;
   if (rung === null) return undefined;
   const asked = new Set(context.asked.map(({ id }) => id));
   const rewrites = REWRITES[rung].filter((id) => !asked.has(id)).map((question) => ({ question }));
-  return { rule: 'what-happened', signal: 'in-play', tip: { key: `rules:nudge.${rung}`, rewrites } };
+  return { rule: 'what-happened', signal: 'in-play', tip: { key: `nudges:${rung}`, rewrites } };
 }
