@@ -22,7 +22,8 @@ export function tipPanel(tip: Tip, place: TipPlace, words: WordsFor): CardElemen
       isVisible: false,
       spacing: 'Small',
       items: [
-        text(words.t(`rules:${tip.rule}.rule`), { weight: 'Bolder' }),
+        text(words.t(`rules:${tip.rule}.name`), { weight: 'Bolder' }),
+        text(words.t(`rules:${tip.rule}.rule`), { spacing: 'Small' }),
         ...(tip.quote === undefined ? [] : [aside(words.t('cards:tip.quote', { quote: tip.quote }))]),
         text(words.t(tip.reason), { spacing: 'Small' }),
       ],
