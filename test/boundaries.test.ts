@@ -1,0 +1,143 @@
+import { posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { importsOf, type Source, sourcesIn, textsOf } from './sources.ts';
+
+/** Decisions and the shapes that go between the parts. */
+const PURE = ['dialogs', 'src/turn.ts', 'src/reply.ts', 'src/incoming.ts', 'src/commands.ts'];
+/** What is set and said around them. */
+const ABOUT = ['src/config.ts', 'src/log.ts', 'src/words.ts'];
+
+/**
+ * What each part of the program may import besides its own files: other parts, packages, and `node` for Node's modules. The
+ * longest name that fits a path is its part. `docs/architecture.md` tells what lives where.
+ */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  dialogs: ['xstate', 'zod'],
+  'src/turn.ts': ['dialogs', 'xstate'],
+  'src/reply.ts': ['dialogs'],
+  'src/incoming.ts': [],
+  'src/commands.ts': ['dialogs'],
+  'src/text.ts': ['dialogs'],
+  'src/words.ts': ['dialogs', 'src/reply.ts', 'src/text.ts', 'i18next', 'node'],
+  'src/log.ts': ['pino'],
+  'src/config.ts': ['zod'],
+  'src/conversation': [...PURE, 'src/store', 'src/people', 'src/passport', 'node'],
+  'src/passport': ['dialogs', 'src/reply.ts', 'src/store', 'src/conversation'],
+  'src/people': ['dialogs', 'src/store', 'src/people/roster', 'zod', 'uuid', 'node'],
+  'src/people/roster': [
+    'dialogs',
+    'src/people',
+    'src/store',
+    'src/config.ts',
+    'src/words.ts',
+    'csv-parse',
+    'jsonc-parser',
+    'zod',
+    'node',
+  ],
+  'src/store': ['kysely', 'better-sqlite3', 'pg', 'uuid', 'node'],
+  'src/teams': [
+    ...PURE,
+    ...ABOUT,
+    'src/conversation',
+    'src/people',
+    'src/teams/cards',
+    'src/outbox.ts',
+    'botbuilder',
+    'undici',
+    'zod',
+    'node',
+  ],
+  'src/teams/cards': [
+    'dialogs',
+    'src/reply.ts',
+    'src/text.ts',
+    'src/words.ts',
+    '@microsoft/teams.cards',
+    '@resvg/resvg-js',
+    'node',
+  ],
+  'src/outbox.ts': ['src/reply.ts', 'src/log.ts', 'src/conversation', 'src/people', 'src/store', 'src/teams'],
+  'src/server.ts': ['src/teams', 'restify'],
+  'src/local': ['src/people/roster', 'zod', 'node'],
+  'src/local/web': ['src/local', 'adaptivecards', 'markdown-it'],
+  'src/main.ts': [
+    ...ABOUT,
+    'src/outbox.ts',
+    'src/server.ts',
+    'src/people',
+    'src/people/roster',
+    'src/store',
+    'src/teams',
+    'node',
+  ],
+  'src/start.ts': ['src/config.ts', 'src/main.ts', 'src/people', 'node'],
+  'src/run.js': ['src/main.ts', 'src/start.ts'],
+};
+
+const sources = sourcesIn('dialogs', 'src');
+
+test('every file belongs to a part', () => {
+  expect(sources.map(({ path }) => path).filter((path) => partOf(path) === undefined)).toEqual([]);
+});
+
+describe.each(Object.keys(MAY_IMPORT))('%s', (part) => {
+  const own = sources.filter(({ path }) => partOf(path) === part);
+
+  test('imports nothing but what it may', () => {
+    const wrong = own.flatMap((source) =>
+      ownersOf(source)
+        .filter((owner) => owner !== part && !MAY_IMPORT[part]?.includes(owner))
+        .map((owner) => `${source.path} imports ${owner}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('what is pure', () => {
+  const pure = sources.filter(({ path }) => /^(?:dialogs\/|src\/(?:turn|reply|commands|incoming|text)\.ts)/u.test(path));
+
+  test.each([
+    ['clock', /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|\bTemporal\.Now\b/u],
+    ['chance', /\bMath\.random\(|\brandomUUID\(|\bgetRandomValues\(/u],
+    ['timer', /\bset(?:Timeout|Interval|Immediate)\(/u],
+    ['world outside', /\bprocess\.|\bfetch\(|\bconsole\./u],
+  ])('knows no %s', (_what, pattern) => {
+    expect(pure.filter(({ text }) => pattern.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('waits for nothing', () => {
+    expect(pure.filter(({ text }) => /\b(?:async|await|Promise)\b/u.test(code(text))).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+test('the environment is handed on by the files that are started, and read in one', () => {
+  const started = ['src/local/main.ts', 'src/people/roster/main.ts', 'src/run.js'];
+  const readers = sources.filter(({ text }) => /\bprocess\.env\b|\{ env \} = process/u.test(text)).map(({ path }) => path);
+  expect(readers.toSorted()).toEqual(started);
+});
+
+test('the stand-in for Teams is reached by `npm start` alone, as another process', () => {
+  const namers = sources.filter((source) => textsOf(source).some(({ text }) => /(?:^|\/)local\//u.test(text)));
+  const outside = namers.map(({ path }) => path).filter((path) => !path.startsWith('src/local/'));
+  expect(outside).toEqual(['src/start.ts']);
+});
+
+/** The parts, packages and modules that a file imports; files of the same part count as that part. */
+function ownersOf(source: Source): readonly string[] {
+  return importsOf(source).map((specifier) => {
+    if (specifier.startsWith('node:')) return 'node';
+    if (!specifier.startsWith('.')) return /^(?:@[^/]+\/)?[^/]+/u.exec(specifier)?.[0] ?? specifier;
+    const path = posix.join(posix.dirname(source.path), specifier);
+    return partOf(path) ?? path;
+  });
+}
+
+function partOf(path: string): string | undefined {
+  const parts = Object.keys(MAY_IMPORT).filter((part) => path === part || path.startsWith(`${part}/`));
+  return parts.toSorted((one, other) => other.length - one.length)[0];
+}
+
+function code(text: string): string {
+  return text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gmu, '');
+}
