@@ -7,6 +7,7 @@ import { schoolReader } from './people/schools.ts';
 import { createServer } from './server.ts';
 import { plainCodec } from './store/codec.ts';
 import { openStore } from './store/open.ts';
+import type { Store } from './store/store.ts';
 import { newId } from './store/uuid7.ts';
 import { createConnector } from './teams/connector.ts';
 import { frameworkIdentity, localIdentity } from './teams/identity.ts';
@@ -16,18 +17,16 @@ import { createWords } from './words.ts';
 /** A bot that listens. `close` lets turns under way finish and sends what can still be sent. */
 export type Bot = { readonly url: string; close(): Promise<void> };
 
+/** What a bot may be given instead of its own: a log, a clock (epoch milliseconds), a store that is open already and that the bot closes. */
+export type Given = { readonly log?: Log; readonly now?: () => number; readonly store?: Store };
+
 /** Plugs everything in and listens. Rejects with `ConfigError` or `StoreError`, each a sentence for an operator. */
-export async function startBot(config: Config, log: Log = createLog(config.logLevel)): Promise<Bot> {
+export async function startBot(config: Config, { log = createLog(config.logLevel), now = Date.now, store: opened }: Given = {}): Promise<Bot> {
   const words = createWords(config.production ? (key, locale) => log.error({ code: 'words-missing', key, locale }) : undefined);
-  const store = await openStore({
-    dataDir: config.dataDir,
-    ...(config.databaseUrl ? { databaseUrl: config.databaseUrl } : {}),
-    codec: plainCodec,
-    onIdleError: (error) => log.warn({ code: 'store-idle', ...toldOf(error) }),
-  });
-  const localTenant = config.schoolDir ? await importSchool(store, config.schoolDir, Date.now(), words.for({ locale: 'en' })) : null;
+  const store = opened ?? (await openConfigured(config, log));
+  const localTenant = config.schoolDir ? await importSchool(store, config.schoolDir, now(), words.for({ locale: 'en' })) : null;
   const identity = config.credentials ? frameworkIdentity(config.credentials) : localIdentity();
-  const parts = { store, newId, log, now: Date.now, connector: createConnector(identity), render: createRenderer(words), schoolOf: schoolReader() };
+  const parts = { store, newId, log, now, connector: createConnector(identity), render: createRenderer(words), schoolOf: schoolReader() };
   const outbox = startOutbox(parts);
   const endpoint = { ...parts, outbox, identity, allowedTenants: config.allowedTenants, localTenant };
   const server = createServer({ endpoint, ping: () => store.ping() });
@@ -51,6 +50,11 @@ export async function startBot(config: Config, log: Log = createLog(config.logLe
       await store.close();
     },
   };
+}
+
+function openConfigured({ dataDir, databaseUrl }: Config, log: Log): Promise<Store> {
+  const onIdleError = (error: Error): void => log.warn({ code: 'store-idle', ...toldOf(error) });
+  return openStore({ dataDir, ...(databaseUrl ? { databaseUrl } : {}), codec: plainCodec, onIdleError });
 }
 
 /** Runs the bot alone until it is told to stop: `npm run serve`. */
