@@ -9,18 +9,6 @@ const CHROME_PATH = process.env['CHROME_PATH'] || '/usr/bin/chromium';
 /** The path of a Chromium, for tests in a browser. */
 export const BROWSER: string | undefined = existsSync(CHROME_PATH) ? CHROME_PATH : undefined;
 
-/** How Chromium is started: it must work for root in a container and ask nothing of the outside world. */
-export const BROWSER_FLAGS = [
-  '--no-sandbox',
-  '--headless',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-] as const;
-
 /** The address of a PostgreSQL server on which databases may be made. */
 export const DATABASE_URL: string | undefined = process.env['DATABASE_URL'] || undefined;
 

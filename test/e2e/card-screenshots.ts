@@ -1,34 +1,27 @@
 import { mkdirSync, readFileSync } from 'node:fs';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { LOCALES, type Locale } from '../../dialogs/vocabulary.ts';
 import { hostConfig } from '../../src/local/web/host-config.ts';
 import { renderCard } from '../../src/teams/cards/index.ts';
 import { createWords } from '../../src/words.ts';
+import { openBrowser } from '../browser.ts';
 import { SAMPLES, TODAY } from '../teams/cards/samples.ts';
 
 /**
  * Pictures of every sample card, in `screenshots/cards/`: by language, theme and width, several cards on a sheet.
- * Arguments: parts of sample names to draw only those. `CHROMIUM` names the browser when it is not Debian's.
+ * Arguments: parts of sample names to draw only those. `CHROME_PATH` names the browser when it is not Debian's.
  */
 const FOLDER = new URL('../../screenshots/cards/', import.meta.url);
 const WIDTHS = [520, 340] as const;
 const THEMES = ['default', 'dark', 'contrast'] as const;
 const CARDS_ON_A_SHEET = 6;
-const BROWSER_FLAGS = [
-  '--no-sandbox',
-  '--headless',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-];
 
 const wanted = process.argv.slice(2);
 const names = Object.keys(SAMPLES).filter((name) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
 const words = createWords();
 
 mkdirSync(FOLDER, { recursive: true });
-const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: BROWSER_FLAGS });
+const browser = await openBrowser();
 try {
   const page = await browser.newPage();
   page.on('pageerror', (error) => {

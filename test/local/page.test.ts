@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
-import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import type { Browser, type Locator, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openBrowser } from '../browser.ts';
+import { BROWSER } from '../needs.ts';
 import { stage, type Reply, type Stage } from './echo-bot.ts';
 
-const BROWSER = '/usr/bin/chromium';
 const ADAPTIVE = 'application/vnd.microsoft.card.adaptive';
 const card = (title: string): object => ({
   type: 'AdaptiveCard',
@@ -36,7 +36,7 @@ const bot: Reply = async ({ type, text, value, conversation }, connector) => {
   return undefined;
 };
 
-describe.skipIf(!existsSync(BROWSER))('the page, in a browser', { timeout: 30_000 }, () => {
+describe.skipIf(!BROWSER)('the page, in a browser', { timeout: 30_000 }, () => {
   let browser: Browser;
   let open: Stage;
   let page: Page;
@@ -44,7 +44,7 @@ describe.skipIf(!existsSync(BROWSER))('the page, in a browser', { timeout: 30_00
   const seat = (name: string): Locator => page.getByRole('region', { name: `Gesprek van ${name}` });
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: BROWSER, args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });
+    browser = await openBrowser();
   });
   afterAll(() => browser.close());
   beforeEach(async () => {
