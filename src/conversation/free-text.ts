@@ -1,7 +1,6 @@
 import type { CardView, Line } from '../reply.ts';
-import { conversationInHand } from '../store/conversations.ts';
 import { both, type Desk, type Outcome, sayBelow } from './desk.ts';
-import { held, type Held } from './hold.ts';
+import { type Held, inHand } from './hold.ts';
 import { type Free, LONGEST_TEXT, typedRequest } from './request.ts';
 import { isAwaitedDate, setDate } from './verbs/agreement.ts';
 import { roleOf } from './verbs/common.ts';
@@ -22,11 +21,9 @@ export async function freeText(desk: Desk, typed: Free, attachments: number): Pr
 }
 
 async function takeWords(desk: Desk, text: string): Promise<Outcome> {
-  const row = desk.person.roles.includes('mentor')
-    ? await conversationInHand(desk.tx, desk.person.tenantId, desk.person.id)
-    : undefined;
-  if (!row) return pointer(desk, { key: `chat:pointer.${roleOf(desk)}` });
-  return (await during(desk, await held(desk, row), text)) ?? pointer(desk, { key: 'chat:pointer.mentor' });
+  const current = desk.person.roles.includes('mentor') ? await inHand(desk) : undefined;
+  if (!current) return pointer(desk, { key: `chat:pointer.${roleOf(desk)}` });
+  return (await during(desk, current, text)) ?? pointer(desk, { key: 'chat:pointer.mentor' });
 }
 
 function during(desk: Desk, current: Held, text: string): Promise<Outcome | undefined> {

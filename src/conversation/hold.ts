@@ -1,10 +1,20 @@
 import type { ConversationEvent } from '../../dialogs/conversation.setup.ts';
 import { RULES, type RuleId } from '../../dialogs/vocabulary.ts';
-import { addConversation, type Conversation, ENDED, loadConversation, saveConversation } from '../store/conversations.ts';
+import { decide, relationTo } from '../people/access.ts';
+import {
+  addConversation,
+  type Conversation,
+  conversationInHand,
+  ENDED,
+  loadConversation,
+  openConversations,
+  saveConversation,
+} from '../store/conversations.ts';
 import { replaceFacts } from '../store/facts.ts';
-import { findPerson, type Person } from '../store/people.ts';
+import { findPerson, type Person, studentsOf } from '../store/people.ts';
 import { preferencesOf } from '../store/preferences.ts';
 import { type Effect, type Place, placeOf, type Saved, STAMP, takeTurn } from '../turn.ts';
+import { actorOf } from './actor.ts';
 import { dayOf } from './days.ts';
 import { type Desk, firstName } from './desk.ts';
 import type { Shown } from './views.ts';
@@ -15,10 +25,34 @@ export type Held = { readonly row: Conversation; readonly saved: Saved; readonly
 /** The name under which a conversation's card is known in the mentor's chat. */
 export const slotOf = (conversationId: string) => `conversation:${conversationId}`;
 
-/** Takes up a conversation by its id, if this mentor holds it. */
+/** Takes up a conversation by its id, if this mentor holds it and still guides the student. */
 export async function takeUp(desk: Desk, id: string): Promise<Held | undefined> {
   const row = await loadConversation(desk.tx, { tenantId: desk.person.tenantId, id });
-  return row && row.mentorId === desk.person.id && row.machine === STAMP.machine ? held(desk, row) : undefined;
+  return row && row.machine === STAMP.machine && (await mayHold(desk, row)) ? held(desk, row) : undefined;
+}
+
+/** The conversation that this mentor is holding now; none when they no longer guide the student. */
+export async function inHand(desk: Desk): Promise<Held | undefined> {
+  const row = await conversationInHand(desk.tx, desk.person.tenantId, desk.person.id);
+  return row && (await mayHold(desk, row)) ? held(desk, row) : undefined;
+}
+
+/** The mentor's conversations that have not ended, touched last first, with students whom they guide today. */
+export async function openOnes(desk: Desk): Promise<readonly Conversation[]> {
+  const { tenantId, id } = desk.person;
+  const own = new Set((await studentsOf(desk.tx, { tenantId, mentorId: id, today: desk.today })).map((student) => student.id));
+  return (await openConversations(desk.tx, tenantId, id)).filter(({ studentId }) => own.has(studentId));
+}
+
+async function mayHold({ tx, person, today }: Desk, row: Conversation): Promise<boolean> {
+  if (row.mentorId !== person.id) return false;
+  const relation = await relationTo(
+    tx,
+    { tenantId: person.tenantId, personId: person.id },
+    { tenantId: row.tenantId, id: row.studentId },
+    today,
+  );
+  return decide({ actor: actorOf(person), action: 'read-own-conversation', relation }).allowed;
 }
 
 /** A row with its student and its place. */

@@ -7,8 +7,11 @@ import type { HelpLevel } from '../../dialogs/rules/fading.ts';
 import { helpWith } from '../../dialogs/rules/help.ts';
 import { type Phase, PHASES } from '../../dialogs/vocabulary.ts';
 import type { CardRef, CardView, Line, NoteView, PhaseMap, Progress, Tip, TipRewrite } from '../reply.ts';
+import type { Person } from '../store/people.ts';
 import type { Place, Saved } from '../turn.ts';
 import { draftOf } from './closing.ts';
+import { firstName } from './desk.ts';
+import type { Held } from './hold.ts';
 
 /** A conversation as its cards need it. `since` is the day of the last turn, `YYYY-MM-DD`. */
 export type Shown = {
@@ -163,4 +166,10 @@ export function tipOf({ tip: seen, bank }: Pick<Shown, 'tip' | 'bank'>): Tip | n
 function choiceFor(id: string, key: string, bank: readonly Question[]): Choice {
   const words = bank.find((question) => question.id === id)?.words;
   return words ? { id, key, words } : { id, key };
+}
+
+/** Another conversation is going on: stay there, or pause it for the student who was asked for. */
+export function openConversationView({ row, student }: Pick<Held, 'row' | 'student'>, asked: Person): CardView {
+  const ref = { subject: row.id, rev: row.rev };
+  return { card: 'open-conversation', ref, student: firstName(student), asked: firstName(asked), askedId: asked.id };
 }

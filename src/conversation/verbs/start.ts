@@ -1,13 +1,14 @@
 import { helpFrom, RECENT } from '../../../dialogs/rules/help.ts';
 import { SETTINGS, type Setting } from '../../../dialogs/vocabulary.ts';
 import { findByName } from '../../people/find.ts';
-import { conversationInHand, openConversations, recentConversations } from '../../store/conversations.ts';
+import { recentConversations } from '../../store/conversations.ts';
 import { type OwnStudent, placementsOf, studentsOf } from '../../store/people.ts';
 import { begin, placeOf, type Saved, STAMP } from '../../turn.ts';
 import { both, type Desk, firstName, fullName, type Handler, type Outcome, type Request, say, show } from '../desk.ts';
-import { happen, held, type Held, open, slotOf } from '../hold.ts';
+import { happen, held, type Held, inHand, open, openOnes, slotOf } from '../hold.ts';
 import { momentFor } from '../moment.ts';
 import { leftOf, mentorView, welcomeBack } from '../mentor-view.ts';
+import { openConversationView } from '../views.ts';
 
 /** `gesprek met Sara`: looks among the mentor's own students only, so that nobody learns of a student who is not theirs. */
 export const startWith: Handler = async (desk, request) => {
@@ -31,30 +32,19 @@ export const chooseStudent: Handler = async (desk, request) => {
 
 /** The mentor leaves the conversation in hand, which is paused, for another student. */
 export const switchTo: Handler = async (desk, request) => {
-  const inHand = await conversationInHand(desk.tx, desk.person.tenantId, desk.person.id);
+  const going = await inHand(desk);
   const student = (await ownStudents(desk)).find(({ id }) => id === request.arg);
   if (!student) return undefined;
-  const paused = inHand && inHand.studentId !== student.id ? await pause(desk, request, await held(desk, inHand)) : undefined;
+  const paused = going && going.row.studentId !== student.id ? await pause(desk, request, going) : undefined;
   const started = await startWithStudent(desk, request, student);
   return paused ? both({ answer: null, owed: paused.owed }, started) : started;
 };
 
 async function startWithStudent(desk: Desk, request: Request, student: OwnStudent): Promise<Outcome> {
-  const { tx, person } = desk;
-  const mine = await openConversations(tx, person.tenantId, person.id);
-  const inHand = mine.find(({ state }) => state === 'under-way' || state === 'stopping');
-  if (inHand && inHand.studentId !== student.id) {
-    const current = await held(desk, inHand);
-    const view = {
-      card: 'open-conversation',
-      ref: { subject: inHand.id, rev: inHand.rev },
-      student: firstName(current.student),
-      asked: firstName(student),
-      askedId: student.id,
-    } as const;
-    return say(desk, request, view);
-  }
-  const waiting = mine.find(({ studentId, state }) => studentId === student.id && state !== 'confirming');
+  const going = await inHand(desk);
+  if (going && going.row.studentId !== student.id) return say(desk, request, openConversationView(going, student));
+
+  const waiting = (await openOnes(desk)).find(({ studentId, state }) => studentId === student.id && state !== 'confirming');
   if (waiting) return takeUpAgain(desk, request, await held(desk, waiting));
 
   const moment = momentFor(await placementPeriods(desk, student), desk.today, desk.school.settings.moments);

@@ -1,6 +1,6 @@
-import { conversationInHand } from '../../store/conversations.ts';
 import { type Desk, firstName, type Outcome, type Request, say } from '../desk.ts';
-import { held, type Held, takeUp } from '../hold.ts';
+import { openConversationView } from '../views.ts';
+import { type Held, inHand, takeUp } from '../hold.ts';
 
 /** Verbs that mean something in the phase that the card showed, and something else in another. */
 const BOUND_TO_PHASE = new Set(['next', 'back', 'asked', 'others', 'new-story']);
@@ -14,8 +14,8 @@ export async function subjectOf(desk: Desk, request: Request): Promise<Subject> 
 }
 
 async function typedSubject(desk: Desk, request: Request): Promise<Subject> {
-  const row = await conversationInHand(desk.tx, desk.person.tenantId, desk.person.id);
-  if (row) return { current: await held(desk, row), isStale: false };
+  const current = await inHand(desk);
+  if (current) return { current, isStale: false };
   return {
     outcome: say(desk, request, {
       card: 'message',
@@ -33,20 +33,9 @@ async function pressedSubject(desk: Desk, request: Request): Promise<Subject> {
     const again = { verb: 'choose', label: { key: 'chat:action.newConversation', params }, data: { arg: current.row.studentId } };
     return { outcome: say(desk, request, { card: 'message', lines: [{ key: 'chat:stale.ended', params }], actions: [again] }) };
   }
-  const inHand = await conversationInHand(desk.tx, desk.person.tenantId, desk.person.id);
-  if (current.row.state === 'paused' && inHand && inHand.id !== current.row.id) {
-    return { outcome: say(desk, request, otherInHand(await held(desk, inHand), current)) };
+  const other = await inHand(desk);
+  if (current.row.state === 'paused' && other && other.row.id !== current.row.id) {
+    return { outcome: say(desk, request, openConversationView(other, current.student)) };
   }
   return { current, isStale: BOUND_TO_PHASE.has(request.verb) && request.phase !== '' && request.phase !== current.place.phase };
-}
-
-/** Another conversation is going on: go back to this one, or stay there. */
-function otherInHand(inHand: Held, asked: Held) {
-  return {
-    card: 'open-conversation',
-    ref: { subject: inHand.row.id, rev: inHand.row.rev },
-    student: firstName(inHand.student),
-    asked: firstName(asked.student),
-    askedId: asked.row.studentId,
-  } as const;
 }

@@ -2,10 +2,9 @@ import type { ConversationEvent } from '../../../dialogs/conversation.setup.ts';
 import { ownWords } from '../../../dialogs/notes.ts';
 import { readUtterance, type Utterance } from '../../commands.ts';
 import type { Line } from '../../reply.ts';
-import { conversationInHand, openConversations } from '../../store/conversations.ts';
 import { both, type Desk, firstName, fullName, type Handler, type Outcome, type Request, say, show } from '../desk.ts';
 import { askedEvent, beginEvent, correctedEvent, plainEvent, utteranceEvent } from '../events.ts';
-import { happen, held, type Held, shownOf, slotOf } from '../hold.ts';
+import { happen, held, type Held, inHand, openOnes, shownOf, slotOf } from '../hold.ts';
 import { leftOf, mentorView, welcomeBack } from '../mentor-view.ts';
 import { propose, withdraw } from '../propose.ts';
 import { notesView, questionsFor } from '../views.ts';
@@ -122,9 +121,9 @@ function askedOnCard(desk: Desk, request: Request, current: Held): readonly Conv
 /** `verder`: takes up the conversation that was paused last; with several, asks with whom. */
 export const resume: Handler = async (desk, request) => {
   if (request.by !== 'typing') return talk(desk, request);
-  const mine = await openConversations(desk.tx, desk.person.tenantId, desk.person.id);
-  const inHand = mine.find(({ state }) => state === 'under-way' || state === 'stopping');
-  if (inHand) return showCurrent(desk, request, await held(desk, inHand));
+  const going = await inHand(desk);
+  if (going) return showCurrent(desk, request, going);
+  const mine = await openOnes(desk);
   const paused = await Promise.all(mine.filter(({ state }) => state === 'paused').map((row) => held(desk, row)));
   const [only, ...others] = paused;
   if (!only)
@@ -140,9 +139,8 @@ export const resume: Handler = async (desk, request) => {
 
 /** The mentor stays with the conversation in hand. */
 export const keepOpen: Handler = async (desk, request) => {
-  const row = await conversationInHand(desk.tx, desk.person.tenantId, desk.person.id);
-  if (!row) return say(desk, request, { card: 'line', line: { key: 'chat:noConversation' } });
-  const current = await held(desk, row);
+  const current = await inHand(desk);
+  if (!current) return say(desk, request, { card: 'line', line: { key: 'chat:noConversation' } });
   const below = await showCurrent(desk, { ...request, by: 'typing' }, current);
   return request.by === 'button'
     ? { ...below, answer: { card: 'line', line: { key: 'chat:left.kept', params: { student: firstName(current.student) } } } }

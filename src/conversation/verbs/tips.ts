@@ -1,10 +1,9 @@
 import { readMentor } from '../../../dialogs/language/index.ts';
 import { earlierTurns } from '../../../dialogs/notes.ts';
 import { RULES } from '../../../dialogs/vocabulary.ts';
-import { conversationInHand } from '../../store/conversations.ts';
 import { setPreference } from '../../store/preferences.ts';
 import { type Handler, say } from '../desk.ts';
-import { dropTip, fineName, held } from '../hold.ts';
+import { dropTip, fineName, inHand } from '../hold.ts';
 import { tipOf } from '../views.ts';
 import { subjectOf } from './subject.ts';
 import { keepTyped, showCurrent } from './talk.ts';
@@ -26,8 +25,8 @@ export const fine: Handler = async (desk, request) => {
 export const check: Handler = async (desk, request) => {
   const text = request.arg.trim();
   if (text === '') return say(desk, request, { card: 'message', lines: [{ key: 'chat:checkHow' }], actions: [] });
-  const row = await conversationInHand(desk.tx, desk.person.tenantId, desk.person.id);
-  const earlier = row ? earlierTurns((await held(desk, row)).place.context) : [];
+  const current = await inHand(desk);
+  const earlier = current ? earlierTurns(current.place.context) : [];
   const { form, findings } = readMentor(text, { locale: desk.locale, earlier });
   const [first] = findings;
   const seen = first && {
