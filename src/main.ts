@@ -17,14 +17,20 @@ import { createWords } from './words.ts';
 /** A bot that listens. `close` lets turns under way finish and sends what can still be sent. */
 export type Bot = { readonly url: string; close(): Promise<void> };
 
-/** What a bot may be given instead of its own: a log, a clock (epoch milliseconds), a store that is open already and that the bot closes. */
-export type Given = { readonly log?: Log; readonly now?: () => number; readonly store?: Store };
+/** What a bot may be given instead of its own: a log, a clock (epoch milliseconds), a store that is open already and that the bot closes; `prepare` runs once the school on disk is imported. */
+export type Given = {
+  readonly log?: Log;
+  readonly now?: () => number;
+  readonly store?: Store;
+  readonly prepare?: (store: Store, tenantId: string, now: number) => Promise<void>;
+};
 
 /** Plugs everything in and listens. Rejects with `ConfigError` or `StoreError`, each a sentence for an operator. */
-export async function startBot(config: Config, { log = createLog(config.logLevel), now = Date.now, store: opened }: Given = {}): Promise<Bot> {
+export async function startBot(config: Config, { log = createLog(config.logLevel), now = Date.now, store: opened, prepare }: Given = {}): Promise<Bot> {
   const words = createWords(config.production ? (key, locale) => log.error({ code: 'words-missing', key, locale }) : undefined);
   const store = opened ?? (await openConfigured(config, log));
   const localTenant = config.schoolDir ? await importSchool(store, config.schoolDir, now(), words.for({ locale: 'en' })) : null;
+  if (localTenant !== null) await prepare?.(store, localTenant, now());
   const identity = config.credentials ? frameworkIdentity(config.credentials) : localIdentity();
   const parts = { store, newId, log, now, connector: createConnector(identity), render: createRenderer(words), schoolOf: schoolReader() };
   const outbox = startOutbox(parts);

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readConfig } from './config.ts';
 import { startBot, stopOnSignals } from './main.ts';
+import { DEMO_SCHOOL, loadDemoHistory } from './people/demo.ts';
 
-const DEMO_SCHOOL = new URL('../demo/school/', import.meta.url).pathname;
 
 /**
  * `npm start`: the bot with the demo school on the embedded database, and the stand-in for Teams as a process of its own.
@@ -13,7 +13,7 @@ export async function start(env: NodeJS.ProcessEnv): Promise<void> {
   if (config.credentials) throw new Error('`npm start` is the demonstration for one machine. With credentials set, use `npm run serve`.');
 
   process.stdout.write('Preparing the database and the demo school…\n');
-  const bot = await startBot(config);
+  const bot = await startBot(config, config.schoolDir === DEMO_SCHOOL ? { prepare: loadDemoHistory } : {});
   const standIn = spawnStandIn({ ...env, PORT: new URL(bot.url).port, DATA_DIR: config.dataDir, SCHOOL_DIR: config.schoolDir ?? DEMO_SCHOOL });
   process.stdout.write(`The bot listens on ${bot.url}/api/messages. Ctrl-C stops everything.\n`);
 

@@ -1,64 +1,56 @@
-import { readDate } from '../../dialogs/language/index.ts';
+import { closingFrom } from '../../dialogs/closing.ts';
 import type { Closing, ConversationContext } from '../../dialogs/conversation.setup.ts';
-import { COMPETENCIES, type Competency, type Element, type Locale, PHASES } from '../../dialogs/vocabulary.ts';
-import type { ClosingDraft, Line, ProposalItem } from '../reply.ts';
+import { readDate } from '../../dialogs/language/index.ts';
+import { COMPETENCIES, type Competency, type Locale, PHASES } from '../../dialogs/vocabulary.ts';
+import type { Line, ProposalItem } from '../reply.ts';
 
-/** How many agreements one closing can hold. */
+/** How many agreements the form makes room for; those that were noted before all have their place. */
 export const MOST_AGREEMENTS = 5;
+
+/** The longest text that fits an item of the passport, in UTF-16 code units. */
+export const LONGEST_ITEM = 1_000;
 
 type Agreement = Closing['agreements'][number];
 
-/** A first filling of the closing form from what was noted, in the student's own words. */
-export function draftOf(context: ConversationContext): ClosingDraft {
-  const step = lastText(context, 'next-step', 'agreement');
-  const proposed: readonly Agreement[] =
-    context.agreements.length > 0
-      ? context.agreements.map(({ what, due, helper, brings, competency }) => ({ what, due, helper, brings, competency }))
-      : [{ what: step, due: '', helper: step ? lastText(context, 'helper') : '', brings: '', competency: '' }];
-  return {
-    experience: lastText(context, 'experience', 'happened'),
-    quality: lastText(context, 'quality'),
-    motive: lastText(context, 'motive'),
-    coreWord: lastText(context, 'core-word'),
-    agreements: proposed,
-  };
-}
+const BLANK: Agreement = { what: '', due: '', helper: '', brings: '', competency: '' };
 
-function lastText({ notes }: ConversationContext, ...elements: Element[]): string {
-  for (const element of elements) {
-    const note = notes.findLast((candidate) => candidate.elements.includes(element));
-    if (note) return note.text;
-  }
-  return '';
+/** What the closing form holds: what was filled in, else what was noted. It always has a place for an agreement. */
+export function formOf(context: ConversationContext): Closing {
+  const closing = context.closing ?? closingFrom(context);
+  return closing.agreements.length > 0 ? closing : { ...closing, agreements: [BLANK] };
 }
 
 const field = (inputs: Readonly<Record<string, string>>, id: string) => (inputs[id] ?? '').trim();
 
-/** Reads the closing form. Fields that the card did not have keep what `draft` says. */
-export function readClosing(inputs: Readonly<Record<string, string>>, draft: ClosingDraft): Closing {
-  const kept = (id: 'experience' | 'quality' | 'motive' | 'coreWord') => (id in inputs ? field(inputs, id) : draft[id]);
+/**
+ * Reads the closing form. Clients leave emptied fields out, so once anything was filled in, what is not there is empty;
+ * without any field (a typed word) the form stands as it was `before`.
+ */
+export function readClosing(inputs: Readonly<Record<string, string>>, before: Closing): Closing {
+  if (Object.keys(inputs).length === 0) return { ...before, agreements: before.agreements.filter(isFilled) };
   return {
-    experience: kept('experience'),
-    quality: kept('quality'),
-    motive: kept('motive'),
-    coreWord: kept('coreWord'),
-    agreements: readAgreements(inputs, draft),
+    experience: field(inputs, 'experience'),
+    quality: field(inputs, 'quality'),
+    motive: field(inputs, 'motive'),
+    coreWord: field(inputs, 'coreWord'),
+    agreements: rowsIn(inputs).map((row) => agreementIn(inputs, row)).filter(isFilled),
     phases: PHASES.filter((phase) => field(inputs, 'phases').split(',').includes(phase)),
   };
 }
 
-function readAgreements(inputs: Readonly<Record<string, string>>, draft: ClosingDraft): readonly Agreement[] {
-  const rows = Array.from({ length: MOST_AGREEMENTS }, (_, row) => row).filter((row) => `agreement.${row}.what` in inputs);
-  if (rows.length === 0) return draft.agreements.filter(isFilled);
-  return rows
-    .map((row) => ({
-      what: field(inputs, `agreement.${row}.what`),
-      due: field(inputs, `agreement.${row}.due`),
-      helper: field(inputs, `agreement.${row}.helper`),
-      brings: field(inputs, `agreement.${row}.brings`),
-      competency: competencyOf(field(inputs, `agreement.${row}.competency`)),
-    }))
-    .filter(isFilled);
+function rowsIn(inputs: Readonly<Record<string, string>>): readonly number[] {
+  const rows = Object.keys(inputs).flatMap((id) => /^agreement\.(\d{1,3})\./u.exec(id)?.[1] ?? []);
+  return [...new Set(rows.map(Number))].sort((one, other) => one - other);
+}
+
+function agreementIn(inputs: Readonly<Record<string, string>>, row: number): Agreement {
+  return {
+    what: field(inputs, `agreement.${row}.what`),
+    due: field(inputs, `agreement.${row}.due`),
+    helper: field(inputs, `agreement.${row}.helper`),
+    brings: field(inputs, `agreement.${row}.brings`),
+    competency: competencyOf(field(inputs, `agreement.${row}.competency`)),
+  };
 }
 
 function isFilled({ what, due, helper, brings }: Agreement): boolean {
@@ -69,6 +61,9 @@ function competencyOf(text: string): Competency | '' {
   return COMPETENCIES.find((competency) => competency === text) ?? '';
 }
 
+/** What is said of a text that does not fit an item. */
+export const TOO_LONG: Line = { key: 'chat:problem.itemLong', params: { most: LONGEST_ITEM } };
+
 /**
  * What stands in the way of sending a closing, by input id; empty when it can go. A date may be typed in words by clients
  * without a date field: `dated` has them resolved.
@@ -78,8 +73,12 @@ export function checkClosing(
   { today, locale }: { today: string; locale: Locale },
 ): { dated: Closing; problems: Record<string, Line> } {
   const problems: Record<string, Line> = {};
+  for (const id of ['experience', 'quality', 'motive', 'coreWord'] as const) {
+    if (closing[id].length > LONGEST_ITEM) problems[id] = TOO_LONG;
+  }
   const agreements = closing.agreements.map((agreement, row) => {
     if (agreement.what === '') problems[`agreement.${row}.what`] = { key: 'chat:problem.what' };
+    if (agreement.what.length > LONGEST_ITEM) problems[`agreement.${row}.what`] = TOO_LONG;
     const due = checkDue(agreement.due, { today, locale });
     if ('problem' in due) problems[`agreement.${row}.due`] = due.problem;
     return 'problem' in due ? agreement : { ...agreement, due: due.date };

@@ -84,7 +84,8 @@ export function agreementEvent(
 /** The text without the date in it, for an agreement that could not be taken apart. */
 function without(text: string, date: ReturnType<typeof readDate>): string {
   if (!date) return text;
-  const rest = `${text.slice(0, date.span[0])} ${text.slice(date.span[1])}`.replace(/\s+([,.])/gu, '$1').replace(/\s+/gu, ' ');
+  const before = text.slice(0, date.span[0]).replace(/\b(?:op|voor|tegen|uiterlijk|on|by|before)\s*$/iu, '');
+  const rest = `${before} ${text.slice(date.span[1])}`.replace(/\s+([,.])/gu, '$1').replace(/\s+/gu, ' ');
   return rest.replace(/[\s,]+$/u, '').trim() || text;
 }
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../../dialogs/vocabulary.ts';
 import type { ItemDecision, Line, ProposalItem, Sharing } from '../reply.ts';
-import { checkDue } from './closing.ts';
+import { checkDue, LONGEST_ITEM, TOO_LONG } from './closing.ts';
 
 /** What a proposal holds in the store: the items as put before the student, and what became of them once answered. */
 export type ProposalContent = {
@@ -12,9 +12,6 @@ export type ProposalContent = {
 
 /** Where the student answered: in their own chat, or at the table on the mentor's screen. */
 export type Via = 'own-chat' | 'mentor-screen';
-
-/** The longest text that fits an item. */
-const LONGEST = 1_000;
 
 /** What the student answered, item by item. An agreement's date may have been moved. */
 export type Answer = {
