@@ -3,7 +3,7 @@ import { readStudent } from '../language/index.ts';
 import type { StudentReading } from '../language/index.ts';
 import { lastOpenQuestion } from '../notes.ts';
 import type { Locale } from '../vocabulary.ts';
-import { isMentorTurn, makes, proposing, taps } from './seen.ts';
+import { isMentorTurn, isSound, makes, proposing, taps } from './seen.ts';
 import type { Evidence, Occasion, Rule } from './rule.ts';
 
 /**
@@ -54,6 +54,7 @@ function passed({ note, words: [word] }: Marked, occasion: Occasion): Evidence |
 function returnsTo(words: readonly string[], occasion: Occasion): boolean {
   const { event } = occasion;
   if (taps(occasion, { elements: ['moment', 'trigger'] })) return true;
+  if (!isSound(occasion)) return false;
   if (makes(occasion, 'what-happened') || makes(occasion, 'acknowledge-emotion')) return true;
   return event.type === 'mentor.askedInOwnWords' && words.some((word) => event.text.toLowerCase().includes(word.toLowerCase()));
 }

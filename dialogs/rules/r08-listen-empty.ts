@@ -1,4 +1,4 @@
-import { findingOf, makes, quoteOf, slip } from './seen.ts';
+import { findingOf, isSound, makes, quoteOf, slip } from './seen.ts';
 import type { Rule } from './rule.ts';
 
 /** Rule 8: listen "empty", from not-knowing. Handing back the student's own words shows it (domain.md §3). */
@@ -12,6 +12,6 @@ export const listenEmpty: Rule = {
     // The tip is rule 10's: a mentor hears it once.
     if (fillsIn) return { signal: 'slipped', quote: quoteOf(occasion, fillsIn) };
     const handsBack = event.type === 'mentor.asked' && event.ownWords.length > 0;
-    return handsBack || makes(occasion, 'summarise-own-words') ? { signal: 'honoured' } : undefined;
+    return handsBack || (isSound(occasion) && makes(occasion, 'summarise-own-words')) ? { signal: 'honoured' } : undefined;
   },
 };

@@ -1,4 +1,4 @@
-import { findingOf, slip } from './seen.ts';
+import { findingOf, isSound, slip } from './seen.ts';
 import type { Rule } from './rule.ts';
 
 /** Rule 9: ask no why-questions; they presume the motive is known and invite justification (domain.md §3). */
@@ -9,6 +9,6 @@ export const noWhy: Rule = {
     if (event.type !== 'mentor.askedInOwnWords') return undefined;
     const why = findingOf(occasion, 'why');
     if (why) return slip(occasion, why);
-    return event.heard.form === 'open' && event.heard.findings.length === 0 ? { signal: 'honoured' } : undefined;
+    return event.heard.form === 'open' && isSound(occasion) ? { signal: 'honoured' } : undefined;
   },
 };

@@ -1,4 +1,4 @@
-import { findingOf, makes, slip, taps } from './seen.ts';
+import { findingOf, isSound, makes, slip, taps } from './seen.ts';
 import type { Rule } from './rule.ts';
 
 /** The questions of the bank that ask the student for the word itself (domain.md §4). */
@@ -8,11 +8,9 @@ const ASKS_FOR_THE_WORD = ['RQ5', 'RM6'];
 export const nivea: Rule = {
   id: 'nivea',
   observe(occasion) {
-    const { event } = occasion;
     const fillsIn = findingOf(occasion, 'fills-in');
     if (fillsIn) return slip(occasion, fillsIn);
-    const asksInOwnWords =
-      event.type === 'mentor.askedInOwnWords' && event.heard.findings.length === 0 && makes(occasion, 'core-word');
+    const asksInOwnWords = isSound(occasion) && makes(occasion, 'core-word');
     return asksInOwnWords || taps(occasion, { ids: ASKS_FOR_THE_WORD }) ? { signal: 'honoured' } : undefined;
   },
 };

@@ -28,6 +28,11 @@ export function makes({ event }: Pick<Occasion, 'event'>, move: Move): boolean {
   return event.type === 'mentor.askedInOwnWords' && event.heard.moves.includes(move);
 }
 
+/** Whether what the mentor typed asks or says something with nothing to remark about it. */
+export function isSound({ event }: Pick<Occasion, 'event'>): boolean {
+  return event.type === 'mentor.askedInOwnWords' && event.heard.findings.length === 0;
+}
+
 /** Whether the mentor tapped a question of the bank that is after one of these elements, or is one of these questions. */
 export function taps(
   { event }: Pick<Occasion, 'event'>,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { talk, withEmotion } from './talk.ts';
+import { faulted, talk, withEmotion } from './talk.ts';
 
 const PROUD = 'Ik was trots toen de kas klopte';
 const MOMENT = [{ question: 'LB8' }, { question: 'LB9' }];
@@ -57,6 +57,15 @@ describe('emotion-words', () => {
         .standing('emotion-words'),
     ).toBe('honoured');
     expect(proud().mentorTypes('Waar zat dat Trots zijn in?').standing('emotion-words')).toBe('honoured');
+  });
+
+  test('is not honoured by a question that digs into the feeling', () => {
+    const text = 'Hoe voelt dat trots zijn in je lijf?';
+    expect(
+      proud()
+        .mentorTypes(text, faulted(text, 'dwells', text))
+        .standing('emotion-words'),
+    ).toBe('in-play');
   });
 
   test('stays in play when the next question is about something else', () => {

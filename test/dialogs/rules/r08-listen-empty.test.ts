@@ -22,6 +22,12 @@ describe('listen-empty', () => {
     expect(talk().mentorTypes('Wat deed je?').standing('listen-empty')).toBe('not-observed');
   });
 
+  test('is not honoured by own words in a turn that has something else to it', () => {
+    const text = 'Waarom klopte de kas?';
+    const why = { ...faulted(text, 'why', 'Waarom'), moves: ['summarise-own-words'] as const };
+    expect(talk().mentorTypes(text, why).standing('listen-empty')).toBe('not-observed');
+  });
+
   test('slips on stacked questions, with a tip', () => {
     expect(
       talk()
