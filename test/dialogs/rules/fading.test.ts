@@ -28,13 +28,19 @@ describe('stopRule', () => {
   const twice = () => talk().mentorTaps('LB8', 'moment').mentorTaps('LB9', 'trigger');
 
   test('stops after three deepenings on one feeling, not after two', () => {
-    expect(stopRule(twice().context())).toBe(false);
-    expect(stopRule(twice().goesOn().mentorTaps('RM2', 'motive').context())).toBe(true);
+    expect(stopRule(twice().context(), 'nl')).toBe(false);
+    expect(stopRule(twice().goesOn().mentorTaps('RM2', 'motive').context(), 'nl')).toBe(true);
+  });
+
+  test('counts typed questions that stay with the feeling, and not the other motive questions', () => {
+    const typed = twice().mentorTypes('Hoe voelt dat verdriet nu in je lijf?').context();
+    expect(stopRule(typed, 'nl')).toBe(true);
+    expect(stopRule(twice().goesOn().mentorTaps('RM7', 'motive').context(), 'nl')).toBe(false);
   });
 
   test('starts counting again after another question or in another story', () => {
-    expect(stopRule(twice().mentorTaps('LB6', 'people').mentorTaps('LB9', 'trigger').context())).toBe(false);
-    expect(stopRule(twice().opensStory().mentorTaps('LB9', 'trigger').context())).toBe(false);
+    expect(stopRule(twice().mentorTaps('LB6', 'people').mentorTaps('LB9', 'trigger').context(), 'nl')).toBe(false);
+    expect(stopRule(twice().opensStory().mentorTaps('LB9', 'trigger').context(), 'nl')).toBe(false);
   });
 });
 
