@@ -75,8 +75,12 @@ export const conversationMachine = conversation.createMachine({
         },
       },
     },
-    paused: { on: { 'mentor.resumed': 'under-way.where', 'mentor.stopped': 'stopping', 'mentor.wrappedUp': 'under-way.closing' } },
-    stopping: { on: { 'mentor.confirmedStop': 'ended', 'mentor.keptGoing': 'under-way.where', 'mentor.wrappedUp': 'under-way.closing' } },
+    paused: {
+      on: { 'mentor.resumed': 'under-way.where', 'mentor.stopped': 'stopping', 'mentor.wrappedUp': 'under-way.closing' },
+    },
+    stopping: {
+      on: { 'mentor.confirmedStop': 'ended', 'mentor.keptGoing': 'under-way.where', 'mentor.wrappedUp': 'under-way.closing' },
+    },
     confirming: {
       initial: 'waiting',
       on: {

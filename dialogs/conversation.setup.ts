@@ -1,4 +1,5 @@
 import { assign, setup } from 'xstate';
+import { keptUp, type Noted } from './closing.ts';
 import type { MentorReading, StudentReading } from './language/index.ts';
 import { elementsOf, lastOpenQuestion } from './notes.ts';
 import { isPhaseComplete } from './phases/conditions.ts';
@@ -73,7 +74,14 @@ export type ConversationContext = {
 export type ConversationEvent =
   | { type: 'mentor.began'; length: Length; mode: Mode; moment: Moment }
   | { type: 'mentor.cameBack' }
-  | { type: 'mentor.asked'; id: string; key: string; element: Element; competency: Competency | null; ownWords: readonly string[] }
+  | {
+      type: 'mentor.asked';
+      id: string;
+      key: string;
+      element: Element;
+      competency: Competency | null;
+      ownWords: readonly string[];
+    }
   | { type: 'mentor.askedInOwnWords'; text: string; heard: MentorReading }
   | { type: 'student.said'; text: string; heard: StudentReading; element?: Element }
   | { type: 'mentor.wentOn' }
@@ -124,7 +132,9 @@ export const conversation = setup({
       const { length, mode, moment } = event as EventOf<'mentor.began'>;
       return { length, mode, moment };
     }),
-    keepQuestion: assign(({ context, event }, params: { phase: Phase }) => ({ asked: [...context.asked, askedBy(context, event, params.phase)] })),
+    keepQuestion: assign(({ context, event }, params: { phase: Phase }) => ({
+      asked: [...context.asked, askedBy(context, event, params.phase)],
+    })),
     keepNote: assign(({ context, event }, params: { phase: Phase }) => {
       const said = event as EventOf<'student.said'>;
       const note: Note = {
@@ -135,24 +145,33 @@ export const conversation = setup({
         text: said.text,
         question: lastOpenQuestion(context)?.id ?? null,
       };
-      return { notes: [...context.notes, note], nextId: context.nextId + 1 };
+      return { ...noted(context, { notes: [...context.notes, note] }), nextId: context.nextId + 1 };
     }),
     putAside: assign(({ context, event }) => ({ passed: [...context.passed, ...(event as EventOf<'mentor.putAside'>).ids] })),
     turnOpeners: assign(({ context }) => ({ rotation: context.rotation + 1 })),
     openStory: assign(({ context }) => ({ story: context.story + 1 })),
-    undoLast: assign(({ context }) => withoutLast(context)),
-    correctNotes: assign(({ context, event }) => ({ notes: corrected(context.notes, event as EventOf<'mentor.corrected'>) })),
+    undoLast: assign(({ context }) => noted(context, withoutLast(context))),
+    correctNotes: assign(({ context, event }) =>
+      noted(context, { notes: corrected(context.notes, event as EventOf<'mentor.corrected'>) }),
+    ),
     keepAgreement: assign(({ context, event }) => {
       const { agreement } = event as EventOf<'mentor.agreed'>;
-      return { agreements: [...context.agreements, { id: context.nextId, ...agreement }], nextId: context.nextId + 1 };
+      const agreements = [...context.agreements, { id: context.nextId, ...agreement }];
+      return { ...noted(context, { agreements }), nextId: context.nextId + 1 };
     }),
     keepDate: assign(({ context, event }) => {
       const { id, due } = event as EventOf<'mentor.dated'>;
-      return { agreements: context.agreements.map((agreement) => (agreement.id === id ? { ...agreement, due } : agreement)) };
+      return noted(context, { agreements: context.agreements.map((each) => (each.id === id ? { ...each, due } : each)) });
     }),
     keepClosing: assign(({ event }) => ({ closing: (event as EventOf<'mentor.filledIn' | 'mentor.proposed'>).closing })),
   },
 });
+
+/** A change of what was noted, which a closing that was filled in before follows. */
+function noted(context: ConversationContext, change: Partial<Noted>): Partial<ConversationContext> {
+  const { closing } = context;
+  return closing ? { ...change, closing: keptUp(closing, context, { ...context, ...change }) } : change;
+}
 
 function askedBy(context: ConversationContext, event: ConversationEvent, phase: Phase): Asked {
   const place = { story: context.story, phase, before: context.nextId };
@@ -191,7 +210,8 @@ function corrected(notes: readonly Note[], { notes: changes }: EventOf<'mentor.c
     const change = changes.find(({ id }) => id === note.id);
     if (change === undefined) return [note];
     if (change.text.trim() === '') return [];
-    const elements = change.element === (note.elements[0] ?? null) ? note.elements : change.element === null ? [] : [change.element];
-    return [{ ...note, text: change.text, elements }];
+    const elements =
+      change.element === (note.elements[0] ?? null) ? note.elements : change.element === null ? [] : [change.element];
+    return [{ ...note, text: change.text.trim(), elements }];
   });
 }

@@ -34,12 +34,18 @@ export function factsOf(context: ConversationContext, standings: Readonly<Record
     { kind: 'length', value: context.length },
     { kind: 'mode', value: context.mode },
     ...each('phase.reached', reached),
-    ...each('phase.completed', reached.filter((phase) => isPhaseComplete(phase, context))),
+    ...each(
+      'phase.completed',
+      reached.filter((phase) => isPhaseComplete(phase, context)),
+    ),
     ...each('competency', competenciesIn(context)),
     ...each('from-experience', startedFromExperience(context) ? ['yes'] : []),
     ...each('looked-back-on-agreement', context.asked.some(({ id }) => id?.startsWith('FU')) ? ['yes'] : []),
     ...each('rule.observed', judged),
-    ...each('rule.honoured', judged.filter((rule) => standings[rule] === 'honoured')),
+    ...each(
+      'rule.honoured',
+      judged.filter((rule) => standings[rule] === 'honoured'),
+    ),
   ];
 }
 

@@ -5,10 +5,14 @@ import type { Element, Phase } from './vocabulary.ts';
 
 type Said = Extract<ConversationEvent, { type: 'student.said' }>;
 
-/** The question that was put last, while no note has answered it. */
-export function lastOpenQuestion({ asked, notes }: Pick<ConversationContext, 'asked' | 'notes'>): Asked | undefined {
+/** The question that was put last in this small story, while no note has answered it. */
+export function lastOpenQuestion({
+  asked,
+  notes,
+  story,
+}: Pick<ConversationContext, 'asked' | 'notes' | 'story'>): Asked | undefined {
   const last = asked.at(-1);
-  return last && !notes.some(({ id }) => id >= last.before) ? last : undefined;
+  return last?.story === story && !notes.some(({ id }) => id >= last.before) ? last : undefined;
 }
 
 /**
@@ -77,7 +81,9 @@ export function quotable(text: string): string {
 
 /** What was typed in this conversation, oldest first: the mentor's own questions and the student's words. */
 export function earlierTurns({ asked, notes }: Pick<ConversationContext, 'asked' | 'notes'>): readonly EarlierTurn[] {
-  const questions = asked.flatMap(({ text, before }) => (text === null ? [] : [{ by: 'mentor', text, place: before - 0.5 } as const]));
+  const questions = asked.flatMap(({ text, before }) =>
+    text === null ? [] : [{ by: 'mentor', text, place: before - 0.5 } as const],
+  );
   const said = notes.map(({ id, text }) => ({ by: 'student', text, place: id }) as const);
   return [...questions, ...said].sort((one, other) => one.place - other.place).map(({ by, text }) => ({ by, text }));
 }

@@ -26,8 +26,9 @@ function told(context: Known, phase: Phase, story: number): ReadonlySet<Element>
 }
 
 function toldAtClosing({ closing, agreements }: Known, phase: Phase): readonly Element[] {
-  const agreed = agreements.length + (closing?.agreements.length ?? 0) > 0;
-  const helped = [...agreements, ...(closing?.agreements ?? [])].some(({ helper }) => helper !== '');
+  const rows = [...agreements, ...(closing?.agreements ?? [])];
+  const agreed = rows.some(({ what }) => what !== '');
+  const helped = rows.some(({ helper }) => helper !== '');
   const heard: Partial<Record<Element, boolean>> = {
     experience: Boolean(closing?.experience),
     quality: Boolean(closing?.quality),

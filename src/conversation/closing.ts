@@ -33,7 +33,9 @@ export function readClosing(inputs: Readonly<Record<string, string>>, before: Cl
     quality: field(inputs, 'quality'),
     motive: field(inputs, 'motive'),
     coreWord: field(inputs, 'coreWord'),
-    agreements: rowsIn(inputs).map((row) => agreementIn(inputs, row)).filter(isFilled),
+    agreements: rowsIn(inputs)
+      .map((row) => agreementIn(inputs, row))
+      .filter(isFilled),
     phases: PHASES.filter((phase) => field(inputs, 'phases').split(',').includes(phase)),
   };
 }

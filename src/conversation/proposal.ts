@@ -21,8 +21,9 @@ export type Answer = {
 };
 
 /**
- * Reads the confirmation card: fields `item.<id>.decision` (`keep` or `skip`), `.text`, `.due`, and `sharing`. A field that
- * is not there counts as left alone, so that typing "klopt" confirms everything as it stands. `problems` are by input id.
+ * Reads the confirmation card: fields `item.<id>.decision` (`keep` or `skip`), `.text`, `.due`, and `sharing`. An item
+ * without a decision was left alone, so that typing "klopt" confirms everything as it stands; with one, a field that is not
+ * there was emptied, since clients leave those out. `problems` are by input id.
  */
 export function readAnswer(
   items: readonly ProposalItem[],
@@ -32,10 +33,10 @@ export function readAnswer(
   const problems: Record<string, Line> = {};
   const due: Record<string, string> = {};
   const decisions = items.map((item): ItemDecision => {
-    const text = (inputs[`item.${item.id}.text`] ?? item.text).trim();
+    const text = typedIn(item.id, 'text', item.text);
     if (inputs[`item.${item.id}.decision`] === 'skip') return { id: item.id, decision: 'declined', text: '' };
     if (text === '') problems[`item.${item.id}.text`] = { key: 'chat:problem.itemEmpty' };
-    if (text.length > LONGEST) problems[`item.${item.id}.text`] = { key: 'chat:problem.itemLong', params: { most: LONGEST } };
+    if (text.length > LONGEST_ITEM && text !== item.text) problems[`item.${item.id}.text`] = TOO_LONG;
     if (item.agreement) due[item.id] = dueOf(item.id, item.agreement.due);
     return {
       id: item.id,
@@ -45,8 +46,13 @@ export function readAnswer(
   });
   return { answer: { decisions, due, sharing: sharingOf(inputs['sharing']) }, problems };
 
+  function typedIn(id: string, part: 'text' | 'due', proposed: string): string {
+    const otherwise = `item.${id}.decision` in inputs ? '' : proposed;
+    return (inputs[`item.${id}.${part}`] ?? otherwise).trim();
+  }
+
   function dueOf(id: string, proposed: string): string {
-    const typed = (inputs[`item.${id}.due`] ?? proposed).trim();
+    const typed = typedIn(id, 'due', proposed);
     // The day may have passed while the card lay there; then the student is not asked to lie about it.
     if (typed === proposed) return proposed;
     const read = checkDue(typed, { today, locale });

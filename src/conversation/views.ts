@@ -9,7 +9,7 @@ import { type Phase, PHASES } from '../../dialogs/vocabulary.ts';
 import type { CardRef, CardView, Line, NoteView, PhaseMap, Progress, Tip, TipRewrite } from '../reply.ts';
 import type { Person } from '../store/people.ts';
 import type { Place, Saved } from '../turn.ts';
-import { draftOf } from './closing.ts';
+import { formOf } from './closing.ts';
 import { firstName } from './desk.ts';
 import type { Held } from './hold.ts';
 
@@ -115,7 +115,7 @@ function closingView(shown: Shown, { notice, problems = {} }: Extras): CardView 
     mode: place.context.mode,
     phases: phaseMap(place),
     askPhases: place.context.mode === 'screen-off',
-    draft: place.context.closing ?? draftOf(place.context),
+    draft: formOf(place.context),
     problems,
     today,
     ...(notice ? { notice } : {}),

@@ -1,6 +1,6 @@
 import { readDate } from '../../../dialogs/language/index.ts';
 import type { CardView, Line } from '../../reply.ts';
-import { checkClosing, checkDue, draftOf, MOST_AGREEMENTS, readClosing } from '../closing.ts';
+import { checkClosing, checkDue, formOf, MOST_AGREEMENTS, readClosing } from '../closing.ts';
 import { both, type Desk, firstName, type Handler, type Outcome, type Request, say, sayBelow, show } from '../desk.ts';
 import { agreementEvent } from '../events.ts';
 import { happen, type Held, slotOf } from '../hold.ts';
@@ -71,8 +71,10 @@ export const addAgreement: Handler = async (desk, request) => {
   if (!subject || 'outcome' in subject) return subject?.outcome;
   const { current } = subject;
   const closing = filledIn(request, current);
-  if (closing.agreements.length >= MOST_AGREEMENTS)
-    return showCurrent(desk, request, current, { key: 'chat:mostAgreements', params: { most: MOST_AGREEMENTS } });
+  if (closing.agreements.length >= MOST_AGREEMENTS) {
+    const full = { key: 'chat:mostAgreements', params: { most: MOST_AGREEMENTS } };
+    return carryOut(desk, request, current, [{ type: 'mentor.filledIn', closing }], full);
+  }
   const blank = { what: '', due: '', helper: '', brings: '', competency: '' } as const;
   return carryOut(desk, request, current, [
     { type: 'mentor.filledIn', closing: { ...closing, agreements: [...closing.agreements, blank] } },
@@ -80,9 +82,7 @@ export const addAgreement: Handler = async (desk, request) => {
 };
 
 function filledIn(request: Request, { place: { context } }: Held) {
-  const before = context.closing ?? { ...draftOf(context), phases: [] };
-  const read = readClosing(request.inputs, before);
-  return 'phases' in request.inputs ? read : { ...read, phases: before.phases };
+  return readClosing(request.inputs, formOf(context));
 }
 
 function undatedOf({ place }: Held) {
