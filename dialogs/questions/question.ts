@@ -25,7 +25,7 @@ export type Question = {
   /** In which school settings it fits; all when absent. */
   readonly settings?: readonly Setting[];
   readonly variants: readonly Variant[];
-  /** A key in `questions.json`: a follow-up question for the mentor who gets a short answer. */
+  /** A key in `questions.json`: a follow-up question, between quotation marks, for when the answer is short. */
   readonly hint?: string;
   /** Of a school's own question only. */
   readonly words?: SchoolWords;
