@@ -12,7 +12,7 @@ const MANY = '(?:[^ .?!;:"]+ ){0,9}';
  * An unknown set throws.
  */
 export function phrases(sets: Sets, ...list: readonly string[]): RegExp {
-  return new RegExp(`(?<= )(?:${list.map((source) => expand(source, sets)).join('|')})(?= )`, 'u');
+  return new RegExp(`(?<= )(?:${list.map((source) => expand(source, sets)).join('|')})(?:(?= )|(?<= ))`, 'u');
 }
 
 /** Expands the placeholders of one phrase into the body of a pattern. */

@@ -21,6 +21,8 @@ export type Grammar = {
   readonly invite: RegExp;
   /** A telling verb after which a question word opens the answer: `kun je vertellen wat`. */
   readonly opens: RegExp;
+  /** A question word inside a clause. */
+  readonly asks: RegExp;
   /** A second question word under the same telling verb: `vertellen wat je deed en wie erbij was`. */
   readonly alsoWh: RegExp;
   /** Places inside a sentence where a new question may begin. */
@@ -38,8 +40,11 @@ export function questionsIn(sentence: Sentence, grammar: Grammar): readonly Ques
   const starts = [1, ...jointsOf(line, grammar.joint)];
   const found: Question[] = [];
   let invited = false;
+  let last = -1;
   for (const [index, start] of starts.entries()) {
     const from = skip(line, start, grammar.leadIn);
+    if (from <= last) continue;
+    last = from;
     if (matchesAt(grammar.aside, line, from)) {
       if (sentence.end === '?' || index === 0) found.push({ at: from, form: 'closed', separate: false });
       continue;
@@ -56,17 +61,20 @@ export function questionsIn(sentence: Sentence, grammar: Grammar): readonly Ques
   return found;
 }
 
+const CONTINUES = /(?: en| and| ,)(?: [^ ]+)? $/u;
+
 type FormAt = { readonly form: Question['form']; readonly separate: boolean; readonly invites: boolean };
 type Before = { readonly first: boolean; readonly invited: boolean; readonly after: Question['form'] | undefined };
 
 function formAt(line: string, from: number, until: number, sentence: Sentence, grammar: Grammar, before: Before): FormAt | null {
   const clause = line.slice(from - 1, until);
   if (matchesAt(grammar.wh, line, from)) return { form: 'open', separate: true, invites: false };
-  if (before.invited && !before.first && matchesAt(grammar.alsoWh, line, from))
+  if (before.invited && !before.first && CONTINUES.test(line.slice(0, from)) && matchesAt(grammar.alsoWh, line, from))
     return { form: 'open', separate: true, invites: true };
-  if (matchesAt(grammar.invite, line, from)) return { form: 'open', separate: grammar.opens.test(clause), invites: true };
+  if (matchesAt(grammar.invite, line, from)) return { form: 'open', separate: grammar.asks.test(clause), invites: true };
   if (matchesAt(grammar.verbFirst, line, from)) {
-    if (!before.first && (before.after === 'choice' || precededByEither(line, from, grammar))) return null;
+    if (!before.first && (before.after === 'choice' || precededByEither(line, from, grammar) || sharesSubject(line, from)))
+      return null;
     if (grammar.opens.test(clause)) return { form: 'open', separate: true, invites: true };
     return { form: choiceOr('closed', clause, grammar), separate: true, invites: false };
   }
@@ -85,6 +93,11 @@ function precededByEither(line: string, from: number, grammar: Grammar): boolean
 
 function choiceOr(form: Question['form'], clause: string, grammar: Grammar): Question['form'] {
   return grammar.either.test(clause) && !grammar.noAlternative.test(clause) ? 'choice' : form;
+}
+
+/** `wat zag en hoorde je`: two verbs with one subject. */
+function sharesSubject(line: string, from: number): boolean {
+  return line.slice(0, from).trim().split(' ').length <= 3 && from > 1 && !line.slice(0, from).includes(',');
 }
 
 function isClause(line: string): boolean {

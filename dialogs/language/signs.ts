@@ -17,11 +17,17 @@ export type Sign = {
   readonly given: boolean;
   readonly pattern: RegExp;
   readonly unless: RegExp | null;
+  readonly notAfter: RegExp | null;
 };
 
-type Words = { readonly where?: Where; readonly given?: boolean; readonly unless?: readonly string[] };
+type Words = {
+  readonly where?: Where;
+  readonly given?: boolean;
+  readonly unless?: readonly string[];
+  readonly notAfter?: readonly string[];
+};
 
-/** Makes the signs of one kind from phrases. `unless` is looked for in the whole sentence. */
+/** Makes the signs of one kind from phrases. `unless` is looked for in the whole sentence, `notAfter` in the clause before the match. */
 export function signs(sets: Sets, kind: FindingKind, options: Words, ...list: readonly string[]): Sign {
   return {
     kind,
@@ -29,6 +35,7 @@ export function signs(sets: Sets, kind: FindingKind, options: Words, ...list: re
     given: options.given ?? false,
     pattern: phrases(sets, ...list),
     unless: options.unless === undefined ? null : phrases(sets, ...options.unless),
+    notAfter: options.notAfter === undefined ? null : phrases(sets, ...options.notAfter),
   };
 }
 
@@ -37,5 +44,12 @@ export function seen(sign: Sign, sentence: Sentence, asks: boolean): readonly [f
   if (sign.where !== 'anywhere' && (sign.where === 'asking') !== asks) return null;
   const match = sign.pattern.exec(sentence.line);
   if (!match || sign.unless?.test(sentence.line)) return null;
+  if (sign.notAfter?.test(clauseBefore(sentence.line, match.index))) return null;
   return [sentence.at + match.index, sentence.at + match.index + match[0].length];
+}
+
+const CLAUSE_START = /.*(?: [,;:] | (?:en|maar|and|but) )/u;
+
+function clauseBefore(line: string, at: number): string {
+  return ` ${line.slice(0, at).replace(CLAUSE_START, '')}`;
 }

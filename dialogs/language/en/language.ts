@@ -1,1 +1,28 @@
-export { DUTCH as ENGLISH } from '../nl/language.ts';
+import { emotionsIn } from '../emotions.ts';
+import type { Language } from '../languages.ts';
+import { words } from '../lexicon.ts';
+import { ADVICE } from './advice.ts';
+import { DWELLS } from './dwells.ts';
+import { ENGLISH_EMOTIONS } from './emotion-guards.ts';
+import { FILLS_IN } from './fills-in.ts';
+import { GRAMMAR } from './grammar.ts';
+import { MOVES } from './moves.ts';
+import { spelling } from './spelling.ts';
+import { WHY } from './why.ts';
+
+const COMMON = words(`
+actually really just maybe probably surely right because when then there very quite want wanted feel felt think thought that this
+what where which your you were have with about from into like would could should have been being does did doing something someone
+some more most very much also than them they their mean
+`);
+
+/** English, as the readers of sentences know it. */
+export const ENGLISH: Language = {
+  spelling,
+  grammar: GRAMMAR,
+  signs: [...WHY, ...FILLS_IN, ...ADVICE, ...DWELLS],
+  moves: MOVES,
+  emotions: (text) => emotionsIn(text, ENGLISH_EMOTIONS),
+  familyOf: (word) => ENGLISH_EMOTIONS.states.get(word) ?? ENGLISH_EMOTIONS.experiences.get(word),
+  common: COMMON,
+};

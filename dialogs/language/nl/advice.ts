@@ -8,7 +8,7 @@ const BAD =
 const WISE =
   'slim|verstandig|handig|goed|beter|belangrijk|wijs|nuttig|raadzaam|aan te raden|het beste|een idee|een goed idee|essentieel|noodzakelijk|nodig|zaak|tijd|fijn|zinvol|een optie|een goede stap|iets voor je|mogelijk';
 const TELLS =
-  'vertel|vertelt|vertelde|verteld|zegt|zei|deelt|deelde|gedeeld|vraagt|gevraagd|noemt|aangeeft|aangaf|opent|bent|er bent|kwam|komt|meedenkt|gezegd|benoemt|laat weten|er weer bent|nadenkt|stilstaat';
+  'vertel|vertelt|vertelde|verteld|zegt|zei|deelt|deelde|gedeeld|vraagt|gevraagd|noemt|aangeeft|aangaf|opent|er bent|meedenkt|gezegd|benoemt|laat weten|er weer bent|nadenkt|stilstaat';
 
 const IMPERATIVE =
   'probeer|zorg|doe|vraag|praat|bel|mail|app|maak|zoek|stop|begin|wees|laat|blijf|houd|hou|geef|leer|werk|zet|luister|let|vergeet|ga|neem|kijk|denk|kies|pak|schrijf|stuur|regel|spreek|plan|oefen|trek|stap|lees|bereid|meld|haal|volg|gebruik|accepteer|geloof|vertrouw|wacht|focus|concentreer|stel|bespreek|onthoud|overleg|grijp|durf|kom|sta|gun|bedenk|check|bezoek|solliciteer|informeer|ontspan|concludeer|zeg|voel|verwacht|verander|verbeter|negeer|relax|studeer|lach|sla|schakel';
@@ -35,8 +35,9 @@ const IMPERATIVE_FINE = [
   'kom je',
   'wil je',
   '(?:zie|hoor|lees|spreek) (?:je|jou)',
-  'tot',
-  '(?:vraag|doe|neem|ga|kies|blijf|maak|zoek|werk|houd|hou|kom|sta|denk|voel|leer|zet|laat|geef|pak|volg|gebruik|kijk|probeer|lees|plan|oefen|zeg|stop|begin|stuur|bel|mail|app|regel|praat|spreek|schrijf|wacht|luister|durf|zorg|verwacht|verander) <je>',
+  'zeg maar',
+  'blijf (?:\\S+ ){0,3}bij (?:dat|die|je)',
+  '(?:vraag|doe|neem|ga|kies|blijf|maak|zoek|werk|houd|hou|kom|sta|denk|voel|leer|zet|laat|geef|pak|volg|gebruik|kijk|probeer|lees|plan|oefen|zeg|stop|begin|stuur|bel|mail|app|regel|praat|spreek|schrijf|wacht|luister|durf|zorg|verwacht|verander) <je> (?!(?:geen|niet|maar) )',
 ];
 
 const FACT = ['wat', 'waar', 'welke', 'die', 'als', 'of', 'hoe', 'wanneer', 'waarvoor', 'waarin', 'waarmee', 'alles wat'].join(
@@ -61,7 +62,8 @@ export const ADVICE: readonly Sign[] = [
         'je moet (?:me|mij) ',
       ],
     },
-    '(?:<je> (?:moet|moeten|dient|hoort|behoort)|(?:dan|daar|nu|eerst|misschien|volgens mij|eigenlijk|straks|morgen|hier|zoiets|dat|zo|voortaan|ook|toch|gewoon|ooit|daarvoor|daarom|later|natuurlijk|uiteindelijk|vooral) (?:moet|moeten) <je>)',
+    '<je> (?:moet|moeten|dient|hoort|behoort)',
+    '(?:moet|moeten|hoort) <je>',
     '<je> (?:\\S+ ){0,4}(?:zou|zouden|zoudt) ..(?:\\S+ ){0,8}?(?:moeten|kunnen|mogen)',
     '<je> (?:zou|zoudt) (?:ook |eens |toch |misschien |best |wel |gewoon )*(?:een |met |de |je |het |dat |aan |naar |je docent )',
     '(?:dan|daar|nu|misschien|volgens mij|eigenlijk|morgen|dat|ook) (?:zou|zoudt) <je> (?:\\S+ ){0,8}?(?:moeten|kunnen|mogen)',
@@ -128,7 +130,7 @@ export const ADVICE: readonly Sign[] = [
     'volgens mij (?:moet|kun|kan|zou|had) <je>',
     '(?:wat|hoe) (?:dacht|denk) <je> (?:ervan|er van|van)(?= )',
     'wat (?:vind|vindt|zou) <je> ervan (?:om|als <je>|vinden om)',
-    '(?:zou|is|was|lijkt|zal) (?:het|dat|dit) (?:\\S+ ){0,3}?(?:niet|geen|je niet|je) (?:\\S+ ){0,3}(?:idee|helpen|handig|handiger|slim|slimmer|goed|verstandig|fijn|beter|iets)(?: \\S+){0,3} (?:om|als <je>|dat <je>|voor je)',
+    '(?:zou|is|was|lijkt|zal) (?:het|dat|dit) (?:\\S+ ){0,3}?(?:niet |geen |je niet |je |jou )?(?:\\S+ ){0,3}?(?:idee|helpen|handig|handiger|slim|slimmer|goed|verstandig|fijn|beter|iets)(?: \\S+){0,3} (?:om|als <je>|dat <je>|voor je)',
     '(?:zou|is|was) het (?:misschien |eventueel |dan |ook )*(?:een (?:goed )?idee|een optie|iets voor je|handig|slim|verstandig) (?:zijn )?(?:om|als)',
     '(?:is|zou) (?:\\S+ ){0,4}(?:niets|niks|iets) voor (?:jou|je|u)(?= )',
     `(?:het|dat) (?:is|lijkt|zou|was|lijkt me|lijkt mij) (?:me |mij |toch |altijd |dan |ook |misschien |gewoon |heel |wel |echt |erg |voor jou |voor je |best |vaak |dus |nu |zeker |wel eens |daarom )*(?:${WISE}|super belangrijk) (?:zijn |zijn om |voor (?:je|jou) )?(?:om|als <je>|dat <je>|voor je om)`,
@@ -140,13 +142,13 @@ export const ADVICE: readonly Sign[] = [
   signs(
     SETS,
     'advice',
-    { unless: ['gedacht (?:toen|over)', 'waar (?:heb|had) <je>', 'wat (?:heb|had) <je>'] },
+    { notAfter: ['(?:wat|waar|hoe|wie|welke|welk|wanneer|waarmee|waarover|waaraan) '], unless: ['gedacht (?:toen|over)'] },
     '(?:heb|had|hebt|hebben) <je> (?:\\S+ ){0,6}(?:aan|over|het) (?:gedacht|nagedacht|overwogen|gehad|denken) (?:\\S+ )?(?:om|aan)(?= )',
-    '(?:heb|had|hebt) <je> (?:er )?(?:\\S+ ){0,3}(?:al|wel|weleens|ooit|misschien|nooit) ?(?:eens |een keer |over )?(?:aan |over )?(?:gedacht|nagedacht|overwogen|geprobeerd|bedacht)(?= (?:om|aan|een|te|met|je|het|dat|[?]))',
+    '(?:heb|had|hebt) <je> (?:er )?(?:\\S+ ){0,3}(?:al|wel|weleens|ooit|misschien|nooit) ?(?:eens |een keer |over )?(?:aan |over )?(?:gedacht|nagedacht|overwogen|geprobeerd|bedacht)(?= (?:om|aan|een|te|met|je|het|dat))',
     '(?:heb|had|hebt) <je> (?:er )?(?:\\S+ ){0,4}(?:al|weleens|wel) (?:eens |een keer |\\S+ ){0,6}(?:gevraagd|gebeld|gemaild|gepraat|besproken|geprobeerd|overwogen|gekeken|gesproken|overlegd|opgezocht|aangemeld|bezocht|gegoogeld|gezocht|ingeschreven)(?= [?]| $| om| naar| bij| met| aan| of)',
     '(?:denk|dacht) <je> er (?:\\S+ ){0,3}aan om',
     '(?:overweeg|overweegt) <je> (?:\\S+ ){0,3}(?:om|niet)',
-    'waarom (?:\\S+ )(?:<je>) (?:\\S+ ){0,6}niet (?:gewoon|eens|even|een|wat|met|naar|meer)',
+    'waarom (?:ga|doe|vraag|probeer|bel|zoek|neem|kies|maak|zeg|praat|stap|mail|stop|kijk|begin|leer|blijf|spreek|regel|meld|gaat|doet|vraagt|belt) (?:<je>) (?:\\S+ ){0,6}niet (?:gewoon|eens|even|een|wat|met|naar|meer)',
     'waarom niet (?:gewoon|eens|een|naar)',
     '(?:zou|zoudt) <je> (?:\\S+ ){0,8}(?:kunnen|willen proberen)(?: (?:vragen|bellen|praten|proberen|gaan|doen|zoeken|mailen|overleggen|bespreken|kijken|oefenen|plannen|stoppen|beginnen|regelen))',
     'zou <je> (?:dan )?(?:niet |eens |misschien )(?:\\S+ ){0,8}(?:vragen|bellen|praten|proberen|gaan|doen|zoeken|mailen|overleggen|bespreken|kijken|oefenen|plannen|stoppen|beginnen|regelen|moeten|kunnen)',
@@ -161,7 +163,6 @@ export const ADVICE: readonly Sign[] = [
     `(?<=^ |, |[.!:] |(?:^| )(?:dus|en|maar|dan|nou|gewoon|oke|tip|kom op|misschien|eerst|toch|zeg|ja|nee|he) )(?:${IMPERATIVE}) ${IMPERATIVE_OBJECT}`,
     '(?<=^ )(?:gewoon|niet|nooit|niet zo|vooral|altijd|lekker|niet te veel|niet te) (?:\\S+ ){0,3}(?:doen|piekeren|opgeven|twijfelen|zeuren|nadenken|gaan|blijven|proberen|doorgaan|doorzetten|stressen|vragen|aanstellen|klagen|denken|wachten|negatief|somber|streng|volhouden|bellen)(?= )',
     '(?:kop op|kom op|zet (?:hem|m) op|niet opgeven|even doorzetten|gewoon doen|hou vol|stel je niet aan|zand erover|schouders eronder|verstand op nul)',
-    'dan (?:bel|vraag|ga|doe|zeg|mail|maak|neem|kies|stop|zoek|begin|praat|probeer|leer|werk|zorg|spreek|meld|stap) <je> (?:toch |gewoon |maar |even |eens |morgen |dat |het )',
     '<je> gaat (?:\\S+ )?(?:gewoon|nu|morgen|maar|eerst|voortaan) ',
   ),
   signs(
@@ -197,7 +198,7 @@ export const ADVICE: readonly Sign[] = [
     'toen ik (?:zo oud|jong|op school|jouw leeftijd|zelf|student|begon|nog|stage|net|als|zelf nog|net zo)(?= )',
     'vroeger (?:moest|moesten|deed|deden|had|hadden|was|waren|kon|ging) (?:ik|wij|we|het|dat|mijn)',
     '(?:dat|het) (?:had|heb|herken|ken|deed) ik (?:zelf |vroeger |ook |precies |net |dat )+',
-    'ik (?:heb|had|ken|herken|was|deed) (?:dat |het |dit |zelf |vroeger )*(?:zelf|vroeger|ook|precies zo|net zo)(?= )(?! (?:gezien|gelezen|gehoord|een vraag|opgeschreven))',
+    'ik (?:heb|had|ken|herken|was|deed) (?:dat |het |dit |zelf |vroeger )*(?:zelf|vroeger|ook|precies zo|net zo)(?= )(?! (?:nog|gezien|gelezen|gehoord|een vraag|opgeschreven))',
     '(?:in mijn tijd|uit ervaring|mijn ervaring (?:is|leert)|neem (?:het )?van mij aan|geloof (?:mij|me)|ik weet uit|ik kan je (?:vertellen|verzekeren)|bij mij was dat|als je net zo oud bent als ik)',
     'in (?:het (?:echte )?(?:leven|bedrijfsleven)|de (?:echte wereld|maatschappij|zorg|bouw|horeca|techniek|praktijk|ict|detailhandel|kinderopvang|winkel)|dit (?:vak|beroep)|deze (?:sector|wereld)|elke baan|ieder beroep) (?:moet|moeten|is het|is|gaat|draait|heb je|kun je|werkt|telt|hoort|wordt|geldt|krijg)',
     '(?:het is (?:nou eenmaal|nu eenmaal|gewoon zo)|zo (?:werkt|gaat|is) (?:dat|het) (?:nou |nu )?(?:eenmaal|altijd|gewoon)|nou eenmaal|nu eenmaal)',

@@ -8,10 +8,14 @@ const TO_THE_EVENT = [
   'wat zegt (?:\\S+ ){0,4}over',
   '(?:wat maakte|wat maakt) dat',
   'toen <je>',
+  'noemen',
+  'deed <je>',
+  'voor je (?:eigen )?gevoel',
+  'welk(?:e)? (?:\\S+ )?woord',
 ];
 
 const TOPIC =
-  '(?:(?:die|dat|je|jouw|deze|dit|de|het|uw|zulke|al die|al dat|zo n) (?:\\S+ )?(?:<emo>|gevoel|gevoelens|emotie|emoties|tranen|stress))';
+  '(?:(?:die|dat|je|jouw|deze|dit|de|het|uw|zulke|al die|al dat|zo n) (?:(?!(?:er|dan|toen|daar|nu|ook|veel|geen|last|een|zo|het|je|dat|die) )\\S+ )?(?:<emo>|gevoel|gevoelens|emotie|emoties|tranen|stress))';
 const BODY = '(?:lijf|lichaam|buik|borst|hoofd|keel|schouders|maag|hart|ademhaling|handen|lijfje|nek|rug)';
 
 /** Digging into the emotion itself (domain.md §3 rule 4). */

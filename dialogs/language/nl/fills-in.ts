@@ -3,8 +3,8 @@ import { SETS } from './sets.ts';
 
 /** The student is said to have said it: what follows is handed back, not filled in. */
 export const HANDED_BACK = [
-  '<je> (?:\\S+ )?(?:zei|zegt|zeg|vertelde|vertelt|vertel|noemde|noemt|noem|schreef|gebruikte|gebruikt|beschreef|gaf (?:\\S+ )?aan|geeft (?:\\S+ )?aan|had het over|had het net over|hebt het over|sprak over)',
-  '(?:zei|vertelde|noemde|zeg|noem|schreef|beschreef|vertelt|zegt|gebruikte) <je>',
+  '(?<!dan )<je> (?:\\S+ )?(?:zei|zegt|zeg|vertelde|vertelt|vertel|noemde|noemt|noem|schreef|gebruikte|gebruikt|beschreef|gaf (?:\\S+ )?aan|geeft (?:\\S+ )?aan|had het over|had het net over|hebt het over|sprak over)',
+  '(?<!(?:wat|hoe|wie|waarom|wanneer) )(?:zei|vertelde|noemde|zeg|noem|schreef|beschreef|vertelt|zegt|gebruikte) <je>',
   '(?:gaf|geeft) <je> (?:\\S+ )?aan',
   'had <je> het (?:net )?over',
   'ik (?:hoor|hoorde) (?:je|jou|u) (?:\\S+ ){0,3}(?:zeggen|vertellen|noemen|praten)',
@@ -18,6 +18,12 @@ export const HANDED_BACK = [
 
 const MENTAL =
   '(?:wilt|wil|wou|wilde|vindt|vind|vond|denkt|dacht|voelt|voelde|voel|houdt|hield|hoopt|hoopte|durft|durfde|bedoelt|bedoelde|hecht|mist|miste|haat|haatte|geniet|genoot|verlangt|verlangde|droomt|kiest liever|werkt liever|doet liever|gaat liever|hebt (?:\\S+ )?(?:behoefte|moeite|zin|het gevoel|spijt|last|een hekel|vertrouwen|talent|faalangst)|had (?:\\S+ )?(?:behoefte|moeite|zin|het gevoel|spijt|last|een hekel|vertrouwen)|bent bang|was bang|kunt (?:\\S+ )?niet (?:goed |zo goed )?tegen|zoekt|zocht|vermijdt|verwacht|verwachtte|gelooft|baalt|baalde|schaamt|schaamde|zit (?:\\S+ )?mee|twijfelt|twijfelde|maakt je zorgen|liever)';
+
+/** A question word opens the clause: what follows is presupposed, not offered. */
+const OPEN = [
+  '(?:waarom|hoezo|wat|wie|waar|wanneer|welke|welk|hoe|waardoor|waarmee|waarbij|waarin|waarop|waarvan|waaraan|waarover|vanwaar|reden) ',
+];
+const EMBEDDED = [...OPEN, '(?:als|of|die|dan|alles) '];
 
 const SUBJECT =
   '(?:het|dat|dit|die dag|deze|die|de \\S+|je \\S+|jouw \\S+|een \\S+|hem|haar|ze|alles|werken|er|alleen|zo n \\S+)';
@@ -36,14 +42,14 @@ export const FILLS_IN: readonly Sign[] = [
         '(?:lukt|kan|mag|goed|oke|akkoord|handig) (?:dat )?zo (?:,|he|toch)',
       ],
     },
-    '(?:toch|he|nietwaar|niet waar|zeker|niet|of niet|of wel|of niet soms|is het niet|he toch|niet dan|denk ik|neem ik aan|niet soms|of vergis ik me|right|of zie ik dat verkeerd|heb ik gelijk|nie|wel dan|dat snap je toch|he dus)(?= [?])',
+    '(?<!(?:waarom|hoezo) )(?:toch|he|nietwaar|niet waar|zeker|niet|of niet|of wel|of niet soms|is het niet|he toch|niet dan|denk ik|neem ik aan|niet soms|of vergis ik me|right|of zie ik dat verkeerd|heb ik gelijk|nie|wel dan|dat snap je toch|he dus)(?= [?])',
     '(?:toch|he|nietwaar|niet waar|he toch)(?= (?:[.!]|$))',
     '(?:klopt toch|(?:en )?(?:dat|het) klopt toch)',
   ),
   signs(
     SETS,
     'fills-in',
-    { given: true, unless: HANDED_BACK },
+    { given: true, notAfter: OPEN, unless: HANDED_BACK },
     '(?:was|waren|is|zijn|ben|vond|vind|vindt|denk|dacht|had|heb|wil|wou|wilde|voelde|voel|zou|ging|zag|merk|merkte|klopt|lijkt|leek|baalde|schaamde|moet|kwam) (?:het|dat|<je>|u) (?:\\S+ ){0,3}?(?:niet|ook niet|geen|ook geen)(?= (?:\\S+ )*(?:dat|<state>|<eval>|<quality>|liever|gewoon|stiekem|eigenlijk|zo|<emo>|zin|goed|leuk|beter|in|omdat|het gevoel|gek|een beetje|een|fijn|blij)(?: |,).*[?])',
     '(?:vind|vindt|denk|denkt|vond|dacht|geloof|merk|voel) <je> (?:zelf )?(?:ook |dan )*(?:niet|ook) (?:\\S+ ){0,2}dat',
     'is het (?:niet |dan |misschien |ook )*zo dat',
@@ -54,7 +60,7 @@ export const FILLS_IN: readonly Sign[] = [
   signs(
     SETS,
     'fills-in',
-    { given: true, unless: HANDED_BACK },
+    { given: true, notAfter: EMBEDDED, unless: HANDED_BACK },
     `dus <adv*><je> ${MENTAL}(?= )`,
     `dus <adv*><je> (?:\\S+ ){1,3}${MENTAL}(?= (?:[.?!]|$))`,
     'dus <adv*>(?:wil|wilt|wilde|wou|vind|vindt|vond|voel|voelt|voelde|denk|dacht|hoop|hoopte|durf|durfde|houd|hou|mis|miste|haat|geniet) <je>(?= )',
@@ -94,10 +100,16 @@ export const FILLS_IN: readonly Sign[] = [
     SETS,
     'fills-in',
     { given: true, unless: HANDED_BACK },
-    '<je> (?:bent|was|werd|lijkt|leek|raakte|bleef|zult|zal|wordt|waart|zijt|waren|zat|moet|moest|mag|zou|kunt) (?:je |er |dan |toen |nu |hierover |daar |daardoor |zelf |op dat moment |hem |haar |gewoon |toch |natuurlijk )*<adv*>(?:<state>)(?= )',
-    '<je> <adv*>(?:<state>) (?:was|bent|werd|raakte|wordt|bleef|moet|zou|maakte|maakt)(?= )',
-    '(?:ben|bent|was|werd|raakte|bleef|word|wordt|zijt|waren) <je> (?:er |dan |toen |nu |hierover |daar |daardoor |zelf |op dat moment |met \\S+ |door \\S+ |daarover |daarna |na \\S+ )*<adv*>(?:<state>)(?= )',
     'waar (?:ben|was|werd|bent|raakte) <je> (?:\\S+ ){0,3}?(?:<state>)',
+    'wat (?:maakt|maakte) (?:dit|dat|het|deze \\S+) (?:voor (?:je|jou) )?(?:tot |zo |zo n |een )*(?:<eval>|onprettige|onprettig|<state>) (?:gebeurtenis|ervaring|moment)',
+  ),
+  signs(
+    SETS,
+    'fills-in',
+    { given: true, notAfter: OPEN, unless: HANDED_BACK },
+    '<je> (?:bent|was|werd|lijkt|leek|raakte|bleef|zult|zal|wordt|waart|zijt|waren|zat|moet|moest|zou) (?:je |er |dan |toen |nu |hierover |daar |daardoor |zelf |op dat moment |hem |haar |gewoon |toch |natuurlijk )*<adv*>(?:<state>)(?= )',
+    '<je> (?:hier |daar |er )?<adv*>(?:<state>) (?:van |over |door |mee )?(?:was|bent|werd|raakte|wordt|bleef|moet|zou|maakte|maakt)(?= )',
+    '(?:ben|bent|was|werd|raakte|bleef|word|wordt|zijt|waren) <je> (?:er |dan |toen |nu |hierover |daar |daardoor |zelf |op dat moment |met \\S+ |door \\S+ |daarover |daarna |na \\S+ )*<adv*>(?:<state>)(?= )',
     '(?:voel|voelt|voelde|voeldet) <je> <zich> (?:daar |toen |er |nu |dan |op dat moment |daarbij |tijdens \\S+ |hierbij |bij \\S+ )*<adv*>(?:<state>|<felt>|<quality>|<eval>)(?= )',
     '<je> (?:voelt|voelde|voel) <zich> (?:daar |toen |er |nu |dan |op dat moment |daarbij |hierbij )*<adv*>(?:<state>|<felt>|<quality>|<eval>)(?= )',
     '<je> (?:je |zich |u )?<adv*>(?:<state>|<felt>|<eval>) (?:voelde|voelt|voel|gevoeld)(?= )',
@@ -107,7 +119,7 @@ export const FILLS_IN: readonly Sign[] = [
     '(?:maakte|maakt|maken) (?:dat|het|dit|die \\S+|hij|ze|zij) (?:je|jou|u) <adv*>(?:<state>)(?= )',
     '(?:dat|het|dit|die \\S+|hij|zij) (?:maakte|maakt|heeft) (?:je|jou|u) <adv*>(?:<state>)(?= )',
     'wat (?:maakt|maakte|maken) (?:je|jou|u) <adv*>(?:<state>)(?= )',
-    '(?:<emoverb>) <je> (?:<zich> |er |dan |toen |daar |zelf )*(?:\\S+ )',
+    '(?:<emoverb>) <je>',
     '<je> (?:schaamde|schaamt|schrok|baalde|baalt|genoot|geniet|ergerde|ergert|verveelde|verveelt|haatte|haat|miste|mist|twijfelde|twijfelt|stresste|piekerde|walgde|piekert|schrikt)(?= )',
     '(?:<je>) (?:\\S+ ){0,4}(?:schaamde|schrok|baalde|baalt|genoot|ergerde|verveelde|haatte|twijfelde|stresste|piekerde)(?= (?:[.?!,]|$|voor|van|je))',
     '(?:geschrokken|gebaald|genoten|gestrest|geergerd|geschaamd|verveeld|gepiekerd|gehuild|getwijfeld) (?:hebt|hebben|heb|bent|van|, ?)?(?=.*[?])',
@@ -124,11 +136,11 @@ export const FILLS_IN: readonly Sign[] = [
     'fills-in',
     {
       given: true,
+      notAfter: OPEN,
       where: 'asking',
       unless: [
         ...HANDED_BACK,
         '(?:vind|vindt) <je> (?:het|dat) (?:\\S+ )?(?:goed|fijn|prettig|leuk|handig|oke|prima|lastig|moeilijk|vervelend) (?:als (?:ik|we)|om (?:dat|het|dit|er|samen|nu|daar|hier|even|te beginnen|verder|mij|me)|dat (?:ik|we))',
-        '(?:wat|hoe|wie|welke|welk|waar|wanneer|waarom|waaraan|waarin) (?:\\S+ ){0,3}(?:vond|vind|vindt|was|is|maakte|maakt|voelde)',
       ],
     },
     `(?:vond|vind|vindt|vonden) <je> (?:${SUBJECT} )?(?:(?:\\S+ ){0,3}?)<adv*>(?:<eval>|<state>)(?= )`,
@@ -190,6 +202,7 @@ export const FILLS_IN: readonly Sign[] = [
     'fills-in',
     {
       given: true,
+      notAfter: EMBEDDED,
       unless: [
         ...HANDED_BACK,
         '(?:wat|hoe|waar|welke|of|wie) <je> (?:\\S+ ){0,4}(?:bent|kunt|kan|hebt)',

@@ -4,7 +4,11 @@ import { SETS } from './sets.ts';
 
 /** Finite verbs that open a question also before another subject than je. */
 export const FINITE =
-  'is|was|zijn|waren|ben|bent|heb|hebt|heeft|had|hadden|hebben|kun|kunt|kan|kon|konden|kunnen|wil|wilt|wilde|wou|willen|wilden|zal|zul|zult|zou|zoudt|zouden|zullen|moet|moest|moesten|moeten|mag|mocht|mochten|mogen|ga|gaat|gaan|ging|gingen|doe|doet|deed|deden|doen|kom|komt|kwam|kwamen|komen|weet|wist|weten|vind|vindt|vond|vonden|voel|voelt|voelde|denk|denkt|dacht|zie|ziet|zag|zagen|lijkt|leek|klinkt|klopt|hoor|hoort|hoorde|herken|herkent|herkende|ken|kent|kende|merk|merkt|merkte|krijg|krijgt|kreeg|word|wordt|werd|werden|worden|blijf|blijft|bleef|lukt|lukte|helpt|help|hielp|hielpen|durf|durft|durfde|werk|werkt|werkte|hoef|hoeft|hoefde|zeg|zegt|zei|zeiden|loop|loopt|liep|sta|staat|stond|zit|zat|ligt|lag|speelt|speelde|gebeurt|gebeurde|maakt|maakte|maken|geeft|gaf|geef|neem|neemt|nam|raak|raakt|raakte|betekent|betekende|zegt|trok|trekt|riep|roept|past|paste|heet|hielp|hielpen|bracht|brengt|begon|begint|veranderde|verandert|viel|valt|levert|leverde|staan|reageer|reageerde|reageerden|reageert|leer|leert|leerde|leerden|wilt|verwacht|verwachtte|verwachtten|zorgde|zorgt|doet|liet|laat|hing|vertelde|vertel|gebruik|gebruikte|koos|kies|kiest|gingen|bleek|blijkt|scheelt|kost|kostte|ervaar|ervoer|vroeg|vraag|vraagt|bedoel|bedoelt|bedoelde|noem|noemt|noemde|mis|mist|miste|verliep|zocht|zoek|zoekt|zouden|gaven|pak|pakte|pakt|regel|regelt|hou|houd|houdt|hield|stopte|stop|stopt|werken|bel|belt|belde|moogt|zijt|schrok|baalde|schaamde|genoot|geniet|baal|schaam|erger|ergerde|voelden|kost|dreef|drijft|boeit|boeide|motiveert|motiveerde|inspireerde|verbaasde|verraste|opviel|scheen|schrijf|zette|oefende|oefen';
+  'is|was|zijn|waren|ben|bent|heb|hebt|heeft|had|hadden|hebben|kunt|kan|kon|konden|kunnen|wilt|wilde|wou|willen|wilden|zal|zult|zou|zoudt|zouden|zullen|moet|moest|moesten|moeten|mag|mocht|mochten|mogen|gaat|gaan|ging|gingen|doet|deed|deden|doen|komt|kwam|kwamen|komen|weet|wist|weten|vindt|vond|vonden|voelt|voelde|denkt|dacht|ziet|zag|zagen|lijkt|leek|klinkt|klopt|hoort|hoorde|herkent|herkende|kent|kende|merkt|merkte|krijgt|kreeg|wordt|werd|werden|worden|blijft|bleef|lukt|lukte|helpt|hielp|hielpen|durft|durfde|werkt|werkte|hoeft|hoefde|zegt|zei|zeiden|loopt|liep|staat|stond|zit|zat|ligt|lag|speelt|speelde|gebeurt|gebeurde|maakt|maakte|maken|geeft|gaf|neemt|nam|raakt|raakte|betekent|betekende|trok|trekt|riep|roept|past|paste|heet|bracht|brengt|begon|begint|veranderde|verandert|viel|valt|levert|leverde|staan|reageer|reageerde|reageerden|reageert|leert|leerde|leerden|verwacht|verwachtte|verwachtten|zorgde|zorgt|liet|hing|vertelde|gebruikte|koos|kiest|bleek|blijkt|scheelt|kost|kostte|ervoer|vroeg|vraagt|bedoelt|bedoelde|noemt|noemde|mist|miste|verliep|zocht|zoekt|gaven|pakte|pakt|regelt|houdt|hield|stopte|stopt|werken|belt|belde|moogt|zijt|schrok|baalde|schaamde|genoot|geniet|ergerde|voelden|dreef|drijft|boeit|boeide|motiveert|motiveerde|inspireerde|verbaasde|verraste|opviel|scheen|zette|oefende';
+
+/** Stems: finite before je, an imperative before anything else. */
+const STEMS =
+  'kom|kun|wil|zul|ga|doe|vind|voel|denk|zie|hoor|herken|ken|merk|krijg|word|blijf|durf|werk|hoef|zeg|loop|sta|geef|neem|raak|leer|vertel|gebruik|kies|ervaar|vraag|bedoel|noem|mis|zoek|pak|regel|hou|houd|stop|bel|baal|schaam|erger|schrijf|oefen';
 
 const NOT_A_VERB =
   '(?!(?:en|of|maar|want|dus|dat|als|toen|omdat|doordat|zodat|terwijl|voordat|nadat|sinds|hoe|wat|wie|waar|wanneer|waarom|met|voor|van|aan|bij|op|in|uit|naar|door|over|tegen|zonder|naast|achter|onder|om|tot|na|per|ook|en|dan|nu|daar|hier|zo|wel|niet|al|nog|je|jij|u|ik|hij|ze|zij|we|wij|het|die|deze|dit|welke|welk|wiens|tijdens|rond|volgens|behalve|zoals|indien|tenzij|mits|waarmee|waarin|waarop|waarbij|waarvan|waaraan|waarover|waardoor|waarvoor|waarna|waarnaar|waaruit|waartoe|hoeveel|hoelang|eigenlijk|misschien|eens|even|gewoon|maar|toch|nou|he|hey|ja|nee|hoi|hallo|oke|goed|dank|bedankt|sorry|fijn|mooi|leuk|knap|wauw|allemaal|tussen|boven|vanaf|richting|ondanks|vanwege|wegens|jammer|vertel|beschrijf|waarom|hoezo|bedank|namens|gun|geef|laat|wens|waarbij|alle|al|heel|nee|graag|samen|binnen|buiten|langs|via|sinds|helaas|wanneer|totdat|tot|zodra|zolang|hoewel|ofwel|noch) )';
@@ -26,15 +30,15 @@ function within(source: string): RegExp {
 /** How Dutch asks: the verb second after a question word, or first. */
 export const GRAMMAR: Grammar = {
   leadIn:
-    /(?:(?:en|maar|nou|oke|okee|goed|ja|nee|he|hey|hoi|hallo|zeg|trouwens|tja|ah|oh|o|hm|hmm|mooi|fijn|duidelijk|dus|dan|want|eigenlijk|stel|of|prima|super|top|mhm|interessant|bedankt|dankjewel|kijk|nu|,|-|:|") )*/uy,
+    /(?:(?:en|maar|nou|oke|okee|goed|ja|nee|he|hey|hoi|hallo|trouwens|tja|ah|oh|o|hm|hmm|mooi|fijn|duidelijk|dus|eigenlijk|stel|prima|super|top|mhm|interessant|bedankt|dankjewel|kijk|nu|,|-|:|") )*/uy,
   wh: at(
-    `(?:waarom|hoezo|vanwaar) |(?:(?:${PREP}) )?(?:${WH}) ${NOT_SUBJECT}(?:(?!(?:je|jij|ik|hij|we|wij|er|u|ge|dat|die|om|,|en|als|goed|leuk|fijn|mooi|knap|stom|jammer|vervelend|naar|rot|een|sterk|dapper|bijzonder|spannend|heftig|interessant) )[^ ?.!]+ ){0,3}?(?:(?:${FINITE}) |${NOT_A_VERB}[^ ,.?!]+ (?=(?:je|jij|u|ge) ))`,
+    `(?:waarom|hoezo|vanwaar) (?:niet )?|(?:(?:${PREP}) )?(?:${WH}) ${NOT_SUBJECT}(?:(?!(?:je|jij|ik|hij|we|wij|er|u|ge|dat|die|om|,|en|als|goed|leuk|fijn|mooi|knap|stom|jammer|vervelend|naar|rot|een|sterk|dapper|bijzonder|spannend|heftig|interessant) )[^ ?.!]+ ){0,3}?(?:(?:${FINITE}|${STEMS}) |${NOT_A_VERB}[^ ,.?!]+ (?=(?:je|jij|u|ge) ))`,
   ),
   sluice: at(
     `(?:(?:${PREP}) )?(?:${WH})(?: (?:dan|ook|nog|meer|precies|toen|zoal|nou|eigenlijk|niet|anders|met|moment|manier|en|wie))* [?.!,]|(?:(?:${PREP}) )?(?:${WH})(?: (?:dan|ook|precies|niet))* $|toen [?]|verder [?]|dan [?]`,
   ),
   verbFirst: at(
-    `(?:${NOT_A_VERB}[^ ,.?!"]+ (?:je|jij|u|ge|gij|jullie) |(?:${FINITE}) (?:je|jij|u|ge|het|dat|dit|die|deze|er|ik|hij|zij|ze|we|wij|iemand|iets|jouw|uw|de|een|daar|hier|mijn|alles|iedereen|collega's|mensen|anderen|ook|volgens|niet) )(?!.*(?:, dan ))`,
+    `(?!(?:maak|stel|schaam|erger|trek|verheug|haast|focus) (?:je|jezelf|u) )(?:${NOT_A_VERB}[^ ,.?!"]+ (?:je|jij|u|ge|gij|jullie) |(?:${FINITE}) (?:je|jij|u|ge|het|dat|dit|die|deze|er|ik|hij|zij|ze|we|wij|iemand|iets|jouw|uw|de|een|daar|hier|mijn|alles|iedereen|collega's|mensen|anderen|ook|volgens|niet) )(?!.*(?:, dan ))`,
   ),
   invite: at(
     '(?:vertel|beschrijf|omschrijf|schets|noem|neem (?:me|mij|ons) |laat (?:me|eens|maar) (?:weten|zien|horen)|leg (?:eens|me|mij|maar|dat|even|uit)|geef (?:eens|een) voorbeeld|denk (?:eens|even)? ?(?:terug|aan)|ga (?:eens|even) terug|kies (?:eens|een)|zeg (?:eens|maar)|help (?:me|mij)|ik ben (?:wel |erg |heel )?(?:benieuwd|nieuwsgierig)|ik vraag (?:me|mij) af|ik wil (?:graag |eens |wel )*(?:weten|horen)|ik zou (?:graag |wel |eens )*(?:willen )?(?:weten|horen)|benieuwd|mag ik (?:weten|vragen)|kijk (?:eens|even) terug)',
@@ -42,6 +46,7 @@ export const GRAMMAR: Grammar = {
   opens: within(
     `(?:<telling>|weet|weten|herinner|herinnert|benieuwd|af|horen|vragen|iets|meer|terug|mee|zien|uitleggen|leg) (?:\\S+ ){0,4}?(?:(?:${PREP}) )?(?:${WH})|(?:vertellen|vertel|zeggen|delen|beschrijven|schetsen|noemen|omschrijven|toelichten|meenemen|uitleggen)`,
   ),
+  asks: within(`(?:${WH})`),
   alsoWh: at(`(?:(?:${PREP}) )?(?:${WH}) `),
   joint: new RegExp(
     `(?:(?<= )(?:,|;|:|-|en|maar|dus|of|want|") (?:en |maar |of |dus )?)|(?<=[^ ,] )(?=(?:waarom|hoezo) (?:${FINITE}) )|(?<= (?:toen|daar|precies|gebeurd|gebeurde|deed|gedaan|erbij|was|zo|dan) )(?=(?:wat|wie|waar|hoe|wanneer|welke) (?:${FINITE}) (?:je|jij|u|er|het|dat) )`,

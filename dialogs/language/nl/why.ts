@@ -3,14 +3,14 @@ import { SETS } from './sets.ts';
 
 const MENTION = [
   '(?:hoef|hoeft|hoefde|hoeven|wil|wilde|ga|zal|vraag|vroeg|zou) ... (?:niet|geen|nooit) ... (?:waarom|hoezo|reden|redenen|verklaring)',
-  '(?:niet|geen|nooit|zonder) (?:om |eens |meteen |te |naar |het |de |een |je |zozeer |te weten |te zeggen |te vragen |te vertellen |uit te leggen |hoeven )*(?:waarom|hoezo|reden|redenen)',
+  '(?<!(?:snap|begrijp|weet|snapte|begreep) (?:nog |echt |even |eigenlijk |helemaal )?)(?:niet|geen|nooit|zonder) (?:om |eens |meteen |te |naar |het |de |een |je |zozeer |te weten |te zeggen |te vragen |te vertellen |uit te leggen |hoeven )*(?:waarom|hoezo|reden|redenen)',
   '(?:vroeg|vroegen|vraagt|zeiden|schreef|schreven|uitlegde|uitgelegd|verteld|gezegd|gevraagd|vragen ze|vragen mensen) (?:\\S+ ){0,4}(?:waarom|hoezo)',
   '(?:<je>|hij|ze|zij|<person>|iemand|mensen|iedereen|anderen) (?:\\S+ ){0,3}(?:zei|zeiden|vertelde|vertelden|noemde|uitlegde|wilde weten|wilden weten|vraagt|vragen|wil weten|willen weten|legde|schreef|afvroeg|afvroegen|weet|snapt|begrijpt|weten) (?:\\S+ ){0,3}(?:waarom|hoezo)',
   '(?:snap|begrijp|begreep|snapte|weet|zie|hoor|ken|voel) ik (?:nu |goed |wel |heel |best |al |ook |precies |helemaal )*waarom',
   'ik (?:snap|begrijp|begreep|snapte|weet|zie|hoor|vermoed) (?:nu |goed |wel |heel |best |al |ook |precies |helemaal |dus )*waarom',
   '(?:dat|dit|hier) (?:is|was|verklaart|laat zien) (?:ook |precies |dus |juist |nou )*waarom',
-  '(?:het|de|een|geen|woord|woordje|vraag|vragen|dit|dat|steeds) waarom',
-  'waarom (?:ik|we|wij|deze|dit|dat) (?:\\S+ )*(?:vraag|vragen|zitten|gesprek|doen|zeg|hebben|vertel|opschrijf|noem)',
+  '(?:het|de|een|geen|woord|woordje|vraag|dit|dat|steeds) waarom',
+  'waarom (?:ik|we|wij|deze|dit|dat) (?:\\S+ )*(?:gebruik|vraag|vragen|zitten|gesprek|doen|zeg|hebben|vertel|opschrijf|noem)',
   'waarom (?:doet er niet toe|maakt niet uit|is niet (?:belangrijk|nodig|de vraag)|hoeft niet|laten we)',
   '(?:is|was|wordt) (?:me |mij |voor mij |wel |nu |heel )*duidelijk waarom',
   'waarom .* (?:is|was) (?:me |mij |voor mij )?(?:wel )?duidelijk',

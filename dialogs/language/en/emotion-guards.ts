@@ -1,0 +1,92 @@
+import { corrector, lexicon } from '../lexicon.ts';
+import type { EmotionLanguage } from '../emotions.ts';
+import { EXPERIENCES, FELT, IDIOMS, STATES } from './emotions.ts';
+import { LOOK_ALIKES } from './look-alikes.ts';
+import { spelling } from './spelling.ts';
+
+function map(entries: Readonly<Record<string, string>>): ReadonlyMap<string, RegExp> {
+  return new Map(
+    Object.entries(entries).flatMap(([forms, body]) => forms.split(' ').map((form) => [form, new RegExp(body, 'u')] as const)),
+  );
+}
+
+const COPULA =
+  '(?:am|was|were|is|are|be|been|being|feel|felt|feeling|got|get|became|become|made me|makes me|really|so|very|deeply|quite|pretty|bit|more|too|not|little|kind of|sort of|also|still|super|extremely|totally|and|left me|that)';
+
+/** What English knows of words of emotion: the lists, and the look-alikes that are none. */
+export const ENGLISH_EMOTIONS: EmotionLanguage = {
+  spelling,
+  states: lexicon(STATES),
+  experiences: lexicon(EXPERIENCES),
+  felt: lexicon(FELT),
+  correct: corrector(lexicon(STATES), new Set(LOOK_ALIKES.trim().split(/\s+/u))),
+  idioms: new RegExp(`(?<= )(?:${IDIOMS.join('|')})(?= )`, 'gu'),
+  notBefore: map({
+    happy: '^ (?:birthday|hour|new|christmas|holidays|meal|to help|ending) ',
+    fear: '^ not ',
+    regret: '^ to (?:inform|say|tell) ',
+    gutted: '^ (?:the|a|fish) ',
+    mad: '^ (?:skills|max|science|scientist) ',
+    worry: '^ (?:about it|not) $',
+    pride: '^ (?:month|parade|march|flag) ',
+    content: '^ (?:creator|management|of|page|marketing) ',
+    stress: '^ (?:test|ball) ',
+    tension: '^ (?:of the|rod|spring|wire|cable) ',
+    upset: '^ the (?!(?:customer|client|teacher)) ',
+    panic: '^ button ',
+    anger: '^ management ',
+    guilty: '^ of (?:theft|murder) ',
+    awkward: '^ (?:angle|shape|size|position) ',
+    shocked: '^ by the (?:wire|current|fence) ',
+    bitter: '^ (?:taste|coffee|chocolate|lemon|cold|drink) ',
+    nerves: '^ (?:in|of) ',
+    relief: '^ (?:map|worker|teacher|printing) ',
+    rage: '^ (?:room) ',
+  }),
+  notAfter: map({
+    worry: ' (?:not|no) $',
+    worries: ' no $',
+    mad: ' like $',
+    tense: ' (?:past|present|future|perfect|the|verb|which|right|correct) $',
+    content: ' (?:the|this|my|our|of|some|video|more|online|a|new|course|lesson|web|its|all) $',
+    guilty: '$^',
+    excitement: '$^',
+    tension: ' (?:surface|cable|high|low|spring|belt|the right|wire) $',
+    delighted: '$^',
+    afraid: '$^',
+    stress: ' (?:mechanical|word) $',
+    hurt: ' (?:leg|back|hand|arm|foot|knee|finger) $',
+  }),
+  onlyWhen: map({
+    moved: `${COPULA} _ (?:[.?!,;]|$|by |when |because |to tears|that |and )`,
+    touched: `${COPULA} _ (?:[.?!,;]|$|by |when |because |that |and )`,
+    hurt: `(?:${COPULA} _ (?:[.?!,;]|$|by |when |because |that |and )|_ my feelings|(?:it|that) (?:really )?_ (?:[.!,]|$|me|when|that))`,
+    content: `(?:am|was|were|feel|felt|quite|very|so|really) _`,
+    pumped: `${COPULA} _ (?!up)`,
+    stunned: `${COPULA} _`,
+    mad: `(?:${COPULA}|mum|mom|dad|boss|teacher|customer) _`,
+    confident: '_',
+    shy: '_',
+    tense: '(?:am|was|were|feel|felt|so|very|really|bit|got|pretty|quite) _',
+    bitter: '(?:am|was|were|feel|felt|so|very|really|bit|still) _',
+    fuming: '_',
+    miserable: '_',
+    awkward: '_',
+    loathe: '_',
+    raging: '(?:was|am|were) _',
+    rage: '_',
+    insulted: '_',
+    amazed: '_',
+  }),
+  tellsHow:
+    /(?: (?:was|is|were|felt|feels|found|find|thought|been|got|became|sounded)(?: (?:it|that|this|them|all|everything|working|being|doing|the \S+))*(?: (?:so|very|really|quite|pretty|a|bit|little|just|kind|of|sort|super|extremely|rather|also|such|not|never|still|all|actually|too|much|more|even|always|at|first|honestly|in|the|beginning|lot|low-key|lowkey|absolutely|incredibly|truly))*|^ (?:(?:so|really|pretty|very|kind|of|super|honestly|quite|absolutely|how|just) )*) ?$/u,
+  closes:
+    /^ (?:[.?!,;:)"]|$|and |but |or |because |that |when |as |to |for |at |in |on |with |about |though |too |actually |though|lol|haha|if |since |while |there |then |after |before |doing |having |being |seeing |working |standing |honestly |tbh |cause |even |how |not |i |it |was |of |by |from |during |today |yesterday |sometimes |so |which )/u,
+  feels: / (?:feel|feels|felt|feeling)(?: \S+){0,4} ?$/u,
+  beforeFeeling: /^ (?:feeling|feelings) /u,
+  things:
+    / (?:book|books|film|films|movie|movies|series|show|game|games|match|story|music|song|podcast|video|weather|house|car|app|website|room|building|shoes|phone|documentary|food|colour|color|bike)(?: \S+){0,5} ?$/u,
+  negatedBefore:
+    / (?:not|no|never|without|nothing|nobody|hardly|barely|neither|nor|none|anything but)(?! (?:only|just|to mention|even just)) (?:(?!(?:but|because|when|that|as|while|so i|and i|i|we|and then) )\S+ ){0,5}(?:(?:and|or) \S+ )?$/u,
+  negatedAfter: /^ (?:(?:i|was|am|me|it|at|all) ){0,4}(?:not|never)(?= )(?! (?:only|just))/u,
+};

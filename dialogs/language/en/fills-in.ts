@@ -1,0 +1,193 @@
+import { signs, type Sign } from '../signs.ts';
+import { SETS } from './sets.ts';
+
+const HANDED_BACK = [
+  '(?<!(?:than|before|when|after|what did|what) )you (?:just |also |already |yourself |really )*(?:said|say|told|mentioned|mention|called|named|described|wrote|used|talked about|spoke of|spoke about)',
+  '(?<!what )(?:did )?you (?:said|told)',
+  'i (?:hear|heard) you (?:\\S+ ){0,2}(?:say|saying|tell|mention|talk)',
+  'as you (?:\\S+ )?(?:said|put it|mentioned|told|called)',
+  '(?:in )?your (?:own )?words?',
+  'you have (?:just |already )?(?:said|told|mentioned|named)',
+  'what word',
+  'which word',
+  'how would you (?:call|name|describe|put)',
+];
+const OPEN = ['(?:what|who|where|when|how|which|why|whose|reason) '];
+const EMBEDDED = [...OPEN, '(?:if|whether|that i|than|everything|anything|whatever) '];
+const THING =
+  '(?:it|that|this|the \\S+|your \\S+|working|being|they|he|she|doing|all of (?:it|that)|everything|those \\S+|there)';
+const MENTAL =
+  '(?:want|wanted|feel|felt|think|thought|believe|believed|like|liked|love|loved|hate|hated|hope|hoped|prefer|preferred|need|needed|enjoy|enjoyed|dislike|disliked|mean|meant|miss|missed|wish|wished|dream|value|valued|fear|feared|care|cared|find|found|regret|regretted|are afraid|were afraid|struggle|struggled|doubt|doubted|dare|do not|did not|avoid|seek|can not stand|would rather|see yourself|lack|expect|expected|are looking for|were looking for|are trying|were trying|are saying|have (?:a )?(?:talent|need|passion|fear|problem))';
+
+/** Feelings, motives, qualities, readings and wishes put into the student's mouth (domain.md §3 rules 8, 10). */
+export const FILLS_IN: readonly Sign[] = [
+  // tag and leading questions
+  signs(
+    SETS,
+    'fills-in',
+    { given: true, unless: [...HANDED_BACK, '(?:we|i) (?:\\S+ ){0,6}(?:right|agreed|meet|see|do we not)', '(?:okay|all) right'] },
+    '(?<=, |[a-z] )(?:right|correct|no|yeah|huh|eh|innit|surely|yes|am i right|is it not|was it not|are you not|were you not|do you not|did you not|have you not|had you not|would you not|will you not|can you not|could you not|does it not|did it not|is not it|was not it|are not you|were not you|do not you|did not you|have not you|had not you|would not you|will not you|can not you|could not you|does not it|did not it|are you|were you|do you|did you|is it|was it|have you|did it|would you|i bet|i guess|i assume|i suppose|or not|or am i wrong|is that it|should not you|had not it|were not they|did not they|is not that so)(?= [?])(?<=^ (?!(?:what|who|where|when|how|which|why|did|do|does|is|was|are|were|have|has|can|could|will|would|should) ).*)',
+    '(?:right|huh|eh|innit|was it not|did you not|are you not|do you not|is it not|were you not|was not it|did not you|are not you|do not you|is not it|were not you)(?= (?:[.!]|$))(?<=.*, \\S+(?: \\S+){0,2})',
+  ),
+  signs(
+    SETS,
+    'fills-in',
+    { given: true, notAfter: OPEN, unless: [...HANDED_BACK, 'you (?:\\S+ )?(?:mind|ready)'] },
+    '(?:was|were|is|are|did|do|does|have|had|would|could|will|should|can) (?:not (?:it|that|you|this|your)|(?:it|that|you|this) not)(?= .*[?])(?! (?:\\S+ )?(?:know|remember|hear|see|tell|have time))',
+    'do(?: not)? you (?:not )?(?:also )?(?:think|feel|agree|believe|find)(?: not)? (?:that )?(?:you|it|this|that|your)(?= .*[?])',
+    'would you (?:not )?(?:agree|say) (?:that )?(?:you|it|this|that)',
+    'is it (?:not )?(?:possible|true|fair to say|safe to say|the case|right|correct|because|that|just)(?: that)? (?:you|your)',
+    'could it be (?:that|because)',
+    'is it possible (?:that )?you',
+    'isnt it true',
+    'might it be',
+    'am i right (?:in|that|to)',
+  ),
+  // conclusions about the student
+  signs(
+    SETS,
+    'fills-in',
+    { given: true, notAfter: EMBEDDED, unless: HANDED_BACK },
+    `so <adv*>(?:what )?you <adv*>${MENTAL}(?= )`,
+    'so (?:\\S+ ){0,2}you (?:are|were) (?:\\S+ )?(?:saying|feeling|telling me|looking|hoping|trying)(?= )',
+    'so <adv*>it is <adv*>(?:about|that) ',
+    'so what you (?:really |actually )?(?:want|mean|are saying|feel|need)',
+    'what you (?:really|actually|truly) (?:want|mean|feel|need|are saying)',
+    `(?:deep down|secretly|actually|really|apparently|clearly|obviously|basically|essentially|subconsciously|unconsciously|probably|no doubt|in fact) (?:, )?you (?:\\S+ )?(?:${MENTAL}|are|were|have|had)(?= )`,
+    `you (?:really|actually|secretly|just|probably|clearly|obviously|surely|must|apparently|basically|definitely|certainly|simply|only|no doubt|deep down|genuinely|subconsciously|unconsciously|naturally|might|may|perhaps|seem to|always|never|still|do) (?:just |really |have |also |actually )*${MENTAL}(?= )(?! you )`,
+    'you (?:must|probably|surely|clearly|obviously|apparently|no doubt|certainly|undoubtedly|evidently) (?:\\S+ )?(?:be|been|have|feel|felt|are|were|did)(?= )',
+    'you (?:want|wanted|hope|hoped|wish|dream|long)(?= )(?!(?: \\S+)? (?:me|to (?:tell|share|talk|add|say|start)))',
+    '(?:that|this|it|which) (?:\\S+ )?(?:means|shows|tells me|proves|says|suggests|indicates|implies|makes me think) (?:\\S+ ){0,3}you',
+    '(?:that|this) (?:really )?(?:says|shows) (?:\\S+ ){0,3}about you',
+    '(?:that|this) is (?:so |just |typically |very |totally )*(?:you|like you|typical(?: of you)?|who you are|your thing)(?= [.!,?]| $)',
+    'typical you',
+    'that fits you',
+    '(?:that|this) (?:really )?suits you',
+    '(?:you mean|do you mean|are you saying|you are saying|you are telling me|are you telling me|so you mean)(?= (?:\\S+ )*(?:you|that|it))(?! (?:by|with))',
+    'in other words (?:, )?you',
+    'you are (?:just |really |only |actually |probably |simply )*(?:trying to|looking for|seeking|avoiding|hiding|running away|afraid)',
+  ),
+  signs(
+    SETS,
+    'fills-in',
+    {
+      given: true,
+      notAfter: EMBEDDED,
+      unless: [...HANDED_BACK, 'you (?:\\S+ )?(?:should|must|need to|have to|ought|better|could)', 'think (?:we|i) '],
+    },
+    '(?:i (?:\\S+ )?(?:think|thought|guess|suspect|bet|believe|assume|suppose|imagine|sense|feel|notice|noticed|see|can see|can tell|can imagine|have the feeling|have the impression|get the feeling|get the impression|get the sense|take it|gather|reckon|presume|am sure)|it (?:\\S+ )?(?:seems|sounds|looks|feels|appears)|sounds|looks|seems|that (?:\\S+ )?(?:sounds|seems|looks)|from what i (?:hear|see)|if i (?:hear|understand) you (?:\\S+ )?) ?(?:to me )?(?:, )?(?:like |as if |as though |that |how )?(?:you|your)(?! (?:for|to) )',
+    'you (?:\\S+ )?(?:seem|seemed|sound|sounded|look|looked|appear|appeared|come across|came across|strike me) <adv*>(?:to be )?(?:like |as |to me )?<adv*>(?:<state>|<quality>|<felt>|<eval>|someone|a|an|you|like)',
+  ),
+  // naming a feeling that was not named
+  signs(
+    SETS,
+    'fills-in',
+    { given: true, unless: HANDED_BACK },
+    'what (?:are|were) you (?:\\S+ )?proud of',
+    'what (?:makes|made) (?:this|that|it) (?:\\S+ ){0,2}(?:such )?(?:an? )(?:pleasant|unpleasant|nice|bad|good|painful) (?:or \\S+ )?(?:event|experience|moment)',
+  ),
+  signs(
+    SETS,
+    'fills-in',
+    { given: true, notAfter: [...OPEN, 'if '], unless: HANDED_BACK },
+    'you (?:are|were|got|became|get|must be|must have been|will be|might be|might have been|have been|had been|would be|could be|are feeling|were feeling|felt|feel|must feel|must have felt|seem|remained|stayed) <adv*>(?:a bit of |full of )?(?:<state>)(?= )',
+    'you (?:felt|feel|are feeling|were feeling|must have felt|must feel|might have felt|probably felt|did feel) <adv*>(?:<felt>|<quality>|<eval>|like|that|as if|as though|<emo>)(?= )',
+    '(?:are|were|did|do|have|had|was) you <adv*>(?:feel |feeling |felt |get |got |become |been |getting )?<adv*>(?:at all |perhaps )?(?:<state>)(?= )',
+    '(?:did|do) you (?:\\S+ )?feel (?!(?:about|when|at that|then|in that|during|after|before|there|while) )<adv*>(?:<felt>|<quality>|<eval>|like|that|as if|as though|<emo>|any|some|it)(?= )',
+    '(?:are|were) you (?:\\S+ )?feeling <adv*>(?:<felt>|<quality>|<eval>|like|<emo>)',
+    '(?:did|does|do) (?:it|that|this|he|she|they|the \\S+|your \\S+) (?:\\S+ )?(?:make|hurt|upset|annoy|irritate|scare|frustrate|bother|excite|worry|disappoint|surprise|frighten|shock|touch|embarrass) you(?! (?:think|do|say|decide|want|stay|choose|realise|realize|notice|start|stop))',
+    '(?:it|that|this|he|she|they) (?:\\S+ )?(?:made|makes|hurt|hurts|upset|upsets|annoyed|annoys|irritated|scared|scares|frustrated|frustrates|bothered|bothers|excited|worried|disappointed|surprised|frightened|shocked|touched|embarrassed) you(?! (?:think|do|say|decide|want|stay|choose|realise|realize|notice|start|stop))',
+    '(?:did|do|have|had) you (?:\\S+ ){0,2}(?:enjoy|hate|regret|love|like|dislike|fear|worry|dread|miss|panic|resent|envy)(?= )',
+    'you (?:\\S+ )?(?:enjoyed|hated|regretted|loved|disliked|feared|dreaded|missed|panicked|resented|hate|love|enjoy|dread|regret|like)(?= )',
+    '(?:did|do|have|had|feel|felt|was there|is there|were there) (?:you )?(?:\\S+ ){0,2}(?:<emo>)(?= .*[?])',
+    'you (?:felt|feel|had|have|experienced|must have felt) (?:\\S+ ){0,2}(?:<emo>)(?= )',
+    '(?:that|it|this) must (?:\\S+ )?(?:have been|be|feel|have felt) <adv*>(?:a |an |for you )*<adv*>(?:<state>|<eval>|<felt>|shock|relief|blow|<emo>)',
+    '(?:that|it|this) (?:was|is|felt) (?:\\S+ )?(?:surely|probably|no doubt|obviously|clearly|certainly|undoubtedly|definitely) <adv*>(?:<state>|<eval>|<felt>|shock|relief|<emo>)',
+    '(?:that|it|this) (?:was|is|felt) <adv*>(?:<state>|<eval>|<felt>) for you',
+    '(?:that|it) (?:would|will) have been <adv*>(?:<state>|<eval>|<felt>)',
+    'how (?:<state>|<eval>) (?:that|it|you) (?:must|was|were)',
+  ),
+  // asking with the answer in it
+  signs(
+    SETS,
+    'fills-in',
+    {
+      given: true,
+      where: 'asking',
+      notAfter: OPEN,
+      unless: [
+        ...HANDED_BACK,
+        '(?:is|was|would) (?:it|that|this) (?:\\S+ )?(?:okay|fine|all right|good|comfortable)',
+        'if (?:i|we)',
+        'would you like to',
+      ],
+    },
+    `(?:did|do) you (?:\\S+ )?(?:find|think) ${THING} (?:\\S+ ){0,4}?<adv*>(?:<eval>|<state>|<felt>)(?= )`,
+    `(?:was|is|were|are|did|does) ${THING} (?:\\S+ ){0,2}?<adv*>(?:feel )?<adv*>(?:<eval>|<state>)(?= )(?<! (?:good|bad|easy) )`,
+    `(?:was|did) ${THING} (?:feel )?<adv*>(?:good|bad|easy)(?= )`,
+    '(?:do|did) you (?:\\S+ )?(?:want|need|hope|wish|prefer|care|value|believe)(?= (?!to (?:tell|share|talk|add|say|start|go first|discuss|look)))(?= .*)(?! me )(?! (?:anything|something|any))',
+    'would you (?:\\S+ )?(?:rather|prefer|secretly)',
+    '(?:are|were) you (?:\\S+ ){0,2}?(?:<quality>|someone who|a (?:\\S+ )?(?:<type>)|more of|the type|the kind|good at|bad at|good with|good in)(?= )',
+    '(?:are|were) you (?:always|secretly|really|actually|just) ',
+    'did it give you (?:\\S+ ){0,2}(?:feeling|confidence|energy|satisfaction|kick|sense|<emo>)',
+    'do you have (?:a|an|the) (?:talent|passion|fear|feeling)',
+    '(?:are|were) you (?:\\S+ )?(?:ready to give up|struggling|looking for|trying to|hoping|missing|avoiding|tempted|attracted)',
+  ),
+  // either/or
+  signs(
+    SETS,
+    'fills-in',
+    { given: true },
+    '(?:<state>|<eval>|<felt>|<quality>|<emo>) (?:, )?or (?:were you |was it |are you |did you (?:feel )?|more |rather |is it |just |maybe |perhaps |do you (?:feel )?|a |a bit )*<adv*>(?:<state>|<eval>|<felt>|<quality>|<emo>)(?= )',
+    '(?:<state>|<eval>|<felt>|<emo>|proud|at ease) or not(?= )',
+    '(?:at ease|comfortable|easy) or (?:uneasy|uncomfortable|ill at ease)',
+    'because (?:\\S+ ){1,10}or (?:because|was it because|just because)',
+    'for the (?:\\S+ )or (?:more )?for',
+    'more (?:of )?an? (?:\\S+ ){1,3}or (?:more )?(?:of )?(?:an? )',
+    '(?:rather|prefer) (?:\\S+ ){1,7}or ',
+    'do you (?:want|like|love|prefer) (?:\\S+ ){1,7}or (?:rather |do you )?(?!not)',
+  ),
+  signs(
+    SETS,
+    'fills-in',
+    { given: true, where: 'asking', unless: ['(?:what|how|where|who|which|when)'] },
+    '(?<=^ (?:and |maybe |so |perhaps |a bit |really |very |a little |just )*)(?:<state>|<emo>|<eval>)(?: (?:maybe|perhaps|or|then|even|and|,|<state>|<eval>|<emo>|right|or something))*(?= [?])',
+  ),
+  // motives
+  signs(
+    SETS,
+    'fills-in',
+    {
+      given: true,
+      unless: [...HANDED_BACK, '(?:i|we) (?:\\S+ ){0,6}because', '(?:what|how|who|where|which) (?:\\S+ ){0,8}because'],
+    },
+    'because (?:of (?:your|his|her|the|what)|you|your)',
+    '(?:was|is|were) (?:that|it|this) (?:\\S+ )?(?:due to|because|out of|down to|about)',
+    '(?:does|did|has|could|might) (?:it|that|this) (?:\\S+ ){0,3}(?:to do with|have to do with|come from|relate to|stem from)',
+    '(?:that|this|it) (?:\\S+ )?(?:has|had) (?:\\S+ ){0,2}to do with',
+    '(?:that|this|it) (?:\\S+ )?(?:comes|came|stems) from',
+    'did you (?:\\S+ ){1,5}(?:just )?to (?:impress|please|get|avoid|prove|show|make|be|fit|help)(?= .*[?])',
+    'you (?:\\S+ )?(?:did|do|chose|went|stayed|said|left|quit|helped) (?:\\S+ ){0,3}(?:to (?:impress|please|avoid|prove|get attention|be liked|fit in|show)|out of (?:fear|guilt|habit|love|shame|pity|duty|boredom))',
+    'did you (?:\\S+ ){1,4}out of ',
+    'for (?:your parents|the money|attention)(?= [?])',
+  ),
+  // qualities and judgements of the person
+  signs(
+    SETS,
+    'fills-in',
+    { given: true, notAfter: EMBEDDED, unless: HANDED_BACK },
+    'you (?:are|were|seem|can be|must be|have always been|have become) (?:\\S+ )?<adv*>(?:too |far too |way too |much too )?(?:<quality>)(?= (?:[.!?,]|$|and|but|in|with|for|when|because|about|enough|at|to|right|person|as|today|towards|or|by|huh|of))',
+    'you (?:are|were|seem|have always been|must be) <adv*>(?:a|an|the|such a|such an|one) (?:(?:real|true|born|good|great|natural|very|hard|bad|big|typical|\\S+ing|\\S+ed|\\S+ive|\\S+ful) )*(?:<type>|<quality>)',
+    'you (?:are|were|seem|sound) (?:\\S+ ){0,3}(?:someone|somebody|a person|the kind|the type|one of those)',
+    'you are <adv*>(?:good|great|bad|terrible|amazing|brilliant|strong|not good|talented|excellent|weak|hopeless|better) (?:at|with|in)(?= )',
+    'you (?:can|know how to) (?:\\S+ )?(?:\\S+ ){0,3}(?:very well|really well|so well)',
+    'you can not (?:handle|deal|cope|take|stand|say no|let go|work)',
+    'you <adv*>(?:have|show|showed|possess|lack|lacked) (?:\\S+ ){0,3}(?:talent|gift|patience|discipline|confidence|perseverance|motivation|courage|heart|passion|eye for|knack|potential|leadership|empathy|ambition|guts|sense of responsibility|initiative|self-confidence|commitment|determination|people skills|fear of failure|short temper)(?= )',
+    'your (?:\\S+ )?(?:strength|strengths|talent|quality|weakness|passion|dream|motive|drive|problem|core word|need|fear|pitfall|greatest \\S+|motivation|calling) (?:is|was|lies|seems)(?= )(?!.*what .*[?])',
+    'you (?:are|were) (?:\\S+ )?(?:born|made|meant|cut out|not cut out|suited|destined) (?:to|for)',
+    'you (?:care|cared|value|valued) (?:\\S+ )?(?:a lot |deeply |most )?(?:about|for)?(?= )',
+    'you (?:find|found) (?:\\S+ ){1,4}(?:important|<eval>|<state>)',
+    'you <adv*>(?:like|love|hate|prefer|enjoy|thrive|struggle|fear|need|dare not|do not like|do not care|do not dare|did not dare|do not want|did not want|did not like|can not stand)(?= )(?! (?:to (?:tell|share|start|say|add|answer)))',
+    'you are <adv*>(?:very|really|so|such|too|always|just|simply|extremely|incredibly|naturally) (?!(?:late|early|welcome|here|there|in|on|at|busy|new|back|free|young|old|ill|close|far|much|many|a|an|the|going|about|right|to|with|well|from|starting|working|doing|finished|done) )\\S+(?:ive|ful|ous|ing|ed|al|ent|ant|able|ible|ic|ish|less|y)(?= (?:[.!?,]|$|and|with|in))',
+  ),
+];

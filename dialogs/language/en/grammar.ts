@@ -1,0 +1,48 @@
+import { expand } from '../phrases.ts';
+import type { Grammar } from '../questions.ts';
+import { SETS } from './sets.ts';
+
+const AUX = 'is|are|was|were|am|do|does|did|have|has|had|can|could|will|would|shall|should|may|might|must';
+const WH = 'what|who|whom|whose|where|when|how|which|why';
+const PREP = 'with|for|at|from|to|by|about|on|in|of|since|until|during|under';
+const SUBJECT =
+  'you|it|that|this|there|he|she|they|we|i|your|the|a|an|any|anyone|anybody|anything|someone|somebody|something|everyone|everything|people|not|these|those|his|her|their|one|my|some|other|others|all|both|no|part';
+
+function at(source: string): RegExp {
+  return new RegExp(expand(source, SETS), 'uy');
+}
+
+function within(source: string): RegExp {
+  return new RegExp(`(?<= )(?:${expand(source, SETS)})(?= )`, 'u');
+}
+
+/** How English asks: an auxiliary before its subject, with or without a question word before it. */
+export const GRAMMAR: Grammar = {
+  leadIn:
+    /(?:(?:and|but|so|well|okay|ok|good|yes|no|hey|hi|hello|oh|ah|hm|hmm|right|great|nice|fine|alright|sure|thanks|interesting|now|also|then|actually|"|,|-|:) )*/uy,
+  wh: at(
+    `(?:why|how come) |(?:(?:${PREP}) )?(?:${WH})(?: (?!(?:you|i|he|she|they|we|it|there|your|a|an|,|and|if|when|that) )[^ ,.?!]+){0,4}? (?:(?:${AUX}) |(?:happened|made|makes|helped|helps|comes|came|else|matters|mattered|gave|gives|took|takes|went|goes|stood|drew|draws|touched|struck|brought|got|knows|changed|worked|works|felt|feels|said|led|triggered|moves|moved|drives|drove|means|meant|stays|stayed|needs|fits|stuck|played|plays|started|follows|followed|mattered|ended|surprised|caught|attracts|attracted|appeals|appealed|interests|supports|supported|annoyed|noticed|hit|joined|counts|counted|sparked|pulled|kept|keeps) )|(?:what|how) about |what if |how so`,
+  ),
+  sluice: at(
+    `(?:(?:${PREP}) )?(?:${WH})(?: (?:then|else|exactly|not|with|about|for|so|and|who|when|where))* (?:[?.!,]|$)|and then [?]|then [?]`,
+  ),
+  verbFirst: at(`(?:${AUX}) (?:not )?(?:${SUBJECT}|[a-z]+(?= (?:there|with|also|ever|helping))) `),
+  invite: at(
+    '(?:please |just |maybe )*(?:tell (?:me|us)|describe|walk (?:me|us)|take (?:me|us) |share |talk me |give (?:me )?an example|think (?:back|of)|show me|help me (?:understand|see|picture)|paint |i am (?:very |really |quite |just )?(?:curious|wondering|interested)|i wonder|i would (?:love|like) to (?:hear|know|understand)|i want to (?:hear|know|understand)|let us (?:look|go) back|pick a moment|name (?:one|a)|look back)',
+  ),
+  opens: within(
+    `(?:tell|describe|share|explain|say|show|know|remember|recall|talk|curious|wonder|hear|walk|take|mention|give|think|picture|sketch) (?:\\S+ ){0,5}(?:what|who|where|when|how|which|why|about|an example|more|something|through|back)`,
+  ),
+  asks: within(`(?:${WH})`),
+  alsoWh: at(`(?:(?:${PREP}) )?(?:${WH}) `),
+  joint: new RegExp(
+    '(?<= )(?:,|;|:|-|and|but|so|or|") (?:and |but |so |or )?|(?<=[^ ,] )(?=(?:why|how come) (?:did|do|are|were|is|was|have|would) )|(?<= (?:then|there|happened|did|do|said|it|done|go) )(?=(?:what|who|where|how|when|which) (?:did|do|does|was|were|is|are|happened|have|has) )',
+    'gu',
+  ),
+  aside: at(
+    '(?:right|yes|no|okay|ok|yeah|correct|is that (?:right|correct|okay|ok|fair|so)(?: for you)?|does that (?:make sense|sound right|fit|ring a bell)|do i (?:hear|understand|have) (?:that|you|it)(?: right| correctly)?|have i got that right|did i (?:hear|get) (?:that|you)(?: right| correctly)?|you know|see|got it|is it|is it not|are you not|do you not|did you not|was it not|were you not|have you not|was it|do you think|would you say|could that be) (?=[?.!]|$)|(?:can|may|could|shall) i (?:just )?(?:ask (?:you )?(?:something|a question|one more thing|one thing|another question)|write (?:this|that|it) down|take notes)|shall we|do you have a (?:minute|moment)|would you like to (?:tell|say|talk) (?:me )?(?:something |more |a bit )*(?:about|more)[^?]*(?=[?])',
+  ),
+  either: / or /u,
+  noAlternative:
+    / or (?:not|so|something|anything|anyone|more|less|two|another|other|whatever|someone|somewhere|what|who|how|when|where|why)[ ?]/u,
+};

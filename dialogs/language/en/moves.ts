@@ -1,0 +1,103 @@
+import { phrases } from '../phrases.ts';
+import type { Move } from '../types.ts';
+import { SETS } from './sets.ts';
+
+/** What an English sentence of a mentor does well (domain.md §2, §3), in the order of the conversation. */
+export const MOVES: readonly (readonly [Move, RegExp])[] = [
+  [
+    'invite-experience',
+    phrases(
+      SETS,
+      '(?:tell|describe|share|take|pick|think) (?:\\S+ ){0,8}(?:experience|moment|situation|event|day|time|about|something)',
+      '(?:which|what) (?:\\S+ ){0,3}(?:experience|moment|situation|event)',
+      'what (?:\\S+ ){0,5}(?:stayed with you|impression|stood out|stuck with you|would you like to (?:tell|share|talk))',
+    ),
+  ],
+  [
+    'acknowledge-emotion',
+    phrases(
+      SETS,
+      '(?:thank you|thanks) (?:\\S+ ){0,3}(?:sharing|telling|openness|honesty)',
+      '(?:good|nice|brave|glad|lovely) (?:that )?you (?:\\S+ ){0,3}(?:tell|share|say|said|shared|told)',
+      '(?:that|it) sounds <adv*>(?:<eval>|<state>)',
+      'i can (?:hear|see) (?:that )?(?:it|this|that) ',
+      'you (?:said|mentioned|called|named) (?:\\S+ ){0,5}(?:<state>|<emo>|<eval>)',
+    ),
+  ],
+  [
+    'what-happened',
+    phrases(
+      SETS,
+      'what (?:exactly |actually )?(?:happened|did you (?:do|see|say|hear|notice)|was your (?:role|part|task)|was expected)',
+      '(?:who|with whom) (?:\\S+ )?(?:was|were|did|else)',
+      'where (?:was|were|did)',
+      'how did (?:\\S+ ){0,4}(?:go|start|begin|react|respond|end)',
+      '(?:at )?(?:which|what) moment',
+      'and then [?]',
+      'when (?:was|did)',
+    ),
+  ],
+  [
+    'broaden',
+    phrases(
+      SETS,
+      '(?:do|did|have) you (?:recognise|recognize|know|seen|had) (?:this|that|it)',
+      '(?:where|when) (?:\\S+ ){0,6}(?:else|before|also)',
+      '(?:elsewhere|other situations?|another situation|other places?|at home too|happened before|experienced before)',
+    ),
+  ],
+  [
+    'quality',
+    phrases(
+      SETS,
+      '(?:quality|qualities|strength|strengths|talent)',
+      'what (?:\\S+ ){0,6}(?:good at|do well|did well|able to do|learn about what you can)',
+    ),
+  ],
+  [
+    'motive',
+    phrases(
+      SETS,
+      '(?:important|special|valuable|matters?|mattered|means|meant) (?:\\S+ )?(?:to|for)? ?(?:you)?',
+      'what (?:made|makes) (?:it|that|this|you)',
+      'what (?:touched|drew|draws|drives|moved|appeals)',
+    ),
+  ],
+  ['core-word', phrases(SETS, 'core word', '(?:which|what|one|another|own) (?:\\S+ )?word', 'what would you call')],
+  [
+    'look-ahead',
+    phrases(
+      SETS,
+      '(?:later|future|next year|next choice|further on|career)',
+      'what (?:would|do) you (?:\\S+ ){0,3}(?:like|want) to (?:\\S+ )?(?:try|learn|discover|explore|find out|do)',
+    ),
+  ],
+  [
+    'next-step',
+    phrases(
+      SETS,
+      '(?:next|first|small) step',
+      'what (?:will|are) you (?:\\S+ )?(?:do|going to do)',
+      'how (?:will|could|would|can|are) you (?:\\S+ )?(?:arrange|go about|approach|do|organise|organize|tackle|going to)',
+    ),
+  ],
+  [
+    'network',
+    phrases(
+      SETS,
+      '(?:network|in touch|contacts?)',
+      'who (?:\\S+ )?(?:can|could|might|do you know|knows|would)',
+      'what do you need (?:from )?me',
+    ),
+  ],
+  ['agreement', phrases(SETS, '(?:agree|agreement|arrange to|commit)', '(?:when|by when) (?:will|are|do|can|would) you')],
+  [
+    'summarise-own-words',
+    phrases(
+      SETS,
+      'you (?:just |also )?(?:said|mentioned|told|called|named|described)',
+      'i hear(?:d)? you (?:\\S+ )?(?:say|saying|mention)',
+      '(?:in )?your own words?',
+    ),
+  ],
+];

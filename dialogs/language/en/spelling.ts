@@ -1,0 +1,83 @@
+import { written } from '../spelling.ts';
+
+/** How English is typed in a hurry: the full words, and what stands for them. Contractions are written out. */
+const TYPED = `
+why: y wy whyy wyh
+why did: why'd
+you: u ya yu yuo
+your: ur yr
+you are: you're youre
+you have: you've youve
+you will: you'll
+you would: you'd youd
+i am: i'm im
+i have: i've ive
+i will: i'll
+i would: i'd
+it is: it's
+that is: that's thats
+what is: what's whats
+what did: what'd
+how is: how's hows
+how did: how'd
+who is: who's whos
+where is: where's wheres
+when is: when's
+there is: there's theres
+here is: here's
+he is: he's hes
+she is: she's shes
+they are: they're theyre
+we are: we're
+let us: let's lets
+do not: don't dont
+does not: doesn't doesnt
+did not: didn't didnt
+is not: isn't isnt
+are not: aren't arent ain't
+was not: wasn't wasnt
+were not: weren't werent
+can not: can't cant cannot
+could not: couldn't couldnt
+should not: shouldn't shouldnt
+would not: wouldn't wouldnt
+will not: won't wont
+have not: haven't havent
+has not: hasn't hasnt
+had not: hadn't hadnt
+must not: mustn't
+need not: needn't
+should have: shoulda should've shouldve
+could have: coulda could've couldve
+would have: woulda would've wouldve
+going to: gonna
+want to: wanna
+got to: gotta
+have to: hafta
+kind of: kinda
+sort of: sorta
+because: cuz cos bc becuase becaus coz
+really: rlly realy rly
+probably: prob probs probly
+definitely: def definately
+maybe: mayb
+people: ppl
+though: tho
+right: rite
+nervous: nervus nervious nervos
+angry: angy angery
+embarrassed: embarassed embarased embarrased
+embarrassing: embarassing
+disappointed: dissapointed dissappointed disapointed
+frustrated: frustated
+excited: excitd
+relieved: releived
+proud: prowd
+scared: scard scaerd
+anxious: anxios
+stressed: stresed
+jealous: jelous jealos
+`;
+
+/** A typed English word in full; words that need nothing come back as they are. */
+export const spelling = written(TYPED);

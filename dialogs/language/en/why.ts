@@ -1,0 +1,56 @@
+import { signs, type Sign } from '../signs.ts';
+import { SETS } from './sets.ts';
+
+const MENTION = [
+  '(?:do not|need not|did not|never|will not|not going to|without|am not|is not|not) (?:\\S+ ){0,5}(?:why|reason|reasons|how come|justify)',
+  '(?:you|he|she|they|i|we|<person>|people|others|everyone|who|and|then|that) (?:\\S+ ){0,2}(?:asked|asks|said|told|explained|mentioned|wrote|wondered|wanted to know|described|wants to know|ask) (?:\\S+ ){0,4}why',
+  '(?:asked|explained|telling|told) (?:\\S+ ){0,4}why',
+  'i (?:understand|see|get|know|understood|can see|now see|now understand|really get|can understand|totally get) (?:\\S+ ){0,2}why',
+  '(?:that|this|which) (?:is|was|explains) (?:\\S+ )?why',
+  '(?:no|the|a|any|those|avoid|word|question|of) why',
+  'why (?:i|we|this|that) (?:\\S+ )*(?:ask|asking|here|use|do|need|meet|talk|write|matters)',
+  'reason (?:i|we|that i|why i|why we) ',
+  '(?:for|with) (?:this|that|these|good|some|many) reasons?',
+  '(?:whatever|regardless) (?:the|of) (?:\\S+ )?reasons?',
+  'clear (?:to me )?why',
+  'makes sense why',
+  'no reason to',
+  'reason to (?:worry|hurry|rush)',
+  'why (?:does not matter|is not important|can wait)',
+  'the why',
+  'before (?:we|i) ask why',
+];
+
+/** Questions for a reason or a justification (domain.md §3 rule 9). */
+export const WHY: readonly Sign[] = [
+  signs(
+    SETS,
+    'why',
+    { unless: MENTION },
+    'why(?: not| on earth| ever)?(?! (?:do not|not) (?:you|we) )',
+    'how come',
+    '(?:for|with) what reasons?',
+    '(?:what|which) (?:is|was|are|were|could be|would be|might be) <adv*>(?:(?:the|your|main|real|actual|exact|biggest|underlying|deeper|true) )*(?:reason|reasons|rationale|justification|reasoning|explanation|excuse|logic)',
+    'what (?:reason|reasons|excuse|justification) (?:did|do|have|had|could|would|made)',
+    'what (?:\\S+ )?(?:reason|reasons) ',
+    '(?:tell|give|name|share|explain) (?:\\S+ ){0,4}(?:reason|reasons|reasoning|rationale|justification)',
+    '(?:can|could|would|will) you (?:\\S+ ){0,3}(?:justify|account for|give (?:\\S+ ){0,3}reasons?|explain (?:\\S+ ){0,2}(?:reason|reasons|reasoning|choice|decision|behaviour|behavior|absence|yourself))',
+    'how (?:do|did|would|can) you (?:justify|explain|account for)',
+    '(?:justify|explain) (?:yourself|your (?:choice|decision|behaviour|behavior|actions|absence))',
+    '(?:did|do|had|have|is|was) (?:you|there) (?:\\S+ ){0,3}(?:reason|reasons|explanation)(?= .*[?])',
+    'how (?:is|was) it (?:possible )?that (?:you)',
+    '(?:curious|wonder|wondering|know|hear|ask) (?:\\S+ ){0,4}(?:reason|reasons|reasoning)',
+    'what (?:possessed|were) you (?:thinking|to)',
+    'what for(?= [?])',
+    'what is (?:\\S+ )?(?:behind|the point of) (?:your|that|this) (?:choice|decision)',
+  ),
+  signs(
+    SETS,
+    'why',
+    {},
+    '(?:i (?:do not|can not|really do not) (?:understand|get|see) why)',
+    '(?:why (?:do not|not) you)',
+    'why (?:do|did|would|can|could|are|were|have|is|was|should) not you',
+    'why not (?=[?])',
+  ),
+];
