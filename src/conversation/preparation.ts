@@ -27,8 +27,9 @@ export async function preparationView(desk: Desk, { row, place, student }: Held,
   const whose = { tenantId: row.tenantId, studentId: row.studentId };
   const seen = { ...whose, viewerId: desk.person.id };
   const agreements = await agreementsFor(tx, { ...seen, limit: MOST_AGREEMENTS });
-  const shared = await entriesFor(tx, { ...seen, limit: MOST_ENTRIES });
   const earlier = (await conversationsBetween(tx, { ...whose, mentorId: desk.person.id }, 6)).filter(({ id }) => id !== row.id);
+  const since = earlier[0]?.startedAt ?? 0;
+  const shared = (await entriesFor(tx, { ...seen, limit: MOST_ENTRIES })).filter(({ createdAt }) => createdAt >= since);
   if (agreements.length + shared.length > 0) {
     await addReading(tx, {
       tenantId: row.tenantId,
