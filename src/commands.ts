@@ -25,8 +25,8 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
   confirm: ['klopt', 'dit klopt', 'bevestigen', 'confirm', "that's right", 'that’s right'],
   passport: ['paspoort', 'mijn paspoort', 'passport', 'my passport'],
   language: ['taal', 'language'],
-  'set-language nl': ['nederlands', 'taal nederlands', 'language dutch', 'dutch'],
-  'set-language en': ['engels', 'english', 'taal engels', 'language english'],
+  'set-language nl': ['taal nederlands', 'language dutch'],
+  'set-language en': ['taal engels', 'language english'],
   glossary: ['woorden', 'glossary'],
   help: ['help', 'hulp'],
 };
@@ -50,16 +50,16 @@ const byText = new Map(
 export function readCommand(text: string, passportName: string): Command | undefined {
   const said = text.trim().replace(/\s+/gu, ' ');
   const plain = said.toLowerCase().replace(/[.!]+$/u, '');
-  if (plain === passportName.toLowerCase()) return { verb: 'passport' };
-  return byText.get(plain) ?? readOpening(said);
+  if (plain !== '' && plain === passportName.toLowerCase()) return { verb: 'passport' };
+  return byText.get(plain) ?? readOpening(said, plain);
 }
 
-function readOpening(said: string): Command | undefined {
+function readOpening(said: string, plain: string): Command | undefined {
   const lower = said.toLowerCase();
   for (const [verb, texts] of Object.entries(OPENING)) {
-    const opening = texts.find((text) => lower.startsWith(`${text} `) || lower.startsWith(`${text}: `));
+    const opening = texts.find((text) => lower.startsWith(`${text} `) || lower.startsWith(`${text}:`));
     if (opening) return withArgument(verb, said.slice(opening.length).replace(/^[:\s]+/u, ''));
-    if (texts.includes(lower)) return withArgument(verb, '');
+    if (texts.includes(plain)) return withArgument(verb, '');
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { isIPv4 } from 'node:net';
 import { z } from 'zod';
 
 const text = z
@@ -49,7 +50,13 @@ export class ConfigError extends Error {
   readonly problems: readonly string[];
 
   constructor(problems: readonly string[]) {
-    super(['The settings cannot be used:', ...problems.map((problem) => `  - ${problem}`), 'See .env.example for what each setting means.'].join('\n'));
+    super(
+      [
+        'The settings cannot be used:',
+        ...problems.map((problem) => `  - ${problem}`),
+        'See .env.example for what each setting means.',
+      ].join('\n'),
+    );
     this.problems = problems;
   }
 }
@@ -62,52 +69,93 @@ export class ConfigError extends Error {
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const parsed = environment.safeParse(env);
-  if (!parsed.success) throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
+  const wrong = (parsed.error?.issues ?? []).map(({ path, message }) => ({
+    name: path.join('.'),
+    problem: `${path.join('.')}: ${message}`,
+  }));
+  const missing = missingIn(env).filter(({ name }) => !wrong.some((each) => each.name === name));
+  const problems = [...wrong, ...missing].map(({ problem }) => problem);
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
 
   const settings = parsed.data;
-  const production = settings.NODE_ENV === 'production';
-  const allowedTenants = (settings.ALLOWED_TENANTS ?? '').split(/[\s,]+/u).filter((tenant) => tenant !== '');
-  const problems = credentialProblems(settings, { production, tenants: allowedTenants.length });
-  if (problems.length > 0) throw new ConfigError(problems);
-
   const credentials = credentialsOf(settings);
-  if (credentials === null && settings.HOST && !isLoopback(settings.HOST)) {
-    throw new ConfigError(['HOST: without MicrosoftAppId the bot may only listen on 127.0.0.1, because it could not tell who calls']);
-  }
   return {
-    production,
+    production: settings.NODE_ENV === 'production',
     port: settings.PORT,
     host: settings.HOST ?? (credentials === null ? '127.0.0.1' : '0.0.0.0'),
     dataDir: settings.DATA_DIR,
     databaseUrl: settings.DATABASE_URL ?? null,
     schoolDir: settings.SCHOOL_DIR ?? null,
-    allowedTenants,
+    allowedTenants: tenantsIn(settings.ALLOWED_TENANTS ?? ''),
     logLevel: settings.LOG_LEVEL,
     credentials,
   };
 }
 
 type Settings = z.infer<typeof environment>;
+type Problem = { readonly name: string; readonly problem: string };
 
-function credentialProblems(settings: Settings, { production, tenants }: { production: boolean; tenants: number }): string[] {
-  const { MicrosoftAppId, MicrosoftAppType, MicrosoftAppTenantId, MicrosoftAppPassword } = settings;
-  const wanted = production || [MicrosoftAppId, MicrosoftAppType, MicrosoftAppTenantId, MicrosoftAppPassword].some((each) => each !== undefined);
-  if (!wanted) return [];
+const CREDENTIALS = [
+  'MicrosoftAppId',
+  'MicrosoftAppType',
+  'MicrosoftAppTenantId',
+  'MicrosoftAppPassword',
+  'ALLOWED_TENANTS',
+] as const;
+
+/** What is missing, or stands in each other's way, among settings that only mean something together. */
+function missingIn(env: Readonly<Record<string, string | undefined>>): readonly Problem[] {
+  const given = (name: string) => (env[name] ?? '').trim();
+  const isProtected = given('NODE_ENV') === 'production' || CREDENTIALS.some((name) => given(name) !== '');
+  if (!isProtected) {
+    const host = given('HOST');
+    return host === '' || isLoopback(host)
+      ? []
+      : [named('HOST', 'without MicrosoftAppId the bot may only listen on 127.0.0.1, because it could not tell who calls')];
+  }
+  const type = given('MicrosoftAppType');
   return [
-    MicrosoftAppId ? '' : 'MicrosoftAppId: missing; the application (client) id of the bot registration',
-    MicrosoftAppType ? '' : 'MicrosoftAppType: missing; SingleTenant or UserAssignedMSI',
-    MicrosoftAppTenantId ? '' : 'MicrosoftAppTenantId: missing; the Entra tenant in which the bot is registered',
-    MicrosoftAppType === 'SingleTenant' && !MicrosoftAppPassword ? 'MicrosoftAppPassword: missing; SingleTenant needs the client secret' : '',
-    MicrosoftAppType === 'UserAssignedMSI' && MicrosoftAppPassword ? 'MicrosoftAppPassword: must be empty with UserAssignedMSI' : '',
-    tenants > 0 ? '' : 'ALLOWED_TENANTS: missing; the Entra tenants whose people may use the bot, separated by commas',
-  ].filter((problem) => problem !== '');
+    ...(given('MicrosoftAppId') ? [] : [named('MicrosoftAppId', 'missing; the application (client) id of the bot registration')]),
+    ...(type ? [] : [named('MicrosoftAppType', 'missing; SingleTenant or UserAssignedMSI')]),
+    ...(given('MicrosoftAppTenantId')
+      ? []
+      : [named('MicrosoftAppTenantId', 'missing; the Entra tenant in which the bot is registered')]),
+    ...(type === 'SingleTenant' && !given('MicrosoftAppPassword')
+      ? [named('MicrosoftAppPassword', 'missing; SingleTenant needs the client secret')]
+      : []),
+    ...(type === 'UserAssignedMSI' && given('MicrosoftAppPassword')
+      ? [named('MicrosoftAppPassword', 'must be empty with UserAssignedMSI')]
+      : []),
+    ...(tenantsIn(given('ALLOWED_TENANTS')).length > 0
+      ? []
+      : [named('ALLOWED_TENANTS', 'missing; the Entra tenants whose people may use the bot, separated by commas')]),
+  ];
 }
 
-function credentialsOf({ MicrosoftAppId, MicrosoftAppType, MicrosoftAppTenantId, MicrosoftAppPassword }: Settings): Credentials | null {
+function named(name: string, what: string): Problem {
+  return { name, problem: `${name}: ${what}` };
+}
+
+function tenantsIn(list: string): readonly string[] {
+  return list.split(/[\s,]+/u).filter((tenant) => tenant !== '');
+}
+
+function credentialsOf({
+  MicrosoftAppId,
+  MicrosoftAppType,
+  MicrosoftAppTenantId,
+  MicrosoftAppPassword,
+}: Settings): Credentials | null {
   if (!MicrosoftAppId || !MicrosoftAppType || !MicrosoftAppTenantId) return null;
-  return { appId: MicrosoftAppId, type: MicrosoftAppType, tenantId: MicrosoftAppTenantId, password: MicrosoftAppPassword ?? null };
+  return {
+    appId: MicrosoftAppId,
+    type: MicrosoftAppType,
+    tenantId: MicrosoftAppTenantId,
+    password: MicrosoftAppPassword ?? null,
+  };
 }
 
+/** Names that only look like a loopback address, such as `127.example.org`, may lead anywhere. */
 function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host.startsWith('127.');
+  return host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));
 }

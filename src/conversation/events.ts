@@ -7,29 +7,31 @@ import type { Utterance } from '../commands.ts';
 import type { Place } from '../turn.ts';
 import type { Request } from './desk.ts';
 
+type PlainType = Extract<ConversationEvent, { type: `mentor.${string}` }>['type'];
+
 /** Verbs that are one event without more ado. */
-const PLAIN: Readonly<Record<string, Extract<ConversationEvent, { type: `mentor.${string}` }>['type']>> = {
-  afterwards: 'mentor.cameBack',
-  next: 'mentor.wentOn',
-  back: 'mentor.wentBack',
-  'back-to-talk': 'mentor.wentBack',
-  'new-story': 'mentor.openedStory',
-  undo: 'mentor.undid',
-  pause: 'mentor.paused',
-  'not-now': 'mentor.stopped',
-  resume: 'mentor.resumed',
-  'wrap-up': 'mentor.wrappedUp',
-  stop: 'mentor.stopped',
-  'stop-yes': 'mentor.confirmedStop',
-  'stop-no': 'mentor.keptGoing',
-  'withdraw-proposal': 'mentor.tookBack',
-  'at-the-table': 'mentor.broughtToTheTable',
-  'leave-table': 'mentor.leftTheTable',
-};
+const PLAIN: ReadonlyMap<string, PlainType> = new Map<string, PlainType>([
+  ['afterwards', 'mentor.cameBack'],
+  ['next', 'mentor.wentOn'],
+  ['back', 'mentor.wentBack'],
+  ['back-to-talk', 'mentor.wentBack'],
+  ['new-story', 'mentor.openedStory'],
+  ['undo', 'mentor.undid'],
+  ['pause', 'mentor.paused'],
+  ['not-now', 'mentor.stopped'],
+  ['resume', 'mentor.resumed'],
+  ['wrap-up', 'mentor.wrappedUp'],
+  ['stop', 'mentor.stopped'],
+  ['stop-yes', 'mentor.confirmedStop'],
+  ['stop-no', 'mentor.keptGoing'],
+  ['withdraw-proposal', 'mentor.tookBack'],
+  ['at-the-table', 'mentor.broughtToTheTable'],
+  ['leave-table', 'mentor.leftTheTable'],
+]);
 
 /** The event of a verb that needs nothing else, or undefined. */
 export function plainEvent(verb: string): ConversationEvent | undefined {
-  const type = PLAIN[verb];
+  const type = PLAIN.get(verb);
   return type === undefined ? undefined : ({ type } as ConversationEvent);
 }
 
@@ -91,11 +93,14 @@ function without(text: string, date: ReturnType<typeof readDate>): string {
 
 const ALL_ELEMENTS: readonly Element[] = PHASES.flatMap((phase) => ELEMENTS[phase]);
 
-/** Notes as the mentor corrected them: fields `note.<id>.text` and `note.<id>.element`. */
+/**
+ * Notes as the mentor corrected them: fields `note.<id>.text` and `note.<id>.element`. Clients leave an emptied text out, so
+ * a note that has an element on the form and no text was emptied.
+ */
 export function correctedEvent(inputs: Request['inputs'], { context }: Place): ConversationEvent {
   const notes = context.notes.map(({ id, text, elements }) => ({
     id,
-    text: inputs[`note.${id}.text`] ?? text,
+    text: inputs[`note.${id}.text`] ?? (`note.${id}.element` in inputs ? '' : text),
     element: elementIn(inputs[`note.${id}.element`], elements[0] ?? null),
   }));
   return { type: 'mentor.corrected', notes };

@@ -103,7 +103,7 @@ async function outcomeFor(desk: Desk, incoming: Incoming): Promise<Outcome> {
   if (!request) return arrive(desk);
   if (!('verb' in request)) return freeText(desk, request, deed.type === 'said' ? deed.attachments : 0);
 
-  const verb = VERBS[request.verb];
+  const verb = Object.hasOwn(VERBS, request.verb) ? VERBS[request.verb] : undefined;
   if (!verb)
     return say(desk, request, {
       card: 'message',

@@ -14,8 +14,12 @@ export function momentFor(
 ): Moment {
   const starts = placements.some(({ from }) => within(daysBetween(today, from)));
   const ended = placements.some(({ until }) => until !== null && within(daysBetween(until, today)));
-  const likely: Moment = ended ? 'after-placement' : starts ? 'before-placement' : 'progress';
-  return known.includes(likely) ? likely : (known[0] ?? 'progress');
+  const likely: readonly Moment[] = [
+    ...(ended ? (['after-placement'] as const) : []),
+    ...(starts ? (['before-placement'] as const) : []),
+    'progress',
+  ];
+  return likely.find((moment) => known.includes(moment)) ?? known[0] ?? 'progress';
 }
 
 function within(days: number): boolean {

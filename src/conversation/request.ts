@@ -37,7 +37,7 @@ export function typedRequest(verb: string, arg = ''): Request {
 
 /** What was typed: a command, free words, or something that cannot be used. */
 export function readTyped(text: string, attachments: number, passportName: string): Request | Free {
-  const words = text.replaceAll('\u00A0', ' ').trim();
+  const words = text.replaceAll('\u00A0', ' ').replace(/\r\n?/gu, '\n').trim();
   if (words === '') return { unusable: attachments > 0 ? 'files' : 'empty' };
   if (words.length > LONGEST_TEXT) return { unusable: 'too-long' };
   const command = readCommand(words, passportName);

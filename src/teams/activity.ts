@@ -1,31 +1,37 @@
 import { z } from 'zod';
 import type { Deed, Incoming } from '../incoming.ts';
 
-/** The part of a Bot Framework activity that we read. Everything else passes by unread. */
-const account = z.object({ id: z.string().min(1).max(500), name: z.string().max(500).optional(), aadObjectId: z.string().max(200).optional() });
+const short = (most: number) => z.string().max(most);
 
+/** What a client may leave out, it may also send as null. */
+const account = z.object({ id: short(500).min(1), name: short(500).nullish(), aadObjectId: short(200).nullish() });
+
+/** The part of a Bot Framework activity that we read. Everything else passes by unread. */
 const activitySchema = z.object({
-  type: z.string().min(1).max(100),
-  id: z.string().max(500).optional(),
-  name: z.string().max(200).optional(),
-  action: z.string().max(100).optional(),
+  type: short(100).min(1),
+  id: short(500).nullish(),
+  name: short(200).nullish(),
+  action: short(100).nullish(),
   text: z.string().nullish(),
   value: z.unknown().optional(),
-  locale: z.string().max(50).optional(),
-  channelId: z.string().min(1).max(100),
+  locale: short(50).nullish(),
+  channelId: short(100).min(1),
   serviceUrl: z.url().max(500),
-  replyToId: z.string().max(500).optional(),
-  timestamp: z.union([z.string(), z.date()]).optional(),
+  replyToId: short(500).nullish(),
   from: account,
   recipient: account,
   conversation: z.object({
-    id: z.string().min(1).max(1000),
-    conversationType: z.string().max(100).optional(),
-    isGroup: z.boolean().optional(),
-    tenantId: z.string().max(200).optional(),
+    id: short(1000).min(1),
+    conversationType: short(100).nullish(),
+    isGroup: z.boolean().nullish(),
+    tenantId: short(200).nullish(),
   }),
-  channelData: z.object({ tenant: z.object({ id: z.string().max(200) }).partial().optional() }).loose().nullish(),
-  attachments: z.array(z.object({ contentType: z.string() }).loose()).nullish(),
+  // Every channel puts its own data here; only the tenant of Teams is of use.
+  channelData: z
+    .object({ tenant: z.object({ id: short(200).nullish() }).nullish() })
+    .nullish()
+    .catch(null),
+  attachments: z.array(z.object({ contentType: z.string().nullish() })).nullish(),
   membersAdded: z.array(account.partial({ id: true })).nullish(),
 });
 
@@ -40,7 +46,7 @@ export function parseActivity(body: unknown): Activity | undefined {
 
 /** The tenant that an activity comes from, as the channel says. */
 export function tenantOf({ conversation, channelData }: Activity): string | undefined {
-  return conversation.tenantId ?? channelData?.tenant?.id;
+  return conversation.tenantId || channelData?.tenant?.id || undefined;
 }
 
 /** What a request for an answer of a kind we do not know is told, in HTTP's words. */
@@ -52,7 +58,7 @@ export function readActivity(activity: Activity, tenantId: string, fallbackId: s
   if (typeof deed === 'string') return deed;
   return {
     tenantId,
-    key: [activity.channelId, activity.type, activity.name ?? activity.action ?? '', activity.id ?? fallbackId].join('|'),
+    key: [activity.channelId, activity.type, activity.name ?? activity.action ?? '', activity.id || fallbackId].join('|'),
     chat: {
       id: activity.conversation.id.replace(/;messageid=.*$/u, ''),
       kind: isPersonal(activity) ? 'personal' : 'group',
@@ -61,7 +67,7 @@ export function readActivity(activity: Activity, tenantId: string, fallbackId: s
       bot: { id: activity.recipient.id, ...(activity.recipient.name ? { name: activity.recipient.name } : {}) },
       locale: activity.locale ?? '',
     },
-    from: { id: activity.from.id, entraId: activity.from.aadObjectId ?? null },
+    from: { id: activity.from.id, entraId: activity.from.aadObjectId || null },
     deed,
   };
 }
@@ -97,8 +103,12 @@ function messageDeed({ text, value, attachments, replyToId }: Activity): Deed {
 
 function actionDeed({ value, replyToId }: Activity): Deed | Unread {
   const action = isRecord(value) ? value['action'] : undefined;
-  if (!isRecord(action) || (action['data'] !== undefined && action['data'] !== null && !isRecord(action['data']))) return 'malformed-action';
-  const { verb, data, inputs } = splitData({ ...(action['data'] as Record<string, unknown> | null), ...(action['verb'] ? { verb: action['verb'] } : {}) });
+  if (!isRecord(action) || (action['data'] !== undefined && action['data'] !== null && !isRecord(action['data'])))
+    return 'malformed-action';
+  const { verb, data, inputs } = splitData({
+    ...(action['data'] as Record<string, unknown> | null),
+    ...(action['verb'] ? { verb: action['verb'] } : {}),
+  });
   if (verb === '') return 'malformed-action';
   return { type: 'pressed', verb, data, inputs, cardId: replyToId ?? null, answered: 'in-response' };
 }
@@ -106,7 +116,11 @@ function actionDeed({ value, replyToId }: Activity): Deed | Unread {
 const OWN_FIELDS = ['subject', 'rev', 'phase', 'arg'];
 
 /** What a card's button carried, and what was filled in beside it. Only plain values count. */
-function splitData(value: Record<string, unknown>): { verb: string; data: Record<string, string>; inputs: Record<string, string> } {
+function splitData(value: Record<string, unknown>): {
+  verb: string;
+  data: Record<string, string>;
+  inputs: Record<string, string>;
+} {
   const plain = Object.entries(value).flatMap(([key, each]) =>
     ['string', 'number', 'boolean'].includes(typeof each) ? [[key, String(each)] as const] : [],
   );
