@@ -67,7 +67,7 @@ export function startOutbox(parts: OutboxParts): Outbox {
   }
 
   async function sleepUntilDue(): Promise<void> {
-    const due = await parts.store.transaction((tx) => nextDue(tx));
+    const due = await parts.store.transaction((tx) => nextDue(tx, parts.now()));
     wakeIn(due === null ? IDLE_MS : Math.min(Math.max(due - parts.now(), 50), IDLE_MS));
   }
 

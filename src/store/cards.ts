@@ -1,21 +1,33 @@
+import { compiled } from './compiled.ts';
 import type { Tx } from './store.ts';
 
 type Place = { readonly tenantId: string; readonly chatId: string; readonly slot: string };
 
-/** Remembers which activity shows a slot in a chat; the newest counts. */
-export async function placeCard(tx: Tx, { tenantId, chatId, slot }: Place, activityId: string, at: number): Promise<void> {
+const upsertCard = compiled((db, { tenantId, chatId, slot, activityId, at }: Place & { activityId: string; at: number }) => {
   const shown = { activity_id: activityId, updated_at: at };
-  await tx.db
+  return db
     .insertInto('cards')
     .values({ tenant_id: tenantId, chat_id: chatId, slot, ...shown })
-    .onConflict((conflict) => conflict.columns(['tenant_id', 'chat_id', 'slot']).doUpdateSet(shown))
-    .execute();
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'chat_id', 'slot']).doUpdateSet(shown));
+});
+
+const selectCard = compiled((db, { tenantId, chatId, slot }: Place) =>
+  db
+    .selectFrom('cards')
+    .select('activity_id')
+    .where('tenant_id', '=', tenantId)
+    .where('chat_id', '=', chatId)
+    .where('slot', '=', slot),
+);
+
+/** Remembers which activity shows a slot in a chat; the newest counts. */
+export async function placeCard(tx: Tx, place: Place, activityId: string, at: number): Promise<void> {
+  await upsertCard(tx, { ...place, activityId, at });
 }
 
 /** The activity that shows a slot in a chat. */
-export async function cardAt(tx: Tx, { tenantId, chatId, slot }: Place): Promise<string | undefined> {
-  const found = tx.db.selectFrom('cards').select('activity_id').where('tenant_id', '=', tenantId).where('chat_id', '=', chatId);
-  return (await found.where('slot', '=', slot).executeTakeFirst())?.activity_id;
+export async function cardAt(tx: Tx, place: Place): Promise<string | undefined> {
+  return (await selectCard(tx, place)).rows[0]?.activity_id;
 }
 
 /** Forgets a slot: its card was removed or has become a line. */

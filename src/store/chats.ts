@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { compiled } from './compiled.ts';
 import type { ChatRow } from './schema.ts';
 import type { Tx } from './store.ts';
 
@@ -16,22 +17,14 @@ export type Chat = {
 
 type Key = { readonly tenantId: string; readonly id: string };
 
-/**
- * Takes a chat for this turn: until the transaction ends, other turns of the same chat wait. What the activity told of the
- * chat is kept; a `personId` once known stays. Returns the chat and `at`: `now`, moved so that it is later than the turn before.
- */
-export async function lockChat(tx: Tx, chat: Chat, now: number): Promise<{ chat: Chat; at: number }> {
-  const told = {
-    kind: chat.kind,
-    channel: chat.channel,
-    service_url: chat.serviceUrl,
-    bot: JSON.stringify(chat.bot),
-    locale: chat.locale,
-  };
-  // The upsert locks the row on PostgreSQL, a new one included; SQLite has one writer.
-  const row = await tx.db
+type Told = Omit<ChatRow, 'reachable' | 'updated_at'> & { readonly now: number };
+
+// The upsert locks the row on PostgreSQL, a new one included; SQLite has one writer.
+const upsertChat = compiled((db, chat: Told) => {
+  const told = { kind: chat.kind, channel: chat.channel, service_url: chat.service_url, bot: chat.bot, locale: chat.locale };
+  return db
     .insertInto('chats')
-    .values({ tenant_id: chat.tenantId, id: chat.id, person_id: chat.personId, ...told, reachable: 1, updated_at: now })
+    .values({ tenant_id: chat.tenant_id, id: chat.id, person_id: chat.person_id, ...told, reachable: 1, updated_at: chat.now })
     .onConflict((conflict) =>
       conflict.columns(['tenant_id', 'id']).doUpdateSet({
         ...told,
@@ -40,20 +33,38 @@ export async function lockChat(tx: Tx, chat: Chat, now: number): Promise<{ chat:
         updated_at: sql<number>`case when chats.updated_at >= excluded.updated_at then chats.updated_at + 1 else excluded.updated_at end`,
       }),
     )
-    .returningAll()
-    .executeTakeFirstOrThrow();
+    .returningAll();
+});
+
+const chatById = compiled((db, { tenantId, id }: Key) =>
+  db.selectFrom('chats').selectAll().where('tenant_id', '=', tenantId).where('id', '=', id),
+);
+
+/**
+ * Takes a chat for this turn: until the transaction ends, other turns of the same chat wait. What the activity told of the
+ * chat is kept; a `personId` once known stays. Returns the chat and `at`: `now`, moved so that it is later than the turn before.
+ */
+export async function lockChat(tx: Tx, chat: Chat, now: number): Promise<{ chat: Chat; at: number }> {
+  const { rows } = await upsertChat(tx, {
+    tenant_id: chat.tenantId,
+    id: chat.id,
+    person_id: chat.personId,
+    kind: chat.kind,
+    channel: chat.channel,
+    service_url: chat.serviceUrl,
+    bot: JSON.stringify(chat.bot),
+    locale: chat.locale,
+    now,
+  });
+  const [row] = rows;
+  if (row === undefined) throw new Error('An upsert gave no row back; look whether `returning` was lost');
   return { chat: chatOf(row), at: row.updated_at };
 }
 
 /** A chat by its id. */
 export async function findChat(tx: Tx, { tenantId, id }: Key): Promise<(Chat & { readonly reachable: boolean }) | undefined> {
-  const row = await tx.db
-    .selectFrom('chats')
-    .selectAll()
-    .where('tenant_id', '=', tenantId)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row && { ...chatOf(row), reachable: row.reachable === 1 };
+  const { rows } = await chatById(tx, { tenantId, id });
+  return rows[0] && { ...chatOf(rows[0]), reachable: rows[0].reachable === 1 };
 }
 
 /** The newest personal chat of a person in which the bot can speak; none when the app was never opened or was removed. */
@@ -70,10 +81,10 @@ export async function chatOfPerson(tx: Tx, tenantId: string, personId: string): 
   return row && chatOf(row);
 }
 
-/** Some chat of a tenant: whatever one tells of the channel (its service, the bot's account) holds for the others. The newest. */
+/** Some chat of a tenant: whatever one tells of the channel (its service, the bot's account) holds for the others. */
 export async function anyChat(tx: Tx, tenantId: string): Promise<Chat | undefined> {
   const found = tx.db.selectFrom('chats').selectAll().where('tenant_id', '=', tenantId).where('person_id', 'is not', null);
-  const row = await found.orderBy('updated_at', 'desc').limit(1).executeTakeFirst();
+  const row = await found.orderBy('person_id', 'desc').limit(1).executeTakeFirst();
   return row && chatOf(row);
 }
 

@@ -1,4 +1,5 @@
 import { type Selectable, sql } from 'kysely';
+import { compiled } from './compiled.ts';
 import { StoreError } from './errors.ts';
 import type { ConversationRow } from './schema.ts';
 import type { Tx } from './store.ts';
@@ -44,50 +45,64 @@ export async function addConversation(tx: Tx, conversation: Conversation): Promi
     .execute();
 }
 
+type SavedRow = Pick<
+  ConversationRow,
+  'tenant_id' | 'id' | 'chat_id' | 'state' | 'rev' | 'machine' | 'version' | 'updated_at' | 'ended_at'
+> & {
+  readonly snapshot: Uint8Array;
+};
+
+const updateConversation = compiled((db, row: SavedRow) =>
+  db
+    .updateTable('conversations')
+    .set({ chat_id: row.chat_id, state: row.state, machine: row.machine, version: row.version, snapshot: row.snapshot })
+    .set({ updated_at: row.updated_at, ended_at: row.ended_at, rev: sql<number>`rev + 1` })
+    .where('tenant_id', '=', row.tenant_id)
+    .where('id', '=', row.id)
+    .where('rev', '=', row.rev),
+);
+
+const conversationById = compiled((db, { tenantId, id }: Key, engine) => {
+  const found = db.selectFrom('conversations').selectAll().where('tenant_id', '=', tenantId).where('id', '=', id);
+  return engine === 'postgres' ? found.forUpdate() : found;
+});
+
+const openOfMentor = compiled((db, { tenantId, mentorId }: { tenantId: string; mentorId: string }, engine) => {
+  const mine = db.selectFrom('conversations').selectAll().where('tenant_id', '=', tenantId).where('mentor_id', '=', mentorId);
+  const open = mine.where(notEnded).orderBy('updated_at', 'desc').orderBy('id', 'desc');
+  return engine === 'postgres' ? open.forUpdate() : open;
+});
+
+const inHandOfMentor = compiled((db, { tenantId, mentorId }: { tenantId: string; mentorId: string }, engine) => {
+  const mine = db.selectFrom('conversations').selectAll().where('tenant_id', '=', tenantId).where('mentor_id', '=', mentorId);
+  const held = mine.where(notEnded).where('state', 'in', IN_HAND).orderBy('updated_at', 'desc').limit(1);
+  return engine === 'postgres' ? held.forUpdate() : held;
+});
+
 /** Keeps what a turn made of a conversation that was loaded at `rev`; gives the new rev. Fails with `store-conflict` when another turn came between. */
 export async function saveConversation(tx: Tx, conversation: Conversation): Promise<number> {
-  const saved = await tx.db
-    .updateTable('conversations')
-    .set({ ...savedPart(tx, conversation), rev: conversation.rev + 1 })
-    .where('tenant_id', '=', conversation.tenantId)
-    .where('id', '=', conversation.id)
-    .where('rev', '=', conversation.rev)
-    .executeTakeFirst();
-  if (saved.numUpdatedRows === 1n) return conversation.rev + 1;
-  throw new StoreError('store-conflict', `Conversation ${conversation.id} was changed meanwhile; take the turn again`);
+  const { tenantId, id, rev } = conversation;
+  const saved = await updateConversation(tx, { tenant_id: tenantId, id, rev, ...savedPart(tx, conversation) });
+  if (saved.numAffectedRows === 1n) return rev + 1;
+  throw new StoreError('store-conflict', `Conversation ${id} was changed meanwhile; take the turn again`);
 }
 
 /** A conversation by its id. On PostgreSQL its row is held until the transaction ends, since two chats may act on it. */
 export async function loadConversation(tx: Tx, { tenantId, id }: Key): Promise<Conversation | undefined> {
-  const found = tx.db.selectFrom('conversations').selectAll().where('tenant_id', '=', tenantId).where('id', '=', id);
-  const row = await (tx.engine === 'postgres' ? found.forUpdate() : found).executeTakeFirst();
-  return row && conversationOf(tx, row);
+  const { rows } = await conversationById(tx, { tenantId, id });
+  return rows[0] && conversationOf(tx, rows[0]);
 }
 
 /** The conversations of a mentor that have not ended, the one touched last first. */
 export async function openConversations(tx: Tx, tenantId: string, mentorId: string): Promise<Conversation[]> {
-  const mine = tx.db
-    .selectFrom('conversations')
-    .selectAll()
-    .where('tenant_id', '=', tenantId)
-    .where('mentor_id', '=', mentorId)
-    .where(notEnded);
-  const ordered = mine.orderBy('updated_at', 'desc').orderBy('id', 'desc');
-  const rows = await (tx.engine === 'postgres' ? ordered.forUpdate() : ordered).execute();
+  const { rows } = await openOfMentor(tx, { tenantId, mentorId });
   return rows.map((row) => conversationOf(tx, row));
 }
 
 /** The conversation that a mentor is holding now: not paused, not waiting for a student, not ended. */
 export async function conversationInHand(tx: Tx, tenantId: string, mentorId: string): Promise<Conversation | undefined> {
-  const mine = tx.db
-    .selectFrom('conversations')
-    .selectAll()
-    .where('tenant_id', '=', tenantId)
-    .where('mentor_id', '=', mentorId)
-    .where(notEnded);
-  const held = mine.where('state', 'in', IN_HAND).orderBy('updated_at', 'desc').limit(1);
-  const row = await (tx.engine === 'postgres' ? held.forUpdate() : held).executeTakeFirst();
-  return row && conversationOf(tx, row);
+  const { rows } = await inHandOfMentor(tx, { tenantId, mentorId });
+  return rows[0] && conversationOf(tx, rows[0]);
 }
 
 /** The newest conversations between a mentor and a student, started last first. */

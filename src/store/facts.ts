@@ -1,3 +1,4 @@
+import { compiled } from './compiled.ts';
 import type { Tx } from './store.ts';
 
 /** Something that happened in a conversation, for coverage: no text, no names. `onDay` is `YYYY-MM-DD`. */
@@ -44,15 +45,18 @@ export async function replaceFacts(
   );
 }
 
-/** The facts of one conversation in order. */
-export async function factsOf(tx: Tx, tenantId: string, conversationId: string): Promise<Fact[]> {
-  return tx.db
+const selectFacts = compiled((db, { tenantId, conversationId }: Pick<Fact, 'tenantId' | 'conversationId'>) =>
+  db
     .selectFrom('facts')
     .select(['tenant_id as tenantId', 'id', 'conversation_id as conversationId', 'kind', 'value', 'on_day as onDay'])
     .where('tenant_id', '=', tenantId)
     .where('conversation_id', '=', conversationId)
-    .orderBy('id')
-    .execute();
+    .orderBy('id'),
+);
+
+/** The facts of one conversation in order. */
+export async function factsOf(tx: Tx, tenantId: string, conversationId: string): Promise<Fact[]> {
+  return (await selectFacts(tx, { tenantId, conversationId })).rows;
 }
 
 function isSame(one: Fact, other: Fact): boolean {

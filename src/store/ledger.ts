@@ -1,7 +1,24 @@
+import { compiled } from './compiled.ts';
 import type { Tx } from './store.ts';
 
 /** What took effect: `key` is the activity's id, or the id that a card action carries itself. */
 export type LedgerKey = { readonly tenantId: string; readonly chatId: string; readonly key: string };
+
+const insertKey = compiled((db, { tenantId, chatId, key, at }: LedgerKey & { at: number }) =>
+  db
+    .insertInto('ledger')
+    .values({ tenant_id: tenantId, chat_id: chatId, key, answer: null, at })
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'chat_id', 'key']).doNothing())
+    .returning('key'),
+);
+
+const selectAnswer = compiled((db, { tenantId, chatId, key }: LedgerKey) =>
+  db.selectFrom('ledger').select('answer').where('tenant_id', '=', tenantId).where('chat_id', '=', chatId).where('key', '=', key),
+);
+
+const updateAnswer = compiled((db, { tenantId, chatId, key, answer }: LedgerKey & { answer: Uint8Array }) =>
+  db.updateTable('ledger').set({ answer }).where('tenant_id', '=', tenantId).where('chat_id', '=', chatId).where('key', '=', key),
+);
 
 /**
  * Takes a key: the first to do so gets `taken: true` and acts; anyone after gets the answer that was stored (`null` when it
@@ -9,35 +26,19 @@ export type LedgerKey = { readonly tenantId: string; readonly chatId: string; re
  */
 export async function takeLedger(
   tx: Tx,
-  { tenantId, chatId, key }: LedgerKey,
+  key: LedgerKey,
   at: number,
 ): Promise<{ taken: true } | { taken: false; answer: unknown }> {
-  const made = await tx.db
-    .insertInto('ledger')
-    .values({ tenant_id: tenantId, chat_id: chatId, key, answer: null, at })
-    .onConflict((conflict) => conflict.columns(['tenant_id', 'chat_id', 'key']).doNothing())
-    .returning('key')
-    .executeTakeFirst();
-  if (made) return { taken: true };
-  const { answer } = await tx.db
-    .selectFrom('ledger')
-    .select('answer')
-    .where('tenant_id', '=', tenantId)
-    .where('chat_id', '=', chatId)
-    .where('key', '=', key)
-    .executeTakeFirstOrThrow();
-  return { taken: false, answer: answer === null ? null : tx.codec.open(answer) };
+  const made = await insertKey(tx, { ...key, at });
+  if (made.rows.length > 0) return { taken: true };
+  const { rows } = await selectAnswer(tx, key);
+  const sealed = rows[0]?.answer ?? null;
+  return { taken: false, answer: sealed === null ? null : tx.codec.open(sealed) };
 }
 
 /** Stores the answer to give when the same key comes again. */
-export async function answerLedger(tx: Tx, { tenantId, chatId, key }: LedgerKey, answer: unknown): Promise<void> {
-  await tx.db
-    .updateTable('ledger')
-    .set({ answer: tx.codec.seal(answer) })
-    .where('tenant_id', '=', tenantId)
-    .where('chat_id', '=', chatId)
-    .where('key', '=', key)
-    .execute();
+export async function answerLedger(tx: Tx, key: LedgerKey, answer: unknown): Promise<void> {
+  await updateAnswer(tx, { ...key, answer: tx.codec.seal(answer) });
 }
 
 /** Removes what was taken before `before` (epoch milliseconds); gives how many. */

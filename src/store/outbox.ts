@@ -1,4 +1,5 @@
 import { type ExpressionBuilder, type Selectable, sql } from 'kysely';
+import { compiled } from './compiled.ts';
 import type { Database, OutboxRow } from './schema.ts';
 import type { Store, Tx } from './store.ts';
 
@@ -20,25 +21,107 @@ export type Claimed = Owed & { readonly attempts: number; readonly createdAt: nu
 
 const pending = sql<boolean>`state = 'pending'`;
 
-/** Adds messages to what is owed. Those of one chat leave in the order of their ids. */
-export async function enqueue(tx: Tx, owed: readonly Owed[], now: number): Promise<void> {
-  const rows = owed.map(({ tenantId, id, chatId, personId, op, slot, payload, dueAt }) => ({
-    tenant_id: tenantId,
-    id,
-    lane: chatId ?? personId ?? id,
-    chat_id: chatId,
-    person_id: personId,
-    op,
-    slot,
-    payload: tx.codec.seal(payload),
+type NewRow = Pick<OutboxRow, 'tenant_id' | 'id' | 'lane' | 'chat_id' | 'person_id' | 'op' | 'slot' | 'due_at' | 'created_at'> & {
+  readonly payload: Uint8Array;
+};
+
+const insertOwed = compiled((db, row: NewRow) =>
+  db.insertInto('outbox').values({
+    tenant_id: row.tenant_id,
+    id: row.id,
+    lane: row.lane,
+    chat_id: row.chat_id,
+    person_id: row.person_id,
+    op: row.op,
+    slot: row.slot,
+    payload: row.payload,
     state: 'pending',
     attempts: 0,
-    due_at: dueAt,
+    due_at: row.due_at,
     leased_until: null,
-    created_at: now,
+    created_at: row.created_at,
     error: null,
-  }));
-  if (rows.length > 0) await tx.db.insertInto('outbox').values(rows).execute();
+  }),
+);
+
+/** Adds messages to what is owed. Those of one chat leave in the order of their ids. */
+export async function enqueue(tx: Tx, owed: readonly Owed[], now: number): Promise<void> {
+  for (const { tenantId, id, chatId, personId, op, slot, payload, dueAt } of owed) {
+    await insertOwed(tx, {
+      tenant_id: tenantId,
+      id,
+      lane: chatId ?? personId ?? id,
+      chat_id: chatId,
+      person_id: personId,
+      op,
+      slot,
+      payload: tx.codec.seal(payload),
+      due_at: dueAt,
+      created_at: now,
+    });
+  }
+}
+
+type Claiming = { readonly tenantId: string; readonly now: number; readonly limit: number; readonly leasedUntil: number };
+
+// From one tenant to the next along the index, since planned messages may be many and tenants are few.
+const tenantsOwing = compiled((db) =>
+  db
+    .withRecursive('owing', (step) => {
+      const first = step
+        .selectFrom('outbox')
+        .select(({ fn }) => fn.min<string | null>('tenant_id').as('tenant_id'))
+        .where(pending);
+      const following = step.selectFrom('owing').select((is) => {
+        const beyond = is.selectFrom('outbox').select(({ fn }) => fn.min<string | null>('outbox.tenant_id').as('tenant_id'));
+        return beyond.where(pending).whereRef('outbox.tenant_id', '>', 'owing.tenant_id').as('tenant_id');
+      });
+      return first.unionAll(following.where('owing.tenant_id', 'is not', null));
+    })
+    .selectFrom('owing')
+    .select('owing.tenant_id as tenantId')
+    .where('owing.tenant_id', 'is not', null)
+    .$narrowType<{ tenantId: string }>(),
+);
+
+// A CTE: as a plain subquery PostgreSQL may run it again for each row, and lock more than `limit`.
+const leaseNext = compiled((db, { tenantId, now, limit, leasedUntil }: Claiming, engine) =>
+  db
+    .with('next', (inner) => {
+      const free = inner
+        .selectFrom('outbox')
+        .select('id')
+        .where('tenant_id', '=', tenantId)
+        .where(pending)
+        .where('due_at', '<=', now)
+        .where((is) => is.or([is('leased_until', 'is', null), is('leased_until', '<=', now)]))
+        .where((is) => is(earlierInLane(is, now), 'is', null))
+        .orderBy('due_at')
+        .orderBy('id')
+        .limit(limit);
+      return engine === 'postgres' ? free.forUpdate().skipLocked() : free;
+    })
+    .updateTable('outbox')
+    .set({ leased_until: leasedUntil, attempts: sql<number>`attempts + 1` })
+    .where('tenant_id', '=', tenantId)
+    .where('id', 'in', (is) => is.selectFrom('next').select('next.id'))
+    .returningAll(),
+);
+
+/**
+ * An older message of the same chat that is due or being tried; one that is planned for later holds nobody up. A scalar
+ * subquery and no `exists`, which PostgreSQL turns into a join of the whole table while it has no statistics.
+ */
+function earlierInLane(is: ExpressionBuilder<Database, 'outbox'>, now: number) {
+  return is
+    .selectFrom('outbox as earlier')
+    .select('earlier.id')
+    .whereRef('earlier.tenant_id', '=', 'outbox.tenant_id')
+    .whereRef('earlier.lane', '=', 'outbox.lane')
+    .whereRef('earlier.id', '<', 'outbox.id')
+    .where(sql<boolean>`earlier.state = 'pending'`)
+    .where((earlier) => earlier.or([earlier('earlier.due_at', '<=', now), earlier('earlier.attempts', '>', 0)]))
+    .limit(1);
 }
 
 /**
@@ -50,76 +133,56 @@ export async function claim(
   { now, limit, leaseMs }: { now: number; limit: number; leaseMs: number },
 ): Promise<Claimed[]> {
   return store.transaction(async (tx) => {
-    const waiting = tx.db.selectFrom('outbox').select('tenant_id').distinct().where(pending).where('due_at', '<=', now);
     const claimed: Claimed[] = [];
-    for (const { tenant_id: tenantId } of await waiting.orderBy('tenant_id').execute()) {
-      claimed.push(...(await claimOf(tx, { tenantId, now, limit, leaseMs })));
+    for (const { tenantId } of (await tenantsOwing(tx, {})).rows) {
+      const { rows } = await leaseNext(tx, { tenantId, now, limit, leasedUntil: now + leaseMs });
+      claimed.push(...rows.map((row) => claimedOf(tx, row)).toSorted((one, other) => (one.id < other.id ? -1 : 1)));
     }
     return claimed;
   });
 }
 
-async function claimOf(
-  tx: Tx,
-  { tenantId, now, limit, leaseMs }: { tenantId: string; now: number; limit: number; leaseMs: number },
-): Promise<Claimed[]> {
-  const next = tx.db
-    .selectFrom('outbox')
-    .select('id')
-    .where('tenant_id', '=', tenantId)
-    .where(pending)
-    .where('due_at', '<=', now)
-    .where((is) => is.or([is('leased_until', 'is', null), is('leased_until', '<=', now)]))
-    .where((is) => is.not(is.exists(earlierInLane(is, now))))
-    .orderBy('due_at')
-    .orderBy('id')
-    .limit(limit);
-  const ids = await (tx.engine === 'postgres' ? next.forUpdate().skipLocked() : next).execute();
-  if (ids.length === 0) return [];
-  const rows = await tx.db
-    .updateTable('outbox')
-    .set({ leased_until: now + leaseMs, attempts: sql<number>`attempts + 1` })
-    .where('tenant_id', '=', tenantId)
-    .where(
-      'id',
-      'in',
-      ids.map(({ id }) => id),
-    )
-    .returningAll()
-    .execute();
-  return rows.map((row) => claimedOf(tx, row)).toSorted((one, other) => (one.id < other.id ? -1 : 1));
-}
+type Settled = {
+  readonly tenantId: string;
+  readonly id: string;
+  readonly attempts: number;
+  readonly state: string;
+  readonly error: string | null;
+  readonly dueAt: number;
+};
 
-/** An older message of the same chat that is due or being tried. One that is planned for later holds nobody up. */
-function earlierInLane(is: ExpressionBuilder<Database, 'outbox'>, now: number) {
-  return is
-    .selectFrom('outbox as earlier')
-    .select('earlier.id')
-    .whereRef('earlier.tenant_id', '=', 'outbox.tenant_id')
-    .whereRef('earlier.lane', '=', 'outbox.lane')
-    .whereRef('earlier.id', '<', 'outbox.id')
-    .where(sql<boolean>`earlier.state = 'pending'`)
-    .where((earlier) => earlier.or([earlier('earlier.due_at', '<=', now), earlier('earlier.attempts', '>', 0)]));
+const settle = compiled((db, held: Settled) =>
+  db
+    .updateTable('outbox')
+    .set({ state: held.state, leased_until: null, error: held.error, due_at: held.dueAt })
+    .where('tenant_id', '=', held.tenantId)
+    .where('id', '=', held.id)
+    .where(pending)
+    .where('attempts', '=', held.attempts),
+);
+
+async function end(tx: Tx, { tenantId, id, attempts, dueAt }: Claimed, state: string, error: string | null): Promise<boolean> {
+  return (await settle(tx, { tenantId, id, attempts, dueAt, state, error })).numAffectedRows === 1n;
 }
 
 /** Done. False when the lease had run out and another sender took it over. */
 export function markSent(tx: Tx, held: Claimed): Promise<boolean> {
-  return settle(tx, held, { state: 'sent', leased_until: null, error: null });
+  return end(tx, held, 'sent', null);
 }
 
 /** To be tried again at `at`; `error` is a code, never personal text. */
 export function retryAt(tx: Tx, held: Claimed, at: number, error: string): Promise<boolean> {
-  return settle(tx, held, { due_at: at, leased_until: null, error });
+  return end(tx, { ...held, dueAt: at }, 'pending', error);
 }
 
 /** Given up: the receiving side refuses it for good. */
 export function markFailed(tx: Tx, held: Claimed, error: string): Promise<boolean> {
-  return settle(tx, held, { state: 'failed', leased_until: null, error });
+  return end(tx, held, 'failed', error);
 }
 
 /** Given up: there is no chat in which this person can be reached. */
 export function markUnreachable(tx: Tx, held: Claimed, error: string): Promise<boolean> {
-  return settle(tx, held, { state: 'unreachable', leased_until: null, error });
+  return end(tx, held, 'unreachable', error);
 }
 
 /** How many messages are in each state, of one tenant. */
@@ -129,14 +192,28 @@ export async function countOutbox(tx: Tx, tenantId: string): Promise<Readonly<Re
   return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
 }
 
-/** When the next message of any tenant is due and free to be taken, epoch milliseconds; null when nothing is owed. */
-export async function nextDue(tx: Tx): Promise<number | null> {
-  const { due } = await tx.db
+const earliestDue = compiled((db, { tenantId, now }: { tenantId: string; now: number }) =>
+  db
     .selectFrom('outbox')
-    .select(sql<number | null>`min(case when leased_until > due_at then leased_until else due_at end)`.as('due'))
+    .select('due_at as dueAt')
+    .where('tenant_id', '=', tenantId)
     .where(pending)
-    .executeTakeFirstOrThrow();
-  return due;
+    .where((is) => is.or([is('leased_until', 'is', null), is('leased_until', '<=', now)]))
+    .orderBy('due_at')
+    .orderBy('id')
+    .limit(1),
+);
+
+/**
+ * When the next message of any tenant is due, epoch milliseconds; null when nothing is owed. What a sender holds now does
+ * not count: look again after a while, lest that sender has died.
+ */
+export async function nextDue(tx: Tx, now: number): Promise<number | null> {
+  const found: number[] = [];
+  for (const { tenantId } of (await tenantsOwing(tx, {})).rows) {
+    found.push(...(await earliestDue(tx, { tenantId, now })).rows.map(({ dueAt }) => dueAt));
+  }
+  return found.length === 0 ? null : Math.min(...found);
 }
 
 /** Removes sent messages older than `before`: they hold personal text and are owed no longer. Gives how many. */
@@ -147,22 +224,6 @@ export async function pruneOutbox(tx: Tx, tenantId: string, before: number): Pro
     .where('state', '<>', 'pending')
     .where('created_at', '<', before);
   return Number((await old.executeTakeFirst()).numDeletedRows);
-}
-
-async function settle(
-  tx: Tx,
-  { tenantId, id, attempts }: Claimed,
-  set: Partial<Pick<OutboxRow, 'state' | 'leased_until' | 'error' | 'due_at'>>,
-): Promise<boolean> {
-  const { numUpdatedRows } = await tx.db
-    .updateTable('outbox')
-    .set(set)
-    .where('tenant_id', '=', tenantId)
-    .where('id', '=', id)
-    .where('state', '=', 'pending')
-    .where('attempts', '=', attempts)
-    .executeTakeFirst();
-  return numUpdatedRows === 1n;
 }
 
 function claimedOf(tx: Tx, row: Selectable<OutboxRow>): Claimed {

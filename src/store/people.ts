@@ -1,4 +1,5 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
+import { compiled } from './compiled.ts';
 import type { Database, PersonRow, PlacementRow } from './schema.ts';
 import type { Tx } from './store.ts';
 
@@ -35,28 +36,31 @@ export type Period = { readonly from: string; readonly until: string | null };
 
 type Key = { readonly tenantId: string; readonly id: string };
 
-/** A person by id, also one who has left. */
-export async function findPerson(tx: Tx, { tenantId, id }: Key): Promise<Person | undefined> {
-  const row = await tx.db
+const personById = compiled((db, { tenantId, id }: Key) =>
+  db.selectFrom('people').selectAll().where('tenant_id', '=', tenantId).where('id', '=', id),
+);
+
+const personByEntraId = compiled((db, { tenantId, entraId }: { tenantId: string; entraId: string }) =>
+  db
     .selectFrom('people')
     .selectAll()
     .where('tenant_id', '=', tenantId)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row && personOf(row);
+    .where('entra_id', '=', entraId)
+    .orderBy(sql`case when left_on is null then 0 else 1 end`)
+    .orderBy('left_on', 'desc')
+    .limit(1),
+);
+
+/** A person by id, also one who has left. */
+export async function findPerson(tx: Tx, { tenantId, id }: Key): Promise<Person | undefined> {
+  const { rows } = await personById(tx, { tenantId, id });
+  return rows[0] && personOf(rows[0]);
 }
 
 /** A person by the Entra object id that was bound to them; one who has left only when nobody else has it. */
 export async function findByEntraId(tx: Tx, tenantId: string, entraId: string): Promise<Person | undefined> {
-  const row = await tx.db
-    .selectFrom('people')
-    .selectAll()
-    .where('tenant_id', '=', tenantId)
-    .where('entra_id', '=', entraId.toLowerCase())
-    .orderBy(sql`case when left_on is null then 0 else 1 end`)
-    .orderBy('left_on', 'desc')
-    .executeTakeFirst();
-  return row && personOf(row);
+  const { rows } = await personByEntraId(tx, { tenantId, entraId: entraId.toLowerCase() });
+  return rows[0] && personOf(rows[0]);
 }
 
 /** A person at the school now by user principal name, in any case of letters. */

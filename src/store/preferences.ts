@@ -1,3 +1,4 @@
+import { compiled } from './compiled.ts';
 import type { Tx } from './store.ts';
 
 type Whose = { readonly tenantId: string; readonly personId: string };
@@ -17,13 +18,12 @@ export async function setPreference(
     .execute();
 }
 
+const selectPreferences = compiled((db, { tenantId, personId }: Whose) =>
+  db.selectFrom('preferences').select(['name', 'value']).where('tenant_id', '=', tenantId).where('person_id', '=', personId),
+);
+
 /** What a person likes, by name. */
 export async function preferencesOf(tx: Tx, { tenantId, personId }: Whose): Promise<ReadonlyMap<string, string>> {
-  const rows = await tx.db
-    .selectFrom('preferences')
-    .select(['name', 'value'])
-    .where('tenant_id', '=', tenantId)
-    .where('person_id', '=', personId)
-    .execute();
+  const { rows } = await selectPreferences(tx, { tenantId, personId });
   return new Map(rows.map(({ name, value }) => [name, value]));
 }

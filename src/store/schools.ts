@@ -1,9 +1,14 @@
+import { compiled } from './compiled.ts';
 import type { SchoolRow, TeamRow } from './schema.ts';
 import type { Tx } from './store.ts';
 
+const schoolOf = compiled((db, { tenantId }: { tenantId: string }) =>
+  db.selectFrom('schools').selectAll().where('tenant_id', '=', tenantId),
+);
+
 /** The school of a tenant; its JSON is read by `people/school.ts`. */
 export async function findSchool(tx: Tx, tenantId: string): Promise<SchoolRow | undefined> {
-  return tx.db.selectFrom('schools').selectAll().where('tenant_id', '=', tenantId).executeTakeFirst();
+  return (await schoolOf(tx, { tenantId })).rows[0];
 }
 
 /** Writes a school, or replaces what was known of it. */

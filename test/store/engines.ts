@@ -25,8 +25,6 @@ export const ENGINES: readonly TestEngine[] = [
   ...(DATABASE_URL ? [{ name: 'PostgreSQL', open: () => openPostgresDatabase(DATABASE_URL) }] : []),
 ];
 
-if (!DATABASE_URL) process.stdout.write('SKIPPED: store tests on PostgreSQL, because DATABASE_URL is not set\n');
-
 /** An empty folder, and how to be rid of it. */
 export async function temporaryFolder(): Promise<{ path: string; remove: () => Promise<void> }> {
   const path = await mkdtemp(join(tmpdir(), 'lemniscaat-'));

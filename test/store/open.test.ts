@@ -98,10 +98,15 @@ describe('opening SQLite', () => {
     await expect(opening).rejects.toThrow(join(folder.path, 'file'));
   });
 
-  test.skipIf(process.getuid?.() === 0)('a folder without the right to write is named', async () => {
-    await mkdir(join(folder.path, 'locked'));
-    await chmod(join(folder.path, 'locked'), 0o500);
-    await expect(openStore({ dataDir: join(folder.path, 'locked'), codec })).rejects.toMatchObject({ code: 'store-unwritable' });
+  test('a folder without the right to write is named', async () => {
+    const locked = join(folder.path, 'locked');
+    await mkdir(locked);
+    await chmod(locked, 0o500);
+    // Root may write everywhere but here.
+    const dataDir = process.getuid?.() === 0 ? '/proc/lemniscaat' : locked;
+    const opening = openStore({ dataDir, codec });
+    await expect(opening).rejects.toMatchObject({ code: 'store-unwritable' });
+    await expect(opening).rejects.toThrow(dataDir);
   });
 });
 
