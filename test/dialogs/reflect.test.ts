@@ -1,0 +1,54 @@
+import { describe, test } from 'vitest';
+import { mentorIn } from './mentor.ts';
+
+describe('reflecting', () => {
+  test('asks for a motive or a quality, then for a second situation, then for the core word', () => {
+    mentorIn('reflect')
+      .isAt('reflect', 'comparing')
+      .misses('motive')
+      .notes('Dat het af moet', 'motive')
+      .misses('elsewhere')
+      .notes('Op voetbal ook', 'elsewhere')
+      .misses('core-word')
+      .notes('doorzetten', 'core-word')
+      .misses(null)
+      .isAt('reflect', 'named');
+  });
+
+  test('is as content with a quality as with a motive', () => {
+    mentorIn('reflect').notes('Ik blijf kalm', 'quality').misses('elsewhere');
+  });
+
+  test('in a short conversation does not need a second situation', () => {
+    mentorIn('reflect', 'short')
+      .notes('Ik blijf kalm', 'quality')
+      .misses('core-word')
+      .notes('rust', 'core-word')
+      .misses(null)
+      .isAt('reflect', 'named');
+  });
+
+  test('hears a second situation in the words of the student', () => {
+    mentorIn('reflect')
+      .hears('Dat had ik vroeger op voetbal ook', { secondSituation: true })
+      .has(['Dat had ik vroeger op voetbal ook', 'elsewhere']);
+  });
+
+  test('hears no small story: that belongs to looking back', () => {
+    mentorIn('reflect')
+      .hears('Gisteren ging het mis', { hasExperience: true, elements: ['people'] })
+      .has(['Gisteren ging het mis']);
+  });
+
+  test('counts what came up in another phase, and over all stories', () => {
+    mentorIn('look-back')
+      .notes('Dat het af moet', 'motive')
+      .opensStory()
+      .goesOn()
+      .misses('elsewhere')
+      .notes('Op voetbal ook', 'elsewhere')
+      .opensStory()
+      .goesOn()
+      .misses('core-word');
+  });
+});
