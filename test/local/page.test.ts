@@ -1,4 +1,4 @@
-import type { Browser, type Locator, type Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openBrowser } from '../browser.ts';
 import { BROWSER } from '../needs.ts';

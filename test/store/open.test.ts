@@ -103,7 +103,7 @@ describe('opening SQLite', () => {
     await mkdir(locked);
     await chmod(locked, 0o500);
     // Root may write everywhere but here.
-    const dataDir = process.getuid?.() === 0 ? '/proc/lemniscaat' : locked;
+    const dataDir = process.getuid?.() === 0 ? '/sys/lemniscaat' : locked;
     const opening = openStore({ dataDir, codec });
     await expect(opening).rejects.toMatchObject({ code: 'store-unwritable' });
     await expect(opening).rejects.toThrow(dataDir);
