@@ -2,7 +2,7 @@ import type { Asked, ConversationContext, Note } from '../conversation.setup.ts'
 import { readStudent } from '../language/index.ts';
 import type { StudentReading } from '../language/index.ts';
 import { lastOpenQuestion } from '../notes.ts';
-import type { Locale } from '../vocabulary.ts';
+import type { Element, Locale } from '../vocabulary.ts';
 import { isMentorTurn, isSound, makes, proposing, taps } from './seen.ts';
 import type { Evidence, Occasion, Rule } from './rule.ts';
 
@@ -26,14 +26,17 @@ export const emotionWords: Rule = {
 /** Dates play no part in words of emotion. */
 const ANY_DAY = '2000-01-01';
 
+/** What a feeling leads back to. */
+const MOMENT: readonly Element[] = ['moment', 'trigger'];
+
 type Marked = { readonly note: Note; readonly words: readonly [string, ...string[]] };
 
-/** Looking at the future, a feeling has no moment to go back to: there it is marked without a tip. */
+/** A feeling is marked without a tip when its moment is known, and in the right loop, where it has no moment to go back to. */
 function heardIn(heard: StudentReading, occasion: Occasion): Evidence | undefined {
   const [word] = affirmed(heard);
   if (word === undefined) return undefined;
   const seen: Evidence = { signal: 'in-play', quote: word };
-  if (!isLeftLoop(occasion) || momentWasAsked(word, occasion)) return seen;
+  if (!isLeftLoop(occasion) || tellsMoment(heard.elements) || momentWasAsked(word, occasion)) return seen;
   return {
     ...seen,
     tip: { key: 'rules:emotion-words.tip', params: { word }, rewrites: proposing(occasion.context, 'LB8', 'LB9') },
@@ -42,8 +45,8 @@ function heardIn(heard: StudentReading, occasion: Occasion): Evidence | undefine
 
 function passed({ note, words: [word] }: Marked, occasion: Occasion): Evidence | undefined {
   const { context, phase } = occasion;
-  const isPassed = isLeftLoop(occasion) && note.phase === phase && !context.asked.some((asked) => isSince(asked, note));
-  if (!isPassed) return undefined;
+  if (!isLeftLoop(occasion) || note.phase !== phase || tellsMoment(note.elements)) return undefined;
+  if (context.asked.some((asked) => isSince(asked, note))) return undefined;
   return {
     signal: 'slipped',
     quote: word,
@@ -53,15 +56,19 @@ function passed({ note, words: [word] }: Marked, occasion: Occasion): Evidence |
 
 function returnsTo(words: readonly string[], occasion: Occasion): boolean {
   const { event } = occasion;
-  if (taps(occasion, { elements: ['moment', 'trigger'] })) return true;
+  if (taps(occasion, { elements: MOMENT })) return true;
   if (!isSound(occasion)) return false;
   if (makes(occasion, 'what-happened') || makes(occasion, 'acknowledge-emotion')) return true;
   return event.type === 'mentor.askedInOwnWords' && words.some((word) => event.text.toLowerCase().includes(word.toLowerCase()));
 }
 
+function tellsMoment(elements: readonly Element[]): boolean {
+  return MOMENT.some((element) => elements.includes(element));
+}
+
 /** Whether the word's moment was asked for: by the question this answers, or since the word was first noted. */
 function momentWasAsked(word: string, { context, locale }: Occasion): boolean {
-  const asksForMoment = ({ element }: Asked) => element === 'moment' || element === 'trigger';
+  const asksForMoment = ({ element }: Asked) => element !== null && tellsMoment([element]);
   const open = lastOpenQuestion(context);
   if (open && asksForMoment(open)) return true;
   const first = ofStory(context).find(({ text }) => wordsIn(text, locale).includes(word));

@@ -31,6 +31,12 @@ describe('emotion-words', () => {
     expect(since.seenBy('emotion-words')).toBeUndefined();
   });
 
+  test('needs no tip, and is no slip to go on from, when the note tells the moment itself', () => {
+    const told = talk().studentSays(PROUD, { ...withEmotion(PROUD, 'trots'), elements: ['trigger'] });
+    expect(told.seenBy('emotion-words')).toEqual({ rule: 'emotion-words', signal: 'in-play', quote: 'trots' });
+    expect(told.goesOn().standing('emotion-words')).toBe('in-play');
+  });
+
   test('proposes no question that was used', () => {
     const again = talk().mentorTaps('LB8', 'moment').studentSays('Toen').studentSays(PROUD, withEmotion(PROUD, 'trots')).goesOn();
     expect(again.seenBy('emotion-words')?.tip).toEqual({
