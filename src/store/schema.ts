@@ -164,6 +164,32 @@ export type OutboxRow = {
 /** Where a card stands: the activity that shows the newest version of `slot` in this chat. */
 export type CardRow = { tenant_id: string; chat_id: string; slot: string; activity_id: string; updated_at: number };
 
+/** A student's own looking back while it goes on. */
+export type ReflectionRow = {
+  tenant_id: string;
+  id: string;
+  student_id: string;
+  state: string;
+  rev: number;
+  machine: string;
+  version: number;
+  snapshot: Sealed;
+  started_at: number;
+  updated_at: number;
+  ended_at: number | null;
+};
+
+/** What a mentor answered to an entry that was shared with them. */
+export type AnswerRow = {
+  tenant_id: string;
+  id: string;
+  entry_id: string;
+  student_id: string;
+  mentor_id: string;
+  body: Sealed;
+  at: number;
+};
+
 export type Database = {
   schools: SchoolRow;
   teams: TeamRow;
@@ -180,6 +206,8 @@ export type Database = {
   grants: GrantRow;
   readings: ReadingRow;
   facts: FactRow;
+  reflections: ReflectionRow;
+  answers: AnswerRow;
   outbox: OutboxRow;
   cards: CardRow;
 };

@@ -1,8 +1,9 @@
 import type { Migration } from 'kysely/migration';
 import { firstSchema } from './0001-first.ts';
+import { reflections } from './0002-reflections.ts';
 import type { TypeWords } from './words.ts';
 
 /** All changes of the schema in order. One that was released is never edited, renamed or removed. */
 export function migrations(words: TypeWords): Record<string, Migration> {
-  return { '0001-first': firstSchema(words) };
+  return { '0001-first': firstSchema(words), '0002-reflections': reflections(words) };
 }

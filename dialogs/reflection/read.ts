@@ -1,0 +1,61 @@
+import { readStudent } from '../language/index.ts';
+import type { Locale } from '../vocabulary.ts';
+import type { Step, Told } from './reflection.ts';
+
+const CUES: Record<Locale, readonly (readonly [step: Step, cue: RegExp])[]> = {
+  nl: [
+    ['word', /\b(?:(?:mijn|één|een) woord (?:is|hiervoor|daarvoor|ervoor)|kernwoord)\b/iu],
+    [
+      'try-out',
+      /\b(?:ik wil(?: graag)?|ik ga|ik zou (?:graag )?(?:willen|wel)|volgende keer|ik neem me voor|ik spreek (?:met mezelf )?af)\b/iu,
+    ],
+    [
+      'says',
+      /\b(?:ik kan (?:goed|best)|ik ben (?:er )?goed in|ik vind (?:het |dat )?(?:\w+ )?belangrijk|dat (?:zegt|betekent)|ik heb geleerd|ik leerde|blijkbaar)\b/iu,
+    ],
+  ],
+  en: [
+    ['word', /\b(?:(?:my|one) word (?:is|for)|core word)\b/iu],
+    ['try-out', /\b(?:i (?:want|would like|will|am going|plan) to|i['’](?:d like|ll|m going) ?(?:to)?|next time)\b/iu],
+    [
+      'says',
+      /\b(?:i am good at|i['’]m good at|i can (?:really )?\w+ well|(?:matters|is important) to me|that (?:says|means|shows)|i (?:have )?learn(?:ed|t))\b/iu,
+    ],
+  ],
+};
+
+/**
+ * Sorts what a student told in one go over the steps, sentence by sentence: literal pieces of their text, nothing added.
+ * The rest is the story: its first sentence the experience, what follows what happened. A single answer goes to `asked`.
+ */
+export function readReflection(text: string, asked: Step, { locale, today }: { locale: Locale; today: string }): Told {
+  const sentences = sentencesOf(text);
+  if (sentences.length < 2 || asked !== 'experience') return { [asked]: text.trim() };
+
+  const sorted = sentences.map((sentence) => ({ sentence, step: stepOf(sentence, { locale, today }) }));
+  const [opening, ...story] = sorted.filter(({ step }) => step === null).map(({ sentence }) => sentence);
+  const told: Record<string, string> = {};
+  for (const { sentence, step } of sorted) if (step) told[step] = [told[step], sentence].filter(Boolean).join(' ');
+  if (opening === undefined) return { ...told, experience: sentences[0] ?? text.trim() };
+  return { ...told, experience: opening, ...(story.length > 0 ? { happened: story.join(' ') } : {}) };
+}
+
+function stepOf(sentence: string, { locale, today }: { locale: Locale; today: string }): Step | null {
+  const cue = CUES[locale].find(([, pattern]) => pattern.test(sentence));
+  if (cue) return cue[0];
+  return readStudent(sentence, { locale, today }).emotionWords.some(({ negated }) => !negated) ? 'moment' : null;
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return text
+    .split(/(?<=[.!?…])\s+|\n+/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
+}
+
+const FEWEST_WORDS = 5;
+
+/** Whether a text that came out of the blue tells something that happened to the student. */
+export function tellsSomething(text: string, options: { locale: Locale; today: string }): boolean {
+  return text.trim().split(/\s+/u).length >= FEWEST_WORDS && readStudent(text, options).hasExperience;
+}

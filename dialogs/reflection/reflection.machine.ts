@@ -1,0 +1,85 @@
+import { assign, setup } from 'xstate';
+import { type Step, STEPS, type Told } from './reflection.ts';
+
+/** What is known of one reflection. A step that was skipped is not asked again. */
+export type ReflectionContext = { readonly told: Told; readonly skipped: readonly Step[] };
+
+/** What a student can do. Buttons and typed text both end up as one of these. */
+export type ReflectionEvent =
+  | { type: 'student.told'; told: Told }
+  | { type: 'student.skipped'; step: Step }
+  | { type: 'student.looked' }
+  | { type: 'student.edited'; told: Told }
+  | { type: 'student.stopped' }
+  | { type: 'student.resumed' }
+  | { type: 'student.kept' }
+  | { type: 'student.threwAway' };
+
+const reflection = setup({
+  types: { context: {} as ReflectionContext, events: {} as ReflectionEvent },
+  guards: {
+    isDone: ({ context }, { step }: { step: Step }) => Boolean(context.told[step]) || context.skipped.includes(step),
+    hasToldSomething: ({ context }) => STEPS.some((step) => Boolean(context.told[step])),
+  },
+  actions: {
+    keepTold: assign(({ context, event }) => (event.type === 'student.told' ? { told: { ...context.told, ...event.told } } : {})),
+    putInPlace: assign(({ event }) => (event.type === 'student.edited' ? { told: event.told } : {})),
+    passOver: assign(({ context, event }) =>
+      event.type === 'student.skipped' ? { skipped: [...context.skipped, event.step] } : {},
+    ),
+  },
+});
+
+const asking = (step: Step, next: Step | 'reviewing') =>
+  reflection.createStateConfig({
+    always: { guard: { type: 'isDone', params: { step } }, target: next === 'reviewing' ? '#reviewing' : next },
+  });
+
+/**
+ * A student looks back alone: one question at a time, skipping and stopping always allowed, and whatever was told in one
+ * go is not asked for again. Nothing is kept in the passport before the student has seen the whole and says so.
+ */
+export const reflectionMachine = reflection.createMachine({
+  id: 'reflection',
+  context: { told: {}, skipped: [] },
+  initial: 'asking',
+  states: {
+    asking: {
+      initial: 'experience',
+      on: {
+        'student.told': { actions: 'keepTold' },
+        'student.skipped': { actions: 'passOver' },
+        'student.looked': { guard: 'hasToldSomething', target: 'reviewing' },
+        'student.stopped': 'stopped',
+        'student.threwAway': 'thrown-away',
+      },
+      states: {
+        experience: asking('experience', 'happened'),
+        happened: asking('happened', 'moment'),
+        moment: asking('moment', 'says'),
+        says: asking('says', 'word'),
+        word: asking('word', 'try-out'),
+        'try-out': asking('try-out', 'reviewing'),
+        where: { type: 'history' },
+      },
+    },
+    reviewing: {
+      id: 'reviewing',
+      on: {
+        'student.edited': { actions: 'putInPlace' },
+        'student.kept': { guard: 'hasToldSomething', target: 'kept' },
+        'student.stopped': 'stopped',
+        'student.threwAway': 'thrown-away',
+      },
+    },
+    stopped: {
+      on: {
+        'student.resumed': 'asking.where',
+        'student.told': { target: 'asking.where', actions: 'keepTold' },
+        'student.threwAway': 'thrown-away',
+      },
+    },
+    kept: { type: 'final' },
+    'thrown-away': { type: 'final' },
+  },
+});
