@@ -1,7 +1,5 @@
-import { cardAt } from '../store/cards.ts';
 import { takeLedger } from '../store/ledger.ts';
-import { openProposals } from '../store/proposals.ts';
-import { proposalSlot, viewOf } from './confirmation.ts';
+import { waitingClosings } from './confirmation.ts';
 import { both, type Desk, firstName, type Outcome, sayBelow, SILENT } from './desk.ts';
 import { roleOf } from './verbs/common.ts';
 
@@ -12,7 +10,7 @@ import { roleOf } from './verbs/common.ts';
 export async function arrive(desk: Desk): Promise<Outcome> {
   const key = { tenantId: desk.chat.tenantId, chatId: desk.chat.id, key: 'welcome' };
   const first = (await takeLedger(desk.tx, key, desk.at)).taken;
-  return both(first ? welcome(desk) : SILENT, await waiting(desk));
+  return both(first ? welcome(desk) : SILENT, await waitingClosings(desk));
 }
 
 function welcome(desk: Desk): Outcome {
@@ -29,16 +27,4 @@ function welcome(desk: Desk): Outcome {
     lines: [{ key: `chat:welcome.${role}`, params }],
     actions: [...start, { verb: 'help', label: { key: 'chat:action.help' } }],
   });
-}
-
-async function waiting(desk: Desk): Promise<Outcome> {
-  const { tenantId, id } = desk.person;
-  let outcome = SILENT;
-  for (const proposal of await openProposals(desk.tx, tenantId, id)) {
-    const slot = proposalSlot(proposal.id);
-    if (await cardAt(desk.tx, { tenantId, chatId: desk.chat.id, slot })) continue;
-    const view = await viewOf(desk, proposal, 'own-chat');
-    outcome = both(outcome, { answer: null, owed: [{ chatId: desk.chat.id, reply: { op: 'send', view, slot } }] });
-  }
-  return outcome;
 }

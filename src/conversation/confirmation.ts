@@ -1,7 +1,8 @@
 import type { CardView, Line } from '../reply.ts';
+import { cardAt } from '../store/cards.ts';
 import { findPerson } from '../store/people.ts';
-import { type Proposal, proposalOfConversation } from '../store/proposals.ts';
-import { type Desk, firstName } from './desk.ts';
+import { openProposals, type Proposal, proposalOfConversation } from '../store/proposals.ts';
+import { both, type Desk, firstName, type Outcome, SILENT } from './desk.ts';
 import type { Held } from './hold.ts';
 import type { ProposalContent, Via } from './proposal.ts';
 
@@ -32,8 +33,8 @@ export async function viewOf(
   const student = await findPerson(desk.tx, { tenantId, id: proposal.studentId });
   return {
     card: 'confirmation',
-    // A card with a problem is another card: its button is a new action.
-    ref: { subject: proposal.id, rev: Object.keys(problems).length },
+    // Shown anew, it is another card: its button is a new action, whatever became of the one before.
+    ref: { subject: proposal.id, rev: desk.at },
     student: student ? firstName(student) : '',
     mentor: mentor ? firstName(mentor) : '',
     via,
@@ -43,4 +44,17 @@ export async function viewOf(
     problems,
     today: desk.today,
   };
+}
+
+/** The closings that wait for this person and have no card in this chat yet: they are shown before anything is confirmed. */
+export async function waitingClosings(desk: Desk): Promise<Outcome> {
+  const { tenantId, id } = desk.person;
+  let outcome = SILENT;
+  for (const proposal of await openProposals(desk.tx, tenantId, id)) {
+    const slot = proposalSlot(proposal.id);
+    if (await cardAt(desk.tx, { tenantId, chatId: desk.chat.id, slot })) continue;
+    const view = await viewOf(desk, proposal, 'own-chat');
+    outcome = both(outcome, { answer: null, owed: [{ chatId: desk.chat.id, reply: { op: 'send', view, slot } }] });
+  }
+  return outcome;
 }

@@ -44,6 +44,13 @@ export async function openOnes(desk: Desk): Promise<readonly Conversation[]> {
   return (await openConversations(desk.tx, tenantId, id)).filter(({ studentId }) => own.has(studentId));
 }
 
+/** The closing that this mentor has out and that the student cannot be reached with, else the newest that is out. */
+export async function closingOut(desk: Desk): Promise<Held | undefined> {
+  const rows = (await openOnes(desk)).filter(({ state }) => state === 'confirming');
+  const out = await Promise.all(rows.map((row) => held(desk, row)));
+  return out.find(({ place }) => place.state !== 'waiting') ?? out[0];
+}
+
 async function mayHold({ tx, person, today }: Desk, row: Conversation): Promise<boolean> {
   if (row.mentorId !== person.id) return false;
   const relation = await relationTo(

@@ -21,16 +21,32 @@ describe.each(ENGINES)('what the student answers, on $name', (engine) => {
       const agreements = await db.selectFrom('agreements').selectAll().orderBy('id').execute();
       return {
         entries: entries.map(({ kind, body }) => [kind, (codec.open(body) as { text: string }).text]),
-        agreements: agreements.map(({ body, due_on, state, competency }) => ({ ...(codec.open(body) as object), due: due_on, state, competency })),
+        agreements: agreements.map(({ body, due_on, state, competency }) => ({
+          ...(codec.open(body) as object),
+          due: due_on,
+          state,
+          competency,
+        })),
       };
     });
-  const agreement = { what: 'Meelopen op de geriatrie', helper: 'Fatma', brings: 'Weten of het bij me past', due: '2026-12-08', state: 'agreed', competency: 'work-exploration' };
+  const agreement = {
+    what: 'Meelopen op de geriatrie',
+    helper: 'Fatma',
+    brings: 'Weten of het bij me past',
+    due: '2026-12-08',
+    state: 'agreed',
+    competency: 'work-exploration',
+  };
   const nextPreparation = async (karin: Person) => {
     await karin.says('gesprek met Sara');
     await karin.sees('preparation');
     const view = (await school.owedTo(karin)).at(-1)?.view;
     if (view?.card !== 'preparation') throw new Error('The newest card is no preparation');
-    return { agreements: view.agreements.map(({ what }) => what), shared: view.shared.map(({ text }) => text), keptPrivate: view.keptPrivate };
+    return {
+      agreements: view.agreements.map(({ what }) => what),
+      shared: view.shared.map(({ text }) => text),
+      keptPrivate: view.keptPrivate,
+    };
   };
   const outcome = async (karin: Person) => {
     const view = (await school.owedTo(karin)).at(-1)?.view;
@@ -50,7 +66,7 @@ describe.each(ENGINES)('what the student answers, on $name', (engine) => {
       'item.quality.decision': 'skip',
       'item.motive.decision': 'skip',
       'item.agreement-0.due': '2026-12-15',
-      'sharing': 'all',
+      sharing: 'all',
     });
     expect(await passport()).toEqual({
       entries: [
@@ -81,14 +97,22 @@ describe.each(ENGINES)('what the student answers, on $name', (engine) => {
 
   test('a field that was emptied asks for words, and nothing is kept meanwhile', async () => {
     const { sara } = await both();
-    const answer = await sara.presses('confirm', { 'item.quality.text': '', 'item.motive.decision': 'skip', 'item.core-word.text': 'kalmte' });
+    const answer = await sara.presses('confirm', {
+      'item.quality.text': '',
+      'item.motive.decision': 'skip',
+      'item.core-word.text': 'kalmte',
+    });
     expect(answer.kind).toBe('confirmation');
     await sara.hears('chat:problem.itemEmpty');
     expect(answer.text).toContain('kalmte');
     expect(await passport()).toEqual({ entries: [], agreements: [] });
-    await sara.presses('confirm', { 'item.quality.text': 'Kalm blijven', 'sharing': 'only-me' });
+    await sara.presses('confirm', { 'item.quality.text': 'Kalm blijven', sharing: 'only-me' });
     expect(await passport()).toEqual({
-      entries: [['experience', CLOSING.experience], ['quality', 'Kalm blijven'], ['core-word', 'kalmte']],
+      entries: [
+        ['experience', CLOSING.experience],
+        ['quality', 'Kalm blijven'],
+        ['core-word', 'kalmte'],
+      ],
       agreements: [agreement],
     });
   });
@@ -110,13 +134,18 @@ describe.each(ENGINES)('what the student answers, on $name', (engine) => {
   test.each([
     ['only-me', { agreements: [], shared: [], keptPrivate: true }, [null, null, null, null, null]],
     ['agreements', { agreements: [agreement.what], shared: [], keptPrivate: false }, [null, null, null, null, agreement.what]],
-    ['all', { agreements: [agreement.what], shared: ['rust', CLOSING.motive, CLOSING.quality], keptPrivate: false }, [CLOSING.experience, CLOSING.quality, CLOSING.motive, 'rust', agreement.what]],
+    [
+      'all',
+      { agreements: [agreement.what], shared: ['rust', CLOSING.motive, CLOSING.quality], keptPrivate: false },
+      [CLOSING.experience, CLOSING.quality, CLOSING.motive, 'rust', agreement.what],
+    ],
   ] as const)('sharing `%s` is what the mentor sees now and next time', async (sharing, next, texts) => {
     const { karin, sara } = await both();
     await sara.presses('confirm', { sharing });
     await karin.sees('card');
     expect((await outcome(karin)).map(([, , text]) => text)).toEqual(texts);
-    for (const text of Object.values(CLOSING).slice(0, 5)) expect(karin.newestText().includes(text)).toBe(texts.some((shown) => shown === text));
+    for (const text of Object.values(CLOSING).slice(0, 5))
+      expect(karin.newestText().includes(text)).toBe(texts.some((shown) => shown === text));
     expect(await nextPreparation(karin)).toEqual(next);
   });
 
@@ -125,7 +154,9 @@ describe.each(ENGINES)('what the student answers, on $name', (engine) => {
     await sara.presses('confirm', { sharing: 'all' });
     await sara.says('paspoort');
     await sara.sees('passport');
-    const entry = await school.in(({ db }) => db.selectFrom('entries').select('id').where('kind', '=', 'core-word').executeTakeFirstOrThrow());
+    const entry = await school.in(({ db }) =>
+      db.selectFrom('entries').select('id').where('kind', '=', 'core-word').executeTakeFirstOrThrow(),
+    );
     const agreed = await school.in(({ db }) => db.selectFrom('agreements').select('id').executeTakeFirstOrThrow());
     await sara.presses('unshare', {}, { arg: agreed.id });
     await sara.hears('chat:onlyYou');
@@ -153,10 +184,14 @@ describe.each(ENGINES)('what the student answers, on $name', (engine) => {
     await sara.presses('confirm');
     await sara.says('paspoort');
     expect((await sara.presses(verb)).kind).toBe('agreement-outcome');
-    expect((await sara.presses('agreement-save', { ...inputs, brought: 'Ik mocht meekijken bij een intake' })).kind).toBe('passport');
+    expect((await sara.presses('agreement-save', { ...inputs, brought: 'Ik mocht meekijken bij een intake' })).kind).toBe(
+      'passport',
+    );
     await sara.hears(`chat:agreementIs.${state}`);
     const { what = agreement.what, due = agreement.due } = inputs as { what?: string; due?: string };
-    expect((await passport()).agreements).toEqual([{ ...agreement, what, due, state, outcome: 'Ik mocht meekijken bij een intake' }]);
+    expect((await passport()).agreements).toEqual([
+      { ...agreement, what, due, state, outcome: 'Ik mocht meekijken bij een intake' },
+    ]);
     expect((await nextPreparation(karin)).agreements).toEqual([what]);
     await karin.reads('Ik mocht meekijken bij een intake');
   });

@@ -6,13 +6,23 @@ import type { AddressInfo } from 'node:net';
 export type Sent = { readonly id: string; readonly activity: Record<string, unknown>; readonly versions: number };
 
 /** A call of the bot, as far as a fault may want to know it. `chatId` empty: a new chat is asked for. */
-export type Call = { readonly op: 'create' | 'send' | 'update' | 'member'; readonly chatId: string; readonly activity: Record<string, unknown> };
+export type Call = {
+  readonly op: 'create' | 'send' | 'update' | 'member';
+  readonly chatId: string;
+  readonly activity: Record<string, unknown>;
+};
 
 /** What goes wrong with a call: a status with headers, a connection that is cut, or an answer that waits. */
-export type Fault = { readonly status: number; readonly headers?: Readonly<Record<string, string>> } | 'cut' | { readonly hold: Promise<unknown> };
+export type Fault =
+  { readonly status: number; readonly headers?: Readonly<Record<string, string>> } | 'cut' | { readonly hold: Promise<unknown> };
 
 /** Somebody whom the channel knows. */
-export type Known = { readonly id: string; readonly aadObjectId: string; readonly userPrincipalName: string; readonly chatId: string };
+export type Known = {
+  readonly id: string;
+  readonly aadObjectId: string;
+  readonly userPrincipalName: string;
+  readonly chatId: string;
+};
 
 /** A small channel: it keeps what the bot sends to each chat, in order, and can fail on demand. */
 export type FakeConnector = {

@@ -55,7 +55,11 @@ export class Person {
   }
 
   /** Fills in fields of a card and presses a button, as Teams does it: the card of the answer takes the place of the pressed one. */
-  async presses(verb: string, inputs: Inputs = {}, which: Which = {}): Promise<Answer & { readonly kind: Kind | null; readonly text: string }> {
+  async presses(
+    verb: string,
+    inputs: Inputs = {},
+    which: Which = {},
+  ): Promise<Answer & { readonly kind: Kind | null; readonly text: string }> {
     const answer = await this.pressesOnly(verb, inputs, which);
     expect(answer.status).toBe(200);
     await this.#around.settled();
@@ -67,9 +71,19 @@ export class Person {
   /** The same without waiting for what else it leads to, and whatever the answer is. */
   async pressesOnly(verb: string, inputs: Inputs = {}, { arg, on, id }: Which = {}): Promise<Answer> {
     const seen = on ?? this.card(verb);
-    const action = pressedAction(seen.card, (each) => each.type === 'Action.Execute' && each.verb === verb && hasArg(each.data, arg), inputs);
+    const action = pressedAction(
+      seen.card,
+      (each) => each.type === 'Action.Execute' && each.verb === verb && hasArg(each.data, arg),
+      inputs,
+    );
     const value = { action, trigger: 'manual' };
-    const answer = await this.posts({ type: 'invoke', name: 'adaptiveCard/action', value, replyToId: seen.id, ...(id ? { id } : {}) });
+    const answer = await this.posts({
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      value,
+      replyToId: seen.id,
+      ...(id ? { id } : {}),
+    });
     const card = cardIn(answer.body);
     if (card) this.#around.connector.show(this.known.chatId, seen.id, card);
     return answer;
@@ -78,7 +92,11 @@ export class Person {
   /** Presses a button in a client that knows no `Action.Execute`: it submits the same data as a message. */
   async submits(verb: string, inputs: Inputs = {}, { arg, on, id }: Which = {}): Promise<Answer> {
     const seen = on ?? this.card(verb);
-    const { data } = pressedAction(seen.card, (each) => each.type === 'Action.Execute' && each.verb === verb && hasArg(each.data, arg), inputs);
+    const { data } = pressedAction(
+      seen.card,
+      (each) => each.type === 'Action.Execute' && each.verb === verb && hasArg(each.data, arg),
+      inputs,
+    );
     const answer = await this.posts({ type: 'message', value: data, replyToId: seen.id, ...(id ? { id } : {}) });
     await this.#around.settled();
     return answer;
@@ -135,7 +153,10 @@ export class Person {
       return card !== undefined && (verb === undefined || verbsOf(card).includes(verb));
     });
     const card = found && cardOf(found.activity);
-    if (!found || !card) throw new Error(`${this.known.userPrincipalName} has no card with ${verb ?? 'a button'}; the chat: ${this.kinds().join(', ')}`);
+    if (!found || !card)
+      throw new Error(
+        `${this.known.userPrincipalName} has no card with ${verb ?? 'a button'}; the chat: ${this.kinds().join(', ')}`,
+      );
     return { id: found.id, card };
   }
 
@@ -174,7 +195,11 @@ export class Person {
 
 /** Posts JSON to the bot. */
 export async function postJson(url: string, body: unknown): Promise<Answer> {
-  const response = await fetch(`${url}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  const response = await fetch(`${url}/api/messages`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
   const text = await response.text();
   return { status: response.status, body: text === '' ? null : (JSON.parse(text) as unknown) };
 }

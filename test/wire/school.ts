@@ -17,7 +17,10 @@ import { Person } from './person.ts';
 import { until } from './until.ts';
 
 const FOLDER = fileURLToPath(new URL('../../demo/school', import.meta.url));
-const SETTINGS = JSON.parse(readFileSync(`${FOLDER}/school.json`, 'utf8')) as { tenantId: string; words: { nl: RoleWords; en: RoleWords } };
+const SETTINGS = JSON.parse(readFileSync(`${FOLDER}/school.json`, 'utf8')) as {
+  tenantId: string;
+  words: { nl: RoleWords; en: RoleWords };
+};
 const WORDS = createWords();
 
 /** What a turn writes, children first; the people of the school stay. */
@@ -79,8 +82,21 @@ export function useSchool({ open }: Pick<TestEngine, 'open'>): School {
   });
 
   function person(known: { sourcedId: string; upn: string }, locale: 'nl-NL' | 'en-GB'): Person {
-    const words = WORDS.for({ locale: locale === 'nl-NL' ? 'nl' : 'en', setting: 'mbo', roles: SETTINGS.words, today: dayOf(clock.now(), 'Europe/Amsterdam') });
-    return new Person(known, { connector: now().connector, tenantId: SETTINGS.tenantId, locale, words, botUrl: () => now().bot.url, now: clock.now, settled: school.settled });
+    const words = WORDS.for({
+      locale: locale === 'nl-NL' ? 'nl' : 'en',
+      setting: 'mbo',
+      roles: SETTINGS.words,
+      today: dayOf(clock.now(), 'Europe/Amsterdam'),
+    });
+    return new Person(known, {
+      connector: now().connector,
+      tenantId: SETTINGS.tenantId,
+      locale,
+      words,
+      botUrl: () => now().bot.url,
+      now: clock.now,
+      settled: school.settled,
+    });
   }
 
   const school: School = {
@@ -94,7 +110,11 @@ export function useSchool({ open }: Pick<TestEngine, 'open'>): School {
     async settled() {
       await until('everything that is owed to be sent', async () => {
         const { pending } = await school.in(({ db }) =>
-          db.selectFrom('outbox').select(({ fn }) => fn.countAll<number>().as('pending')).where('state', '=', 'pending').executeTakeFirstOrThrow(),
+          db
+            .selectFrom('outbox')
+            .select(({ fn }) => fn.countAll<number>().as('pending'))
+            .where('state', '=', 'pending')
+            .executeTakeFirstOrThrow(),
         );
         return pending === 0 ? true : undefined;
       });
@@ -103,7 +123,10 @@ export function useSchool({ open }: Pick<TestEngine, 'open'>): School {
       return school.in(async ({ db }) => {
         const counted: Partial<Record<(typeof tables)[number], number>> = {};
         for (const table of tables) {
-          const { rows } = await db.selectFrom(table as 'people').select(({ fn }) => fn.countAll<number>().as('rows')).executeTakeFirstOrThrow();
+          const { rows } = await db
+            .selectFrom(table as 'people')
+            .select(({ fn }) => fn.countAll<number>().as('rows'))
+            .executeTakeFirstOrThrow();
           counted[table] = Number(rows);
         }
         return counted as Record<(typeof tables)[number], number>;
@@ -116,7 +139,9 @@ export function useSchool({ open }: Pick<TestEngine, 'open'>): School {
         return rows.map(({ payload }) => codec.open(payload) as Reply);
       }),
     async idOf(sourcedId) {
-      const { id } = await school.in(({ db }) => db.selectFrom('people').select('id').where('sourced_id', '=', sourcedId).executeTakeFirstOrThrow());
+      const { id } = await school.in(({ db }) =>
+        db.selectFrom('people').select('id').where('sourced_id', '=', sourcedId).executeTakeFirstOrThrow(),
+      );
       return id;
     },
   };
@@ -124,7 +149,9 @@ export function useSchool({ open }: Pick<TestEngine, 'open'>): School {
 }
 
 function upnOf(sourcedId: string): string {
-  const row = readFileSync(`${FOLDER}/users.csv`, 'utf8').split('\n').find((line) => line.startsWith(`${sourcedId},`));
+  const row = readFileSync(`${FOLDER}/users.csv`, 'utf8')
+    .split('\n')
+    .find((line) => line.startsWith(`${sourcedId},`));
   const upn = row?.split(',')[1];
   if (!upn) throw new Error(`There is no ${sourcedId} in the demo school`);
   return upn;

@@ -4,7 +4,11 @@ const PATIENCE_MS = 10_000;
  * Waits for something to be so: asks again every few milliseconds until `find` gives more than undefined, and gives that.
  * Fails with `what` when it takes too long. `find` may throw while it is not yet so; its last error tells why.
  */
-export async function until<T>(what: string, find: () => T | undefined | Promise<T | undefined>, patienceMs = PATIENCE_MS): Promise<T> {
+export async function until<T>(
+  what: string,
+  find: () => T | undefined | Promise<T | undefined>,
+  patienceMs = PATIENCE_MS,
+): Promise<T> {
   const end = performance.now() + patienceMs;
   let last: unknown;
   while (performance.now() < end) {

@@ -26,9 +26,9 @@ describe.each(ENGINES)('a whole conversation on $name', (engine) => {
     await karin.sees('message', 'closing');
 
     const sent = await karin.presses('send', {
-      'experience': 'Een mevrouw geholpen met wassen',
-      'quality': 'Ik blijf rustig',
-      'coreWord': 'rust',
+      experience: 'Een mevrouw geholpen met wassen',
+      quality: 'Ik blijf rustig',
+      coreWord: 'rust',
       'agreement.0.what': 'Meelopen op de geriatrie',
       'agreement.0.due': DUE,
       'agreement.0.helper': 'Fatma',
@@ -43,9 +43,12 @@ describe.each(ENGINES)('a whole conversation on $name', (engine) => {
     expect((await sara.presses('confirm', { sharing: 'agreements' })).kind).toBe('card');
     await karin.sees('message', 'card');
     expect(karin.messages().at(-1)?.id).toBe(id);
-    expect(school.connector().calls.filter(({ op, chatId }) => op === 'update' && chatId === karin.known.chatId).at(-1)?.activity).toEqual(
-      expect.objectContaining({ id }),
-    );
+    expect(
+      school
+        .connector()
+        .calls.filter(({ op, chatId }) => op === 'update' && chatId === karin.known.chatId)
+        .at(-1)?.activity,
+    ).toEqual(expect.objectContaining({ id }));
     expect((await school.owedTo(karin)).at(-1)).toMatchObject({
       op: 'update',
       view: {
@@ -103,9 +106,9 @@ describe.each(ENGINES)('a whole conversation on $name', (engine) => {
     await noa.sees('message', 'line', 'card');
     await yusuf.sees('line', 'card');
     expect(await school.count('agreements', 'proposals')).toEqual({ agreements: 1, proposals: 1 });
-    expect(await school.in(({ db }) => db.selectFrom('agreements').select(['due_on', 'state', 'confirmed_via']).execute())).toEqual([
-      { due_on: DUE, state: 'agreed', confirmed_via: 'own-chat' },
-    ]);
+    expect(
+      await school.in(({ db }) => db.selectFrom('agreements').select(['due_on', 'state', 'confirmed_via']).execute()),
+    ).toEqual([{ due_on: DUE, state: 'agreed', confirmed_via: 'own-chat' }]);
 
     await yusuf.says('conversation with Noa');
     await yusuf.sees('card', 'preparation');

@@ -5,11 +5,11 @@ import { addFacts } from '../../store/facts.ts';
 import { addGrants } from '../../store/grants.ts';
 import { addAgreements, addEntries } from '../../store/passport.ts';
 import { findPerson } from '../../store/people.ts';
-import { loadProposal, openProposals, type Proposal, settleProposal } from '../../store/proposals.ts';
-import { proposalSlot, viewOf } from '../confirmation.ts';
-import { both, type Desk, firstName, type Handler, type Outcome, type Request, say, show } from '../desk.ts';
+import { loadProposal, openProposals, type Proposal, proposalOfConversation, settleProposal } from '../../store/proposals.ts';
+import { proposalSlot, viewOf, waitingClosings } from '../confirmation.ts';
+import { both, type Desk, firstName, type Handler, type Outcome, type Request, say, show, SILENT } from '../desk.ts';
 import { actorOf } from '../actor.ts';
-import { happen, held, slotOf } from '../hold.ts';
+import { closingOut, happen, held, slotOf } from '../hold.ts';
 import { outcomeView } from '../outcome.ts';
 import { type Answer, isShared, type ProposalContent, readAnswer, type Via } from '../proposal.ts';
 
@@ -30,6 +30,8 @@ export const confirm: Handler = async (desk, request) => {
 
   const via = await viaOf(desk, proposal);
   if (!via) return undefined;
+  const unseen = request.by === 'typing' && via === 'own-chat' ? await waitingClosings(desk) : SILENT;
+  if (unseen.owed.length > 0) return unseen;
   if (proposal.state !== 'open')
     return say(desk, request, {
       card: 'line',
@@ -45,7 +47,13 @@ export const confirm: Handler = async (desk, request) => {
 async function proposalOf(desk: Desk, request: Request): Promise<Proposal | undefined> {
   const { tenantId, id } = desk.person;
   if (request.subject !== '') return loadProposal(desk.tx, { tenantId, id: request.subject });
-  return (await openProposals(desk.tx, tenantId, id))[0];
+  return (await openProposals(desk.tx, tenantId, id))[0] ?? (await proposalAtTheTable(desk));
+}
+
+/** What lies on the table before a mentor who types. */
+async function proposalAtTheTable(desk: Desk): Promise<Proposal | undefined> {
+  const out = await closingOut(desk);
+  return out?.place.state === 'at-the-table' ? proposalOfConversation(desk.tx, out.row.tenantId, out.row.id) : undefined;
 }
 
 /** How this person may answer, if at all: the student in their own chat, the mentor once it was brought to the table. */

@@ -6,7 +6,8 @@ import { addGrants, revokeGrants } from '../../store/grants.ts';
 import { findAgreement, findEntry, saveAgreement, withdrawItem } from '../../store/passport.ts';
 import { mentorsOf } from '../../store/people.ts';
 import { actorOf } from '../actor.ts';
-import { type Desk, firstName, type Handler, type Outcome, type Request, say, show } from '../desk.ts';
+import { waitingClosings } from '../confirmation.ts';
+import { both, type Desk, firstName, type Handler, type Outcome, type Request, say, show } from '../desk.ts';
 
 const SLOT = 'passport';
 const LEFT: Line = { key: 'chat:left.passport' };
@@ -15,7 +16,7 @@ const LEFT: Line = { key: 'chat:left.passport' };
 export const passport: Handler = async (desk, request) => {
   if (!desk.person.roles.includes('student'))
     return say(desk, request, { card: 'message', lines: [{ key: 'chat:passportIsStudents' }], actions: [] });
-  return showPassport(desk, request);
+  return both(await showPassport(desk, request), await waitingClosings(desk));
 };
 
 async function showPassport(desk: Desk, request: Request, notice?: Line): Promise<Outcome> {

@@ -1,9 +1,12 @@
 import { type Desk, firstName, type Outcome, type Request, say } from '../desk.ts';
 import { openConversationView } from '../views.ts';
-import { type Held, inHand, takeUp } from '../hold.ts';
+import { closingOut, type Held, inHand, takeUp } from '../hold.ts';
 
 /** Verbs that mean something in the phase that the card showed, and something else in another. */
 const BOUND_TO_PHASE = new Set(['next', 'back', 'asked', 'others', 'new-story']);
+
+/** Verbs about a closing that is out, which is no longer a conversation in hand. */
+const ABOUT_CLOSING = new Set(['at-the-table', 'leave-table', 'withdraw-proposal']);
 
 /** The conversation that a request is about; or what to say when there is none, or its card is out of date. */
 export type Subject = { readonly current: Held; readonly isStale: boolean } | { readonly outcome: Outcome } | undefined;
@@ -14,7 +17,7 @@ export async function subjectOf(desk: Desk, request: Request): Promise<Subject> 
 }
 
 async function typedSubject(desk: Desk, request: Request): Promise<Subject> {
-  const current = await inHand(desk);
+  const current = ABOUT_CLOSING.has(request.verb) ? await closingOut(desk) : await inHand(desk);
   if (current) return { current, isStale: false };
   return {
     outcome: say(desk, request, {

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { ENGINES } from '../store/engines.ts';
+import { verbsOf } from './cards.ts';
+import { useSchool } from './school.ts';
+import { closes } from './talk.ts';
+
+describe.each(ENGINES)('a student who cannot be reached, on $name', (engine) => {
+  const school = useSchool(engine);
+  const seenByMentor = async (mentor: ReturnType<typeof school.person>) => {
+    await mentor.sees('outcome');
+    return verbsOf(mentor.card().card);
+  };
+  const rows = () =>
+    school.in(async ({ db }) => ({
+      proposals: await db.selectFrom('proposals').select('state').execute(),
+      conversations: await db.selectFrom('conversations').select('state').execute(),
+      via: await db.selectFrom('agreements').select('confirmed_via').execute(),
+    }));
+
+  test.each([
+    ['never had the app', async () => {}],
+    [
+      'blocked the app: the channel refuses the message',
+      async () => {
+        const sara = school.person('s004');
+        await sara.installs();
+        school
+          .connector()
+          .fail(({ op, chatId }) => (op === 'send' && chatId === sara.known.chatId ? { status: 403 } : undefined));
+      },
+    ],
+    [
+      'removed the app, and the channel opens no new chat',
+      async () => {
+        const sara = school.person('s004');
+        await sara.installs();
+        await sara.removes();
+        school
+          .connector()
+          .fail(({ op, chatId }) => (op === 'create' || chatId === sara.known.chatId ? { status: 403 } : undefined));
+      },
+    ],
+  ])('who %s: the mentor sees it at once, and the student confirms at the table', async (_how, arrange) => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await karin.installs();
+    await arrange();
+    await closes(karin, 'Sara');
+    expect(await seenByMentor(karin)).toEqual(['at-the-table', 'withdraw-proposal']);
+    await karin.reads(karin.wordsOf('cards:outcome.unreachable', { student: 'Sara' }));
+    const { op, activity } =
+      school
+        .connector()
+        .calls.filter(({ chatId }) => chatId === karin.known.chatId)
+        .at(-1) ?? {};
+    expect([op, activity?.['id']]).toEqual(['update', karin.card().id]);
+
+    expect((await karin.presses('at-the-table')).kind).toBe('confirmation');
+    expect((await karin.presses('leave-table')).kind).toBe('outcome');
+    expect((await karin.presses('at-the-table')).kind).toBe('confirmation');
+    expect((await karin.presses('confirm', { 'item.quality.decision': 'skip', sharing: 'all' })).kind).toBe('card');
+    expect(await rows()).toEqual({
+      proposals: [{ state: 'answered' }],
+      conversations: [{ state: 'ended' }],
+      via: [{ confirmed_via: 'mentor-screen' }],
+    });
+    expect(karin.kinds()).toEqual(['message', 'card']);
+
+    school.connector().reset();
+    await sara.installs();
+    expect(sara.kinds()).toEqual(sara.kinds().filter((kind) => kind === 'message'));
+    await sara.says('paspoort');
+    await sara.sees('passport');
+    await sara.reads(sara.wordsOf('cards:passport.atTheTable'));
+    const { id } = await school.in(({ db }) => db.selectFrom('agreements').select('id').executeTakeFirstOrThrow());
+    await sara.presses('withdraw', {}, { arg: id });
+    expect(await school.count('agreements', 'entries')).toEqual({ agreements: 0, entries: 3 });
+  });
+
+  test('who installs the app later finds the closing there, and answers it', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await closes(karin, 'Sara');
+    await seenByMentor(karin);
+    await sara.installs();
+    await sara.sees('message', 'confirmation');
+    await sara.posts({ type: 'conversationUpdate', membersAdded: [{ id: '28:bot' }] });
+    await school.settled();
+    expect(sara.kinds()).toEqual(['message', 'confirmation']);
+    await sara.presses('confirm');
+    expect(await rows()).toEqual({
+      proposals: [{ state: 'answered' }],
+      conversations: [{ state: 'ended' }],
+      via: [{ confirmed_via: 'own-chat' }],
+    });
+    await karin.sees('card');
+    expect((await school.owedTo(karin)).at(-1)).toMatchObject({
+      op: 'update',
+      view: { card: 'outcome', state: 'answered', via: 'own-chat' },
+    });
+  });
+
+  test('who writes without installing sees what lies there before anything is confirmed', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await closes(karin, 'Sara');
+    await seenByMentor(karin);
+    await sara.says('klopt');
+    await sara.sees('confirmation');
+    expect(await school.count('agreements')).toEqual({ agreements: 0 });
+    await sara.says('klopt');
+    await sara.sees('card');
+    expect(await school.count('agreements')).toEqual({ agreements: 1 });
+  });
+
+  test('who had the app and took it away gets the closing in the chat that the channel opens', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await sara.installs();
+    await sara.removes();
+    await closes(karin, 'Sara');
+    await sara.sees('confirmation');
+    await karin.sees('outcome');
+    expect(verbsOf(karin.card().card)).toEqual(['withdraw-proposal']);
+    expect(
+      school
+        .connector()
+        .calls.filter(({ op }) => op === 'create')
+        .map(({ activity }) => activity['members']),
+    ).toEqual([[{ id: sara.known.aadObjectId }]]);
+  });
+
+  test('the mentor cannot answer for a student who can be reached, nor before it is brought to the table', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await closes(karin, 'Sara');
+    await seenByMentor(karin);
+    await karin.says('klopt');
+    await karin.hears('chat:nothingToConfirm');
+    await karin.says('aan tafel');
+    await karin.sees('confirmation');
+    const table = karin.card('confirm');
+    await karin.presses('leave-table');
+    const out = karin.card('at-the-table');
+    expect((await karin.presses('confirm', {}, { on: table })).text).toContain(karin.wordsOf('chat:notYours'));
+    expect(await school.count('agreements', 'entries')).toEqual({ agreements: 0, entries: 0 });
+    await karin.presses('at-the-table', {}, { on: out });
+    await karin.presses('confirm');
+    expect(await school.count('agreements', 'entries')).toEqual({ agreements: 1, entries: 4 });
+    await sara.installs();
+    expect(sara.kinds()).toEqual(['message']);
+  });
+});
