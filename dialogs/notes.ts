@@ -73,10 +73,11 @@ function textOf(notes: readonly Note[], ...elements: Element[]): string | undefi
 /** A text short enough to be said back: its first line, without closing punctuation, cut between words. */
 export function quotable(text: string): string {
   const line = (text.trim().split(/\n/u)[0] ?? '').replace(/[.!…\s]+$/u, '');
-  if (line.length <= LONGEST_QUOTE) return line;
-  const cut = line.slice(0, LONGEST_QUOTE);
+  const letters = [...line];
+  if (letters.length <= LONGEST_QUOTE) return line;
+  const cut = letters.slice(0, LONGEST_QUOTE).join('');
   const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > LONGEST_QUOTE / 2 ? space : LONGEST_QUOTE)}…`;
+  return `${space > LONGEST_QUOTE / 2 ? cut.slice(0, space) : cut}…`;
 }
 
 /** What was typed in this conversation, oldest first: the mentor's own questions and the student's words. */

@@ -48,15 +48,15 @@ describe('undoing', () => {
 });
 
 describe('correcting a note', () => {
-  const noted = () => mentorIn('look-back').notes('Een kats', 'experience').notes('Hij brak', 'happened').goesOn();
+  const mentorWithNotes = () => mentorIn('look-back').notes('Een kats', 'experience').notes('Hij brak', 'happened').goesOn();
 
   test('changes its words and leaves the others as they are', () => {
-    noted().corrects(1, ' Een kast ', 'experience').has(['Een kast', 'experience'], ['Hij brak', 'happened']);
+    mentorWithNotes().corrects(1, ' Een kast ', 'experience').has(['Een kast', 'experience'], ['Hij brak', 'happened']);
   });
 
   test('changes what it is about, or says that it is about nothing', () => {
-    noted().corrects(2, 'Hij brak', 'trigger').has(['Een kats', 'experience'], ['Hij brak', 'trigger']);
-    noted().corrects(2, 'Hij brak', null).has(['Een kats', 'experience'], ['Hij brak']);
+    mentorWithNotes().corrects(2, 'Hij brak', 'trigger').has(['Een kats', 'experience'], ['Hij brak', 'trigger']);
+    mentorWithNotes().corrects(2, 'Hij brak', null).has(['Een kats', 'experience'], ['Hij brak']);
   });
 
   test('leaves everything that was heard in it when what it is about stays the same', () => {
@@ -67,11 +67,11 @@ describe('correcting a note', () => {
   });
 
   test('emptied takes it away', () => {
-    noted().corrects(1, '  ', 'experience').has(['Hij brak', 'happened']);
+    mentorWithNotes().corrects(1, '  ', 'experience').has(['Hij brak', 'happened']);
   });
 
   test('of an id that is not there changes nothing', () => {
-    noted().corrects(9, 'Nieuw', 'experience').has(['Een kats', 'experience'], ['Hij brak', 'happened']);
+    mentorWithNotes().corrects(9, 'Nieuw', 'experience').has(['Een kats', 'experience'], ['Hij brak', 'happened']);
   });
 
   test('counts at once in the phase where it belongs', () => {
@@ -86,8 +86,8 @@ describe('correcting a note', () => {
   });
 
   test('is possible in the closing, not while paused', () => {
-    noted().wrapsUp().corrects(1, 'Een kast', 'experience').has(['Een kast', 'experience'], ['Hij brak', 'happened']);
-    noted().pauses().corrects(1, 'Een kast', 'experience').wasNotHeard();
+    mentorWithNotes().wrapsUp().corrects(1, 'Een kast', 'experience').has(['Een kast', 'experience'], ['Hij brak', 'happened']);
+    mentorWithNotes().pauses().corrects(1, 'Een kast', 'experience').wasNotHeard();
   });
 });
 

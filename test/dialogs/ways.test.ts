@@ -83,23 +83,23 @@ describe('the way through the phases', () => {
 });
 
 describe('away from the screen', () => {
-  const away = () => opened().begins('short', 'screen-off');
+  const mentorAway = () => opened().begins('short', 'screen-off');
 
   test('there is nothing to note or to go on to, until the mentor comes back to fill in', () => {
-    away().isIn('screen-off').notes('Ik blijf kalm').wasNotHeard().goesOn().wasNotHeard().comesBack().isIn('closing');
+    mentorAway().isIn('screen-off').notes('Ik blijf kalm').wasNotHeard().goesOn().wasNotHeard().comesBack().isIn('closing');
   });
 
   test('other questions to take along turn the openers', () => {
-    expect(away().putsAside().putsAside().context.rotation).toBe(2);
+    expect(mentorAway().putsAside().putsAside().context.rotation).toBe(2);
   });
 
   test('back leads from the closing to the questions to take along', () => {
-    away().comesBack().goesBack().isIn('screen-off');
-    away().wrapsUp().goesBack().isIn('screen-off');
+    mentorAway().comesBack().goesBack().isIn('screen-off');
+    mentorAway().wrapsUp().goesBack().isIn('screen-off');
   });
 
   test('the phases that were ticked count as reached', () => {
-    away()
+    mentorAway()
       .comesBack()
       .fillsIn({ phases: ['look-back', 'look-ahead'] })
       .hasReached('look-back', 'look-ahead');

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { earlierTurns, lastOpenQuestion, ownWords, quotable } from '../../dialogs/notes.ts';
+import { mentorIn } from './mentor.ts';
+
+describe('the question that is open', () => {
+  test('is the one put last, until a note answers it', () => {
+    const mentor = mentorIn('reflect').asks('RQ1', 'quality').asks('RM1', 'motive');
+    expect(lastOpenQuestion(mentor.context)?.id).toBe('RM1');
+    expect(lastOpenQuestion(mentor.agrees('Bellen').context)?.id).toBe('RM1');
+    expect(lastOpenQuestion(mentor.notes('Dat het af moet').context)).toBeUndefined();
+    expect(lastOpenQuestion(mentor.undoes().context)?.id).toBe('RM1');
+    expect(lastOpenQuestion(mentor.opensStory().context)).toBeUndefined();
+  });
+});
+
+describe('a text to be said back', () => {
+  test.each([
+    ['Een kast gemaakt.', 'Een kast gemaakt'],
+    ['  Een kast!!  ', 'Een kast'],
+    ['Toen brak hij…\nEn iedereen keek.', 'Toen brak hij'],
+    ['Was dat zo?', 'Was dat zo?'],
+    ['', ''],
+  ])('%j is %j', (text, quoted) => expect(quotable(text)).toBe(quoted));
+
+  test('is cut between words when it is long, and in a word when there is no other way', () => {
+    expect(quotable(`${'woord '.repeat(14)}langwoord en meer`)).toBe(`${'woord '.repeat(14).trim()}…`);
+    expect(quotable('a'.repeat(91))).toBe(`${'a'.repeat(90)}…`);
+    expect(quotable('a'.repeat(90))).toBe('a'.repeat(90));
+  });
+
+  test('is never cut through a character', () => {
+    expect(quotable('🙂'.repeat(60)).isWellFormed()).toBe(true);
+    expect(quotable(`a${'🙂'.repeat(60)}`).isWellFormed()).toBe(true);
+  });
+});
+
+describe('own words', () => {
+  test('are none while nothing was noted', () => expect(ownWords(mentorIn('reflect').context)).toEqual({}));
+
+  test('are the newest for each, the experience itself before what happened in it', () => {
+    const { context } = mentorIn('look-back')
+      .notes('Een kast', 'experience')
+      .notes('Hij brak', 'happened')
+      .notes('Dat ze keken', 'trigger')
+      .notes('Toen hij brak', 'moment')
+      .notes('Een stoel', 'experience');
+    expect(ownWords(context)).toEqual({ experience: 'Een stoel', moment: 'Toen hij brak' });
+  });
+});
+
+describe('what was typed before', () => {
+  test('stands in its order, without the questions that were tapped', () => {
+    const { context } = mentorIn('reflect')
+      .notes('Een')
+      .asks('RQ1', 'quality')
+      .asksInOwnWords('Wat deed je toen?')
+      .notes('Twee')
+      .asksInOwnWords('En verder?')
+      .asksInOwnWords('Wat nog meer?');
+    expect(earlierTurns(context)).toEqual([
+      { by: 'student', text: 'Een' },
+      { by: 'mentor', text: 'Wat deed je toen?' },
+      { by: 'student', text: 'Twee' },
+      { by: 'mentor', text: 'En verder?' },
+      { by: 'mentor', text: 'Wat nog meer?' },
+    ]);
+  });
+
+  test('loses a note that was undone', () => {
+    expect(earlierTurns(mentorIn('reflect').notes('Een').notes('Twee').undoes().context)).toEqual([
+      { by: 'student', text: 'Een' },
+    ]);
+  });
+});
