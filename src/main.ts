@@ -26,20 +26,35 @@ export type Given = {
 };
 
 /** Plugs everything in and listens. Rejects with `ConfigError` or `StoreError`, each a sentence for an operator. */
-export async function startBot(config: Config, { log = createLog(config.logLevel), now = Date.now, store: opened, prepare }: Given = {}): Promise<Bot> {
+export async function startBot(
+  config: Config,
+  { log = createLog(config.logLevel), now = Date.now, store: opened, prepare }: Given = {},
+): Promise<Bot> {
   const words = createWords(config.production ? (key, locale) => log.error({ code: 'words-missing', key, locale }) : undefined);
   const store = opened ?? (await openConfigured(config, log));
   const localTenant = config.schoolDir ? await importSchool(store, config.schoolDir, now(), words.for({ locale: 'en' })) : null;
   if (localTenant !== null) await prepare?.(store, localTenant, now());
   const identity = config.credentials ? frameworkIdentity(config.credentials) : localIdentity();
-  const parts = { store, newId, log, now, connector: createConnector(identity), render: createRenderer(words), schoolOf: schoolReader() };
+  const parts = {
+    store,
+    newId,
+    log,
+    now,
+    connector: createConnector(identity),
+    render: createRenderer(words),
+    schoolOf: schoolReader(),
+  };
   const outbox = startOutbox(parts);
   const endpoint = { ...parts, outbox, identity, allowedTenants: config.allowedTenants, localTenant };
   const server = createServer({ endpoint, ping: () => store.ping() });
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
-      reject(cause.code === 'EADDRINUSE' ? new ConfigError([`PORT: ${config.port} is taken; set another, or stop what is using it`]) : cause);
+      reject(
+        cause.code === 'EADDRINUSE'
+          ? new ConfigError([`PORT: ${config.port} is taken; set another, or stop what is using it`])
+          : cause,
+      );
     });
     server.listen(config.port, config.host, resolve);
   });
@@ -67,8 +82,10 @@ function openConfigured({ dataDir, databaseUrl }: Config, log: Log): Promise<Sto
 export async function serve(env: NodeJS.ProcessEnv): Promise<void> {
   const config = readConfig(env);
   const bot = await startBot(config);
-  process.stdout.write(`The bot listens on ${bot.url}/api/messages${config.credentials ? '' : ' (nobody is authenticated, so only this machine is heard)'}\n`);
   stopOnSignals(() => bot.close());
+  process.stdout.write(
+    `The bot listens on ${bot.url}/api/messages${config.credentials ? '' : ' (nobody is authenticated, so only this machine is heard)'}\n`,
+  );
 }
 
 /** Closes once on the first SIGINT or SIGTERM, then leaves. A second signal leaves at once. */

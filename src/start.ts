@@ -3,19 +3,23 @@ import { readConfig } from './config.ts';
 import { startBot, stopOnSignals } from './main.ts';
 import { DEMO_SCHOOL, loadDemoHistory } from './people/demo.ts';
 
-
 /**
  * `npm start`: the bot with the demo school on the embedded database, and the stand-in for Teams as a process of its own.
  * Only for one machine: with credentials it refuses, since the stand-in signs nothing.
  */
 export async function start(env: NodeJS.ProcessEnv): Promise<void> {
   const config = readConfig({ ...env, SCHOOL_DIR: env['SCHOOL_DIR'] ?? DEMO_SCHOOL, LOG_LEVEL: env['LOG_LEVEL'] ?? 'warn' });
-  if (config.credentials) throw new Error('`npm start` is the demonstration for one machine. With credentials set, use `npm run serve`.');
+  if (config.credentials)
+    throw new Error('`npm start` is the demonstration for one machine. With credentials set, use `npm run serve`.');
 
   process.stdout.write('Preparing the database and the demo school…\n');
   const bot = await startBot(config, config.schoolDir === DEMO_SCHOOL ? { prepare: loadDemoHistory } : {});
-  const standIn = spawnStandIn({ ...env, PORT: new URL(bot.url).port, DATA_DIR: config.dataDir, SCHOOL_DIR: config.schoolDir ?? DEMO_SCHOOL });
-  process.stdout.write(`The bot listens on ${bot.url}/api/messages. Ctrl-C stops everything.\n`);
+  const standIn = spawnStandIn({
+    ...env,
+    PORT: new URL(bot.url).port,
+    DATA_DIR: config.dataDir,
+    SCHOOL_DIR: config.schoolDir ?? DEMO_SCHOOL,
+  });
 
   standIn.once('exit', (code) => {
     if (code) process.stderr.write(`The stand-in for Teams stopped (${code}); the bot goes on\n`);
@@ -24,6 +28,7 @@ export async function start(env: NodeJS.ProcessEnv): Promise<void> {
     await stopped(standIn);
     await bot.close();
   });
+  process.stdout.write(`The bot listens on ${bot.url}/api/messages. Ctrl-C stops everything.\n`);
 }
 
 function spawnStandIn(env: NodeJS.ProcessEnv): ChildProcess {
