@@ -31,6 +31,8 @@ export function renderCard(json: Card, { language, press }: CardSetting): HTMLEl
   };
   const element = drawn(card, { lang: tagOf(language), ...withDates(json, language) });
   if (element === undefined) return el('p', { class: 'card-broken' }, words.cardBroken);
+  markFolds(element);
+  card.onElementVisibilityChanged = () => queueMicrotask(() => markFolds(element));
   element.querySelectorAll<HTMLInputElement>('input[type=date]').forEach((input) => sayDate(input, language));
   return element;
 }
@@ -58,6 +60,16 @@ function act(action: Action, press: CardSetting['press']): void {
 
 function itemOf(action: Action): { title: string; choose: () => void } {
   return { title: action.title ?? '', choose: () => action.execute() };
+}
+
+/** The library calls what folds out expanded; for a screen reader that must stand on the button. */
+function markFolds(card: HTMLElement): void {
+  for (const button of card.querySelectorAll('button[aria-controls]')) {
+    const ids = button.getAttribute('aria-controls')?.split(' ') ?? [];
+    const parts = ids.flatMap((id) => card.querySelector<HTMLElement>(`#${CSS.escape(id)}`) ?? []);
+    for (const part of parts) part.removeAttribute('aria-expanded');
+    button.setAttribute('aria-expanded', String(parts.some(({ style }) => style.display !== 'none')));
+  }
 }
 
 /** Browsers show a date in their own language; below it the date is written in the person's. */
