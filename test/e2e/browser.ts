@@ -1,0 +1,44 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { BROWSER } from '../needs.ts';
+
+const PATIENCE_MS = 8_000;
+/** Works for root in a container, and asks nothing of the outside world by itself. */
+const FLAGS = [
+  '--no-sandbox',
+  '--headless',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts the Chromium of this machine. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ ...(BROWSER ? { executablePath: BROWSER } : {}), args: FLAGS });
+}
+
+/**
+ * A page, and what went wrong on it: errors of scripts, messages of the console, and every request that would leave this
+ * machine; such a request does not go out.
+ */
+export async function openPage(
+  browser: Browser,
+  { width, height }: { width: number; height: number },
+): Promise<{ page: Page; complaints: readonly string[] }> {
+  const page = await browser.newPage({ viewport: { width, height } });
+  page.setDefaultTimeout(PATIENCE_MS);
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.route(isElsewhere, (route) => {
+    complaints.push(`request to ${route.request().url()}`);
+    return route.abort();
+  });
+  return { page, complaints };
+}
+
+function isElsewhere({ hostname, protocol }: URL): boolean {
+  return protocol.startsWith('http') && hostname !== '127.0.0.1';
+}

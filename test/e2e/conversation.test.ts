@@ -1,0 +1,54 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { LOCALES } from '../../dialogs/vocabulary.ts';
+import { BROWSER } from '../needs.ts';
+import { wrongOn } from './axe.ts';
+import { openBrowser } from './browser.ts';
+import { type Product, startProduct } from './product.ts';
+import { setTable, THEMES, wearTheme } from './table.ts';
+import { type Step, STEPS, type Table, takeStep } from './walk.ts';
+
+/** The steps after which there are cards that were not there before. */
+const NEW_CARDS: readonly Step[] = ['prepare', 'askWhy', 'wrapUp', 'reword', 'confirm', 'passport', 'bring', 'nextTime'];
+
+describe.skipIf(!BROWSER)('a whole conversation, in the browser', { timeout: 60_000 }, () => {
+  let browser: Browser;
+  let product: Product;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    product = await startProduct();
+  });
+  afterEach(() => product.stop());
+
+  test.each(LOCALES)('from the first word to what an agreement brought (%s)', async (locale) => {
+    const { complaints, ...table } = await setTable(browser, product.url, { locale });
+    for (const step of STEPS) await takeStep(table, step);
+
+    expect(complaints).toEqual([]);
+    expect(await product.stop()).toBe(0);
+  });
+
+  test('every card keeps the rules of accessibility, in light, dark and high contrast', async () => {
+    const { complaints, ...table } = await setTable(browser, product.url, { locale: 'nl' });
+    const wrong: string[] = [];
+    for (const step of STEPS) {
+      await takeStep(table, step);
+      if (NEW_CARDS.includes(step)) wrong.push(...(await wrongInThemes(table, product.url)).map((what) => `${step}, ${what}`));
+    }
+
+    expect(wrong).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
+async function wrongInThemes(table: Table, url: string): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  for (const theme of THEMES) {
+    await wearTheme(table, url, theme);
+    wrong.push(...(await wrongOn(table.page)).map((what) => `${theme}: ${what}`));
+  }
+  return wrong;
+}
