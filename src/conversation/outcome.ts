@@ -15,7 +15,7 @@ export async function outcomeView(desk: Pick<Desk, 'tx'>, { row, place, student 
   const proposal = await proposalOfConversation(desk.tx, row.tenantId, row.id);
   if (!proposal || proposal.state === 'withdrawn') return stoppedView({ row, place, student });
 
-  const { items, decisions, sharing, via } = proposal.items as ProposalContent;
+  const { items, decisions, sharing, via, due: moved = {} } = proposal.items as ProposalContent;
   return {
     card: 'outcome',
     ref: { subject: row.id, rev: row.rev },
@@ -26,7 +26,7 @@ export async function outcomeView(desk: Pick<Desk, 'tx'>, { row, place, student 
     items: items.map((item) => {
       const decided = decisions.find(({ id }) => id === item.id);
       const visible = !decided || (decided.decision !== 'declined' && isShared(item.kind, sharing));
-      const due = item.agreement?.due;
+      const due = moved[item.id] ?? item.agreement?.due;
       return {
         kind: item.kind,
         decision: decided?.decision ?? null,

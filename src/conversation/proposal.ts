@@ -8,6 +8,8 @@ export type ProposalContent = {
   readonly decisions: readonly ItemDecision[];
   readonly sharing: Sharing;
   readonly via: Via | null;
+  /** The day of each agreement as the student answered it, by item id. */
+  readonly due?: Readonly<Record<string, string>>;
 };
 
 /** Where the student answered: in their own chat, or at the table on the mentor's screen. */

@@ -28,8 +28,16 @@ export async function passportView(desk: Desk, notice?: Line): Promise<CardView>
     ref: { subject: 'passport', rev: desk.at },
     student: firstName(person),
     phases: walked(entries, agreements),
-    agreements: agreements.map((agreement) => ({ ...agreementView(agreement, today), sharedWith: names(agreement.id), via: agreement.confirmedVia })),
-    entries: entries.map((entry) => ({ ...entryView(entry, school.settings.timeZone), sharedWith: names(entry.id), via: entry.confirmedVia })),
+    agreements: agreements.map((agreement) => ({
+      ...agreementView(agreement, today),
+      sharedWith: names(agreement.id),
+      via: agreement.confirmedVia,
+    })),
+    entries: entries.map((entry) => ({
+      ...entryView(entry, school.settings.timeZone),
+      sharedWith: names(entry.id),
+      via: entry.confirmedVia,
+    })),
     total: await countEntries(tx, person.tenantId, person.id),
     readings: readings.map((reading) => ({ reader: fullName(reading), on: dayOf(reading.at, school.settings.timeZone) })),
     open: (await openProposals(tx, person.tenantId, person.id)).length,
@@ -52,7 +60,10 @@ function walked(entries: readonly Entry[], agreements: readonly Agreement[]): Ph
   return { current: null, progress: Object.fromEntries(PHASES.map((phase) => [phase, progress(phase)])) as PhaseMap['progress'] };
 }
 
-/** What an agreement becomes: fields `brought`, and for a change also `what` and `due`. `problems` are by input id. */
+/**
+ * What an agreement becomes: fields `brought`, and for a change also `what` and `due`. Clients leave emptied fields out.
+ * `problems` are by input id.
+ */
 export function checkAgreement(
   agreement: Agreement,
   to: 'done' | 'changed' | 'dropped',
@@ -61,17 +72,21 @@ export function checkAgreement(
 ): { changed: Agreement; problems: Readonly<Record<string, Line>> } {
   const problems: Record<string, Line> = {};
   const brought = (inputs['brought'] ?? '').trim();
-  const what = to === 'changed' ? (inputs['what'] ?? agreement.body.what).trim() : agreement.body.what;
-  for (const [id, text] of Object.entries({ brought, what })) if (text.length > LONGEST) problems[id] = { key: 'chat:problem.itemLong', params: { most: LONGEST } };
+  const what = to === 'changed' ? (inputs['what'] ?? '').trim() : agreement.body.what;
+  for (const [id, text] of Object.entries({ brought, what }))
+    if (text.length > LONGEST) problems[id] = { key: 'chat:problem.itemLong', params: { most: LONGEST } };
   if (what === '') problems['what'] = { key: 'chat:problem.what' };
 
-  const due = to === 'changed' ? checkDue(inputs['due'] ?? agreement.dueOn, { today, locale }) : { date: agreement.dueOn };
+  const due = to === 'changed' ? checkDue(inputs['due'] ?? '', { today, locale }) : { date: agreement.dueOn };
   if ('problem' in due) problems['due'] = due.problem;
-  const body = { ...agreement.body, what, ...(brought === '' ? {} : { outcome: brought }) };
+  const { helper, brings } = agreement.body;
+  const body = { what, helper, brings, ...(brought === '' ? {} : { outcome: brought }) };
   return { changed: { ...agreement, state: to, body, dueOn: 'date' in due ? due.date : agreement.dueOn }, problems };
 }
 
 /** What is said after sharing: with whom, or that there is no mentor today. */
 export function sharedWithMentors(names: readonly string[]): Line {
-  return names.length === 0 ? { key: 'chat:noMentorToShareWith' } : { key: 'chat:sharedWith', params: { names: names.join(', ') } };
+  return names.length === 0
+    ? { key: 'chat:noMentorToShareWith' }
+    : { key: 'chat:sharedWith', params: { names: names.join(', ') } };
 }

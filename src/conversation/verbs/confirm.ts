@@ -76,7 +76,7 @@ async function viaOf(desk: Desk, proposal: Proposal): Promise<Via | undefined> {
 
 async function keep(desk: Desk, request: Request, proposal: Proposal, answer: Answer, via: Via): Promise<Outcome> {
   const { items } = proposal.items as ProposalContent;
-  const content: ProposalContent = { items, decisions: answer.decisions, sharing: answer.sharing, via };
+  const content: ProposalContent = { items, decisions: answer.decisions, sharing: answer.sharing, via, due: answer.due };
   await settleProposal(desk.tx, proposal, { state: 'answered', items: content, at: desk.at });
   const settled: Proposal = { ...proposal, state: 'answered', items: content, answeredAt: desk.at };
   await enterPassport(desk, settled, answer, via);

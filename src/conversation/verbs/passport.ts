@@ -72,7 +72,7 @@ export const saveOutcome: Handler = async (desk, request) => {
       desk,
       request,
       SLOT,
-      { card: 'agreement-outcome', ref, agreement: agreementView(agreement, desk.today), to, problems, today: desk.today },
+      { card: 'agreement-outcome', ref, agreement: agreementView(changed, desk.today), to, problems, today: desk.today },
       LEFT,
     );
   }
