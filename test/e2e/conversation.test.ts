@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { LOCALES } from '../../dialogs/vocabulary.ts';
+import { openBrowser } from '../browser.ts';
 import { BROWSER } from '../needs.ts';
 import { wrongOn } from './axe.ts';
-import { openBrowser } from './browser.ts';
 import { type Product, startProduct } from './product.ts';
 import { setTable, THEMES, wearTheme } from './table.ts';
 import { type Step, STEPS, type Table, takeStep } from './walk.ts';

@@ -10,6 +10,8 @@ export type Person = {
   readonly words: WordsFor;
   /** The newest message of the chat. */
   readonly newest: Locator;
+  /** Where one place at a time is in sight, this one. */
+  comesForward(): Promise<void>;
   say(text: string): Promise<void>;
   /** Waits until the newest message shows these words. */
   sees(key: string, params?: Params): Promise<void>;
@@ -40,6 +42,12 @@ export function personAt(page: Page, name: string, words: WordsFor): Person {
     words,
     newest,
     button,
+    async comesForward() {
+      await page
+        .getByRole('navigation')
+        .getByRole('button', { name: name.split(' ')[0] ?? name })
+        .click();
+    },
     async say(text) {
       await seat.locator('.composer textarea').fill(text);
       await seat.locator('.composer textarea').press('Enter');

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import type { Locale } from '../../dialogs/vocabulary.ts';
 import type { Theme } from '../../src/local/protocol.ts';
 import { createWords } from '../../src/words.ts';
-import { openPage } from './browser.ts';
+import { openPage } from './page.ts';
 import { personAt } from './person.ts';
 import { STORY } from './story.ts';
 import type { Table } from './walk.ts';

@@ -1,23 +1,6 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { BROWSER } from '../needs.ts';
+import type { Browser, Page } from 'playwright-core';
 
 const PATIENCE_MS = 8_000;
-/** Works for root in a container, and asks nothing of the outside world by itself. */
-const FLAGS = [
-  '--no-sandbox',
-  '--headless',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** Starts the Chromium of this machine. */
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ ...(BROWSER ? { executablePath: BROWSER } : {}), args: FLAGS });
-}
 
 /**
  * A page, and what went wrong on it: errors of scripts, messages of the console, and every request that would leave this
