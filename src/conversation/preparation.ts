@@ -6,6 +6,7 @@ import { agreementView, entryView } from '../passport/views.ts';
 import type { CardView, Line } from '../reply.ts';
 import { type Conversation, conversationsBetween } from '../store/conversations.ts';
 import { type Agreement, agreementsFor, agreementsOf, entriesFor } from '../store/passport.ts';
+import { answersOf } from '../store/answers.ts';
 import { addReading } from '../store/readings.ts';
 import { placeOf, type Saved, STAMP } from '../turn.ts';
 import { dayOf } from './days.ts';
@@ -27,7 +28,8 @@ export async function preparationView(desk: Desk, { row, place, student }: Held,
   const whose = { tenantId: row.tenantId, studentId: row.studentId };
   const seen = { ...whose, viewerId: desk.person.id };
   const agreements = await agreementsFor(tx, { ...seen, limit: MOST_AGREEMENTS });
-  const earlier = (await conversationsBetween(tx, { ...whose, mentorId: desk.person.id }, 6)).filter(({ id }) => id !== row.id);
+  const between = await conversationsBetween(tx, { ...whose, mentorId: desk.person.id }, 6);
+  const earlier = between.filter((each) => each.id !== row.id && wasHeld(each));
   const since = earlier[0]?.startedAt ?? 0;
   const shared = (await entriesFor(tx, { ...seen, limit: MOST_ENTRIES })).filter(({ createdAt }) => createdAt >= since);
   if (agreements.length + shared.length > 0) {
@@ -40,6 +42,7 @@ export async function preparationView(desk: Desk, { row, place, student }: Held,
       at: desk.at,
     });
   }
+  const answered = await answeredBy(desk, row.studentId);
   const words = openingWords(agreements);
   return {
     card: 'preparation',
@@ -51,11 +54,19 @@ export async function preparationView(desk: Desk, { row, place, student }: Held,
     last: lastOf(earlier[0], school.settings.timeZone),
     agreements: agreements.map((agreement) => agreementView(agreement, today)),
     keptPrivate: await keepsToThemselves(desk, whose, earlier, agreements),
-    shared: shared.map((entry) => entryView(entry, school.settings.timeZone)),
+    shared: shared.map((entry) => ({ ...entryView(entry, school.settings.timeZone), answered: answered.has(entry.id) })),
     openers: openersFor(desk, place.context, words),
     words,
     ...(notice ? { notice } : {}),
   };
+}
+
+/** The entries of a student that this mentor has answered. */
+async function answeredBy({ tx, person }: Desk, studentId: string): Promise<ReadonlySet<string>> {
+  const answers = await answersOf(tx, person.tenantId, studentId);
+  return new Set(
+    [...answers].filter(([, given]) => given.some(({ mentorId }) => mentorId === person.id)).map(([entryId]) => entryId),
+  );
 }
 
 /** The three questions to take along, with the words they hand back. Reads what `preparationView` reads. */
@@ -91,6 +102,13 @@ export function openersFor(
 function openingWords(agreements: readonly Agreement[]): OwnWords {
   const last = agreements.find(({ state }) => state === 'agreed' || state === 'changed') ?? agreements[0];
   return last ? { agreement: quotable(last.body.what) } : {};
+}
+
+/** Whether anything came of a conversation; one that was put away before it began, or left no trace, is not the last time. */
+function wasHeld({ machine, snapshot }: Conversation): boolean {
+  if (machine !== STAMP.machine) return true;
+  const { context } = placeOf(snapshot as Saved);
+  return context.closing !== null || reachedPhases(context).length > 0;
 }
 
 function lastOf(last: Conversation | undefined, timeZone: string): Preparation['last'] {
