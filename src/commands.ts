@@ -23,6 +23,8 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
   'at-the-table': ['aan tafel', 'at the table'],
   stop: ['stop'],
   confirm: ['klopt', 'dit klopt', 'bevestigen', 'confirm', "that's right", 'that’s right'],
+  reflect: ['reflectie', 'reflection', 'terugkijken', 'look back'],
+  'reflect-skip': ['overslaan', 'skip'],
   passport: ['paspoort', 'mijn paspoort', 'passport', 'my passport'],
   language: ['taal', 'language'],
   'set-language nl': ['taal nederlands', 'language dutch'],

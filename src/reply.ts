@@ -1,4 +1,5 @@
 import type { HelpLevel } from '../dialogs/rules/fading.ts';
+import type { Step, Told } from '../dialogs/reflection/reflection.ts';
 import type { Choice, OwnWords } from '../dialogs/questions/question.ts';
 import type { Competency, Element, Length, Mode, Moment, Phase, RuleId, Setting } from '../dialogs/vocabulary.ts';
 
@@ -30,7 +31,14 @@ export type AgreementView = {
 
 /** What a passport entry is about, as shown. `on` is `YYYY-MM-DD`. */
 export type EntryKind = 'experience' | 'quality' | 'motive' | 'core-word' | 'next-step' | 'reflection';
-export type EntryView = { readonly id: string; readonly kind: EntryKind; readonly text: string; readonly on: string };
+export type EntryView = {
+  readonly id: string;
+  readonly kind: EntryKind;
+  readonly text: string;
+  readonly on: string;
+  /** The rest of a reflection, in the order of its steps. */
+  readonly parts?: readonly { readonly step: Step; readonly text: string }[];
+};
 
 /** A tip: at most one on a card, with the words that gave rise to it and the rule behind it. */
 export type Tip = {
@@ -101,7 +109,8 @@ export type CardView =
       agreements: readonly AgreementView[];
       /** The student keeps agreements to themselves. */
       keptPrivate: boolean;
-      shared: readonly EntryView[];
+      /** What the student shared since; `answered`: this mentor has answered it. */
+      shared: readonly (EntryView & { readonly answered?: boolean })[];
       openers: readonly Choice[];
       words: OwnWords;
       notice?: Line;
@@ -232,6 +241,10 @@ export type CardView =
     }
   | { card: 'choose-student'; ref: CardRef; typed: string; students: readonly { id: string; name: string; detail: string }[] }
   | { card: 'open-conversation'; ref: CardRef; student: string; asked: string; askedId: string }
+  /** A student looks back alone: one question. */
+  | { card: 'reflection'; ref: CardRef; step: Step; told: Told; notice?: Line }
+  /** The whole, as it will stand in the passport, to edit and to share. */
+  | { card: 'reflection-review'; ref: CardRef; told: Told; mentors: readonly { id: string; name: string }[]; notice?: Line }
   | { card: 'check'; text: string; form: string; tip: Tip | null; more: number }
   | { card: 'help'; role: 'mentor' | 'student' | 'coordinator' | 'stranger' }
   | { card: 'glossary' }

@@ -1,9 +1,13 @@
+import { tellsSomething } from '../../dialogs/reflection/read.ts';
 import type { CardView, Line } from '../reply.ts';
+import { openReflection } from '../store/reflections.ts';
 import { both, type Desk, type Outcome, sayBelow } from './desk.ts';
 import { type Held, inHand } from './hold.ts';
+import { reflectionPlace } from './reflection.ts';
 import { type Free, LONGEST_TEXT, typedRequest } from './request.ts';
 import { isAwaitedDate, setDate } from './verbs/agreement.ts';
 import { roleOf } from './verbs/common.ts';
+import { tellFreely } from './verbs/reflection.ts';
 import { talk } from './verbs/talk.ts';
 
 const UNUSABLE: Readonly<Record<Extract<Free, { unusable: string }>['unusable'], Line>> = {
@@ -22,8 +26,22 @@ export async function freeText(desk: Desk, typed: Free, attachments: number): Pr
 
 async function takeWords(desk: Desk, text: string): Promise<Outcome> {
   const current = desk.person.roles.includes('mentor') ? await inHand(desk) : undefined;
+  if (!current && roleOf(desk) === 'student') return studentsWords(desk, text);
   if (!current) return pointer(desk, { key: `chat:pointer.${roleOf(desk)}` });
   return (await during(desk, current, text)) ?? pointer(desk, { key: 'chat:pointer.mentor' });
+}
+
+/** What a student types is an answer while they look back; and telling something out of the blue begins it. */
+async function studentsWords(desk: Desk, text: string): Promise<Outcome> {
+  const open = await openReflection(desk.tx, desk.person.tenantId, desk.person.id);
+  const asking = open && reflectionPlace(open.snapshot).state === 'asking';
+  if (asking || tellsSomething(text, desk)) return tellFreely(desk, typedRequest('reflect-tell'), text);
+  const key = open && reflectionPlace(open.snapshot).state === 'reviewing' ? 'reflection:reviewPointer' : 'chat:pointer.student';
+  return sayBelow(desk, {
+    card: 'message',
+    lines: [{ key }],
+    actions: [{ verb: 'reflect', label: { key: 'reflection:begin' } }],
+  });
 }
 
 function during(desk: Desk, current: Held, text: string): Promise<Outcome | undefined> {

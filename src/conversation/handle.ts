@@ -10,11 +10,11 @@ import type { Store, Tx } from '../store/store.ts';
 import type { NewId } from '../store/uuid7.ts';
 import { arrive } from './arrive.ts';
 import { dayOf } from './days.ts';
-import { type Desk, type Outcome, say, SILENT } from './desk.ts';
+import { type Desk, type Outcome, type Request, say, SILENT } from './desk.ts';
 import { freeText } from './free-text.ts';
 import { localeOf } from './locale.ts';
 import { ledgerKey, overlongField, pressedRequest, readTyped } from './request.ts';
-import { VERBS } from './verbs/index.ts';
+import { STUDENTS_WORDS, VERBS } from './verbs/index.ts';
 
 /** What handling needs from outside. `at` is epoch milliseconds. */
 export type Surroundings = {
@@ -103,7 +103,7 @@ async function outcomeFor(desk: Desk, incoming: Incoming): Promise<Outcome> {
   if (!request) return arrive(desk);
   if (!('verb' in request)) return freeText(desk, request, deed.type === 'said' ? deed.attachments : 0);
 
-  const verb = Object.hasOwn(VERBS, request.verb) ? VERBS[request.verb] : undefined;
+  const verb = verbFor(desk, request);
   if (!verb)
     return say(desk, request, {
       card: 'message',
@@ -121,6 +121,12 @@ async function outcomeFor(desk: Desk, incoming: Incoming): Promise<Outcome> {
       actions: [{ verb: 'help', label: { key: 'chat:action.help' } }],
     })
   );
+}
+
+function verbFor({ person }: Desk, request: Request) {
+  const own = person.roles.includes('mentor') ? undefined : STUDENTS_WORDS[request.verb];
+  const name = request.by === 'typing' ? (own ?? request.verb) : request.verb;
+  return Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
 }
 
 function strangersOutcome({ deed }: Incoming, chat: Chat): Outcome {

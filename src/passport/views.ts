@@ -1,5 +1,6 @@
 import type { Agreement, Entry } from '../store/passport.ts';
 import type { AgreementView, EntryKind, EntryView } from '../reply.ts';
+import { STEPS } from '../../dialogs/reflection/reflection.ts';
 import { COMPETENCIES } from '../../dialogs/vocabulary.ts';
 import { dayOf } from '../conversation/days.ts';
 
@@ -20,5 +21,14 @@ export function agreementView({ id, body, dueOn, competency, state }: Agreement,
 
 /** An entry of the passport as cards show it. */
 export function entryView({ id, kind, body, createdAt }: Entry, timeZone: string): EntryView {
-  return { id, kind: kind as EntryKind, text: body.text, on: dayOf(createdAt, timeZone) };
+  const parts = partsOf(body);
+  return { id, kind: kind as EntryKind, text: body.text, on: dayOf(createdAt, timeZone), ...(parts.length > 0 ? { parts } : {}) };
+}
+
+function partsOf({ happened, moment, says, word, tryOut }: Entry['body']): NonNullable<EntryView['parts']> {
+  const told = { happened, moment, says, word, 'try-out': tryOut };
+  return STEPS.flatMap((step) => {
+    const text = step === 'experience' ? undefined : told[step];
+    return text === undefined ? [] : [{ step, text }];
+  });
 }

@@ -13,12 +13,24 @@ export type MentorAnswer = {
 
 /** Keeps an answer. */
 export async function addAnswer(tx: Tx, { tenantId, id, entryId, studentId, mentorId, text, at }: MentorAnswer): Promise<void> {
-  const row = { tenant_id: tenantId, id, entry_id: entryId, student_id: studentId, mentor_id: mentorId, body: tx.codec.seal({ text }), at };
+  const row = {
+    tenant_id: tenantId,
+    id,
+    entry_id: entryId,
+    student_id: studentId,
+    mentor_id: mentorId,
+    body: tx.codec.seal({ text }),
+    at,
+  };
   await tx.db.insertInto('answers').values(row).execute();
 }
 
 /** The answers that a student got, by entry, the oldest first. */
-export async function answersOf(tx: Tx, tenantId: string, studentId: string): Promise<ReadonlyMap<string, readonly MentorAnswer[]>> {
+export async function answersOf(
+  tx: Tx,
+  tenantId: string,
+  studentId: string,
+): Promise<ReadonlyMap<string, readonly MentorAnswer[]>> {
   const rows = await tx.db
     .selectFrom('answers')
     .selectAll()

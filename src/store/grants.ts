@@ -28,6 +28,15 @@ export async function addGrants(tx: Tx, grants: readonly Grant[]): Promise<void>
     .execute();
 }
 
+/** Whether a person has leave to read an item. */
+export async function isGranted(
+  tx: Tx,
+  { tenantId, itemId, granteeId }: Pick<Grant, 'tenantId' | 'itemId' | 'granteeId'>,
+): Promise<boolean> {
+  const found = tx.db.selectFrom('grants').select('id').where('tenant_id', '=', tenantId).where('item_id', '=', itemId);
+  return (await found.where('grantee_id', '=', granteeId).executeTakeFirst()) !== undefined;
+}
+
 /** Takes leave back: of one item, for one person or for all. Only the student's own. */
 export async function revokeGrants(
   tx: Tx,

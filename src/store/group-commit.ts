@@ -24,8 +24,11 @@ export function groupCommit({ sqlite, db, codec }: Parts): Store {
   async function drain(): Promise<void> {
     // Let all turns of this round of the event loop join the batch.
     await new Promise<void>((resolve) => setImmediate(resolve));
-    while (queue.length > 0) await commitBatch();
-    draining = null;
+    try {
+      while (queue.length > 0) await commitBatch();
+    } finally {
+      draining = null;
+    }
   }
 
   async function commitBatch(): Promise<void> {

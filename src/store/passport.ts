@@ -6,8 +6,15 @@ import type { Tx } from './store.ts';
 export type Via = 'own-chat' | 'mentor-screen';
 export type AgreementState = 'agreed' | 'done' | 'changed' | 'dropped';
 
-/** The student's own words of an entry. */
-export type EntryBody = { readonly text: string };
+/** The student's own words of an entry. `text` is what it is about; a reflection may have the rest. */
+export type EntryBody = {
+  readonly text: string;
+  readonly happened?: string;
+  readonly moment?: string;
+  readonly says?: string;
+  readonly word?: string;
+  readonly tryOut?: string;
+};
 /** An agreement in the student's own words (domain.md §6). `outcome`: what it brought, once told. */
 export type AgreementBody = {
   readonly what: string;

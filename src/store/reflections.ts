@@ -52,8 +52,16 @@ export async function openReflection(tx: Tx, tenantId: string, studentId: string
 }
 
 /** A reflection by its id. */
-export async function loadReflection(tx: Tx, { tenantId, id }: { tenantId: string; id: string }): Promise<Reflection | undefined> {
-  const row = await tx.db.selectFrom('reflections').selectAll().where('tenant_id', '=', tenantId).where('id', '=', id).executeTakeFirst();
+export async function loadReflection(
+  tx: Tx,
+  { tenantId, id }: { tenantId: string; id: string },
+): Promise<Reflection | undefined> {
+  const row = await tx.db
+    .selectFrom('reflections')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .executeTakeFirst();
   return row && reflectionOf(tx, row);
 }
 

@@ -3,6 +3,8 @@ import type { Handler } from '../desk.ts';
 import { addAgreement, agreement, backToTalk, dateLater, send, setDate } from './agreement.ts';
 import { glossary, help, language, setLanguage } from './common.ts';
 import { confirm } from './confirm.ts';
+import { keepReflection, reflect, reflectionStep } from './reflection.ts';
+import { answerEntry } from './answer.ts';
 import { becameOf, passport, saveOutcome, share, unshare, withdrawFromPassport } from './passport.ts';
 import { chooseStudent, startWith, switchTo } from './start.ts';
 import { keepOpen, notes, resume, talk } from './talk.ts';
@@ -16,6 +18,8 @@ const MENTOR: readonly Role[] = ['mentor'];
 const STUDENT: readonly Role[] = ['student'];
 
 const talking = ['begin', 'afterwards', 'asked', 'asked-number', 'next', 'back', 'others', 'note', 'said', 'undo', 'save-notes', 'new-story', 'pause', 'not-now', 'wrap-up', 'stop', 'stop-yes', 'stop-no', 'withdraw-proposal', 'at-the-table', 'leave-table']; // prettier-ignore
+
+const reflecting = ['reflect-tell', 'reflect-skip', 'reflect-done', 'reflect-stop', 'reflect-drop'];
 
 /** Every verb, by name. */
 export const VERBS: Readonly<Record<string, Verb>> = {
@@ -34,6 +38,11 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   'back-to-talk': { for: MENTOR, handle: backToTalk },
   fine: { for: MENTOR, handle: fine },
   check: { for: MENTOR, handle: check },
+  answer: { for: MENTOR, handle: answerEntry },
+  thank: { for: MENTOR, handle: answerEntry },
+  reflect: { for: STUDENT, handle: reflect },
+  ...Object.fromEntries(reflecting.map((verb) => [verb, { for: STUDENT, handle: reflectionStep }])),
+  'reflect-keep': { for: STUDENT, handle: keepReflection },
   confirm: { for: ['student', 'mentor'], handle: confirm },
   passport: { for: EVERYONE, handle: passport },
   'agreement-done': { for: STUDENT, handle: becameOf },
@@ -47,4 +56,13 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   glossary: { for: EVERYONE, handle: glossary },
   language: { for: EVERYONE, handle: language },
   'set-language': { for: EVERYONE, handle: setLanguage },
+};
+
+/** What a typed word means for a student where it means something else for a mentor. */
+export const STUDENTS_WORDS: Readonly<Record<string, string>> = {
+  stop: 'reflect-stop',
+  pause: 'reflect-stop',
+  resume: 'reflect',
+  next: 'reflect-skip',
+  'wrap-up': 'reflect-done',
 };

@@ -18,7 +18,12 @@ export function helpCard({ role }: View<'help'>, { words }: CardContext): IAdapt
     role === 'stranger'
       ? [button(undefined, 'language', words.t('help:language'))]
       : [
-          ...(role === 'student' ? [button(undefined, 'passport', words.t('help:passport'), { style: 'positive' })] : []),
+          ...(role === 'student'
+            ? [
+                button(undefined, 'reflect', words.t('reflection:begin')),
+                button(undefined, 'passport', words.t('help:passport'), { style: 'positive' }),
+              ]
+            : []),
           button(undefined, 'glossary', words.t('help:glossary')),
           button(undefined, 'language', words.t('help:language')),
         ],

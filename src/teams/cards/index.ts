@@ -21,6 +21,7 @@ import type { CardContext, View } from './parts.ts';
 import { passportCard } from './passport.ts';
 import { pausedCard } from './paused.ts';
 import { preparationCard } from './preparation.ts';
+import { reflectionCard, reflectionReviewCard } from './reflection.ts';
 import { stopCard } from './stop.ts';
 import { takeAlongCard } from './take-along.ts';
 
@@ -40,6 +41,8 @@ const CARDS: { readonly [C in CardView['card']]: (view: View<C>, context: CardCo
   'agreement-outcome': agreementOutcomeCard,
   'choose-student': chooseStudentCard,
   'open-conversation': openConversationCard,
+  reflection: reflectionCard,
+  'reflection-review': reflectionReviewCard,
   check: checkCard,
   help: helpCard,
   glossary: glossaryCard,

@@ -74,7 +74,10 @@ function passportWith(view: Passport, { words }: CardContext): IAdaptiveCard {
       ...(older > 0 ? [aside(words.t('cards:passport.older', { count: older }), { spacing: 'Medium' })] : []),
       ...readings(view, words),
     ],
-    view.entries.length === 0 ? [] : [reveal(words.t('cards:passport.manage'), ...manage)],
+    [
+      button(view.ref, 'reflect', words.t('reflection:begin')),
+      ...(view.entries.length === 0 ? [] : [reveal(words.t('cards:passport.manage'), ...manage)]),
+    ],
   );
 }
 
@@ -117,6 +120,7 @@ function entriesOf(view: Passport, kind: EntryKind, words: WordsFor): CardElemen
   if (entries.length === 0) return [];
   return [
     heading(words.t(`cards:kinds.${kind}`)),
+    aside(words.t(`cards:goodFor.${kind}`), { spacing: 'None' }),
     ...entries.flatMap(({ entry, place }) => entryLines(view, entry, place, words)),
   ];
 }
@@ -124,6 +128,9 @@ function entriesOf(view: Passport, kind: EntryKind, words: WordsFor): CardElemen
 function entryLines(view: Passport, entry: Passport['entries'][number], place: number, words: WordsFor): CardElement[] {
   return [
     text(shorten(entry.text, 280), { spacing: 'Small' }),
+    ...(entry.parts ?? []).map((part) =>
+      aside(`${words.t(`reflection:name.${part.step}`)}: ${shorten(part.text, 200)}`, { spacing: 'None' }),
+    ),
     aside(`${words.date(entry.on)} · ${seenBy(entry, words)}`, { spacing: 'None' }),
     {
       type: 'Container',

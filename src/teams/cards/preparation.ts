@@ -2,9 +2,23 @@ import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { LENGTHS, MODES } from '../../../dialogs/vocabulary.ts';
 import { shorten } from '../../text.ts';
 import type { WordsFor } from '../../words.ts';
-import { button } from './action.ts';
+import type { CardRef } from '../../reply.ts';
+import { button, reveal } from './action.ts';
 import { agreementLines } from './agreement.ts';
-import { aside, card, type CardContext, type CardElement, choice, heading, notice, text, title, type View } from './parts.ts';
+import {
+  aside,
+  buttons,
+  card,
+  type CardContext,
+  type CardElement,
+  choice,
+  field,
+  heading,
+  notice,
+  text,
+  title,
+  type View,
+} from './parts.ts';
 
 /** What a mentor reads in thirty seconds before the talk. Inputs: `length`, `mode`, `moment`. */
 export function preparationCard(view: View<'preparation'>, { words }: CardContext): IAdaptiveCard {
@@ -75,15 +89,41 @@ function agreements(view: View<'preparation'>, words: WordsFor): CardElement[] {
   ];
 }
 
-function shared({ shared: entries }: View<'preparation'>, words: WordsFor): CardElement[] {
+function shared({ ref, shared: entries }: View<'preparation'>, words: WordsFor): CardElement[] {
   if (entries.length === 0) return [];
   return [
     heading(words.t('cards:preparation.shared')),
-    ...entries.map(({ kind, text: said }) =>
-      text(words.t('cards:preparation.entry', { kind: words.t(`cards:kindName.${kind}`), text: shorten(said, 160) }), {
-        spacing: 'Small',
-      }),
+    ...entries.flatMap((entry, place) => sharedEntry(ref, entry, place, words)),
+  ];
+}
+
+/** What was shared, and for a reflection the answer: one tap, or one line that folds out. Input: `answer.<entry id>`. */
+function sharedEntry(
+  ref: CardRef,
+  { id, kind, text: said, answered }: View<'preparation'>['shared'][number],
+  place: number,
+  words: WordsFor,
+): CardElement[] {
+  const line = text(words.t('cards:preparation.entry', { kind: words.t(`cards:kindName.${kind}`), text: shorten(said, 160) }), {
+    spacing: 'Small',
+  });
+  if (kind !== 'reflection' || answered) return [line];
+  const more = `answer-${place}`;
+  return [
+    line,
+    buttons(
+      button(ref, 'thank', words.t('reflection:thank'), { arg: id, inputs: false }),
+      reveal(words.t('reflection:answerField'), more),
     ),
+    {
+      type: 'Container',
+      id: more,
+      isVisible: false,
+      items: [
+        field(`answer.${id}`, words.t('reflection:answerField')),
+        buttons(button(ref, 'answer', words.t('reflection:answer'), { arg: id })),
+      ],
+    },
   ];
 }
 

@@ -234,6 +234,16 @@ export const SAMPLES: Readonly<Record<string, CardView>> = {
     agreements: 1,
     canGoBack: true,
   },
+  reflection: { card: 'reflection', ref, step: 'moment', told: { experience: 'Ik stond voor het eerst alleen in de winkel.' } },
+  'reflection-review': {
+    card: 'reflection-review',
+    ref,
+    told: { experience: 'Ik stond voor het eerst alleen in de winkel.', says: 'Ik kan rustig blijven.', word: 'rust' },
+    mentors: [
+      { id: 'per-1', name: 'Karin de Boer' },
+      { id: 'per-2', name: 'Yusuf Aslan' },
+    ],
+  },
   'guide-fading': { ...guide, help: ['cue', 'full', 'name'] },
   'guide-tip': { ...guide, tip, lastNote: notes[0] ?? null, notes: 1 },
   'guide-complete': {

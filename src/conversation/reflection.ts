@@ -1,0 +1,46 @@
+import { createActor, initialTransition, type SnapshotFrom, transition } from 'xstate';
+import { reflectionMachine, type ReflectionContext, type ReflectionEvent } from '../../dialogs/reflection/reflection.machine.ts';
+import { type Step, STEPS } from '../../dialogs/reflection/reflection.ts';
+
+/** The machine and the version of its snapshots. */
+export const REFLECTION_STAMP = { machine: 'reflection', version: 1 } as const;
+
+/** Where a reflection is. `step` is what is being asked; null outside the asking. */
+export type ReflectionPlace = {
+  readonly state: 'asking' | 'reviewing' | 'stopped' | 'kept' | 'thrown-away';
+  readonly step: Step | null;
+  readonly context: ReflectionContext;
+};
+
+type Snapshot = SnapshotFrom<typeof reflectionMachine>;
+
+/** A reflection that begins, as it is saved. */
+export function beginReflection(): unknown {
+  const [snapshot] = initialTransition(reflectionMachine);
+  return reflectionMachine.getPersistedSnapshot(snapshot);
+}
+
+/** One thing a student did. `heard` is false when it means nothing in this state; then nothing changed. Pure. */
+export function takeReflectionTurn(
+  saved: unknown,
+  event: ReflectionEvent,
+): { heard: boolean; saved: unknown; place: ReflectionPlace } {
+  const before = restore(saved);
+  if (!before.can(event)) return { heard: false, saved, place: placeIn(before) };
+  const [after] = transition(reflectionMachine, before, event);
+  return { heard: true, saved: reflectionMachine.getPersistedSnapshot(after), place: placeIn(after) };
+}
+
+/** Reads a saved reflection without changing it. */
+export function reflectionPlace(saved: unknown): ReflectionPlace {
+  return placeIn(restore(saved));
+}
+
+function restore(saved: unknown): Snapshot {
+  return createActor(reflectionMachine, { snapshot: saved as Snapshot }).getSnapshot();
+}
+
+function placeIn({ value, context }: Snapshot): ReflectionPlace {
+  if (typeof value === 'string') return { state: value, step: null, context };
+  return { state: 'asking', step: STEPS.find((step) => step === value.asking) ?? null, context };
+}

@@ -1,0 +1,200 @@
+import { readReflection } from '../../../dialogs/reflection/read.ts';
+import type { ReflectionEvent } from '../../../dialogs/reflection/reflection.machine.ts';
+import { STEPS, type Told } from '../../../dialogs/reflection/reflection.ts';
+import type { CardView, Line } from '../../reply.ts';
+import { addGrants } from '../../store/grants.ts';
+import { addEntries } from '../../store/passport.ts';
+import { mentorsOf } from '../../store/people.ts';
+import { addReflection, loadReflection, openReflection, type Reflection, saveReflection } from '../../store/reflections.ts';
+import { type Desk, fullName, type Handler, type Outcome, type Request, say, show } from '../desk.ts';
+import { beginReflection, REFLECTION_STAMP, reflectionPlace, type ReflectionPlace, takeReflectionTurn } from '../reflection.ts';
+import { LONGEST_TEXT } from '../request.ts';
+
+const LEFT: Line = { key: 'reflection:left' };
+
+/** `reflectie`: begins to look back alone, or goes on where the student was. */
+export const reflect: Handler = async (desk, request) => {
+  const open = await openReflection(desk.tx, desk.person.tenantId, desk.person.id);
+  if (!open) return showReflection(desk, request, await start(desk));
+  return carryOn(desk, request, open, { type: 'student.resumed' }, { key: 'reflection:welcomeBack' });
+};
+
+/** The student told something without being asked: that becomes the beginning of a reflection. */
+export async function tellFreely(desk: Desk, request: Request, text: string): Promise<Outcome> {
+  const open = (await openReflection(desk.tx, desk.person.tenantId, desk.person.id)) ?? (await start(desk));
+  const { step } = reflectionPlace(open.snapshot);
+  return carryOn(desk, request, open, { type: 'student.told', told: readReflection(text, step ?? 'experience', desk) });
+}
+
+/** An answer on the card, or a button of it. */
+export const reflectionStep: Handler = async (desk, request) => {
+  const open = await subjectOf(desk, request);
+  if (!open) return say(desk, request, { card: 'line', line: { key: 'reflection:gone' } });
+  const place = reflectionPlace(open.snapshot);
+  const event = eventOf(desk, request, place);
+  if (event === null) return showReflection(desk, request, open, { key: 'reflection:nothingTyped' });
+  return carryOn(desk, request, open, event);
+};
+
+/** The student has seen the whole and keeps it: it enters the passport, shared with whom they ticked. */
+export const keepReflection: Handler = async (desk, request) => {
+  const open = await subjectOf(desk, request);
+  if (!open) return say(desk, request, { card: 'line', line: { key: 'reflection:gone' } });
+  const edited = takeReflectionTurn(open.snapshot, {
+    type: 'student.edited',
+    told: editedIn(request, reflectionPlace(open.snapshot)),
+  });
+  const kept = takeReflectionTurn(edited.saved, { type: 'student.kept' });
+  if (!kept.heard) return showReflection(desk, request, { ...open, snapshot: edited.saved }, { key: 'reflection:nothingTold' });
+
+  await save(desk, open, kept.saved, kept.place);
+  const entry = await enterPassport(desk, kept.place.context.told);
+  const shared = await shareWith(desk, entry, (request.inputs['with'] ?? '').split(','));
+  const line: Line =
+    shared.length === 0
+      ? { key: 'reflection:keptPrivate' }
+      : { key: 'reflection:keptShared', params: { names: shared.join(', ') } };
+  return show(
+    desk,
+    request,
+    slotOf(open.id),
+    {
+      card: 'message',
+      ref: { subject: open.id, rev: open.rev + 1 },
+      lines: [line, { key: 'reflection:goodFor.reflection' }],
+      actions: [{ verb: 'passport', label: { key: 'chat:action.passport' } }],
+    },
+    LEFT,
+  );
+};
+
+const slotOf = (id: string) => `reflection:${id}`;
+
+function eventOf(desk: Desk, { verb, inputs }: Request, { step }: ReflectionPlace): ReflectionEvent | null {
+  const told = (inputs['told'] ?? '').trim();
+  switch (verb) {
+    case 'reflect-tell':
+      return told === '' || step === null ? null : { type: 'student.told', told: readReflection(told, step, desk) };
+    case 'reflect-skip':
+      return step === null ? null : { type: 'student.skipped', step };
+    case 'reflect-done':
+      return { type: 'student.looked' };
+    case 'reflect-stop':
+      return { type: 'student.stopped' };
+    case 'reflect-drop':
+      return { type: 'student.threwAway' };
+    default:
+      throw new Error(`No event for the verb \`${verb}\`; add it to \`eventOf\``);
+  }
+}
+
+/** Fields `told.<step>` of the whole, as the student left them; a field that is not there keeps what was told. */
+function editedIn({ inputs }: Request, { context }: ReflectionPlace): Told {
+  const texts = STEPS.map(
+    (step) => [step, (inputs[`told.${step}`] ?? context.told[step] ?? '').trim().slice(0, LONGEST_TEXT)] as const,
+  );
+  return Object.fromEntries(texts.filter(([, text]) => text !== ''));
+}
+
+async function subjectOf(desk: Desk, request: Request): Promise<Reflection | undefined> {
+  const { tenantId, id } = desk.person;
+  const found =
+    request.subject === ''
+      ? await openReflection(desk.tx, tenantId, id)
+      : await loadReflection(desk.tx, { tenantId, id: request.subject });
+  return found?.studentId === id && found.endedAt === null ? found : undefined;
+}
+
+async function start(desk: Desk): Promise<Reflection> {
+  const { tenantId, id: studentId } = desk.person;
+  const times = { startedAt: desk.at, updatedAt: desk.at, endedAt: null };
+  const begun: Reflection = {
+    tenantId,
+    id: desk.newId(),
+    studentId,
+    state: 'asking',
+    rev: 1,
+    ...REFLECTION_STAMP,
+    snapshot: beginReflection(),
+    ...times,
+  };
+  await addReflection(desk.tx, begun);
+  return begun;
+}
+
+async function carryOn(
+  desk: Desk,
+  request: Request,
+  before: Reflection,
+  event: ReflectionEvent,
+  notice?: Line,
+): Promise<Outcome> {
+  const { heard, saved, place } = takeReflectionTurn(before.snapshot, event);
+  if (!heard) return showReflection(desk, request, before, event.type === 'student.resumed' ? undefined : { key: 'chat:notNow' });
+  return showReflection(desk, request, await save(desk, before, saved, place), notice);
+}
+
+async function save(desk: Desk, before: Reflection, snapshot: unknown, { state }: ReflectionPlace): Promise<Reflection> {
+  const ended = state === 'kept' || state === 'thrown-away';
+  const changed = { ...before, state, snapshot: ended ? {} : snapshot, updatedAt: desk.at, endedAt: ended ? desk.at : null };
+  const rev = await saveReflection(desk.tx, changed);
+  return { ...changed, snapshot, rev };
+}
+
+async function showReflection(desk: Desk, request: Request, reflection: Reflection, notice?: Line): Promise<Outcome> {
+  return show(desk, request, slotOf(reflection.id), await viewOf(desk, reflection, notice), LEFT);
+}
+
+async function viewOf(desk: Desk, { id, rev, snapshot }: Reflection, notice?: Line): Promise<CardView> {
+  const { state, step, context } = reflectionPlace(snapshot);
+  const ref = { subject: id, rev };
+  const extra = notice ? { notice } : {};
+  if (state === 'asking' && step !== null) return { card: 'reflection', ref, step, told: context.told, ...extra };
+  if (state === 'reviewing')
+    return { card: 'reflection-review', ref, told: context.told, mentors: await mentors(desk), ...extra };
+  if (state === 'thrown-away') return { card: 'line', line: { key: 'reflection:thrownAway' } };
+  return {
+    card: 'message',
+    ref,
+    lines: [{ key: 'reflection:stopped' }],
+    actions: [{ verb: 'reflect', label: { key: 'reflection:goOn' } }],
+  };
+}
+
+async function mentors({ tx, person, today }: Desk): Promise<readonly { id: string; name: string }[]> {
+  const found = await mentorsOf(tx, { tenantId: person.tenantId, studentId: person.id, today });
+  return found.map((mentor) => ({ id: mentor.id, name: fullName(mentor) }));
+}
+
+async function enterPassport(desk: Desk, told: Told): Promise<string> {
+  const { tenantId, id: studentId } = desk.person;
+  const id = desk.newId();
+  const { experience, 'try-out': tryOut, ...others } = told;
+  const first = experience ?? Object.values(others)[0] ?? tryOut ?? '';
+  const body = { text: first, ...others, ...(tryOut === undefined ? {} : { tryOut }) };
+  const when = { createdAt: desk.at, updatedAt: desk.at };
+  await addEntries(desk.tx, [
+    {
+      tenantId,
+      id,
+      studentId,
+      conversationId: null,
+      confirmedVia: 'own-chat',
+      kind: 'reflection',
+      source: 'reflection',
+      body,
+      ...when,
+    },
+  ]);
+  return id;
+}
+
+async function shareWith(desk: Desk, itemId: string, ids: readonly string[]): Promise<readonly string[]> {
+  const { tenantId, id: studentId } = desk.person;
+  const chosen = (await mentors(desk)).filter(({ id }) => ids.includes(id));
+  await addGrants(
+    desk.tx,
+    chosen.map(({ id }) => ({ tenantId, id: desk.newId(), studentId, itemId, granteeId: id, createdAt: desk.at })),
+  );
+  return chosen.map(({ name }) => name);
+}
