@@ -1,4 +1,5 @@
-import { readRoster, type Roster, type RosterPerson } from '../people/roster/read.ts';
+import { readRoster } from '../people/roster/read.ts';
+import type { Roster, RosterPerson } from '../people/roster/roster.ts';
 import { uuidOf } from './ids.ts';
 import type { Person } from './protocol.ts';
 

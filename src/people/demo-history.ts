@@ -61,7 +61,7 @@ export async function loadHistory(
         throw new Error(`The history tells of ${sourcedId}, who is not in the roster; import the demo school first`);
       return id;
     };
-    const told = stories.map((one) => conversationId(tenantId, one));
+    const told = stories.map((one) => storyId(tenantId, one));
     const loaded = await tx.db
       .selectFrom('conversations')
       .select('id')
@@ -69,7 +69,7 @@ export async function loadHistory(
       .where('id', 'in', told)
       .execute();
     const known = new Set(loaded.map(({ id }) => id));
-    const fresh = stories.filter((one) => !known.has(conversationId(tenantId, one)));
+    const fresh = stories.filter((one) => !known.has(storyId(tenantId, one)));
     for (const one of fresh) await addStory(tx, one, { tenantId, idOf, now });
     return { conversations: fresh.length };
   });
@@ -109,7 +109,7 @@ function conversationOf(told: Story, { tenantId, idOf, now }: { tenantId: string
   const endedAt = startedAt + (told.length === 'short' ? 14 : 38) * 60_000;
   return {
     tenantId,
-    id: conversationId(tenantId, told),
+    id: storyId(tenantId, told),
     mentorId: idOf(told.mentor),
     studentId: idOf(told.student),
     chatId: `history:${told.mentor}`,
@@ -196,7 +196,7 @@ function factsOf(
   }));
 }
 
-function conversationId(tenantId: string, { student, experience }: Story): string {
+function storyId(tenantId: string, { student, experience }: Story): string {
   return v5(`${tenantId} ${student} ${experience}`, NAMESPACE);
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { importRoster } from '../../src/people/roster/import.ts';
 import { planImport } from '../../src/people/roster/plan.ts';
-import { readRosterTexts, type Roster } from '../../src/people/roster/read.ts';
+import { readRosterTexts } from '../../src/people/roster/read.ts';
+import type { Roster } from '../../src/people/roster/roster.ts';
 import { bindEntraId, findByEntraId, findByUpn, studentsOf } from '../../src/store/people.ts';
 import type { Tx } from '../../src/store/store.ts';
 import { ENGINES } from '../store/engines.ts';

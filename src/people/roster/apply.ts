@@ -3,7 +3,7 @@ import type { Tx } from '../../store/store.ts';
 import type { Ids } from './current.ts';
 import type { Guide, Placement } from './own-files.ts';
 import type { Periods, Plan } from './plan.ts';
-import type { RosterPerson } from './read.ts';
+import type { RosterPerson } from './roster.ts';
 
 type Work = {
   readonly tx: Tx;

@@ -6,7 +6,8 @@ import { openStore } from '../../store/open.ts';
 import { createWords, type WordsFor } from '../../words.ts';
 import { importRoster, type ImportCounts } from './import.ts';
 import type { Problem } from './problem.ts';
-import { readRoster, type Roster } from './read.ts';
+import { readRoster } from './read.ts';
+import type { Roster } from './roster.ts';
 
 /** How the command ended: done, something wrong with the files, wrongly called, the database out of reach. */
 export const EXIT = { done: 0, problems: 1, usage: 2, store: 3 } as const;

@@ -5,7 +5,7 @@ import { dayAt } from '../school.ts';
 import { applyPlan } from './apply.ts';
 import { loadCurrent } from './current.ts';
 import { planImport } from './plan.ts';
-import type { Roster } from './read.ts';
+import type { Roster } from './roster.ts';
 
 /** What an import did, in numbers. `left`: people who are no longer in the files. `ended`: periods that are not. */
 export type ImportCounts = {

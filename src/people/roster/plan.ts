@@ -1,5 +1,5 @@
 import type { Guide, Placement } from './own-files.ts';
-import type { Roster, RosterPerson, RosterTeam } from './read.ts';
+import type { Roster, RosterPerson, RosterTeam } from './roster.ts';
 
 /** Someone in the store as the roster sees them. */
 export type CurrentPerson = RosterPerson & { readonly leftOn: string | null };

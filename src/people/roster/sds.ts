@@ -105,12 +105,11 @@ export function readUsers(text: string, complain: Complain): User[] {
   });
 }
 
+/** The ids that roles, classes and enrolments may refer to. */
+export type Known = { readonly users: ReadonlySet<string>; readonly orgs: ReadonlySet<string> };
+
 /** Reads `roles.csv`. Its start and end dates and sessions are not used: who is in the file is at the school. */
-export function readRoles(
-  text: string,
-  { users, orgs }: { users: ReadonlySet<string>; orgs: ReadonlySet<string> },
-  complain: Complain,
-): RoleOf[] {
+export function readRoles(text: string, { users, orgs }: Known, complain: Complain): RoleOf[] {
   const columns = { required: ['userSourcedId', 'orgSourcedId', 'role'], optional: ['grade', 'isPrimary'] } as const;
   const rows = readTable(text, columns, complain);
   return rows.flatMap(({ line, userSourcedId: user, orgSourcedId: org, role, grade, isPrimary }) => {
@@ -124,26 +123,27 @@ export function readRoles(
   });
 }
 
-/** Reads `classes.csv` and `enrollments.csv`: the title of the first class of each student, by the student's id. */
-export function readGroups(
-  texts: { classes: string; enrollments: string },
-  { users, orgs }: { users: ReadonlySet<string>; orgs: ReadonlySet<string> },
-  complain: { classes: Complain; enrollments: Complain },
-): ReadonlyMap<string, string> {
-  const classes = readTable(texts.classes, { required: ['sourcedId', 'orgSourcedId', 'title'] }, complain.classes);
-  const titles = new Map(unique(classes, complain.classes).map(({ sourcedId, title }) => [sourcedId, title]));
-  for (const { line, orgSourcedId: id } of classes) if (!orgs.has(id)) complain.classes(line, 'roster:unknownOrg', { id });
+/** Reads `classes.csv`: the title of each class by its id. */
+export function readClasses(text: string, { orgs }: Known, complain: Complain): Map<string, string> {
+  const rows = readTable(text, { required: ['sourcedId', 'orgSourcedId', 'title'] }, complain);
+  for (const { line, orgSourcedId: id } of rows) if (!orgs.has(id)) complain(line, 'roster:unknownOrg', { id });
+  return new Map(unique(rows, complain).map(({ sourcedId, title }) => [sourcedId, title]));
+}
+
+/** Reads `enrollments.csv`: the title of the first class of each student, by the student's id. */
+export function readEnrollments(
+  text: string,
+  classes: ReadonlyMap<string, string>,
+  { users }: Known,
+  complain: Complain,
+): Map<string, string> {
   const groups = new Map<string, string>();
-  const columns = ['classSourcedId', 'userSourcedId', 'role'] as const;
-  for (const { line, classSourcedId, userSourcedId, role } of readTable(
-    texts.enrollments,
-    { required: columns },
-    complain.enrollments,
-  )) {
-    const title = titles.get(classSourcedId);
-    if (title === undefined) complain.enrollments(line, 'roster:unknownClass', { id: classSourcedId });
-    if (!users.has(userSourcedId)) complain.enrollments(line, 'roster:unknownUser', { id: userSourcedId });
-    if (standingOf(role) === undefined) complain.enrollments(line, 'roster:unknownRole', { role });
+  const rows = readTable(text, { required: ['classSourcedId', 'userSourcedId', 'role'] }, complain);
+  for (const { line, classSourcedId, userSourcedId, role } of rows) {
+    const title = classes.get(classSourcedId);
+    if (title === undefined) complain(line, 'roster:unknownClass', { id: classSourcedId });
+    if (!users.has(userSourcedId)) complain(line, 'roster:unknownUser', { id: userSourcedId });
+    if (standingOf(role) === undefined) complain(line, 'roster:unknownRole', { role });
     if (title !== undefined && role === 'student' && !groups.has(userSourcedId)) groups.set(userSourcedId, title);
   }
   return groups;
