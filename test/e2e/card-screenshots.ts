@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from '../../dialogs/vocabulary.ts';
 import { hostConfig } from '../../src/local/web/host-config.ts';
 import { renderCard } from '../../src/teams/cards/index.ts';
 import { createWords } from '../../src/words.ts';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '../browser.ts';
 import { SAMPLES, TODAY } from '../teams/cards/samples.ts';
 
 /**

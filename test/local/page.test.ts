@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openBrowser } from '../e2e/browser.ts';
+import { openBrowser } from '../browser.ts';
 import { BROWSER } from '../needs.ts';
 import { stage, type Reply, type Stage } from './echo-bot.ts';
 
