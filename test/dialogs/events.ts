@@ -27,10 +27,31 @@ const element = fc.constantFrom<Element>(...PHASES.flatMap((phase): readonly Ele
 const competency = fc.constantFrom(...COMPETENCIES);
 const id = fc.integer({ min: 1, max: 8 });
 
-/** Any events that the vocabulary allows, in any order. Every text in them holds `text`. */
+/** What ends a conversation or takes it out of hand: rare, or little would happen before it. */
+const LAST_EVENTS: readonly ConversationEvent['type'][] = [
+  'mentor.stopped',
+  'mentor.confirmedStop',
+  'student.answered',
+  'mentor.paused',
+];
+const [rare, common] = [
+  PLAIN_EVENTS.filter(({ type }) => LAST_EVENTS.includes(type)),
+  PLAIN_EVENTS.filter(({ type }) => !LAST_EVENTS.includes(type)),
+];
+
+/** Any events that the vocabulary allows, in any order; most conversations begin. Every text in them holds `text`. */
 export function anyEvents(text = 'kalm'): fc.Arbitrary<readonly ConversationEvent[]> {
-  return fc.array(anyEvent(text), { maxLength: 40 });
+  const events = fc.array(anyEvent(text), { maxLength: 60, size: 'max' });
+  const begun = fc.tuple(began, events).map(([first, rest]) => [first, ...rest]);
+  return fc.oneof({ weight: 5, arbitrary: begun }, { weight: 1, arbitrary: events });
 }
+
+const began: fc.Arbitrary<ConversationEvent> = fc.record({
+  type: fc.constant('mentor.began' as const),
+  length: fc.constantFrom(...LENGTHS),
+  mode: fc.constantFrom(...MODES, 'live' as const),
+  moment: fc.constantFrom(...MOMENTS),
+});
 
 function anyEvent(text: string): fc.Arbitrary<ConversationEvent> {
   const words = fc.constantFrom(text, `Ik was ${text}`, `${text} op stage, toen het brak.`);
@@ -50,15 +71,11 @@ function anyEvent(text: string): fc.Arbitrary<ConversationEvent> {
     phases: fc.subarray([...PHASES]),
   });
   return fc.oneof(
-    { weight: 4, arbitrary: fc.constantFrom(...PLAIN_EVENTS) },
-    { weight: 3, arbitrary: said(words) },
-    { weight: 2, arbitrary: asked(words) },
-    fc.record({
-      type: fc.constant('mentor.began' as const),
-      length: fc.constantFrom(...LENGTHS),
-      mode: fc.constantFrom(...MODES),
-      moment: fc.constantFrom(...MOMENTS),
-    }),
+    { weight: 10, arbitrary: fc.constantFrom(...common) },
+    { weight: 1, arbitrary: fc.constantFrom(...rare) },
+    began,
+    { weight: 8, arbitrary: said(words) },
+    { weight: 6, arbitrary: asked(words) },
     fc.record({ type: fc.constant('mentor.putAside' as const), ids: fc.subarray(['LB1', 'RQ1']) }),
     fc.record({ type: fc.constant('mentor.agreed' as const), agreement: agreed }),
     fc.record({ type: fc.constant('mentor.dated' as const), id, due: fc.constant('2026-04-01') }),
