@@ -3,7 +3,7 @@ import type { CardView, Line } from '../reply.ts';
 import { openReflection } from '../store/reflections.ts';
 import { both, type Desk, type Outcome, sayBelow } from './desk.ts';
 import { type Held, inHand } from './hold.ts';
-import { reflectionPlace } from './reflection.ts';
+import { reflectionPlace } from '../../dialogs/reflection/turn.ts';
 import { type Free, LONGEST_TEXT, typedRequest } from './request.ts';
 import { isAwaitedDate, setDate } from './verbs/agreement.ts';
 import { roleOf } from './verbs/common.ts';

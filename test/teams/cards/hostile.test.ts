@@ -25,6 +25,8 @@ function hostile(view: CardView): CardView {
     'quote',
     'coreWord',
     'experience',
+    'says',
+    'word',
     'quality',
   ]);
   return JSON.parse(JSON.stringify(view), (key, value: unknown) =>

@@ -216,6 +216,7 @@ describe('the passport', () => {
       'withdraw ent-2',
       'share ent-3',
       'withdraw ent-3',
+      'reflect',
     ]);
   });
 

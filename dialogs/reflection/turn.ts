@@ -1,6 +1,6 @@
 import { createActor, initialTransition, type SnapshotFrom, transition } from 'xstate';
-import { reflectionMachine, type ReflectionContext, type ReflectionEvent } from '../../dialogs/reflection/reflection.machine.ts';
-import { type Step, STEPS } from '../../dialogs/reflection/reflection.ts';
+import { reflectionMachine, type ReflectionContext, type ReflectionEvent } from './reflection.machine.ts';
+import { type Step, STEPS } from './reflection.ts';
 
 /** The machine and the version of its snapshots. */
 export const REFLECTION_STAMP = { machine: 'reflection', version: 1 } as const;
