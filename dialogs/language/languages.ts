@@ -1,6 +1,7 @@
 import type { Locale } from '../vocabulary.ts';
 import type { HeardEmotion } from './emotions.ts';
 import type { Grammar } from './questions.ts';
+import type { Rewriter } from './rewrites.ts';
 import type { Sign } from './signs.ts';
 import type { Spelling } from './text.ts';
 import type { Move } from './types.ts';
@@ -13,6 +14,7 @@ export type Language = {
   readonly grammar: Grammar;
   readonly signs: readonly Sign[];
   readonly moves: readonly (readonly [Move, RegExp])[];
+  readonly rewriter: Rewriter;
   /** The words of emotion in a text, with their family. */
   readonly emotions: (text: string) => readonly HeardEmotion[];
   readonly familyOf: (word: string) => string | undefined;

@@ -3,13 +3,14 @@ import { isGiven, ownWords, type OwnWords } from './given.ts';
 import { languageOf, type Language } from './languages.ts';
 import { movesIn } from './moves.ts';
 import { questionsIn, type Question } from './questions.ts';
-import { rewritesFor } from './rewrites.ts';
+import { rewritesFor, type ToRewrite } from './rewrites.ts';
 import { sentences, type Sentence } from './sentences.ts';
 import { seen } from './signs.ts';
-import { readText, spanOf, type Text } from './text.ts';
+import { plain, readText, spanOf, type Text } from './text.ts';
 import type { EarlierTurn, Finding, FindingKind, MentorReading } from './types.ts';
 
 type Found = { readonly kind: FindingKind; readonly from: number; readonly to: number; readonly sentence: Sentence };
+type Heard = { readonly read: Text; readonly parts: readonly Read[]; readonly found: readonly Found[] };
 type Read = { readonly sentence: Sentence; readonly questions: readonly Question[] };
 
 /** The number of the handling rule that each kind belongs to first (domain.md §3). */
@@ -25,27 +26,63 @@ export const RULE_OF = { why: 9, 'fills-in': 10, advice: 1, stacked: 8, dwells: 
  */
 export function readMentor(text: string, options: { locale: Locale; earlier?: readonly EarlierTurn[] }): MentorReading {
   const language = languageOf(options.locale);
-  const read = readText(text, language.spelling);
-  const parts = sentences(read).map((sentence) => ({ sentence, questions: questionsIn(sentence, language.grammar) }));
   const own = ownWords(options.earlier ?? [], language);
-  const found = [...signsIn(parts, language, own), ...stackedIn(parts)].sort((a, b) => a.from - b.from || a.to - b.to);
+  const heard = hear(text, language, own);
   return {
-    form: parts.flatMap((part) => part.questions).at(-1)?.form ?? 'none',
-    findings: found.map((one) => finding(one, read, language, options.locale)),
-    moves: movesIn(read.line, language, own),
+    form: heard.parts.flatMap((part) => part.questions).at(-1)?.form ?? 'none',
+    findings: heard.found.map((found) => finding(found, heard, language, own)),
+    moves: movesIn(heard.read.line, language, own),
   };
 }
 
-function finding(found: Found, read: Text, language: Language, locale: Locale): Finding {
+function hear(text: string, language: Language, own: OwnWords): Heard {
+  const read = readText(text, language.spelling);
+  const parts = sentences(read).map((sentence) => ({ sentence, questions: questionsIn(sentence, language.grammar) }));
+  const found = [...signsIn(parts, language, own), ...stackedIn(parts)].sort((a, b) => a.from - b.from || a.to - b.to);
+  return { read, parts, found };
+}
+
+function finding(found: Found, heard: Heard, language: Language, own: OwnWords): Finding {
   const rule = RULES[RULE_OF[found.kind] - 1];
   if (rule === undefined) throw new Error(`No rule has the number of \`${found.kind}\`; correct RULE_OF`);
+  const passes = (text: string): boolean => hear(text, language, own).found.length === 0;
   return {
     kind: found.kind,
     rule,
-    span: spanOf(read, found.from, found.to),
+    span: spanOf(heard.read, found.from, found.to),
     tip: `tips.${found.kind}`,
-    rewrites: rewritesFor(found, read, language, locale),
+    rewrites: rewritesFor(toRewrite(found, heard), { rewriter: language.rewriter, passes }),
   };
+}
+
+function toRewrite(found: Found, { read, parts }: Heard): ToRewrite {
+  const inside = read.tokens.filter(
+    (token) => token.at >= found.sentence.at && token.at < found.sentence.at + found.sentence.line.length,
+  );
+  return {
+    kind: found.kind,
+    typed: inside.flatMap((token) => spread(read.raw.slice(token.start, token.end), token.word)),
+    words: inside.flatMap((token) => token.word.split(' ')),
+    at: read.line.slice(found.sentence.at, found.from).trim().split(' ').filter(Boolean).length,
+    questions: found.kind === 'stacked' ? questionTexts(read, parts) : [],
+  };
+}
+
+/** A word as typed; as it is written in full where that corrects it or takes more than one word. */
+function spread(typed: string, word: string): readonly string[] {
+  return word.includes(' ') || plain(typed) !== word ? word.split(' ') : [typed];
+}
+
+/** Each separate question as typed, without the joining word before it. */
+function questionTexts(read: Text, parts: readonly Read[]): readonly string[] {
+  return parts.flatMap(({ sentence, questions }) => {
+    const separate = questions.filter((question) => question.separate);
+    return separate.map((question, index) => {
+      const until = separate[index + 1]?.at ?? sentence.line.length;
+      const [from, to] = spanOf(read, sentence.at + question.at, sentence.at + until);
+      return read.raw.slice(from, to).replace(/(?:[\s,;:.?!-]|\s(?:en|of|maar|and|or|but))+$/u, '');
+    });
+  });
 }
 
 function signsIn(parts: readonly Read[], language: Language, own: OwnWords): readonly Found[] {

@@ -1,3 +1,63 @@
-export function rewritesFor(..._: unknown[]) {
-  return [];
+import type { Sentence } from './sentences.ts';
+import type { FindingKind, Rewrite } from './types.ts';
+
+/** What a language needs to word a sentence anew: the raw words of the sentence, and where the finding stands in them. */
+export type ToRewrite = {
+  readonly kind: FindingKind;
+  /** The words of the sentence as typed, marks apart, and as the rules see them; the two run in step. */
+  readonly typed: readonly string[];
+  readonly words: readonly string[];
+  /** Where the finding begins, counted in words. */
+  readonly at: number;
+  /** The pieces of the whole text that each ask one question, as typed. */
+  readonly questions: readonly string[];
+};
+
+/** Words a finding anew: candidates in order of preference, not yet checked. */
+export type Rewriter = (found: ToRewrite) => readonly string[];
+
+/** What is needed besides the finding itself. */
+export type Rewriting = {
+  readonly rewriter: Rewriter;
+  /** Whether a text breaks no rule. */
+  readonly passes: (text: string) => boolean;
+};
+
+export type Located = { readonly kind: FindingKind; readonly from: number; readonly sentence: Sentence };
+
+const FEWEST = 2;
+const MOST = 3;
+
+/** Questions of the bank that fit each kind, for where no wording of our own passes. */
+const FROM_BANK: Readonly<Record<FindingKind, readonly string[]>> = {
+  why: ['RM1', 'LB7'],
+  'fills-in': ['LB7', 'RM2'],
+  advice: ['LA3', 'AC6'],
+  stacked: ['LB7', 'RM1'],
+  dwells: ['LB7', 'LB8'],
+};
+
+/** Two or three better wordings that pass the checker; completed from the bank of questions when there are too few. */
+export function rewritesFor(found: ToRewrite, { rewriter, passes }: Rewriting): readonly Rewrite[] {
+  const own: Rewrite[] = [];
+  const seen = new Set<string>();
+  for (const candidate of rewriter(found)) {
+    const text = asSentence(candidate);
+    if (own.length === MOST) break;
+    if (seen.has(text) || !passes(text)) continue;
+    seen.add(text);
+    own.push({ text });
+  }
+  const bank = FROM_BANK[found.kind].map((question) => ({ question }));
+  return own.length >= FEWEST ? own : [...own, ...bank.slice(0, FEWEST - own.length)];
+}
+
+/** Begins with a capital, has no space before a mark, and ends in one. */
+export function asSentence(text: string): string {
+  const tidy = text
+    .replace(/\s+/gu, ' ')
+    .replace(/ ([,.?!;:])/gu, '$1')
+    .trim();
+  const capital = tidy.charAt(0).toUpperCase() + tidy.slice(1);
+  return /[.?!]$/u.test(capital) ? capital : `${capital}?`;
 }

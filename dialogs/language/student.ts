@@ -1,17 +1,41 @@
-import type { Locale } from '../vocabulary.ts';
+import { ELEMENTS, type Element, type Locale } from '../vocabulary.ts';
+import { agreementIn } from './agreement.ts';
+import { emotionsIn } from './emotions.ts';
+import { sentences } from './sentences.ts';
+import { studentLanguageOf, type StudentLanguage } from './student-languages.ts';
+import { readText } from './text.ts';
 import type { StudentReading } from './types.ts';
 
-const EMOTION = {
-  nl: /(?<!\p{L})(?:trotse?|boos|boze|blije?|bange?|verdrietige?|onzekere?|zenuwachtige?|opgelucht|teleurgesteld|gefrustreerd)(?!\p{L})/giu,
-  en: /(?<!\p{L})(?:proud|angry|happy|sad|scared|nervous|relieved|disappointed|frustrated|insecure)(?!\p{L})/giu,
-};
+const IN_ORDER: readonly Element[] = Object.values(ELEMENTS).flat();
 
-/** Reads one turn of a student: literal words of emotion, what of the small story is told, an agreement. */
+/**
+ * Reads one turn of a student: literal words of emotion, what of the small story is told, an agreement.
+ *
+ * `today` (`YYYY-MM-DD`) is what `volgende week dinsdag` is counted from. Nothing is concluded about the person.
+ */
 export function readStudent(text: string, options: { locale: Locale; today: string }): StudentReading {
-  const emotionWords = [...text.matchAll(EMOTION[options.locale])].map((match) => ({
-    text: match[0],
-    span: [match.index, match.index + match[0].length] as const,
-    negated: false,
+  const language = studentLanguageOf(options.locale);
+  const read = readText(text, language.emotions.spelling);
+  const emotionWords = emotionsIn(text, language.emotions).map(({ text: word, span, negated }) => ({
+    text: word,
+    span,
+    negated,
   }));
-  return { emotionWords, hasExperience: false, elements: [], secondSituation: false, agreement: null };
+  const hasExperience = sentences(read).some(({ line, end }) => end !== '?' && tellsEvent(line, language));
+  const agreement = agreementIn(read, language, options);
+  const heard = new Set(IN_ORDER.filter((element) => language.elements[element]?.test(read.line)));
+  if (hasExperience) heard.add('experience').add('happened');
+  if (hasExperience && emotionWords.length > 0 && language.cause.test(read.line)) heard.add('trigger');
+  if (agreement) heard.add('agreement');
+  return {
+    emotionWords,
+    hasExperience,
+    elements: IN_ORDER.filter((element) => heard.has(element)),
+    secondSituation: language.secondSituation.test(read.line),
+    agreement,
+  };
+}
+
+function tellsEvent(line: string, language: StudentLanguage): boolean {
+  return language.event.test(line) && !language.noEvent.test(line);
 }

@@ -6,6 +6,8 @@ const TO_THE_EVENT = [
   'what (?:does|did) (?:\\S+ ){0,4}(?:say|tell you) about',
   'made',
   'first notice',
+  'would you call',
+  'reasoning',
 ];
 const FEELING = '(?:<emo>|feeling|feelings|emotion|emotions|tears)';
 const TOPIC = `(?:(?:that|this|your|the|those|these|all that) (?:(?!(?:you|is|was|it) )\\S+ )?${FEELING})`;
@@ -25,7 +27,7 @@ export const DWELLS: readonly Sign[] = [
     `(?:explore|unpack|examine|analyse|analyze|process|embrace|hold) (?:\\S+ )?(?:that|this|the|your|those) (?:\\S+ )?${FEELING}`,
     `let (?:\\S+ ){0,2}(?:${FEELING}|it|yourself) (?:\\S+ )?(?:be|come|out|flow|in|feel|cry|happen|go)(?= )`,
     '(?:close your eyes|take a deep breath|breathe (?:in|into)|just breathe)',
-    `(?:what|which|is there|something) (?:\\S+ ){0,4}(?:underneath|beneath|behind|under) (?:all )?(?:that|this|your|the|it|those) ?(?:\\S+ )?(?:${FEELING})?`,
+    `(?:what|which|is there|something) (?:\\S+ ){0,4}(?:(?:underneath|beneath) (?:that|it|this|all that)(?= [?.])|(?:underneath|beneath|behind|under) (?:all )?(?:that|this|your|the|those) (?:\\S+ )?(?:${FEELING}))`,
     `(?:lies|lie|sits|is hiding|is|was|lurks) (?:\\S+ )?(?:underneath|beneath|behind|under) (?:that|this|your|the|those) (?:\\S+ )?${FEELING}`,
     `where (?:does|did|do) (?:that|this|your|the|all that|those|these) (?:\\S+ )?${FEELING} (?:\\S+ )?(?:come|stem|originate)`,
     `how (?:<state>|deep|intense|strong|bad|severe|deeply|strongly|heavy) (?:are|were|did|do|is|was|does) (?:you|that|this|the|your|it) ?(?:feel |\\S+ )?(?:<state>|${FEELING}|feel|felt|been|get|make|[?]|then|at|on|when|now)`,

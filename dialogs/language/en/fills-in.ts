@@ -12,12 +12,12 @@ const HANDED_BACK = [
   'which word',
   'how would you (?:call|name|describe|put)',
 ];
-const OPEN = ['(?:what|who|where|when|how|which|why|whose|reason) '];
+const OPEN = ['(?:what|who|whom|where|when|how|which|why|whose|reason) '];
 const EMBEDDED = [...OPEN, '(?:if|whether|that i|than|everything|anything|whatever) '];
 const THING =
   '(?:it|that|this|the \\S+|your \\S+|working|being|they|he|she|doing|all of (?:it|that)|everything|those \\S+|there)';
 const MENTAL =
-  '(?:want|wanted|feel|felt|think|thought|believe|believed|like|liked|love|loved|hate|hated|hope|hoped|prefer|preferred|need|needed|enjoy|enjoyed|dislike|disliked|mean|meant|miss|missed|wish|wished|dream|value|valued|fear|feared|care|cared|find|found|regret|regretted|are afraid|were afraid|struggle|struggled|doubt|doubted|dare|do not|did not|avoid|seek|can not stand|would rather|see yourself|lack|expect|expected|are looking for|were looking for|are trying|were trying|are saying|have (?:a )?(?:talent|need|passion|fear|problem))';
+  '(?:want|wanted|feel|felt|think|thought|believe|believed|like|liked|love|loved|hate|hated|hope|hoped|prefer|preferred|need(?! to)|needed(?! to)|enjoy|enjoyed|dislike|disliked|mean|meant|miss|missed|wish|wished|dream|value|valued|fear|feared|care|cared|find|found|regret|regretted|are afraid|were afraid|struggle|struggled|doubt|doubted|dare|do not|did not|avoid|seek|can not stand|would rather|see yourself|lack|expect|expected|are looking for|were looking for|are trying|were trying|are saying|have (?:a )?(?:talent|need|passion|fear|problem))';
 
 /** Feelings, motives, qualities, readings and wishes put into the student's mouth (domain.md §3 rules 8, 10). */
 export const FILLS_IN: readonly Sign[] = [
@@ -26,14 +26,14 @@ export const FILLS_IN: readonly Sign[] = [
     SETS,
     'fills-in',
     { given: true, unless: [...HANDED_BACK, '(?:we|i) (?:\\S+ ){0,6}(?:right|agreed|meet|see|do we not)', '(?:okay|all) right'] },
-    '(?<=, |[a-z] )(?:right|correct|no|yeah|huh|eh|innit|surely|yes|am i right|is it not|was it not|are you not|were you not|do you not|did you not|have you not|had you not|would you not|will you not|can you not|could you not|does it not|did it not|is not it|was not it|are not you|were not you|do not you|did not you|have not you|had not you|would not you|will not you|can not you|could not you|does not it|did not it|are you|were you|do you|did you|is it|was it|have you|did it|would you|i bet|i guess|i assume|i suppose|or not|or am i wrong|is that it|should not you|had not it|were not they|did not they|is not that so)(?= [?])(?<=^ (?!(?:what|who|where|when|how|which|why|did|do|does|is|was|are|were|have|has|can|could|will|would|should) ).*)',
+    '(?:(?<=[a-z,] )(?:right|correct|huh|eh|innit|surely|am i right|i bet|i guess|i assume|i suppose|or am i wrong|is that it)|(?<=, )(?:no|yeah|yes|not so|or not|(?:is|was|are|were|do|did|have|had|would|will|can|could|does|should) (?:not )?(?:it|you|that|they|he|she|this)(?: not)?)|(?<=[a-z] )(?:is|was|are|were|do|did|have|had|would|will|can|could|does|should) (?:not (?:it|you|that|they)|(?:it|you|that|they) not))(?= [?])(?<=^ (?!(?:what|who|where|when|how|which|why|did|do|does|is|was|are|were|have|has|can|could|will|would|should) ).*)',
     '(?:right|huh|eh|innit|was it not|did you not|are you not|do you not|is it not|were you not|was not it|did not you|are not you|do not you|is not it|were not you)(?= (?:[.!]|$))(?<=.*, \\S+(?: \\S+){0,2})',
   ),
   signs(
     SETS,
     'fills-in',
     { given: true, notAfter: OPEN, unless: [...HANDED_BACK, 'you (?:\\S+ )?(?:mind|ready)'] },
-    '(?:was|were|is|are|did|do|does|have|had|would|could|will|should|can) (?:not (?:it|that|you|this|your)|(?:it|that|you|this) not)(?= .*[?])(?! (?:\\S+ )?(?:know|remember|hear|see|tell|have time))',
+    '(?:was|were|is|are|did|do|does|have|had|would|could|will|should|can) (?:not (?:it|that|you|this|your)|(?:it|that|you|this) not)(?= .*[?])(?! (?:\\S+ )?(?:be (?:\\S+ )?(?:better|wise|wiser|smart|smarter|an idea|a good|good|easier)|help|know|remember|hear|see|tell|have time))',
     'do(?: not)? you (?:not )?(?:also )?(?:think|feel|agree|believe|find)(?: not)? (?:that )?(?:you|it|this|that|your)(?= .*[?])',
     'would you (?:not )?(?:agree|say) (?:that )?(?:you|it|this|that)',
     'is it (?:not )?(?:possible|true|fair to say|safe to say|the case|right|correct|because|that|just)(?: that)? (?:you|your)',
@@ -56,7 +56,7 @@ export const FILLS_IN: readonly Sign[] = [
     `(?:deep down|secretly|actually|really|apparently|clearly|obviously|basically|essentially|subconsciously|unconsciously|probably|no doubt|in fact) (?:, )?you (?:\\S+ )?(?:${MENTAL}|are|were|have|had)(?= )`,
     `you (?:really|actually|secretly|just|probably|clearly|obviously|surely|must|apparently|basically|definitely|certainly|simply|only|no doubt|deep down|genuinely|subconsciously|unconsciously|naturally|might|may|perhaps|seem to|always|never|still|do) (?:just |really |have |also |actually )*${MENTAL}(?= )(?! you )`,
     'you (?:must|probably|surely|clearly|obviously|apparently|no doubt|certainly|undoubtedly|evidently) (?:\\S+ )?(?:be|been|have|feel|felt|are|were|did)(?= )',
-    'you (?:want|wanted|hope|hoped|wish|dream|long)(?= )(?!(?: \\S+)? (?:me|to (?:tell|share|talk|add|say|start)))',
+    '(?<!(?:would|do|did|does|could|can|will|should|if) )you (?:want|wanted|hope|hoped|wish|dream|long)(?= )(?!(?: \\S+)? (?:me|to (?:tell|share|talk|add|say|start)))',
     '(?:that|this|it|which) (?:\\S+ )?(?:means|shows|tells me|proves|says|suggests|indicates|implies|makes me think) (?:\\S+ ){0,3}you',
     '(?:that|this) (?:really )?(?:says|shows) (?:\\S+ ){0,3}about you',
     '(?:that|this) is (?:so |just |typically |very |totally )*(?:you|like you|typical(?: of you)?|who you are|your thing)(?= [.!,?]| $)',
@@ -98,7 +98,7 @@ export const FILLS_IN: readonly Sign[] = [
     '(?:did|does|do) (?:it|that|this|he|she|they|the \\S+|your \\S+) (?:\\S+ )?(?:make|hurt|upset|annoy|irritate|scare|frustrate|bother|excite|worry|disappoint|surprise|frighten|shock|touch|embarrass) you(?! (?:think|do|say|decide|want|stay|choose|realise|realize|notice|start|stop))',
     '(?:it|that|this|he|she|they) (?:\\S+ )?(?:made|makes|hurt|hurts|upset|upsets|annoyed|annoys|irritated|scared|scares|frustrated|frustrates|bothered|bothers|excited|worried|disappointed|surprised|frightened|shocked|touched|embarrassed) you(?! (?:think|do|say|decide|want|stay|choose|realise|realize|notice|start|stop))',
     '(?:did|do|have|had) you (?:\\S+ ){0,2}(?:enjoy|hate|regret|love|like|dislike|fear|worry|dread|miss|panic|resent|envy)(?= )',
-    'you (?:\\S+ )?(?:enjoyed|hated|regretted|loved|disliked|feared|dreaded|missed|panicked|resented|hate|love|enjoy|dread|regret|like)(?= )',
+    '(?<!(?:would|do|did|does|could|can|will|should|if) )you (?:\\S+ )?(?:enjoyed|hated|regretted|loved|disliked|feared|dreaded|missed|panicked|resented|hate|love|enjoy|dread|regret|like)(?= )(?! (?:to (?:tell|share|talk)))',
     '(?:did|do|have|had|feel|felt|was there|is there|were there) (?:you )?(?:\\S+ ){0,2}(?:<emo>)(?= .*[?])',
     'you (?:felt|feel|had|have|experienced|must have felt) (?:\\S+ ){0,2}(?:<emo>)(?= )',
     '(?:that|it|this) must (?:\\S+ )?(?:have been|be|feel|have felt) <adv*>(?:a |an |for you )*<adv*>(?:<state>|<eval>|<felt>|shock|relief|blow|<emo>)',
@@ -159,6 +159,7 @@ export const FILLS_IN: readonly Sign[] = [
     'fills-in',
     {
       given: true,
+      notAfter: OPEN,
       unless: [...HANDED_BACK, '(?:i|we) (?:\\S+ ){0,6}because', '(?:what|how|who|where|which) (?:\\S+ ){0,8}because'],
     },
     'because (?:of (?:your|his|her|the|what)|you|your)',
@@ -187,7 +188,7 @@ export const FILLS_IN: readonly Sign[] = [
     'you (?:are|were) (?:\\S+ )?(?:born|made|meant|cut out|not cut out|suited|destined) (?:to|for)',
     'you (?:care|cared|value|valued) (?:\\S+ )?(?:a lot |deeply |most )?(?:about|for)?(?= )',
     'you (?:find|found) (?:\\S+ ){1,4}(?:important|<eval>|<state>)',
-    'you <adv*>(?:like|love|hate|prefer|enjoy|thrive|struggle|fear|need|dare not|do not like|do not care|do not dare|did not dare|do not want|did not want|did not like|can not stand)(?= )(?! (?:to (?:tell|share|start|say|add|answer)))',
+    '(?<!(?:would|do|did|does|could|can|will|should|if) )you <adv*>(?:like|love|hate|prefer|enjoy|thrive|struggle|fear|dare not|do not like|do not care|do not dare|did not dare|do not want|did not want|did not like|can not stand)(?= )(?! (?:to (?:tell|share|start|say|add|answer)))',
     'you are <adv*>(?:very|really|so|such|too|always|just|simply|extremely|incredibly|naturally) (?!(?:late|early|welcome|here|there|in|on|at|busy|new|back|free|young|old|ill|close|far|much|many|a|an|the|going|about|right|to|with|well|from|starting|working|doing|finished|done) )\\S+(?:ive|ful|ous|ing|ed|al|ent|ant|able|ible|ic|ish|less|y)(?= (?:[.!?,]|$|and|with|in))',
   ),
 ];

@@ -7,6 +7,7 @@ import { ENGLISH_EMOTIONS } from './emotion-guards.ts';
 import { FILLS_IN } from './fills-in.ts';
 import { GRAMMAR } from './grammar.ts';
 import { MOVES } from './moves.ts';
+import { rewriteEnglish } from './rewrites.ts';
 import { spelling } from './spelling.ts';
 import { WHY } from './why.ts';
 
@@ -22,6 +23,7 @@ export const ENGLISH: Language = {
   grammar: GRAMMAR,
   signs: [...WHY, ...FILLS_IN, ...ADVICE, ...DWELLS],
   moves: MOVES,
+  rewriter: rewriteEnglish,
   emotions: (text) => emotionsIn(text, ENGLISH_EMOTIONS),
   familyOf: (word) => ENGLISH_EMOTIONS.states.get(word) ?? ENGLISH_EMOTIONS.experiences.get(word),
   common: COMMON,

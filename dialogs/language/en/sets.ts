@@ -18,6 +18,7 @@ export const SETS: Sets = {
   felt: anyOf([
     ...lexicon(FELT).keys(),
     'let down',
+    'left out',
     'out of place',
     'under pressure',
     'at home',

@@ -8,7 +8,7 @@ const MENTION = [
   'i (?:understand|see|get|know|understood|can see|now see|now understand|really get|can understand|totally get) (?:\\S+ ){0,2}why',
   '(?:that|this|which) (?:is|was|explains) (?:\\S+ )?why',
   '(?:no|the|a|any|those|avoid|word|question|of) why',
-  'why (?:i|we|this|that) (?:\\S+ )*(?:ask|asking|here|use|do|need|meet|talk|write|matters)',
+  'why (?:i|we) (?:\\S+ )*(?:ask|asking|here|use|do|need|meet|talk|write|want)',
   'reason (?:i|we|that i|why i|why we) ',
   '(?:for|with) (?:this|that|these|good|some|many) reasons?',
   '(?:whatever|regardless) (?:the|of) (?:\\S+ )?reasons?',

@@ -7,6 +7,7 @@ import { DUTCH_EMOTIONS } from './emotion-guards.ts';
 import { FILLS_IN } from './fills-in.ts';
 import { GRAMMAR } from './grammar.ts';
 import { MOVES } from './moves.ts';
+import { rewriteDutch } from './rewrites.ts';
 import { spelling } from './spelling.ts';
 import { WHY } from './why.ts';
 
@@ -23,6 +24,7 @@ export const DUTCH: Language = {
   grammar: GRAMMAR,
   signs: [...WHY, ...FILLS_IN, ...ADVICE, ...DWELLS],
   moves: MOVES,
+  rewriter: rewriteDutch,
   emotions: (text) => emotionsIn(text, DUTCH_EMOTIONS),
   familyOf: (word) => DUTCH_EMOTIONS.states.get(word) ?? DUTCH_EMOTIONS.experiences.get(word),
   common: COMMON,

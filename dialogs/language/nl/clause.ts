@@ -1,0 +1,77 @@
+import { words } from '../lexicon.ts';
+import { afterJe, isAuxiliary, isInfinitive, isParticiple, isPast, PARTICLES } from './verbs.ts';
+
+/** A clause in the order of a subordinate one, without its conjunction, and whether it tells of the past. */
+export type Clause = { readonly words: string; readonly past: boolean; readonly simplePast: boolean };
+
+const PARTICULAR = words('eigenlijk nou toch joh zeg gewoon hoor precies');
+const SUBJECTS = words('je jij ik hij zij ze we wij het er de een die jouw je mijn u ge iemand hun haar');
+const BOUNDARIES = words('dat omdat doordat toen als terwijl zodat voordat nadat waar');
+
+/**
+ * Turns the words after a question word from main order (`koos je voor zorg`) into subordinate order (`je voor zorg koos`).
+ *
+ * Handles inversion of je, separable verbs, verb clusters, and clauses and `om ... te` that stay behind the verb.
+ * Null when the words do not begin with a finite verb and its subject.
+ */
+export function subordinate(main: readonly string[]): Clause | null {
+  const [verb, subject, ...rest] = main.filter((word, index) => index < 2 || !PARTICULAR.has(word));
+  if (verb === undefined || subject === undefined || !/^\p{L}+$/u.test(verb)) return null;
+  const finite = subject === 'je' || subject === 'jij' ? afterJe(verb) : verb;
+  const cut = boundary(rest);
+  const middle = dropDan(rest.slice(0, cut));
+  const tail = rest.slice(cut);
+  const placed = isAuxiliary(verb) && middle.some(isNonFinite) ? withCluster(middle, finite) : withParticle(middle, finite);
+  const perfect = /^(?:heb|hebt|heeft|ben|bent|is|zijn|hebben)$/u.test(verb) && middle.some(isParticiple);
+  const past = isPast(verb);
+  return { words: [subject, ...placed, ...tail].join(' ').replaceAll(' ,', ','), past: past || perfect, simplePast: past };
+}
+
+/** A clause that already stands in subordinate order. */
+export function already(clause: readonly string[]): Clause | null {
+  const kept = dropDan(clause.filter((word) => !PARTICULAR.has(word)));
+  if (kept.length < 2) return null;
+  const past = kept.slice(1).some((word) => isPast(word) && word !== 'had');
+  const perfect = kept.some(isParticiple);
+  return { words: kept.join(' ').replaceAll(' ,', ','), past: past || perfect, simplePast: past };
+}
+
+function boundary(rest: readonly string[]): number {
+  const index = rest.findIndex((word, at) => {
+    const next = rest[at + 1];
+    if (word === ',') return true;
+    if (word === 'om') return next !== undefined && rest.slice(at + 1).includes('te');
+    if (word === 'dan') return rest.slice(0, at).some((before) => COMPARATIVE.test(before));
+    return BOUNDARIES.has(word) && next !== undefined && SUBJECTS.has(next) && (at > 0 || rest.length > 2);
+  });
+  return index === -1 ? rest.length : index;
+}
+
+const COMPARATIVE = /^(?:liever|eerder|meer|minder|beter|anders|\p{L}{3,}er)$/u;
+
+function dropDan(middle: readonly string[]): string[] {
+  return middle.filter((word) => word !== 'dan');
+}
+
+function withCluster(middle: readonly string[], finite: string): string[] {
+  const first = clusterStart(middle);
+  return [...middle.slice(0, first), finite, ...middle.slice(first)];
+}
+
+function clusterStart(middle: readonly string[]): number {
+  let index = middle.length - 1;
+  while (index >= 0 && !isNonFinite(middle[index])) index -= 1;
+  if (index < 0) return middle.length;
+  while (index > 0 && (isNonFinite(middle[index - 1]) || middle[index - 1] === 'te')) index -= 1;
+  return index;
+}
+
+function isNonFinite(word: string | undefined): boolean {
+  return word !== undefined && (isParticiple(word) || isInfinitive(word));
+}
+
+function withParticle(middle: readonly string[], finite: string): string[] {
+  const last = middle.at(-1);
+  const separable = last !== undefined && PARTICLES.has(last) && middle.at(-2) !== 'naar' && middle.at(-2) !== 'er';
+  return separable ? [...middle.slice(0, -1), `${last}${finite}`] : [...middle, finite];
+}

@@ -1,0 +1,89 @@
+import type { ToRewrite } from '../rewrites.ts';
+import { isInfinitive } from './verbs.ts';
+import type { Address } from './rewrites.ts';
+
+const WISH = /^(?:wil|wilt|wilde|wou|wilden|hoopt|droomt|verlangt)$/u;
+const QUALITY = / (?:bent|ben|lijkt|talent|kracht|kwaliteit|kunt|kan|valkuil|iemand|type|typisch|was een) /u;
+const MOTIVE = / (?:omdat|doordat|komt|kwam|te maken|ligt|vanwege|uit angst|deed|om indruk) /u;
+const VALUE = / (?:belangrijk|houdt van|hou|houd|gaat voor|hecht|waarde) /u;
+const WISH_PARTICLE = /^(?:dus|eigenlijk|gewoon|vast|liever|graag|toch|stiekem|het|liefst|zeker|later|wel|dan|niet)$/u;
+const TAG = /^(?:toch|he|hè|nietwaar|zeker|niet|hoor|klopt|denk|neem)$/iu;
+const CONJUNCTION = /^(?:toen|nadat|terwijl|tijdens)$/u;
+const PLACE = /^(?:op|in|bij|tijdens|met)$/u;
+const DETERMINER = /^(?:de|het|die|dat|deze|dit|een|je|jouw|uw|school|stage|je|hem|haar)$/u;
+
+/** A sentence that fills in for the other as a question for their own words, around what it was about. */
+export function fillingAnew(found: ToRewrite, address: Address): string[] {
+  const { you } = address;
+  const line = ` ${found.words.join(' ')} `;
+  const around = adjunctOf(found);
+  if (around !== null)
+    return [`Hoe was het voor ${you} ${around}`, `Welk woord past er voor ${jou(address)} bij hoe het was ${around}`];
+  const wish = wishOf(found);
+  if (wish !== null) return [`Hoe ${address.look} zelf aan tegen ${wish}`, `Wat ${address.would} zelf willen`];
+  if (VALUE.test(line))
+    return ['Wat was daarin voor ' + jou(address) + ' belangrijk', `Wat zegt dit volgens ${jou(address)} zelf`];
+  if (MOTIVE.test(line)) return [`Wat maakte dat ${you} dat ${you === 'u' ? 'deed' : 'deed'}`, `Wat speelde er voor ${you} mee`];
+  if (QUALITY.test(line))
+    return [`Welk woord ${address.would} zelf kiezen voor hoe ${you} te werk ging`, `Wat deed ${you} precies in die situatie`];
+  return [`Hoe was dat voor ${you}`, `Hoe ${address.would} het zelf noemen`, `Welk woord past daar voor ${jou(address)} bij`];
+}
+
+function jou({ you }: Address): string {
+  return you === 'u' ? 'u' : 'jou';
+}
+
+/** `toen ze lachten`, `om te bellen`, `dat je niets mocht doen`, `op je stage`: what it was about, apart from the feeling. */
+function adjunctOf({ words, typed }: ToRewrite): string | null {
+  const end = lastWord(words);
+  const about = words.findIndex((word, index) => index > 1 && index < end && opens(words, index, end));
+  if (about === -1) return null;
+  const piece = typed.slice(about, end).join(' ').toLowerCase() === '' ? '' : typed.slice(about, end).join(' ');
+  return piece.replaceAll(' ,', ',');
+}
+
+function opens(words: readonly string[], index: number, end: number): boolean {
+  const [word = '', next = '', before = ''] = [words[index], words[index + 1], words[index - 1]];
+  if (CONJUNCTION.test(word)) return index + 2 < end;
+  if (word === 'om') return words.slice(index, end).includes('te') && !/^(?:graag|bang)$/u.test(before);
+  if (word === 'dat') return /^(?:je|u|ze|hij|het|er|niemand|iedereen)$/u.test(next) && EVALUATED.test(before) && index + 2 < end;
+  return (
+    PLACE.test(word) &&
+    DETERMINER.test(next) &&
+    index + 1 < end &&
+    !GOVERNS.test(before) &&
+    !words.slice(index, end).some((one) => WISH.test(one) || one === 'of')
+  );
+}
+
+const EVALUATED =
+  /^(?:leuk|vervelend|fijn|moeilijk|lastig|spannend|eng|erg|jammer|stom|naar|rot|oneerlijk|irritant|frustrerend|raar)$/u;
+const GOVERNS =
+  /^(?:trots|jaloers|boos|kwaad|gek|goed|slecht|bang|tevreden|blij|dol|verliefd|verbaasd|pissig|gehecht|meer|liever|werken|werk|beter|iets|handig|sterk|bezig|verder|zin|dicht|omgaan|geduld|talent|eens|klaar)$/u;
+
+function wishOf({ words, typed }: ToRewrite): string | null {
+  const verb = words.findIndex((word) => WISH.test(word));
+  if (verb === -1) return null;
+  const end = lastWord(words);
+  let from = words[verb + 1] === 'je' || words[verb + 1] === 'u' || words[verb + 1] === 'jij' ? verb + 2 : verb + 1;
+  while (from < end && WISH_PARTICLE.test(words[from] ?? '')) from += 1;
+  const piece = typed.slice(from, end);
+  if (
+    piece.length === 0 ||
+    piece.length > 9 ||
+    words.slice(from, end).some((word) => /^(?:dat|of|om|en|worden|te|niet|geen)$/u.test(word))
+  )
+    return null;
+  const last = words[end - 1] ?? '';
+  return isInfinitive(last) || /^(?:de|het|een|iets|meer)$/u.test(words[from] ?? '') ? piece.join(' ') : null;
+}
+
+/** Where the sentence ends without its mark and its tag. */
+function lastWord(words: readonly string[]): number {
+  let end = words.length;
+  while (end > 0 && /^[.?!,"]$/u.test(words[end - 1] ?? '')) end -= 1;
+  const comma = words.lastIndexOf(',', end - 1);
+  if (comma > 1 && end - comma <= 4 && TAG.test(words[comma + 1] ?? '')) return comma;
+  while (end > 1 && TAG.test(words[end - 1] ?? '')) end -= 1;
+  return end;
+}

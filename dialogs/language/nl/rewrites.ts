@@ -1,0 +1,80 @@
+import type { Rewriter, ToRewrite } from '../rewrites.ts';
+import { adviceAnew } from './rewrite-advice.ts';
+import { fillingAnew } from './rewrite-filling.ts';
+import { whyAnew } from './rewrite-why.ts';
+
+/** Words a finding anew in Dutch, in the person's own content and form of address. */
+export const rewriteDutch: Rewriter = (found) => {
+  const address = addressOf(found.words);
+  switch (found.kind) {
+    case 'why':
+      return whyAnew(found, address);
+    case 'fills-in':
+      return fillingAnew(found, address);
+    case 'advice':
+      return adviceAnew(found, address);
+    case 'stacked':
+      return found.questions;
+    case 'dwells':
+      return dwellingAnew(found, address);
+  }
+};
+
+/** The forms of address in use: je or u, and what goes with it. */
+export type Address = {
+  readonly you: string;
+  readonly your: string;
+  readonly yourself: string;
+  readonly can: string;
+  readonly want: string;
+  readonly would: string;
+  readonly see: string;
+  readonly look: string;
+  readonly have: string;
+};
+
+const FAMILIAR: Address = {
+  you: 'je',
+  your: 'je',
+  yourself: 'jezelf',
+  can: 'kun je',
+  want: 'wil je',
+  would: 'zou je',
+  see: 'zie je',
+  look: 'kijk je',
+  have: 'heb je',
+};
+const POLITE: Address = {
+  you: 'u',
+  your: 'uw',
+  yourself: 'uzelf',
+  can: 'kunt u',
+  want: 'wilt u',
+  would: 'zou u',
+  see: 'ziet u',
+  look: 'kijkt u',
+  have: 'hebt u',
+};
+
+function addressOf(words: readonly string[]): Address {
+  const polite = words.some((word) => word === 'u' || word === 'uw' || word === 'uzelf');
+  return polite ? POLITE : FAMILIAR;
+}
+
+const PLURAL = /(?:en|s)$/u;
+const SINGULAR_EN = /^(?:vertrouwen|wantrouwen)$/u;
+const FEELING =
+  /^(?:gevoel\p{L}*|emoties?|tranen|\p{L}+heid|\p{L}+heden|verdriet|angst\p{L}*|zenuwen|stress|spanning|pijn|frustraties?|teleurstelling\p{L}*|schaamte|jaloezie|irritaties?|paniek|woede|haat|spijt|schuldgevoel\p{L}*|heimwee|twijfels?|verlies|gemis|rouw|trots|blijdschap|faalangst)$/u;
+
+function dwellingAnew({ words, typed }: ToRewrite, { you }: Address): string[] {
+  const noun = words.findIndex(
+    (word, index) => FEELING.test(word) && /^(?:die|dat|je|jouw|deze|dit|uw|al)$/u.test(words[index - 1] ?? ''),
+  );
+  const heard = you === 'u' ? 'merkte u' : 'merkte je';
+  const moment = [`Op welk moment ${heard} dat`, `Wat gebeurde er vlak daarvoor`, `Wat gebeurde er precies op dat moment`];
+  if (noun === -1) return moment;
+  const topic = `die ${typed[noun]}`.replace(/^die (?=(?:gevoel|verdriet|schuldgevoel|verlies|gemis)$)/iu, 'dat ');
+  const word = words[noun] ?? '';
+  const came = PLURAL.test(word) && !SINGULAR_EN.test(word) && !/(?:stress|verlies|gemis|trots)$/u.test(word) ? 'kwamen' : 'kwam';
+  return [`Wat gebeurde er vlak voordat ${topic} ${came}`, `Op welk moment ${came} ${topic}`, ...moment];
+}

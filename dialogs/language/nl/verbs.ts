@@ -1,0 +1,62 @@
+import { words } from '../lexicon.ts';
+
+/** Simple pasts that do not end in -te or -de; they keep their form before and after je. */
+const STRONG_PASTS = words(`
+deed ging kwam zag zei vroeg gaf nam kreeg liep stond zat lag viel brak hielp riep schreef las sprak at dronk reed sloeg trok bracht
+begon vond verloor koos bleef hield liet keek droeg was had werd kon wou zou moest mocht wist dacht kocht zocht hing stak verliet vergat
+ontving besloot schrok genoot sliep won bood loog zweeg kroop ontstond verdween bedacht bezocht verbrak overkwam vertrok bewoog sprong
+gingen kwamen zagen zeiden vroegen gaven namen kregen liepen stonden zaten waren hadden werden konden wilden zouden moesten mochten
+`);
+/** Second persons that are not the stem with a t. */
+const AFTER_SUBJECT: Readonly<Record<string, string>> = {
+  ben: 'bent', heb: 'hebt', kun: 'kunt', kan: 'kan', zal: 'zal', zul: 'zult', wil: 'wilt', mag: 'mag', ga: 'gaat', doe: 'doet', sta: 'staat',
+  zie: 'ziet', sla: 'slaat', hou: 'houdt', rij: 'rijdt', is: 'is', snij: 'snijdt',
+}; // prettier-ignore
+
+const AUXILIARIES = words(`
+heb hebt heeft had hebben hadden ben bent is was zijn waren word wordt werd wil wilt wilde wou willen kan kun kunt kon kunnen konden moet
+moest moeten mag mocht mogen zal zul zult zou zullen zouden ga gaat ging gaan gingen laat liet blijf blijft bleef hoef hoeft hoefde durf
+durft durfde kom komt kwam
+`);
+/** Prefixes that stand apart in a main clause and in front in a subordinate one. */
+export const PARTICLES = words(
+  'op aan af uit mee weg terug door in toe om over na bij voor neer binnen samen vast open dicht stil los verder tegen rond vol langs klaar achter',
+);
+const PARTICIPLE =
+  /^(?:(?:op|aan|af|uit|mee|weg|terug|door|in|toe|om|over|na|bij|voor|neer|binnen|samen|vast|open|dicht|stil|los|tegen|rond|vol|langs)?ge\p{L}{2,}(?:d|t|en|an|aan|ien)|(?:be|ver|ont|her|er)\p{L}{2,}(?:d|t|en))$/u;
+const NOT_PARTICIPLE = words(
+  'geen genoeg gewoon gelijk gek geld geluk gevoel gesprek gedrag bent beetje best belangrijk beroep bedrijf verder verhaal verslag gezond geleden bestand beeld gebied gevaar getal beleid verband verdriet verstand verschil verkeer bericht herfst erg ernst ervan erbij eten',
+);
+const INFINITIVE = /^\p{L}+(?:en|aan|oen|ien)$/u;
+const NOT_INFINITIVE = words(`
+een geen mijn jouw even alleen samen tussen buiten boven binnen onder open eigen morgen gisteren allen velen mensen kinderen vrienden dingen
+handen ouders klanten collega dieren vakken lessen cijfers woorden keren dagen weken maanden jaren uren minuten toen steen teken regen wagen jongen
+examen bedrijven opdrachten taken opleidingen toetsen auto's gedachten momenten ervaringen gesprekken fouten regels talen boeken
+heen meteen iedereen begin reden redenen kansen klassen ogen oren benen armen tranen zaken planten machines docenten studenten leerlingen
+`);
+
+/** Whether a finite verb tells of the past. */
+export function isPast(verb: string): boolean {
+  return STRONG_PASTS.has(verb) || (/(?:te|de|ten|den)$/u.test(verb) && verb.length > 4);
+}
+
+/** The finite verb as it stands after je or jij: `kies` (je) becomes `kiest`. */
+export function afterJe(verb: string): string {
+  if (isPast(verb) || verb.endsWith('t')) return verb;
+  return AFTER_SUBJECT[verb] ?? `${verb}t`;
+}
+
+/** Whether a verb can govern another verb. */
+export function isAuxiliary(verb: string): boolean {
+  return AUXILIARIES.has(verb);
+}
+
+/** Whether a word looks like a past participle. */
+export function isParticiple(word: string): boolean {
+  return PARTICIPLE.test(word) && !NOT_PARTICIPLE.has(word);
+}
+
+/** Whether a word looks like an infinitive, judged by its form alone. */
+export function isInfinitive(word: string): boolean {
+  return INFINITIVE.test(word) && word.length > 3 && !NOT_INFINITIVE.has(word);
+}
