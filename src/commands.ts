@@ -25,6 +25,8 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
   confirm: ['klopt', 'dit klopt', 'bevestigen', 'confirm', "that's right", 'that’s right'],
   reflect: ['reflectie', 'reflection', 'terugkijken', 'look back'],
   'reflect-skip': ['overslaan', 'skip'],
+  'reflect-keep': ['bewaar', 'bewaren', 'keep'],
+  'reflect-drop': ['weggooien', 'gooi weg', 'throw away'],
   passport: ['paspoort', 'mijn paspoort', 'passport', 'my passport'],
   language: ['taal', 'language'],
   'set-language nl': ['taal nederlands', 'language dutch'],

@@ -1,7 +1,7 @@
 import type { Locale } from '../../dialogs/vocabulary.ts';
 import type { Incoming } from '../incoming.ts';
 import type { School } from '../people/schools.ts';
-import type { CardView } from '../reply.ts';
+import type { CardView, Line } from '../reply.ts';
 import { type Chat, lockChat, setReachable } from '../store/chats.ts';
 import { answerLedger, takeLedger } from '../store/ledger.ts';
 import { enqueue } from '../store/outbox.ts';
@@ -10,10 +10,10 @@ import type { Store, Tx } from '../store/store.ts';
 import type { NewId } from '../store/uuid7.ts';
 import { arrive } from './arrive.ts';
 import { dayOf } from './days.ts';
-import { type Desk, type Outcome, type Request, say, SILENT } from './desk.ts';
+import { type Desk, type Outcome, type Request, say, sayBelow, SILENT } from './desk.ts';
 import { freeText } from './free-text.ts';
 import { localeOf } from './locale.ts';
-import { ledgerKey, overlongField, pressedRequest, readTyped } from './request.ts';
+import { type Free, ledgerKey, overlongField, pressedRequest, readTyped } from './request.ts';
 import { STUDENTS_WORDS, VERBS } from './verbs/index.ts';
 
 /** What handling needs from outside. `at` is epoch milliseconds. */
@@ -78,60 +78,58 @@ async function personOf(tx: Tx, { tenantId, from }: Incoming): Promise<Person | 
 }
 
 async function outcomeFor(desk: Desk, incoming: Incoming): Promise<Outcome> {
-  const { deed, chat } = incoming;
+  const { deed } = incoming;
   if (deed.type === 'removed') {
     await setReachable(desk.tx, desk.chat, false);
     return SILENT;
   }
-  const request =
-    pressedRequest(incoming) ??
-    (deed.type === 'said'
-      ? readTyped(deed.text, deed.attachments, desk.school.mannerOf(desk.person.teamId).roles[desk.locale]?.passport ?? '')
-      : undefined);
-  if (chat.kind !== 'personal')
-    return say(
-      desk,
-      { by: request && 'by' in request ? request.by : 'typing' },
-      { card: 'message', lines: [{ key: 'chat:privateOnly' }], actions: [] },
-    );
-  if (desk.person.leftOn !== null)
-    return say(
-      desk,
-      { by: request && 'by' in request ? request.by : 'typing' },
-      { card: 'message', lines: [{ key: 'chat:left.school' }], actions: [] },
-    );
+  const request = requestIn(desk, incoming);
+  const closed = closedFor(desk);
+  if (closed) return say(desk, { by: request && 'verb' in request ? request.by : 'typing' }, message(closed));
   if (!request) return arrive(desk);
-  if (!('verb' in request)) return freeText(desk, request, deed.type === 'said' ? deed.attachments : 0);
-
-  const verb = verbFor(desk, request);
-  if (!verb)
-    return say(desk, request, {
-      card: 'message',
-      lines: [{ key: 'chat:unknownButton' }],
-      actions: [{ verb: 'help', label: { key: 'chat:action.help' } }],
-    });
-  if (overlongField(request)) return say(desk, request, { card: 'message', lines: [{ key: 'chat:fieldTooLong' }], actions: [] });
-  const refused = !verb.for.some((role) => desk.person.roles.includes(role));
-  const outcome = refused ? undefined : await verb.handle(desk, request);
-  return (
-    outcome ??
-    say(desk, request, {
-      card: 'message',
-      lines: [{ key: 'chat:notYours' }],
-      actions: [{ verb: 'help', label: { key: 'chat:action.help' } }],
-    })
-  );
+  return 'verb' in request ? obey(desk, request) : freeText(desk, request, deed.type === 'said' ? deed.attachments : 0);
 }
 
-function verbFor({ person }: Desk, request: Request) {
-  const own = person.roles.includes('mentor') ? undefined : STUDENTS_WORDS[request.verb];
-  const name = request.by === 'typing' ? (own ?? request.verb) : request.verb;
-  return Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
+/** What was asked with a button or in words; undefined when nobody asked anything. */
+function requestIn(desk: Desk, incoming: Incoming): Request | Free | undefined {
+  const { deed } = incoming;
+  const passportName = desk.school.mannerOf(desk.person.teamId).roles[desk.locale]?.passport ?? '';
+  const typed = deed.type === 'said' ? readTyped(deed.text, deed.attachments, passportName) : undefined;
+  const request = pressedRequest(incoming) ?? typed;
+  return request && 'verb' in request ? meant(desk, request) : request;
+}
+
+/** Why nothing is done here for this person: others read along, or they are no longer at the school. */
+function closedFor({ chat, person }: Desk): Line | undefined {
+  if (chat.kind !== 'personal') return { key: 'chat:privateOnly' };
+  return person.leftOn === null ? undefined : { key: 'chat:left.school' };
+}
+
+async function obey(desk: Desk, request: Request): Promise<Outcome> {
+  const verb = Object.hasOwn(VERBS, request.verb) ? VERBS[request.verb] : undefined;
+  if (!verb) return say(desk, request, message({ key: 'chat:unknownButton' }, HELP));
+  // Below, so that the card keeps what was typed on it.
+  if (overlongField(request)) return sayBelow(desk, message({ key: 'chat:fieldTooLong' }));
+  const mayAsk = verb.for.some((role) => desk.person.roles.includes(role));
+  const outcome = mayAsk ? await verb.handle(desk, request) : undefined;
+  return outcome ?? say(desk, request, message({ key: 'chat:notYours' }, HELP));
+}
+
+const HELP = { verb: 'help', label: { key: 'chat:action.help' } };
+
+function message(line: Line, ...actions: readonly (typeof HELP)[]): CardView {
+  return { card: 'message', lines: [line], actions };
+}
+
+/** A typed word as this person means it. */
+function meant({ person }: Desk, request: Request): Request {
+  const own = request.by === 'typing' && !person.roles.includes('mentor') ? STUDENTS_WORDS[request.verb] : undefined;
+  return own === undefined ? request : { ...request, verb: own };
 }
 
 function strangersOutcome({ deed }: Incoming, chat: Chat): Outcome {
   if (deed.type === 'removed') return SILENT;
-  const view: CardView = { card: 'message', lines: [{ key: 'chat:stranger' }], actions: [] };
+  const view = message({ key: 'chat:stranger' });
   if (deed.type === 'pressed' && deed.answered === 'in-response') return { answer: view, owed: [] };
   return { answer: null, owed: [{ chatId: chat.id, reply: { op: 'send', view } }] };
 }
