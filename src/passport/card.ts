@@ -11,7 +11,7 @@ import { readingsOf } from '../store/readings.ts';
 import { agreementView, entryView } from './views.ts';
 
 const NEWEST = 8;
-const NEWEST_READINGS = 5;
+const NEWEST_READINGS = 20;
 const LONGEST = 1_000;
 
 /** The student's own passport as one card: agreements first, then what they kept, and who can see what. */
@@ -39,10 +39,17 @@ export async function passportView(desk: Desk, notice?: Line): Promise<CardView>
       via: entry.confirmedVia,
     })),
     total: await countEntries(tx, person.tenantId, person.id),
-    readings: readings.map((reading) => ({ reader: fullName(reading), on: dayOf(reading.at, school.settings.timeZone) })),
+    readings: eachOnce(
+      readings.map((reading) => ({ reader: fullName(reading), on: dayOf(reading.at, school.settings.timeZone) })),
+    ),
     open: (await openProposals(tx, person.tenantId, person.id)).length,
     ...(notice ? { notice } : {}),
   };
+}
+
+/** Who looked on which day: looking again on the same day is told once. */
+function eachOnce(looks: readonly { reader: string; on: string }[]): readonly { reader: string; on: string }[] {
+  return [...new Map(looks.map((look) => [`${look.on} ${look.reader}`, look])).values()];
 }
 
 /** What the passport holds, seen as the lemniscate: a part is whole when it has been kept or carried out. */

@@ -41,7 +41,7 @@ export class Person {
   constructor({ sourcedId, upn }: Someone, around: Around) {
     this.#around = around;
     const tail = sourcedId.replace(/\D/gu, '').padStart(12, '0');
-    const entra = `${sourcedId.startsWith('s') ? 'aaaaaaaa' : 'bbbbbbbb'}-0000-4000-8000-${tail}`;
+    const entra = `${sourcedId.charCodeAt(0).toString(16).padStart(8, '0')}-0000-4000-8000-${tail}`;
     this.known = { id: `29:${sourcedId}`, aadObjectId: entra, userPrincipalName: upn, chatId: `a:${sourcedId}` };
     around.connector.know(this.known);
   }

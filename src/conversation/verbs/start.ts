@@ -1,8 +1,8 @@
 import { helpFrom, RECENT } from '../../../dialogs/rules/help.ts';
 import { SETTINGS, type Setting } from '../../../dialogs/vocabulary.ts';
 import { findByName } from '../../people/find.ts';
-import { recentConversations } from '../../store/conversations.ts';
-import { type OwnStudent, placementsOf, studentsOf } from '../../store/people.ts';
+import { type Conversation, recentConversations } from '../../store/conversations.ts';
+import { type OwnStudent, type Person, placementsOf, studentsOf } from '../../store/people.ts';
 import { begin, placeOf, type Saved, STAMP } from '../../turn.ts';
 import { both, type Desk, firstName, fullName, type Handler, type Outcome, type Request, say, show } from '../desk.ts';
 import { happen, held, type Held, inHand, open, openOnes, slotOf } from '../hold.ts';
@@ -45,7 +45,10 @@ async function startWithStudent(desk: Desk, request: Request, student: OwnStuden
   if (going && going.row.studentId !== student.id) return say(desk, request, openConversationView(going, student));
 
   const waiting = (await openOnes(desk)).find(({ studentId, state }) => studentId === student.id && state !== 'confirming');
-  if (waiting) return takeUpAgain(desk, request, await held(desk, waiting));
+  if (waiting)
+    return isSecondClick(desk, request, waiting)
+      ? opened(request, student)
+      : takeUpAgain(desk, request, await held(desk, waiting));
 
   const moment = momentFor(await placementPeriods(desk, student), desk.today, desk.school.settings.moments);
   const recent = await recentTurns(desk);
@@ -67,12 +70,23 @@ async function takeUpAgain(desk: Desk, request: Request, waiting: Held): Promise
   return atTheBottom(desk, request, after, { resumed: waiting.place.state === 'paused' });
 }
 
+const SECOND_CLICK_MS = 10_000;
+
+/** The same button again, right after it began or took up this conversation: its card already stands below. */
+function isSecondClick({ at }: Desk, { by }: Request, { state, updatedAt }: Conversation): boolean {
+  return by !== 'typing' && state === 'under-way' && at - updatedAt < SECOND_CLICK_MS;
+}
+
+function opened({ by }: Request, student: Pick<Person, 'givenName'>): Outcome {
+  const card = { card: 'line', line: { key: 'chat:left.opened', params: { student: firstName(student) } } } as const;
+  return { answer: by === 'button' ? card : null, owed: [] };
+}
+
 /** A card that starts something stands at the bottom of the chat, whatever button led to it. */
 async function atTheBottom(desk: Desk, request: Request, current: Held, { resumed = false } = {}): Promise<Outcome> {
   const view = await mentorView(desk, current, resumed ? { notice: welcomeBack(current) } : {});
   const moved = await show(desk, { ...request, by: 'typing' }, slotOf(current.row.id), view, leftOf(current));
-  const opened = { card: 'line', line: { key: 'chat:left.opened', params: { student: firstName(current.student) } } } as const;
-  return request.by === 'button' ? { ...moved, answer: opened } : moved;
+  return both(opened(request, current.student), moved);
 }
 
 async function pause(desk: Desk, request: Request, inHand: Held): Promise<Outcome> {
