@@ -37,11 +37,17 @@ export async function addProposal(tx: Tx, proposal: Proposal): Promise<void> {
     .execute();
 }
 
-/** A proposal by its id, held until the transaction ends: the student and the mentor may both act on it. */
+/**
+ * A proposal by its id, held until the transaction ends: the student and the mentor may both act on it. Its conversation is
+ * held before it, as whoever comes from the conversation does, so that no two turns wait for each other.
+ */
 export async function loadProposal(tx: Tx, { tenantId, id }: Key): Promise<Proposal | undefined> {
   const found = tx.db.selectFrom('proposals').selectAll().where('tenant_id', '=', tenantId).where('id', '=', id);
-  const row = await (tx.engine === 'postgres' ? found.forUpdate() : found).executeTakeFirst();
-  return row && proposalOf(tx, row);
+  const row = await found.executeTakeFirst();
+  if (!row || tx.engine !== 'postgres') return row && proposalOf(tx, row);
+  const conversation = tx.db.selectFrom('conversations').select('id').where('tenant_id', '=', tenantId);
+  await conversation.where('id', '=', row.conversation_id).forUpdate().execute();
+  return proposalOf(tx, await found.forUpdate().executeTakeFirstOrThrow());
 }
 
 /** The proposals that wait for a student's answer, the oldest first. */

@@ -47,7 +47,8 @@ export const confirm: Handler = async (desk, request) => {
 async function proposalOf(desk: Desk, request: Request): Promise<Proposal | undefined> {
   const { tenantId, id } = desk.person;
   if (request.subject !== '') return loadProposal(desk.tx, { tenantId, id: request.subject });
-  return (await openProposals(desk.tx, tenantId, id))[0] ?? (await proposalAtTheTable(desk));
+  const typed = (await openProposals(desk.tx, tenantId, id))[0] ?? (await proposalAtTheTable(desk));
+  return typed && loadProposal(desk.tx, typed);
 }
 
 /** What lies on the table before a mentor who types. */
