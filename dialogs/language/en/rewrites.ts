@@ -1,4 +1,5 @@
 import type { Rewriter, ToRewrite } from '../rewrites.ts';
+import { SETS } from './sets.ts';
 
 /** Words a finding anew in English, in the person's own content. */
 export const rewriteEnglish: Rewriter = (found) => {
@@ -10,7 +11,7 @@ export const rewriteEnglish: Rewriter = (found) => {
     case 'advice':
       return adviceAnew(found);
     case 'stacked':
-      return found.questions;
+      return found.questions.filter((question) => question.includes(' '));
     case 'dwells':
       return dwellingAnew(found);
   }
@@ -29,7 +30,7 @@ function whyAnew({ words, typed, at }: ToRewrite): string[] {
   if (/^(?:did|do|does)$/u.test(first) && SUBJECT.test(second) && words[why + 3] !== 'not')
     return fromDo(first, rest.slice(1), words.slice(why + 2, end));
   if (BE.test(first) && SUBJECT.test(second)) return fromBe(rest.slice(1), words.slice(why + 2, end));
-  if (/^(?:you|he|she|they|we|it|your|the|that)$/u.test(first) && rest.length > 1) {
+  if (/^(?:you|he|she|they|we|it|your|the)$/u.test(first) && rest.length > 1) {
     const clause = rest.join(' ');
     return [`What was going on when ${clause}`, `Can you tell me how it came about that ${clause}`, ...fallback];
   }
@@ -67,6 +68,7 @@ function objectOf(subject: string): string {
   return objects[subject.toLowerCase()] ?? subject;
 }
 
+const STATE = new RegExp(` (?:${SETS['state']}) `, 'u');
 const ABOUT = /^(?:when|after|while|during)$/u;
 const EVALUATED = /^(?:fun|hard|difficult|scary|nice|annoying|exciting|easy|boring|tough|unfair|frustrating|upset|good)$/u;
 
@@ -92,7 +94,7 @@ function fillingAnew({ words, typed }: ToRewrite): string[] {
     ].map((text) => text.replace('look at the thought to', 'see it, to'));
   if (/ (?:because|due|to do with|comes? from|out of) /u.test(line))
     return ['What was going on for you', 'What made you do that'];
-  if (/ (?:are|talent|strength|good at|care|someone|seem) /u.test(line))
+  if (/ (?:are|talent|strength|good at|care|someone|seem) /u.test(line) && !STATE.test(line))
     return ['Which word would you choose for how you went about it', 'What did you do exactly in that situation'];
   return ['What was that like for you', 'How would you put it yourself', 'Which word fits for you'];
 }
@@ -100,7 +102,8 @@ function fillingAnew({ words, typed }: ToRewrite): string[] {
 function adviceAnew({ words, typed }: ToRewrite): string[] {
   const own = ['What would you like to do yourself', 'What possibilities do you see yourself', 'What do you need for that'];
   const action = actionOf(words, typed);
-  if (action !== null) return [`What would it bring you to ${action}`, `How do you see it yourself, to ${action}`, ...own];
+  if (action !== null)
+    return [`What would it bring you to ${action}`, `What do you think yourself of the idea to ${action}`, ...own];
   if (
     / (?:well|good|great|smart|brave|stupid|choice|decision|proud|fault|wrong|impressed|wise|bad|job) /u.test(
       ` ${words.join(' ')} `,
@@ -111,7 +114,7 @@ function adviceAnew({ words, typed }: ToRewrite): string[] {
 }
 
 const BEFORE_ACTION = /^(?:should|could|must|might|can|would|better|not)$/u;
-const FILLER = /^(?:just|simply|also|always|maybe|really|first|try|please|perhaps|definitely|go|and)$/u;
+const FILLER = /^(?:just|simply|also|always|maybe|really|first|better|try|please|perhaps|definitely|go|and)$/u;
 const IMPERATIVE =
   /^(?:go|ask|call|talk|email|speak|make|write|send|find|plan|practise|practice|read|apply|take|contact|discuss|visit|start|join|use|keep|look|choose|get|give|tell|do|start)$/u;
 
@@ -121,6 +124,7 @@ function actionOf(words: readonly string[], typed: readonly string[]): string | 
     (words.includes('should') && words.includes('have'))
   )
     return null;
+  if (words[0] === 'i' || words[0] === 'make') return null;
   const modal = words.findIndex((word, index) => BEFORE_ACTION.test(word) && words[index - 1] === 'you');
   const to = words.findIndex(
     (word, index) =>

@@ -4,6 +4,7 @@ import { afterJe, isAuxiliary, isInfinitive, isParticiple, isPast, PARTICLES } f
 /** A clause in the order of a subordinate one, without its conjunction, and whether it tells of the past. */
 export type Clause = { readonly words: string; readonly past: boolean; readonly simplePast: boolean };
 
+const CONDITIONAL = /^(?:zou|zouden|zoudt)$/u;
 const PARTICULAR = words('eigenlijk nou toch joh zeg gewoon hoor precies');
 const SUBJECTS = words('je jij ik hij zij ze we wij het er de een die jouw je mijn u ge iemand hun haar');
 const BOUNDARIES = words('dat omdat doordat toen als terwijl zodat voordat nadat waar');
@@ -23,7 +24,7 @@ export function subordinate(main: readonly string[]): Clause | null {
   const tail = rest.slice(cut);
   const placed = isAuxiliary(verb) && middle.some(isNonFinite) ? withCluster(middle, finite) : withParticle(middle, finite);
   const perfect = /^(?:heb|hebt|heeft|ben|bent|is|zijn|hebben)$/u.test(verb) && middle.some(isParticiple);
-  const past = isPast(verb);
+  const past = isPast(verb) && !CONDITIONAL.test(verb);
   return { words: [subject, ...placed, ...tail].join(' ').replaceAll(' ,', ','), past: past || perfect, simplePast: past };
 }
 
@@ -31,7 +32,7 @@ export function subordinate(main: readonly string[]): Clause | null {
 export function already(clause: readonly string[]): Clause | null {
   const kept = dropDan(clause.filter((word) => !PARTICULAR.has(word)));
   if (kept.length < 2) return null;
-  const past = kept.slice(1).some((word) => isPast(word) && word !== 'had');
+  const past = kept.slice(1).some((word) => isPast(word)) && !kept.some((word) => CONDITIONAL.test(word));
   const perfect = kept.some(isParticiple);
   return { words: kept.join(' ').replaceAll(' ,', ','), past: past || perfect, simplePast: past };
 }

@@ -17,7 +17,6 @@ const WH =
   'wat|wie|waar|wanneer|hoe|hoelang|welke|welk|hoeveel|waarmee|waarin|waarbij|waarop|waarover|waaraan|waaruit|waarvoor|waardoor|waarnaar|waarvan|waartoe|waarom|hoezo|vanwaar|waarheen|waartegen|waarna';
 const PREP = 'met|voor|bij|van|aan|door|over|op|in|uit|naar|tegen|sinds|vanaf|tot|om|tijdens|onder|tussen|naast|volgens|rond';
 const NOT_SUBJECT = '(?!(?:je|jij|u|ge|ik|hij|ze|zij|we|wij|er|jullie|men|mijn|jouw|iemand) )';
-const WH_PHRASE = `(?:(?:${PREP}) )?(?:${WH}) (?:(?:\\S+ ){0,4}?)`;
 
 function at(source: string): RegExp {
   return new RegExp(expand(source, SETS), 'uy');
@@ -49,7 +48,7 @@ export const GRAMMAR: Grammar = {
   asks: within(`(?:${WH})`),
   alsoWh: at(`(?:(?:${PREP}) )?(?:${WH}) `),
   joint: new RegExp(
-    `(?:(?<= )(?:,|;|:|-|en|maar|dus|of|want|") (?:en |maar |of |dus )?)|(?<=[^ ,] )(?=(?:waarom|hoezo) (?:${FINITE}) )|(?<= (?:toen|daar|precies|gebeurd|gebeurde|deed|gedaan|erbij|was|zo|dan) )(?=(?:wat|wie|waar|hoe|wanneer|welke) (?:${FINITE}) (?:je|jij|u|er|het|dat) )`,
+    `(?:(?<= )(?:,|;|:|-|en|maar|dus|of|want|") (?:en |maar |of |dus )?)|(?<=[^ ,] )(?=(?:waarom|hoezo) (?:${FINITE}) )|(?<=[^ ,] )(?<! (?:${PREP}|en|of|maar|dus|weet|vertel|vertellen|zeg|zeggen|eens|nou|dan|ja|oke|ook|nog|precies) )(?=(?:wat|wie|waar|hoe|wanneer|welke) (?:${FINITE}) (?:je|u|er|het|dat|erbij|jouw|hij|ze) )`,
     'gu',
   ),
   aside: at(

@@ -1,4 +1,5 @@
 import type { ToRewrite } from '../rewrites.ts';
+import { words as wordSet } from '../lexicon.ts';
 import { already } from './clause.ts';
 import type { Address } from './rewrites.ts';
 import { isInfinitive, PARTICLES } from './verbs.ts';
@@ -11,7 +12,8 @@ const STEMS: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 const FILLER =
-  /^(?:gewoon|eens|maar|even|ook|best|toch|misschien|beter|dan|eerst|nu|altijd|natuurlijk|het|beste|eigenlijk|wel|nog|gerust|voortaan|echt|eventueel|al|er|daar|bijvoorbeeld|zeker|nou)$/u;
+  /^(?:gewoon|eens|maar|even|ook|best|toch|misschien|beter|dan|eerst|nu|altijd|natuurlijk|het|beste|eigenlijk|wel|nog|gerust|best|voortaan|echt|eventueel|al|er|daar|bijvoorbeeld|zeker|nou)$/u;
+const NEGATED = / (?:niet|geen|nooit|niks|zo|jezelf|gehad|hebben|moeten) /iu;
 const MODAL = /^(?:moet|moeten|kunt|kan|kun|kon|zou|zoudt|mag)$/u;
 const YOU = /^(?:je|jij|u|ge|gij)$/u;
 
@@ -33,20 +35,22 @@ export function adviceAnew(found: ToRewrite, address: Address): string[] {
   return own;
 }
 
+const PRAISE =
+  / (?:goed|knap|slim|dapper|sterk|mooi|moedig|fijn|stom|dom|jammer|zonde|netjes|super|top|geweldig|trots|raar|slecht) /u;
 const VERDICT =
-  / (?:gedaan|keuze|goed|knap|slim|dom|stom|netjes|fout|verkeerd|schuld|petje|top|bravo|trots|excuus|complimenten|aangepakt|opgelost|super|geweldig|prima|had) /u;
+  / (?:(?:dat|dit|het) (?:was|is|heb|had|hebt|vind|vond) |gedaan |aangepakt |opgelost |petje |bravo |complimenten |schuld |respect |top |had (?:je|u) |(?:je|u) had )|^ (?:heel |erg |echt |super |wat |hartstikke )?(?:goed|knap|super|dom|stom|netjes|slim|top|prima|fout)/u;
 
 /** `wat goed dat je hebt doorgezet`: the clause that is judged. */
 function judgedOf({ words, typed }: ToRewrite): string | null {
   const that = words.findIndex((word, index) => word === 'dat' && index > 0 && YOU.test(words[index + 1] ?? ''));
-  if (that === -1 || !VERDICT.test(` ${words.slice(0, that).join(' ')} `)) return null;
+  if (that === -1 || !PRAISE.test(` ${words.slice(0, that).join(' ')} `)) return null;
   return already(typed.slice(that + 1, endOf(words, that)))?.words ?? null;
 }
 
 /** What is advised, as an infinitive with te: `met je baas te praten`. */
 function actionOf({ words, typed }: ToRewrite): string | null {
-  if (words.some((word) => /^(?:niet|geen|nooit|niks|zo)$/u.test(word))) return null;
-  return afterOm(words, typed) ?? afterModal(words, typed) ?? imperative(words, typed);
+  const action = afterOm(words, typed) ?? afterModal(words, typed) ?? imperative(words, typed);
+  return action === null || NEGATED.test(` ${action} `) ? null : action;
 }
 
 function afterOm(words: readonly string[], typed: readonly string[]): string | null {
@@ -88,7 +92,9 @@ function withoutFiller(words: readonly string[], typed: readonly string[], from:
     !(words[start] === 'het' && !/^(?:beste)$/u.test(words[start + 1] ?? ''))
   )
     start += 1;
-  return typed.slice(start, end).filter((_, index) => !/^(?:gewoon|eens|maar|even|toch|ff)$/u.test(words[start + index] ?? ''));
+  return typed
+    .slice(start, end)
+    .filter((_, index) => !/^(?:gewoon|eens|maar|even|toch|ff|kunnen|moeten|misschien)$/u.test(words[start + index] ?? ''));
 }
 
 function withTe(phrase: readonly string[]): string | null {
@@ -98,18 +104,23 @@ function withTe(phrase: readonly string[]): string | null {
   while (first > 0 && isInfinitive(phrase[first - 1] ?? '') && first === at) first -= 1;
   const verb = phrase[first] ?? '';
   const particle = [...PARTICLES]
-    .filter((one) => verb.startsWith(one) && SEPARABLE.has(verb))
+    .filter((one) => verb.startsWith(one) && isSeparable(verb, one))
     .sort((a, b) => b.length - a.length)[0];
   const split = particle === undefined ? ['te', verb] : [particle, 'te', verb.slice(particle.length)];
   const after = phrase.slice(first + 1);
   return [...phrase.slice(0, first), ...split, ...after].join(' ').replaceAll(' ,', ',');
 }
 
-const SEPARABLE: ReadonlySet<string> = new Set(
-  'opbellen aanmelden inschrijven opschrijven afspreken uitzoeken meelopen opzoeken voorbereiden afmaken nadenken doorzetten volhouden aanpakken langsgaan opstaan uitleggen aangeven aanvragen opruimen doorgaan inleveren meedoen meenemen nakijken uitproberen terugbellen aankijken opgeven loslaten uitrusten opletten aanspreken'.split(
-    ' ',
-  ),
-);
+const BASES = wordSet(`
+nemen bellen zoeken schrijven lopen geven maken halen zetten houden denken vragen melden leveren doen gaan staan komen kijken leggen
+ruimen laten spreken werken wachten pakken bouwen brengen vullen sluiten ronden lezen praten stellen trekken proberen bereiden letten
+rusten hangen sturen leiden passen vinden wijzen tekenen schakelen
+`);
+const INSEPARABLE = wordSet('overleggen overwegen voorkomen ondernemen onderzoeken omvatten voorspellen overdenken aanvaarden');
+
+function isSeparable(verb: string, particle: string): boolean {
+  return BASES.has(verb.slice(particle.length)) && !INSEPARABLE.has(verb);
+}
 
 function endOf(words: readonly string[], from: number): number {
   const end = words.findIndex(
@@ -117,7 +128,7 @@ function endOf(words: readonly string[], from: number): number {
       index > from &&
       (/^[.?!;"]$/u.test(word) ||
         (word === ',' && index > from + 2) ||
-        (/^(?:want|maar|dan|zodat|omdat)$/u.test(word) && index > from + 3)),
+        (/^(?:want|maar|dan|zodat|omdat|denk|joh|hoor|he)$/u.test(word) && index > from + 2)),
   );
   return end === -1 ? words.length : end;
 }

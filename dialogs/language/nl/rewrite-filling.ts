@@ -1,8 +1,10 @@
 import type { ToRewrite } from '../rewrites.ts';
-import { isInfinitive } from './verbs.ts';
+import { isInfinitive, isPast } from './verbs.ts';
 import type { Address } from './rewrites.ts';
+import { SETS } from './sets.ts';
 
 const WISH = /^(?:wil|wilt|wilde|wou|wilden|hoopt|droomt|verlangt)$/u;
+const STATE = new RegExp(` ${SETS['state']} `, 'u');
 const QUALITY = / (?:bent|ben|lijkt|talent|kracht|kwaliteit|kunt|kan|valkuil|iemand|type|typisch|was een) /u;
 const MOTIVE = / (?:omdat|doordat|komt|kwam|te maken|ligt|vanwege|uit angst|deed|om indruk) /u;
 const VALUE = / (?:belangrijk|houdt van|hou|houd|gaat voor|hecht|waarde) /u;
@@ -16,17 +18,19 @@ const DETERMINER = /^(?:de|het|die|dat|deze|dit|een|je|jouw|uw|school|stage|je|h
 export function fillingAnew(found: ToRewrite, address: Address): string[] {
   const { you } = address;
   const line = ` ${found.words.join(' ')} `;
+  const was = found.words.some(isPast) || / (?:geweest|heb|hebt) /u.test(line) ? 'was' : 'is';
   const around = adjunctOf(found);
   if (around !== null)
-    return [`Hoe was het voor ${you} ${around}`, `Welk woord past er voor ${jou(address)} bij hoe het was ${around}`];
+    return [`Hoe ${was} het voor ${you} ${around}`, `Welk woord past er voor ${jou(address)} bij hoe het ${was} ${around}`];
+  if (/ (?:omdat|doordat) /u.test(line)) return [`Wat maakte dat ${you} dat deed`, `Wat speelde er voor ${you} mee`];
   const wish = wishOf(found);
   if (wish !== null) return [`Hoe ${address.look} zelf aan tegen ${wish}`, `Wat ${address.would} zelf willen`];
   if (VALUE.test(line))
     return ['Wat was daarin voor ' + jou(address) + ' belangrijk', `Wat zegt dit volgens ${jou(address)} zelf`];
-  if (MOTIVE.test(line)) return [`Wat maakte dat ${you} dat ${you === 'u' ? 'deed' : 'deed'}`, `Wat speelde er voor ${you} mee`];
-  if (QUALITY.test(line))
+  if (MOTIVE.test(line)) return [`Wat maakte dat ${you} dat deed`, `Wat speelde er voor ${you} mee`];
+  if (QUALITY.test(line) && !STATE.test(line))
     return [`Welk woord ${address.would} zelf kiezen voor hoe ${you} te werk ging`, `Wat deed ${you} precies in die situatie`];
-  return [`Hoe was dat voor ${you}`, `Hoe ${address.would} het zelf noemen`, `Welk woord past daar voor ${jou(address)} bij`];
+  return [`Hoe ${was} dat voor ${you}`, `Hoe ${address.would} het zelf noemen`, `Welk woord past daar voor ${jou(address)} bij`];
 }
 
 function jou({ you }: Address): string {
@@ -36,30 +40,29 @@ function jou({ you }: Address): string {
 /** `toen ze lachten`, `om te bellen`, `dat je niets mocht doen`, `op je stage`: what it was about, apart from the feeling. */
 function adjunctOf({ words, typed }: ToRewrite): string | null {
   const end = lastWord(words);
-  const about = words.findIndex((word, index) => index > 1 && index < end && opens(words, index, end));
+  const about = words.findIndex((_, index) => index > 1 && index < end && opens(words, index, end));
   if (about === -1) return null;
-  const piece = typed.slice(about, end).join(' ').toLowerCase() === '' ? '' : typed.slice(about, end).join(' ');
-  return piece.replaceAll(' ,', ',');
+  return typed.slice(about, end).join(' ').replaceAll(' ,', ',');
 }
 
 function opens(words: readonly string[], index: number, end: number): boolean {
   const [word = '', next = '', before = ''] = [words[index], words[index + 1], words[index - 1]];
   if (CONJUNCTION.test(word)) return index + 2 < end;
-  if (word === 'om') return words.slice(index, end).includes('te') && !/^(?:graag|bang)$/u.test(before);
+  if (word === 'om') return words.slice(index, end).includes('te') && words.slice(0, index).some((one) => EVALUATED.test(one));
   if (word === 'dat') return /^(?:je|u|ze|hij|het|er|niemand|iedereen)$/u.test(next) && EVALUATED.test(before) && index + 2 < end;
   return (
     PLACE.test(word) &&
     DETERMINER.test(next) &&
     index + 1 < end &&
     !GOVERNS.test(before) &&
-    !words.slice(index, end).some((one) => WISH.test(one) || one === 'of')
+    !words.some((one) => WISH.test(one) || one === 'of')
   );
 }
 
 const EVALUATED =
   /^(?:leuk|vervelend|fijn|moeilijk|lastig|spannend|eng|erg|jammer|stom|naar|rot|oneerlijk|irritant|frustrerend|raar)$/u;
 const GOVERNS =
-  /^(?:trots|jaloers|boos|kwaad|gek|goed|slecht|bang|tevreden|blij|dol|verliefd|verbaasd|pissig|gehecht|meer|liever|werken|werk|beter|iets|handig|sterk|bezig|verder|zin|dicht|omgaan|geduld|talent|eens|klaar)$/u;
+  /^(?:trots|jaloers|boos|kwaad|gek|goed|slecht|bang|tevreden|blij|dol|verliefd|verbaasd|pissig|gehecht|meer|liever|werken|werk|beter|iets|handig|sterk|bezig|maken|verder|zin|dicht|omgaan|geduld|talent|eens|klaar)$/u;
 
 function wishOf({ words, typed }: ToRewrite): string | null {
   const verb = words.findIndex((word) => WISH.test(word));

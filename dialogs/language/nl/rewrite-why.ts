@@ -5,6 +5,8 @@ import type { Address } from './rewrites.ts';
 const WHY = /^(?:waarom|hoezo|vanwaar)$/u;
 const REASON = /^(?:reden|redenen|beweegreden|verklaring)$/u;
 const SUBJECT = /^(?:je|jij|u|ge|gij|het|hij|ze|zij|we|er|dat|die|de|een|jouw|jullie)$/u;
+/** What is no event: a state, a wish, what did not take place. */
+const STATE = / (?:niet|geen|nooit|was|waren|had|hadden|vond|wilde|wou|kon|moest|mocht|dacht|wist|hoopte|durfde|voelde) /u;
 const TOPIC = /^(?:van|voor|achter)$/u;
 
 /** A why-question as a question for what made it so, from the same words. */
@@ -12,16 +14,16 @@ export function whyAnew(found: ToRewrite, address: Address): string[] {
   const clause = clauseOf(found);
   if (clause) return fromClause(clause, address);
   const topic = topicOf(found);
-  if (topic !== null) return [`Wat speelde er mee bij ${topic}`, `Hoe kwam ${topic} tot stand`];
+  if (topic !== null) return [`Wat speelde er mee bij ${topic}`, `Wat ging er vooraf aan ${topic}`];
   return [`Wat speelde er voor ${address.you} mee`, `${address.can} vertellen wat eraan voorafging`, 'Wat gebeurde er precies'];
 }
 
 function fromClause({ words, past, simplePast }: Clause, { you }: Address): string[] {
   return [
     `Wat ${past ? 'maakte' : 'maakt'} dat ${words}`,
-    ...(simplePast && !/ (?:niet|geen|nooit)(?: |$)/u.test(words) ? [`Wat gebeurde er toen ${words}`] : []),
+    `Wat ${simplePast ? 'droeg' : past ? 'heeft' : 'draagt'} eraan ${past && !simplePast ? 'bijgedragen' : 'bij'} dat ${words}`,
+    ...(simplePast ? [`Wat ${STATE.test(` ${words} `) ? 'speelde' : 'gebeurde'} er toen ${words}`] : []),
     `Wat ${past ? 'betekende' : 'betekent'} het voor ${you} dat ${words}`,
-    ...(past ? [`Hoe ging het eraan vooraf dat ${words}`] : []),
   ].slice(0, 3);
 }
 
@@ -31,6 +33,7 @@ function clauseOf({ words, typed, at }: ToRewrite): Clause | null {
   if (why !== -1) {
     const from = words[why + 1] === 'dan' || words[why + 1] === 'niet' ? why + 2 : why + 1;
     const rest = lower(typed.slice(from, end));
+    if (words[why] === 'vanwaar') return null;
     if (rest.length === 0) return statementBefore(words, typed, why);
     if (SUBJECT.test(words[from] ?? '')) return already(rest);
     return SUBJECT.test(words[from + 1] ?? '') ? subordinate(rest) : null;

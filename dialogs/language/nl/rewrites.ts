@@ -14,7 +14,7 @@ export const rewriteDutch: Rewriter = (found) => {
     case 'advice':
       return adviceAnew(found, address);
     case 'stacked':
-      return found.questions;
+      return found.questions.flatMap((question) => alone(question, address));
     case 'dwells':
       return dwellingAnew(found, address);
   }
@@ -59,6 +59,30 @@ const POLITE: Address = {
 function addressOf(words: readonly string[]): Address {
   const polite = words.some((word) => word === 'u' || word === 'uw' || word === 'uzelf');
   return polite ? POLITE : FAMILIAR;
+}
+
+const SLUICES: Readonly<Record<string, (address: Address) => string>> = {
+  wanneer: ({ you }) => `Wanneer ga${you === 'u' ? 'at' : ''} ${you} dat doen`,
+  hoe: ({ you }) => `Hoe pak${you === 'u' ? 't' : ''} ${you} dat aan`,
+  waar: () => 'Waar is dat',
+  'met wie': ({ you }) => `Met wie doe${you === 'u' ? 't' : ''} ${you} dat`,
+};
+const EMBEDDED =
+  /^(?:(?:met|bij|van|aan|voor|door|over|op|in) )?(?:wat|wie|waar\p{L}*|wanneer|hoe|welke?) (?:je|jij|u|er|het|hij|ze|zij|we|dat|de|die|erbij|daar|dit|jouw|uw)(?: .*)? \p{L}+$/iu;
+const INVITES = /^(?:vertel|beschrijf|noem|neem|leg|schets|omschrijf|geef|laat)(?= )/iu;
+
+/** One of several questions as a question of its own. */
+function alone(question: string, address: Address): string[] {
+  const lower = question.toLowerCase();
+  const sluice = SLUICES[lower];
+  if (sluice) return [sluice(address)];
+  if (!question.includes(' ')) return [];
+  if (INVITES.test(question)) return [`${question}.`];
+  return [
+    EMBEDDED.test(question) && !/^\S+ (?:is|was|zijn|heb|doe|ga|kan) /iu.test(lower)
+      ? `${address.can} vertellen ${question.charAt(0).toLowerCase()}${question.slice(1)}`
+      : question,
+  ];
 }
 
 const PLURAL = /(?:en|s)$/u;

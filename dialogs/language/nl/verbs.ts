@@ -22,12 +22,16 @@ durft durfde kom komt kwam
 export const PARTICLES = words(
   'op aan af uit mee weg terug door in toe om over na bij voor neer binnen samen vast open dicht stil los verder tegen rond vol langs klaar achter',
 );
+const PARTICLE_FIRST = new RegExp(`^(?:${[...PARTICLES].join('|')})`, 'u');
+const NOT_PAST = words(
+  'beste leukste laatste eerste tweede derde hele goede grote einde ruimte aandacht volgende tijde stilte hoogte liefde orde moeite beide zelfde dezelfde hetzelfde achterste juiste',
+);
 const PARTICIPLE =
   /^(?:(?:op|aan|af|uit|mee|weg|terug|door|in|toe|om|over|na|bij|voor|neer|binnen|samen|vast|open|dicht|stil|los|tegen|rond|vol|langs)?ge\p{L}{2,}(?:d|t|en|an|aan|ien)|(?:be|ver|ont|her|er)\p{L}{2,}(?:d|t|en))$/u;
 const NOT_PARTICIPLE = words(
   'geen genoeg gewoon gelijk gek geld geluk gevoel gesprek gedrag bent beetje best belangrijk beroep bedrijf verder verhaal verslag gezond geleden bestand beeld gebied gevaar getal beleid verband verdriet verstand verschil verkeer bericht herfst erg ernst ervan erbij eten',
 );
-const INFINITIVE = /^\p{L}+(?:en|aan|oen|ien)$/u;
+const INFINITIVE = /^(?:\p{L}+en|\p{L}*(?:gaan|staan|slaan|doen|zien))$/u;
 const NOT_INFINITIVE = words(`
 een geen mijn jouw even alleen samen tussen buiten boven binnen onder open eigen morgen gisteren allen velen mensen kinderen vrienden dingen
 handen ouders klanten collega dieren vakken lessen cijfers woorden keren dagen weken maanden jaren uren minuten toen steen teken regen wagen jongen
@@ -37,7 +41,11 @@ heen meteen iedereen begin reden redenen kansen klassen ogen oren benen armen tr
 
 /** Whether a finite verb tells of the past. */
 export function isPast(verb: string): boolean {
-  return STRONG_PASTS.has(verb) || (/(?:te|de|ten|den)$/u.test(verb) && verb.length > 4);
+  return (
+    STRONG_PASTS.has(verb) ||
+    STRONG_PASTS.has(verb.replace(PARTICLE_FIRST, '')) ||
+    (/(?:te|de)$/u.test(verb) && verb.length > 4 && !NOT_PAST.has(verb))
+  );
 }
 
 /** The finite verb as it stands after je or jij: `kies` (je) becomes `kiest`. */
