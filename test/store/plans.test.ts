@@ -1,0 +1,140 @@
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cardAt, placeCard, removeCard } from '../../src/store/cards.ts';
+import { anyChat, chatOfPerson, findChat, lockChat, setReachable } from '../../src/store/chats.ts';
+import { plainCodec } from '../../src/store/codec.ts';
+import {
+  conversationInHand,
+  conversationsBetween,
+  lastConversations,
+  loadConversation,
+  openConversations,
+  recentConversations,
+} from '../../src/store/conversations.ts';
+import { factsOf } from '../../src/store/facts.ts';
+import { granteesOf, revokeGrants } from '../../src/store/grants.ts';
+import { groupCommit } from '../../src/store/group-commit.ts';
+import { pruneLedger, takeLedger } from '../../src/store/ledger.ts';
+import { migrateSqlite } from '../../src/store/migrate.ts';
+import { claim, enqueue, nextDue } from '../../src/store/outbox.ts';
+import {
+  agreementsFor,
+  agreementsOf,
+  countEntries,
+  entriesFor,
+  entriesOf,
+  findAgreement,
+  findEntry,
+  withdrawItem,
+} from '../../src/store/passport.ts';
+import { findByEntraId, findByUpn, findPerson, guidance, mentorsOf, placementsOf, studentsOf } from '../../src/store/people.ts';
+import { preferencesOf } from '../../src/store/preferences.ts';
+import { loadProposal, openProposals, proposalOfConversation } from '../../src/store/proposals.ts';
+import { readingsOf } from '../../src/store/readings.ts';
+import type { Database } from '../../src/store/schema.ts';
+import { findSchool, teamsOf } from '../../src/store/schools.ts';
+import type { Store, Tx } from '../../src/store/store.ts';
+import { temporaryFolder } from './engines.ts';
+import { CHAT, NOW, TENANT } from './rows.ts';
+
+/** Every path that a person waits for must have an index behind it, whatever the school's size. */
+const asked = new Map<string, readonly unknown[]>();
+let sqlite: Sqlite.Database;
+let store: Store;
+let folder: { path: string; remove: () => Promise<void> };
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  sqlite = new Sqlite(join(folder.path, 'plans.db'));
+  const db = new Kysely<Database>({
+    dialect: new SqliteDialect({ database: sqlite }),
+    log: ({ query }) => void asked.set(query.sql, query.parameters),
+  });
+  await migrateSqlite(sqlite, db);
+  store = groupCommit({ sqlite, db, codec: plainCodec });
+});
+afterAll(async () => {
+  await store.close();
+  await folder.remove();
+});
+
+const tenantId = TENANT;
+const key = { tenantId, id: 'x' };
+const sara = { tenantId, studentId: 'sara', limit: 10 };
+const card = { tenantId, chatId: 'c', slot: 's' };
+const pair = { tenantId, mentorId: 'karin', studentId: 'sara' };
+const ledger = { tenantId, chatId: 'c', key: 'k' };
+const owed = { tenantId, id: 'o', chatId: 'c', personId: null, op: 'send', slot: null, payload: {}, dueAt: NOW } as const;
+
+const PATHS: Readonly<Record<string, (tx: Tx) => Promise<unknown>>> = {
+  lockChat: (tx) => lockChat(tx, { ...CHAT, personId: null }, NOW),
+  findChat: (tx) => findChat(tx, key),
+  chatOfPerson: (tx) => chatOfPerson(tx, tenantId, 'sara'),
+  anyChat: (tx) => anyChat(tx, tenantId),
+  setReachable: (tx) => setReachable(tx, key, true),
+  takeLedger: async (tx) => [await takeLedger(tx, ledger, NOW), await takeLedger(tx, ledger, NOW)],
+  pruneLedger: (tx) => pruneLedger(tx, tenantId, NOW),
+  loadConversation: (tx) => loadConversation(tx, key),
+  openConversations: (tx) => openConversations(tx, tenantId, 'karin'),
+  conversationInHand: (tx) => conversationInHand(tx, tenantId, 'karin'),
+  conversationsBetween: (tx) => conversationsBetween(tx, pair, 5),
+  recentConversations: (tx) => recentConversations(tx, tenantId, 'karin', 5),
+  lastConversations: (tx) => lastConversations(tx, tenantId, 'karin'),
+  factsOf: (tx) => factsOf(tx, tenantId, 'x'),
+  cards: async (tx) => [await placeCard(tx, card, 'a', NOW), await cardAt(tx, card), await removeCard(tx, card)],
+  findPerson: (tx) => findPerson(tx, key),
+  findByEntraId: (tx) => findByEntraId(tx, tenantId, 'e'),
+  findByUpn: (tx) => findByUpn(tx, tenantId, 'u'),
+  studentsOf: (tx) => studentsOf(tx, { ...pair, today: '2026-11-23' }),
+  mentorsOf: (tx) => mentorsOf(tx, { ...pair, today: '2026-11-23' }),
+  guidance: (tx) => guidance(tx, pair),
+  placementsOf: (tx) => placementsOf(tx, pair),
+  preferencesOf: (tx) => preferencesOf(tx, { tenantId, personId: 'karin' }),
+  loadProposal: (tx) => loadProposal(tx, key),
+  openProposals: (tx) => openProposals(tx, tenantId, 'sara'),
+  proposalOfConversation: (tx) => proposalOfConversation(tx, tenantId, 'x'),
+  entriesOf: (tx) => entriesOf(tx, sara),
+  entriesFor: (tx) => entriesFor(tx, { ...sara, viewerId: 'karin' }),
+  countEntries: (tx) => countEntries(tx, tenantId, 'sara'),
+  agreementsOf: (tx) => agreementsOf(tx, sara),
+  agreementsFor: (tx) => agreementsFor(tx, { ...sara, viewerId: 'karin' }),
+  items: async (tx) => [
+    await findEntry(tx, key),
+    await findAgreement(tx, key),
+    await withdrawItem(tx, { ...key, studentId: 'sara' }),
+  ],
+  grants: async (tx) => [
+    await granteesOf(tx, tenantId, 'sara'),
+    await revokeGrants(tx, { tenantId, studentId: 'sara', itemId: 'x' }),
+  ],
+  readingsOf: (tx) => readingsOf(tx, sara),
+  school: async (tx) => [await findSchool(tx, tenantId), await teamsOf(tx, tenantId)],
+  outbox: async (tx) => [await enqueue(tx, [owed], NOW), await nextDue(tx, NOW)],
+};
+
+function scansOf([sql, parameters]: readonly [string, readonly unknown[]]): string[] {
+  const steps = sqlite.prepare(`explain query plan ${sql}`).all(...parameters) as { detail: string }[];
+  return steps
+    .map(({ detail }) => detail)
+    .filter((detail) => /^SCAN (?!CONSTANT|owing|next|\(subquery)/u.test(detail));
+}
+
+test.each(Object.entries(PATHS))('%s goes by an index', async (_, path) => {
+  asked.clear();
+  await store.transaction(path);
+  expect(asked.size).toBeGreaterThan(0);
+  expect([...asked].filter(([sql]) => !/^(?:begin|commit)/u.test(sql)).flatMap(scansOf)).toEqual([]);
+});
+
+test('claiming what is owed goes by an index', async () => {
+  asked.clear();
+  await claim(store, { now: NOW, limit: 10, leaseMs: 1000 });
+  expect(asked.size).toBe(2);
+  expect([...asked].flatMap(scansOf)).toEqual([]);
+});
+
+test('a query without an index would be noticed', () => {
+  expect(scansOf(['select * from people where family_name = ?', ['x']])).toEqual(['SCAN people']);
+});
