@@ -1,38 +1,42 @@
 import { Resvg } from '@resvg/resvg-js';
 import { PHASES, type Phase } from '../../../dialogs/vocabulary.ts';
+import { figureOfEight, type Place } from './figure-of-eight.ts';
 import { indexedPng } from './png.ts';
 import type { PhaseMap, Progress } from '../../reply.ts';
 
 /** The size at which the picture is shown, in card pixels; it is drawn at twice that. */
 export const PICTURE = { width: 180, height: 84 } as const;
 
-const HALF_BAND = 7.5;
-const STEPS = 28;
-/** How far an arrow's point reaches and how far it stays from the next one, as parts of the way round. */
-const POINT = 0.014;
-const GAP = 0.007;
+const HALF_RIBBON = 7;
+const GAP = 3;
 /** Mid-tones with a contrast of at least 3 to white, to Teams' dark ground and to black. */
 const COLOUR = { past: '#7A74D8', future: '#12928C', quiet: '#8A8886', deepPast: '#4F4AA8', deepFuture: '#0B635F' } as const;
+/** Along its part: how far a phase is walked in each state, and where bead, check mark and arrow lie. */
+const WALKED = { untouched: 0, 'under-way': 0.5, complete: 1 } as const satisfies Record<Progress, number>;
+const BEAD = { untouched: 0.16, 'under-way': 0.5, complete: 0.84 } as const satisfies Record<Progress, number>;
+const ARROW = { untouched: 0.6, 'under-way': 0.78, complete: 0.8 } as const satisfies Record<Progress, number>;
+const CHECK = 0.44;
 
-const CENTRE = { x: PICTURE.width / 2, y: PICTURE.height / 2 };
-/**
- * Where each phase runs on the figure of eight, as a part of the way round that starts at the crossing and goes over the
- * top of the left loop. The way from past to future passes over the crossing, the way back under it.
- */
+const curve = figureOfEight({ centre: { x: PICTURE.width / 2, y: PICTURE.height / 2 }, radius: 29, reach: 52 });
+const QUARTER = curve.length / 4;
+/** How far the strand that goes under is cut off from the crossing, and how askew: along the edge of the one that goes over. */
+const UNDER = (HALF_RIBBON + GAP) / Math.sin(curve.crossing);
+const ASKEW = 1 / Math.tan(curve.crossing);
+/** From where to where each phase runs. The way from past to future goes over the crossing, the way back under it. */
 const STRETCH: Record<Phase, readonly [from: number, to: number]> = {
-  'look-back': [0.037, 0.25],
-  reflect: [0.25, 0.5],
-  'look-ahead': [0.5, 0.75],
-  activate: [0.75, 0.97],
+  'look-back': [UNDER, QUARTER - GAP / 2],
+  reflect: [QUARTER + GAP / 2, 2 * QUARTER - GAP / 2],
+  'look-ahead': [2 * QUARTER + GAP / 2, 3 * QUARTER - GAP / 2],
+  activate: [3 * QUARTER + GAP / 2, 4 * QUARTER - UNDER],
 };
-const UNDER = { 'look-back': 'start', activate: 'end' } as const satisfies Partial<Record<Phase, 'start' | 'end'>>;
 
 const cache = new Map<string, string>();
 
 /**
- * The lemniscate as a PNG data URI: four arrows along a figure of eight. A phase that is complete is solid with a check
- * mark, one under way is solid halfway, an untouched one an outline; the current phase carries a ring. No words in it,
- * and no meaning by colour alone. There are 405 pictures at most; each is drawn once.
+ * The lemniscate as a PNG data URI: a ribbon in the form of an eight, walked from the crossing over the left loop and then over
+ * the right one. What was walked of a phase is solid, what is still ahead an outline with an arrow; a complete phase has a
+ * check mark, and a bead lies where the conversation is. No words in it, and no meaning by colour alone. There are 405
+ * pictures at most; each is drawn once.
  */
 export function picture(phases: PhaseMap): string {
   const key = [phases.current ?? '', ...PHASES.map((phase) => phases.progress[phase])].join();
@@ -45,63 +49,60 @@ export function picture(phases: PhaseMap): string {
 }
 
 /** The picture as SVG, for whoever draws it elsewhere. */
-export function drawing(phases: PhaseMap): string {
-  const arrows = PHASES.map((phase) => arrow(phase, phases.progress[phase])).join('');
-  const ring = phases.current === null ? '' : marker(phases.current);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${PICTURE.width} ${PICTURE.height}" width="${PICTURE.width}" height="${PICTURE.height}">${arrows}${ring}</svg>`;
+export function drawing({ current, progress }: PhaseMap): string {
+  const parts = PHASES.map((phase) => part(phase, progress[phase], phase === current)).join('');
+  const bead = current === null ? '' : beadAt(current, along(current, BEAD[progress[current]]));
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${PICTURE.width} ${PICTURE.height}" width="${PICTURE.width}" height="${PICTURE.height}">${parts}${bead}</svg>`;
 }
 
-function arrow(phase: Phase, progress: Progress): string {
-  const [from, to] = STRETCH[phase];
-  const colour = progress === 'untouched' ? COLOUR.quiet : isPast(phase) ? COLOUR.past : COLOUR.future;
-  const line = `<path d="${band(phase, from, to)}" fill="none" stroke="${colour}" stroke-width="1.6" stroke-linejoin="round"/>`;
-  if (progress === 'untouched') return line;
-  const until = progress === 'complete' ? to : (from + to) / 2;
-  const filled = `<path d="${band(phase, from, until)}" fill="${colour}"/>`;
-  return filled + line + (progress === 'complete' ? check(phase) : '');
+function part(phase: Phase, progress: Progress, here: boolean): string {
+  const hue = progress === 'untouched' && !here ? COLOUR.quiet : isPast(phase) ? COLOUR.past : COLOUR.future;
+  const whole = `<path d="${ribbon(phase, 1, HALF_RIBBON - 0.8)}" fill="${hue}" fill-opacity="0.14" stroke="${hue}" stroke-width="1.6" stroke-linejoin="round"/>`;
+  const walked = WALKED[progress];
+  const solid = walked === 0 ? '' : `<path d="${ribbon(phase, walked, HALF_RIBBON)}" fill="${hue}"/>`;
+  const check = progress === 'complete' ? checkAt(curve.at(along(phase, CHECK))) : '';
+  return whole + solid + check + arrowAt(along(phase, ARROW[progress]), progress === 'complete' ? '#FFFFFF' : hue);
 }
 
-/** The outline of an arrow along the curve: notched where it starts, pointed where it ends, cut straight where it goes under. */
-function band(phase: Phase, from: number, to: number): string {
-  const under: string | undefined = { ...UNDER }[phase as keyof typeof UNDER];
-  const [tip, notch] = [under === 'end' ? 0 : POINT, under === 'start' ? 0 : POINT];
-  const places = Array.from({ length: STEPS + 1 }, (_, step) => from + ((to - from - tip - GAP) * step) / STEPS);
-  const outer = places.map((place) => beside(place, HALF_BAND));
-  const inner = places.map((place) => beside(place, -HALF_BAND)).reverse();
-  const outline = [...outer, beside(to - GAP, 0), ...inner, beside(from + notch, 0)];
-  return `M${outline.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`;
+/** The outline of the first `share` of a phase's ribbon. */
+function ribbon(phase: Phase, share: number, half: number): string {
+  const [from, to] = [STRETCH[phase][0], along(phase, share)];
+  const start = (aside: number) => from + (phase === 'look-back' ? aside * ASKEW : 0);
+  const end = (aside: number) => to + (phase === 'activate' && share === 1 ? aside * ASKEW : 0);
+  const side = (aside: number) => {
+    const steps = Math.ceil((to - from) / 2);
+    return Array.from({ length: steps + 1 }, (_, step) =>
+      curve.beside(start(aside) + ((end(aside) - start(aside)) * step) / steps, aside),
+    );
+  };
+  return `M${[...side(half), ...side(-half).reverse()].map(written).join('L')}Z`;
 }
 
-function marker(phase: Phase): string {
-  const [x, y] = beside(middle(phase), 0);
-  const colour = isPast(phase) ? COLOUR.deepPast : COLOUR.deepFuture;
-  return (
-    `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="10.5" fill="#FFFFFF" stroke="${colour}" stroke-width="3"/>` +
-    `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="4.5" fill="${colour}"/>`
-  );
+function arrowAt(way: number, colour: string): string {
+  const barbs = [curve.beside(way - 1.8, 3.6), curve.beside(way + 1.8, 0), curve.beside(way - 1.8, -3.6)];
+  return `<path d="M${barbs.map(written).join('L')}" fill="none" stroke="${colour}" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"/>`;
 }
 
-function check(phase: Phase): string {
-  const [x, y] = beside(middle(phase), 0);
+function checkAt({ x, y }: Place): string {
   return `<path d="M${(x - 4.5).toFixed(1)} ${y.toFixed(1)}l3.2 3.4 6-6.8" fill="none" stroke="#FFFFFF" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"/>`;
+}
+
+function beadAt(phase: Phase, way: number): string {
+  const { x, y } = curve.at(way);
+  const colour = isPast(phase) ? COLOUR.deepPast : COLOUR.deepFuture;
+  const at = `cx="${x.toFixed(1)}" cy="${y.toFixed(1)}"`;
+  return `<circle ${at} r="9.5" fill="#FFFFFF" stroke="${colour}" stroke-width="3"/><circle ${at} r="4.5" fill="${colour}"/>`;
+}
+
+function along(phase: Phase, share: number): number {
+  const [from, to] = STRETCH[phase];
+  return from + (to - from) * share;
 }
 
 function isPast(phase: Phase): boolean {
   return phase === 'look-back' || phase === 'reflect';
 }
 
-function middle(phase: Phase): number {
-  const [from, to] = STRETCH[phase];
-  return (from + to) / 2;
-}
-
-/** The point at a part of the way round, moved `aside` to the left of the direction of travel. */
-function beside(place: number, aside: number): readonly [x: number, y: number] {
-  const angle = Math.PI / 2 + place * 2 * Math.PI;
-  const reach = CENTRE.x - HALF_BAND - 5;
-  const rise = (CENTRE.y - HALF_BAND - 5) * 2;
-  const [dx, dy] = [-Math.sin(angle) * reach, Math.cos(2 * angle) * rise];
-  const length = Math.hypot(dx, dy);
-  const [x, y] = [CENTRE.x + Math.cos(angle) * reach, CENTRE.y + Math.sin(angle) * Math.cos(angle) * rise];
-  return [x + (dy / length) * aside, y - (dx / length) * aside];
+function written([x, y]: readonly [number, number]): string {
+  return `${x.toFixed(1)} ${y.toFixed(1)}`;
 }

@@ -6,7 +6,7 @@ const INDEXED = [8, 3, 0, 0, 0];
 
 /**
  * A PNG of at most 256 colours with their own transparency, a quarter of the size of one in full colour. `pixels` are
- * RGBA, not premultiplied. Nearly equal colours become one, ever more roughly until they fit.
+ * RGBA, premultiplied as Resvg draws them. Nearly equal colours become one, ever more roughly until they fit.
  */
 export function indexedPng(pixels: Uint8Array, width: number, height: number): Buffer {
   for (let step = 8; ; step *= 2) {
@@ -26,7 +26,8 @@ function roughly(pixels: Uint8Array, at: number, step: number): number {
   const [red = 0, green = 0, blue = 0, alpha = 0] = pixels.subarray(at, at + 4);
   const round = (value: number) => Math.min(255, Math.round(value / step) * step);
   const seen = round(alpha);
-  return seen === 0 ? 0 : ((round(red) << 24) | (round(green) << 16) | (round(blue) << 8) | seen) >>> 0;
+  const whole = (value: number) => round((value * 255) / alpha);
+  return seen === 0 ? 0 : ((whole(red) << 24) | (whole(green) << 16) | (whole(blue) << 8) | seen) >>> 0;
 }
 
 function encode(palette: readonly number[], rows: Buffer, width: number, height: number): Buffer {
