@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { type Command, readCommand, readUtterance } from '../src/commands.ts';
+
+const read = (text: string, passportName = 'LOB-paspoort') => readCommand(text, passportName);
+
+/** The typed words of both languages, with what they do. */
+const TYPED: readonly (readonly [dutch: string, english: string, command: Command])[] = [
+  ['gesprek met Sara', 'conversation with Sara', { verb: 'start-with', arg: 'Sara' }],
+  ['volgende', 'next', { verb: 'next' }],
+  ['terug', 'back', { verb: 'back' }],
+  ['andere vragen', 'other questions', { verb: 'others' }],
+  ['pauze', 'pause', { verb: 'pause' }],
+  ['verder', 'resume', { verb: 'resume' }],
+  ['afspraak Jan bellen', 'agreement Jan bellen', { verb: 'agreement', arg: 'Jan bellen' }],
+  ['afronden', 'wrap up', { verb: 'wrap-up' }],
+  ['stop', 'stop', { verb: 'stop' }],
+  ['paspoort', 'passport', { verb: 'passport' }],
+  ['taal', 'language', { verb: 'language' }],
+  ['help', 'help', { verb: 'help' }],
+  ['woorden', 'glossary', { verb: 'glossary' }],
+  ['kort', 'short', { verb: 'begin', arg: 'short' }],
+  ['lang', 'long', { verb: 'begin', arg: 'long' }],
+  ['scherm uit', 'screen off', { verb: 'begin', arg: 'screen-off' }],
+  ['begin', 'start', { verb: 'begin' }],
+  ['invullen', 'fill in', { verb: 'afterwards' }],
+  ['nieuw verhaal', 'new story', { verb: 'new-story' }],
+  ['ongedaan', 'undo', { verb: 'undo' }],
+  ['notities', 'notes', { verb: 'notes' }],
+  ['versturen', 'send', { verb: 'send' }],
+  ['aan tafel', 'at the table', { verb: 'at-the-table' }],
+  ['klopt', "that's right", { verb: 'confirm' }],
+  ['gevraagd 2', 'asked 2', { verb: 'asked-number', arg: '2' }],
+  ['check Wat deed je?', 'check Wat deed je?', { verb: 'check', arg: 'Wat deed je?' }],
+  ['taal engels', 'language english', { verb: 'set-language', arg: 'en' }],
+  ['taal nederlands', 'language dutch', { verb: 'set-language', arg: 'nl' }],
+];
+const WORDS = TYPED.flatMap(([dutch, english, command]) =>
+  [...new Set([dutch, english])].map((text) => [text, command] as const),
+);
+
+describe('a typed word', () => {
+  test.each(WORDS)('%s does what its button does', (text, command) => expect(read(text)).toEqual(command));
+
+  test.each(WORDS)('%s counts with a capital and with spaces around and inside', (text, command) => {
+    expect(read(` ${text.charAt(0).toUpperCase()}${text.slice(1)} \n`)).toEqual(command);
+    expect(read(text.replace(' ', '\u00A0 '))).toEqual(command);
+  });
+
+  const whole = WORDS.filter(([, { arg }]) => arg === undefined);
+  test.each(whole)('%s counts in capitals and with a full stop or an exclamation mark', (text, command) => {
+    expect(read(text.toUpperCase())).toEqual(command);
+    expect(read(`${text}.`)).toEqual(command);
+    expect(read(`${text}!!`)).toEqual(command);
+  });
+
+  test.each(whole)('%s is no command as a question or in a sentence', (text) => {
+    expect(read(`${text}?`)).toBeUndefined();
+    expect(read(`Toen zei hij ${text}`)).toBeUndefined();
+    expect(read(`${text} zei hij`)).toBeUndefined();
+    expect(read(`${text}je`)).toBeUndefined();
+  });
+});
+
+describe('words that something follows', () => {
+  test('keep what follows as it was typed, on one line', () => {
+    expect(read('GESPREK MET sara EL idrissi')).toEqual({ verb: 'start-with', arg: 'sara EL idrissi' });
+    expect(read('Afspraak: Jan  bellen,\nvoor vrijdag.')).toEqual({ verb: 'agreement', arg: 'Jan bellen, voor vrijdag.' });
+    expect(read('afspraak:Jan bellen')).toEqual({ verb: 'agreement', arg: 'Jan bellen' });
+    expect(read('agreement : call Jan')).toEqual({ verb: 'agreement', arg: 'call Jan' });
+  });
+
+  test('may stand alone: then the bot asks', () => {
+    expect(['gesprek met', 'Conversation with.', 'afspraak', 'afspraak:', 'check'].map((text) => read(text))).toEqual([
+      { verb: 'start-with', arg: '' },
+      { verb: 'start-with', arg: '' },
+      { verb: 'agreement', arg: '' },
+      { verb: 'agreement', arg: '' },
+      { verb: 'check', arg: '' },
+    ]);
+  });
+
+  test.each([
+    'afspraken maken',
+    'gesprek',
+    'gesprek metaal',
+    'een afspraak met Jan',
+    'in gesprek met Sara',
+    'checken',
+    'agreements',
+  ])('%s is a note', (text) => expect(read(text)).toBeUndefined());
+
+  test.each(['gevraagd', 'gevraagd 0', 'gevraagd 4', 'gevraagd 12', 'asked my uncle', 'asked 1 time'])('%s is a note', (text) =>
+    expect(read(text)).toBeUndefined(),
+  );
+});
+
+describe('what is no command', () => {
+  test.each(['', ' ', '.', '!!', 'ja', 'Engels', 'Nederlands', 'English', 'constructor', '__proto__', 'toString'])(
+    '%j',
+    (text) => {
+      expect(read(text)).toBeUndefined();
+      expect(read(text, '')).toBeUndefined();
+    },
+  );
+});
+
+describe('the passport', () => {
+  test('is also called as the school calls it, next to its own name', () => {
+    expect(read('loopbaandossier', 'Loopbaandossier')).toEqual({ verb: 'passport' });
+    expect(read('LOB-paspoort!')).toEqual({ verb: 'passport' });
+    expect(read('paspoort', 'Loopbaandossier')).toEqual({ verb: 'passport' });
+    expect(read('loopbaandossier')).toBeUndefined();
+  });
+});
+
+describe('any other text', () => {
+  test.each(['Ik heb een kast gemaakt', 'Zei ze dat? Ja.', 'vraagje: wat nu', 'gezegd', 'Wat?nou'])(
+    '%s is what the student said',
+    (text) => expect(readUtterance(text)).toEqual({ by: 'student', text }),
+  );
+
+  test.each([
+    'Wat deed je toen?',
+    'Wat deed je toen? ',
+    '"Wat deed je toen?"',
+    '‘Wat deed je toen?’',
+    '(Wat deed je toen?)',
+    '“Wat deed je?” ',
+  ])('%s is a question of the mentor', (text) => expect(readUtterance(text)).toEqual({ by: 'mentor', text: text.trim() }));
+
+  test.each([
+    ['vraag: vertel eens verder', { by: 'mentor', text: 'vertel eens verder' }],
+    ['Question : tell me more', { by: 'mentor', text: 'tell me more' }],
+    ['zei: wat moest ik dan doen?', { by: 'student', text: 'wat moest ik dan doen?' }],
+    ['Gezegd: hoezo?', { by: 'student', text: 'hoezo?' }],
+    ['said:what now?', { by: 'student', text: 'what now?' }],
+    ['kernwoord: doorzetten', { by: 'student', text: 'doorzetten', element: 'core-word' }],
+    ['core word: grit', { by: 'student', text: 'grit', element: 'core-word' }],
+    ['KWALITEIT: kalm', { by: 'student', text: 'kalm', element: 'quality' }],
+    ['quality: calm', { by: 'student', text: 'calm', element: 'quality' }],
+    ['motief: dat het af is', { by: 'student', text: 'dat het af is', element: 'motive' }],
+    ['motive: done well', { by: 'student', text: 'done well', element: 'motive' }],
+    ['stap: meelopen', { by: 'student', text: 'meelopen', element: 'next-step' }],
+    ['step: join in', { by: 'student', text: 'join in', element: 'next-step' }],
+  ] as const)('%s says by its first word whose it is', (text, utterance) => expect(readUtterance(text)).toEqual(utterance));
+
+  test('keeps the lines of what was said', () => {
+    expect(readUtterance('zei: eerst dit\nen toen dat')).toEqual({ by: 'student', text: 'eerst dit\nen toen dat' });
+  });
+
+  test('with a first word and nothing behind it is kept as it is', () => {
+    expect(readUtterance('zei:')).toEqual({ by: 'student', text: 'zei:' });
+  });
+});
