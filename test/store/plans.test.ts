@@ -116,9 +116,7 @@ const PATHS: Readonly<Record<string, (tx: Tx) => Promise<unknown>>> = {
 
 function scansOf([sql, parameters]: readonly [string, readonly unknown[]]): string[] {
   const steps = sqlite.prepare(`explain query plan ${sql}`).all(...parameters) as { detail: string }[];
-  return steps
-    .map(({ detail }) => detail)
-    .filter((detail) => /^SCAN (?!CONSTANT|owing|next|\(subquery)/u.test(detail));
+  return steps.map(({ detail }) => detail).filter((detail) => /^SCAN (?!CONSTANT|owing|next|\(subquery)/u.test(detail));
 }
 
 test.each(Object.entries(PATHS))('%s goes by an index', async (_, path) => {
