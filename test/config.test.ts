@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { type Config, ConfigError, readConfig } from '../src/config.ts';
+
+const LOCAL: Config = {
+  production: false,
+  port: 3978,
+  host: '127.0.0.1',
+  dataDir: '.data',
+  databaseUrl: null,
+  schoolDir: null,
+  allowedTenants: [],
+  logLevel: 'info',
+  credentials: null,
+};
+const REGISTERED = {
+  MicrosoftAppId: 'app',
+  MicrosoftAppType: 'SingleTenant',
+  MicrosoftAppTenantId: 'tenant',
+  MicrosoftAppPassword: 'kanarie',
+  ALLOWED_TENANTS: 'one',
+};
+
+/** The settings that are named as missing or wrong, in their order. */
+function problemsOf(env: Record<string, string | undefined>): readonly string[] {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems.map((problem) => problem.slice(0, problem.indexOf(':')));
+    throw error;
+  }
+  return [];
+}
+
+describe('without any setting', () => {
+  test('the bot listens to this machine alone, and nobody is authenticated', () => expect(readConfig({})).toEqual(LOCAL));
+
+  test('an empty setting is one that is not there', () => {
+    const empty = ['NODE_ENV', 'PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'SCHOOL_DIR', 'LOG_LEVEL', ...Object.keys(REGISTERED)];
+    expect(readConfig(Object.fromEntries(empty.map((name) => [name, ' '])))).toEqual(LOCAL);
+  });
+});
+
+describe('every setting', () => {
+  test('is read', () => {
+    const env = {
+      ...REGISTERED,
+      NODE_ENV: 'production',
+      PORT: ' 8080 ',
+      HOST: '10.0.0.5',
+      DATA_DIR: '/var/lib/lemniscaat',
+      DATABASE_URL: 'postgres://user:secret@db/lemniscaat',
+      SCHOOL_DIR: 'school',
+      LOG_LEVEL: 'warn',
+      ALLOWED_TENANTS: ' one, two three,,',
+      PATH: '/bin',
+    };
+    expect(readConfig(env)).toEqual({
+      production: true,
+      port: 8080,
+      host: '10.0.0.5',
+      dataDir: '/var/lib/lemniscaat',
+      databaseUrl: 'postgres://user:secret@db/lemniscaat',
+      schoolDir: 'school',
+      allowedTenants: ['one', 'two', 'three'],
+      logLevel: 'warn',
+      credentials: { appId: 'app', type: 'SingleTenant', tenantId: 'tenant', password: 'kanarie' },
+    });
+  });
+
+  test.each([
+    ['PORT', ['http', '-1', '65536', '39.5', 'NaN']],
+    ['DATABASE_URL', ['mysql://db/x', 'db', 'http://db/x']],
+    ['LOG_LEVEL', ['trace', 'INFO']],
+    ['MicrosoftAppType', ['MultiTenant', 'singletenant']],
+  ])('%s is named when it is wrong', (name, values) => {
+    expect(values.map((value) => problemsOf({ ...REGISTERED, [name]: value }))).toEqual(values.map(() => [name]));
+  });
+
+  test('is named at once with all others that are wrong or missing', () => {
+    expect(problemsOf({ NODE_ENV: 'production', PORT: 'x', LOG_LEVEL: 'x', DATABASE_URL: 'x', MicrosoftAppType: 'x' })).toEqual([
+      'PORT',
+      'DATABASE_URL',
+      'LOG_LEVEL',
+      'MicrosoftAppType',
+      'MicrosoftAppId',
+      'MicrosoftAppTenantId',
+      'ALLOWED_TENANTS',
+    ]);
+  });
+
+  test('port 0 means any free port', () => expect(readConfig({ PORT: '0' }).port).toBe(0));
+});
+
+describe('credentials', () => {
+  test('open the bot to the network', () => expect(readConfig(REGISTERED).host).toBe('0.0.0.0'));
+
+  test('may be a managed identity, which has no password', () => {
+    const { MicrosoftAppPassword: _, ...managed } = { ...REGISTERED, MicrosoftAppType: 'UserAssignedMSI' };
+    expect(readConfig(managed).credentials).toEqual({
+      appId: 'app',
+      type: 'UserAssignedMSI',
+      tenantId: 'tenant',
+      password: null,
+    });
+    expect(problemsOf({ ...managed, MicrosoftAppPassword: 'x' })).toEqual(['MicrosoftAppPassword']);
+  });
+
+  test.each(Object.keys(REGISTERED))('are not half there: without %s the bot does not start', (name) => {
+    expect(problemsOf({ ...REGISTERED, [name]: undefined })).toEqual([name]);
+    expect(problemsOf({ ...REGISTERED, [name]: '  ' })).toEqual([name]);
+  });
+
+  test.each(Object.keys(REGISTERED))('are not begun with %s alone', (name) => {
+    const named = problemsOf({ [name]: REGISTERED[name as keyof typeof REGISTERED] });
+    const missing = Object.keys(REGISTERED).filter((each) => each !== name);
+    const needed = name === 'MicrosoftAppType' ? missing : missing.filter((each) => each !== 'MicrosoftAppPassword');
+    expect(named).toEqual(needed);
+  });
+
+  test('must be there in production, and each that is not is named', () => {
+    expect(problemsOf({ NODE_ENV: 'production' })).toEqual([
+      'MicrosoftAppId',
+      'MicrosoftAppType',
+      'MicrosoftAppTenantId',
+      'ALLOWED_TENANTS',
+    ]);
+    expect(problemsOf({ NODE_ENV: 'production', ...REGISTERED })).toEqual([]);
+  });
+
+  test('allow no tenants by a list of nothing', () => {
+    expect(problemsOf({ ...REGISTERED, ALLOWED_TENANTS: ' , ,' })).toEqual(['ALLOWED_TENANTS']);
+  });
+});
+
+describe('the address to listen on', () => {
+  test.each(['127.0.0.1', '127.1.2.3', '::1', 'localhost'])('may be %s without credentials', (host) => {
+    expect(readConfig({ HOST: host }).host).toBe(host);
+  });
+
+  test.each(['0.0.0.0', '::', '192.168.1.5', 'example.org', '127.example.org', 'localhost.example.org', '127.0.0.1.nip.io'])(
+    'may not be %s without credentials',
+    (host) => expect(problemsOf({ HOST: host })).toEqual(['HOST']),
+  );
+
+  test('may be any with them', () => expect(readConfig({ ...REGISTERED, HOST: '::' }).host).toBe('::'));
+});
+
+describe('what is told of wrong settings', () => {
+  test('is a line for each, and where to read what it means', () => {
+    expect(() => readConfig({ HOST: '0.0.0.0' })).toThrow(
+      new ConfigError(['HOST: without MicrosoftAppId the bot may only listen on 127.0.0.1, because it could not tell who calls']),
+    );
+    const { message, code } = new ConfigError(['PORT: wrong', 'HOST: wrong']);
+    expect(code).toBe('config');
+    expect(message.split('\n').slice(1, 3)).toEqual(['  - PORT: wrong', '  - HOST: wrong']);
+    expect(message).toContain('.env.example');
+  });
+
+  test('holds no secret', () => {
+    const env = {
+      ...REGISTERED,
+      ALLOWED_TENANTS: '',
+      MicrosoftAppType: 'kanarie',
+      PORT: 'x',
+      DATABASE_URL: 'mysql://u:kanarie@db',
+    };
+    expect(() => readConfig(env)).toThrow(expect.objectContaining({ message: expect.not.stringContaining('kanarie') }));
+  });
+});

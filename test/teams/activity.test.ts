@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { parseActivity, tenantOf } from '../../src/teams/activity.ts';
+import { deed, EXECUTE, MESSAGE, read, TENANT } from './activities.ts';
+
+describe('a message', () => {
+  test('is what somebody said, in which chat and to whom', () => {
+    expect(read(MESSAGE)).toEqual({
+      tenantId: TENANT,
+      key: 'msteams|message||1700000000001',
+      chat: {
+        id: 'a:noor',
+        kind: 'personal',
+        channel: 'msteams',
+        serviceUrl: 'https://smba.trafficmanager.net/emea/',
+        bot: { id: '28:bot', name: 'Lemniscaat' },
+        locale: 'nl-NL',
+      },
+      from: { id: '29:noor', entraId: 'entra-noor' },
+      deed: { type: 'said', text: 'volgende', attachments: 0 },
+    });
+  });
+
+  test('may be without text, with files', () => {
+    const files = [{ contentType: 'image/png', contentUrl: 'https://example.org/a.png' }, { name: 'no type' }];
+    expect(deed(MESSAGE, { text: undefined })).toEqual({ type: 'said', text: '', attachments: 0 });
+    expect(deed(MESSAGE, { text: null, attachments: files })).toEqual({ type: 'said', text: '', attachments: 2 });
+  });
+
+  test('that is formatted comes twice, as text and as HTML: the second is no file', () => {
+    const html = { contentType: 'text/html', content: '<div>volgende</div>' };
+    expect(deed(MESSAGE, { attachments: [html] })).toEqual({ type: 'said', text: 'volgende', attachments: 0 });
+    expect(deed(MESSAGE, { attachments: [html, { contentType: 'image/*' }] })).toMatchObject({ attachments: 1 });
+  });
+
+  test.each([{ text: 'volgende' }, { verb: 'next' }, ['next'], 'next', 7, true, null])(
+    'with the value %j is what was typed',
+    (value) => {
+      expect(deed(MESSAGE, { value })).toEqual({ type: 'said', text: 'volgende', attachments: 0 });
+    },
+  );
+});
+
+describe('a chat', () => {
+  const chat = (changes: Record<string, unknown>) => {
+    const incoming = read(MESSAGE, changes);
+    return typeof incoming === 'object' ? incoming.chat : incoming;
+  };
+
+  test('is known without the thread of one message', () => {
+    const conversation = { id: '19:abc@thread.tacv2;messageid=1700000000000', conversationType: 'channel', isGroup: true };
+    expect(chat({ conversation })).toMatchObject({ id: '19:abc@thread.tacv2', kind: 'group' });
+  });
+
+  test.each([
+    [{ id: 'a', conversationType: 'personal' }, 'personal'],
+    [{ id: 'a', conversationType: 'groupChat' }, 'group'],
+    [{ id: 'a', conversationType: 'channel' }, 'group'],
+    [{ id: 'a', isGroup: true }, 'group'],
+    [{ id: 'a', isGroup: false }, 'personal'],
+    [{ id: 'a', isGroup: null, conversationType: null }, 'personal'],
+    [{ id: 'a' }, 'personal'],
+  ])('%j is %s', (conversation, kind) => expect(chat({ conversation })).toMatchObject({ kind }));
+
+  test('may lack names and a language', () => {
+    expect(chat({ recipient: { id: '28:bot' }, locale: undefined })).toMatchObject({ bot: { id: '28:bot' }, locale: '' });
+    expect(chat({ recipient: { id: '28:bot', name: '' } })).toMatchObject({ bot: { id: '28:bot' } });
+  });
+});
+
+describe('an activity', () => {
+  const keyOf = (activity: Record<string, unknown>, changes: Record<string, unknown>) => {
+    const incoming = read(activity, changes);
+    return typeof incoming === 'object' ? incoming.key : incoming;
+  };
+
+  test('without an id cannot be recognised when it comes again, so each is a new one', () => {
+    const unnamed = [undefined, null, ''].map((id) => keyOf(MESSAGE, { id }));
+    expect(unnamed).toEqual(['msteams|message||fallback', 'msteams|message||fallback', 'msteams|message||fallback']);
+  });
+
+  test('of another kind with the same id is another one', () => {
+    expect(keyOf(EXECUTE, { id: '1' })).toBe('msteams|invoke|adaptiveCard/action|1');
+    expect(keyOf({ ...MESSAGE, type: 'installationUpdate' }, { id: '1', action: 'add' })).toBe(
+      'msteams|installationUpdate|add|1',
+    );
+    expect(keyOf(MESSAGE, { id: '1' })).toBe('msteams|message||1');
+  });
+
+  test('may say null for what it does not have', () => {
+    const nothing = {
+      id: null,
+      name: null,
+      action: null,
+      value: null,
+      locale: null,
+      replyToId: null,
+      timestamp: null,
+      attachments: null,
+      membersAdded: null,
+      channelData: null,
+      from: { id: '29:noor', name: null, aadObjectId: null },
+      recipient: { id: '28:bot', name: null },
+      conversation: { id: 'a:noor', conversationType: null, isGroup: null, tenantId: null },
+    };
+    expect(read(MESSAGE, nothing)).toMatchObject({ key: 'msteams|message||fallback', from: { id: '29:noor', entraId: null } });
+  });
+
+  test('has a tenant, wherever the channel put it', () => {
+    const tenant = (changes: Record<string, unknown>) => tenantOf(parseActivity({ ...MESSAGE, ...changes }) ?? failed());
+    expect(tenant({})).toBe(TENANT);
+    expect(tenant({ channelData: undefined })).toBe(TENANT);
+    expect(tenant({ conversation: { id: 'a' } })).toBe(TENANT);
+    expect(tenant({ conversation: { id: 'a', tenantId: '' } })).toBe(TENANT);
+    expect(tenant({ conversation: { id: 'a', tenantId: 'mine' } })).toBe('mine');
+    expect(tenant({ conversation: { id: 'a' }, channelData: null })).toBeUndefined();
+    expect(tenant({ conversation: { id: 'a' }, channelData: 'data of another channel' })).toBeUndefined();
+    expect(tenant({ conversation: { id: 'a' }, channelData: { tenant: { id: '' } } })).toBeUndefined();
+    expect(tenant({ conversation: { id: 'a' }, channelData: { tenant: { id: 7 } } })).toBeUndefined();
+  });
+});
+
+describe('the app', () => {
+  const update = { ...MESSAGE, type: 'installationUpdate', text: undefined };
+  const members = { ...MESSAGE, type: 'conversationUpdate', text: undefined };
+
+  test.each([
+    ['add', 'installed'],
+    ['add-upgrade', 'installed'],
+    [undefined, 'installed'],
+    ['remove', 'removed'],
+    ['remove-upgrade', 'removed'],
+  ])('with the action %j is %s', (action, type) => expect(deed(update, { action })).toEqual({ type }));
+
+  test('is installed when the bot itself joins, not when somebody else does', () => {
+    expect(deed(members, { membersAdded: [{ id: '29:noor' }, { id: '28:bot', name: null }] })).toEqual({ type: 'installed' });
+    expect(deed(members, { membersAdded: [{ id: '29:noor' }, {}] })).toBe('ignored');
+    expect(deed(members, { membersAdded: [] })).toBe('ignored');
+    expect(deed(members, { membersRemoved: [{ id: '28:bot' }] })).toBe('ignored');
+  });
+
+  test.each(['typing', 'messageReaction', 'messageUpdate', 'event', 'endOfConversation', 'Message'])(
+    'does nothing with %s',
+    (type) => {
+      expect(deed(MESSAGE, { type })).toBe('ignored');
+    },
+  );
+});
+
+describe('what is no activity', () => {
+  test.each([undefined, null, '', 'volgende', 7, true, [], [MESSAGE], {}])('%j', (body) =>
+    expect(parseActivity(body)).toBeUndefined(),
+  );
+
+  const needed = ['type', 'channelId', 'serviceUrl', 'from', 'recipient', 'conversation'];
+  test.each(needed)('one without %s', (name) => {
+    expect(parseActivity({ ...MESSAGE, [name]: undefined })).toBeUndefined();
+    expect(parseActivity({ ...MESSAGE, [name]: null })).toBeUndefined();
+    expect(parseActivity({ ...MESSAGE, [name]: '' })).toBeUndefined();
+    expect(parseActivity({ ...MESSAGE, [name]: {} })).toBeUndefined();
+  });
+
+  test.each([
+    ['text', { a: 1 }],
+    ['text', 7],
+    ['id', 7],
+    ['id', 'a'.repeat(501)],
+    ['serviceUrl', 'nowhere'],
+    ['attachments', 'photo'],
+    ['attachments', [7]],
+    ['membersAdded', { id: '28:bot' }],
+    ['conversation', { id: 'a'.repeat(1001) }],
+    ['conversation', { id: '' }],
+    ['from', { id: '' }],
+  ])('one with a %s of %j', (name, value) => expect(parseActivity({ ...MESSAGE, [name]: value })).toBeUndefined());
+});
+
+function failed(): never {
+  throw new Error('The activity of this test has not the shape of one');
+}
