@@ -59,6 +59,12 @@ export async function addEntries(tx: Tx, entries: readonly Entry[]): Promise<voi
   if (rows.length > 0) await tx.db.insertInto('entries').values(rows).execute();
 }
 
+/** Rewrites an entry that its student corrected. */
+export async function saveEntry(tx: Tx, { tenantId, id, body, updatedAt }: Entry): Promise<void> {
+  const changed = tx.db.updateTable('entries').set({ body: tx.codec.seal(body), updated_at: updatedAt });
+  await changed.where('tenant_id', '=', tenantId).where('id', '=', id).execute();
+}
+
 /** Adds confirmed agreements. */
 export async function addAgreements(tx: Tx, agreements: readonly Agreement[]): Promise<void> {
   const rows = agreements.map((agreement) => ({ ...itemRow(agreement), ...agreementPart(tx, agreement) }));

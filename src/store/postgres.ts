@@ -8,6 +8,9 @@ import type { Database } from './schema.ts';
 import type { Store, Tx } from './store.ts';
 
 const INT8 = 20;
+const MOST_ATTEMPTS = 3;
+/** Deadlock, serialisation failure. */
+const UNDONE = new Set(['40P01', '40001']);
 const SQLSTATE = /^[0-9A-Z]{5}$/u;
 const CONNECTION_CODES = /^(?:08|57P0|53300|E[A-Z_]{4,}$)/u;
 
@@ -44,10 +47,14 @@ export function postgresStore(db: Kysely<Database>, codec: Codec): Store {
     async transaction<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
       refuseNesting();
       if (closed) throw new StoreError('store-closed', 'The store was closed; open it again');
-      try {
-        return await db.transaction().execute((inner) => runInside({ db: inner, engine: 'postgres', codec }, fn));
-      } catch (error) {
-        throw turnError(error);
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return await db.transaction().execute((inner) => runInside({ db: inner, engine: 'postgres', codec }, fn));
+        } catch (error) {
+          // Two turns held what the other needed; PostgreSQL undid this one, and it can be taken again.
+          if (attempt < MOST_ATTEMPTS && UNDONE.has(codeOf(error))) continue;
+          throw turnError(error);
+        }
       }
     },
     async ping() {

@@ -18,8 +18,9 @@ export type Store = {
   readonly engine: Engine;
   /**
    * Runs `fn` in one transaction and resolves once that is on disk. When `fn` throws, nothing it wrote is kept and its
-   * error comes back. Never await the network in `fn`, nor this store: the first stalls others, the second is refused
-   * with `store-nested`. Errors of the database come as `StoreError`.
+   * error comes back. `fn` may run again when another turn stood in its way, so it changes nothing but the database.
+   * Never await the network in `fn`, nor this store: the first stalls others, the second is refused with `store-nested`.
+   * Errors of the database come as `StoreError`.
    */
   transaction<T>(fn: (tx: Tx) => Promise<T>): Promise<T>;
   /** Resolves when the database answers. */
