@@ -1,0 +1,54 @@
+import type { Cell } from './cells.ts';
+import { rounded, share, SLACK } from './rounding.ts';
+import type { CellShare } from './shares.ts';
+import type { Thresholds } from './thresholds.ts';
+import type { KnownCell } from './types.ts';
+
+/**
+ * Whether a cell's counts could have come about without any erasure, for one who knows what was published before of groups
+ * inside it. Facts are erased between publications, so that a year may hold less than its months did: as long as rounding
+ * can explain that, nobody learns that something is missing, or what. Always so when nothing was erased.
+ */
+export function couldBeWhole(cell: Cell, known: readonly KnownCell[], least: Thresholds): boolean {
+  const within = knownWithin(cell, known);
+  const most = rounded(cell.size.conversations) + SLACK;
+  const students = rounded(cell.size.students) + SLACK;
+  return (
+    within.every((earlier) => earlier.students - SLACK <= students) &&
+    [...Map.groupBy(within, ({ level }) => level).values()].every((level) =>
+      [level, level.toReversed()].every((order) => leastHeld(cell, order, least) <= most),
+    )
+  );
+}
+
+/** Whether a share could have come about without any erasure: at least as many have reached it as in any group inside. */
+export function couldBeWholeShare(cell: Cell, measure: string, told: CellShare, known: readonly KnownCell[]): boolean {
+  const most = told.told.bound === null ? rounded(told.size.yes) + SLACK : told.size.students;
+  const bound = told.told.bound === 'at-most' ? Math.floor((told.told.value * (rounded(told.size.students) + SLACK)) / 100) : most;
+  return knownWithin(cell, known).every(({ shares }) => (shares[measure] ?? 0) <= bound);
+}
+
+/** How many students can be concluded to have reached what a share tells, at least. */
+export function leastReached({ told, size }: CellShare, threshold: number): number {
+  if (told.bound === 'at-most') return 0;
+  if (told.bound === null) return rounded(size.yes) - SLACK;
+  const edge = share(0, size.students, threshold)?.value ?? 100;
+  return Math.ceil(((100 - edge) * (rounded(size.students) - SLACK)) / 100);
+}
+
+function knownWithin({ atoms }: Cell, known: readonly KnownCell[]): readonly KnownCell[] {
+  const keys = new Set(atoms.map(({ key }) => key));
+  return known.filter((earlier) => earlier.atoms.every((key) => keys.has(key)));
+}
+
+/** What groups that do not overlap hold together at least, and what lies outside them. */
+function leastHeld({ atoms }: Cell, order: readonly KnownCell[], { conversations }: Thresholds): number {
+  const covered = new Set<string>();
+  let sum = 0;
+  for (const earlier of order) {
+    if (earlier.atoms.some((key) => covered.has(key))) continue;
+    for (const key of earlier.atoms) covered.add(key);
+    sum += earlier.conversations - SLACK;
+  }
+  return sum + (atoms.some(({ key }) => !covered.has(key)) ? conversations : 0);
+}
