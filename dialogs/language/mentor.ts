@@ -88,10 +88,13 @@ function questionTexts(read: Text, parts: readonly Read[]): readonly string[] {
 function signsIn(parts: readonly Read[], language: Language, own: OwnWords): readonly Found[] {
   const first = new Map<FindingKind, Found>();
   for (const { sentence, questions } of parts) {
-    const asks = sentence.end === '?' || questions.length > 0;
+    const asked = {
+      asks: sentence.end === '?' || questions.length > 0,
+      asksFrom: questions.find((question) => question.inverted)?.at ?? Infinity,
+    };
     for (const sign of language.signs) {
       if (first.has(sign.kind)) continue;
-      const place = seen(sign, sentence, asks);
+      const place = seen(sign, sentence, asked);
       if (!place || (sign.given && isGiven(sentence, place, own, language))) continue;
       first.set(sign.kind, { kind: sign.kind, from: place[0], to: place[1], sentence });
     }

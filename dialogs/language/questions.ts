@@ -3,9 +3,14 @@ import type { Form } from './types.ts';
 
 /**
  * One question in a sentence. `at` is its place in the line. `separate` is false for what only accompanies another
- * question: a tag (`klopt dat?`), an announcement (`mag ik iets vragen?`), an offered answer (`Leuk?`).
+ * question: a tag (`klopt dat?`), an announcement (`mag ik iets vragen?`), an offered answer (`Leuk?`). `inverted` is true when it is one by its form, not only by its mark.
  */
-export type Question = { readonly at: number; readonly form: Exclude<Form, 'none'>; readonly separate: boolean };
+export type Question = {
+  readonly at: number;
+  readonly form: Exclude<Form, 'none'>;
+  readonly separate: boolean;
+  readonly inverted: boolean;
+};
 
 /** What a language needs to find questions: each pattern is tried at the start of a clause (`y` flag). */
 export type Grammar = {
@@ -46,7 +51,7 @@ export function questionsIn(sentence: Sentence, grammar: Grammar): readonly Ques
     if (from <= last) continue;
     last = from;
     if (matchesAt(grammar.aside, line, from)) {
-      if (sentence.end === '?' || index === 0) found.push({ at: from, form: 'closed', separate: false });
+      if (sentence.end === '?' || index === 0) found.push({ at: from, form: 'closed', separate: false, inverted: false });
       continue;
     }
     const until =
@@ -54,10 +59,10 @@ export function questionsIn(sentence: Sentence, grammar: Grammar): readonly Ques
     const form = formAt(line, from, until, sentence, grammar, { first: index === 0, invited, after: found.at(-1)?.form });
     if (form === null) continue;
     invited ||= form.invites;
-    found.push({ at: from, form: form.form, separate: form.separate });
+    found.push({ at: from, form: form.form, separate: form.separate, inverted: !form.invites || form.separate });
   }
   if (found.length === 0 && sentence.end === '?')
-    found.push({ at: 1, form: choiceOr('closed', line, grammar), separate: isClause(line) });
+    found.push({ at: 1, form: choiceOr('closed', line, grammar), separate: isClause(line), inverted: false });
   return found;
 }
 

@@ -39,11 +39,15 @@ export function signs(sets: Sets, kind: FindingKind, options: Words, ...list: re
   };
 }
 
+/** Whether a sentence asks, and from where on it has the order of a question; what comes before that is told. */
+export type Asked = { readonly asks: boolean; readonly asksFrom: number };
+
 /** Where in the line a sign is seen in a sentence; null when it is not, or what excuses it is there too. */
-export function seen(sign: Sign, sentence: Sentence, asks: boolean): readonly [from: number, to: number] | null {
-  if (sign.where !== 'anywhere' && (sign.where === 'asking') !== asks) return null;
+export function seen(sign: Sign, sentence: Sentence, { asks, asksFrom }: Asked): readonly [from: number, to: number] | null {
+  if (sign.where === 'asking' && !asks) return null;
   const match = sign.pattern.exec(sentence.line);
   if (!match || sign.unless?.test(sentence.line)) return null;
+  if (sign.where === 'telling' && match.index >= asksFrom) return null;
   if (sign.notAfter?.test(clauseBefore(sentence.line, match.index))) return null;
   return [sentence.at + match.index, sentence.at + match.index + match[0].length];
 }

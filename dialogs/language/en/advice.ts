@@ -10,7 +10,7 @@ const WISE =
 const TELLS =
   'told|tell|telling|share|shared|sharing|say|said|saying|mention|mentioned|ask|asked|are here|came|bring|brought|name|named|noticed|open|opened';
 const IMPERATIVE =
-  'try|make|go|ask|call|talk|email|mail|speak|stop|start|be|let|keep|give|work|put|listen|do|remember|forget|take|look|think|choose|write|send|find|plan|practise|practice|read|get|use|accept|trust|focus|believe|discuss|contact|join|visit|apply|sign|relax|calm|cheer|study|check|learn|consider|avoid|set|stay|show|stand|push|follow|ignore|worry|prepare|wait|just|never|always|turn|hang|leave|move|pick|stick|reach|aim|switch|quit|finish|report|raise|schedule|book';
+  'have a|try|make|go|ask|call|talk|email|mail|speak|stop|start|be|let|keep|give|work|put|listen|do|remember|forget|take|look|think|choose|write|send|find|plan|practise|practice|read|get|use|accept|trust|focus|believe|discuss|contact|join|visit|apply|sign|relax|calm|cheer|study|check|learn|consider|avoid|set|stay|show|stand|push|follow|ignore|worry|prepare|wait|just|never|always|turn|hang|leave|move|pick|stick|reach|aim|switch|quit|finish|report|raise|schedule|book';
 const FINE = [
   '(?:think|look|go|take|cast|bring) (?:\\S+ ){0,4}back',
   '(?:think|look) (?:about|of|at) (?:a|one|the|that|your|some|an|something|someone) (?:\\S+ ){0,3}(?:moment|day|time|situation|experience|event|example|week|internship|lesson|place|task|placement|shift)',
@@ -90,7 +90,7 @@ export const ADVICE: readonly Sign[] = [
     'let me give you',
     'i think you (?:\\S+ )?(?:should|need|must|ought|could|better|have to|would be better)',
     'i (?:think|feel|believe) it (?:is|would be) (?:\\S+ )?(?:better|best|wise|good|important|time)',
-    `it (?:is|would be|might be|may be|could be|seems) (?:\\S+ )?<adv*>(?:${WISE}|a good (?:plan|step|move)|worth your while|your job|your responsibility) (?:for you )?(?:to|if you|that you|trying|talking|asking)`,
+    `it (?:is|would be|might be|may be|could be|seems) (?:\\S+ )?<adv*>(?:${WISE}|a good (?:plan|step|move)|worth your while|your job|your responsibility) (?:for you )?(?:to (?!you )|if you|that you|trying|talking|asking)`,
     '(?:important|wise|smart|good) thing (?:is|here is|to do)',
     '(?:best|better|smartest|wisest) (?:thing|option|choice|way)',
     'what about (?:\\S+ing)',
@@ -128,7 +128,7 @@ export const ADVICE: readonly Sign[] = [
     { where: 'telling', unless: FINE },
     `(?<=^ |[.!,] |(?:^| )(?:so|and|but|then|well|okay|tip|maybe|first|please|just|next time|instead|come on|now|simply) |: )(?:${IMPERATIVE}) (?:(?:it|a|an|the|your|yourself|to|sure|with|for|some|more|less|on|up|out|that|this|not|him|her|them|and|about|earlier|harder|there|by|honest|open|nice|patient|positive|proud|careful|brave|kind|confident|calm|extra|in|off|over|one|better|first|into|time|help|contact|things|small|early|tomorrow|notes|being|doing|talking|worrying|thinking|trying|asking|working|getting|saying|giving|making|be|do|ask|go|talk|try|call|take|tell|give up|let|say|forget|worry|keep|start|stop|back|around|down|smiling|strong|at|from|no|every|each|responsibility|action|initiative|practising|hard|smart|of|as|if|something|someone|everything) |(?=[.!] ))`,
     '(?:hang in there|keep (?:it up|going|trying|your chin up)|chin up|cheer up|pull yourself together|get over it|man up|toughen up|grow up|snap out of it|suck it up|just do it|do your best|never give up|stop (?:complaining|whining|worrying)|go for it)',
-    'do not (?!(?:have|need|know|think|mind|want|you|worry if)\\b)(?:\\S+ )',
+    '(?<=^ |[.!,] |(?:^| )(?:so|and|but|please|just|well|then|maybe|or) )do not (?!(?:have|need|know|think|mind|want|you|worry if)\\b)(?:\\S+ )',
     'you are going to (?:call|talk|ask|go|do|write|email|apologise|apologize)',
   ),
   signs(
@@ -137,7 +137,7 @@ export const ADVICE: readonly Sign[] = [
     {
       unless: [
         `(?:good|great|nice|brave|thank|thanks|glad|lovely) (?:\\S+ ){0,4}(?:that |for |to )?(?:you )?(?:have )?(?:\\S+ )?(?:${TELLS})(?= )`,
-        '(?:what|which|where|when|how) (?:\\S+ ){0,4}(?:well|good|wrong|right|great)',
+        '(?:what|which|where|when|how) (?:did|do|does|was|were|is|are|went|goes|made|makes|would|could|part|parts) (?:\\S+ ){0,4}(?:well|good|wrong|right|great)',
         'did (?:\\S+ ){0,4}well',
         'good (?:question|point|to (?:hear|see|know)|morning|afternoon|that you are here)',
       ],
@@ -180,6 +180,10 @@ export const ADVICE: readonly Sign[] = [
     'it is (?:not )?(?:a big deal|the end of the world)',
     'time heals',
     'practice makes perfect',
+    '(?:maybe|perhaps|sometimes|often) it (?:helps|will help|would help)',
+    'it (?:\\S+ )?(?:helps|can help|might help|may help|could help|would help) (?:\\S+ )?(?:to|if)',
+    'an? (?:good|real|true|professional) \\S+ (?:always|never|is|stays|knows|does|has|keeps|listens|takes|comes|asks) ',
+    'what (?:always |really )?(?:helped|helps|worked|works) (?:for )?me',
     'everyone (?:makes mistakes|has (?:that|it)|goes through|feels)',
     'without (?:a diploma|hard work|effort|a degree|qualifications|discipline)',
     '(?:people|one|a good \\S+|everyone|employers|students|a \\S+) (?:should|must|ought to|have to|has to|need to|expect)',
@@ -193,6 +197,7 @@ export const ADVICE: readonly Sign[] = [
     'i will (?:\\S+ ){0,2}(?:call|talk|email|arrange|sort|fix|ask|speak|handle|contact|solve|take care|write|get) (?:\\S+ ){0,6}(?:for you|it out|with (?:him|her|them|your \\S+)|to (?:him|her|them|your \\S+)|of it|of that|your \\S+|that|it)(?= )',
     'let me (?:fix|sort|handle|arrange|call|talk to|solve|take care|email|speak to|deal)',
     'leave (?:it|that) to me',
+    'i (?:will|am going to) (?:\\S+ )?(?:ask|call|email|tell|speak to|talk to) your ',
     'i can (?:fix|arrange|sort|call|solve) ',
   ),
 ];
