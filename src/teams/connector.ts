@@ -8,7 +8,7 @@ export type ConnectorProblem = 'unreachable' | 'gone' | 'throttled' | 'refused' 
 /**
  * The connector did not take a message.
  * `unreachable`: the person has not installed or has blocked the app. `gone`: there is no such message or chat any more.
- * `throttled`: later, after `retryAfterMs`. `refused`: never, as it stands. `uncertain`: it may or may not have arrived.
+ * `throttled`: nothing was taken; later, after `retryAfterMs`. `refused`: never, as it stands. `uncertain`: it may or may not have arrived.
  */
 export class ConnectorError extends Error {
   readonly code: ConnectorProblem;
@@ -46,24 +46,33 @@ const TIMEOUT_MS = 10_000;
 
 /** A connector over HTTP with connections that are kept open. Nothing is retried here: the outbox decides. */
 export function createConnector(identity: Identity): Connector {
-  const agent = new Agent({ keepAliveTimeout: 30_000, connections: 64, headersTimeout: TIMEOUT_MS, bodyTimeout: TIMEOUT_MS, connect: { timeout: TIMEOUT_MS } });
+  const agent = new Agent({
+    keepAliveTimeout: 30_000,
+    connections: 64,
+    headersTimeout: TIMEOUT_MS,
+    bodyTimeout: TIMEOUT_MS,
+    connect: { timeout: TIMEOUT_MS },
+  });
 
   async function call(method: 'GET' | 'POST' | 'PUT', serviceUrl: string, path: string, body?: object): Promise<unknown> {
-    const authorization = await identity.authorization();
+    const authorization = await authorized();
     const url = `${serviceUrl.replace(/\/+$/u, '')}/v3/conversations${path}`;
-    const { statusCode, headers, text } = await request(url, {
+    const { statusCode, headers, text } = await exchange(url, {
       dispatcher: agent,
       method,
       headers: { 'content-type': 'application/json', ...(authorization ? { authorization } : {}) },
       ...(body ? { body: JSON.stringify(body) } : {}),
-    }).then(
-      async (response) => ({ statusCode: response.statusCode, headers: response.headers, text: await response.body.text() }),
-      (cause: unknown) => {
-        throw new ConnectorError('uncertain', 0, null, { cause });
-      },
-    );
+    });
     if (statusCode >= 200 && statusCode < 300) return parsed(text);
     throw new ConnectorError(problemOf(statusCode), statusCode, retryAfter(headers['retry-after']));
+  }
+
+  async function authorized(): Promise<string | undefined> {
+    try {
+      return await identity.authorization();
+    } catch (cause) {
+      throw new ConnectorError('throttled', 0, null, { cause });
+    }
   }
 
   const chatPath = (id: string) => `/${encodeURIComponent(id)}`;
@@ -72,16 +81,31 @@ export function createConnector(identity: Identity): Connector {
       return idOf(await call('POST', to.serviceUrl, `${chatPath(to.id)}/activities`, activity));
     },
     async update(to, activityId, activity) {
-      await call('PUT', to.serviceUrl, `${chatPath(to.id)}/activities/${encodeURIComponent(activityId)}`, { ...activity, id: activityId });
+      await call('PUT', to.serviceUrl, `${chatPath(to.id)}/activities/${encodeURIComponent(activityId)}`, {
+        ...activity,
+        id: activityId,
+      });
     },
     async open(serviceUrl, { botId, entraId, tenantId }) {
-      const body = { isGroup: false, bot: { id: botId }, members: [{ id: entraId }], tenantId, channelData: { tenant: { id: tenantId } } };
+      const body = {
+        isGroup: false,
+        bot: { id: botId },
+        members: [{ id: entraId }],
+        tenantId,
+        channelData: { tenant: { id: tenantId } },
+      };
       return idOf(await call('POST', serviceUrl, '', body));
     },
     async member(of, memberId) {
       try {
-        const found = (await call('GET', of.serviceUrl, `${chatPath(of.id)}/members/${encodeURIComponent(memberId)}`)) as Record<string, unknown> | null;
-        return { entraId: textOf(found?.['aadObjectId']) ?? textOf(found?.['objectId']), upn: textOf(found?.['userPrincipalName']) ?? textOf(found?.['email']) };
+        const found = (await call('GET', of.serviceUrl, `${chatPath(of.id)}/members/${encodeURIComponent(memberId)}`)) as Record<
+          string,
+          unknown
+        > | null;
+        return {
+          entraId: textOf(found?.['aadObjectId']) ?? textOf(found?.['objectId']),
+          upn: textOf(found?.['userPrincipalName']) ?? textOf(found?.['email']),
+        };
       } catch (error) {
         if (error instanceof ConnectorError) return null;
         throw error;
@@ -91,10 +115,25 @@ export function createConnector(identity: Identity): Connector {
   };
 }
 
+/** One request and its whole answer. */
+async function exchange(url: string, options: Parameters<typeof request>[1]) {
+  try {
+    const { statusCode, headers, body } = await request(url, options);
+    return { statusCode, headers, text: await body.text() };
+  } catch (cause) {
+    const isUnsent = NOT_SENT.has((cause as { code?: string }).code ?? '');
+    throw new ConnectorError(isUnsent ? 'throttled' : 'uncertain', 0, null, { cause });
+  }
+}
+
+/** What goes wrong before anything was sent. */
+const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT']);
+
 function problemOf(status: number): ConnectorProblem {
   if (status === 403) return 'unreachable';
   if (status === 404 || status === 410) return 'gone';
-  if (status === 429 || status === 412 || status === 503) return 'throttled';
+  // 401 and 412 pass as well: a token is renewed, a service comes back.
+  if (status === 401 || status === 412 || status === 429 || status === 503) return 'throttled';
   return status === 408 || status >= 500 ? 'uncertain' : 'refused';
 }
 
@@ -104,11 +143,12 @@ function retryAfter(header: string | string[] | undefined): number | null {
   return text !== undefined && Number.isFinite(seconds) && seconds >= 0 ? Math.min(seconds, 3_600) * 1000 : null;
 }
 
+/** The body of an answer that took the message; null when it is no JSON, since the message is there all the same. */
 function parsed(text: string): unknown {
   try {
-    return text === '' ? null : (JSON.parse(text) as unknown);
-  } catch (cause) {
-    throw new ConnectorError('uncertain', 200, null, { cause });
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
   }
 }
 

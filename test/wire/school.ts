@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { dayOf } from '../../src/conversation/days.ts';
 import { createLog } from '../../src/log.ts';
-import { type Bot, startBot } from '../../src/main.ts';
+import { type Bot, type Given, startBot } from '../../src/main.ts';
 import type { RoleWords } from '../../src/words.ts';
 import { createWords } from '../../src/words.ts';
 import type { Reply } from '../../src/reply.ts';
@@ -49,8 +49,8 @@ export type School = {
   idOf(sourcedId: string): Promise<string>;
 };
 
-/** Starts the bot on an engine for the tests of one `describe` block; each test begins with an empty book. */
-export function useSchool({ open }: Pick<TestEngine, 'open'>): School {
+/** Starts the bot on an engine for the tests of one `describe` block, with what it is given; each test begins with an empty book. */
+export function useSchool({ open }: Pick<TestEngine, 'open'>, given: Pick<Given, 'localKey'> = {}): School {
   const clock = createClock();
   let running: { connector: FakeConnector; opened: TestStore; bot: Bot } | undefined;
   const now = (): NonNullable<typeof running> => {
@@ -62,7 +62,7 @@ export function useSchool({ open }: Pick<TestEngine, 'open'>): School {
     clock.reset();
     const opened = await open();
     const config = readConfig({ PORT: '0', SCHOOL_DIR: FOLDER, LOG_LEVEL: 'silent' });
-    const bot = await startBot(config, { now: clock.now, store: opened.store, log: createLog('silent') });
+    const bot = await startBot(config, { now: clock.now, store: opened.store, log: createLog('silent'), ...given });
     running = { connector: await startConnector(), opened, bot };
   });
   afterEach(async () => {

@@ -1,0 +1,158 @@
+import { dayOf } from './conversation/days.ts';
+import { owe } from './conversation/handle.ts';
+import { localeOf } from './conversation/locale.ts';
+import { studentNotReached } from './conversation/unreachable.ts';
+import { type Log, toldOf } from './log.ts';
+import type { School } from './people/schools.ts';
+import type { Reply } from './reply.ts';
+import { cardAt, placeCard } from './store/cards.ts';
+import { anyChat, type Chat, chatOfPerson, findChat, lockChat, setReachable } from './store/chats.ts';
+import { StoreError } from './store/errors.ts';
+import { type Claimed, markFailed, markSent, markUnreachable, retryAt } from './store/outbox.ts';
+import { findPerson, type Person } from './store/people.ts';
+import type { Store, Tx } from './store/store.ts';
+import type { NewId } from './store/uuid7.ts';
+import { type Connector, ConnectorError } from './teams/connector.ts';
+import type { Renderer } from './teams/message.ts';
+
+/** What delivering needs from outside. */
+export type DeliveryParts = {
+  readonly store: Store;
+  readonly connector: Connector;
+  readonly render: Renderer;
+  readonly schoolOf: (tx: Tx, tenantId: string) => Promise<School | undefined>;
+  readonly newId: NewId;
+  readonly log: Log;
+  readonly now: () => number;
+};
+
+/** How often a message is tried at which the service itself fails: longer would hold up the chat for nothing. */
+const MOST_FAILURES = 8;
+/** How long a message is kept while the service is away. */
+const LONGEST_WAIT_MS = 24 * 3_600_000;
+const LONGEST_PAUSE_MS = 300_000;
+
+type Destination = {
+  readonly chat: Chat;
+  readonly person: Person | undefined;
+  readonly school: School | undefined;
+  /** The activity that shows the card now. */
+  readonly placed: string | undefined;
+};
+
+/** Delivers one message and settles what became of it. Rejects with `StoreError` when that could not be kept: then it comes round again. */
+export async function deliver(parts: DeliveryParts, message: Claimed): Promise<void> {
+  try {
+    const found = await parts.store.transaction((tx) => destinationOf(parts, tx, message));
+    const destination = found ?? (await openChat(parts, message));
+    if (destination) await sendTo(parts, message, destination);
+    else await giveUp(parts, message, 'no-chat');
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    await failed(parts, message, error);
+  }
+}
+
+async function destinationOf(
+  { schoolOf }: DeliveryParts,
+  tx: Tx,
+  { tenantId, chatId, personId, slot }: Claimed,
+): Promise<Destination | undefined> {
+  const chat = chatId === null ? await chatOfPerson(tx, tenantId, personId ?? '') : await findChat(tx, { tenantId, id: chatId });
+  if (!chat) return undefined;
+  const person = chat.personId === null ? undefined : await findPerson(tx, { tenantId, id: chat.personId });
+  const placed = slot === null ? undefined : await cardAt(tx, { tenantId, chatId: chat.id, slot });
+  return { chat, person, school: await schoolOf(tx, tenantId), placed };
+}
+
+/** A person who never wrote to the bot: their chat is opened, if the channel knows the app for them. */
+async function openChat(parts: DeliveryParts, message: Claimed): Promise<Destination | undefined> {
+  const { tenantId, personId } = message;
+  if (personId === null) return undefined;
+  const { person, example } = await parts.store.transaction(async (tx) => ({
+    person: await findPerson(tx, { tenantId, id: personId }),
+    example: await anyChat(tx, tenantId),
+  }));
+  if (!person?.entraId || !example) return undefined;
+  const bot = example.bot as { id: string };
+  const id = await parts.connector.open(example.serviceUrl, { botId: bot.id, entraId: person.entraId, tenantId });
+  return parts.store.transaction(async (tx) => {
+    await lockChat(tx, { ...example, id, personId, kind: 'personal', locale: '' }, parts.now());
+    return destinationOf(parts, tx, { ...message, chatId: id });
+  });
+}
+
+async function sendTo(parts: DeliveryParts, message: Claimed, { chat, person, school, placed }: Destination): Promise<void> {
+  const { tenantId, slot } = message;
+  const reply = message.payload as Reply;
+  const today = dayOf(parts.now(), school?.settings.timeZone ?? 'UTC');
+  const { activity } = parts.render({ locale: localeOf(person, chat), school, teamId: person?.teamId ?? null, today });
+  if (reply.op === 'update' && placed !== undefined && (await isReplaced(parts, chat, placed, activity(reply.view)))) {
+    return settle(parts, (tx) => markSent(tx, message));
+  }
+  const activityId = await parts.connector.send(chat, activity(reply.view));
+  await settle(parts, async (tx) => {
+    const held = await markSent(tx, message);
+    if (slot !== null && activityId !== '') await placeCard(tx, { tenantId, chatId: chat.id, slot }, activityId, parts.now());
+    return held;
+  });
+  if (reply.op === 'move' && placed !== undefined)
+    await shrink(parts, chat, placed, activity({ card: 'line', line: reply.left }));
+}
+
+/** Puts a card in the place of an older version of it; false when that is no longer there, so that it must be sent anew. */
+async function isReplaced({ connector }: DeliveryParts, chat: Chat, activityId: string, activity: object): Promise<boolean> {
+  try {
+    await connector.update(chat, activityId, activity);
+    return true;
+  } catch (error) {
+    if (error instanceof ConnectorError && error.code === 'gone') return false;
+    throw error;
+  }
+}
+
+/** The old copy of a card becomes a line. When that fails, an old card stays: it says so itself when it is pressed. */
+async function shrink({ connector, log }: DeliveryParts, chat: Chat, activityId: string, activity: object): Promise<void> {
+  try {
+    await connector.update(chat, activityId, activity);
+  } catch (error) {
+    log.warn({ code: 'card-not-shrunk', ...toldOf(error) });
+  }
+}
+
+async function failed(parts: DeliveryParts, message: Claimed, error: unknown): Promise<void> {
+  const problem = error instanceof ConnectorError ? error.code : 'unmakeable';
+  const level = problem === 'unmakeable' ? 'error' : 'warn';
+  parts.log[level]({ code: 'not-sent', problem, attempt: message.attempts, id: message.id, ...toldOf(error) });
+  if (!(error instanceof ConnectorError) || isFinal(error, message, parts.now())) return giveUp(parts, message, problem);
+  const wait = error.retryAfterMs ?? Math.min(1_000 * 2 ** (message.attempts - 1), LONGEST_PAUSE_MS);
+  return settle(parts, (tx) => retryAt(tx, message, parts.now() + wait, problem));
+}
+
+function isFinal({ code, status }: ConnectorError, { attempts, createdAt }: Claimed, now: number): boolean {
+  if (code === 'unreachable' || code === 'gone' || code === 'refused') return true;
+  // The service is there and chokes on this very message, as far as anybody can tell.
+  if (status === 500) return attempts >= MOST_FAILURES;
+  return now - createdAt >= LONGEST_WAIT_MS;
+}
+
+/** The message stays unsent for good. When it was a closing, its mentor hears so at once. */
+async function giveUp({ store, newId, now, schoolOf }: DeliveryParts, message: Claimed, problem: string): Promise<void> {
+  const { tenantId, chatId, slot } = message;
+  const isAway = problem === 'unreachable' || problem === 'gone' || problem === 'no-chat';
+  await store.transaction(async (tx) => {
+    if (!(await (isAway ? markUnreachable : markFailed)(tx, message, problem))) return;
+    if (isAway && chatId !== null) await setReachable(tx, { tenantId, id: chatId }, false);
+    const [kind, proposalId] = slot?.split(':') ?? [];
+    if (kind !== 'proposal' || proposalId === undefined) return;
+    const at = now();
+    const today = dayOf(at, (await schoolOf(tx, tenantId))?.settings.timeZone ?? 'UTC');
+    const desk = { tx, at, today, locale: 'nl', newId: () => newId(at) } as const;
+    await owe(tx, { tenantId, at, newId }, await studentNotReached(desk, tenantId, proposalId));
+  });
+}
+
+async function settle({ store, log }: DeliveryParts, mark: (tx: Tx) => Promise<boolean>): Promise<void> {
+  const held = await store.transaction(mark);
+  if (!held) log.warn({ code: 'lease-lost' });
+}

@@ -1,0 +1,222 @@
+import { describe, expect, test } from 'vitest';
+import { ConnectorError, createConnector } from '../../src/teams/connector.ts';
+import { localIdentity } from '../../src/teams/identity.ts';
+import { ENGINES } from '../store/engines.ts';
+import { verbsOf } from './cards.ts';
+import type { Call, Fault } from './connector.ts';
+import type { Person } from './person.ts';
+import { useSchool } from './school.ts';
+import { begins, closes } from './talk.ts';
+import { until } from './until.ts';
+
+/** Fails the first so many calls that fit. */
+const firstTimes = (times: number, fault: Fault, fits: (call: Call) => boolean) => {
+  let left = times;
+  return (call: Call): Fault | undefined => {
+    if (left === 0 || !fits(call)) return undefined;
+    left -= 1;
+    return fault;
+  };
+};
+
+/** An answer that waits until it is let go. */
+const gate = (): { readonly hold: Promise<void>; open(): void } => {
+  let open = (): void => {};
+  const hold = new Promise<void>((resolve) => (open = resolve));
+  return { hold, open: () => open() };
+};
+
+describe.each(ENGINES)('a channel that fails, on $name', (engine) => {
+  const school = useSchool(engine);
+  const writesTo =
+    (person: Person, ...ops: readonly Call['op'][]) =>
+    ({ op, chatId }: Call): boolean =>
+      chatId === person.known.chatId && (ops.length === 0 || ops.includes(op)) && op !== 'member';
+  const states = () =>
+    school.in(async ({ db }) => {
+      const rows = await db.selectFrom('outbox').select(['state', 'error']).where('state', '<>', 'sent').execute();
+      return rows.map(({ state, error }) => [state, error]);
+    });
+  /** Whether the sender rests: it holds nothing, and of each chat the oldest message is planned for later. */
+  const isAtRest = () =>
+    school.in(async ({ db }) => {
+      const rows = await db
+        .selectFrom('outbox')
+        .select(['lane', 'due_at', 'leased_until'])
+        .where('state', '=', 'pending')
+        .orderBy('id')
+        .execute();
+      const oldest = [...Map.groupBy(rows, ({ lane }) => lane).values()].map(([first]) => first);
+      return oldest.every((row) => row === undefined || (row.leased_until === null && row.due_at > school.clock.now()));
+    });
+  /** Lets time pass until it is so: any message of anybody wakes the sender, who sends what is due by then. */
+  const untilLater = (what: string, find: () => boolean, passing = 300_000) => {
+    const other = school.person('m08');
+    return until(what, async () => {
+      if (!(await isAtRest())) return undefined;
+      if (find()) return true;
+      school.clock.leap(passing);
+      await other.posts({ type: 'message', text: 'taal' });
+      return undefined;
+    });
+  };
+
+  test.each([
+    ['says 429 with Retry-After', { status: 429, headers: { 'retry-after': '30' } }, 30_000],
+    ['says 429 without it', { status: 429 }, 1_000],
+    ['says 412', { status: 412 }, 1_000],
+    ['does not know our token any more', { status: 401 }, 1_000],
+    ['breaks with 500', { status: 500 }, 1_000],
+    ['breaks with 502', { status: 502 }, 1_000],
+    ['cuts the connection', 'cut' as const, 1_000],
+  ])('that %s: everything arrives later, in its order, once', async (_how, fault: Fault, wait) => {
+    const karin = school.person('m01');
+    await karin.installs();
+    const calls = (): number => school.connector().calls.filter(writesTo(karin)).length;
+    const before = calls();
+    const since = school.clock.now();
+    school.connector().fail(firstTimes(1, fault, writesTo(karin, 'send')));
+    for (const text of ['help', 'woorden', 'taal']) await karin.posts({ type: 'message', text });
+    const due = await until('the first message to be put off', () =>
+      school.in(
+        async ({ db }) =>
+          (await db.selectFrom('outbox').select('due_at').where('error', 'is not', null).executeTakeFirst())?.due_at,
+      ),
+    );
+    expect(due - since).toBeGreaterThanOrEqual(wait);
+    expect([karin.kinds(), calls() - before]).toEqual([['message'], 1]);
+    await untilLater('everything to arrive', () => karin.kinds().length === 4, wait);
+    expect([karin.kinds(), calls() - before]).toEqual([['message', 'help', 'card', 'language'], 4]);
+    await school.settled();
+    expect(await states()).toEqual([]);
+  });
+
+  test('that is slow for one person holds up nobody else', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await sara.installs();
+    const slow = gate();
+    school.connector().fail((call) => (writesTo(sara)(call) ? slow : undefined));
+    await sara.posts({ type: 'message', text: 'paspoort' });
+    await sara.posts({ type: 'message', text: 'help' });
+    for (const text of ['help', 'woorden', 'taal']) await karin.posts({ type: 'message', text });
+    await karin.sees('help', 'card', 'language');
+    expect(sara.kinds()).toEqual(['message']);
+    slow.open();
+    await sara.sees('message', 'card', 'help');
+  });
+
+  test('that is away for hours: what is owed waits, and a closing reaches the student then', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await karin.installs();
+    await sara.installs();
+    await begins(karin, 'Sara');
+    await karin.presses('wrap-up');
+    const back = school.connector().fail((call) => (writesTo(sara)(call) || writesTo(karin)(call) ? { status: 503 } : undefined));
+    await karin.pressesOnly('send', { coreWord: 'rust', 'agreement.0.what': 'Meelopen', 'agreement.0.due': '2026-12-08' });
+    const since = school.clock.now();
+    await untilLater('six hours to pass', () => school.clock.now() - since > 6 * 3_600_000);
+    expect(sara.kinds()).toEqual(['message']);
+    back();
+    await untilLater('the closing to arrive', () => sara.kinds().includes('confirmation'));
+    await school.settled();
+    await karin.sees('message', 'outcome');
+    expect(await states()).toEqual([]);
+  });
+
+  test('that chokes on one message for good lets the next ones pass', async () => {
+    const karin = school.person('m01');
+    await karin.installs();
+    school.connector().fail(({ activity }) => (JSON.stringify(activity).includes('"glossary"') ? { status: 500 } : undefined));
+    for (const text of ['taal', 'help', 'woorden']) await karin.posts({ type: 'message', text });
+    await untilLater('the next message', () => karin.kinds().length === 3);
+    expect(karin.kinds()).toEqual(['message', 'language', 'card']);
+    await school.settled();
+    expect(await states()).toEqual([['failed', 'uncertain']]);
+  });
+
+  test.each([
+    ['refuses one message', { status: 400 }],
+    ['finds one message too large', { status: 413 }],
+  ])('that %s lets the next ones pass at once', async (_how, fault) => {
+    const karin = school.person('m01');
+    await karin.installs();
+    school.connector().fail(firstTimes(1, fault, writesTo(karin, 'send')));
+    for (const text of ['taal', 'woorden']) await karin.posts({ type: 'message', text });
+    await karin.sees('message', 'card');
+    await school.settled();
+    expect(await states()).toEqual([['failed', 'refused']]);
+  });
+
+  test('that will not take a closing: the mentor hears that the student has not got it', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await sara.installs();
+    school.connector().fail((call) => (writesTo(sara)(call) ? { status: 400 } : undefined));
+    await closes(karin, 'Sara');
+    await until('the mentor to be offered the table', () =>
+      verbsOf(karin.card().card).includes('at-the-table') ? true : undefined,
+    );
+  });
+
+  test('that no longer has a card: its new version is sent as a new message', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await sara.installs();
+    await closes(karin, 'Sara');
+    const { id } = karin.card('withdraw-proposal');
+    school.connector().fail(({ op, activity }) => (op === 'update' && activity['id'] === id ? { status: 404 } : undefined));
+    await sara.presses('confirm');
+    await karin.sees('outcome', 'card');
+    expect(await states()).toEqual([]);
+    await karin.says('gesprek met Sara');
+    await karin.sees('outcome', 'card', 'preparation');
+  });
+
+  test('that does not shrink an old card: the new one stands below it, and the old one says what it is', async () => {
+    const karin = school.person('m01');
+    await begins(karin, 'Sara');
+    const old = karin.card('next');
+    school.connector().fail((call) => (writesTo(karin, 'update')(call) ? { status: 500 } : undefined));
+    await karin.says('Zij werd rustig');
+    await karin.sees('guide', 'guide');
+    school.connector().reset();
+    const answer = await karin.presses('next', {}, { on: old });
+    expect(answer.text).toContain(karin.wordsOf('chat:left.conversation', { student: 'Sara' }));
+    await karin.sees('guide');
+    expect(JSON.stringify(karin.card('next').card)).toContain('"phase":"reflect"');
+  });
+
+  test('that answers without an id or with no JSON has taken the message', async () => {
+    const karin = school.person('m01');
+    await karin.installs();
+    const calls = school.connector().calls.length;
+    school.connector().fail(firstTimes(1, { status: 200 }, writesTo(karin, 'send')));
+    await karin.says('help');
+    await karin.says('taal');
+    await karin.sees('message', 'language');
+    expect(school.connector().calls.length - calls).toBe(2);
+  });
+
+  test('who cannot be looked up is a stranger only for now', async () => {
+    const karin = school.person('m01');
+    const back = school.connector().fail(({ op }) => (op === 'member' ? { status: 500 } : undefined));
+    await karin.says('gesprek met Sara');
+    await karin.hears('chat:stranger');
+    back();
+    await karin.says('gesprek met Sara');
+    await karin.sees('preparation');
+  });
+});
+
+test('a token that cannot be had now makes a message wait, and loses none', async () => {
+  const identity = { ...localIdentity(), authorization: () => Promise.reject(new Error('network_error')) };
+  const connector = createConnector(identity);
+  const sent = connector.send({ id: 'a:1', serviceUrl: 'http://127.0.0.1:9' }, {});
+  await expect(sent).rejects.toEqual(new ConnectorError('throttled', 0, null, { cause: new Error('network_error') }));
+  await connector.close();
+});
+
+test('a service that cannot be reached makes a message wait', async () => {
+  const connector = createConnector(localIdentity());
+  const sent = connector.send({ id: 'a:1', serviceUrl: 'http://127.0.0.1:1' }, {});
+  await expect(sent).rejects.toMatchObject({ code: 'throttled', status: 0 });
+  await connector.close();
+});
