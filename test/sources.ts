@@ -22,7 +22,7 @@ export function sourcesIn(...folders: readonly string[]): readonly Source[] {
   const files = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
   );
-  return files.filter((file) => /\.(?:ts|js)$/u.test(file)).map(readSource);
+  return files.filter((file) => /\.(?:tsx?|js)$/u.test(file)).map(readSource);
 }
 
 function readSource(path: string): Source {
