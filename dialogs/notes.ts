@@ -1,7 +1,7 @@
 import type { Asked, ConversationContext, ConversationEvent, Note } from './conversation.setup.ts';
 import type { EarlierTurn } from './language/index.ts';
 import type { OwnWords } from './questions/question.ts';
-import type { Element, Phase } from './vocabulary.ts';
+import { type Element, ELEMENTS, type Phase } from './vocabulary.ts';
 
 type Said = Extract<ConversationEvent, { type: 'student.said' }>;
 
@@ -26,11 +26,18 @@ export function elementsOf(said: Said, phase: Phase, context: ConversationContex
   return [...new Set([...askedFor, ...heardElements(said, phase)])];
 }
 
+/** A core word is chosen and an agreement is made: hearing something like it is not enough. */
+const NEVER_BY_EAR: readonly Element[] = ['core-word', 'agreement'];
+
+/** What was heard of the phase itself: who tells of a plan while looking back has not looked ahead yet. */
 function heardElements({ heard }: Said, phase: Phase): readonly Element[] {
-  if (phase === 'look-back') return heard.hasExperience ? ['experience', ...heard.elements] : heard.elements;
-  if (phase === 'reflect') return heard.secondSituation ? ['elsewhere'] : [];
-  if (phase === 'activate') return heard.agreement?.who ? ['helper'] : [];
-  return [];
+  const also: Partial<Record<Element, boolean>> = {
+    experience: heard.hasExperience,
+    elsewhere: heard.secondSituation,
+    helper: Boolean(heard.agreement?.who),
+  };
+  const isHeard = (element: Element) => also[element] === true || heard.elements.includes(element);
+  return ELEMENTS[phase].filter((element) => isHeard(element) && !NEVER_BY_EAR.includes(element));
 }
 
 /** The elements that the student has told. Looking back counts per small story, the other phases over the whole conversation. */

@@ -31,6 +31,15 @@ describe('activating', () => {
       .has(['Ik bel vrijdag met mijn oom', 'helper']);
   });
 
+  test('does not take a promise for an agreement: that is made with what and when', () => {
+    mentorIn('activate', 'short')
+      .hears('Ik ga Jan bellen', { elements: ['approach', 'agreement'] })
+      .has(['Ik ga Jan bellen', 'approach']);
+    mentorIn('activate', 'short')
+      .hears('Ik ga Jan bellen', { elements: ['agreement'] })
+      .misses('agreement');
+  });
+
   test('keeps agreements in the order in which they were made, each with an id of its own', () => {
     const { context } = mentorIn('activate')
       .notes('Mijn oom', 'helper')

@@ -25,7 +25,10 @@ describe('looking ahead', () => {
     mentorIn('look-ahead', 'short').agrees('Een dag meelopen').misses(null).isAt('look-ahead', 'chosen');
   });
 
-  test('does not hear a next step by itself: the mentor or the question says so', () => {
+  test('takes for a next step what was heard as one, or asked for', () => {
+    mentorIn('look-ahead', 'short')
+      .hears('Ik wil meelopen', { elements: ['next-step'] })
+      .misses(null);
     mentorIn('look-ahead', 'short')
       .notes('Ik ga meelopen')
       .misses('next-step')

@@ -41,6 +41,12 @@ describe('looking back', () => {
       .misses('role');
   });
 
+  test('leaves a plan that is heard for later: it fills nothing here', () => {
+    mentorIn('look-back')
+      .hears('Ik ben goed in tekenen en ga morgen bellen', { elements: ['quality', 'next-step', 'approach', 'agreement'] })
+      .has(['Ik ben goed in tekenen en ga morgen bellen']);
+  });
+
   test('keeps a note that nothing points at, and lets it fill nothing', () => {
     mentorIn('look-back').notes('Nou ja').has(['Nou ja']).misses('experience').isAt('look-back', 'telling');
   });

@@ -3,6 +3,7 @@ import type { SnapshotFrom } from 'xstate';
 import { type AdjacencyValue, createTestModel } from 'xstate/graph';
 import { conversationMachine } from '../../dialogs/conversation.machine.ts';
 import type { ConversationEvent } from '../../dialogs/conversation.setup.ts';
+import { toldIn } from '../../dialogs/notes.ts';
 import { PHASES } from '../../dialogs/vocabulary.ts';
 import { begin, type Place, placeOf } from '../../src/turn.ts';
 import { PLAIN_EVENTS } from './events.ts';
@@ -16,8 +17,9 @@ const WORDS: readonly ConversationEvent[] = [
   {
     type: 'student.said',
     text: 'Een heel verhaal',
-    heard: heardOfStudent({ hasExperience: true, elements: ['happened', 'trigger', 'quality', 'core-word', 'next-step'] }),
+    heard: heardOfStudent({ elements: ['experience', 'happened', 'trigger', 'quality', 'next-step'] }),
   },
+  { type: 'student.said', text: 'rust', heard: heardOfStudent(), element: 'core-word' },
   { type: 'mentor.asked', id: 'LB1', key: 'LB1.a', element: 'experience', competency: null, ownWords: [] },
   { type: 'mentor.askedInOwnWords', text: 'Wat deed je?', heard: heardOfMentor() },
   { type: 'mentor.putAside', ids: [] },
@@ -36,10 +38,14 @@ const EVENTS: readonly ConversationEvent[] = [
   { type: 'mentor.proposed', closing: closing({ coreWord: 'rust' }) },
 ];
 
-/** Where the machine stands and where its histories lead: two snapshots that are alike in these take the same ways. */
+/**
+ * Where the machine stands and where its histories lead: two snapshots that are alike in these take the same ways. What was
+ * told for reflecting is told apart, since that takes two notes.
+ */
 function whereabouts({ value, historyValue, context }: Snapshot): string {
   const histories = Object.entries(historyValue).map(([id, nodes]) => `${id}: ${nodes.map((node) => node.id).join(' ')}`);
-  return JSON.stringify([value, histories.toSorted(), context.mode]);
+  const told = toldIn(context, 'reflect', context.story);
+  return JSON.stringify([value, histories.toSorted(), context.mode, told.has('quality'), told.has('core-word')]);
 }
 
 const model = createTestModel(conversationMachine, {
@@ -128,14 +134,16 @@ describe('every path through a conversation', () => {
     expect(moved.map(({ value }) => value)).toEqual([]);
   });
 
-  const paths = model.getShortestPaths().map(({ steps, state }) => ({ events: steps.slice(1).map(({ event }) => event), state }));
-
-  test.each(paths.map(({ events, state }) => [nameOf(state), events.map(({ type }) => type).join(', '), events, state] as const))(
-    'to %s by %s, turn by turn with a restart after each',
-    (_, _types, events, state) => {
+  test('each leads where the machine says, turn by turn with a restart after each', () => {
+    const paths = model
+      .getShortestPaths()
+      .map(({ steps, state }) => ({ events: steps.slice(1).map(({ event }) => event), state }));
+    const astray = paths.filter(({ events, state }) => {
       const mentor = new Mentor(begin(BEGINNING));
       for (const event of events) mentor.does(event).wasHeard().restarts();
-      expect(whereabouts(mentor.saved.snapshot as Snapshot)).toBe(whereabouts(state));
-    },
-  );
+      return whereabouts(mentor.saved.snapshot as Snapshot) !== whereabouts(state);
+    });
+    expect(astray.map(({ events }) => events.map(({ type }) => type))).toEqual([]);
+    expect(paths.length).toBeGreaterThan(spots.length / 2);
+  });
 });

@@ -34,10 +34,16 @@ describe('reflecting', () => {
       .has(['Dat had ik vroeger op voetbal ook', 'elsewhere']);
   });
 
-  test('hears no small story: that belongs to looking back', () => {
+  test('hears a quality and a motive, and no small story: that belongs to looking back', () => {
+    const heard = { hasExperience: true, elements: ['people', 'quality', 'motive'] } as const;
+    mentorIn('reflect').hears('Ik ben goed met mensen', heard).has(['Ik ben goed met mensen', 'quality', 'motive']);
+  });
+
+  test('does not take a core word from a sentence that sounds like one: the student chooses it', () => {
     mentorIn('reflect')
-      .hears('Gisteren ging het mis', { hasExperience: true, elements: ['people'] })
-      .has(['Gisteren ging het mis']);
+      .hears('Ik zou het rust noemen', { elements: ['core-word'] })
+      .has(['Ik zou het rust noemen']);
+    mentorIn('reflect').asks('RM6', 'core-word').notes('rust').has(['rust', 'core-word']);
   });
 
   test('counts what came up in another phase, and over all stories', () => {
