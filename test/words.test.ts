@@ -58,7 +58,7 @@ describe('role words', () => {
   it('follow the school before the setting', () => {
     const roles = { nl: { students: 'deelnemers' } };
     expect(what({ locale: 'nl', setting: 'mbo', roles })).toBe('‘sa’ past bij 2 deelnemers. Wie bedoel je?');
-    expect(what({ locale: 'en', setting: 'mbo', roles })).toBe('‘sa’ fits 2 students. Whom do you mean?');
+    expect(what({ locale: 'en', setting: 'mbo', roles })).toBe('‘sa’ fits 2 students. Who do you mean?');
   });
 });
 

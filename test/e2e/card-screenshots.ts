@@ -51,7 +51,9 @@ function sheet(shown: readonly string[], locale: Locale, theme: string, width: n
   const inScript = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
   return `<!doctype html><html lang="${locale}" data-theme="${theme}"><meta charset="utf-8">
 <style>${['themes', 'card'].map((name) => readWeb(`${name}.css`)).join('\n')}
-body { margin: 0; padding: 12px; background: var(--ground); color: var(--ink); font-family: var(--font, system-ui); }
+* { box-sizing: border-box; }
+html { font: 14px/1.5 system-ui; }
+body { margin: 0; padding: 12px; background: var(--ground); color: var(--ink); }
 #sheet { columns: ${width}px ${Math.min(shown.length, 3)}; column-gap: 24px; }
 figure { margin: 0 0 20px; break-inside: avoid; width: ${width}px; }
 button, input, textarea, select { font: inherit; }

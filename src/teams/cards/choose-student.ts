@@ -17,7 +17,7 @@ export function chooseStudentCard(view: View<'choose-student'>, { words }: CardC
             tooltip: words.t('cards:chooseStudent.chooseMore', { name }),
           }),
         ],
-        { separator: true },
+        { separator: true, spacing: 'Medium' },
       ),
     ),
   ]);

@@ -64,8 +64,8 @@ function whatNext({ missing, phases }: View<'guide'>, words: WordsFor): string {
 function questionRows(view: View<'guide'>, words: WordsFor): CardElement[] {
   const rows = view.questions.map((choice, place) => questionRow(view, choice, place, words));
   const hidden = rows.flatMap(({ hides }) => hides);
-  const show = hidden.length === 0 ? [] : [buttons(reveal(words.t('cards:guide.showQuestions'), ...hidden))];
-  return [...rows.map(({ shown }) => shown), ...show];
+  const show = hidden.length === 0 ? [] : [reveal(words.t('cards:guide.showQuestions'), ...hidden)];
+  return [...rows.map(({ shown }) => shown), buttons(...show, button(view.ref, 'others', words.t('cards:guide.others')))];
 }
 
 function questionRow(
@@ -81,7 +81,7 @@ function questionRow(
     tooltip: words.t('cards:guide.askedMore', { question }),
   });
   const id = `question-${place}`;
-  const look = { separator: true, spacing: place === 0 ? 'Medium' : 'Small' } as const;
+  const look = { separator: true, spacing: place === 0 ? 'Medium' : 'Default' } as const;
   if (level === 'full' || view.cues[place] === undefined) return { shown: row([text(question)], [asked], look), hides: [] };
   if (level === 'name') return { shown: row([text(question)], [asked], { ...look, id, isVisible: false }), hides: [id] };
   const cue = words.t(`elements:cue.${view.cues[place]}`);
@@ -139,7 +139,6 @@ function wayOn(view: View<'guide'>, words: WordsFor): ActionArray {
       : [button(ref, 'next', words.t('cards:guide.next', { next: words.t(`common:phase.${next}`) }), { style: 'positive' })];
   return [
     ...go,
-    button(ref, 'others', words.t('cards:guide.others')),
     ...(next === null ? [] : [wrapUp()]),
     ...(view.canGoBack ? [button(ref, 'back', words.t('cards:guide.back'), { secondary: true })] : []),
     button(ref, 'new-story', words.t('cards:guide.newStory'), { secondary: true }),

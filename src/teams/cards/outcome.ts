@@ -35,7 +35,7 @@ function itemLines(item: Item, student: string, words: WordsFor): CardElement[] 
   const kind = words.t(`cards:kindName.${item.kind}`);
   const facts = [
     ...(item.text === null ? [] : [kind]),
-    item.decision === null ? words.t('cards:outcome.open') : words.t(`cards:outcome.decision.${item.decision}`),
+    ...(item.decision === null ? [] : [words.t(`cards:outcome.decision.${item.decision}`)]),
     ...(item.due ? [words.t('cards:agreement.due', { due: item.due })] : []),
     ...(item.text === null && item.decision !== 'declined' ? [words.t('cards:outcome.private', { student })] : []),
   ];

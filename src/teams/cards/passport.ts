@@ -4,7 +4,7 @@ import { shorten } from '../../text.ts';
 import type { WordsFor } from '../../words.ts';
 import type { EntryKind } from '../../reply.ts';
 import { button, reveal } from './action.ts';
-import { agreementLines } from './agreement.ts';
+import { agreementLines, isRunning } from './agreement.ts';
 import {
   aside,
   buttons,
@@ -50,8 +50,8 @@ function running({ agreements }: Passport): number {
   return agreements.filter(isRunning).length;
 }
 
-function isRunning({ state }: Passport['agreements'][number]): boolean {
-  return state === 'agreed' || state === 'changed';
+function runningFirst({ agreements }: Passport): Passport['agreements'] {
+  return [...agreements.filter(isRunning), ...agreements.filter((agreement) => !isRunning(agreement))];
 }
 
 function passportWith(view: Passport, { words }: CardContext): IAdaptiveCard {
@@ -68,7 +68,7 @@ function passportWith(view: Passport, { words }: CardContext): IAdaptiveCard {
       ...(PHASES.every((phase) => view.phases.progress[phase] === 'untouched') ? [] : [phaseMap(view.phases, words)]),
       heading(words.t('cards:passport.agreements')),
       ...(view.agreements.length === 0 ? [aside(words.t('cards:passport.noAgreements'))] : []),
-      ...view.agreements.map((agreement, place) => agreementPanel(view, agreement, place, words)),
+      ...runningFirst(view).map((agreement, place) => agreementPanel(view, agreement, place, words)),
       ...(view.entries.length === 0 ? [aside(words.t('cards:passport.empty'), { spacing: 'Medium' })] : []),
       ...ORDER.flatMap((kind) => entriesOf(view, kind, words)),
       ...(older > 0 ? [aside(words.t('cards:passport.older', { count: older }), { spacing: 'Medium' })] : []),

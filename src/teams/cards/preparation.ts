@@ -1,10 +1,10 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { LENGTHS, MODES } from '../../../dialogs/vocabulary.ts';
-import { shorten } from '../../text.ts';
+import { capital, shorten } from '../../text.ts';
 import type { WordsFor } from '../../words.ts';
 import type { CardRef } from '../../reply.ts';
 import { button, reveal } from './action.ts';
-import { agreementLines } from './agreement.ts';
+import { agreementGlance } from './agreement.ts';
 import {
   aside,
   buttons,
@@ -57,7 +57,7 @@ export function preparationCard(view: View<'preparation'>, { words }: CardContex
         'moment',
         words.t('cards:preparation.moment'),
         view.moment,
-        view.moments.map((moment) => [moment, words.t(`common:moment.${moment}`)]),
+        view.moments.map((moment) => [moment, capital(words.t(`common:moment.${moment}`))]),
       ),
     ],
     [
@@ -84,7 +84,7 @@ function agreements(view: View<'preparation'>, words: WordsFor): CardElement[] {
   if (view.agreements.length === 0 && kept.length === 0) return [];
   return [
     heading(words.t('cards:preparation.agreements')),
-    ...view.agreements.flatMap((agreement) => agreementLines(agreement, words)),
+    ...view.agreements.flatMap((agreement) => agreementGlance(agreement, words)),
     ...kept,
   ];
 }
@@ -131,8 +131,8 @@ function openers(view: View<'preparation'>, words: WordsFor): CardElement[] {
   if (view.openers.length === 0) return [];
   return [
     heading(words.t('cards:preparation.openers', { count: view.openers.length })),
-    ...view.openers.map((opener) =>
-      text(words.t('common:quoted', { words: words.question(opener, view.words, view.setting) }), { spacing: 'Small' }),
+    ...view.openers.map((opener, place) =>
+      text(`${place + 1}. ${words.question(opener, view.words, view.setting)}`, { spacing: 'Small' }),
     ),
   ];
 }

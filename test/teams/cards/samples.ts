@@ -22,7 +22,7 @@ const questions: readonly Choice[] = [
   own(
     'S:1',
     'Wie waren erbij in de keuken, en met wie werkte je samen?',
-    'Who were there in the kitchen, and with whom did you work?',
+    'Who was there in the kitchen, and who did you work with?',
   ),
   own('S:2', 'Wat deed je precies toen de bonnen binnenkwamen?', 'What exactly did you do when the orders came in?'),
   own('S:3', 'Op welk moment merkte je dat het goed ging?', 'At which moment did you notice that it went well?'),

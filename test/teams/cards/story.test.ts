@@ -55,9 +55,9 @@ describe('the guide', () => {
       'asked S:1',
       'asked S:2',
       'asked S:3',
+      'others',
       'note',
       'next',
-      'others',
       'wrap-up',
       'new-story',
       'pause',
@@ -68,10 +68,10 @@ describe('the guide', () => {
   it('offers what there is to take back once something is noted', () => {
     const noted = verbs(sample('guide-noted', 'guide'));
     expect(noted.slice(3)).toEqual([
+      'others',
       'note',
       'undo 3',
       'next',
-      'others',
       'wrap-up',
       'back',
       'new-story',
@@ -83,9 +83,9 @@ describe('the guide', () => {
 
   it('leads to wrapping up from the last phase', () => {
     expect(verbs(sample('guide-complete', 'guide')).slice(3)).toEqual([
+      'others',
       'note',
       'wrap-up',
-      'others',
       'back',
       'new-story',
       'notes',
