@@ -20,6 +20,12 @@ const environment = z.object({
   MicrosoftAppType: text.pipe(z.enum(['SingleTenant', 'UserAssignedMSI']).optional()),
   MicrosoftAppTenantId: text,
   MicrosoftAppPassword: text,
+  TAB_APP_ID_URI: text.pipe(
+    z
+      .string()
+      .regex(/^api:\/\/[^\s/]+\/\S+$/u, 'must be an address such as api://bot.example.org/botid-…')
+      .optional(),
+  ),
 });
 
 /** How the bot proves who it is to the Bot Framework, and checks who calls. */
@@ -42,6 +48,8 @@ export type Config = {
   readonly allowedTenants: readonly string[];
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly credentials: Credentials | null;
+  /** The address of the app's resource in Entra, which tokens of the tab are for. Null: no tab. */
+  readonly tabAppIdUri: string | null;
 };
 
 /** The settings cannot be used. `message` names each setting that is missing or wrong, a line each. */
@@ -89,6 +97,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     allowedTenants: tenantsIn(settings.ALLOWED_TENANTS ?? ''),
     logLevel: settings.LOG_LEVEL,
     credentials,
+    tabAppIdUri: settings.TAB_APP_ID_URI ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import type { JWK } from 'jose';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { createLog, type Log, toldOf } from './log.ts';
 import { startOutbox } from './outbox.ts';
@@ -9,6 +10,10 @@ import { plainCodec } from './store/codec.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
 import { newId } from './store/uuid7.ts';
+import { BUILT_PAGE } from './tabs/build.ts';
+import { readBuilt } from './tabs/pages.ts';
+import type { Tab } from './tabs/routes.ts';
+import { entraTokens, localTokens, type TokenCheck } from './tabs/token.ts';
 import { createConnector } from './teams/connector.ts';
 import { frameworkIdentity, localIdentity } from './teams/identity.ts';
 import { createRenderer } from './teams/message.ts';
@@ -22,13 +27,15 @@ export type Given = {
   readonly log?: Log;
   readonly now?: () => number;
   readonly store?: Store;
+  /** The key with which the stand-in for Teams signs; refused where people really sign in. */
+  readonly localKey?: JWK;
   readonly prepare?: (store: Store, tenantId: string, now: number) => Promise<void>;
 };
 
 /** Plugs everything in and listens. Rejects with `ConfigError` or `StoreError`, each a sentence for an operator. */
 export async function startBot(
   config: Config,
-  { log = createLog(config.logLevel), now = Date.now, store: opened, prepare }: Given = {},
+  { log = createLog(config.logLevel), now = Date.now, store: opened, prepare, localKey }: Given = {},
 ): Promise<Bot> {
   const words = createWords(config.production ? (key, locale) => log.error({ code: 'words-missing', key, locale }) : undefined);
   const store = opened ?? (await openConfigured(config, log));
@@ -46,7 +53,8 @@ export async function startBot(
   };
   const outbox = startOutbox(parts);
   const endpoint = { ...parts, outbox, identity, allowedTenants: config.allowedTenants, localTenant };
-  const server = createServer({ endpoint, ping: () => store.ping() });
+  const tab = await openTab(config, { ...parts, words, localTenant, localKey });
+  const server = createServer({ endpoint, tab, ping: () => store.ping() });
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
@@ -71,6 +79,27 @@ export async function startBot(
       await store.close();
     },
   };
+}
+
+/** The tab, or null when nobody could sign in to it. */
+async function openTab(
+  { credentials, allowedTenants, tabAppIdUri, production }: Config,
+  parts: Omit<Tab, 'check' | 'built'> & { localTenant: string | null; localKey: JWK | undefined },
+): Promise<Tab | null> {
+  const { localTenant, localKey, log, now } = parts;
+  const check = ((): TokenCheck | null => {
+    if (credentials && tabAppIdUri)
+      return entraTokens({ appId: credentials.appId, appIdUri: tabAppIdUri, tenants: allowedTenants }, now);
+    if (credentials || production || !localKey || localTenant === null) return null;
+    return localTokens(localKey, localTenant, now);
+  })();
+  if (!check) {
+    log.info({ code: 'tab-off', missing: credentials ? 'TAB_APP_ID_URI' : 'MicrosoftAppId' });
+    return null;
+  }
+  const built = await readBuilt(BUILT_PAGE);
+  if (!built) log.error({ code: 'tab-not-built', remedy: 'npm run build' });
+  return { ...parts, check, built };
 }
 
 function openConfigured({ dataDir, databaseUrl }: Config, log: Log): Promise<Store> {

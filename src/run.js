@@ -2,12 +2,15 @@
 const OLDEST = 24;
 const COMMANDS = {
   start: async () => (await import('./start.ts')).start(process.env),
+  build: async () => (await import('./tabs/build.ts')).buildPage((line) => process.stdout.write(`${line}\n`)),
   serve: async () => (await import('./main.ts')).serve(process.env),
 };
 
 const command = COMMANDS[process.argv[2]];
 if (Number(process.versions.node.split('.')[0]) < OLDEST) {
-  fail(`Lemniscaat needs Node ${OLDEST} or newer, this is ${process.versions.node}. Use the npm scripts (npm start, npm run serve): they bring the right one.`);
+  fail(
+    `Lemniscaat needs Node ${OLDEST} or newer, this is ${process.versions.node}. Use the npm scripts (npm start, npm run serve): they bring the right one.`,
+  );
 } else if (!command) {
   fail(`Usage: npm start, or npm run serve (known here: ${Object.keys(COMMANDS).join(', ')})`);
 } else {

@@ -1,14 +1,15 @@
 import restify from 'restify';
 import type { Server } from 'restify';
+import { addTabRoutes, type Tab } from './tabs/routes.ts';
 import { answerActivity, type EndpointParts } from './teams/endpoint.ts';
 
 const LARGEST_BODY = 256 * 1024;
 
-/** What the server needs: the endpoint's parts, and a way to ask whether the database answers. */
-export type ServerParts = { readonly endpoint: EndpointParts; ping(): Promise<void> };
+/** What the server needs: the endpoint's parts, the tab (null: off), and a way to ask whether the database answers. */
+export type ServerParts = { readonly endpoint: EndpointParts; readonly tab: Tab | null; ping(): Promise<void> };
 
-/** The routes: `POST /api/messages` for the channel, `GET /health` for whoever watches. Not yet listening. */
-export function createServer({ endpoint, ping }: ServerParts): Server {
+/** The routes: `POST /api/messages` for the channel, `GET /health` for whoever watches, and those of the tab. Not yet listening. */
+export function createServer({ endpoint, tab, ping }: ServerParts): Server {
   const server = restify.createServer({ name: 'lemniscaat', ignoreTrailingSlash: true });
 
   server.get('/health', async (_req, res) => {
@@ -21,11 +22,18 @@ export function createServer({ endpoint, ping }: ServerParts): Server {
     }
   });
 
-  server.post('/api/messages', jsonOnly, restify.plugins.bodyParser({ maxBodySize: LARGEST_BODY, mapParams: false }), async (req, res) => {
-    const { status, body } = await answerActivity(endpoint, req.body, req.header('authorization') ?? '');
-    if (body) res.send(status, body);
-    else res.send(status);
-  });
+  server.post(
+    '/api/messages',
+    jsonOnly,
+    restify.plugins.bodyParser({ maxBodySize: LARGEST_BODY, mapParams: false }),
+    async (req, res) => {
+      const { status, body } = await answerActivity(endpoint, req.body, req.header('authorization') ?? '');
+      if (body) res.send(status, body);
+      else res.send(status);
+    },
+  );
+
+  if (tab) addTabRoutes(server, tab);
 
   // Errors of the framework itself (a body that is too large or no JSON) leave as a code, never as a message.
   server.on('restifyError', (_req, _res, error, done) => {

@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readConfig } from './config.ts';
 import { startBot, stopOnSignals } from './main.ts';
 import { DEMO_SCHOOL, loadDemoHistory } from './people/demo.ts';
+import { buildPage } from './tabs/build.ts';
+import { makeLocalKeys } from './tabs/local-keys.ts';
 
 /**
  * `npm start`: the bot with the demo school on the embedded database, and the stand-in for Teams as a process of its own.
@@ -12,13 +14,19 @@ export async function start(env: NodeJS.ProcessEnv): Promise<void> {
   if (config.credentials)
     throw new Error('`npm start` is the demonstration for one machine. With credentials set, use `npm run serve`.');
 
+  await buildPage((line) => process.stdout.write(`${line}\n`));
   process.stdout.write('Preparing the database and the demo school…\n');
-  const bot = await startBot(config, config.schoolDir === DEMO_SCHOOL ? { prepare: loadDemoHistory } : {});
+  const { publicKey, privateKey } = await makeLocalKeys();
+  const bot = await startBot(config, {
+    localKey: publicKey,
+    ...(config.schoolDir === DEMO_SCHOOL ? { prepare: loadDemoHistory } : {}),
+  });
   const standIn = spawnStandIn({
     ...env,
     PORT: new URL(bot.url).port,
     DATA_DIR: config.dataDir,
     SCHOOL_DIR: config.schoolDir ?? DEMO_SCHOOL,
+    LOCAL_TAB_KEY: JSON.stringify(privateKey),
   });
 
   standIn.once('exit', (code) => {

@@ -53,7 +53,7 @@ function eachOnce(looks: readonly { reader: string; on: string }[]): readonly { 
 }
 
 /** What the passport holds, seen as the lemniscate: a part is whole when it has been kept or carried out. */
-function walked(entries: readonly Entry[], agreements: readonly Agreement[]): PhaseMap {
+export function walked(entries: readonly Entry[], agreements: readonly Agreement[]): PhaseMap {
   const has = (...kinds: string[]) => entries.some(({ kind }) => kinds.includes(kind));
   const done = agreements.some(({ state }) => state === 'done');
   const whole = {

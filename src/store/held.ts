@@ -1,6 +1,6 @@
 import type { Tx } from './store.ts';
 
-/** A conversation in which something was reached, as its student may know it: never what was noted, nor how the mentor did. */
+/** A conversation as its student may know it: never what was noted, nor how the mentor did. `phases` may be none. */
 export type Held = {
   readonly id: string;
   readonly startedAt: number;
@@ -9,8 +9,8 @@ export type Held = {
   readonly competencies: readonly string[];
 };
 
-/** The conversations that were held with a student, the newest first. One that left no trace is not among them. */
-export async function heldWith(
+/** The conversations that mentors began with a student, the newest first, with what they reached. */
+export async function conversationsWith(
   tx: Tx,
   { tenantId, studentId, limit }: { tenantId: string; studentId: string; limit: number },
 ): Promise<Held[]> {
@@ -39,11 +39,9 @@ export async function heldWith(
     .orderBy('id')
     .execute();
   const told = Map.groupBy(facts, ({ conversation_id }) => conversation_id);
-  return conversations.flatMap(({ id, started_at, given_name, family_name }) => {
+  return conversations.map(({ id, started_at, given_name, family_name }) => {
     const valuesOf = (wanted: string) => (told.get(id) ?? []).filter(({ kind }) => kind === wanted).map(({ value }) => value);
-    const phases = valuesOf('phase.reached');
-    if (phases.length === 0) return [];
     const mentor = { givenName: given_name, familyName: family_name };
-    return [{ id, startedAt: started_at, mentor, phases, competencies: valuesOf('competency') }];
+    return { id, startedAt: started_at, mentor, phases: valuesOf('phase.reached'), competencies: valuesOf('competency') };
   });
 }

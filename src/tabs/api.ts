@@ -1,0 +1,112 @@
+import type { ZodType } from 'zod';
+import { type Log, toldOf } from '../log.ts';
+import { changeAgreement, changeEntry, chooseReaders, eraseItem } from './changes.ts';
+import { agreementChange, entryChange, itemId, readersChange } from './inputs.ts';
+import { ownPassport } from './own.ts';
+import type { TabView } from './shapes.ts';
+import { ownStudents, sharedPassport } from './shared.ts';
+import { type TokenCheck, TokenRefused } from './token.ts';
+import { Refused, spokenWith, type Surroundings, type Visit, visit } from './visit.ts';
+
+/** What the API needs from outside. */
+export type ApiParts = Surroundings & { readonly check: TokenCheck; readonly log: Log };
+
+/** A request as it came in: headers and what the address and the body hold, nothing of it checked. */
+export type Call = {
+  readonly authorization: string;
+  readonly language: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly body: unknown;
+};
+
+/** An answer: a status and what to send as JSON. */
+export type Answer = { readonly status: number; readonly body: object };
+
+/** One thing that can be asked of the API. Every change answers with the passport as it has become. */
+export type ApiRoute = {
+  readonly method: 'get' | 'put' | 'del';
+  readonly path: string;
+  answer(visit: Visit, call: Call): Promise<TabView>;
+};
+
+/** Everything that can be asked, in one list. Who may is decided below each of them by `people/access.ts`. */
+export const API: readonly ApiRoute[] = [
+  { method: 'get', path: '/api/tab/passport', answer: (visiting) => firstView(visiting) },
+  {
+    method: 'get',
+    path: '/api/tab/students/:id/passport',
+    answer: (visiting, { params }) => sharedPassport(visiting, idIn(params)),
+  },
+  {
+    method: 'put',
+    path: '/api/tab/entries/:id',
+    answer: changing((visiting, id, body) => changeEntry(visiting, id, read(entryChange, body))),
+  },
+  {
+    method: 'put',
+    path: '/api/tab/agreements/:id',
+    answer: changing((visiting, id, body) => changeAgreement(visiting, id, read(agreementChange, body))),
+  },
+  {
+    method: 'put',
+    path: '/api/tab/items/:id/readers',
+    answer: changing((visiting, id, body) => chooseReaders(visiting, id, read(readersChange, body).people)),
+  },
+  { method: 'del', path: '/api/tab/items/:id', answer: changing(eraseItem) },
+];
+
+/** Answers one call. What was refused changed nothing; what went wrong is told to the log by its code alone. */
+export async function answerCall(parts: ApiParts, { answer }: ApiRoute, call: Call): Promise<Answer> {
+  try {
+    const account = await parts.check(bearerIn(call.authorization));
+    const body = await visit(parts, { account, language: call.language }, (visiting) => answer(visiting, call));
+    return { status: 200, body };
+  } catch (error) {
+    if (error instanceof Refused) return refusal(error.status, error.code, error.problems);
+    if (error instanceof TokenRefused) {
+      parts.log.warn({ code: `tab-${error.code}`, ...toldOf(error) });
+      return refusal(error.code === 'tenant-not-allowed' ? 403 : 401, error.code);
+    }
+    parts.log.error({ code: 'tab-failed', ...toldOf(error) });
+    return refusal(500, 'failed');
+  }
+}
+
+/** Students see their passport, mentors their students. */
+async function firstView(visiting: Visit): Promise<TabView> {
+  const { roles } = visiting.person;
+  if (roles.includes('student')) return ownPassport(visiting);
+  if (roles.includes('mentor')) return ownStudents(visiting);
+  return { view: 'nothing', spoken: spokenWith(visiting) };
+}
+
+function changing(change: (visiting: Visit, id: string, body: unknown) => Promise<void>): ApiRoute['answer'] {
+  return async (visiting, { params, body }) => {
+    await change(visiting, idIn(params), body);
+    return ownPassport(visiting);
+  };
+}
+
+function idIn({ id }: Call['params']): string {
+  const checked = itemId.safeParse(id);
+  if (!checked.success) throw new Refused(404, 'not-found');
+  return checked.data;
+}
+
+/** The body in its shape. What is wrong is told by field names alone, never by what was in them. */
+function read<T>(shape: ZodType<T>, body: unknown): T {
+  const checked = shape.safeParse(body);
+  if (checked.success) return checked.data;
+  const fields = checked.error.issues.map(({ path, code }) => [path.join('.') || 'body', code] as const);
+  throw new Refused(400, 'malformed', Object.fromEntries(fields));
+}
+
+function bearerIn(authorization: string): string {
+  const [, token] = /^Bearer ([\w.-]+)$/u.exec(authorization) ?? [];
+  if (token === undefined) throw new TokenRefused('not-authenticated', 'The call brings no token');
+  return token;
+}
+
+function refusal(status: number, code: string, problems?: Readonly<Record<string, string>>): Answer {
+  return { status, body: { error: { code, ...(problems ? { problems } : {}) } } };
+}

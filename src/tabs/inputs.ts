@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+const LONGEST = 1_000;
+const LONGEST_PART = 4_000;
+
+/** Control characters other than a new line say nothing that anybody can read. */
+const words = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .transform((text) =>
+      text
+        .replace(/\r\n?/gu, '\n')
+        .replace(/[\p{Cc}--[\n\t]]/gv, '')
+        .trim(),
+    );
+const rev = z.int().positive();
+const part = words(LONGEST_PART).exactOptional();
+
+/** A correction of an entry. `rev` is the version that the student saw. */
+export const entryChange = z.strictObject({
+  rev,
+  text: words(LONGEST_PART).refine((text) => text !== '', { error: 'empty' }),
+  parts: z.strictObject({ happened: part, moment: part, says: part, word: part, tryOut: part }).default({}),
+});
+export type EntryChange = z.output<typeof entryChange>;
+
+/** What became of an agreement; with `changed` also its new words. `due` is a day as the student writes it. */
+export const agreementChange = z.strictObject({
+  rev,
+  to: z.enum(['done', 'changed', 'dropped']),
+  what: words(LONGEST).exactOptional(),
+  due: words(60).exactOptional(),
+  helper: words(LONGEST).exactOptional(),
+  brings: words(LONGEST).exactOptional(),
+  brought: words(LONGEST).exactOptional(),
+});
+export type AgreementChange = z.output<typeof agreementChange>;
+
+/** Who may read an item from now on, by id. Nobody when it is empty. */
+export const readersChange = z.strictObject({ people: z.array(z.string().max(100)).max(20) });
+
+/** An id of ours in an address. */
+export const itemId = z.string().regex(/^[\w-]{1,64}$/u);

@@ -1,0 +1,139 @@
+import { COMPETENCIES, PHASES } from '../../dialogs/vocabulary.ts';
+import { dayOf } from '../conversation/days.ts';
+import { fullName } from '../conversation/desk.ts';
+import { walked } from '../passport/card.ts';
+import { agreementView } from '../passport/views.ts';
+import { decide } from '../people/access.ts';
+import type { EntryKind } from '../reply.ts';
+import { answersOf } from '../store/answers.ts';
+import { granteesOf } from '../store/grants.ts';
+import { conversationsWith } from '../store/held.ts';
+import { type Agreement, agreementsOf, entriesOf, type Entry } from '../store/passport.ts';
+import { findPerson, mentorsOf } from '../store/people.ts';
+import { readingsOf } from '../store/readings.ts';
+import type { AgreementShown, AnswerShown, CompetencyShown, EntryShown, OwnPassport } from './shapes.ts';
+import { allow, spokenWith, type Visit } from './visit.ts';
+
+/** How much of a passport the tab shows at once; a whole stay at a school is far below it. */
+const MOST = 500;
+const MOST_READINGS = 50;
+
+/** The student's own passport, whole. */
+export async function ownPassport(visit: Visit): Promise<OwnPassport> {
+  allow(visit, 'read-passport', 'self');
+  const { tx, person, today, actor } = visit;
+  const whose = { tenantId: person.tenantId, studentId: person.id };
+  const entries = await entriesOf(tx, { ...whose, limit: MOST });
+  const agreements = await agreementsOf(tx, { ...whose, limit: MOST });
+  const kept = new Set([...entries, ...agreements].map(({ conversationId }) => conversationId));
+  // One that was put away before it began left nothing behind.
+  const held = (await conversationsWith(tx, { ...whose, limit: MOST })).filter(
+    ({ id, phases }) => phases.length > 0 || kept.has(id),
+  );
+  const grantees = await granteesOf(tx, person.tenantId, person.id);
+  const readings = await readingsOf(tx, { ...whose, limit: MOST_READINGS });
+  const answers = await answersShown(visit);
+  const readers = (id: string) => (grantees.get(id) ?? []).map((grantee) => ({ id: grantee.id, name: fullName(grantee) }));
+  const day = dayIn(visit);
+  return {
+    view: 'own',
+    spoken: spokenWith(visit),
+    name: fullName(person),
+    today,
+    mayChange: decide({ actor, action: 'change-own-item', relation: 'self' }).allowed,
+    phases: walked(entries, agreements),
+    conversations: held.map(({ id, startedAt, mentor, phases }) => ({
+      id,
+      on: day(startedAt),
+      mentor: fullName(mentor),
+      phases: PHASES.filter((phase) => phases.includes(phase)),
+    })),
+    entries: entries.map((entry) => ({
+      ...entryShown(entry, visit),
+      readers: readers(entry.id),
+      atTable: entry.confirmedVia === 'mentor-screen',
+      answers: answers.get(entry.id) ?? [],
+    })),
+    agreements: agreements.map((agreement) => ({
+      ...agreementShown(agreement, visit),
+      readers: readers(agreement.id),
+      atTable: agreement.confirmedVia === 'mentor-screen',
+    })),
+    competencies: cameUp(held, entries, agreements, day),
+    mentors: (await mentorsOf(tx, { ...whose, today })).map((mentor) => ({ id: mentor.id, name: fullName(mentor) })),
+    readings: readings.map((reading) => ({ reader: fullName(reading), on: day(reading.at), purpose: reading.purpose })),
+  };
+}
+
+/** An entry for whoever may read it. */
+export function entryShown(entry: Entry, visit: Visit): Omit<EntryShown, 'readers' | 'atTable' | 'answers'> {
+  const { text, ...parts } = entry.body;
+  return {
+    id: entry.id,
+    rev: entry.updatedAt,
+    on: dayIn(visit)(entry.createdAt),
+    kind: entry.kind as EntryKind,
+    text,
+    parts,
+    brought: entry.source === 'import',
+  };
+}
+
+/** An agreement for whoever may read it. */
+export function agreementShown(agreement: Agreement, visit: Visit): Omit<AgreementShown, 'readers' | 'atTable'> {
+  const { what, due, helper, brings, competency, overdue = false } = agreementView(agreement, visit.today);
+  const { id, updatedAt: rev, createdAt, state, body } = agreement;
+  return {
+    id,
+    rev,
+    on: dayIn(visit)(createdAt),
+    what,
+    due,
+    helper,
+    brings,
+    outcome: body.outcome ?? '',
+    competency,
+    state,
+    overdue,
+  };
+}
+
+/** What mentors answered, by entry. */
+async function answersShown(visit: Visit): Promise<ReadonlyMap<string, readonly AnswerShown[]>> {
+  const { tx, person } = visit;
+  const answers = await answersOf(tx, person.tenantId, person.id);
+  const names = new Map<string, string>();
+  for (const { mentorId } of [...answers.values()].flat()) {
+    if (names.has(mentorId)) continue;
+    const mentor = await findPerson(tx, { tenantId: person.tenantId, id: mentorId });
+    names.set(mentorId, mentor ? fullName(mentor) : '');
+  }
+  const shown = [...answers].map(([entryId, given]) => {
+    const lines = given.map(({ mentorId, text, at }) => ({ by: names.get(mentorId) ?? '', text, on: dayIn(visit)(at) }));
+    return [entryId, lines] as const;
+  });
+  return new Map(shown);
+}
+
+/** On which days each competency came up, the first day first: in conversations, or in what the student kept. */
+function cameUp(
+  held: readonly { startedAt: number; competencies: readonly string[] }[],
+  entries: readonly Entry[],
+  agreements: readonly Agreement[],
+  day: (at: number) => string,
+): readonly CompetencyShown[] {
+  const fed = [
+    ...held.flatMap(({ startedAt, competencies }) => competencies.map((competency) => [competency, startedAt] as const)),
+    ...entries.filter(({ kind }) => kind === 'quality').map(({ createdAt }) => ['qualities', createdAt] as const),
+    ...entries.filter(({ kind }) => kind === 'motive').map(({ createdAt }) => ['motives', createdAt] as const),
+    ...agreements.map(({ competency, createdAt }) => [competency, createdAt] as const),
+  ];
+  return COMPETENCIES.map((competency) => {
+    const days = fed.filter(([each]) => each === competency).map(([, at]) => day(at));
+    return { competency, on: [...new Set(days)].toSorted() };
+  }).filter(({ on }) => on.length > 0);
+}
+
+function dayIn({ school }: Visit): (at: number) => string {
+  return (at) => dayOf(at, school.settings.timeZone);
+}

@@ -1,0 +1,53 @@
+import restify, { type Request, type Response, type Server } from 'restify';
+import { API, answerCall, type ApiParts } from './api.ts';
+import { type Built, fileFor, pageOf } from './pages.ts';
+
+const LARGEST_BODY = 64 * 1024;
+
+/** The tab as the server needs it. `built` null: the page was not built; then the API answers and the page does not. */
+export type Tab = ApiParts & { readonly built: Built | null };
+
+/** Adds the routes of the tab: its page and files under `/tabs`, its API under `/api/tab`. */
+export function addTabRoutes(server: Server, tab: Tab): void {
+  for (const route of API) {
+    const answer = async (req: Request, res: Response): Promise<void> => {
+      const { status, body } = await answerCall(tab, route, {
+        authorization: req.header('authorization') ?? '',
+        language: req.header('accept-language') ?? '',
+        params: req.params as Record<string, string>,
+        body: req.body,
+      });
+      res.header('cache-control', 'no-store');
+      res.send(status, body);
+    };
+    if (route.method === 'put') server.put(route.path, jsonOnly, ...bodyReader(), answer);
+    else server[route.method](route.path, answer);
+  }
+  server.get('/tabs/passport', async (_req, res) => {
+    const page = tab.built && pageOf(tab.built);
+    if (page) sendRaw(res, 200, page.headers, page.body);
+    else res.send(503, { error: { code: 'page-not-built' } });
+  });
+  server.get('/tabs/assets/:name', async (req, res) => {
+    const { name } = req.params as { name: string };
+    const file = tab.built && fileFor(tab.built, name, req.header('accept-encoding') ?? '');
+    if (file) sendRaw(res, 200, file.headers, file.body);
+    else res.send(404, { error: { code: 'not-found' } });
+  });
+}
+
+function bodyReader() {
+  return restify.plugins.bodyParser({ maxBodySize: LARGEST_BODY, mapParams: false });
+}
+
+async function jsonOnly(req: Request, res: Response): Promise<unknown> {
+  if (req.is('application/json')) return undefined;
+  res.send(415, { error: { code: 'json-only' } });
+  return false;
+}
+
+/** Two statements: restify makes `writeHead` give nothing back. */
+function sendRaw(res: Response, status: number, headers: Readonly<Record<string, string>>, body: Buffer | string): void {
+  res.writeHead(status, headers);
+  res.end(body);
+}

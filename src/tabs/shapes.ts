@@ -1,0 +1,110 @@
+import type { Competency, Locale, Phase } from '../../dialogs/vocabulary.ts';
+import type { EntryKind, PhaseMap } from '../reply.ts';
+
+/** What the tab's server and its page tell each other. Types only: browser code reads this file too. Days are `YYYY-MM-DD`. */
+
+/** Somebody by name. */
+export type Named = { readonly id: string; readonly name: string };
+
+/** The rest of a reflection, by step. */
+export type Parts = {
+  readonly happened?: string;
+  readonly moment?: string;
+  readonly says?: string;
+  readonly word?: string;
+  readonly tryOut?: string;
+};
+
+/** What a mentor answered. */
+export type AnswerShown = { readonly by: string; readonly text: string; readonly on: string };
+
+/** Something in the passport. `rev` says which version this is; `readers` may read it besides the student. */
+type Item = {
+  readonly id: string;
+  readonly rev: number;
+  readonly on: string;
+  readonly readers: readonly Named[];
+  readonly atTable: boolean;
+};
+
+/** An entry as the tab shows it. `brought`: it came along from another school. */
+export type EntryShown = Item & {
+  readonly kind: EntryKind;
+  readonly text: string;
+  readonly parts: Parts;
+  readonly answers: readonly AnswerShown[];
+  readonly brought: boolean;
+};
+
+/** An agreement as the tab shows it. */
+export type AgreementShown = Item & {
+  readonly what: string;
+  readonly due: string;
+  readonly helper: string;
+  readonly brings: string;
+  readonly outcome: string;
+  readonly competency: Competency | null;
+  readonly state: 'agreed' | 'done' | 'changed' | 'dropped';
+  readonly overdue: boolean;
+};
+
+/** A conversation that was held: with whom, on which day, which phases it reached. */
+export type ConversationShown = {
+  readonly id: string;
+  readonly on: string;
+  readonly mentor: string;
+  readonly phases: readonly Phase[];
+};
+
+/** A competency that came up, and on which days; never how much of it. */
+export type CompetencyShown = { readonly competency: Competency; readonly on: readonly string[] };
+
+/** Somebody else read along. */
+export type ReadingShown = { readonly reader: string; readonly on: string; readonly purpose: string };
+
+/** How the person is spoken with. `locale` null: they chose none, so Teams' language counts. */
+export type Spoken = { readonly locale: Locale | null; readonly words: Readonly<Record<Locale, SchoolWords>> };
+export type SchoolWords = { readonly passport: string; readonly mentor: string; readonly mentors: string };
+
+/** The student's own passport. `mayChange` false: they have left, and may still read it. */
+export type OwnPassport = {
+  readonly view: 'own';
+  readonly spoken: Spoken;
+  readonly name: string;
+  readonly today: string;
+  readonly mayChange: boolean;
+  readonly phases: PhaseMap;
+  readonly conversations: readonly ConversationShown[];
+  readonly entries: readonly EntryShown[];
+  readonly agreements: readonly AgreementShown[];
+  readonly competencies: readonly CompetencyShown[];
+  readonly mentors: readonly Named[];
+  readonly readings: readonly ReadingShown[];
+};
+
+/** What a mentor finds in the tab: their own students of today. */
+export type OwnStudents = {
+  readonly view: 'students';
+  readonly spoken: Spoken;
+  readonly students: readonly (Named & { readonly group: string })[];
+};
+
+/** What a student shares with the mentor who looks. */
+export type SharedPassport = {
+  readonly view: 'shared';
+  readonly spoken: Spoken;
+  readonly name: string;
+  readonly today: string;
+  readonly entries: readonly Omit<EntryShown, 'readers' | 'atTable'>[];
+  readonly agreements: readonly Omit<AgreementShown, 'readers' | 'atTable'>[];
+};
+
+/** Somebody whom the tab has nothing to show: no student, no mentor. */
+export type NothingHere = { readonly view: 'nothing'; readonly spoken: Spoken };
+
+export type TabView = OwnPassport | OwnStudents | SharedPassport | NothingHere;
+
+/** Why a request was not carried out. `problems` by field, in the person's language. */
+export type TabProblem = {
+  readonly error: { readonly code: string; readonly problems?: Readonly<Record<string, string>> };
+};

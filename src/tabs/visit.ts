@@ -1,0 +1,88 @@
+import type { Locale } from '../../dialogs/vocabulary.ts';
+import { LOCALES } from '../../dialogs/vocabulary.ts';
+import { actorOf } from '../conversation/actor.ts';
+import { dayOf } from '../conversation/days.ts';
+import { type Action, type Actor, decide, type Relation } from '../people/access.ts';
+import type { School } from '../people/schools.ts';
+import { findByEntraId, type Person } from '../store/people.ts';
+import type { Store, Tx } from '../store/store.ts';
+import type { NewId } from '../store/uuid7.ts';
+import type { Words } from '../words.ts';
+import type { Spoken } from './shapes.ts';
+import type { Account } from './token.ts';
+
+/** One request of somebody who signed in, in its transaction. `at` is epoch milliseconds, `today` the school's calendar day. */
+export type Visit = {
+  readonly tx: Tx;
+  readonly at: number;
+  readonly today: string;
+  readonly person: Person;
+  readonly actor: Actor;
+  readonly locale: Locale;
+  readonly school: School;
+  readonly words: Words;
+  newId(): string;
+};
+
+/** What visits need from outside. */
+export type Surroundings = {
+  readonly store: Store;
+  readonly schoolOf: (tx: Tx, tenantId: string) => Promise<School | undefined>;
+  readonly newId: NewId;
+  readonly now: () => number;
+  readonly words: Words;
+};
+
+/** The request cannot be carried out. `status` and `code` go to the caller, and `problems` by field. Nothing was changed. */
+export class Refused extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly problems: Readonly<Record<string, string>> | undefined;
+
+  constructor(status: number, code: string, problems?: Readonly<Record<string, string>>) {
+    super(`Refused with ${code}`);
+    this.status = status;
+    this.code = code;
+    this.problems = problems;
+  }
+}
+
+/**
+ * Carries out one request in one transaction. `language` is that of Teams; the person's own choice goes first. Rejects with
+ * `Refused` when nobody of the school is known by this account: the bot knows people from the moment that the app is there.
+ */
+export function visit<T>(
+  { store, schoolOf, newId, now, words }: Surroundings,
+  { account, language }: { account: Account; language: string },
+  fn: (visit: Visit) => Promise<T>,
+): Promise<T> {
+  return store.transaction(async (tx) => {
+    const at = now();
+    const school = await schoolOf(tx, account.tenantId);
+    if (!school) throw new Refused(403, 'tenant-not-allowed');
+    const person = await findByEntraId(tx, account.tenantId, account.entraId);
+    if (!person) throw new Refused(403, 'unknown-person');
+    const wanted = person.locale ?? language.slice(0, 2).toLowerCase();
+    const locale = LOCALES.find((each) => each === wanted) ?? 'nl';
+    const today = dayOf(at, school.settings.timeZone);
+    return fn({ tx, at, today, person, actor: actorOf(person), locale, school, words, newId: () => newId(at) });
+  });
+}
+
+/** Goes on when it is allowed. A stranger learns nothing: whom they ask about might as well not exist. */
+export function allow({ actor }: Visit, action: Action, relation: Relation, granted = false): void {
+  const decision = decide({ actor, action, relation, granted });
+  if (decision.allowed) return;
+  throw decision.reason === 'stranger' ? new Refused(404, 'not-found') : new Refused(403, decision.reason);
+}
+
+/** The school's own words, in both languages: the page is told before it knows the language of Teams. */
+export function spokenWith({ person, school, words }: Visit): Spoken {
+  const manner = school.mannerOf(person.teamId);
+  const inLocale = (locale: Locale) => {
+    const { t } = words.for({ locale, ...manner });
+    return { passport: t('tab:word.passport'), mentor: t('tab:word.mentor'), mentors: t('tab:word.mentors') };
+  };
+  const locale = LOCALES.find((each) => each === person.locale) ?? null;
+  return { locale, words: { nl: inLocale('nl'), en: inLocale('en') } };
+}

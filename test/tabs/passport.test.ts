@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import { ENGINES } from '../store/engines.ts';
+import type { Person } from '../wire/person.ts';
+import { useSchool } from '../wire/school.ts';
+import { closes } from '../wire/talk.ts';
+import { listed, TAB_KEY, tabOf } from './tab.ts';
+
+type Shown = { id: string; rev: number; kind: string };
+
+describe.each(ENGINES)('the passport tab, on $name', (engine) => {
+  const school = useSchool(engine, TAB_KEY);
+
+  /** Karin and Sara have talked, and Sara kept everything; she shares nothing, or all of it. */
+  async function talked(sharing: 'only-me' | 'all' = 'only-me'): Promise<{ karin: Person; sara: Person }> {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await karin.installs();
+    await sara.installs();
+    await closes(karin, 'Sara');
+    await sara.sees('message', 'confirmation');
+    await sara.presses('confirm', { sharing });
+    return { karin, sara };
+  }
+  const itemOf = async (person: Person, kind: string): Promise<Shown> => {
+    const { view } = await tabOf(school, person).open();
+    const found = (view['entries'] as Shown[]).find((entry) => entry.kind === kind);
+    if (!found) throw new Error(`There is no ${kind}`);
+    return found;
+  };
+  const agreementOf = async (person: Person): Promise<Shown> => {
+    const [agreement] = (await tabOf(school, person).open()).view['agreements'] as Shown[];
+    if (!agreement) throw new Error('There is no agreement');
+    return agreement;
+  };
+
+  test('shows a student everything that is theirs', async () => {
+    const { sara } = await talked();
+    const opened = await tabOf(school, sara).open();
+
+    expect(opened.status).toBe(200);
+    expect(listed(opened, 'entries', 'kind', 'text', 'on', 'readers').toSorted()).toEqual([
+      ['core-word', 'rust', '2026-11-23', []],
+      ['experience', 'Een mevrouw geholpen met wassen', '2026-11-23', []],
+      ['motive', 'Dat mensen zich veilig voelen', '2026-11-23', []],
+      ['quality', 'Ik blijf rustig', '2026-11-23', []],
+    ]);
+    expect(listed(opened, 'agreements', 'what', 'due', 'state', 'helper', 'brings', 'competency')).toEqual([
+      ['Meelopen op de geriatrie', '2026-12-08', 'agreed', 'Fatma', 'Weten of het bij me past', 'work-exploration'],
+    ]);
+    expect(listed(opened, 'conversations', 'on', 'mentor')).toEqual([['2026-11-23', 'Karin de Boer']]);
+    expect(opened.view['competencies']).toEqual([
+      { competency: 'qualities', on: ['2026-11-23'] },
+      { competency: 'motives', on: ['2026-11-23'] },
+      { competency: 'work-exploration', on: ['2026-11-23'] },
+    ]);
+    expect(opened.view['mentors']).toEqual([{ id: await school.idOf('m01'), name: 'Karin de Boer' }]);
+    expect([opened.view['readings'], opened.view['mayChange'], opened.view['name']]).toEqual([[], true, 'Sara El Idrissi']);
+  });
+
+  test('lets a student correct an entry, and not over what was changed elsewhere', async () => {
+    const { sara } = await talked();
+    const tab = tabOf(school, sara);
+    const { id, rev } = await itemOf(sara, 'quality');
+
+    const changed = await tab.put(`entries/${id}`, { rev, text: 'Ik blijf kalm\u0007 als het druk is' });
+    expect(changed.status).toBe(200);
+    expect(listed(changed, 'entries', 'kind', 'text')).toContainEqual(['quality', 'Ik blijf kalm als het druk is']);
+
+    const again = await tab.put(`entries/${id}`, { rev, text: 'iets anders' });
+    expect([again.status, again.view]).toEqual([409, { error: { code: 'changed-meanwhile' } }]);
+    expect((await itemOf(sara, 'quality')) as object).toMatchObject({ text: 'Ik blijf kalm als het druk is' });
+  });
+
+  test('keeps what became of an agreement', async () => {
+    const { sara } = await talked();
+    const { id, rev } = await agreementOf(sara);
+    const done = await tabOf(school, sara).put(`agreements/${id}`, { rev, to: 'done', brought: 'Ik wil daar werken' });
+    expect(listed(done, 'agreements', 'state', 'outcome', 'what', 'helper')).toEqual([
+      ['done', 'Ik wil daar werken', 'Meelopen op de geriatrie', 'Fatma'],
+    ]);
+  });
+
+  test('words an agreement anew, and says in their language what is not right', async () => {
+    const { sara } = await talked();
+    const tab = tabOf(school, sara);
+    const { id, rev } = await agreementOf(sara);
+    const past = await tab.put(`agreements/${id}`, { rev, to: 'changed', what: '', due: '2026-01-02' });
+    expect([past.status, past.view]).toEqual([
+      422,
+      {
+        error: {
+          code: 'not-right',
+          problems: {
+            what: sara.wordsOf('chat:problem.what'),
+            due: sara.wordsOf('chat:problem.datePast', { text: '2026-01-02' }),
+          },
+        },
+      },
+    ]);
+    const moved = await tab.put(`agreements/${id}`, { rev, to: 'changed', due: '15 december', helper: '' });
+    expect(listed(moved, 'agreements', 'what', 'due', 'state', 'helper')).toEqual([
+      ['Meelopen op de geriatrie', '2026-12-15', 'changed', ''],
+    ]);
+  });
+
+  test('shows a mentor what was shared, writes it down, and nothing any more once it was withdrawn', async () => {
+    const { karin, sara } = await talked();
+    const [hers, his] = [tabOf(school, sara), tabOf(school, karin)];
+    const [saraId, karinId] = [await school.idOf('s004'), await school.idOf('m01')];
+    const students = await his.open();
+    expect([students.status, students.view['view']]).toEqual([200, 'students']);
+    expect(listed(students, 'students', 'name')).toContainEqual(['Sara El Idrissi']);
+
+    const nothing = await his.call('GET', `students/${saraId}/passport`);
+    expect([nothing.status, nothing.view['entries'], nothing.view['agreements']]).toEqual([200, [], []]);
+    expect((await hers.open()).view['readings']).toEqual([]);
+
+    const { id } = await itemOf(sara, 'core-word');
+    const shared = await hers.put(`items/${id}/readers`, { people: [karinId] });
+    expect(listed(shared, 'entries', 'kind', 'readers')).toContainEqual(['core-word', [{ id: karinId, name: 'Karin de Boer' }]]);
+    const read = await his.call('GET', `students/${saraId}/passport`);
+    expect(listed(read, 'entries', 'kind', 'text')).toEqual([['core-word', 'rust']]);
+    expect((await hers.open()).view['readings']).toEqual([{ reader: 'Karin de Boer', on: '2026-11-23', purpose: 'tab' }]);
+
+    await hers.put(`items/${id}/readers`, { people: [] });
+    expect((await his.call('GET', `students/${saraId}/passport`)).view['entries']).toEqual([]);
+  });
+
+  test('erases for good', async () => {
+    const { karin, sara } = await talked('all');
+    const { id } = await itemOf(sara, 'experience');
+    const left = await tabOf(school, sara).erase(id);
+    expect(listed(left, 'entries', 'kind').toSorted()).toEqual([['core-word'], ['motive'], ['quality']]);
+    const read = await tabOf(school, karin).call('GET', `students/${await school.idOf('s004')}/passport`);
+    expect(listed(read, 'entries', 'kind').toSorted()).toEqual([['core-word'], ['motive'], ['quality']]);
+    expect(await tabOf(school, sara).erase(id)).toEqual({ status: 404, view: { error: { code: 'not-found' } } });
+  });
+
+  test('lets nobody at what is another student’s, as if it did not exist', async () => {
+    const { karin, sara } = await talked('all');
+    const noor = school.person('s005');
+    await noor.installs();
+    const { id, rev } = await itemOf(sara, 'quality');
+    const agreement = await agreementOf(sara);
+    const gone = { status: 404, view: { error: { code: 'not-found' } } };
+
+    const tab = tabOf(school, noor);
+    expect(await tab.put(`entries/${id}`, { rev, text: 'x' })).toEqual(gone);
+    expect(await tab.put(`agreements/${agreement.id}`, { rev: agreement.rev, to: 'dropped' })).toEqual(gone);
+    expect(await tab.put(`items/${id}/readers`, { people: [] })).toEqual(gone);
+    expect(await tab.erase(id)).toEqual(gone);
+    expect(await tab.call('GET', `students/${await school.idOf('s004')}/passport`)).toEqual(gone);
+    expect(await tabOf(school, karin).erase(id)).toEqual(gone);
+    const other = school.person('m02');
+    await other.installs();
+    expect(await tabOf(school, other).call('GET', `students/${await school.idOf('s004')}/passport`)).toEqual(gone);
+    expect(await tabOf(school, other).call('GET', 'students/nobody/passport')).toEqual(gone);
+    expect((await itemOf(sara, 'quality')).rev).toBe(rev);
+  });
+
+  test('shares with nobody but a mentor of today', async () => {
+    const { sara } = await talked();
+    const { id } = await itemOf(sara, 'quality');
+    const answer = await tabOf(school, sara).put(`items/${id}/readers`, { people: [await school.idOf('m02')] });
+    expect([answer.status, answer.view]).toEqual([422, { error: { code: 'not-your-mentor' } }]);
+  });
+
+  test('shows somebody who left what is theirs, and changes nothing', async () => {
+    const { sara } = await talked();
+    const { id } = await itemOf(sara, 'quality');
+    await school.in(({ db }) =>
+      db.updateTable('people').set({ left_on: '2026-11-22' }).where('sourced_id', '=', 's004').execute(),
+    );
+    try {
+      const opened = await tabOf(school, sara).open();
+      expect([opened.status, opened.view['mayChange'], listed(opened, 'entries', 'kind').length]).toEqual([200, false, 4]);
+      expect(await tabOf(school, sara).erase(id)).toEqual({ status: 403, view: { error: { code: 'left' } } });
+    } finally {
+      await school.in(({ db }) => db.updateTable('people').set({ left_on: null }).where('sourced_id', '=', 's004').execute());
+    }
+  });
+});
