@@ -41,7 +41,7 @@ const NUMBERS = new Map(
     zeven: 7, seven: 7, acht: 8, eight: 8, negen: 9, nine: 9, tien: 10, ten: 10, 'een paar': 2, 'a couple of': 2, 'a few': 3,
   }), // prettier-ignore
 );
-const NUMBER = `\\d{1,2}|${[...NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|')}`;
+const NUMBER = `\\d{1,2}|${[...NUMBERS.keys()].toSorted((a, b) => b.length - a.length).join('|')}`;
 
 /**
  * A date that was already some weeks gone this year is next year's; one that has only just gone is taken as a slip.

@@ -46,7 +46,7 @@ export function emotionsIn(raw: string, language: EmotionLanguage): readonly Hea
       { text: raw.slice(...span), span, family, negated: isNegated(text, token.at, token.at + token.word.length, language) },
     ];
   });
-  return idioms.length === 0 ? words : [...idioms, ...words].sort((a, b) => a.span[0] - b.span[0]);
+  return idioms.length === 0 ? words : [...idioms, ...words].toSorted((a, b) => a.span[0] - b.span[0]);
 }
 
 function idiomsIn(text: Text, language: EmotionLanguage): HeardEmotion[] {

@@ -5,8 +5,8 @@ export type Lexicon = ReadonlyMap<string, string>;
 export function lexicon(list: string): Lexicon {
   const forms = new Map<string, string>();
   for (const line of list.trim().split('\n')) {
-    const words = line.trim().split(/\s+/u).filter(Boolean);
-    for (const word of words) forms.set(word, words[0] ?? word);
+    const family = line.trim().split(/\s+/u).filter(Boolean);
+    for (const form of family) forms.set(form, family[0] ?? form);
   }
   return forms;
 }
@@ -18,7 +18,7 @@ export function words(list: string): ReadonlySet<string> {
 
 /** The body of a pattern that matches any of the words, longest first. */
 export function anyOf(list: Iterable<string>): string {
-  return `(?:${[...new Set(list)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})`;
+  return `(?:${[...new Set(list)].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})`;
 }
 
 /** Letters repeated for emphasis, cut to one (`boooos`, `blijjj`); undefined when nothing was stretched. */

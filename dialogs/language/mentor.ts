@@ -38,7 +38,7 @@ export function readMentor(text: string, options: { locale: Locale; earlier?: re
 function hear(text: string, language: Language, own: OwnWords): Heard {
   const read = readText(text, language.spelling);
   const parts = sentences(read).map((sentence) => ({ sentence, questions: questionsIn(sentence, language.grammar) }));
-  const found = [...signsIn(parts, language, own), ...stackedIn(parts)].sort((a, b) => a.from - b.from || a.to - b.to);
+  const found = [...signsIn(parts, language, own), ...stackedIn(parts)].toSorted((a, b) => a.from - b.from || a.to - b.to);
   return { read, parts, found };
 }
 

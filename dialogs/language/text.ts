@@ -12,8 +12,8 @@ export type Text = { readonly raw: string; readonly tokens: readonly Token[]; re
 /** A language's way of writing a typed word in full: `wrm` is `waarom`, `didn't` is `did not`. */
 export type Spelling = (word: string) => string;
 
-const TOKEN = /[\p{L}\p{N}]+(?:['’`\-][\p{L}\p{N}]+)*|['’](?:[tnksmr]|ns)(?!\p{L})|[.?!,;:…"“”„«»()\n]+|\S/gu;
-const EMOJI = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f]$/u;
+const TOKEN = /[\p{L}\p{N}]+(?:['’`-][\p{L}\p{N}]+)*|['’](?:[tnksmr]|ns)(?!\p{L})|[.?!,;:…"“”„«»()\n]+|\S/gu;
+const EMOJI = /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}]|\u200d|\ufe0f)$/u;
 const ACCENT = /\p{M}/gu;
 const SINGLE_QUOTE = /[’`]/gu;
 

@@ -10,8 +10,9 @@ const WISE =
 const TELLS =
   'told|tell|telling|share|shared|sharing|say|said|saying|mention|mentioned|ask|asked|are here|came|bring|brought|name|named|noticed|open|opened';
 const IMPERATIVE =
-  'have a|try|make|go|ask|call|talk|email|mail|speak|stop|start|be|let|keep|give|work|put|listen|do|remember|forget|take|look|think|choose|write|send|find|plan|practise|practice|read|get|use|accept|trust|focus|believe|discuss|contact|join|visit|apply|sign|relax|calm|cheer|study|check|learn|consider|avoid|set|stay|show|stand|push|follow|ignore|worry|prepare|wait|just|never|always|turn|hang|leave|move|pick|stick|reach|aim|switch|quit|finish|report|raise|schedule|book';
+  'have a|try|make|go|ask|call|talk|email|mail|speak|stop|start|be|let|keep|give|work|put|listen|do|remember|forget|take|look|think|choose|write|send|find|plan|practise|practice|read|get|use|accept|trust|focus|believe|discuss|contact|join|visit|apply|sign|relax|calm|apologise|apologize|cheer|study|check|learn|consider|avoid|set|stay|show|stand|push|follow|ignore|worry|prepare|wait|just|never|always|turn|hang|leave|move|pick|stick|reach|aim|switch|quit|finish|report|raise|schedule|book';
 const FINE = [
+  '(?:start|begin) (?:\\S+ )?(?:at|with|wherever|where|from) (?:the beginning|whatever|you|the start)',
   '(?:think|look|go|take|cast|bring) (?:\\S+ ){0,4}back',
   '(?:think|look) (?:about|of|at) (?:a|one|the|that|your|some|an|something|someone) (?:\\S+ ){0,3}(?:moment|day|time|situation|experience|event|example|week|internship|lesson|place|task|placement|shift)',
   '(?:take|give|walk) (?:me|us|yourself|a moment|your time|all the time|a seat|a minute|a breath)',
@@ -44,6 +45,7 @@ export const ADVICE: readonly Sign[] = [
         'you (?:said|told|mentioned|felt|thought|say)',
         'did you (?:have|need)',
         'you (?:have|need) to (?:tell|say|know|answer)',
+        'you can (?:\\S+ )?(?:email|call|ask|text|reach|talk to|tell) me',
         'you (?:had|have) to (?:\\S+ )*(?:alone|that day|yesterday|last week)',
         'you can (?:\\S+ )?(?:tell|skip|stop|take your|say|start|choose|share|decide|keep|always stop|come)',
         'you (?:should|must) (?:know|see) (?:me|that i)',
@@ -77,6 +79,7 @@ export const ADVICE: readonly Sign[] = [
         'what would (?:i|you)',
       ],
     },
+    'you would best',
     'if (?:i|it) (?:was|were) (?:you|me|in your)',
     'if i were (?:you|in)',
     'in your (?:place|shoes|position|situation)',
@@ -97,7 +100,7 @@ export const ADVICE: readonly Sign[] = [
     'how about (?:\\S+ing|you|a|an|the|going|asking)',
     'why (?:do not|not) you (?:just |simply |try |first |maybe )*',
     'why not (?:just |simply |try |ask |talk |go |call |take |start |look )',
-    'what if you (?:\\S+ ){0,2}(?:just|tried|asked|called|talked|went|started|took|spoke)',
+    'what if you(?= )',
     'would it (?:not )?(?:\\S+ )?(?:be|help|make sense) (?:\\S+ )*(?:to|if you|better|idea)(?= )',
     'would it (?:not )?(?:\\S+ )?(?:help|be better|be wise|be good|be an idea|be smarter|make sense)',
     'is it not (?:\\S+ )?(?:better|time|smarter|wiser|an idea)',
@@ -180,6 +183,11 @@ export const ADVICE: readonly Sign[] = [
     'it is (?:not )?(?:a big deal|the end of the world)',
     'time heals',
     'practice makes perfect',
+    'you learn (?:the )?(?:\\S+ )?(?:from|by)',
+    'the (?:main|most important|best|only|important) thing (?:\\S+ )?(?:is|you can do)',
+    'what you (?:\\S+ )?(?:can|could|should|need to) do (?:\\S+ )?is',
+    'it (?:is|was) (?:\\S+ )?(?:stupid|silly|wise|smart|wrong|foolish|clever|dumb|right|unwise|unprofessional|rude|brave) (?:\\S+ )?(?:not )?(?:to|that)',
+    'if you (?:\\S+ ){1,8}, (?:then )?you will',
     '(?:maybe|perhaps|sometimes|often) it (?:helps|will help|would help)',
     'it (?:\\S+ )?(?:helps|can help|might help|may help|could help|would help) (?:\\S+ )?(?:to|if)',
     'an? (?:good|real|true|professional) \\S+ (?:always|never|is|stays|knows|does|has|keeps|listens|takes|comes|asks) ',

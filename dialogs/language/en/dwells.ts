@@ -46,6 +46,8 @@ export const DWELLS: readonly Sign[] = [
     'what (?:do|are) you (?:\\S+ )?(?:feel|feeling) (?:right now|now|inside|deep|deep down|exactly|at this moment|as you|when you say|as we|here|underneath|when you talk)',
     'what (?:did|do) you (?:\\S+ )?feel (?:\\S+ ){0,3}(?:inside|deep down|underneath|exactly inside|beneath)',
     'how does (?:it|that) feel (?:\\S+ )?(?:now|inside|right now|deep|in your|to say)',
+    'what do you feel when you (?:think|talk|look|say|hear|remember)',
+    '(?:dwell|linger|reflect) on (?:that|this|the|your) (?:\\S+ )?(?:<emo>|feeling|feelings|emotion|emotions)',
     'what else (?:do|did|are) you (?:\\S+ )?feel',
     'what (?:other|deeper) (?:feeling|feelings|emotion|emotions)',
     '(?:your childhood|your inner child|your deepest|trauma|traumatic|your past|grieving|grieve|healing|therapy|your upbringing)',

@@ -24,7 +24,7 @@ export const GRAMMAR: Grammar = {
     `(?:why|how come) |(?:(?:${PREP}) )?(?:${WH})(?: (?!(?:you|i|he|she|they|we|it|there|your|a|an|,|and|if|when|that) )[^ ,.?!]+){0,4}? (?:(?:${AUX}) |(?:happened|made|makes|helped|helps|comes|came|else|matters|mattered|gave|gives|took|takes|went|goes|stood|drew|draws|touched|struck|brought|got|knows|changed|worked|works|felt|feels|said|led|triggered|moves|moved|drives|drove|means|meant|stays|stayed|needs|fits|stuck|played|plays|started|follows|followed|mattered|ended|surprised|caught|attracts|attracted|appeals|appealed|interests|supports|supported|annoyed|noticed|hit|joined|counts|counted|sparked|pulled|kept|keeps) )|(?:what|how) about |what if |how so`,
   ),
   sluice: at(
-    `(?:(?:${PREP}) )?(?:${WH})(?: (?:then|else|exactly|not|with|about|for|so|and|who|when|where))* (?:[?.!,]|$)|and then [?]|then [?]`,
+    `in what way [?.]|(?:(?:${PREP}) )?(?:${WH})(?: (?:then|else|exactly|not|with|about|for|so|and|who|when|where))* (?:[?.!,]|$)|and then [?]|then [?]`,
   ),
   verbFirst: at(`(?:${AUX}) (?:not )?(?:${SUBJECT}|[a-z]+(?= (?:there|with|also|ever|helping))) `),
   invite: at(

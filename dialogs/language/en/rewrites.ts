@@ -154,7 +154,7 @@ function dwellingAnew({ words, typed }: ToRewrite): string[] {
     (word, index) => FEELING.test(word) && /^(?:that|this|your|those|these)$/u.test(words[index - 1] ?? ''),
   );
   if (noun === -1) return moment;
-  const topic = `${/s$/u.test(words[noun] ?? '') && !/ss$/u.test(words[noun] ?? '') ? 'those' : 'that'} ${typed[noun]}`;
+  const topic = `${/(?<!s)s$/u.test(words[noun] ?? '') ? 'those' : 'that'} ${typed[noun]}`;
   return [`What happened just before ${topic} came up`, `At what moment did ${topic} come up`, ...moment];
 }
 

@@ -54,6 +54,7 @@ export const DWELLS: readonly Sign[] = [
     'wat (?:maakt|maakte|voel|voelde|doet) (?:\\S+ ){0,8}(?:diep van binnen|diep vanbinnen|van binnen|vanbinnen)',
     'hoe voelt het (?:\\S+ )?om (?:\\S+ )?(?:zo )?(?:<state>|<felt>)',
     '(?:je|jouw|uw) (?:jeugd|kindertijd|kinderjaren|vroegste|trauma|verleden|gevoelsleven|innerlijke kind|diepste)(?= )',
+    'welke? (?:emotie|gevoel|emoties|gevoelens) (?:zit|zat|ligt|lag|schuilt|speelt|komt|voel|voelt) ',
     'als kind (?:\\S+ )?(?:ook )?(?:zo |vaak |al )?(?:<state>)',
     '(?:je|jouw|uw) (?:vader|moeder|ouders) (?:\\S+ ){0,4}(?:denken|gevoel|emoties|gevoelens)(?= [?])',
     '(?:verwerkt|verwerken|trauma|doorvoelen|doorvoeld|rouwen|therapie)(?= )',

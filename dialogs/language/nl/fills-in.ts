@@ -1,4 +1,5 @@
 import { signs, type Sign } from '../signs.ts';
+import { IDIOMS } from './emotions.ts';
 import { SETS } from './sets.ts';
 
 /** The student is said to have said it: what follows is handed back, not filled in. */
@@ -21,9 +22,13 @@ const MENTAL =
 
 /** A question word opens the clause: what follows is presupposed, not offered. */
 const OPEN = [
-  '(?:waarom|hoezo|wat|wie|waar|wanneer|welke|welk|hoe|waardoor|waarmee|waarbij|waarin|waarop|waarvan|waaraan|waarover|vanwaar|reden) ',
+  '(?:waarom|hoezo|hoelang|hoeveel|wat|wie|waar|wanneer|welke|welk|hoe|waardoor|waarmee|waarbij|waarin|waarop|waarvan|waaraan|waarover|vanwaar|reden) ',
 ];
 const EMBEDDED = [...OPEN, '(?:als|of|die|dan|alles) '];
+
+const YOUR_IDIOMS = IDIOMS.filter((idiom) => idiom.includes('mijn'))
+  .map((idiom) => idiom.replace(/\(\?:mijn\|[^)]*\)/gu, '(?:je|jouw|uw)'))
+  .join('|');
 
 const SUBJECT =
   '(?:het|dat|dit|die dag|deze|die|de \\S+|je \\S+|jouw \\S+|een \\S+|hem|haar|ze|alles|werken|er|alleen|zo n \\S+)';
@@ -235,6 +240,17 @@ export const FILLS_IN: readonly Sign[] = [
     'wat (?:een )(?:\\S+ )?(?:<type>) (?:ben|bent) <je>',
     '(?:jij bent|je bent) (?:nu eenmaal|nou eenmaal|gewoon|altijd|echt) (?:zo|niet|een|heel|iemand)',
     '<je> (?:kunt|kan|durft|durfde|kon) (?:er |daar )*(?:gewoon |eigenlijk |blijkbaar |toch |dus )*(?:slecht|niet (?:goed )?) ?(?:tegen|mee omgaan|nee zeggen|loslaten)',
+    '<je> <adv*>(?:vertrouwt|vermijdt|piekert|onderschat|overschat|cijfert|bloeit|straalt|hecht|gelooft|beseft|twijfelt|verwaarloost|vlucht|verstopt|ontwijkt|saboteert|verdient meer|laat je (?:snel|makkelijk|altijd|te)|trekt je (?:alles|te|veel|snel)|past je (?:altijd|snel|makkelijk)|geeft (?:snel|te|makkelijk|altijd|gauw|nooit) ?(?:\\S+ )?op|neemt alles|weet (?:precies|eigenlijk|heel goed|diep|niet) (?:\\S+ )?wat je)(?= )',
+    '<je> (?!(?:kunt|kan|moet|mag|zou|zult|hoeft) )\\S+(?:t|d|oor|aar) (?:\\S+ ){0,3}(?:altijd|nooit|alleen maar|niet zo snel|niet snel|liever|graag|te snel|nooit echt)(?= )(?! (?:bij mij|terecht))',
+    '<je> (?:bent|was|raakte) (?:er |daar |hier |gewoon |helemaal |echt |zo )*(?:kapot van|stuk van|dol op|gek op|gek van|verslaafd aan|ondersteboven van|klaar mee|niet vies van|bezeten van|verzot op|allergisch voor|niet gemaakt)',
+    'wat <je> (?:\\S+ )?(?:nodig hebt|zoekt|wilt|mist|drijft|wil) (?:, )?is(?= )',
+    'wat (?:jou|je) (?:\\S+ )?(?:drijft|raakt|motiveert) is',
+    "<je> (?:bent|was) (?:\\S+ )?(?:het|een|zo'n|meer het) type",
+    'ik zie (?:een|iemand|in jou|in je) (?:\\S+ ){0,3}(?:<quality>|<type>|<state>|die)',
+    '<je> (?:hebt|had) (?:het )?(?:er |daar )?(?:\\S+ ){0,2}(?:moeilijk|zwaar|lastig|moeite)(?= (?:mee|[.?!]|om))',
+    '(?:dat|het) zal (?:je|jou|u|wel) (?:\\S+ ){0,4}(?:pijn|moeilijk|zwaar|geraakt|gekwetst|<state>|<eval>)(?= )',
+    '<je> (?:doet|deed) (?:dit|dat|het|alles) (?:\\S+ )?(?:alleen |maar |vooral |gewoon |eigenlijk )*(?:voor|om|uit|omdat)(?= )',
+    `<je> (?:\\\\S+ ){0,4}(?:${YOUR_IDIOMS})`,
     '<je> (?:durft|durfde|dorst) (?:\\S+ ){0,4}niet',
   ),
 ];

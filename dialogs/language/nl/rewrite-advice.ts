@@ -105,7 +105,7 @@ function withTe(phrase: readonly string[]): string | null {
   const verb = phrase[first] ?? '';
   const particle = [...PARTICLES]
     .filter((one) => verb.startsWith(one) && isSeparable(verb, one))
-    .sort((a, b) => b.length - a.length)[0];
+    .toSorted((a, b) => b.length - a.length)[0];
   const split = particle === undefined ? ['te', verb] : [particle, 'te', verb.slice(particle.length)];
   const after = phrase.slice(first + 1);
   return [...phrase.slice(0, first), ...split, ...after].join(' ').replaceAll(' ,', ',');

@@ -4,7 +4,7 @@ import { SETS } from './sets.ts';
 const MENTION = [
   '(?:hoef|hoeft|hoefde|hoeven|wil|wilde|ga|zal|vraag|vroeg|zou) ... (?:niet|geen|nooit) ... (?:waarom|hoezo|reden|redenen|verklaring)',
   '(?<!(?:snap|begrijp|weet|snapte|begreep) (?:nog |echt |even |eigenlijk |helemaal )?)(?:niet|geen|nooit|zonder) (?:om |eens |meteen |te |naar |het |de |een |je |zozeer |te weten |te zeggen |te vragen |te vertellen |uit te leggen |hoeven )*(?:waarom|hoezo|reden|redenen)',
-  '(?:vroeg|vroegen|vraagt|zeiden|schreef|schreven|uitlegde|uitgelegd|verteld|gezegd|gevraagd|vragen ze|vragen mensen) (?:\\S+ ){0,4}(?:waarom|hoezo)',
+  '(?:vroeg(?! (?:ik )?(?:me|mij) )|vroegen|vraagt|zeiden|schreef|schreven|uitlegde|uitgelegd|verteld|gezegd|gevraagd|vragen ze|vragen mensen) (?:\\S+ ){0,4}(?:waarom|hoezo)',
   '(?:<je>|hij|ze|zij|<person>|iemand|mensen|iedereen|anderen) (?:\\S+ ){0,3}(?:zei|zeiden|vertelde|vertelden|noemde|uitlegde|wilde weten|wilden weten|vraagt|vragen|wil weten|willen weten|legde|schreef|afvroeg|afvroegen|weet|snapt|begrijpt|weten) (?:\\S+ ){0,3}(?:waarom|hoezo)',
   '(?:snap|begrijp|begreep|snapte|weet|zie|hoor|ken|voel) ik (?:nu |goed |wel |heel |best |al |ook |precies |helemaal )*waarom',
   'ik (?:snap|begrijp|begreep|snapte|weet|zie|hoor|vermoed) (?:nu |goed |wel |heel |best |al |ook |precies |helemaal |dus )*waarom',
@@ -18,6 +18,7 @@ const MENTION = [
   'reden (?:waarom|dat) (?:ik|we|wij)',
   '(?:om|vanwege) (?:die|deze|allerlei|persoonlijke) redenen?',
   'maak (?:\\S+ )*van (?:je |een |de )*waarom',
+  'niet (?:belangrijk|nodig|relevant|van belang|interessant|erg|uit|toe) (?:\\S+ ){0,2}waarom',
   'vermijd (?:\\S+ )*waarom',
 ];
 
@@ -45,6 +46,7 @@ export const WHY: readonly Sign[] = [
     '(?:geef|noem|vertel|leg) (?:\\S+ ){0,4}(?:reden|redenen|beweegreden|verklaring)',
     '(?:kun|kan|kunt|wil) <je> (?:\\S+ ){0,5}(?:reden|redenen|beweegreden|beweegredenen|verklaring)',
     '(?:benieuwd|weten|vragen|horen) (?:\\S+ ){0,4}(?:reden|redenen|beweegreden|beweegredenen)',
+    '(?<=^ (?:en |maar |dus )*)(?:de|een|jouw|je) reden (?:dat|waarom|om|voor|van)(?= .*[?])',
     'hoe (?:het|dat) (?:komt|kwam|kan|kon)(?: dat)?(?! (?:te |eruit|uit))',
     '(?:had|heeft|heb|is|was) (?:dat|dit|het|er|daar) (?:\\S+ ){0,3}(?:reden|redenen)(?= )(?= .*[?])',
     'wat (?:bezielde|bezielt) (?:je|jou|u)',
