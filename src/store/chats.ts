@@ -28,6 +28,8 @@ const upsertChat = compiled((db, chat: Told) => {
     .onConflict((conflict) =>
       conflict.columns(['tenant_id', 'id']).doUpdateSet({
         ...told,
+        // Not every activity tells the language.
+        locale: sql<string>`case when excluded.locale = '' then chats.locale else excluded.locale end`,
         reachable: 1,
         person_id: sql<string | null>`coalesce(excluded.person_id, chats.person_id)`,
         updated_at: sql<number>`case when chats.updated_at >= excluded.updated_at then chats.updated_at + 1 else excluded.updated_at end`,

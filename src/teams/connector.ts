@@ -37,7 +37,7 @@ export type Connector = {
   update(to: Address, activityId: string, activity: object): Promise<void>;
   /** Opens (or finds) the personal chat with a person and returns its id. */
   open(serviceUrl: string, with_: { botId: string; entraId: string; tenantId: string }): Promise<string>;
-  /** Looks a member up; null when the channel does not know them or does not tell. */
+  /** Looks a member up; null when the channel does not know them or does not tell. Rejects when it may tell later. */
   member(of: Address, memberId: string): Promise<Member | null>;
   close(): Promise<void>;
 };
@@ -107,7 +107,7 @@ export function createConnector(identity: Identity): Connector {
           upn: textOf(found?.['userPrincipalName']) ?? textOf(found?.['email']),
         };
       } catch (error) {
-        if (error instanceof ConnectorError) return null;
+        if (error instanceof ConnectorError && error.code !== 'throttled' && error.code !== 'uncertain') return null;
         throw error;
       }
     },

@@ -4,7 +4,7 @@ import type { Incoming } from '../incoming.ts';
 import { type Log, toldOf } from '../log.ts';
 import type { Outbox } from '../outbox.ts';
 import { type Activity, parseActivity, readActivity, tenantOf } from './activity.ts';
-import type { Connector } from './connector.ts';
+import { type Connector, ConnectorError } from './connector.ts';
 import { type Identity, NotAuthenticated } from './identity.ts';
 import type { Renderer } from './message.ts';
 
@@ -71,10 +71,18 @@ async function answer(parts: EndpointParts, incoming: Incoming, activity: Activi
 async function handleKnown(parts: EndpointParts, incoming: Incoming, now: number): Promise<Handled> {
   const handled = await handle(parts, incoming, now);
   if (handled !== 'unknown-person') return handled;
-  const member = await parts.connector.member(incoming.chat, incoming.from.id);
-  // Where nobody is authenticated, a client may name somebody of the demo school by user name.
-  const upn = member?.upn ?? (parts.identity.appId === '' ? incoming.from.id : null);
-  return handle(parts, { ...incoming, from: { ...incoming.from, upn } }, now);
+  return handle(parts, { ...incoming, from: { ...incoming.from, upn: await userNameOf(parts, incoming) } }, now);
+}
+
+/** The user name that the channel has for somebody. Rejects when it may tell later: nobody is called a stranger for a hiccup. */
+async function userNameOf({ connector, identity }: EndpointParts, { chat, from }: Incoming): Promise<string | null> {
+  if (identity.appId !== '') return (await connector.member(chat, from.id))?.upn ?? null;
+  // Where nobody is authenticated, a client may name somebody of the demo school by user name, and need not know its members.
+  const member = await connector.member(chat, from.id).catch((error: unknown) => {
+    if (error instanceof ConnectorError) return null;
+    throw error;
+  });
+  return member?.upn ?? from.id;
 }
 
 async function actionResponse(parts: EndpointParts, { tenantId }: Incoming, { view, locale, teamId }: Answer): Promise<object> {

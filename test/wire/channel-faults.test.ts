@@ -3,7 +3,7 @@ import { ConnectorError, createConnector } from '../../src/teams/connector.ts';
 import { localIdentity } from '../../src/teams/identity.ts';
 import { ENGINES } from '../store/engines.ts';
 import { verbsOf } from './cards.ts';
-import type { Call, Fault } from './connector.ts';
+import { type Call, type Fault, startConnector } from './connector.ts';
 import type { Person } from './person.ts';
 import { useSchool } from './school.ts';
 import { begins, closes } from './talk.ts';
@@ -219,4 +219,15 @@ test('a service that cannot be reached makes a message wait', async () => {
   const sent = connector.send({ id: 'a:1', serviceUrl: 'http://127.0.0.1:1' }, {});
   await expect(sent).rejects.toMatchObject({ code: 'throttled', status: 0 });
   await connector.close();
+});
+
+test('a member that cannot be looked up now is not taken for somebody unknown', async () => {
+  const channel = await startConnector();
+  const connector = createConnector(localIdentity());
+  const chat = { id: 'a:1', serviceUrl: channel.url };
+  expect(await connector.member(chat, '29:nobody')).toBeNull();
+  channel.fail(() => ({ status: 502 }));
+  await expect(connector.member(chat, '29:nobody')).rejects.toMatchObject({ code: 'uncertain', status: 502 });
+  await connector.close();
+  await channel.close();
 });
