@@ -93,5 +93,5 @@ export function earlierTurns({ asked, notes }: Pick<ConversationContext, 'asked'
     text === null ? [] : [{ by: 'mentor', text, place: before - 0.5 } as const],
   );
   const said = notes.map(({ id, text }) => ({ by: 'student', text, place: id }) as const);
-  return [...questions, ...said].sort((one, other) => one.place - other.place).map(({ by, text }) => ({ by, text }));
+  return [...questions, ...said].toSorted((one, other) => one.place - other.place).map(({ by, text }) => ({ by, text }));
 }

@@ -42,7 +42,7 @@ export function readClosing(inputs: Readonly<Record<string, string>>, before: Cl
 
 function rowsIn(inputs: Readonly<Record<string, string>>): readonly number[] {
   const rows = Object.keys(inputs).flatMap((id) => /^agreement\.(\d{1,3})\./u.exec(id)?.[1] ?? []);
-  return [...new Set(rows.map(Number))].sort((one, other) => one - other);
+  return [...new Set(rows.map(Number))].toSorted((one, other) => one - other);
 }
 
 function agreementIn(inputs: Readonly<Record<string, string>>, row: number): Agreement {

@@ -89,8 +89,8 @@ async function atTheBottom(desk: Desk, request: Request, current: Held, { resume
   return both(opened(request, current.student), moved);
 }
 
-async function pause(desk: Desk, request: Request, inHand: Held): Promise<Outcome> {
-  const { after } = await happen(desk, inHand, { type: 'mentor.paused' });
+async function pause(desk: Desk, request: Request, current: Held): Promise<Outcome> {
+  const { after } = await happen(desk, current, { type: 'mentor.paused' });
   const view = await mentorView(desk, after);
   return show(desk, { ...request, by: 'button', cardId: null }, slotOf(after.row.id), view, leftOf(after));
 }

@@ -24,6 +24,6 @@ export function agreementDateCard(view: View<'agreement-date'>, { words, today }
 }
 
 /** The card in one sentence. */
-export function agreementDateSummary(view: View<'agreement-date'>, words: WordsFor): string {
+function agreementDateSummary(view: View<'agreement-date'>, words: WordsFor): string {
   return words.t('cards:agreementDate.summary', { what: shorten(view.what, 80) });
 }

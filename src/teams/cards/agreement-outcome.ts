@@ -30,7 +30,7 @@ export function agreementOutcomeCard(view: View<'agreement-outcome'>, { words, t
 }
 
 /** The card in one sentence. */
-export function agreementOutcomeSummary({ to }: View<'agreement-outcome'>, words: WordsFor): string {
+function agreementOutcomeSummary({ to }: View<'agreement-outcome'>, words: WordsFor): string {
   return words.t(`cards:agreementOutcome.${to}.title`);
 }
 

@@ -18,6 +18,6 @@ export function checkCard(view: View<'check'>, { words }: CardContext): IAdaptiv
 }
 
 /** The card in one sentence. */
-export function checkSummary(view: View<'check'>, words: WordsFor): string {
+function checkSummary(view: View<'check'>, words: WordsFor): string {
   return view.tip === null ? words.t('cards:check.nothing') : words.t(view.tip.line);
 }

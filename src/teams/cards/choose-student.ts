@@ -24,7 +24,7 @@ export function chooseStudentCard(view: View<'choose-student'>, { words }: CardC
 }
 
 /** The card in one sentence. */
-export function chooseStudentSummary(view: View<'choose-student'>, words: WordsFor): string {
+function chooseStudentSummary(view: View<'choose-student'>, words: WordsFor): string {
   const typed = shorten(view.typed, 60);
   return typed === ''
     ? words.t('cards:chooseStudent.title')

@@ -55,7 +55,7 @@ export function closingCard(view: View<'closing'>, { words, today }: CardContext
 }
 
 /** The card in one sentence. */
-export function closingSummary(view: View<'closing'>, words: WordsFor): string {
+function closingSummary(view: View<'closing'>, words: WordsFor): string {
   return words.t('cards:closing.title', { student: view.student });
 }
 

@@ -56,7 +56,7 @@ export function confirmationCard(view: View<'confirmation'>, { words, today }: C
 }
 
 /** The card in one sentence. */
-export function confirmationSummary(view: View<'confirmation'>, words: WordsFor): string {
+function confirmationSummary(view: View<'confirmation'>, words: WordsFor): string {
   return words.t('cards:confirmation.summary', { mentor: view.mentor, student: view.student });
 }
 

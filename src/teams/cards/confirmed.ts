@@ -27,7 +27,7 @@ export function confirmedCard(view: View<'confirmed'>, { words }: CardContext): 
 }
 
 /** The card in one sentence. */
-export function confirmedSummary(view: View<'confirmed'>, words: WordsFor): string {
+function confirmedSummary(view: View<'confirmed'>, words: WordsFor): string {
   const count = view.items.filter(({ decision }) => decision !== 'declined').length;
   return count === 0 ? words.t('cards:confirmed.nothing') : words.t('cards:confirmed.summary', { count });
 }

@@ -32,7 +32,7 @@ export function guideCard(view: View<'guide'>, { words }: CardContext): IAdaptiv
 }
 
 /** The card in one sentence. */
-export function guideSummary(view: View<'guide'>, words: WordsFor): string {
+function guideSummary(view: View<'guide'>, words: WordsFor): string {
   return words.t('cards:guide.summary', { title: guideTitle(view, words), next: whatNext(view, words) });
 }
 

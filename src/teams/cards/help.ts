@@ -31,7 +31,7 @@ export function helpCard({ role }: View<'help'>, { words }: CardContext): IAdapt
 }
 
 /** The card in one sentence. */
-export function helpSummary({ role }: View<'help'>, words: WordsFor): string {
+function helpSummary({ role }: View<'help'>, words: WordsFor): string {
   return words.t(`help:${role}.what`);
 }
 

@@ -3,6 +3,7 @@ import type { CardView } from '../../reply.ts';
 import type { WordsFor } from '../../words.ts';
 import { agreementDateCard } from './agreement-date.ts';
 import { agreementOutcomeCard } from './agreement-outcome.ts';
+import { careCard, referralCard } from './care.ts';
 import { checkCard } from './check.ts';
 import { chooseStudentCard } from './choose-student.ts';
 import { closingCard } from './closing.ts';
@@ -43,6 +44,8 @@ const CARDS: { readonly [C in CardView['card']]: (view: View<C>, context: CardCo
   'open-conversation': openConversationCard,
   reflection: reflectionCard,
   'reflection-review': reflectionReviewCard,
+  care: careCard,
+  referral: referralCard,
   check: checkCard,
   help: helpCard,
   glossary: glossaryCard,

@@ -14,6 +14,6 @@ export function messageCard(view: View<'message'>, { words }: CardContext): IAda
 }
 
 /** The card in one sentence. */
-export function messageSummary({ lines }: View<'message'>, words: WordsFor): string {
+function messageSummary({ lines }: View<'message'>, words: WordsFor): string {
   return lines.map((line) => words.t(line)).join(' ');
 }

@@ -13,8 +13,8 @@ const NOTES_ON_A_PAGE = 6;
  */
 export function notesCard(view: View<'notes'>, { words }: CardContext): IAdaptiveCard {
   const page = view.page ?? 0;
-  const newestFirst = [...view.notes].reverse();
-  const shown = newestFirst.slice(page * NOTES_ON_A_PAGE, (page + 1) * NOTES_ON_A_PAGE).reverse();
+  const newestFirst = view.notes.toReversed();
+  const shown = newestFirst.slice(page * NOTES_ON_A_PAGE, (page + 1) * NOTES_ON_A_PAGE).toReversed();
   const hasOlder = view.notes.length > (page + 1) * NOTES_ON_A_PAGE;
   return card(
     notesSummary(view, words),
@@ -35,7 +35,7 @@ export function notesCard(view: View<'notes'>, { words }: CardContext): IAdaptiv
 }
 
 /** The card in one sentence. */
-export function notesSummary(view: View<'notes'>, words: WordsFor): string {
+function notesSummary(view: View<'notes'>, words: WordsFor): string {
   return words.t('cards:notes.summary', { student: view.student, count: view.notes.length });
 }
 

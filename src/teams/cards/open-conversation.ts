@@ -18,6 +18,6 @@ export function openConversationCard(view: View<'open-conversation'>, { words }:
 }
 
 /** The card in one sentence. */
-export function openConversationSummary(view: View<'open-conversation'>, words: WordsFor): string {
+function openConversationSummary(view: View<'open-conversation'>, words: WordsFor): string {
   return words.t('cards:openConversation.title', { student: view.student });
 }

@@ -22,7 +22,7 @@ export function outcomeCard(view: View<'outcome'>, { words }: CardContext): IAda
 }
 
 /** The card in one sentence. */
-export function outcomeSummary({ state, via, student, items }: View<'outcome'>, words: WordsFor): string {
+function outcomeSummary({ state, via, student, items }: View<'outcome'>, words: WordsFor): string {
   if (state !== 'answered') return words.t(`cards:outcome.${state}`, { student });
   const kept = items.filter(({ decision }) => decision === 'confirmed' || decision === 'reworded').length;
   if (items.length > 0 && kept === 0) return words.t('cards:outcome.nothingKept', { student });

@@ -38,7 +38,7 @@ export function passportCard(view: Passport, context: CardContext): IAdaptiveCar
 }
 
 /** The card in one sentence. */
-export function passportSummary(view: Passport, words: WordsFor): string {
+function passportSummary(view: Passport, words: WordsFor): string {
   if (view.agreements.length === 0 && view.total === 0) return words.t('cards:passport.summaryEmpty');
   return words.t('cards:passport.summary', {
     agreements: words.t('cards:passport.open', { count: running(view) }),

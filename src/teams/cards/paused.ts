@@ -25,7 +25,7 @@ export function pausedCard(view: View<'paused'>, { words }: CardContext): IAdapt
 }
 
 /** The card in one sentence. */
-export function pausedSummary(view: View<'paused'>, words: WordsFor): string {
+function pausedSummary(view: View<'paused'>, words: WordsFor): string {
   return words.t('cards:paused.summary', { student: view.student });
 }
 

@@ -42,7 +42,7 @@ export function phaseMap(phases: PhaseMap, words: WordsFor, spacing: 'Small' | '
 }
 
 /** The same in one sentence, for who does not see the picture. */
-export function phasesInWords(phases: PhaseMap, words: WordsFor): string {
+function phasesInWords(phases: PhaseMap, words: WordsFor): string {
   const parts = PHASES.map((phase) =>
     words.t('cards:phases.part', {
       phase: words.t(`common:phase.${phase}`),

@@ -75,7 +75,7 @@ function ribbon(phase: Phase, share: number, half: number): string {
       curve.beside(start(aside) + ((end(aside) - start(aside)) * step) / steps, aside),
     );
   };
-  return `M${[...side(half), ...side(-half).reverse()].map(written).join('L')}Z`;
+  return `M${[...side(half), ...side(-half).toReversed()].map(written).join('L')}Z`;
 }
 
 function arrowAt(way: number, colour: string): string {

@@ -68,7 +68,7 @@ export function preparationCard(view: View<'preparation'>, { words }: CardContex
 }
 
 /** The card in one sentence. */
-export function preparationSummary(view: View<'preparation'>, words: WordsFor): string {
+function preparationSummary(view: View<'preparation'>, words: WordsFor): string {
   return words.t('cards:preparation.summary', { student: view.student });
 }
 

@@ -19,6 +19,6 @@ export function stopCard(view: View<'stop'>, { words }: CardContext): IAdaptiveC
 }
 
 /** The card in one sentence. */
-export function stopSummary(view: View<'stop'>, words: WordsFor): string {
+function stopSummary(view: View<'stop'>, words: WordsFor): string {
   return words.t('cards:stop.title', { student: view.student });
 }

@@ -25,6 +25,6 @@ export function takeAlongCard(view: View<'take-along'>, { words }: CardContext):
 }
 
 /** The card in one sentence. */
-export function takeAlongSummary(view: View<'take-along'>, words: WordsFor): string {
+function takeAlongSummary(view: View<'take-along'>, words: WordsFor): string {
   return words.t('cards:takeAlong.title', { student: view.student });
 }
