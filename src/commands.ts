@@ -28,6 +28,7 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
   'reflect-keep': ['bewaar', 'bewaren', 'keep'],
   'reflect-drop': ['weggooien', 'gooi weg', 'throw away'],
   passport: ['paspoort', 'mijn paspoort', 'passport', 'my passport'],
+  refer: ['doorverwijzen', 'refer'],
   language: ['taal', 'language'],
   'set-language nl': ['taal nederlands', 'language dutch'],
   'set-language en': ['taal engels', 'language english'],

@@ -1,4 +1,5 @@
 import type { HelpLevel } from '../dialogs/rules/fading.ts';
+import type { Matter } from '../dialogs/care/care.ts';
 import type { Step, Told } from '../dialogs/reflection/reflection.ts';
 import type { Choice, OwnWords } from '../dialogs/questions/question.ts';
 import type { Competency, Element, Length, Mode, Moment, Phase, RuleId, Setting } from '../dialogs/vocabulary.ts';
@@ -38,6 +39,15 @@ export type EntryView = {
   readonly on: string;
   /** The rest of a reflection, in the order of its steps. */
   readonly parts?: readonly { readonly step: Step; readonly text: string }[];
+};
+
+/** Somebody who can help, from the school's own list. `why`: for whom or what, in the person's language. */
+export type ContactView = {
+  readonly name: string;
+  readonly why: string;
+  readonly phone?: string;
+  readonly email?: string;
+  readonly url?: string;
 };
 
 /** A tip: at most one on a card, with the words that gave rise to it and the rule behind it. */
@@ -245,6 +255,10 @@ export type CardView =
   | { card: 'reflection'; ref: CardRef; step: Step; told: Told; notice?: Line }
   /** The whole, as it will stand in the passport, to edit and to share. */
   | { card: 'reflection-review'; ref: CardRef; told: Told; mentors: readonly { id: string; name: string }[]; notice?: Line }
+  /** Signs of acute distress: who can help now, and whether this was meant. `mentor`: whom the student may let know, if anybody. */
+  | { card: 'care'; ref: CardRef; matter: Matter; contacts: readonly ContactView[]; mentor: string | null }
+  /** For a mentor: whom to refer to, in the school's own words. */
+  | { card: 'referral'; contacts: readonly ContactView[] }
   | { card: 'check'; text: string; form: string; tip: Tip | null; more: number }
   | { card: 'help'; role: 'mentor' | 'student' | 'coordinator' | 'stranger' }
   | { card: 'glossary' }

@@ -9,6 +9,7 @@ import { bindEntraId, findByEntraId, findByUpn, type Person } from '../store/peo
 import type { Store, Tx } from '../store/store.ts';
 import type { NewId } from '../store/uuid7.ts';
 import { arrive } from './arrive.ts';
+import { careFirst, careFor } from './care.ts';
 import { dayOf } from './days.ts';
 import { type Desk, type Outcome, type Request, say, sayBelow, SILENT } from './desk.ts';
 import { freeText } from './free-text.ts';
@@ -87,7 +88,16 @@ async function outcomeFor(desk: Desk, incoming: Incoming): Promise<Outcome> {
   const closed = closedFor(desk);
   if (closed) return say(desk, { by: request && 'verb' in request ? request.by : 'typing' }, message(closed));
   if (!request) return arrive(desk);
-  return 'verb' in request ? obey(desk, request) : freeText(desk, request, deed.type === 'said' ? deed.attachments : 0);
+  const outcome =
+    'verb' in request ? await obey(desk, request) : await freeText(desk, request, deed.type === 'said' ? deed.attachments : 0);
+  const care = desk.person.roles.includes('student') ? await careFor(desk, wordsIn(request)) : undefined;
+  return care ? careFirst(desk, 'verb' in request ? request.by : 'typing', outcome, care) : outcome;
+}
+
+/** What a person wrote, wherever they wrote it. */
+function wordsIn(request: Request | Free): readonly string[] {
+  if ('verb' in request) return [request.arg, ...Object.values(request.inputs)];
+  return 'free' in request ? [request.free] : [];
 }
 
 /** What was asked with a button or in words; undefined when nobody asked anything. */

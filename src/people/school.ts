@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MATTERS } from '../../dialogs/care/care.ts';
 import { type Locale, MOMENTS, SETTINGS, type Setting } from '../../dialogs/vocabulary.ts';
 import type { SchoolRow } from '../store/schema.ts';
 
@@ -22,6 +23,7 @@ const contact = z
     url: z.url({ protocol: /^https$/u }).optional(),
     fromAge: z.int().min(0).max(99).optional(),
     untilAge: z.int().min(0).max(99).optional(),
+    matters: z.array(z.enum(MATTERS)).min(1).optional().describe('For which signs of distress it is shown; all when absent.'),
   })
   .refine(({ phone, email, url }) => phone !== undefined || email !== undefined || url !== undefined, {
     error: 'a contact needs a phone, an email or a url',

@@ -1,6 +1,7 @@
 import type { Role } from '../../store/people.ts';
 import type { Handler } from '../desk.ts';
 import { addAgreement, agreement, backToTalk, dateLater, send, setDate } from './agreement.ts';
+import { careNo, careTell, careYes, refer } from './care.ts';
 import { glossary, help, language, setLanguage } from './common.ts';
 import { confirm } from './confirm.ts';
 import { keepReflection, reflect, reflectionStep } from './reflection.ts';
@@ -43,6 +44,10 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   reflect: { for: STUDENT, handle: reflect },
   ...Object.fromEntries(reflecting.map((verb) => [verb, { for: STUDENT, handle: reflectionStep }])),
   'reflect-keep': { for: STUDENT, handle: keepReflection },
+  'care-yes': { for: STUDENT, handle: careYes },
+  'care-no': { for: STUDENT, handle: careNo },
+  'care-tell': { for: STUDENT, handle: careTell },
+  refer: { for: MENTOR, handle: refer },
   confirm: { for: ['student', 'mentor'], handle: confirm },
   passport: { for: EVERYONE, handle: passport },
   'agreement-done': { for: STUDENT, handle: becameOf },

@@ -7,7 +7,13 @@ import { addEntries } from '../../store/passport.ts';
 import { mentorsOf } from '../../store/people.ts';
 import { addReflection, loadReflection, openReflection, type Reflection, saveReflection } from '../../store/reflections.ts';
 import { type Desk, fullName, type Handler, type Outcome, type Request, say, show } from '../desk.ts';
-import { beginReflection, REFLECTION_STAMP, reflectionPlace, type ReflectionPlace, takeReflectionTurn } from '../../../dialogs/reflection/turn.ts';
+import {
+  beginReflection,
+  REFLECTION_STAMP,
+  reflectionPlace,
+  type ReflectionPlace,
+  takeReflectionTurn,
+} from '../../../dialogs/reflection/turn.ts';
 import { LONGEST_TEXT } from '../request.ts';
 
 const LEFT: Line = { key: 'reflection:left' };

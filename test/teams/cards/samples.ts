@@ -244,6 +244,17 @@ export const SAMPLES: Readonly<Record<string, CardView>> = {
       { id: 'per-2', name: 'Yusuf Aslan' },
     ],
   },
+  care: {
+    card: 'care',
+    ref,
+    matter: 'suicide',
+    contacts: [
+      { name: '113 Zelfmoordpreventie', why: 'Als je denkt aan zelfmoord', phone: '0800-0113', url: 'https://www.113.nl' },
+      { name: 'Zorgteam', why: 'Iemand op school', email: 'zorgteam@example.org' },
+    ],
+    mentor: 'Karin',
+  },
+  referral: { card: 'referral', contacts: [{ name: 'Decaan', why: 'Profielkeuze', email: 'decaan@example.org' }] },
   'guide-fading': { ...guide, help: ['cue', 'full', 'name'] },
   'guide-tip': { ...guide, tip, lastNote: notes[0] ?? null, notes: 1 },
   'guide-complete': {

@@ -1,0 +1,40 @@
+import { type Matter, readCare } from '../../dialogs/care/care.ts';
+import type { CardView, ContactView } from '../reply.ts';
+import { mentorsOf } from '../store/people.ts';
+import { type Desk, firstName, type Outcome } from './desk.ts';
+
+/** The care card for what a student wrote, when it points to acute distress; undefined when nothing does. Nothing is passed on. */
+export async function careFor(desk: Desk, texts: readonly string[]): Promise<CardView | undefined> {
+  const sign = texts.map((text) => readCare(text, desk.locale)).find((found) => found !== null);
+  if (!sign) return undefined;
+  const [mentor] = await mentorsOf(desk.tx, { tenantId: desk.person.tenantId, studentId: desk.person.id, today: desk.today });
+  return {
+    card: 'care',
+    ref: { subject: 'care', rev: desk.at },
+    matter: sign.matter,
+    contacts: contactsFor(desk, sign.matter),
+    mentor: mentor ? firstName(mentor) : null,
+  };
+}
+
+/** The school's help, those for this matter first. */
+function contactsFor({ school, locale }: Desk, matter: Matter): readonly ContactView[] {
+  const help = school.settings.contacts.help;
+  const fitting = help.filter(({ matters }) => matters === undefined || matters.includes(matter));
+  const order = fitting.toSorted((one, other) => Number(other.matters !== undefined) - Number(one.matters !== undefined));
+  return order.map((contact) => contactView(contact, locale));
+}
+
+type Contact = Desk['school']['settings']['contacts']['help'][number];
+
+/** A contact as cards show it. */
+export function contactView({ name, for: why, phone, email, url }: Contact, locale: Desk['locale']): ContactView {
+  return { name, why: why[locale], ...(phone ? { phone } : {}), ...(email ? { email } : {}), ...(url ? { url } : {}) };
+}
+
+/** What the turn had to say in this chat makes way for the care card; what it kept stays kept, and what it owes others too. */
+export function careFirst(desk: Desk, by: 'typing' | 'button' | 'old-button', { owed }: Outcome, view: CardView): Outcome {
+  const others = owed.filter((each) => !('chatId' in each) || each.chatId !== desk.chat.id);
+  if (by === 'button') return { answer: view, owed: others };
+  return { answer: null, owed: [...others, { chatId: desk.chat.id, reply: { op: 'send', view } }] };
+}

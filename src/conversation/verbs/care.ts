@@ -1,0 +1,47 @@
+import { chatOfPerson } from '../../store/chats.ts';
+import { mentorsOf } from '../../store/people.ts';
+import { openReflection } from '../../store/reflections.ts';
+import { contactView } from '../care.ts';
+import { both, type Desk, firstName, fullName, type Handler, type Outcome, say } from '../desk.ts';
+import { reflect } from './reflection.ts';
+
+/** "I meant something else": the student goes on where they were; nothing of it is remembered. */
+export const careNo: Handler = async (desk, request) => {
+  const said = say(desk, request, { card: 'line', line: { key: 'care:meantOtherwise' } });
+  const open = await openReflection(desk.tx, desk.person.tenantId, desk.person.id);
+  const back = open ? await reflect(desk, { ...request, by: 'typing', subject: '' }) : undefined;
+  return back ? both(said, back) : said;
+};
+
+/** "Yes": the card stays with the help on it, and says what can be done now. */
+export const careYes: Handler = (desk, request) =>
+  Promise.resolve(say(desk, request, { card: 'message', lines: [{ key: 'care:youAreNotAlone' }], actions: [] }));
+
+/** The student wants a mentor to know that they want to talk: only that is passed on, never what was written. */
+export const careTell: Handler = async (desk, request) => {
+  const mentors = await mentorsOf(desk.tx, { tenantId: desk.person.tenantId, studentId: desk.person.id, today: desk.today });
+  const told = await Promise.all(mentors.map((mentor) => tell(desk, mentor.id)));
+  const names = mentors.map(firstName).join(', ');
+  const said = say(desk, request, { card: 'message', lines: [{ key: 'care:told', params: { names } }], actions: [] });
+  return told.reduce(both, said);
+};
+
+async function tell(desk: Desk, personId: string): Promise<Outcome> {
+  const chat = await chatOfPerson(desk.tx, desk.person.tenantId, personId);
+  const to = chat ? { chatId: chat.id } : { personId };
+  const view = {
+    card: 'message',
+    lines: [{ key: 'care:wantsToTalk', params: { student: fullName(desk.person) } }],
+    actions: [],
+  } as const;
+  return { answer: null, owed: [{ ...to, reply: { op: 'send', view } }] };
+}
+
+/** `doorverwijzen`: whom a mentor can refer to, with the school's own criteria. Never a verdict. */
+export const refer: Handler = (desk, request) =>
+  Promise.resolve(
+    say(desk, request, {
+      card: 'referral',
+      contacts: desk.school.settings.contacts.referral.map((contact) => contactView(contact, desk.locale)),
+    }),
+  );
