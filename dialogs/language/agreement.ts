@@ -34,11 +34,12 @@ export function agreementIn(
 }
 
 function actionStart(line: string, language: AgreementLanguage, hasDay: boolean): number | null {
-  if (language.noAgreement.test(line)) return null;
   const promise = language.promise.exec(line);
+  const from = promise ? promise.index + promise[0].length : 0;
+  if (promise && language.sworn.test(promise[0])) return language.unsure.test(line) ? null : from;
+  if (language.noAgreement.test(line)) return null;
   if (promise) {
-    const from = promise.index + promise[0].length;
-    return language.sworn.test(promise[0]) || language.action.test(line.slice(from - 1)) ? from : null;
+    return language.action.test(line.slice(from - 1)) ? from : null;
   }
   const deed = hasDay || language.looseTime.test(line) ? language.deed.exec(line) : null;
   return deed ? deed.index + (deed[0].startsWith(' ') ? 1 : 0) : null;

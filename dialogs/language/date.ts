@@ -121,7 +121,7 @@ const READERS: readonly Reader[] = [
   reader(/(?<![\d,.:€$/-])(\d{1,2})[-/](\d{1,2})(?![\d%]|[-/]\d| (?:van|of|deel))/u, (m, today) =>
     Number(m[2]) > 12 && Number(m[1]) > 31 ? null : dayAndMonth(Number(m[1]), Number(m[2]), undefined, today),
   ),
-  reader(word(`(\\d{1,2})(?:e|de|ste|st|nd|rd|th)?(?: of| van)? (${MONTHS})\\.?(?:,? (\\d{4}))?`), (m, today) =>
+  reader(word(`(\\d{1,2})(?:e|de|ste|st|nd|rd|th)?(?: of| van)? (${MONTHS})(?:\\.?,? (\\d{4}))?`), (m, today) =>
     dayAndMonth(Number(m[1]), monthOf(m[2] ?? ''), m[3], today),
   ),
   reader(word(`(${MONTHS})\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?`), (m, today) =>
@@ -180,8 +180,13 @@ const READERS: readonly Reader[] = [
   reader(word(`(?:aanstaande|aankomende|komende|eerstvolgende|coming|${THIS}|a\\.?s\\.?) (${FULL_WEEKDAYS})`), (m, today) =>
     comingWeekday(weekdayOf(m[1] ?? ''), today),
   ),
-  reader(word(`(${FULL_WEEKDAYS})(?:ochtend|middag|avond)?`), (m, today) => comingWeekday(weekdayOf(m[1] ?? ''), today)),
+  reader(word(`(?<!(?:elke|iedere|every|elk) )(${FULL_WEEKDAYS})(?:ochtend|middag|avond)?`), (m, today) =>
+    comingWeekday(weekdayOf(m[1] ?? ''), today),
+  ),
   reader(word('(?<!(?:deze|goede|in de|s) )(?:morgen(?:ochtend|middag|avond|vroeg)?|tomorrow|tmrw)'), (_, today) => today + 1),
+  reader(word(`(?:voor|vóór|before|by) (?:dit|this|het|the|komend) weekend`), (_, today) =>
+    Math.max(today, ofWeek(FRIDAY, today, 0)),
+  ),
   reader(word(`(?:dit|this|het|the|komend) weekend`), (_, today) => Math.max(today, ofWeek(7, today, 0))),
   reader(word(`(?:volgend|next) weekend`), (_, today) => ofWeek(7, today, 1)),
   reader(word(`(?:${WEEKS_AHEAD}|de week erna) week`), (_, today) => ofWeek(FRIDAY, today, 1)),

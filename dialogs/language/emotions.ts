@@ -67,8 +67,10 @@ function familyAt(text: Text, index: number, language: EmotionLanguage): string 
   const after = text.line.slice(token.at + word.length);
   const state = language.states.get(form);
   if (state !== undefined) return isState(form, before, after, language) ? state : undefined;
-  const experience = language.experiences.get(form);
   const clause = lastClause(before);
+  const needed = language.onlyWhen.get(form);
+  if (needed !== undefined && !needed.test(`${clause}_${after}`)) return undefined;
+  const experience = language.experiences.get(form);
   if (language.beforeFeeling.test(after)) return experience ?? language.felt.get(form);
   if (language.feels.test(clause) && language.closes.test(after)) return experience ?? language.felt.get(form);
   if (experience === undefined || !language.closes.test(after)) return undefined;

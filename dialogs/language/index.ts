@@ -5,17 +5,4 @@
 export { readDate } from './date.ts';
 export { readMentor } from './mentor.ts';
 export { readStudent } from './student.ts';
-export type {
-  AgreementReading,
-  DateReading,
-  EarlierTurn,
-  EmotionWord,
-  Finding,
-  FindingKind,
-  Form,
-  MentorReading,
-  Move,
-  Rewrite,
-  Span,
-  StudentReading,
-} from './types.ts';
+export type { EarlierTurn, Finding, FindingKind, MentorReading, Move, Rewrite, StudentReading } from './types.ts';

@@ -14,10 +14,7 @@ type Heard = { readonly read: Text; readonly parts: readonly Read[]; readonly fo
 type Read = { readonly sentence: Sentence; readonly questions: readonly Question[] };
 
 /** The number of the handling rule that each kind belongs to first (domain.md §3). */
-export const RULE_OF = { why: 9, 'fills-in': 10, advice: 1, stacked: 8, dwells: 4 } as const satisfies Record<
-  FindingKind,
-  number
->;
+const RULE_OF = { why: 9, 'fills-in': 10, advice: 1, stacked: 8, dwells: 4 } as const satisfies Record<FindingKind, number>;
 
 /**
  * Reads one turn of a mentor: the form of its last question, what breaks a handling rule, what honours one.

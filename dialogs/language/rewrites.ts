@@ -23,8 +23,6 @@ export type Rewriting = {
   readonly passes: (text: string) => boolean;
 };
 
-export type Located = { readonly kind: FindingKind; readonly from: number; readonly sentence: Sentence };
-
 const FEWEST = 2;
 const MOST = 3;
 
@@ -53,7 +51,7 @@ export function rewritesFor(found: ToRewrite, { rewriter, passes }: Rewriting): 
 }
 
 /** Begins with a capital, has no space before a mark, and ends in one. */
-export function asSentence(text: string): string {
+function asSentence(text: string): string {
   const tidy = text
     .replace(/\s+/gu, ' ')
     .replace(/ ([,.?!;:])/gu, '$1')

@@ -27,6 +27,8 @@ export type AgreementLanguage = {
   readonly action: RegExp;
   /** `ik bel`, `ik mail`: an action in the present, an agreement only with a day. */
   readonly deed: RegExp;
+  /** What undoes even a promise in so many words. */
+  readonly unsure: RegExp;
   /** Maybe, wishes, habits, what is no action. */
   readonly noAgreement: RegExp;
   /** Words before a day that belong to it: voor, uiterlijk, op. */

@@ -62,7 +62,7 @@ export function spanOf(text: Text, from: number, to: number): Span {
 }
 
 /** The index of the last token that starts at or before a place in the line. */
-export function tokenAt(text: Text, at: number): number {
+function tokenAt(text: Text, at: number): number {
   let [low, high] = [0, text.tokens.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;

@@ -31,7 +31,7 @@ export const ENGLISH_EMOTIONS: EmotionLanguage = {
     pride: '^ (?:month|parade|march|flag) ',
     content: '^ (?:creator|management|of|page|marketing) ',
     stress: '^ (?:test|ball) ',
-    tension: '^ (?:of the|rod|spring|wire|cable) ',
+    tension: '^ (?:(?:of|on|in) the (?:cable|wire|rope|spring|belt|string|line|net|grid|muscle)|rod|spring|wire|cable) ',
     upset: '^ the (?!(?:customer|client|teacher)) ',
     panic: '^ button ',
     anger: '^ management ',

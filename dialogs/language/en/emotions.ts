@@ -106,9 +106,9 @@ amazing fantastic numb supported respected warm sick foolish silly accepted incl
 
 /** Idioms of emotion as patterns over plain words; the whole idiom is the word. */
 export const IDIOMS: readonly string[] = [
-  '(?:a )?(?:knot|knots|pit|butterflies) in my (?:stomach|tummy|belly)',
+  '(?:knot|knots|pit|butterflies) in my (?:stomach|tummy|belly)',
   'butterflies',
-  '(?:a )?lump in my throat',
+  'lump in my throat',
   'my heart (?:was )?(?:pounding|pounded|racing|raced|sank|broke|skipped a beat|in my mouth|melted)',
   'heart in my mouth',
   'over the moon',

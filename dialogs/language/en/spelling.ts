@@ -66,6 +66,7 @@ though: tho
 right: rite
 nervous: nervus nervious nervos
 angry: angy angery
+happy: hapy hppy happpy
 embarrassed: embarassed embarased embarrased
 embarrassing: embarassing
 disappointed: dissapointed dissappointed disapointed

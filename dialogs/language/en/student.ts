@@ -2,7 +2,7 @@ import type { StudentLanguage } from '../student-languages.ts';
 import { ENGLISH_EMOTIONS } from './emotion-guards.ts';
 
 const PAST =
-  'did|went|came|saw|said|asked|gave|took|got|ran|stood|sat|fell|broke|helped|called|wrote|read|spoke|told|ate|drove|hit|brought|began|started|won|lost|chose|stayed|held|let|looked|carried|cut|heard|left|bought|sold|found out|met|made|showed|taught|forgot|shouted|yelled|dropped|spilled|built|fixed|served|cooked|dealt|kept|put|paid|sent|spent|threw|caught|drew|led|had to|was allowed|was asked|were asked|presented|worked|talked|walked|tried|finished|explained|noticed|played|joined|decided|arrived|opened|closed|cleaned|visited|handed|organised|organized|passed|failed|burned|burnt|slipped|woke|froze|cried|learned how|solved|managed|stepped|answered|received|sang|danced|performed|checked|repaired|apologised|apologized|delivered|turned|moved';
+  'did(?! not)|went|(?!(?:wanted|liked|loved|hated|hoped|needed|enjoyed|used|learned|worried|stressed|relaxed|bored|tired|excited|wished|lived|preferred|regretted|seemed|owned|believed|expected|planned|cared|missed|feared|need|feed|indeed) )[a-z]{2,}ed|came|saw|said|asked|gave|took|got|ran|stood|sat|fell|broke|helped|called|wrote|read|spoke|told|ate|drove|hit|brought|began|started|won|lost|chose|stayed|held|let|looked|carried|cut|heard|left|bought|sold|found out|met|made|showed|taught|forgot|shouted|yelled|dropped|spilled|built|fixed|served|cooked|dealt|kept|put|paid|sent|spent|threw|caught|drew|led|had to|was allowed|was asked|were asked|presented|worked|talked|walked|tried|finished|explained|noticed|played|joined|decided|arrived|opened|closed|cleaned|visited|handed|organised|organized|passed|failed|burned|burnt|slipped|woke|froze|cried|learned how|solved|managed|stepped|answered|received|sang|danced|performed|checked|repaired|apologised|apologized|delivered|turned|moved';
 const ADVERBS =
   '(?:(?:just|finally|suddenly|really|actually|then|also|accidentally|never|once|immediately|almost|had|first|even|both|all) )*';
 const VERBS =
@@ -61,8 +61,9 @@ export const ENGLISH_STUDENT: StudentLanguage = {
         .join('|')}) )`,
       'u',
     ),
+    unsure: / (?:maybe|perhaps|not agreed|no agreement|not sure) /u,
     noAgreement:
-      / (?:maybe|perhaps|might|would|someday|one day|later in life|hopefully|hope|always|usually|often|never|every day|sometimes|probably|on holiday|on vacation|home|sleep|to bed|to school|to a party|not sure|not going to|will not|no idea|went|did|rather|if i|wish|wanted|be fine|be late|see how)(?= )(?!.*(?:agreed|promise))/u,
+      / (?:maybe|perhaps|might|would|someday|one day|later in life|hopefully|hope|always|usually|often|never|every day|sometimes|probably|on holiday|on vacation|home|sleep|to bed|to school|to a party|not sure|not going to|will not|no idea|went|did|rather|wish|wanted|be fine|be late|see how)(?= )(?!.*(?:agreed|promise))/u,
     beforeDay: /(?:(?:by|before|on|until|from|around|in|after|at the latest|no later than|the|this|coming|next)\s+)+$/iu,
     looseTime:
       / (?:after the (?:holidays|holiday|break|exams)|before the (?:holidays|holiday|break|exams|summer)|every (?:week|monday|tuesday|wednesday|thursday|friday)|once a week|soon|as soon as possible)(?= )/u,

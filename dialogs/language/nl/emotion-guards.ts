@@ -45,7 +45,7 @@ export const DUTCH_EMOTIONS: EmotionLanguage = {
     kwaad: '^ (?:kunnen|kan) ',
     happy: '^ (?:hour|meal|new) ',
     vrolijk: '^ (?:gekleurd|versierd) ',
-    vrolijke: '^ (?:kleur|kleuren|muziek|verpakking|poster) ',
+    vrolijke: '^ (?:kleur|kleuren|muziek|verpakking|poster|jurk|trui|print|sjaal|outfit|slinger|slingers) ',
     sombere: '^ (?:kleur|kleuren|lucht) ',
     schrik: '^ (?:draad|kabel) ',
   }),
@@ -68,7 +68,7 @@ export const DUTCH_EMOTIONS: EmotionLanguage = {
     verrast: '$^',
   }),
   onlyWhen: map({
-    gelukkig: `(?:(?:ben|was|werd|word|voel|voelde|voelt|maakt|maakte|zijn|waren|bent|is|echt|heel|zo|super|erg|best|dood|ontzettend|niet|me|mij|mezelf|zielsgelukkig|weer|nooit|en) )_ (?:[.?!,;]|$|en |met |toen |dat |omdat |als |van |worden|geweest|maakt|maakte|was |ben |werd |voelde |gevoeld|want |maar |hier |daar |thuis |bij )`,
+    gelukkig: `(?:(?:ben|was|werd|word|voel|voelde|voelt|maakt|maakte|zijn|waren|bent|is|echt|heel|zo|super|erg|best|dood|ontzettend|niet|me|mij|mezelf|zielsgelukkig|weer|nooit|en) )_ (?:[.?!,;]|$|en |met |toen |dat |omdat |als |van |worden|geweest|maakt|maakte|was |ben |werd |voelde |gevoeld|want |maar |hier |daar |thuis |bij |in |op |die dag|die week|deze |na |tijdens )`,
     geraakt: '(?:\\b(?:me|mij|was|ben|werd|voel|voelde|diep|echt) (?:\\S+ ){0,3})_(?! (?:kwijt|gewond))',
     erger: '(?:ik _| _ (?:ik )?(?:me|mij) |(?:me|mij) (?:\\S+ ){0,3}_ ?$)',
     bezorgd: '(?:ben|was|is|werd|waren|voel|voelde|zijn|heel|erg|best|echt|beetje|maakt|maakte|keek|keken) (?:\\S+ ){0,4}_',
@@ -82,6 +82,9 @@ export const DUTCH_EMOTIONS: EmotionLanguage = {
     generen: '(?:me|mij|zich) (?:\\S+ ){0,3}_',
     'geneer geneerde geneert': '_ (?:ik )?(?:me|mij|zich)|(?:me|mij|zich) (?:\\S+ ){0,3}_',
     vervelen: '_',
+    'heerlijk heerlijke geweldig geweldige fantastisch fantastische verschrikkelijk verschrikkelijke vreselijk vreselijke afschuwelijk afschuwelijke tof toffe gaaf gave nice':
+      '(?:vond|vind|vindt|vonden|gevonden|voel|voelde|gevoeld) .*_|_ (?:gevoel|gevonden|vond)',
+    'huilen huilde huilden gehuild huil janken jankte': ' (?:ik|we|wij|me|mij|moest|samen) .*_',
     laaiend: '(?:was|werd) (?:\\S+ )?_',
   }),
   tellsHow: new RegExp(

@@ -86,6 +86,8 @@ doodeng doodenge
 rotgevoel kutgevoel klotegevoel
 gekweld
 vertwijfeld vertwijfeling
+medelijden
+huilen huilde huilden gehuild huil janken jankte
 ongeduldig ongeduldige ongeduld
 verlegen
 schuldig schuldige
@@ -143,8 +145,8 @@ gekleineerd aangevallen volwassen warm dubbel zeker zekerder gerustgesteld leven
 
 /** Idioms of emotion as patterns over plain words; the whole idiom is the word. */
 export const IDIOMS: readonly string[] = [
-  "(?:een )?(?:knoop|steen|knopen|baksteen) (?:in|op) (?:mijn|m'n|me|de) (?:maag|buik)",
-  "(?:een )?brok in (?:mijn|m'n|me|de) keel",
+  "(?:knoop|steen|knopen|baksteen) (?:in|op) (?:mijn|m'n|me|de) (?:maag|buik)",
+  "brok in (?:mijn|m'n|me|de) keel",
   "hart (?:(?:klopte|bonsde|zat|bonkte) )?(?:in|tot in) (?:mijn|m'n|me) keel",
   "(?:mijn|m'n|me) hart (?:bonsde|bonkte|klopte|brak|stond stil|sloeg over|sloeg een slag over|ging tekeer|zonk)(?: (?:in|tot in) (?:mijn|m'n|me) keel)?(?: in (?:mijn|m'n|me) schoenen)?",
   "(?:mijn|m'n|me|de) moed (?:zonk|zakte)(?: me| mij)? in de schoenen",
@@ -160,8 +162,7 @@ export const IDIOMS: readonly string[] = [
   'in zak en as',
   "uit (?:mijn|m'n|me) (?:vel|dak|plaat)(?: springen| gesprongen| gegaan| gaan| sprong)?",
   "uit (?:mijn|m'n|me) plaat",
-  "(?:ging|ga|gaan) uit (?:mijn|m'n|me) dak",
-  "(?:goed|lekker|slecht|niet lekker|niet goed) in (?:mijn|m'n|me) vel",
+  "(?:goed|lekker|slecht) in (?:mijn|m'n|me) vel",
   'kippenvel',
   'een gat in de lucht',
   "van (?:mijn|m'n|me) stuk",
@@ -187,10 +188,12 @@ export const IDIOMS: readonly string[] = [
   "in (?:mijn|m'n) nopjes",
   'er (?:helemaal )?(?:klaar mee|doorheen) zitten',
   'zat er (?:helemaal )?doorheen',
-  'kon wel door de grond',
   '(?:maak|maakte|maken|maakten|gemaakt) (?:me|mij|mezelf)(?: \\S+){0,2} zorgen',
   'zorgen gemaakt',
   'groen en geel',
+  '(?:er )?(?:helemaal )?kapot van',
+  'de kriebels',
+  'er (?:helemaal )?klaar mee',
   "(?:mijn|m'n) maag (?:draaide|keerde)(?: zich)?(?: om)?",
   'slapeloze nachten',
   '(?:deed|doet|doen)(?: \\S+)? pijn van binnen',

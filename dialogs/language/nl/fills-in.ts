@@ -3,7 +3,7 @@ import { IDIOMS } from './emotions.ts';
 import { SETS } from './sets.ts';
 
 /** The student is said to have said it: what follows is handed back, not filled in. */
-export const HANDED_BACK = [
+const HANDED_BACK = [
   '(?<!dan )<je> (?:\\S+ )?(?:zei|zegt|zeg|vertelde|vertelt|vertel|noemde|noemt|noem|schreef|gebruikte|gebruikt|beschreef|gaf (?:\\S+ )?aan|geeft (?:\\S+ )?aan|had het over|had het net over|hebt het over|sprak over)',
   '(?<!(?:wat|hoe|wie|waarom|wanneer) )(?:zei|vertelde|noemde|zeg|noem|schreef|beschreef|vertelt|zegt|gebruikte) <je>',
   '(?:gaf|geeft) <je> (?:\\S+ )?aan',

@@ -3,7 +3,7 @@ import type { Grammar } from '../questions.ts';
 import { SETS } from './sets.ts';
 
 /** Finite verbs that open a question also before another subject than je. */
-export const FINITE =
+const FINITE =
   'bevalt|beviel|is|was|zijn|waren|ben|bent|heb|hebt|heeft|had|hadden|hebben|kunt|kan|kon|konden|kunnen|wilt|wilde|wou|willen|wilden|zal|zult|zou|zoudt|zouden|zullen|moet|moest|moesten|moeten|mag|mocht|mochten|mogen|gaat|gaan|ging|gingen|doet|deed|deden|doen|komt|kwam|kwamen|komen|weet|wist|weten|vindt|vond|vonden|voelt|voelde|denkt|dacht|ziet|zag|zagen|lijkt|leek|klinkt|klopt|hoort|hoorde|herkent|herkende|kent|kende|merkt|merkte|krijgt|kreeg|wordt|werd|werden|worden|blijft|bleef|lukt|lukte|helpt|hielp|hielpen|durft|durfde|werkt|werkte|hoeft|hoefde|zegt|zei|zeiden|loopt|liep|staat|stond|zit|zat|ligt|lag|speelt|speelde|gebeurt|gebeurde|maakt|maakte|maken|geeft|gaf|neemt|nam|raakt|raakte|betekent|betekende|trok|trekt|riep|roept|past|paste|heet|bracht|brengt|begon|begint|veranderde|verandert|viel|valt|levert|leverde|staan|reageer|reageerde|reageerden|reageert|leert|leerde|leerden|verwacht|verwachtte|verwachtten|zorgde|zorgt|liet|hing|vertelde|gebruikte|koos|kiest|bleek|blijkt|scheelt|kost|kostte|ervoer|vroeg|vraagt|bedoelt|bedoelde|noemt|noemde|mist|miste|verliep|zocht|zoekt|gaven|pakte|pakt|regelt|houdt|hield|stopte|stopt|werken|belt|belde|moogt|zijt|schrok|baalde|schaamde|genoot|geniet|ergerde|voelden|dreef|drijft|boeit|boeide|motiveert|motiveerde|inspireerde|verbaasde|verraste|opviel|scheen|zette|oefende';
 
 /** Stems: finite before je, an imperative before anything else. */

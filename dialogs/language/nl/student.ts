@@ -2,9 +2,9 @@ import type { StudentLanguage } from '../student-languages.ts';
 import { DUTCH_EMOTIONS } from './emotion-guards.ts';
 
 const PAST =
-  'deed|ging|kwam|zag|zei|vroeg|gaf|nam|kreeg|liep|stond|zat|lag|viel|brak|hielp|riep|schreef|las|sprak|at|dronk|reed|sloeg|trok|bracht|begon|won|verloor|koos|bleef|hield|liet|keek|droeg|sneed|schonk|goot|sloot|vloog|zong|sprong|ving|schold|bood|ontving|ontdekte|vergat|verliet|verbrak|deden|gingen|kwamen|zagen|zeiden|kregen|liepen|stonden|zaten|moest|mocht|mochten|moesten|werd|schrok|genoot|kocht|verkocht|zocht|dacht ineens|hoorde|bleven|gaven|namen|hing|stak|besloot|verwachtte niet|knipte|zwom|wees|ontstond|greep|bedacht|overlegde';
+  'deed|ging|kwam|zag|zei|vroeg|gaf|nam|kreeg|liep|stond|zat|lag|viel|brak|hielp|riep|schreef|las|sprak|at|dronk|reed|sloeg|trok|bracht|begon|won|verloor|koos|bleef|hield|liet|keek|droeg|sneed|schonk|goot|sloot|vloog|zong|sprong|ving|schold|bood|ontving|ontdekte|vergat|verliet|verbrak|deden|gingen|kwamen|zagen|zeiden|kregen|liepen|stonden|zaten|moest|mocht|mochten|moesten|werd|kocht|verkocht|zocht|dacht ineens|hoorde|bleven|gaven|namen|hing|stak|besloot|knipte|zwom|wees|ontstond|greep|bedacht|overlegde';
 const WEAK =
-  '(?!(?:beste|leukste|laatste|eerste|tweede|derde|hele|goede|mooiste|grote|beide|einde|vierde|voelde|vond|wilde|haatte|hoopte|twijfelde|baalde|schaamde|verveelde|ergerde|verwachtte|genoeg|achteraf|liefde|studie|schaamde|hoefde|durfde|ruimte|aandacht|bepaalde|juiste|hoogte|vrede|orde|moeite|weide|zelfde|dezelfde|hetzelfde|bestaande|volgende|volgende|kende|leefde|houdde|soortgelijke|grootste|meeste|minste|idde|woonde|houdende|spannendste|later|samen|worden) )\\S{2,}[dt]e';
+  '(?!(?:beste|leukste|laatste|eerste|tweede|derde|hele|goede|mooiste|grote|beide|einde|vierde|voelde|vond|wilde|haatte|hoopte|twijfelde|baalde|schaamde|verveelde|ergerde|verwachtte|genoeg|achteraf|liefde|studie|schaamde|hoefde|durfde|ruimte|aandacht|bepaalde|juiste|hoogte|vrede|orde|moeite|weide|zelfde|dezelfde|hetzelfde|bestaande|volgende|volgende|kende|leefde|houdde|soortgelijke|grootste|meeste|minste|idde|woonde|stresste|irriteerde|raakte|frustreerde|klote|rotte|kutte|miste|bewonderde|houdende|spannendste|later|samen|worden) )\\S{2,}[dt]e';
 const AGENT = "hij|zij|ze|iemand|(?:mijn|m'n|de|een|die|onze|dat) \\S+";
 const PART =
   '(?!(?:genoeg|gevoel|afgesproken|geleden|gemeen|geweest|gehad|geen|geluk|gelukkig|gevonden|gewild|gehoopt|geleerd|gemerkt|gekozen|gezond|gewend|geworden|gekend|gehouden|bedoelt|begrijpt|vindt|best|gevoeld|geinteresseerd|gemotiveerd|gestrest|geirriteerd|gefrustreerd|gespannen|bent|beet|vent|verdriet|verstand|belangrijk|beter|veel|herken|eten|ervan|erg|bezig|verder|gewoonte) )(?:\\S{0,6}ge\\S{2,}(?:d|t|en)|(?:be|ver|ont|her)\\S{3,}(?:d|t|en))';
@@ -15,7 +15,7 @@ const NEAR = '(?:\\S+ ){0,3}';
 const INFINITIVES =
   '\\S*(?:bellen|mailen|appen|vragen|praten|spreken|maken|schrijven|sturen|oefenen|plannen|regelen|zoeken|lopen|nemen|melden|lezen|bezoeken|solliciteren|leveren|bespreken|bereiden|kijken|proberen|starten|beginnen|doen|leren|vullen|printen|zetten|brengen|halen|geven|overleggen|informeren|volgen|helpen|bouwen|werken|studeren|onderzoeken|uitzoeken|invullen|inschrijven|aanmelden|voorbereiden|afmaken|afronden|meelopen|opzoeken|bedenken|kiezen|tekenen|koken|presenteren|interviewen|vertellen|uitleggen|laten|houden|aanpakken|opruimen|trainen|rijden|repareren|stellen|leggen|opstellen|ontwerpen|filmen|bijhouden|verdelen|organiseren|gaan|zeggen|verbeteren|ontmoeten|sparen|aanvragen|herhalen|noteren|letten|controleren|bijwerken|langsgaan|stoppen|kopen|verzamelen|afspreken|bijwonen|gebruiken|testen|vergelijken|nadenken|delen|tonen|wisselen|ophalen|inleveren|aanbieden|klussen|zorgen|begeleiden|programmeren|opbouwen|krijgen|zorgen|kennismaken|reageren|feedback|rondkijken)';
 const DEEDS =
-  'bel|mail|app|vraag|praat|spreek|maak|schrijf|stuur|oefen|plan|regel|zoek|loop|neem|meld|lees|bezoek|solliciteer|lever|bespreek|bereid|kijk|probeer|start|begin|doe|leer|vul|print|zet|breng|haal|geef|overleg|informeer|volg|help|teken|presenteer|interview|vertel|leg|rond|werk|ga|bedenk|kies|stel|noteer|ruim|kom|pak|zorg|onderzoek|check|verzamel|vergelijk|controleer|deel|spreek';
+  'bel|mail|app|vraag|praat|spreek|maak|schrijf|stuur|oefen|plan|regel|zoek|loop|neem|meld|lees|bezoek|solliciteer|lever|bespreek|bereid|kijk|probeer|start|begin|doe|leer|vul|print|zet|breng|haal|geef|overleg|informeer|volg|help|teken|presenteer|interview|vertel|leg|rond|ga|bedenk|kies|stel|noteer|ruim|kom|pak|zorg|onderzoek|check|verzamel|vergelijk|controleer|deel|spreek';
 
 /** What Dutch knows of what students tell. */
 export const DUTCH_STUDENT: StudentLanguage = {
@@ -32,7 +32,7 @@ export const DUTCH_STUDENT: StudentLanguage = {
       ` (?:heb|hebben|had) (?:ik|we|wij) (?:\\S+ ){0,9}?${PART} `,
       ` (?:dat|toen|omdat|waarin|waar) (?:ik|we|wij) (?:\\S+ ){0,9}?(?:${PART} (?:heb|had|hebben)|(?:heb|had|hebben) ${PART}|${MOVED} (?:ben|was)|(?:${PAST})) `,
       ` (?:${AGENT}) (?:${PAST}|${WEAK}) (?:\\S+ ){0,8}?(?:me|mij|mijn|ons|ik) `,
-      ` (?:me|mij) (?:\\S+ ){0,6}?(?:${PAST}|${WEAK}) `,
+      ` (?:me|mij) (?:\\S+ ){0,6}?(?:${PAST}) `,
       ` toen (?:\\S+ ){0,6}?(?:${PAST}) `,
       ` (?:gisteren|laatst|vanochtend|vorige week|afgelopen \\S+|vorige maand|vanmiddag|eergisteren) (?:\\S+ ){0,3}(?:${PAST}|${WEAK}|had|heb|ben|was) `,
       ` (?:werd|ben|was) (?:ik )?(?:\\S+ ){0,6}(?:aangesproken|uitgescholden|geroepen|gebeld|gevraagd|aangenomen|afgewezen|weggestuurd|uitgelachen|ontslagen|geholpen) `,
@@ -69,19 +69,23 @@ export const DUTCH_STUDENT: StudentLanguage = {
   },
   agreement: {
     promise:
-      / (?:(?:ik (?:ga|zal)|(?:ga|zal) ik)|(?:we|wij) (?:hebben|spraken|spreken) (?:\S+ )?(?:afgesproken|af) (?:\S+ ){0,2}?(?:dat ik|om)|(?:ik )?(?:heb )?(?:beloof|beloofd)(?: je| u)?(?: om| dat ik)?|ik spreek (?:\S+ ){0,3}?af(?: met \S+ \S+)? (?:om|dat ik)|(?:mijn )?afspraak (?:is|:)(?: dat ik| om)?|(?:ik heb |we hebben )?(?:\S+ ){0,4}?afgesproken(?: met (?:mijn )?\S+)?(?: ,| :)?(?: dat ik| om)?|(?:deal|afgesproken) [:,] ik|ik neem me voor(?: om)?|mijn (?:volgende|eerste) stap is(?: om| dat ik)?|dan (?:ga|zal) ik) /u,
+      / (?:(?:ik (?:ga|zal)|(?:ga|zal) ik)|(?:we|wij) (?:hebben|spraken|spreken) (?:\S+ )?(?:afgesproken|af) (?:\S+ ){0,2}?(?:dat ik|om)|(?:ik )?(?:heb )?(?:beloof|beloofd)(?: je| u)?(?: om| dat ik)?|ik spreek (?:\S+ ){0,4}?af(?: met \S+ \S+)? (?:om|dat ik)|(?:mijn )?afspraak (?:is|:)(?: dat ik| om)?|(?:ik heb |we hebben )?(?:\S+ ){0,4}?afgesproken(?: met (?:mijn )?\S+)?(?: ,| :)?(?: dat ik| om)?|(?:deal|afgesproken) [:,] ik|ik neem me voor(?: om)?|mijn (?:volgende|eerste) stap is(?: om| dat ik)?|dan (?:ga|zal) ik) /u,
     sworn: /(?:afgesproken|afspraak|spreek|beloof|beloofd|neem me voor|stap)/u,
-    action: new RegExp(` (?:${INFINITIVES}|${DEEDS})(?= )`, 'u'),
-    deed: new RegExp(
-      ` ik (?=(?:${DEEDS}) )| (?:${DEEDS}) ik (?!ben|heb)| (?=(?:heb|is) (?:ik|mijn \\S+|het \\S+) (?:\\S+ ){0,4}(?:af|klaar|ingeleverd|gebeld|gedaan)(?= ))`,
+    action: new RegExp(
+      ` (?:${INFINITIVES}|${DEEDS}|naar (?:de|een|het) (?:open dag|decaan|beurs|voorlichting|meeloopdag|proefles|bibliotheek|gesprek|bedrijf|markt|kennismaking|hogeschool|informatieavond|stagemarkt|mbo|roc))(?= )`,
       'u',
     ),
+    deed: new RegExp(
+      ` ik (?=(?:${DEEDS}) )| (?:${DEEDS}) ik (?!ben|heb)| (?=(?:heb|is|wil) (?:ik|mijn \\S+|het \\S+) (?:\\S+ ){0,4}(?:af|klaar|ingeleverd|gebeld|gedaan|geregeld|gevraagd|aangemeld)(?= ))`,
+      'u',
+    ),
+    unsure: / (?:misschien|niet afgesproken|nog niet|geen afspraak|wie weet) /u,
     noAgreement:
-      / (?:misschien|ooit|later|zou|graag|altijd|meestal|vaak|vroeger|toen|hoop|stel|wie weet|waarschijnlijk|denk ik|niet meer|nooit|elke dag|iedere dag|soms|op vakantie|naar huis|slapen|eten|chillen|gamen|naar bed|uitslapen|feesten|op kamp|naar een feestje|naar stage|naar school|ging|gingen|deed|gedaan|ben gegaan|werken bij|er niet|het niet|dat niet|geen|heb geen|zien wel|wel zien|weet niet|geen idee|liever|eigenlijk|dood|kapot|verhuizen|trouwen|stage lopen|ik ga naar de|mijn (?:moeder|vader|baas|docent) (?:zegt|zei|vindt))(?= )(?!.*afgesproken)/u,
+      / (?:misschien|ooit|later|zou|niet doen|niet gaan|niet wat|nog niet|graag|altijd|meestal|vaak|vroeger|toen|hoop|stel|wie weet|waarschijnlijk|denk ik|niet meer|nooit|elke dag|iedere dag|soms|op vakantie|naar huis|slapen|eten|chillen|gamen|naar bed|uitslapen|feesten|op kamp|naar een feestje|naar stage|naar school|ging|gingen|deed|gedaan|ben gegaan|werken bij|er niet|het niet|dat niet|geen|heb geen|zien wel|wel zien|weet niet|geen idee|liever|eigenlijk|dood|kapot|verhuizen|trouwen|stage lopen|ik ga naar de|mijn (?:moeder|vader|baas|docent) (?:zegt|zei|vindt))(?= )(?!.*afgesproken)/u,
     beforeDay:
-      /(?:(?:nog |uiterlijk |ten laatste |al |ergens )?(?:voor|vóór|op|in|vanaf|tegen|uiterlijk|rond|na|tot|om|per|met|deze|de|het|komende|aanstaande|nog)\s+)+$/iu,
+      /(?:(?:nog |uiterlijk |ten laatste |al |ergens )?(?:voor|vóór|op|in|vanaf|tegen|uiterlijk|rond|na|tot|om|per|met|deze|komende|aanstaande|nog)\s+(?:de\s+|het\s+)?)+$/iu,
     looseTime:
-      / (?:na de (?:vakantie|herfstvakantie|zomervakantie|voorjaarsvakantie|meivakantie|toetsweek|stage)|voor de (?:vakantie|herfstvakantie|zomervakantie|voorjaarsvakantie|meivakantie|toetsweek)|elke (?:week|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag)|iedere week|een keer per week|binnenkort|zo snel mogelijk|in de (?:vakantie|pauze|herfstvakantie))(?= )/u,
+      / (?:na de (?:vakantie|herfstvakantie|zomervakantie|voorjaarsvakantie|meivakantie|toetsweek|stage)|(?:voor )?(?:de |het |ons )?volgende (?:keer|gesprek)|voor de (?:vakantie|herfstvakantie|zomervakantie|voorjaarsvakantie|meivakantie|toetsweek)|elke (?:week|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag)|iedere week|een keer per week|binnenkort|zo snel mogelijk|in de (?:vakantie|pauze|herfstvakantie))(?= )/u,
     helper:
       /(?: (?:samen met|met (?:de )?hulp van|met behulp van|geholpen door|met steun van) ((?:mijn |m'n |de |een |het |onze )?\S+)(?= )| ((?:mijn |m'n |de |een |onze )?(?!(?:wie|dat|die|het|en|niemand|ook|daar) )\S+) (?:helpt|helpen|ondersteunt|begeleidt) (?:me|mij)(?= )| ((?:mijn |m'n |de |een |onze )?\S+) (?:gaat|zal|kan|wil|komt) (?:me |mij )?(?:\S+ )?(?:helpen|mee)(?= )| (?:helpt|gaat|kijkt) ((?:mijn |m'n |de |onze )\S+) (?:me|mij|mee)(?= )| hulp van ((?:mijn |m'n |de |een )?\S+)(?= ))/u,
     endOfAction:

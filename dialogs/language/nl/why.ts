@@ -54,6 +54,3 @@ export const WHY: readonly Sign[] = [
     'hoe (?:haal|haalt|haalde) <je> het in (?:je|uw) hoofd',
   ),
 ];
-
-/** A why-word between quotation marks is spoken about, not asked. */
-export const QUOTED_WHY = /" (?:(?!")\S+ ){0,12}?(?:waarom|hoezo|reden)(?= )[^"]*"/u;
