@@ -1,4 +1,3 @@
-import type { Sentence } from './sentences.ts';
 import type { FindingKind, Rewrite } from './types.ts';
 
 /** What a language needs to word a sentence anew: the raw words of the sentence, and where the finding stands in them. */

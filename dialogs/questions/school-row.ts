@@ -13,7 +13,7 @@ export type Problem = { readonly line: number; readonly key: string; readonly pa
 export type RowReading = { readonly question?: Question; readonly off?: string; readonly problems: readonly Problem[] };
 
 /** The longest question of a school's own, in characters. */
-export const LONGEST = 240;
+const LONGEST = 240;
 
 const OWN_ID = /^[a-z\d][\w.-]{0,39}$/iu;
 

@@ -7,7 +7,7 @@ type Signal = { type: 'in-play' } | { type: 'honoured' } | { type: 'slipped' };
  * What is known of one rule in one conversation. It starts as not observed and stays there unless something was seen;
  * the newest evidence counts, so a slip can be made good and a good start can slip.
  */
-export const observerMachine = setup({ types: { events: {} as Signal } }).createMachine({
+const observerMachine = setup({ types: { events: {} as Signal } }).createMachine({
   id: 'observer',
   initial: 'not-observed',
   on: { honoured: '.honoured', slipped: '.slipped' },

@@ -1,6 +1,6 @@
 import type { ConversationContext, ConversationEvent } from '../conversation.setup.ts';
 import type { EarlierTurn, Rewrite } from '../language/index.ts';
-import type { Locale, Phase, RuleId } from '../vocabulary.ts';
+import type { Locale, Phase, RuleId, RuleState } from '../vocabulary.ts';
 
 /** One thing that happened, seen where it happened. `context` and `phase` are those before the event; `phase` null: not in a phase. */
 export type Occasion = {
@@ -15,7 +15,7 @@ export type Occasion = {
 };
 
 /** What a rule made of the conversation so far. */
-export type Standing = 'not-observed' | 'in-play' | 'honoured' | 'slipped';
+export type Standing = RuleState;
 
 /**
  * What a rule saw. `quote` holds the words that show it, literally; it answers "why do I see this?" and is never logged.

@@ -91,7 +91,7 @@ export async function takeAlongView(desk: Desk, held: Held, notice?: Line): Prom
 }
 
 /** The questions of the preparation card, so that one of them can be marked as asked. */
-export function openersFor(
+function openersFor(
   { school: { bank } }: Pick<Desk, 'school'>,
   { setting, rotation }: Held['place']['context'],
   words: OwnWords,

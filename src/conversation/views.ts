@@ -48,7 +48,7 @@ export function conversationView(shown: Shown, extras: Extras = {}): CardView {
 }
 
 /** What a button of this card says about where it stood. */
-export function refOf({ id, rev, place }: Shown): CardRef {
+function refOf({ id, rev, place }: Shown): CardRef {
   return place.phase ? { subject: id, rev, phase: place.phase } : { subject: id, rev };
 }
 

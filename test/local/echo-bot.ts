@@ -17,7 +17,7 @@ export type Connector = (
 export type EchoBot = { readonly url: string; readonly heard: Heard[]; close(): Promise<void> };
 
 /** The connector as a bot calls it, at one stand-in. */
-export function connectorAt(serviceUrl: string): Connector {
+function connectorAt(serviceUrl: string): Connector {
   return async (method, path, body) => {
     const response = await fetch(new URL(path, serviceUrl), {
       method,

@@ -3,10 +3,9 @@ import { lockChat } from '../../src/store/chats.ts';
 import { plainCodec } from '../../src/store/codec.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Tx } from '../../src/store/store.ts';
+import { DATABASE_URL } from '../needs.ts';
 import { makeDatabase } from './engines.ts';
 import { CHAT, NOW } from './rows.ts';
-
-const DATABASE_URL = process.env['DATABASE_URL'];
 
 test.skipIf(!DATABASE_URL)('two turns that hold what the other needs both take effect, one after the other', async () => {
   const database = await makeDatabase(DATABASE_URL ?? '');

@@ -10,19 +10,18 @@ import { openStore } from '../../src/store/open.ts';
 import { postgresStore } from '../../src/store/postgres.ts';
 import type { Database } from '../../src/store/schema.ts';
 import type { Store } from '../../src/store/store.ts';
+import { DATABASE_URL } from '../needs.ts';
 
 /** A store of a test, and how to be rid of it. */
 export type TestStore = { readonly store: Store; readonly close: () => Promise<void> };
 /** An engine that every store test runs on; `open` gives an empty, migrated store. */
 export type TestEngine = { readonly name: string; readonly open: () => Promise<TestStore> };
 
-const DATABASE_URL = process.env['DATABASE_URL'];
-
 /** SQLite on disk and PGlite anywhere; PostgreSQL when `DATABASE_URL` points at a server on which databases may be made. */
 export const ENGINES: readonly TestEngine[] = [
   { name: 'SQLite', open: openTemporarySqlite },
   { name: 'PGlite', open: openPglite },
-  ...(DATABASE_URL ? [{ name: 'PostgreSQL', open: () => openPostgresDatabase(DATABASE_URL) }] : []),
+  ...(DATABASE_URL ? [{ name: 'PostgreSQL', open: openPostgresDatabase.bind(null, DATABASE_URL) }] : []),
 ];
 
 /** An empty folder, and how to be rid of it. */

@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { plainCodec } from '../../src/store/codec.ts';
 import { openStore } from '../../src/store/open.ts';
+import { DATABASE_URL } from '../needs.ts';
 import { makeDatabase, temporaryFolder } from './engines.ts';
 
 const CHILD = fileURLToPath(new URL('kill-child.ts', import.meta.url));
-const DATABASE_URL = process.env['DATABASE_URL'];
 const ROUNDS = 5;
 
 /** Starts the child, lets it acknowledge so many turns, and kills it without warning. Gives the numbers it said. */

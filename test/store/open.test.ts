@@ -9,10 +9,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { plainCodec } from '../../src/store/codec.ts';
 import { openStore } from '../../src/store/open.ts';
 import { SQLITE_FILE } from '../../src/store/sqlite.ts';
+import { DATABASE_URL } from '../needs.ts';
 import { makeDatabase, temporaryFolder } from './engines.ts';
 import { addPeople, TENANT } from './rows.ts';
 
-const DATABASE_URL = process.env['DATABASE_URL'];
 const CHILD = fileURLToPath(new URL('open-child.ts', import.meta.url));
 const codec = plainCodec;
 

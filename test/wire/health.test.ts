@@ -8,6 +8,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { type Bot, startBot } from '../../src/main.ts';
+import { DATABASE_URL } from '../needs.ts';
 import { ENGINES, makeDatabase } from '../store/engines.ts';
 import { postJson } from './person.ts';
 import { until } from './until.ts';
@@ -15,7 +16,7 @@ import { until } from './until.ts';
 const log = createLog('silent');
 const closing: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
+  for (const close of closing.splice(0).toReversed()) await close();
 });
 
 async function folder(): Promise<string> {
@@ -64,7 +65,6 @@ test('a port that is taken is said to be so', async () => {
   await expect(start({ PORT: String(port), DATA_DIR: await folder() })).rejects.toThrow(`PORT: ${port} is taken`);
 });
 
-const DATABASE_URL = process.env['DATABASE_URL'];
 test.skipIf(!DATABASE_URL)('a PostgreSQL that drops every connection is ok again as soon as it answers', async () => {
   const database = await makeDatabase(DATABASE_URL ?? '');
   const bot = await startBot(readConfig({ PORT: '0', DATABASE_URL: database.url }), { log });

@@ -5,7 +5,7 @@ import { importRoster } from './import.ts';
 import { readRoster } from './read.ts';
 
 /** A school's folder has faults, so nothing of it was imported. `message` names each by file and line. */
-export class RosterError extends Error {
+class RosterError extends Error {
   readonly code = 'roster';
 }
 

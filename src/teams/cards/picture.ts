@@ -49,7 +49,7 @@ export function picture(phases: PhaseMap): string {
 }
 
 /** The picture as SVG, for whoever draws it elsewhere. */
-export function drawing({ current, progress }: PhaseMap): string {
+function drawing({ current, progress }: PhaseMap): string {
   const parts = PHASES.map((phase) => part(phase, progress[phase], phase === current)).join('');
   const bead = current === null ? '' : beadAt(current, along(current, BEAD[progress[current]]));
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${PICTURE.width} ${PICTURE.height}" width="${PICTURE.width}" height="${PICTURE.height}">${parts}${bead}</svg>`;
