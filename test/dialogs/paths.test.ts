@@ -39,13 +39,13 @@ const EVENTS: readonly ConversationEvent[] = [
 ];
 
 /**
- * Where the machine stands and where its histories lead: two snapshots that are alike in these take the same ways. What was
- * told for reflecting is told apart, since that takes two notes.
+ * Where the machine stands and where its histories lead: two snapshots that are alike in these take the same ways. The core
+ * word is told apart, since reflecting takes another note besides it.
  */
 function whereabouts({ value, historyValue, context }: Snapshot): string {
   const histories = Object.entries(historyValue).map(([id, nodes]) => `${id}: ${nodes.map((node) => node.id).join(' ')}`);
   const told = toldIn(context, 'reflect', context.story);
-  return JSON.stringify([value, histories.toSorted(), context.mode, told.has('quality'), told.has('core-word')]);
+  return JSON.stringify([value, histories.toSorted(), context.mode, told.has('core-word')]);
 }
 
 const model = createTestModel(conversationMachine, {
@@ -144,6 +144,6 @@ describe('every path through a conversation', () => {
       return whereabouts(mentor.saved.snapshot as Snapshot) !== whereabouts(state);
     });
     expect(astray.map(({ events }) => events.map(({ type }) => type))).toEqual([]);
-    expect(paths.length).toBeGreaterThan(spots.length / 2);
+    expect(paths.length).toBeGreaterThan(100);
   });
 });
