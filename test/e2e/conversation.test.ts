@@ -27,6 +27,8 @@ describe.skipIf(!BROWSER)('a whole conversation, in the browser', { timeout: 60_
     const { complaints, ...table } = await setTable(browser, product.url, { locale });
     for (const step of STEPS) await takeStep(table, step);
 
+    // The welcome, what was confirmed, the passport: each card of a student stands there once.
+    expect(await table.sara.seat.getByRole('article').count()).toBe(3);
     expect(complaints).toEqual([]);
     expect(await product.stop()).toBe(0);
   });

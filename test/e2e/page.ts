@@ -8,9 +8,9 @@ const PATIENCE_MS = 8_000;
  */
 export async function openPage(
   browser: Browser,
-  { width, height }: { width: number; height: number },
+  { width, height, locale }: { width: number; height: number; locale: string },
 ): Promise<{ page: Page; complaints: readonly string[] }> {
-  const page = await browser.newPage({ viewport: { width, height } });
+  const page = await browser.newPage({ viewport: { width, height }, locale });
   page.setDefaultTimeout(PATIENCE_MS);
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));

@@ -15,6 +15,8 @@ export type Person = {
   say(text: string): Promise<void>;
   /** Waits until the newest message shows these words. */
   sees(key: string, params?: Params): Promise<void>;
+  /** Waits until this is the title of the newest message. */
+  seesTitle(key: string, params?: Params): Promise<void>;
   /** Waits until the newest message has these words, in sight or folded away. */
   has(key: string, params?: Params): Promise<void>;
   /** Waits until the newest message shows this text of a person, in whatever sentence. */
@@ -53,6 +55,7 @@ export function personAt(page: Page, name: string, words: WordsFor): Person {
       await seat.locator('.composer textarea').press('Enter');
     },
     sees: (key, params) => newest.getByText(words.t(key, params)).first().waitFor(),
+    seesTitle: (key, params) => newest.getByRole('heading', { name: words.t(key, params), exact: true }).waitFor(),
     has: (key, params) => newest.getByText(words.t(key, params)).first().waitFor({ state: 'attached' }),
     seesText: (text) => newest.getByText(text).first().waitFor(),
     press: (key, params) => button(key, params).click(),

@@ -14,6 +14,7 @@ const MENTOR = { id: 'm01', name: 'Karin de Boer' } as const;
 const STUDENT = { id: 's004', name: 'Sara El Idrissi' } as const;
 /** As in the demo school's school.json. */
 const ROLES = { nl: { passport: 'LOB-paspoort' }, en: { passport: 'career passport' } } as const;
+const TAGS = { nl: 'nl-NL', en: 'en-GB' } as const;
 const DAYS_AHEAD = 14;
 const DAY_MS = 86_400_000;
 
@@ -24,8 +25,9 @@ export async function setTable(
   { locale, theme = 'default', width = 1400, height = 1000 }: { locale: Locale; theme?: Theme; width?: number; height?: number },
 ): Promise<Table & { complaints: readonly string[] }> {
   await choose(url, { locale, theme });
-  const { page, complaints } = await openPage(browser, { width, height });
+  const { page, complaints } = await openPage(browser, { width, height, locale: TAGS[locale] });
   await page.goto(`${url}?seats=${MENTOR.id},${STUDENT.id}`);
+  await page.getByRole('banner').getByRole('combobox').selectOption(locale);
   const today = dayFrom(0);
   const words = createWords().for({ locale, roles: ROLES, today });
   const [karin, sara] = [personAt(page, MENTOR.name, words), personAt(page, STUDENT.name, words)];

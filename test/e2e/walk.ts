@@ -15,7 +15,7 @@ export type Table = {
 const STUDENT = { student: 'Sara' } as const;
 const phase = ({ words }: Person, to: Phase): string => words.t(`common:phase.${to}`);
 const inPhase = (karin: Person, to: Phase): Promise<void> =>
-  karin.sees('cards:guide.title', { ...STUDENT, phase: phase(karin, to) });
+  karin.seesTitle('cards:guide.title', { ...STUDENT, phase: phase(karin, to) });
 
 /**
  * One whole career conversation, a step for each thing that somebody does. A step ends when what it brings about is on the
@@ -24,7 +24,7 @@ const inPhase = (karin: Person, to: Phase): Promise<void> =>
 const WALK = {
   async prepare({ karin, story }: Table) {
     await karin.say(story.open);
-    await karin.sees('cards:preparation.title', STUDENT);
+    await karin.seesTitle('cards:preparation.title', STUDENT);
     await karin.button('cards:preparation.begin').waitFor();
   },
 
@@ -74,7 +74,7 @@ const WALK = {
 
   async wrapUp({ karin, story, due }: Table) {
     await karin.press('cards:guide.wrapUp');
-    await karin.sees('cards:closing.title', STUDENT);
+    await karin.seesTitle('cards:closing.title', STUDENT);
     await karin.holds('cards:closing.coreWord', story.coreWord);
     await karin.holds('cards:closing.what', story.agreement, STUDENT);
     await karin.holds('cards:closing.due', due);
@@ -85,7 +85,7 @@ const WALK = {
   async send({ karin, sara }: Table) {
     await karin.press('cards:closing.send', STUDENT);
     await karin.sees('cards:outcome.sent', STUDENT);
-    await sara.sees('cards:confirmation.title', STUDENT);
+    await sara.seesTitle('cards:confirmation.title', STUDENT);
   },
 
   async reword({ sara, story }: Table) {
@@ -95,7 +95,7 @@ const WALK = {
 
   async confirm({ karin, sara, story }: Table) {
     await sara.press('cards:confirmation.confirm');
-    await sara.sees('cards:confirmed.title');
+    await sara.seesTitle('cards:confirmed.title');
     await sara.seesText(story.reworded);
     await karin.sees('cards:outcome.answered', STUDENT);
     await karin.sees('cards:outcome.decision.declined');
@@ -103,13 +103,13 @@ const WALK = {
 
   async passport({ sara, story }: Table) {
     await sara.press('cards:confirmed.passport');
-    await sara.sees('cards:passport.title');
+    await sara.seesTitle('cards:passport.title');
     await sara.seesText(story.agreement);
   },
 
   async bring({ sara, story }: Table) {
     await sara.press('cards:passport.done');
-    await sara.sees('cards:agreementOutcome.done.title');
+    await sara.seesTitle('cards:agreementOutcome.done.title');
     await sara.seesText(story.agreement);
     await sara.fill('cards:agreementOutcome.done.brought', story.brought);
   },

@@ -2,6 +2,7 @@ import { decide } from '../../people/access.ts';
 import { checkAgreement, passportView, sharedWithMentors } from '../../passport/card.ts';
 import { agreementView } from '../../passport/views.ts';
 import type { CardView, Line } from '../../reply.ts';
+import { cardAt } from '../../store/cards.ts';
 import { addGrants, revokeGrants } from '../../store/grants.ts';
 import { findAgreement, findEntry, saveAgreement, withdrawItem } from '../../store/passport.ts';
 import { mentorsOf } from '../../store/people.ts';
@@ -12,12 +13,17 @@ import { both, type Desk, firstName, type Handler, type Outcome, type Request, s
 const SLOT = 'passport';
 const LEFT: Line = { key: 'chat:left.passport' };
 
-/** `paspoort`: the student's own passport as a card. */
+/** `paspoort`: the student's own passport as a card. From a button of another card it comes below, and that card stays. */
 export const passport: Handler = async (desk, request) => {
   if (!desk.person.roles.includes('student'))
     return say(desk, request, { card: 'message', lines: [{ key: 'chat:passportIsStudents' }], actions: [] });
-  return both(await showPassport(desk, request), await waitingClosings(desk));
+  const asked = (await isOnPassport(desk, request)) ? request : ({ ...request, by: 'typing' } as const);
+  return both(await showPassport(desk, asked), await waitingClosings(desk));
 };
+
+async function isOnPassport({ tx, chat }: Desk, { cardId }: Request): Promise<boolean> {
+  return cardId === (await cardAt(tx, { tenantId: chat.tenantId, chatId: chat.id, slot: SLOT }));
+}
 
 async function showPassport(desk: Desk, request: Request, notice?: Line): Promise<Outcome> {
   return show(desk, request, SLOT, await passportView(desk, notice), LEFT);

@@ -26,7 +26,7 @@ export function agreementGlance(agreement: AgreementView, words: WordsFor): Card
     ? [stateAndDate(agreement, words), ...(helper === '' ? [] : [helped(helper, words)])]
     : [capital(words.t(`common:agreementState.${agreement.state}`))];
   return [
-    text(capital(shorten(what, LONGEST_SHOWN)), { weight: 'Bolder', spacing: 'Small' }),
+    text(capital(shorten(what, LONGEST_SHOWN)), { weight: 'Bolder', spacing: 'Default' }),
     aside(facts.join(' · '), { spacing: 'None' }),
     ...outcome(agreement, words),
   ];

@@ -1,5 +1,5 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
-import { shorten } from '../../text.ts';
+import { capital, shorten } from '../../text.ts';
 import type { WordsFor } from '../../words.ts';
 import { button } from './action.ts';
 import { aside, card, type CardContext, type CardElement, text, title, type View } from './parts.ts';
@@ -38,5 +38,9 @@ function keptLines(item: View<'confirmed'>['items'][number], words: WordsFor): C
     ...(item.due ? [words.t('cards:agreement.due', { due: item.due })] : []),
     ...(item.decision === 'reworded' ? [words.t('cards:confirmed.reworded')] : []),
   ];
-  return [text(shorten(item.text, 280), { spacing: 'Medium' }), aside(facts.join(' · '), { spacing: 'None' })];
+  const said = shorten(item.text, 280);
+  return [
+    text(item.kind === 'agreement' ? capital(said) : said, { spacing: 'Medium' }),
+    aside(facts.join(' · '), { spacing: 'None' }),
+  ];
 }

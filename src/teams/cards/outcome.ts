@@ -1,5 +1,5 @@
 import type { ActionArray, IAdaptiveCard } from '@microsoft/teams.cards';
-import { shorten } from '../../text.ts';
+import { capital, shorten } from '../../text.ts';
 import type { WordsFor } from '../../words.ts';
 import { button } from './action.ts';
 import { aside, card, type CardContext, type CardElement, notice, text, title, type View } from './parts.ts';
@@ -39,7 +39,11 @@ function itemLines(item: Item, student: string, words: WordsFor): CardElement[] 
     ...(item.due ? [words.t('cards:agreement.due', { due: item.due })] : []),
     ...(item.text === null && item.decision !== 'declined' ? [words.t('cards:outcome.private', { student })] : []),
   ];
-  return [text(shorten(item.text ?? kind, 280), { spacing: 'Medium' }), aside(facts.join(' · '), { spacing: 'None' })];
+  const said = shorten(item.text ?? kind, 280);
+  return [
+    text(item.kind === 'agreement' ? capital(said) : said, { spacing: 'Medium' }),
+    aside(facts.join(' · '), { spacing: 'None' }),
+  ];
 }
 
 function actions({ ref, state, student }: View<'outcome'>, words: WordsFor): ActionArray {

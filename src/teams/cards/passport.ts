@@ -1,6 +1,6 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { PHASES } from '../../../dialogs/vocabulary.ts';
-import { shorten } from '../../text.ts';
+import { capital, shorten } from '../../text.ts';
 import type { WordsFor } from '../../words.ts';
 import type { EntryKind } from '../../reply.ts';
 import { button, reveal } from './action.ts';
@@ -89,7 +89,7 @@ function agreementPanel(view: Passport, agreement: Passport['agreements'][number
   return panel(
     [
       ...agreementLines(agreement, words),
-      aside(seenBy(agreement, words)),
+      aside(capital(seenBy(agreement, words))),
       ...(open
         ? [buttons(act('agreement-done', words.t('cards:passport.done')), reveal(words.t('cards:passport.otherwise'), more))]
         : [buttons(reveal(words.t('cards:passport.manage'), more))]),

@@ -16,11 +16,12 @@ export function tipPanel(tip: Tip, place: TipPlace, words: WordsFor): CardElemen
     heading(words.t('cards:tip.title'), { spacing: 'None' }),
     text(words.t(tip.line), { spacing: 'Small' }),
     ...rewrites(tip, place, words),
+    buttons(why, fine),
     {
       type: 'Container',
       id: 'tip-why',
       isVisible: false,
-      spacing: 'Small',
+      separator: true,
       items: [
         text(words.t(`rules:${tip.rule}.name`), { weight: 'Bolder' }),
         text(words.t(`rules:${tip.rule}.rule`), { spacing: 'Small' }),
@@ -28,7 +29,6 @@ export function tipPanel(tip: Tip, place: TipPlace, words: WordsFor): CardElemen
         text(words.t(tip.reason), { spacing: 'Small' }),
       ],
     },
-    buttons(why, fine),
   ]);
 }
 
