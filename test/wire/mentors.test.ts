@@ -176,6 +176,19 @@ describe.each(ENGINES)('mentors and their students, on $name', (engine) => {
     ]);
   });
 
+  test('a closing that is taken back is in hand again, and the talk that was going on waits', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await sara.installs();
+    await closes(karin, 'Sara');
+    await begins(karin, 'Roos');
+    expect((await karin.presses('withdraw-proposal')).kind).toBe('closing');
+    await karin.sees('closing', 'paused');
+    expect(await conversations()).toEqual([
+      { student: 'Sara', state: 'under-way' },
+      { student: 'Roos', state: 'paused' },
+    ]);
+  });
+
   test('screen off: three questions to take along, and everything is filled in afterwards', async () => {
     const [karin, sara] = [school.person('m01'), school.person('s004')];
     await sara.installs();

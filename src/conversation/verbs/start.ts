@@ -9,6 +9,7 @@ import { happen, held, type Held, inHand, open, openOnes, slotOf } from '../hold
 import { momentFor } from '../moment.ts';
 import { leftOf, mentorView, welcomeBack } from '../mentor-view.ts';
 import { openConversationView } from '../views.ts';
+import { setAside } from './talk.ts';
 
 /** `gesprek met Sara`: looks among the mentor's own students only, so that nobody learns of a student who is not theirs. */
 export const startWith: Handler = async (desk, request) => {
@@ -35,7 +36,7 @@ export const switchTo: Handler = async (desk, request) => {
   const going = await inHand(desk);
   const student = (await ownStudents(desk)).find(({ id }) => id === request.arg);
   if (!student) return undefined;
-  const paused = going && going.row.studentId !== student.id ? await pause(desk, request, going) : undefined;
+  const paused = going && going.row.studentId !== student.id ? await setAside(desk, request, going) : undefined;
   const started = await startWithStudent(desk, request, student);
   return paused ? both({ answer: null, owed: paused.owed }, started) : started;
 };
@@ -87,12 +88,6 @@ async function atTheBottom(desk: Desk, request: Request, current: Held, { resume
   const view = await mentorView(desk, current, resumed ? { notice: welcomeBack(current) } : {});
   const moved = await show(desk, { ...request, by: 'typing' }, slotOf(current.row.id), view, leftOf(current));
   return both(opened(request, current.student), moved);
-}
-
-async function pause(desk: Desk, request: Request, current: Held): Promise<Outcome> {
-  const { after } = await happen(desk, current, { type: 'mentor.paused' });
-  const view = await mentorView(desk, after);
-  return show(desk, { ...request, by: 'button', cardId: null }, slotOf(after.row.id), view, leftOf(after));
 }
 
 function choose(desk: Desk, request: Request, typed: string, students: readonly OwnStudent[]): Outcome {

@@ -20,8 +20,19 @@ export const talk: Handler = async (desk, request) => {
   const wanted = eventsFor(desk, request, subject.current);
   if ('key' in wanted) return carryOut(desk, request, subject.current, typed, wanted);
   const greeting = request.verb === 'resume' ? welcomeBack(subject.current) : undefined;
-  return carryOut(desk, request, subject.current, [...typed, ...wanted], greeting);
+  // A closing that is taken back is in hand again; only one conversation can be.
+  const other =
+    subject.current.row.state === 'confirming' && request.verb === 'withdraw-proposal' ? await inHand(desk) : undefined;
+  const aside = other ? (await setAside(desk, request, other)).owed : [];
+  return both({ answer: null, owed: aside }, await carryOut(desk, request, subject.current, [...typed, ...wanted], greeting));
 };
+
+/** Pauses the conversation in hand for another one; its card says so where it stands. */
+export async function setAside(desk: Desk, request: Request, current: Held): Promise<Outcome> {
+  const { after } = await happen(desk, current, { type: 'mentor.paused' });
+  const view = await mentorView(desk, after);
+  return show(desk, { ...request, by: 'button', cardId: null }, slotOf(after.row.id), view, leftOf(after));
+}
 
 /** The card on which notes are corrected, in the place of the living card. */
 export const notes: Handler = async (desk, request) => {
