@@ -11,6 +11,7 @@ const LOCAL: Config = {
   allowedTenants: [],
   logLevel: 'info',
   credentials: null,
+  tabAppIdUri: null,
 };
 const REGISTERED = {
   MicrosoftAppId: 'app',
@@ -35,7 +36,17 @@ describe('without any setting', () => {
   test('the bot listens to this machine alone, and nobody is authenticated', () => expect(readConfig({})).toEqual(LOCAL));
 
   test('an empty setting is one that is not there', () => {
-    const empty = ['NODE_ENV', 'PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'SCHOOL_DIR', 'LOG_LEVEL', ...Object.keys(REGISTERED)];
+    const empty = [
+      'NODE_ENV',
+      'PORT',
+      'HOST',
+      'DATA_DIR',
+      'DATABASE_URL',
+      'SCHOOL_DIR',
+      'LOG_LEVEL',
+      'TAB_APP_ID_URI',
+      ...Object.keys(REGISTERED),
+    ];
     expect(readConfig(Object.fromEntries(empty.map((name) => [name, ' '])))).toEqual(LOCAL);
   });
 });
@@ -51,6 +62,7 @@ describe('every setting', () => {
       DATABASE_URL: 'postgres://user:secret@db/lemniscaat',
       SCHOOL_DIR: 'school',
       LOG_LEVEL: 'warn',
+      TAB_APP_ID_URI: 'api://bot.example.org/botid-app',
       ALLOWED_TENANTS: ' one, two three,,',
       PATH: '/bin',
     };
@@ -64,6 +76,7 @@ describe('every setting', () => {
       allowedTenants: ['one', 'two', 'three'],
       logLevel: 'warn',
       credentials: { appId: 'app', type: 'SingleTenant', tenantId: 'tenant', password: 'kanarie' },
+      tabAppIdUri: 'api://bot.example.org/botid-app',
     });
   });
 
@@ -71,6 +84,7 @@ describe('every setting', () => {
     ['PORT', ['http', '-1', '65536', '39.5', 'NaN']],
     ['DATABASE_URL', ['mysql://db/x', 'db', 'http://db/x']],
     ['LOG_LEVEL', ['trace', 'INFO']],
+    ['TAB_APP_ID_URI', ['https://bot.example.org', 'api://', 'api://bot.example.org']],
     ['MicrosoftAppType', ['MultiTenant', 'singletenant']],
   ])('%s is named when it is wrong', (name, values) => {
     expect(values.map((value) => problemsOf({ ...REGISTERED, [name]: value }))).toEqual(values.map(() => [name]));
