@@ -14,6 +14,8 @@ export type EmotionLanguage = {
   readonly felt: Lexicon;
   readonly correct: Corrector;
   readonly idioms: RegExp;
+  /** Beginnings of words that only make a state stronger. */
+  readonly intensifier: RegExp;
   /** The words from a form on, and those before it, in which a state is no emotion (`gek genoeg`, `het spijt me`). */
   readonly notAfter: ReadonlyMap<string, RegExp>;
   readonly notBefore: ReadonlyMap<string, RegExp>;
@@ -80,7 +82,13 @@ function familyAt(text: Text, index: number, language: EmotionLanguage): string 
 /** The known form that a word is, or is a slip or a stretching of. */
 function formOf(word: string, language: EmotionLanguage): string | undefined {
   if (knows(word, language)) return word;
-  return unstretched(word).find((shorter) => knows(shorter, language)) ?? language.correct(word);
+  return unstretched(word).find((shorter) => knows(shorter, language)) ?? intensified(word, language) ?? language.correct(word);
+}
+
+/** `superblij`, `stikjaloers`: a state with an intensifier written onto it. */
+function intensified(word: string, { intensifier, states }: EmotionLanguage): string | undefined {
+  const state = word.replace(intensifier, '');
+  return state !== word && states.has(state) ? state : undefined;
 }
 
 function knows(word: string, { states, experiences, felt }: EmotionLanguage): boolean {

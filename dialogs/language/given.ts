@@ -31,10 +31,12 @@ export function isGiven(sentence: Sentence, place: readonly [number, number], ow
     .map((word) => language.familyOf(word))
     .filter((family) => family !== undefined);
   if (named.length > 0) return named.every((family) => own.families.has(family));
-  const words = sentence.line
-    .slice(place[0] - sentence.at)
-    .split(' ')
-    .filter((word) => word.length >= SHORTEST && !language.common.has(word));
+  const after = contentOf(sentence.line.slice(place[0] - sentence.at), language);
+  const words = after.length > 1 ? after : contentOf(sentence.line, language);
   if (words.length === 0) return false;
   return words.filter((word) => own.stems.has(word.slice(0, STEM))).length / words.length >= MOSTLY;
+}
+
+function contentOf(line: string, language: Language): readonly string[] {
+  return line.split(' ').filter((word) => word.length >= SHORTEST && !language.common.has(word));
 }

@@ -6,12 +6,16 @@ const GOOD =
 const BAD =
   'stupid|dumb|wrong|bad|silly|unwise|unprofessional|weak|rude|naive|childish|immature|ridiculous|foolish|poor|careless|lazy|unacceptable|disrespectful|irresponsible|unnecessary|selfish|inappropriate|terrible|sloppy|clumsy|cowardly|disappointing';
 const WISE =
-  'good|better|best|wise|smart|useful|important|sensible|essential|a good idea|an idea|helpful|worth|necessary|crucial|vital|time|handy|advisable|great';
+  'good|better|best|wise|smart|useful|important|sensible|essential|a good idea|an idea|helpful|worth|necessary|crucial|vital|time|handy|advisable';
 const TELLS =
   'told|tell|telling|share|shared|sharing|say|said|saying|mention|mentioned|ask|asked|are here|came|bring|brought|name|named|noticed|open|opened';
 const IMPERATIVE =
   'have a|try|make|go|ask|call|talk|email|mail|speak|stop|start|be|let|keep|give|work|put|listen|do|remember|forget|take|look|think|choose|write|send|find|plan|practise|practice|read|get|use|accept|trust|focus|believe|discuss|contact|join|visit|apply|sign|relax|calm|apologise|apologize|cheer|study|check|learn|consider|avoid|set|stay|show|stand|push|follow|ignore|worry|prepare|wait|just|never|always|turn|hang|leave|move|pick|stick|reach|aim|switch|quit|finish|report|raise|schedule|book';
+/** Verbs that are no invitation to tell, whatever follows. */
+const SURE_IMPERATIVE =
+  'try|be|stop|ask|call|email|finish|drop|pop|stay|keep|learn|work|focus|listen|remember|practise|practice|apply|discuss|contact|visit|join|accept|trust|believe|avoid|apologise|apologize|stick|reach|plan|study|check|follow|prepare|push|relax|stand';
 const FINE = [
+  'think (?:of|about) (?:later|the last|this|last)',
   '(?:start|begin) (?:\\S+ )?(?:at|with|wherever|where|from) (?:the beginning|whatever|you|the start)',
   '(?:think|look|go|take|cast|bring) (?:\\S+ ){0,4}back',
   '(?:think|look) (?:about|of|at) (?:a|one|the|that|your|some|an|something|someone) (?:\\S+ ){0,3}(?:moment|day|time|situation|experience|event|example|week|internship|lesson|place|task|placement|shift)',
@@ -130,6 +134,7 @@ export const ADVICE: readonly Sign[] = [
     'advice',
     { where: 'telling', unless: FINE },
     `(?<=^ |[.!,] |(?:^| )(?:so|and|but|then|well|okay|tip|maybe|first|please|just|next time|instead|come on|now|simply) |: )(?:${IMPERATIVE}) (?:(?:it|a|an|the|your|yourself|to|sure|with|for|some|more|less|on|up|out|that|this|not|him|her|them|and|about|earlier|harder|there|by|honest|open|nice|patient|positive|proud|careful|brave|kind|confident|calm|extra|in|off|over|one|better|first|into|time|help|contact|things|small|early|tomorrow|notes|being|doing|talking|worrying|thinking|trying|asking|working|getting|saying|giving|making|be|do|ask|go|talk|try|call|take|tell|give up|let|say|forget|worry|keep|start|stop|back|around|down|smiling|strong|at|from|no|every|each|responsibility|action|initiative|practising|hard|smart|of|as|if|something|someone|everything) |(?=[.!] ))`,
+    `(?<=^ |[.!:] |(?:^| )(?:so|and|but|then|well|okay|just|first|please|next time) )(?:${SURE_IMPERATIVE}) (?!(?:you|i|we|it is) )\\S+`,
     '(?:hang in there|keep (?:it up|going|trying|your chin up)|chin up|cheer up|pull yourself together|get over it|man up|toughen up|grow up|snap out of it|suck it up|just do it|do your best|never give up|stop (?:complaining|whining|worrying)|go for it)',
     '(?<=^ |[.!,] |(?:^| )(?:so|and|but|please|just|well|then|maybe|or) )do not (?!(?:have|need|know|think|mind|want|you|worry if)\\b)(?:\\S+ )',
     'you are going to (?:call|talk|ask|go|do|write|email|apologise|apologize)',
@@ -149,6 +154,7 @@ export const ADVICE: readonly Sign[] = [
     `(?:i am|i was|we are) (?:\\S+ )?(?:proud of|impressed|disappointed (?:in|with|by)|impressed by) (?:you|how|that|what)?`,
     `(?:that|it|this) (?:is|was|seems|sounds like) (?:\\S+ )?(?:not |a |an |really |very |so |such |pretty |quite |just |your |the |not a |not very |not the |rather |extremely |kind of )*(?:${GOOD.replace('|amazing', '').replace('|nice', '').replace('|awesome', '').replace('|lovely', '').replace('|fantastic', '').replace('|brilliant', '').replace('good|great|', '')}|${BAD.replace('|terrible', '').replace('|disappointing', '').replace('wrong|bad|', '')}|right|wrong|handy)(?:est|er)? (?:of you|choice|decision|move|idea|thing|plan|step|behaviour|behavior|attitude|way|work|reaction|to do|mistake|job|[.!,]|$)`,
     `(?:a|an|the|very|really|such a) (?:good|great|smart|wise|wrong|bad|poor|excellent|stupid|sensible|brave|clever|terrible|right|fine|solid|mature|foolish|dumb|silly|big) (?:choice|decision|move|idea|step|attitude|approach|solution|thing to do|way to handle|way of handling|call|mistake|behaviour|behavior|performance)`,
+    '(?:that|it|this) (?:is|was) (?:not )?(?:\\S+ ){0,2}\\S+ of you',
     `(?:how|so|very|really) (?:${GOOD}|${BAD}) (?:of you|that you)`,
     `(?:${GOOD}|${BAD}) of you`,
     `(?:it is|i think it is|i find it|i think that is|i think that was|that is) (?:\\S+ )?(?:${GOOD}|${BAD}) (?:that|how) you`,

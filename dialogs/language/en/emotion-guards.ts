@@ -21,6 +21,7 @@ export const ENGLISH_EMOTIONS: EmotionLanguage = {
   felt: lexicon(FELT),
   correct: corrector(lexicon(STATES), new Set(LOOK_ALIKES.trim().split(/\s+/u))),
   idioms: new RegExp(`(?<= )(?:${IDIOMS.join('|')})(?= )`, 'gu'),
+  intensifier: /^(?:super|mega|ultra|hyper|over)-?(?=\p{L}{3})/u,
   notBefore: map({
     happy: '^ (?:birthday|hour|new|christmas|holidays|meal|to help|ending) ',
     fear: '^ not ',
@@ -76,6 +77,8 @@ export const ENGLISH_EMOTIONS: EmotionLanguage = {
     raging: '(?:was|am|were) _',
     rage: '_',
     insulted: '_',
+    'cry cried crying': ' (?:i|we|me|us) .*_',
+    pleased: '(?:am|was|were|felt|so|very|really|quite) _',
     amazed: '_',
   }),
   tellsHow:

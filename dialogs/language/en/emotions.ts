@@ -59,6 +59,13 @@ pissed peeved
 worthless
 rejected humbled
 resentful resentment bitter bitterness
+pleased displeased
+confused
+intimidated
+self-conscious
+dread dreaded dreading
+cry cried crying
+grumpy moody cranky
 impatient
 
 shy

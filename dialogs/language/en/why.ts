@@ -18,6 +18,7 @@ const MENTION = [
   'reason to (?:worry|hurry|rush)',
   'why (?:does not matter|is not important|can wait)',
   'the why',
+  '(?<! i |would like |love |me )(?:wanted|wants|needs|needed) to know (?:\\S+ )?why',
   'before (?:we|i) ask why',
 ];
 

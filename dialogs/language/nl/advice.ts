@@ -13,6 +13,9 @@ const TELLS =
 const IMPERATIVE =
   'probeer|zorg|doe|vraag|praat|bel|mail|app|maak|zoek|stop|begin|wees|laat|blijf|houd|hou|geef|leer|werk|zet|luister|let|vergeet|ga|neem|kijk|denk|kies|pak|schrijf|stuur|regel|spreek|plan|oefen|trek|stap|lees|bereid|meld|haal|volg|gebruik|accepteer|geloof|vertrouw|wacht|focus|concentreer|stel|bespreek|onthoud|overleg|grijp|durf|kom|sta|gun|bedenk|check|bezoek|solliciteer|informeer|ontspan|concludeer|zeg|voel|verwacht|verander|verbeter|negeer|relax|studeer|lach|sla|schakel';
 
+/** Verbs that are no invitation to tell, whatever follows. */
+const SURE_IMPERATIVE =
+  'probeer|zorg|doe|vraag|praat|bel|mail|app|maak|zoek|stop|wees|blijf|houd|hou|leer|werk|zet|luister|let|vergeet|stuur|regel|spreek|plan|oefen|trek|stap|lees|bereid|meld|volg|gebruik|accepteer|geloof|vertrouw|focus|concentreer|bespreek|onthoud|overleg|grijp|durf|sta|gun|check|bezoek|solliciteer|informeer|ontspan|verwacht|verander|verbeter|negeer|studeer';
 const IMPERATIVE_OBJECT =
   '(?:eens|maar|gewoon|het|dat|je|er|ervoor|dan|niet|nou|nu|even|morgen|vandaag|een|wat|om|om hulp|contact|aan|op|met|naar|meer|minder|vaker|beter|eerst|altijd|nooit|gerust|toch|voortaan|geen|alles|niks|rustig|jezelf|hem|haar|hen|ze|die|deze|dit|vooral|daar|hulp|tijdig|harder|open|eerlijk|in|voor|door|dus|desnoods|bijvoorbeeld|volgende|positief|lekker|uit|goed|iets|zeker|iedere|elke|wel|zelf|de|genoeg|tegen|meteen|onmiddellijk|snel|gauw|trots|lief|streng|mee|terug|verder|over)';
 
@@ -24,7 +27,9 @@ const IMPERATIVE_FINE = [
   '(?:neem) (?:me|mij|ons|rustig|gerust|er|(?:eens |maar |even )?(?:een (?:moment|ervaring|situatie|voorbeeld|slok)|de tijd|je tijd|rustig))',
   '(?:stel) (?:je |jezelf |u )?(?:\\S+ )?(?:voor|je vraag|dat)',
   '(?:neem|wacht) (?:maar |even |eens |rustig |gerust |nog )*(?:een )?(?:moment|momentje|pauze|slok|seconde|tel)',
+  'denk (?:eens|even|nog eens|nog even) aan',
   'begin (?:maar |gerust |eens )*(?:bij|waar|met vertellen|met het begin|ergens)',
+  'kijk (?:eens |even |maar )?(?:naar|op|in) (?:deze|de|dit|het|je) (?:kaart|kaarten|foto|fotos|plaatjes|lijst|verslag|verhaal|paspoort|tekening|woorden|rijtje)',
   'geef (?:\\S+ ){0,4}(?:reden|redenen|voorbeeld)',
   '(?:tranen|gevoel|verdriet|emoties|emotie|gevoelens)',
   '(?:zeg|geef|vraag|schrijf|kies|pak|kom) (?:het )?(?:maar |eens |gerust |even |me |mij |eens een |maar een )*(?:voorbeeld|aan|weten|horen|als|wat je|een woord|drie woorden|kaartje|woord|een kaart|je verhaal|een kaartje|een moment|een ervaring|een situatie|een beeld|een cijfer|meer)',
@@ -61,6 +66,7 @@ export const ADVICE: readonly Sign[] = [
         `(?:${FACT}|wanneer) moet <je>`,
         '(?:me|mij) (?:altijd |gerust |ook )*(?:mailen|bellen|appen|vragen|aanspreken)',
         '(?:kunt|kan) (?:\\S+ ){0,3}niet (?:goed )?tegen',
+        '(?:kunt|kan) (?:\\S+ ){0,4}(?:parkeren|vinden|inloggen|downloaden|bewaren|terugvinden|inzien|zitten|lezen)',
         '<je> mag (?:\\S+ )*(?:vertellen|zeggen|kiezen|vragen|overslaan|stoppen|nadenken|beginnen|bepalen|weten|houden|bewaren)',
         '<je> moet(?:en)? (?:\\S+ ){0,3}van (?:je|hem|haar|ze|school|jezelf|de)',
         '(?:zei|vertelde|noemde|vond|vindt) <je>',
@@ -71,7 +77,7 @@ export const ADVICE: readonly Sign[] = [
       ],
     },
     '<je> (?:moet|moeten|dient|hoort|behoort)',
-    '(?:moet|moeten|hoort) <je>',
+    '(?<!(?:ik|we|wij|hij|ze|zij) )(?:moet|moeten|hoort) <je>',
     '<je> (?:\\S+ ){0,4}(?:zou|zouden|zoudt) ..(?:\\S+ ){0,8}?(?:moeten|kunnen|mogen)',
     '<je> (?:zou|zoudt) (?:ook |eens |toch |misschien |best |wel |gewoon )*(?:een |met |de |je |het |dat |aan |naar |je docent )',
     '(?:dan|daar|nu|misschien|volgens mij|eigenlijk|morgen|dat|ook) (?:zou|zoudt) <je> (?:\\S+ ){0,8}?(?:moeten|kunnen|mogen)',
@@ -80,7 +86,7 @@ export const ADVICE: readonly Sign[] = [
     '<je> had (?:\\S+ ){0,10}?(?:moeten|kunnen|horen)',
     '(?:dan|dat|daar|misschien|volgens mij) had <je> (?:\\S+ ){0,10}?(?:moeten|kunnen|horen)',
     'had <je> (?:maar|nou|gewoon) ',
-    '<je> (?:mag|mocht|mogen) (?:niet|nooit|best|gerust|wel|ook|echt|heus|je niet|jezelf|dat niet|wat|iets|meer|vaker|zoiets|dat)(?! (?:alles )?(?:vertellen|zeggen|zelf|kiezen|me|mij|vragen|overslaan|stoppen|nadenken))',
+    '<je> (?:mag|mocht|mogen|moogt) (?:niet|nooit|best|gerust|wel|ook|echt|heus|je niet|jezelf|dat niet|wat|iets|meer|vaker|zoiets|dat)(?! (?:alles )?(?:vertellen|zeggen|zelf|kiezen|me|mij|vragen|overslaan|stoppen|nadenken))',
     '<je> (?:kunt|kan|kon) (?:\\S+ ){0,4}?(?:toch|altijd|gewoon|best|misschien|eventueel|het beste|natuurlijk|eens|even|ook|maar|beter|nog|bijvoorbeeld|nooit|zoiets|dat niet|niet zomaar)(?! (?:\\S+ )?(?:bij (?:mij|me)|terecht|stoppen|overslaan|goed|gemaakt|dan))',
     '(?:misschien|dan|daarvoor|daar|anders|volgens mij|eventueel|natuurlijk|straks|morgen|eerst|het beste|beter) (?:kun|kan|kon|kunt) <je>',
     '<je> (?:hoeft|hoeven) (?:je |jou |u )?(?:helemaal |echt |heus |je |dan |dus )*(?:niet (?:zo|meteen|altijd|bang|te (?:schamen|schrikken|denken|piekeren|twijfelen|stressen))|geen (?:zorgen|spijt|perfect))',
@@ -122,7 +128,7 @@ export const ADVICE: readonly Sign[] = [
     'advice',
     {
       unless: [
-        'ik zou (?:\\S+ )?(?:graag|het (?:fijn|leuk|mooi)|benieuwd|willen|je willen|nog|wel eens|weten|iets willen|met je willen)',
+        'ik zou (?:\\S+ ){0,4}(?:graag|willen|weten|vragen|horen|benieuwd|fijn vinden|leuk vinden|je nog)',
         'zou ik (?:willen|graag)',
       ],
     },
@@ -179,7 +185,7 @@ export const ADVICE: readonly Sign[] = [
     '(?:heb|had|hebt) <je> (?:er )?(?:\\S+ ){0,4}(?:al|weleens|wel) (?:eens |een keer |\\S+ ){0,6}(?:gevraagd|gebeld|gemaild|gepraat|besproken|geprobeerd|overwogen|gekeken|gesproken|overlegd|opgezocht|aangemeld|bezocht|gegoogeld|gezocht|ingeschreven)(?= [?]| $| om| naar| bij| met| aan| of)',
     '(?:denk|dacht) <je> er (?:\\S+ ){0,3}aan om',
     '(?:overweeg|overweegt) <je> (?:\\S+ ){0,3}(?:om|niet)',
-    'waarom (?:ga|doe|vraag|probeer|bel|zoek|neem|kies|maak|zeg|praat|stap|mail|stop|kijk|begin|leer|blijf|spreek|regel|meld|gaat|doet|vraagt|belt) (?:<je>) (?:\\S+ ){0,6}niet (?:gewoon|eens|even|een|wat|met|naar|meer)',
+    'waarom (?:ga|doe|vraag|probeer|bel|zoek|neem|kies|maak|zeg|praat|stap|mail|stop|kijk|begin|leer|blijf|spreek|regel|meld|gaat|doet|vraagt|belt) (?:<je>) (?:\\S+ ){0,6}niet(?= )',
     'waarom niet (?:gewoon|eens|een|naar)',
     '(?:zou|zoudt) <je> (?:\\S+ ){0,8}(?:kunnen|willen proberen)(?: (?:vragen|bellen|praten|proberen|gaan|doen|zoeken|mailen|overleggen|bespreken|kijken|oefenen|plannen|stoppen|beginnen|regelen))',
     'zou <je> (?:dan )?(?:niet |eens |misschien )(?:\\S+ ){0,8}(?:vragen|bellen|praten|proberen|gaan|doen|zoeken|mailen|overleggen|bespreken|kijken|oefenen|plannen|stoppen|beginnen|regelen|moeten|kunnen)',
@@ -192,6 +198,7 @@ export const ADVICE: readonly Sign[] = [
     'advice',
     { where: 'telling', unless: IMPERATIVE_FINE },
     `(?<=^ |, |[.!:] |(?:^| )(?:dus|en|maar|dan|nou|gewoon|oke|tip|kom op|misschien|eerst|toch|zeg|ja|nee|he) )(?:${IMPERATIVE}) ${IMPERATIVE_OBJECT}`,
+    `(?<=^ |[.!:] |(?:^| )(?:dus|en|maar|dan|nou|gewoon|oke|tip|eerst|toch|zeg) )(?:${SURE_IMPERATIVE}) (?!(?:je|jij|u|ge|ik|hij|ze|we|er) )\\S+`,
     '(?<=^ )(?:gewoon|niet|nooit|niet zo|vooral|altijd|lekker|niet te veel|niet te|volgende keer|voortaan|eerst) (?:\\S+ ){0,5}(?:komen|zeggen|melden|plannen|leren|beginnen|doen|piekeren|opgeven|twijfelen|zeuren|nadenken|gaan|blijven|proberen|doorgaan|doorzetten|stressen|vragen|aanstellen|klagen|denken|wachten|negatief|somber|streng|volhouden|bellen)(?= )',
     '(?:kop op|kom op|zet (?:hem|m) op|niet opgeven|even doorzetten|gewoon doen|hou vol|stel je niet aan|zand erover|schouders eronder|verstand op nul)',
     '<je> gaat (?:\\S+ )?(?:gewoon|nu|morgen|maar|eerst|voortaan) ',
@@ -220,6 +227,8 @@ export const ADVICE: readonly Sign[] = [
     '(?:een |echt een |dat was een |hele |heel )(?:goede|slimme|verstandige|verkeerde|slechte|prima|domme|wijze|dappere|foute|stomme|onverstandige|uitstekende|sterke|rare|juiste) (?:keuze|keus|beslissing|besluit|zet|aanpak|instelling|oplossing|actie|stap|reactie|houding|idee|fout|prestatie|mentaliteit)',
     '(?:eigen schuld|je eigen schuld|jouw eigen schuld|(?:dat is|dat was|is) (?:jouw|je|uw) (?:eigen )?(?:schuld|fout))',
     '(?:dat|zo|zoiets) (?:hoort|past|kan|doe|doet|mag|kun|moet) (?:<je> |men |echt |toch |gewoon |eigenlijk |natuurlijk )*(?:niet|nooit|zo niet)(?= (?:[.!,]|$|maken|doen|zo|in een|hoor|op|weer))',
+    '(?:dat|het|dit) (?:was|is|vind ik|vond ik) (?:\\S+ ){0,3}\\S+ van (?:je|jou|u)(?= (?:[.!,]|$|om|dat|zeg|hoor))',
+    '(?:niet de bedoeling|niet zoals het hoort|niet hoe het hoort|geen manier van doen|geen stijl|niet gepast)',
     '(?:dat slaat nergens op|onzin(?= [.!,])|schandalig|dat kun je niet maken|zo doe je dat niet|dat doe je niet|waar slaat dat op|schaam je|zonde (?:dat|van)|jammer dat <je> (?:niet|het|dat|zo)|daar schiet je niets mee op|dat is geen excuus|daar koop je niets voor)',
   ),
   signs(
@@ -246,6 +255,7 @@ export const ADVICE: readonly Sign[] = [
     SETS,
     'advice',
     {},
+    'ik ga (?:\\S+ ){0,3}voor (?:je|jou|u)(?= )(?! kijken of)',
     'ik (?:regel|los|bel|mail|vraag|neem|schrijf|doe|spreek|zorg|zoek|stuur|praat|meld) (?:\\S+ ){0,6}(?:wel (?:even|voor|op|eens|met|contact)|voor je|voor jou|voor u|voor jullie|ervoor dat|het wel|dat wel)(?= )',
     'laat (?:mij|me) (?:dat|het) (?:maar |even |wel )*(?:regelen|oplossen|doen|vragen)',
     '(?:zal|ga) ik (?:\\S+ ){0,5}(?:voor je|voor jou|voor u) (?:\\S+ )?(?:regelen|bellen|mailen|oplossen|vragen|doen|zoeken)',

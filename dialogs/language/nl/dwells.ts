@@ -16,7 +16,7 @@ const TO_THE_EVENT = [
 ];
 
 const TOPIC =
-  '(?:(?:die|dat|je|jouw|deze|dit|de|het|uw|zulke|al die|al dat|zo n) (?:(?!(?:er|dan|toen|daar|nu|ook|veel|geen|last|een|zo|het|je|dat|die) )\\S+ )?(?:<emo>|gevoel|gevoelens|emotie|emoties|tranen|stress))';
+  '(?:(?:die|dat|je|jouw|deze|dit|de|het|uw|zulke|al die|al dat|zo n) (?:(?!(?:er|dan|toen|daar|nu|ook|veel|geen|last|een|zo|het|je|dat|die) )\\S+ )?(?:<emo>|\\S*gevoel|gevoelens|emotie|emoties|tranen|stress))';
 const BODY = '(?:lijf|lichaam|buik|borst|hoofd|keel|schouders|maag|hart|ademhaling|handen|lijfje|nek|rug)';
 
 /** Digging into the emotion itself (domain.md §3 rule 4). */
@@ -26,6 +26,7 @@ export const DWELLS: readonly Sign[] = [
     'dwells',
     {},
     `(?:waar|hoe|wat|voel|voelde|voelt) (?:\\S+ ){0,6}(?:voel|voelt|voelde|merk|merkte|zit|zat|gebeurt|gebeurde|gevoeld)? ?(?:\\S+ ){0,6}in (?:je|jouw|uw) ${BODY}`,
+    `(?:wat|hoe) (?:\\S+ ){0,6}met (?:je|jouw|uw) ${BODY}`,
     `(?:waar|hoe) (?:in (?:je|jouw|uw) ${BODY}) (?:voel|voelt|voelde|zit|zat|merk)`,
     `(?:wat|hoe) (?:\\S+ ){0,4}(?:doet|deed|reageert|reageerde|zegt|zei|voelt|voelde) (?:je|jouw|uw) ${BODY}`,
     '(?:blijf|ga) (?:\\S+ ){0,3}(?:bij|in|naar|dieper in op) (?:dat|die|je|het|jouw) (?:\\S+ )?(?:gevoel|<emo>|emotie|emoties|pijn|gevoelens)',
@@ -33,7 +34,7 @@ export const DWELLS: readonly Sign[] = [
     '(?:adem|sluit (?:\\S+ )?(?:je |uw )?ogen|voel (?:eens|maar|even|goed)|ogen dicht)',
     '(?:doe|sluit) (?:\\S+ )?(?:je|uw) ogen',
     '(?:wat|welk gevoel|welke emotie|wat voor gevoel|welke gevoelens|iets) (?:\\S+ ){0,3}(?:daaronder|eronder|onder (?:die|dat|je|jouw)|achter (?:die|dat|je|jouw) (?:\\S+ )?(?:<emo>|gevoel|emotie|gevoelens)|erachter|dieper)',
-    '(?:ligt|zit|zat|schuilt|verbergt|speelt|gaat) (?:\\S+ ){0,4}(?:eronder|daaronder|erachter schuil|onder (?:die|dat|je|jouw|het) (?:\\S+ )?(?:<emo>|gevoel|emotie|gevoelens)|achter (?:die|dat|je|jouw) (?:\\S+ )?(?:<emo>|gevoel|emotie|gevoelens))',
+    '(?:ligt|zit|zat|schuilt|verbergt|speelt|gaat) (?:\\S+ ){0,6}(?:eronder|daaronder|erachter schuil|onder (?:die|dat|je|jouw|het) (?:\\S+ )?(?:<emo>|gevoel|emotie|gevoelens)|achter (?:die|dat|je|jouw) (?:\\S+ )?(?:<emo>|gevoel|emotie|gevoelens))',
     'waar (?:komt|kwam|komen|kwamen) (?:die|dat|je|jouw|al die|al dat|deze) (?:\\S+ )?(?:<emo>|gevoel|emotie|emoties|gevoelens|<eval> gevoel) (?:\\S+ )*vandaan',
     'hoe (?:boos|bang|verdrietig|angstig|onzeker|eenzaam|somber|gekwetst|zenuwachtig|ongelukkig|gestrest|gefrustreerd|<state>) (?:ben|was|voel|voelde|bent|werd|is|maakt|maakte)(?= )',
     'hoe (?:erg|sterk|groot|diep|heftig|intens|hevig|lang|vaak|veel) (?:\\S+ ){0,5}(?:<emo>|<state>|gevoel|gevoelens|emotie|emoties|huil|huilde|<state> gevoel)(?= )',

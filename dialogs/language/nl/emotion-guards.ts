@@ -24,6 +24,8 @@ export const DUTCH_EMOTIONS: EmotionLanguage = {
   felt: lexicon(FELT),
   correct: corrector(lexicon(STATES), new Set(LOOK_ALIKES.trim().split(/\s+/u))),
   idioms: new RegExp(`(?<= )(?:${IDIOMS.join('|')})(?= )`, 'gu'),
+  intensifier:
+    /^(?:super|mega|giga|ultra|hyper|ape|doods?|dol|stik|pis|bloed|reuze|kei|knetter|smoor|stapel|ziels|over|in|oer|kut|tering|stront|kapot|onwijs|echt|zo|heel|best)(?=\p{L}{3})/u,
   notBefore: map({
     spijt: '^ (?:me|mij|ons|hem|haar) ',
     'razend laaiend woedend': '^ (?:druk|snel|populair|enthousiast|knap|spannend|leuk|benieuwd|moeilijk|duur) ',

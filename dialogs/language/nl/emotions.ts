@@ -88,6 +88,18 @@ gekweld
 vertwijfeld vertwijfeling
 medelijden
 huilen huilde huilden gehuild huil janken jankte
+triest trieste triester intriest sip beteuterd ontroostbaar
+woede pislink
+vreugde verheugd verheugde verheug opgetogen verrukt
+verontrust verontruste
+geintimideerd gekleineerd
+vertederd
+prikkelbaar humeurig
+afgunstig afgunst
+wantrouwig wantrouwend achterdochtig
+liefdesverdriet
+verward verwarde
+geluksgevoel
 ongeduldig ongeduldige ongeduld
 verlegen
 schuldig schuldige

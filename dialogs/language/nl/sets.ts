@@ -70,7 +70,6 @@ export const SETS: Sets = {
     'ongemakkelijk',
     'akelig',
     'vervelend',
-    'naar',
     'heerlijk',
     'op je gemak',
     'op uw gemak',
@@ -99,7 +98,7 @@ export const SETS: Sets = {
     'onzichtbaar',
     'een buitenstaander',
   ]),
-  eval: anyOf([...lexicon(EXPERIENCES).keys(), ...EVALUATIONS]),
+  eval: anyOf([...lexicon(EXPERIENCES).keys(), ...EVALUATIONS].filter((form) => form !== 'naar')),
   quality: anyOf(QUALITIES),
   type: 'doorzetter|doener|denker|leider|perfectionist|harde werker|werker|teamspeler|mensenmens|aanpakker|uitsteller|twijfelaar|talent|natuurtalent|held|topper|type|persoon|mens|luisteraar|helper|piekeraar|pleaser|einzelganger|eenling|streber|luilak|dromer|creatieveling|techneut|regelaar|organisator|voortrekker|aanjager|controlfreak|binnenvetter|flapuit|opgever|slimmerik|verzorger|bemiddelaar|durfal|wereldverbeteraar|vechter|zorger|jongen|meisje|meid|kerel|gast|collega|vriend|vakman|vakvrouw|vakmens|buitenmens|praktijkmens|mensch|kanjer|rustzoeker|bikkel|stresskip|buitenbeentje|lastpak|uitblinker|leerling|student',
   telling:

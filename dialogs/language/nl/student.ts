@@ -69,14 +69,14 @@ export const DUTCH_STUDENT: StudentLanguage = {
   },
   agreement: {
     promise:
-      / (?:(?:ik (?:ga|zal)|(?:ga|zal) ik)|(?:we|wij) (?:hebben|spraken|spreken) (?:\S+ )?(?:afgesproken|af) (?:\S+ ){0,2}?(?:dat ik|om)|(?:ik )?(?:heb )?(?:beloof|beloofd)(?: je| u)?(?: om| dat ik)?|ik spreek (?:\S+ ){0,4}?af(?: met \S+ \S+)? (?:om|dat ik)|(?:mijn )?afspraak (?:is|:)(?: dat ik| om)?|(?:ik heb |we hebben )?(?:\S+ ){0,4}?afgesproken(?: met (?:mijn )?\S+)?(?: ,| :)?(?: dat ik| om)?|(?:deal|afgesproken) [:,] ik|ik neem me voor(?: om)?|mijn (?:volgende|eerste) stap is(?: om| dat ik)?|dan (?:ga|zal) ik) /u,
+      / (?:(?:ik (?:ga|zal)|(?:ga|zal) ik)|(?:(?:we|wij) (?:hebben|spraken|spreken)|(?:spreken|spraken) (?:we|wij)) (?:\S+ )?(?:afgesproken|af) (?:\S+ ){0,2}?(?:dat ik|om)|(?:ik )?(?:heb )?(?:beloof|beloofd)(?: je| u)?(?: om| dat ik)?|ik spreek (?:\S+ ){0,4}?af(?: met \S+ \S+)? (?:om|dat ik)|(?:mijn )?afspraak (?:is|:)(?: dat ik| om)?|(?:ik heb |we hebben )?(?:\S+ ){0,4}?afgesproken(?: met (?:mijn )?\S+)?(?: ,| :)?(?: dat ik| om)?|(?:deal|afgesproken) [:,] ik|ik neem me voor(?: om)?|mijn (?:volgende|eerste) stap is(?: om| dat ik)?|dan (?:ga|zal) ik) /u,
     sworn: /(?:afgesproken|afspraak|spreek|beloof|beloofd|neem me voor|stap)/u,
     action: new RegExp(
       ` (?:${INFINITIVES}|${DEEDS}|naar (?:de|een|het) (?:open dag|decaan|beurs|voorlichting|meeloopdag|proefles|bibliotheek|gesprek|bedrijf|markt|kennismaking|hogeschool|informatieavond|stagemarkt|mbo|roc))(?= )`,
       'u',
     ),
     deed: new RegExp(
-      ` ik (?=(?:${DEEDS}) )| (?:${DEEDS}) ik (?!ben|heb)| (?=(?:heb|is|wil) (?:ik|mijn \\S+|het \\S+) (?:\\S+ ){0,4}(?:af|klaar|ingeleverd|gebeld|gedaan|geregeld|gevraagd|aangemeld)(?= ))`,
+      ` ik (?=(?:${DEEDS}) )| (?:${DEEDS}) ik (?!ben|heb)| (?=(?:\\S+ )(?:helpt|helpen) (?:me|mij) (?:\\S+ )?(?:om|met) )| (?=(?:heb|is|wil) (?:ik|mijn \\S+|het \\S+) (?:\\S+ ){0,4}(?:af|klaar|ingeleverd|gebeld|gedaan|geregeld|gevraagd|aangemeld)(?= ))`,
       'u',
     ),
     unsure: / (?:misschien|niet afgesproken|nog niet|geen afspraak|wie weet) /u,

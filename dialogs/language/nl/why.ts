@@ -19,6 +19,7 @@ const MENTION = [
   '(?:om|vanwege) (?:die|deze|allerlei|persoonlijke) redenen?',
   'maak (?:\\S+ )*van (?:je |een |de )*waarom',
   'niet (?:belangrijk|nodig|relevant|van belang|interessant|erg|uit|toe) (?:\\S+ ){0,2}waarom',
+  '(?<! ik )(?:wilde|wilden|wil|willen) (?:\\S+ )?weten (?:\\S+ ){0,2}waarom',
   'vermijd (?:\\S+ )*waarom',
 ];
 
