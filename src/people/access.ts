@@ -17,6 +17,8 @@ export const ACTIONS = [
   'confirm-at-table',
   'change-own-item',
   'share',
+  'read-own-data',
+  'erase-own-data',
   'see-coverage',
   'administer',
 ] as const;
@@ -30,12 +32,12 @@ export type Actor = {
   readonly left: boolean;
 };
 
-/** `granted`: the student gave the actor leave to read this very item. */
+/** `granted`: the student gave the actor leave to read this very item, or `team`: gave it to the mentors of the actor's team. */
 export type Question = {
   readonly actor: Actor;
   readonly action: Action;
   readonly relation: Relation;
-  readonly granted?: boolean;
+  readonly granted?: boolean | 'team';
 };
 
 /** Why not. `stranger` is said to anyone who has nothing to do with the student, so that nobody learns who exists. */
@@ -47,11 +49,11 @@ const refused = (reason: Refusal): Decision => ({ allowed: false, reason });
 
 /**
  * The one place where access is decided (domain.md §1, §6, §8). A student decides over what is theirs; a mentor reaches
- * today's own students, and of their passport only what they shared; a coordinator sees figures and no person.
+ * today's own students, and of their passport only what they shared, as does a mentor of a team it was shared with; a coordinator sees figures and no person.
  */
 export function decide({ actor, action, relation, granted = false }: Question): Decision {
   if (relation === 'other-tenant') return refused('stranger');
-  if (actor.left) return action === 'read-passport' && relation === 'self' ? ALLOWED : refused('left');
+  if (actor.left) return WHOEVER_LEFT.includes(action) && relation === 'self' ? ALLOWED : refused('left');
   switch (action) {
     case 'list-own-students':
       return needs(actor, 'mentor');
@@ -67,11 +69,32 @@ export function decide({ actor, action, relation, granted = false }: Question): 
     case 'confirm':
     case 'change-own-item':
     case 'share':
+    case 'read-own-data':
+    case 'erase-own-data':
       return asSelf(relation);
     case 'read-item':
       return readItem(actor, relation, granted);
   }
 }
+
+/** What somebody who left may still do with what is theirs. */
+const WHOEVER_LEFT: readonly Action[] = ['read-passport', 'read-own-data', 'erase-own-data'];
+
+/** A link as access needs it: until when it works (epoch milliseconds), and whether its student is still at the school. */
+export type LinkState = { readonly expiresAt: number; readonly revokedAt: number | null; readonly ownerLeft: boolean };
+
+/** Whether whoever brings the right token may read what a link shows. A student who left can take nothing back, so nothing shows. */
+export function decideLink(
+  link: LinkState | undefined,
+  now: number,
+): { allowed: true } | { allowed: false; reason: LinkRefusal } {
+  if (!link) return { allowed: false, reason: 'unknown' };
+  if (link.revokedAt !== null || link.ownerLeft) return { allowed: false, reason: 'ended' };
+  return now < link.expiresAt ? { allowed: true } : { allowed: false, reason: 'ended' };
+}
+
+/** Why a link shows nothing: no such link, or it worked once. */
+export type LinkRefusal = 'unknown' | 'ended';
 
 /** What a person is to a student on `today` (`YYYY-MM-DD`), from who guides whom. */
 export async function relationTo(
@@ -101,8 +124,9 @@ function asSelf(relation: Relation): Decision {
   return refused(relation === 'guide' ? 'not-own' : 'stranger');
 }
 
-function readItem(actor: Actor, relation: Relation, granted: boolean): Decision {
+function readItem(actor: Actor, relation: Relation, granted: boolean | 'team'): Decision {
   if (relation === 'self') return ALLOWED;
+  if (granted === 'team' && actor.roles.includes('mentor')) return ALLOWED;
   const guide = asGuide(actor, relation);
   if (!guide.allowed) return guide;
   return granted ? ALLOWED : refused('not-shared');

@@ -56,7 +56,7 @@ const updateConversation = compiled((db, row: SavedRow) =>
   db
     .updateTable('conversations')
     .set({ chat_id: row.chat_id, state: row.state, machine: row.machine, version: row.version, snapshot: row.snapshot })
-    .set({ updated_at: row.updated_at, ended_at: row.ended_at, rev: sql<number>`rev + 1` })
+    .set({ updated_at: row.updated_at, ended_at: row.ended_at, rev: sql<number>`rev + 1`, words_erased_at: null })
     .where('tenant_id', '=', row.tenant_id)
     .where('id', '=', row.id)
     .where('rev', '=', row.rev),

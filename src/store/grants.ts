@@ -1,3 +1,4 @@
+import { isReadable } from './shares.ts';
 import type { Tx } from './store.ts';
 
 /** A student's leave for one person to read one item of the passport. */
@@ -28,13 +29,14 @@ export async function addGrants(tx: Tx, grants: readonly Grant[]): Promise<void>
     .execute();
 }
 
-/** Whether a person has leave to read an item. */
+/** Whether a person has leave to read an entry: of itself, of its kind, or as a mentor of a team. */
 export async function isGranted(
   tx: Tx,
-  { tenantId, itemId, granteeId }: Pick<Grant, 'tenantId' | 'itemId' | 'granteeId'>,
+  { tenantId, studentId, itemId, granteeId }: Pick<Grant, 'tenantId' | 'studentId' | 'itemId' | 'granteeId'>,
 ): Promise<boolean> {
-  const found = tx.db.selectFrom('grants').select('id').where('tenant_id', '=', tenantId).where('item_id', '=', itemId);
-  return (await found.where('grantee_id', '=', granteeId).executeTakeFirst()) !== undefined;
+  const found = tx.db.selectFrom('entries').select('id').where('tenant_id', '=', tenantId).where('id', '=', itemId);
+  const readable = isReadable(tx, 'entries', { tenantId, studentId, reader: { viewerId: granteeId } });
+  return (await found.where('student_id', '=', studentId).where(readable).executeTakeFirst()) !== undefined;
 }
 
 /** Takes leave back: of one item, for one person or for all. Only the student's own. */

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { AgreementRow, EntryRow } from './schema.ts';
+import { isReadable, type Reader, removeSharesOfItem } from './shares.ts';
 import type { Tx } from './store.ts';
 
 /** Where the student confirmed: in their own chat, or at the table on the mentor's screen. */
@@ -45,8 +46,8 @@ export type Agreement = Item & {
 
 type Key = { readonly tenantId: string; readonly id: string };
 type Whose = { readonly tenantId: string; readonly studentId: string; readonly limit: number };
-/** Only what the student granted `viewerId` to read. */
-type Shared = Whose & { readonly viewerId: string };
+/** Only what the student lets this reader read: item by item, by kind, through a team or by a link. */
+type Shared = Whose & Reader;
 
 /** Adds confirmed entries. */
 export async function addEntries(tx: Tx, entries: readonly Entry[]): Promise<void> {
@@ -103,7 +104,7 @@ export async function findEntry(tx: Tx, { tenantId, id }: Key): Promise<Entry | 
   return row && entryOf(tx, row);
 }
 
-/** Takes an entry or agreement out of the passport, with the leave that others had to read it. False when there is none. */
+/** Takes an entry or agreement out of the passport, with the leave that others had to read it and what they answered. False when there is none. */
 export async function withdrawItem(tx: Tx, { tenantId, id, studentId }: Key & { readonly studentId: string }): Promise<boolean> {
   await tx.db
     .deleteFrom('grants')
@@ -111,6 +112,9 @@ export async function withdrawItem(tx: Tx, { tenantId, id, studentId }: Key & { 
     .where('item_id', '=', id)
     .where('student_id', '=', studentId)
     .execute();
+  await removeSharesOfItem(tx, { tenantId, studentId }, id);
+  const answers = tx.db.deleteFrom('answers').where('tenant_id', '=', tenantId).where('entry_id', '=', id);
+  await answers.where('student_id', '=', studentId).execute();
   const entry = tx.db
     .deleteFrom('entries')
     .where('tenant_id', '=', tenantId)
@@ -146,14 +150,14 @@ export async function agreementsOf(tx: Tx, { tenantId, studentId, limit }: Whose
   return rows.map((row) => agreementOf(tx, row));
 }
 
-/** The entries that a student lets `viewerId` read, the newest first. */
-export async function entriesFor(tx: Tx, { tenantId, studentId, limit, viewerId }: Shared): Promise<Entry[]> {
+/** The entries that a student lets this reader read, the newest first. */
+export async function entriesFor(tx: Tx, { tenantId, studentId, limit, ...reader }: Shared): Promise<Entry[]> {
   const rows = await tx.db
     .selectFrom('entries')
     .selectAll()
     .where('tenant_id', '=', tenantId)
     .where('student_id', '=', studentId)
-    .where('id', 'in', grantedTo(tx, { tenantId, studentId, viewerId }))
+    .where(isReadable(tx, 'entries', { tenantId, studentId, reader }))
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
@@ -161,24 +165,19 @@ export async function entriesFor(tx: Tx, { tenantId, studentId, limit, viewerId 
   return rows.map((row) => entryOf(tx, row));
 }
 
-/** The agreements that a student lets `viewerId` read, the newest first. */
-export async function agreementsFor(tx: Tx, { tenantId, studentId, limit, viewerId }: Shared): Promise<Agreement[]> {
+/** The agreements that a student lets this reader read, the newest first. */
+export async function agreementsFor(tx: Tx, { tenantId, studentId, limit, ...reader }: Shared): Promise<Agreement[]> {
   const rows = await tx.db
     .selectFrom('agreements')
     .selectAll()
     .where('tenant_id', '=', tenantId)
     .where('student_id', '=', studentId)
-    .where('id', 'in', grantedTo(tx, { tenantId, studentId, viewerId }))
+    .where(isReadable(tx, 'agreements', { tenantId, studentId, reader }))
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
     .execute();
   return rows.map((row) => agreementOf(tx, row));
-}
-
-function grantedTo(tx: Tx, { tenantId, studentId, viewerId }: Omit<Shared, 'limit'>) {
-  const granted = tx.db.selectFrom('grants').select('item_id').where('tenant_id', '=', tenantId);
-  return granted.where('grantee_id', '=', viewerId).where('student_id', '=', studentId);
 }
 
 function itemRow({ tenantId, id, studentId, conversationId, confirmedVia, createdAt, updatedAt }: Item) {

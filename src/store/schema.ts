@@ -80,6 +80,8 @@ export type ConversationRow = {
   started_at: number;
   updated_at: number;
   ended_at: number | null;
+  /** When the words were taken out of the snapshot; null while it has them. */
+  words_erased_at: number | null;
 };
 
 /** What a closing put before the student: items to confirm. `state`: open, answered, withdrawn. */
@@ -133,6 +135,40 @@ export type GrantRow = {
   grantee_id: string;
   created_at: number;
 };
+
+/**
+ * The student's leave beyond one item for one person. `scope` item: `what` is an id; kind: a kind of entry, or `agreement`, what
+ * comes later included. `grantee` person, team (its mentors) or link, by `grantee_id`.
+ */
+export type ShareRow = {
+  tenant_id: string;
+  id: string;
+  student_id: string;
+  scope: string;
+  what: string;
+  grantee: string;
+  grantee_id: string;
+  created_at: number;
+};
+
+/** A link for somebody outside the school. The token itself is kept nowhere. `label`: for whom, in the student's words. */
+export type LinkRow = {
+  tenant_id: string;
+  id: string;
+  student_id: string;
+  token_hash: string;
+  label: Sealed;
+  locale: string;
+  created_at: number;
+  expires_at: number;
+  revoked_at: number | null;
+};
+
+/** A reading by link, kept for its student. */
+export type LookRow = { tenant_id: string; id: string; student_id: string; link_id: string; at: number };
+
+/** A receipt of an erasure: counts by what was erased, as JSON; no words. `reason`: asked, left. */
+export type ErasureRow = { tenant_id: string; id: string; person_id: string; reason: string; counts: string; at: number };
 
 /** A reading of someone else's passport, kept for its owner. */
 export type ReadingRow = { tenant_id: string; id: string; student_id: string; reader_id: string; purpose: string; at: number };
@@ -204,6 +240,10 @@ export type Database = {
   entries: EntryRow;
   agreements: AgreementRow;
   grants: GrantRow;
+  shares: ShareRow;
+  links: LinkRow;
+  looks: LookRow;
+  erasures: ErasureRow;
   readings: ReadingRow;
   facts: FactRow;
   reflections: ReflectionRow;

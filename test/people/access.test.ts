@@ -4,6 +4,7 @@ import {
   ACTIONS,
   type Actor,
   decide,
+  decideLink,
   type Refusal,
   type Relation,
   RELATIONS,
@@ -33,6 +34,8 @@ const TABLE: Record<Action, Record<Relation, Outcome>> = {
   'confirm-at-table': { self: 'stranger', guide: 'yes', 'former-guide': 'former', none: 'stranger', 'other-tenant': 'stranger' },
   'change-own-item': { self: 'yes', guide: 'not-own', 'former-guide': 'stranger', none: 'stranger', 'other-tenant': 'stranger' },
   share: { self: 'yes', guide: 'not-own', 'former-guide': 'stranger', none: 'stranger', 'other-tenant': 'stranger' },
+  'read-own-data': { self: 'yes', guide: 'not-own', 'former-guide': 'stranger', none: 'stranger', 'other-tenant': 'stranger' },
+  'erase-own-data': { self: 'yes', guide: 'not-own', 'former-guide': 'stranger', none: 'stranger', 'other-tenant': 'stranger' },
   'see-coverage': { self: 'role', guide: 'role', 'former-guide': 'role', none: 'role', 'other-tenant': 'stranger' },
   administer: { self: 'role', guide: 'role', 'former-guide': 'role', none: 'role', 'other-tenant': 'stranger' },
 };
@@ -71,18 +74,48 @@ describe('access', () => {
   test('a student reaches what is theirs and guides nobody, whatever the guides say', () => {
     const may = (relation: Relation) =>
       ACTIONS.filter((action) => decide({ actor: actor(['student']), action, relation, granted: true }).allowed);
-    expect(may('self')).toEqual(['read-passport', 'read-item', 'confirm', 'change-own-item', 'share']);
+    expect(may('self')).toEqual([
+      'read-passport',
+      'read-item',
+      'confirm',
+      'change-own-item',
+      'share',
+      'read-own-data',
+      'erase-own-data',
+    ]);
     expect(may('guide')).toEqual([]);
     expect(may('none')).toEqual([]);
   });
 
-  test('who left reads only their own passport', () => {
+  test('a mentor of a team it was shared with reads an item, guide or not, within the school', () => {
+    const read = (roles: readonly Role[]) => (relation: Relation) =>
+      outcome({ actor: actor(roles), action: 'read-item', relation, granted: 'team' });
+    expect(RELATIONS.map(read(['mentor']))).toEqual(['yes', 'yes', 'yes', 'yes', 'stranger']);
+    expect(RELATIONS.map(read(['coordinator', 'admin']))).toEqual(['yes', 'role', 'former', 'stranger', 'stranger']);
+    expect(outcome({ actor: actor(['mentor'], true), action: 'read-item', relation: 'none', granted: 'team' })).toBe('left');
+  });
+
+  test('a link shows something until its time, while it stands and its student is at the school', () => {
+    const open = { expiresAt: 1000, revokedAt: null, ownerLeft: false };
+    const found = [open, { ...open, revokedAt: 500 }, { ...open, ownerLeft: true }, undefined].map((link) =>
+      decideLink(link, 999),
+    );
+    expect(found).toEqual([
+      { allowed: true },
+      { allowed: false, reason: 'ended' },
+      { allowed: false, reason: 'ended' },
+      { allowed: false, reason: 'unknown' },
+    ]);
+    expect(decideLink(open, 1000)).toEqual({ allowed: false, reason: 'ended' });
+  });
+
+  test('who left reads and erases only what is theirs', () => {
     const may = (relation: Relation) =>
       ACTIONS.filter(
         (action) =>
           decide({ actor: actor(['student', 'mentor', 'coordinator', 'admin'], true), action, relation, granted: true }).allowed,
       );
-    expect(RELATIONS.map(may)).toEqual([['read-passport'], [], [], [], []]);
+    expect(RELATIONS.map(may)).toEqual([['read-passport', 'read-own-data', 'erase-own-data'], [], [], [], []]);
   });
 });
 

@@ -21,7 +21,12 @@ export const answerEntry: Handler = async (desk, request) => {
   if (!entry) return showCurrent(desk, request, subject.current, { key: 'reflection:entryGone' });
 
   const relation = await relationTo(desk.tx, { tenantId, personId: mentorId }, { tenantId, id: entry.studentId }, desk.today);
-  const granted = await isGranted(desk.tx, { tenantId, itemId: entry.id, granteeId: mentorId });
+  const granted = await isGranted(desk.tx, {
+    tenantId,
+    studentId: entry.studentId,
+    itemId: entry.id,
+    granteeId: mentorId,
+  });
   if (!decide({ actor: actorOf(desk.person), action: 'read-item', relation, granted }).allowed) {
     return showCurrent(desk, request, subject.current, { key: 'reflection:entryGone' });
   }

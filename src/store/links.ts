@@ -1,0 +1,109 @@
+import type { Selectable } from 'kysely';
+import type { LinkRow } from './schema.ts';
+import type { Tx } from './store.ts';
+
+/** A link for somebody outside the school. What it shows is in `shares`. `revokedAt` set: taken back before its time. */
+export type Link = {
+  readonly tenantId: string;
+  readonly id: string;
+  readonly studentId: string;
+  readonly tokenHash: string;
+  /** For whom, in the student's words; may be empty. */
+  readonly label: string;
+  readonly locale: string;
+  readonly createdAt: number;
+  readonly expiresAt: number;
+  readonly revokedAt: number | null;
+};
+
+/** A reading by link. */
+export type Look = {
+  readonly tenantId: string;
+  readonly id: string;
+  readonly studentId: string;
+  readonly linkId: string;
+  readonly at: number;
+};
+
+type Whose = { readonly tenantId: string; readonly studentId: string };
+
+/** Keeps a link. */
+export async function addLink(tx: Tx, link: Link): Promise<void> {
+  const { tenantId, id, studentId, tokenHash, label, locale, createdAt, expiresAt, revokedAt } = link;
+  const until = { created_at: createdAt, expires_at: expiresAt, revoked_at: revokedAt };
+  await tx.db
+    .insertInto('links')
+    .values({
+      tenant_id: tenantId,
+      id,
+      student_id: studentId,
+      token_hash: tokenHash,
+      label: tx.codec.seal(label),
+      locale,
+      ...until,
+    })
+    .execute();
+}
+
+/** The link with this token, whatever has become of it. */
+export async function findLink(tx: Tx, { tenantId, tokenHash }: Pick<Link, 'tenantId' | 'tokenHash'>): Promise<Link | undefined> {
+  const found = tx.db.selectFrom('links').selectAll().where('tenant_id', '=', tenantId).where('token_hash', '=', tokenHash);
+  const row = await found.executeTakeFirst();
+  return row && linkOf(tx, row);
+}
+
+/** A student's links, the newest first, those that have ended included. */
+export async function linksOf(tx: Tx, { tenantId, studentId }: Whose): Promise<Link[]> {
+  const own = tx.db.selectFrom('links').selectAll().where('tenant_id', '=', tenantId).where('student_id', '=', studentId);
+  const rows = await own.orderBy('created_at', 'desc').orderBy('id', 'desc').execute();
+  return rows.map((row) => linkOf(tx, row));
+}
+
+/** Takes a link back, with all that it showed. Only the student's own. False when there was none that still worked. */
+export async function revokeLink(tx: Tx, { tenantId, studentId }: Whose, id: string, at: number): Promise<boolean> {
+  const revoked = await tx.db
+    .updateTable('links')
+    .set({ revoked_at: at })
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .where('student_id', '=', studentId)
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', at)
+    .executeTakeFirst();
+  await tx.db
+    .deleteFrom('shares')
+    .where('tenant_id', '=', tenantId)
+    .where('student_id', '=', studentId)
+    .where('grantee_id', '=', id)
+    .where('grantee', '=', 'link')
+    .execute();
+  return revoked.numUpdatedRows > 0n;
+}
+
+/** Keeps a reading by link for the student to see, unless this link was read after `since` already. */
+export async function addLook(tx: Tx, { tenantId, id, studentId, linkId, at }: Look, since: number): Promise<void> {
+  const recent = tx.db.selectFrom('looks').select('id').where('tenant_id', '=', tenantId).where('link_id', '=', linkId);
+  if (await recent.where('at', '>', since).limit(1).executeTakeFirst()) return;
+  await tx.db.insertInto('looks').values({ tenant_id: tenantId, id, student_id: studentId, link_id: linkId, at }).execute();
+}
+
+/** The newest readings by link. */
+export async function looksOf(tx: Tx, { tenantId, studentId, limit }: Whose & { readonly limit: number }): Promise<Look[]> {
+  const own = tx.db.selectFrom('looks').selectAll().where('tenant_id', '=', tenantId).where('student_id', '=', studentId);
+  const rows = await own.orderBy('at', 'desc').orderBy('id', 'desc').limit(limit).execute();
+  return rows.map(({ id, link_id, at }) => ({ tenantId, id, studentId, linkId: link_id, at }));
+}
+
+function linkOf(tx: Tx, row: Selectable<LinkRow>): Link {
+  return {
+    tenantId: row.tenant_id,
+    id: row.id,
+    studentId: row.student_id,
+    tokenHash: row.token_hash,
+    label: tx.codec.open(row.label) as string,
+    locale: row.locale,
+    createdAt: row.created_at,
+    expiresAt: row.expires_at,
+    revokedAt: row.revoked_at,
+  };
+}
