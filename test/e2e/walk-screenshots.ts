@@ -12,7 +12,7 @@ import { STEPS, type Table, takeStep } from './walk.ts';
 const FOLDER = new URL('../../screenshots/conversation/', import.meta.url);
 const WIDE = { width: 1280, height: 1400 };
 const PHONE = { width: 390, height: 1600 };
-const TO_THE_END = '(log) => log.scrollTo(0, log.scrollHeight)';
+const TO_THE_END = `document.querySelectorAll('[role=log]').forEach((log) => log.scrollTo(0, log.scrollHeight))`;
 
 const browser = await openBrowser();
 try {
@@ -56,6 +56,6 @@ async function drawOnPhone(table: Table, file: (who: string) => URL): Promise<vo
 }
 
 async function draw({ page }: Table, file: URL): Promise<void> {
-  for (const log of await page.getByRole('log').all()) await log.evaluate(TO_THE_END);
+  await page.evaluate(TO_THE_END);
   await page.screenshot({ path: file.pathname });
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Phase } from '../../dialogs/vocabulary.ts';
+import { tabTo } from './keyboard.ts';
 import type { Person } from './person.ts';
 import type { Story } from './story.ts';
 
@@ -33,8 +34,9 @@ const WALK = {
     await inPhase(karin, 'look-back');
   },
 
-  async ask({ karin }: Table) {
-    await karin.press('cards:guide.asked');
+  async ask({ page, karin }: Table) {
+    await tabTo(karin.newest, karin.button('cards:guide.asked'));
+    await page.keyboard.press('Enter');
     await karin.sees('cards:guide.youAsked', { question: '' });
   },
 
@@ -52,8 +54,9 @@ const WALK = {
     await karin.sees('rules:no-why.rule');
   },
 
-  async reflect({ karin, story }: Table) {
-    await pressByKeyboard(karin, 'cards:guide.next', { next: phase(karin, 'reflect') });
+  async reflect({ page, karin, story }: Table) {
+    await tabTo(karin.newest, karin.button('cards:guide.next', { next: phase(karin, 'reflect') }));
+    await page.keyboard.press('Enter');
     await inPhase(karin, 'reflect');
     await karin.say(story.named);
     await karin.seesText(story.coreWord);
@@ -143,19 +146,4 @@ export async function takeStep(table: Table, step: Step): Promise<void> {
   await WALK[step](table).catch((cause: unknown) => {
     throw new Error(`The conversation stopped at the step \`${step}\``, { cause });
   });
-}
-
-/** Goes from the card to a button by Tab alone, looks whether the focus can be seen there, and presses Enter. */
-async function pressByKeyboard({ newest, words, button }: Person, key: string, params: Record<string, string>): Promise<void> {
-  const page = newest.page();
-  const most = await newest.locator('button, input, textarea, select').count();
-  const focused = button(key, params).and(page.locator(':focus'));
-  await newest.focus();
-  for (let steps = 0; (await focused.count()) === 0; steps += 1) {
-    if (steps > most) throw new Error(`Tab does not come to ${words.t(key, params)}`);
-    await page.keyboard.press('Tab');
-  }
-  const outline: string = await focused.evaluate('(button) => getComputedStyle(button).outline');
-  if (/none|\b0px/u.test(outline)) throw new Error(`The focus on ${words.t(key, params)} cannot be seen: ${outline}`);
-  await page.keyboard.press('Enter');
 }
