@@ -8,7 +8,7 @@ import { startLocal, type Running } from './start.ts';
  *
  *     node src/local/main.ts [--port 3979] [--bot http://127.0.0.1:3978/api/messages] [--school demo/school] [--state .data/local-chats.json]
  *
- * What is not given comes from LOCAL_PORT, PORT, SCHOOL_DIR and DATA_DIR.
+ * What is not given comes from LOCAL_PORT, PORT, SCHOOL_DIR and DATA_DIR. LOCAL_TAB_KEY is made by `npm start`.
  */
 const { env } = process;
 const { values } = parseArgs({
@@ -38,6 +38,7 @@ async function start(): Promise<Running> {
     ...(await readSchool(values.school ?? env['SCHOOL_DIR'] ?? join(import.meta.dirname, '../../demo/school'))),
     stateFile: values.state ?? join(env['DATA_DIR'] ?? '.data', 'local-chats.json'),
     announce: true,
+    ...(env['LOCAL_TAB_KEY'] ? { tabKey: env['LOCAL_TAB_KEY'] } : {}),
   });
 }
 

@@ -76,6 +76,14 @@ export function pageRoutes(local: Local, faults: Faults, botUrl: string): Route[
       answer: forPerson((person, { body }) => choose(local, person, parse(Choices, body))),
     },
     { method: 'POST', path: `${here}/arrival`, answer: forPerson((person) => introduce(local, person)) },
+    {
+      method: 'POST',
+      path: `${here}/token`,
+      answer: forPerson(async (person) => {
+        if (!local.signIn) throw new Refusal(404, 'NoTab', 'The bot was started without a tab');
+        return { token: await local.signIn(person) };
+      }),
+    },
     { method: 'GET', path: '/local/faults', answer: () => ({ status: 200, body: faults.list() }) },
     {
       method: 'POST',
@@ -96,8 +104,8 @@ export function pageRoutes(local: Local, faults: Faults, botUrl: string): Route[
   ];
 }
 
-function worldOf({ world, line, link }: Local, url: string): World {
-  return { people: world.people, bot: { name: line.botName, up: link.up, url } };
+function worldOf({ world, line, link, signIn }: Local, url: string): World {
+  return { people: world.people, bot: { name: line.botName, up: link.up, url }, tab: signIn !== null };
 }
 
 function personOf({ world }: Local, { params }: Call): Seat {

@@ -76,5 +76,5 @@ export type LocalEvent =
   | { type: 'person'; person: Seat }
   | { type: 'bot'; up: boolean };
 
-/** What a page needs at its start. */
-export type World = { people: Seat[]; bot: { name: string; up: boolean; url: string } };
+/** What a page needs at its start. `tab`: the bot has a passport tab to show. */
+export type World = { people: Seat[]; bot: { name: string; up: boolean; url: string }; tab: boolean };

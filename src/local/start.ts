@@ -11,6 +11,7 @@ import type { Local } from './local.ts';
 import { pageRoutes } from './page-api.ts';
 import type { Person } from './protocol.ts';
 import { openStateFile } from './state-file.ts';
+import { forwardToBot, isOfTab, signInWith } from './tab.ts';
 import { LocalWorld } from './world.ts';
 
 const HOST = '127.0.0.1';
@@ -18,7 +19,8 @@ const LARGEST_BODY = 4 * 1024 * 1024;
 
 /**
  * `port` 0 takes a free one. `botUrl` is the bot's `/api/messages`. `stateFile` keeps the chats over a restart. With `announce` the bot hears of
- * everybody who has the app, as when a school installs it for all; else of each person when their chat is opened first.
+ * everybody who has the app, as when a school installs it for all; else of each person when their chat is opened first. `tabKey` signs people in to
+ * the bot's tab (a JWK as JSON); without it there is no tab.
  */
 export type LocalOptions = {
   port: number;
@@ -29,6 +31,7 @@ export type LocalOptions = {
   botName?: string;
   stateFile?: string;
   announce?: boolean;
+  tabKey?: string;
 };
 
 export type Running = { readonly url: string; close(): Promise<void> };
@@ -47,6 +50,7 @@ export async function startLocal(options: LocalOptions): Promise<Running> {
     botName = 'Lemniscaat',
     stateFile,
     announce = false,
+    tabKey,
   } = options;
   const file = stateFile === undefined ? undefined : openStateFile(stateFile);
   const world = new LocalWorld({ people, tenantId, botId, saved: await file?.load() });
@@ -55,11 +59,11 @@ export async function startLocal(options: LocalOptions): Promise<Running> {
     world.tell({ type: 'bot', up });
     if (up) void catchUp(local, announce);
   });
-  const local: Local = { world, line, link };
+  const local: Local = { world, line, link, signIn: tabKey === undefined ? null : signInWith(tabKey, tenantId) };
   const faults = createFaults();
   const routes = [...connectorRoutes(local), ...pageRoutes(local, faults, botUrl)];
   const server = createServer((req, res) => {
-    void handle(local, routes, faults, req, res).catch((error: unknown) => {
+    void handle(local, routes, { faults, botUrl }, req, res).catch((error: unknown) => {
       if (!res.headersSent) sendError(res, error);
       else res.end();
     });
@@ -90,11 +94,18 @@ async function catchUp(local: Local, announce: boolean): Promise<void> {
   await sendWaiting(local);
 }
 
-async function handle(local: Local, routes: Route[], faults: Faults, req: IncomingMessage, res: ServerResponse): Promise<void> {
+async function handle(
+  local: Local,
+  routes: Route[],
+  { faults, botUrl }: { faults: Faults; botUrl: string },
+  req: IncomingMessage,
+  res: ServerResponse,
+): Promise<void> {
   const { method = 'GET' } = req;
   const { pathname, searchParams } = new URL(req.url ?? '/', local.line.serviceUrl);
   assertLocal(req, local.line.serviceUrl);
   if (method === 'GET' && pathname === '/local/events') return streamEvents(local.world, req, res);
+  if (local.signIn !== null && isOfTab(pathname)) return forwardToBot(botUrl, req, res);
   const found = findRoute(routes, method, pathname);
   if (found === undefined) {
     if (method === 'GET' && (await sendFile(pathname, res))) return;

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pageConfig } from './page-config.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const MADE_OF = [
   'src/tabs/web/**/*',
+  'src/tabs/page-config.ts',
   'src/text.ts',
   'dialogs/vocabulary.ts',
   'locales/*/{tab,common,cards,reflection}.json',
@@ -27,7 +29,7 @@ export async function buildPage(tell: (line: string) => void): Promise<void> {
   const from = performance.now();
   const made = join(ROOT, 'dist', `tabs-${process.pid}`);
   const { build } = await import('vite');
-  await build({ configFile: join(ROOT, 'src/tabs/web/vite.config.ts'), build: { outDir: made }, logLevel: 'error' });
+  await build(pageConfig(made));
   await writeFile(join(made, 'made-of.txt'), mark);
   await takePlace(made);
   tell(`Built in ${((performance.now() - from) / 1000).toFixed(1)} s`);

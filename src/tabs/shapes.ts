@@ -64,7 +64,7 @@ export type ReadingShown = { readonly reader: string; readonly on: string; reado
 
 /** How the person is spoken with. `locale` null: they chose none, so Teams' language counts. */
 export type Spoken = { readonly locale: Locale | null; readonly words: Readonly<Record<Locale, SchoolWords>> };
-export type SchoolWords = { readonly passport: string; readonly mentor: string; readonly mentors: string };
+export type SchoolWords = Readonly<Record<'passport' | 'roleMentor' | 'roleMentors' | 'roleStudent' | 'roleStudents', string>>;
 
 /** The student's own passport. `mayChange` false: they have left, and may still read it. */
 export type OwnPassport = {

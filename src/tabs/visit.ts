@@ -81,7 +81,13 @@ export function spokenWith({ person, school, words }: Visit): Spoken {
   const manner = school.mannerOf(person.teamId);
   const inLocale = (locale: Locale) => {
     const { t } = words.for({ locale, ...manner });
-    return { passport: t('tab:word.passport'), mentor: t('tab:word.mentor'), mentors: t('tab:word.mentors') };
+    return {
+      passport: t('tab:word.passport'),
+      roleMentor: t('tab:word.mentor'),
+      roleMentors: t('tab:word.mentors'),
+      roleStudent: t('tab:word.student'),
+      roleStudents: t('tab:word.students'),
+    };
   };
   const locale = LOCALES.find((each) => each === person.locale) ?? null;
   return { locale, words: { nl: inLocale('nl'), en: inLocale('en') } };

@@ -19,6 +19,7 @@ export const refreshCard = (person: string, message: string): Promise<Outcome> =
   call('POST', at(person, `messages/${message}/refresh`));
 export const press = (person: string, message: string, action: PressedAction): Promise<Outcome> =>
   call('POST', at(person, 'actions'), { message, action });
+export const signIn = (person: string): Promise<{ token: string }> => call('POST', at(person, 'token'));
 export const submitDialog = (person: string, data: unknown): Promise<Outcome> => call('POST', at(person, 'dialogs'), { data });
 export const choose = (person: string, settings: Partial<Settings>): Promise<Seat> =>
   call('PUT', at(person, 'settings'), settings);

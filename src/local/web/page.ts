@@ -1,7 +1,7 @@
 import type { Language, LocalEvent, Seat } from '../protocol.ts';
 import { loadWorld } from './api.ts';
 import { button, el } from './dom.ts';
-import { SeatView } from './seat.ts';
+import { type Places, SeatView } from './seat.ts';
 import { wordsIn } from './words.ts';
 
 const MOST_SEATS = 4;
@@ -22,6 +22,7 @@ let views: SeatView[] = [];
 let shown = 0;
 let botUp = true;
 let connected = true;
+let places: Places = ['chat'];
 
 const free = (): Seat[] => people.filter(({ id }) => !views.some(({ seat }) => seat.id === id));
 
@@ -37,6 +38,7 @@ function firstSeats(): Seat[] {
 
 function seatOf(person: Seat): SeatView {
   const view: SeatView = new SeatView(person, {
+    places: () => places,
     people: () => people,
     free,
     swap: (to) => void place(seatOf(to), view),
@@ -164,6 +166,7 @@ async function start(): Promise<void> {
   const world = await loadWorld();
   ({ people } = world);
   botUp = world.bot.up;
+  places = world.tab ? ['chat', 'passport'] : ['chat'];
   const before = views.map(({ seat }) => people.find(({ id }) => id === seat.id)).filter((seat) => seat !== undefined);
   views = (before.length > 0 ? before : firstSeats()).map(seatOf);
   main.replaceChildren(...views.map(({ element }) => element));

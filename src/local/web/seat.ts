@@ -6,10 +6,14 @@ import { openDialog } from './dialog.ts';
 import { button, el } from './dom.ts';
 import { seatHead, type HeadDeeds } from './head.ts';
 import { LogView } from './log.ts';
+import { hostTab, type HostedTab } from './tab-host.ts';
 import { wordsIn } from './words.ts';
 
+/** The parts of the app that Teams shows: the chat, and the tabs that the bot has. */
+export type Places = readonly ('chat' | 'passport')[];
+
 /** What a place on the screen asks of the page around it. `news`: the bot said something. */
-export type SeatDeeds = HeadDeeds & { news: () => void };
+export type SeatDeeds = HeadDeeds & { news: () => void; places: () => Places };
 
 /** One person's place on the screen: who it is, their settings, their chat. */
 export class SeatView {
@@ -19,6 +23,8 @@ export class SeatView {
   #log: LogView | undefined;
   #composer: Composer | undefined;
   #refreshed = new Set<string>();
+  #at: Places[number] = 'chat';
+  #tab: HostedTab | undefined;
 
   constructor(seat: Seat, deeds: SeatDeeds) {
     this.seat = seat;
@@ -61,10 +67,36 @@ export class SeatView {
       this.#deeds,
       (change) => void this.#choose(change),
     );
-    this.element.replaceChildren(head, this.#log.element, seat.installed ? this.#composer.element : this.#absent());
+    const chat = [this.#log.element, seat.installed ? this.#composer.element : this.#absent()];
+    this.element.replaceChildren(head, ...this.#placesNav(), ...chat);
+    this.#go(this.#at);
     this.#log.toEnd();
     this.#composer.suggest(messages.at(-1)?.choices ?? []);
     messages.slice(-10).forEach((message) => void this.#refresh(message));
+  }
+
+  /** The strip with the parts of the app; nothing when the chat is all there is. */
+  #placesNav(): HTMLElement[] {
+    const words = wordsIn(this.seat.locale);
+    const names = { chat: words.placeChat, passport: words.placePassport };
+    const places = this.#deeds.places();
+    if (places.length === 1) return [];
+    const buttons = places.map((place) => button(names[place], () => this.#go(place), { 'data-place': place }));
+    return [el('nav', { class: 'places', 'aria-label': `${words.places} ${this.seat.name}` }, ...buttons)];
+  }
+
+  /** Shows the chat or a tab. A tab is loaded anew each time, as Teams does it. */
+  #go(place: Places[number]): void {
+    this.#at = place;
+    this.#tab?.element.remove();
+    this.#tab = undefined;
+    this.element.dataset['at'] = place;
+    for (const each of this.element.querySelectorAll<HTMLElement>('.places button'))
+      each.ariaCurrent = each.dataset['place'] === place ? 'page' : null;
+    if (place === 'chat') return;
+    const title = `${wordsIn(this.seat.locale).placePassport} ${this.seat.name}`;
+    this.#tab = hostTab(() => this.seat, `/tabs/${place}`, title);
+    this.element.append(this.#tab.element);
   }
 
   #absent(): HTMLElement {
@@ -112,6 +144,7 @@ export class SeatView {
     const { locale, installed } = this.seat;
     this.seat = seat;
     this.element.dataset['theme'] = seat.theme;
+    this.#tab?.wear(seat.theme);
     if (locale === seat.locale && installed === seat.installed) return;
     const open = this.element.querySelector('.settings') !== null;
     void loadChat(seat.id).then((chat) => {

@@ -1,14 +1,18 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'vite';
+import type { InlineConfig, Plugin } from 'vite';
 
-/** Builds the page of the tab; `src/tabs/build.ts` says where to. */
-export default defineConfig({
-  root: fileURLToPath(new URL('.', import.meta.url)),
-  base: '/tabs/',
-  plugins: [askNobodyForHosts()],
-  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
-  build: { emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1_000 },
-});
+/** How the page of the tab is built, into a folder. */
+export function pageConfig(outDir: string): InlineConfig {
+  return {
+    configFile: false,
+    root: fileURLToPath(new URL('web', import.meta.url)),
+    base: '/tabs/',
+    logLevel: 'error',
+    plugins: [askNobodyForHosts()],
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+    build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1_000 },
+  };
+}
 
 /**
  * teams-js asks a server of Microsoft which hosts it may trust, every time it is loaded, and else takes the list that it

@@ -1,0 +1,134 @@
+import { Tab, TabList } from '@fluentui/react-components';
+import { type JSX, useMemo, useRef, useState } from 'react';
+import type { Phase } from '../../../dialogs/vocabulary.ts';
+import type { OwnPassport, TabView } from '../shapes.ts';
+import { type Api, ApiProblem } from './api.ts';
+import { Agreements } from './Agreements.tsx';
+import { Asking, type Filled, type Wrong } from './asking.tsx';
+import { type Ask, type Deeds, DeedsProvider } from './deeds.ts';
+import { Me } from './Me.tsx';
+import { Notice, problemKey } from './parts.tsx';
+import { Picture } from './Picture.tsx';
+import { Sharing } from './Sharing.tsx';
+import { Story } from './Story.tsx';
+import { useWords } from './words.ts';
+
+const SECTIONS = ['overview', 'me', 'agreements', 'sharing'] as const;
+type Place = (typeof SECTIONS)[number];
+
+/** Where each phase of the picture leads. */
+const LEADS_TO: Readonly<Record<Phase, Place>> = {
+  'look-back': 'overview',
+  'reflect': 'me',
+  'look-ahead': 'agreements',
+  'activate': 'agreements',
+}; // prettier-ignore
+
+/** The student's own passport, with everything that they can do to it. */
+export function Own({ passport, api, show }: { passport: OwnPassport; api: Api; show: (view: TabView) => void }): JSX.Element {
+  const { t } = useWords();
+  const [at, setAt] = useState<Place>('overview');
+  const [ask, setAsk] = useState<Ask | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [wrong, setWrong] = useState<Wrong | null>(null);
+  const [notice, setNotice] = useState<{ text: string; intent: 'success' | 'warning' }>({ text: '', intent: 'success' });
+  const panel = useRef<HTMLDivElement>(null);
+
+  const close = (): void => {
+    setAsk(null);
+    setWrong(null);
+  };
+  /** Carries out a change: shows what the passport has become, or says why nothing changed. */
+  const carryOut = async (change: Promise<TabView>, said: string): Promise<void> => {
+    setBusy(true);
+    setNotice({ text: '', intent: 'success' });
+    try {
+      show(await change);
+      close();
+      setNotice({ text: t(said), intent: 'success' });
+    } catch (error) {
+      if (!(error instanceof ApiProblem)) throw error;
+      const isOutOfDate = error.code === 'not-found' || error.code === 'changed-meanwhile';
+      if (!isOutOfDate) return setWrong({ code: error.code, problems: error.problems });
+      show(await api.open());
+      close();
+      setNotice({ text: t(problemKey(error.code)), intent: 'warning' });
+    } finally {
+      setBusy(false);
+    }
+  };
+  const deeds = useMemo<Deeds>(
+    () => ({ ask: setAsk, takeBack: (id) => void carryOut(api.chooseReaders(id, []), 'tab:said.shared') }),
+    // oxlint-disable-next-line react/exhaustive-deps -- `carryOut` is made anew at each drawing and does the same
+    [api, t],
+  );
+  const go = (phase: Phase): void => {
+    setAt(LEADS_TO[phase]);
+    if (LEADS_TO[phase] === 'overview') document.getElementById('story')?.focus();
+    else panel.current?.focus();
+  };
+
+  return (
+    <DeedsProvider value={passport.mayChange ? deeds : null}>
+      <header className="title">
+        <h1>{t('tab:title')}</h1>
+        <p dir="auto">{passport.name}</p>
+      </header>
+      {!passport.mayChange && <Notice text={t('tab:problem.left')} intent="warning" />}
+      <TabList
+        className="sections"
+        aria-label={t('tab:sections')}
+        selectedValue={at}
+        onTabSelect={(_, { value }) => setAt(value as Place)}
+      >
+        {SECTIONS.map((section) => (
+          <Tab key={section} id={`tab-${section}`} value={section} aria-controls="panel">
+            {t(`tab:section.${section}`)}
+          </Tab>
+        ))}
+      </TabList>
+      <Notice {...notice} />
+      <main>
+        <div id="panel" ref={panel} role="tabpanel" tabIndex={-1} aria-labelledby={`tab-${at}`}>
+          {at === 'overview' && (
+            <>
+              <Picture passport={passport} go={go} />
+              <Story passport={passport} />
+            </>
+          )}
+          {at === 'me' && <Me passport={passport} />}
+          {at === 'agreements' && <Agreements passport={passport} />}
+          {at === 'sharing' && <Sharing passport={passport} />}
+        </div>
+      </main>
+      {ask && (
+        <Asking
+          ask={ask}
+          busy={busy}
+          wrong={wrong}
+          close={close}
+          mentors={passport.mentors}
+          change={(asked, filled) => void carryOut(changeOf(api, asked, filled), 'tab:said.changed')}
+          choose={(asked, people) => void carryOut(api.chooseReaders(idOf(asked), people), 'tab:said.shared')}
+          erase={(asked) => void carryOut(api.erase(idOf(asked)), 'tab:said.erased').then(() => panel.current?.focus())}
+        />
+      )}
+    </DeedsProvider>
+  );
+}
+
+function changeOf(api: Api, ask: Ask, filled: Filled): Promise<TabView> {
+  if (ask.what === 'entry') {
+    const { text, ...parts } = filled;
+    return api.changeEntry(ask.entry.id, { rev: ask.entry.rev, text, parts });
+  }
+  if (ask.what !== 'agreement') throw new Error(`\`${ask.what}\` has no fields to save`);
+  const { id, rev } = ask.agreement;
+  const { brought = '', ...others } = filled;
+  return api.changeAgreement(id, ask.to === 'changed' ? { rev, to: ask.to, ...others } : { rev, to: ask.to, brought });
+}
+
+function idOf(ask: Ask): string {
+  if (ask.what === 'entry') return ask.entry.id;
+  return ask.what === 'agreement' ? ask.agreement.id : ask.item.id;
+}

@@ -1,0 +1,49 @@
+import type { TabProblem, TabView } from '../shapes.ts';
+import type { Host } from './host.ts';
+
+/** The server said no, or was not there (`unreachable`). `problems` by field, in the person's language. */
+export class ApiProblem extends Error {
+  readonly code: string;
+  readonly problems: Readonly<Record<string, string>>;
+
+  constructor(code: string, problems: Readonly<Record<string, string>> = {}) {
+    super(`The server answered with ${code}`);
+    this.code = code;
+    this.problems = problems;
+  }
+}
+
+/** What can be asked of the server. Every change gives the passport as it has become. */
+export type Api = {
+  open(): Promise<TabView>;
+  student(id: string): Promise<TabView>;
+  changeEntry(id: string, change: object): Promise<TabView>;
+  changeAgreement(id: string, change: object): Promise<TabView>;
+  chooseReaders(id: string, people: readonly string[]): Promise<TabView>;
+  erase(id: string): Promise<TabView>;
+};
+
+/** Calls the server as the person who is signed in to Teams. Each call rejects with `ApiProblem`. */
+export function apiFor(host: Host, locale: string): Api {
+  const call = async (method: string, path: string, body?: object): Promise<TabView> => {
+    const token = await host.token().catch(() => {
+      throw new ApiProblem('not-authenticated');
+    });
+    const headers = { authorization: `Bearer ${token}`, 'accept-language': locale };
+    const sent = body ? { headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) } : { headers };
+    const response = await fetch(`/api/tab/${path}`, { method, ...sent }).catch(() => {
+      throw new ApiProblem('unreachable');
+    });
+    const answer = (await response.json().catch(() => ({ error: { code: 'unreachable' } }))) as TabView | TabProblem;
+    if ('error' in answer) throw new ApiProblem(answer.error.code, answer.error.problems);
+    return answer;
+  };
+  return {
+    open: () => call('GET', 'passport'),
+    student: (id) => call('GET', `students/${encodeURIComponent(id)}/passport`),
+    changeEntry: (id, change) => call('PUT', `entries/${id}`, change),
+    changeAgreement: (id, change) => call('PUT', `agreements/${id}`, change),
+    chooseReaders: (id, people) => call('PUT', `items/${id}/readers`, { people }),
+    erase: (id) => call('DELETE', `items/${id}`),
+  };
+}

@@ -1,0 +1,43 @@
+import { app, authentication } from '@microsoft/teams-js';
+
+/** The themes of Teams. */
+export type Theme = 'light' | 'dark' | 'contrast';
+
+/** Teams around the page. `locale` is that of Teams; `token` signs the person in. */
+export type Host = {
+  readonly locale: string;
+  readonly theme: Theme;
+  token(): Promise<string>;
+  onTheme(hear: (theme: Theme) => void): void;
+};
+
+const PATIENCE_MS = 5_000;
+
+/** Meets Teams. Null outside it: then nobody can be signed in. */
+export async function meetHost(): Promise<Host | null> {
+  try {
+    await Promise.race([app.initialize(), tooLong()]);
+  } catch {
+    // teams-js rejects with words, not with a code; whatever it is, there is no Teams to talk to.
+    return null;
+  }
+  const context = await app.getContext();
+  app.notifySuccess();
+  return {
+    locale: context.app.locale,
+    theme: themeOf(context.app.theme),
+    token: () => authentication.getAuthToken(),
+    onTheme: (hear) => app.registerOnThemeChangeHandler((theme) => hear(themeOf(theme))),
+  };
+}
+
+function themeOf(name: string): Theme {
+  if (name === 'contrast') return 'contrast';
+  return name === 'dark' ? 'dark' : 'light';
+}
+
+function tooLong(): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new Error('The host does not answer')), PATIENCE_MS);
+  });
+}

@@ -1,0 +1,192 @@
+import { Badge, Button, useRestoreFocusTarget } from '@fluentui/react-components';
+import type { JSX, ReactNode } from 'react';
+import type { AgreementShown, AnswerShown, EntryShown, Named } from '../shapes.ts';
+import { type AnyItem, type Ask, useDeeds } from './deeds.ts';
+import { Icon, Own } from './parts.tsx';
+import { useWords, type WordsFor } from './words.ts';
+
+const PARTS = ['happened', 'moment', 'says', 'word', 'tryOut'] as const;
+const IS_OPEN = new Set(['agreed', 'changed']);
+
+type Readable = Omit<EntryShown, 'readers' | 'atTable'> & Partial<Pick<EntryShown, 'readers' | 'atTable'>>;
+type ReadableAgreement = Omit<AgreementShown, 'readers' | 'atTable'> & Partial<Pick<AgreementShown, 'readers' | 'atTable'>>;
+
+/** An entry: the words, what a mentor answered, and what can be done with it. */
+export function Entry({ entry, titled = false }: { entry: Readable; titled?: boolean }): JSX.Element {
+  const { t } = useWords();
+  const deeds = useDeeds();
+  const { kind, text, parts, answers, brought } = entry;
+  return (
+    <article className={`item kind-${kind}`}>
+      {titled && <h3>{t(`tab:kind.${kind}`)}</h3>}
+      <p className="text">
+        <Own>{text}</Own>
+      </p>
+      <Parts parts={parts} />
+      <Answers answers={answers} />
+      {brought && <p className="soft">{t('tab:story.brought')}</p>}
+      {entry.atTable && <p className="soft">{t('tab:story.atTable')}</p>}
+      {deeds && isOwn(entry) && (
+        <Tools anyItem={{ item: entry, words: text }}>
+          <AskButton ask={{ what: 'entry', entry }} name={t('tab:edit.entryMore', { text: short(text) })}>
+            <Icon name="edit" />
+          </AskButton>
+        </Tools>
+      )}
+    </article>
+  );
+}
+
+function Parts({ parts }: Pick<EntryShown, 'parts'>): JSX.Element | null {
+  const { t } = useWords();
+  const told = PARTS.flatMap((part) => (parts[part] === undefined ? [] : [[part, parts[part]] as const]));
+  if (told.length === 0) return null;
+  return (
+    <dl className="parts">
+      {told.map(([part, text]) => (
+        <div key={part}>
+          <dt>{t(`tab:part.${part}`)}</dt>
+          <dd>
+            <Own>{text}</Own>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Answers({ answers }: { answers: readonly AnswerShown[] }): JSX.Element {
+  const { t } = useWords();
+  return (
+    <>
+      {answers.map(({ by, text, on }) => (
+        <p className="answer" key={`${on} ${by} ${text}`} dir="auto">
+          {text === '' ? t('tab:story.thanked', { by }) : t('tab:story.answer', { by, text })}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** An agreement: what, by when, who helps, what it should bring, what became of it. */
+export function Agreement({ agreement }: { agreement: ReadableAgreement }): JSX.Element {
+  const { t } = useWords();
+  const deeds = useDeeds();
+  const { what, due, helper, brings, outcome, state, overdue } = agreement;
+  const isOpen = IS_OPEN.has(state);
+  return (
+    <article className={`item agreement ${state}`}>
+      <div className="head">
+        <p className="text">
+          <Own>{what}</Own>
+        </p>
+        <Badge appearance="tint" color={state === 'done' ? 'success' : 'informative'}>
+          {t(`common:agreementState.${state}`)}
+        </Badge>
+      </div>
+      <p className={overdue ? 'due overdue' : 'due'}>
+        {t('tab:agreements.due', { due })}
+        {overdue && ` · ${t('tab:agreements.overdue')}`}
+      </p>
+      {helper !== '' && <p dir="auto">{t('tab:agreements.helper', { helper })}</p>}
+      {brings !== '' && <p dir="auto">{t('tab:agreements.brings', { brings })}</p>}
+      {outcome !== '' && <p dir="auto">{t('tab:agreements.outcome', { outcome })}</p>}
+      {deeds && isOwn(agreement) && (
+        <>
+          {isOpen && (
+            <div className="became">
+              <AskButton
+                ask={{ what: 'agreement', agreement, to: 'done' }}
+                name={t('tab:agreements.doneMore', { what: short(what) })}
+                label={t('tab:agreements.done')}
+              />
+              <AskButton
+                ask={{ what: 'agreement', agreement, to: 'dropped' }}
+                name={t('tab:agreements.dropMore', { what: short(what) })}
+                label={t('tab:agreements.drop')}
+              />
+            </div>
+          )}
+          <Tools anyItem={{ item: agreement, words: what }}>
+            <AskButton
+              ask={{ what: 'agreement', agreement, to: toOf(state) }}
+              name={t('tab:agreements.changeMore', { what: short(what) })}
+            >
+              <Icon name="edit" />
+            </AskButton>
+          </Tools>
+        </>
+      )}
+    </article>
+  );
+}
+
+/** An open agreement is changed; of one that is behind the student, only what it brought. */
+function toOf(state: AgreementShown['state']): 'done' | 'changed' | 'dropped' {
+  return state === 'done' || state === 'dropped' ? state : 'changed';
+}
+
+/** Who may read an item, and the buttons at its foot. */
+function Tools({ anyItem, children }: { anyItem: AnyItem; children: ReactNode }): JSX.Element {
+  const words = useWords();
+  const readers = readersIn(words, anyItem.item.readers);
+  const text = short(anyItem.words);
+  return (
+    <footer className="tools">
+      <AskButton ask={{ what: 'readers', ...anyItem }} name={words.t('tab:sharing.change', { readers, text })} label={readers}>
+        <Icon name={anyItem.item.readers.length === 0 ? 'lock' : 'people'} />
+      </AskButton>
+      <span className="space" />
+      {children}
+      <AskButton ask={{ what: 'erase', ...anyItem }} name={words.t('tab:edit.eraseMore', { text })}>
+        <Icon name="erase" />
+      </AskButton>
+    </footer>
+  );
+}
+
+/** A button that asks something first; the focus comes back to it. Its name says what it is about, its label what is seen. */
+function AskButton({
+  ask,
+  name,
+  label,
+  children,
+}: {
+  ask: Ask;
+  name: string;
+  label?: string;
+  children?: ReactNode;
+}): JSX.Element {
+  const deeds = useDeeds();
+  const restore = useRestoreFocusTarget();
+  const isPlain = children === undefined;
+  return (
+    <Button
+      {...restore}
+      size="small"
+      appearance={isPlain ? 'secondary' : 'subtle'}
+      aria-label={name}
+      {...(label === undefined ? { title: name } : {})}
+      {...(isPlain ? {} : { icon: <>{children}</> })}
+      onClick={() => deeds?.ask(ask)}
+    >
+      {label}
+    </Button>
+  );
+}
+
+/** `Alleen jij`, or `Jij en Karin de Boer`. */
+export function readersIn({ t, list }: WordsFor, readers: readonly Named[]): string {
+  if (readers.length === 0) return t('tab:sharing.onlyYou');
+  return t('tab:sharing.readers', { names: list(readers.map(({ name }) => name)) });
+}
+
+/** The words by which an item is known in a name, cut when they are long. */
+export function short(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
+}
+
+function isOwn<T extends object>(item: T): item is T & { readers: readonly Named[]; atTable: boolean } {
+  return 'readers' in item;
+}
