@@ -6,7 +6,7 @@ const GOOD =
 const BAD =
   'dom|stom|fout|verkeerd|onhandig|slecht|onverstandig|onprofessioneel|zwak|jammer|matig|onbeleefd|brutaal|naief|kinderachtig|onvolwassen|belachelijk|overdreven|flauw|schandalig|onacceptabel|respectloos|ondoordacht|slordig|lui|onnodig|onzin|egoistisch|laf|ongepast|onterecht|raar|te makkelijk|asociaal|gemakzuchtig';
 const WISE =
-  'slim|verstandig|handig|goed|beter|belangrijk|wijs|nuttig|raadzaam|aan te raden|het beste|een idee|een goed idee|essentieel|noodzakelijk|nodig|zaak|tijd|fijn|zinvol|een optie|een goede stap|iets voor je|mogelijk';
+  'slimmer|verstandiger|handiger|nuttiger|wijzer|slim|verstandig|handig|goed|beter|belangrijk|wijs|nuttig|raadzaam|aan te raden|het beste|een idee|een goed idee|essentieel|noodzakelijk|nodig|zaak|tijd|fijn|zinvol|een optie|een goede stap|iets voor je|mogelijk';
 const TELLS =
   'vertel|vertelt|vertelde|verteld|zegt|zei|deelt|deelde|gedeeld|vraagt|gevraagd|noemt|aangeeft|aangaf|opent|er bent|meedenkt|gezegd|benoemt|laat weten|er weer bent|nadenkt|stilstaat';
 
@@ -17,7 +17,7 @@ const IMPERATIVE =
 const SURE_IMPERATIVE =
   'probeer|zorg|doe|vraag|praat|bel|mail|app|maak|zoek|stop|wees|blijf|houd|hou|leer|werk|zet|luister|let|vergeet|stuur|regel|spreek|plan|oefen|trek|stap|lees|bereid|meld|volg|gebruik|accepteer|geloof|vertrouw|focus|concentreer|bespreek|onthoud|overleg|grijp|durf|sta|gun|check|bezoek|solliciteer|informeer|ontspan|verwacht|verander|verbeter|negeer|studeer';
 const IMPERATIVE_OBJECT =
-  '(?:eens|maar|gewoon|het|dat|je|er|ervoor|dan|niet|nou|nu|even|morgen|vandaag|een|wat|om|om hulp|contact|aan|op|met|naar|meer|minder|vaker|beter|eerst|altijd|nooit|gerust|toch|voortaan|geen|alles|niks|rustig|jezelf|hem|haar|hen|ze|die|deze|dit|vooral|daar|hulp|tijdig|harder|open|eerlijk|in|voor|door|dus|desnoods|bijvoorbeeld|volgende|positief|lekker|uit|goed|iets|zeker|iedere|elke|wel|zelf|de|genoeg|tegen|meteen|onmiddellijk|snel|gauw|trots|lief|streng|mee|terug|verder|over)';
+  '(?:zien|eens|maar|gewoon|het|dat|je|er|ervoor|dan|niet|nou|nu|even|morgen|vandaag|een|wat|om|om hulp|contact|aan|op|met|naar|meer|minder|vaker|beter|eerst|altijd|nooit|gerust|toch|voortaan|geen|alles|niks|rustig|jezelf|hem|haar|hen|ze|die|deze|dit|vooral|daar|hulp|tijdig|harder|open|eerlijk|in|voor|door|dus|desnoods|bijvoorbeeld|volgende|positief|lekker|uit|goed|iets|zeker|iedere|elke|wel|zelf|de|genoeg|tegen|meteen|onmiddellijk|snel|gauw|trots|lief|streng|mee|terug|verder|over)';
 
 const IMPERATIVE_FINE = [
   '(?:kijk|denk|ga|blik|stel|neem|pak|haal) (?:\\S+ ){0,3}(?:terug|terughalen)',
@@ -39,15 +39,15 @@ const IMPERATIVE_FINE = [
   'geef niet(?= )',
   'maakt niet uit',
   'kijk (?:,|[.!])',
-  'denk je',
-  'vind je',
-  'ga je',
-  'kom je',
-  'wil je',
+  '(?<=^ (?:en |maar |dus )*)denk je',
+  '(?<=^ (?:en |maar |dus )*)vind je',
+  '(?<=^ (?:en |maar |dus )*)ga je',
+  '(?<=^ (?:en |maar |dus )*)kom je',
+  '(?<=^ (?:en |maar |dus )*)wil je',
   '(?:zie|hoor|lees|spreek) (?:je|jou)',
   'zeg maar',
   'blijf (?:\\S+ ){0,3}bij (?:dat|die|je)',
-  '(?:vraag|doe|neem|ga|kies|blijf|maak|zoek|werk|houd|hou|kom|sta|denk|voel|leer|zet|laat|geef|pak|volg|gebruik|kijk|probeer|lees|plan|oefen|zeg|stop|begin|stuur|bel|mail|app|regel|praat|spreek|schrijf|wacht|luister|durf|zorg|verwacht|verander) <je> (?!(?:geen|niet|maar) )',
+  '(?<=^ (?:en |maar |dus )*)(?:vraag|doe|neem|ga|kies|blijf|maak|zoek|werk|houd|hou|kom|sta|denk|voel|leer|zet|laat|geef|pak|volg|gebruik|kijk|probeer|lees|plan|oefen|zeg|stop|begin|stuur|bel|mail|app|regel|praat|spreek|schrijf|wacht|luister|durf|zorg|verwacht|verander) <je> (?!(?:geen|niet|maar) )',
 ];
 
 const FACT = ['wat', 'waar', 'welke', 'die', 'als', 'of', 'hoe', 'wanneer', 'waarvoor', 'waarin', 'waarmee', 'alles wat'].join(
@@ -86,7 +86,7 @@ export const ADVICE: readonly Sign[] = [
     '<je> had (?:\\S+ ){0,10}?(?:moeten|kunnen|horen)',
     '(?:dan|dat|daar|misschien|volgens mij) had <je> (?:\\S+ ){0,10}?(?:moeten|kunnen|horen)',
     'had <je> (?:maar|nou|gewoon) ',
-    '<je> (?:mag|mocht|mogen|moogt) (?:niet|nooit|best|gerust|wel|ook|echt|heus|je niet|jezelf|dat niet|wat|iets|meer|vaker|zoiets|dat)(?! (?:alles )?(?:vertellen|zeggen|zelf|kiezen|me|mij|vragen|overslaan|stoppen|nadenken))',
+    '<je> (?:mag|mocht|mogen|moogt) (?:daar niet|niet|nooit|best|gerust|wel|ook|echt|heus|je niet|jezelf|dat niet|wat|iets|meer|vaker|zoiets|dat)(?! (?:alles )?(?:vertellen|zeggen|zelf|kiezen|me|mij|vragen|overslaan|stoppen|nadenken))',
     '<je> (?:kunt|kan|kon) (?:\\S+ ){0,4}?(?:toch|altijd|gewoon|best|misschien|eventueel|het beste|natuurlijk|eens|even|ook|maar|beter|nog|bijvoorbeeld|nooit|zoiets|dat niet|niet zomaar)(?! (?:\\S+ )?(?:bij (?:mij|me)|terecht|stoppen|overslaan|goed|gemaakt|dan))',
     '(?:misschien|dan|daarvoor|daar|anders|volgens mij|eventueel|natuurlijk|straks|morgen|eerst|het beste|beter) (?:kun|kan|kon|kunt) <je>',
     '<je> (?:hoeft|hoeven) (?:je |jou |u )?(?:helemaal |echt |heus |je |dan |dus )*(?:niet (?:zo|meteen|altijd|bang|te (?:schamen|schrikken|denken|piekeren|twijfelen|stressen))|geen (?:zorgen|spijt|perfect))',
@@ -171,7 +171,7 @@ export const ADVICE: readonly Sign[] = [
     'zo (?:praat|doe|gedraag|behandel|reageer|ga|werk|kom|gaat|doet) <je> (?:\\S+ ){0,4}niet',
     'een (?:goede|goeie|echte|professionele) \\S+ (?:is|blijft|doet|heeft|komt|weet|luistert|kan|zegt|laat|denkt|vraagt|werkt|zorgt)(?= )(?! (?:<je>|dat))',
     '(?:waar een wil is|wie niet waagt|al doende leert|falen hoort|van proberen kun je leren|rome is niet)',
-    'ik ga (?:\\S+ ){0,2}(?:je|jouw|uw) (?:\\S+ ){1,4}(?:vragen|bellen|mailen|spreken|aanspreken|regelen|inlichten)',
+    'ik ga (?:\\S+ ){0,2}(?:je|jouw|uw) (?!(?:niet|graag|iets|nog|even|wat|eerst|dit|dat|een) )(?:\\S+ ){1,4}(?:vragen|bellen|mailen|spreken|aanspreken|regelen|inlichten)',
     'niets houdt je tegen',
     'niks houdt je tegen',
   ),
@@ -185,7 +185,8 @@ export const ADVICE: readonly Sign[] = [
     '(?:heb|had|hebt) <je> (?:er )?(?:\\S+ ){0,4}(?:al|weleens|wel) (?:eens |een keer |\\S+ ){0,6}(?:gevraagd|gebeld|gemaild|gepraat|besproken|geprobeerd|overwogen|gekeken|gesproken|overlegd|opgezocht|aangemeld|bezocht|gegoogeld|gezocht|ingeschreven)(?= [?]| $| om| naar| bij| met| aan| of)',
     '(?:denk|dacht) <je> er (?:\\S+ ){0,3}aan om',
     '(?:overweeg|overweegt) <je> (?:\\S+ ){0,3}(?:om|niet)',
-    'waarom (?:ga|doe|vraag|probeer|bel|zoek|neem|kies|maak|zeg|praat|stap|mail|stop|kijk|begin|leer|blijf|spreek|regel|meld|gaat|doet|vraagt|belt) (?:<je>) (?:\\S+ ){0,6}niet(?= )',
+    'waarom (?:vraag|probeer|bel|zoek|neem|praat|mail|spreek|overleg|meld|regel|vraagt|belt|app|bespreek|solliciteer) <je> (?:\\S+ ){0,6}niet(?= )',
+    'waarom (?:ga|doe|kies|maak|zeg|stap|stop|kijk|begin|leer|blijf|gaat|doet|laat|schrijf|neem|koop|werk) <je> (?:\\S+ ){0,6}niet (?:gewoon|eens|even|lekker)',
     'waarom niet (?:gewoon|eens|een|naar)',
     '(?:zou|zoudt) <je> (?:\\S+ ){0,8}(?:kunnen|willen proberen)(?: (?:vragen|bellen|praten|proberen|gaan|doen|zoeken|mailen|overleggen|bespreken|kijken|oefenen|plannen|stoppen|beginnen|regelen))',
     'zou <je> (?:dan )?(?:niet |eens |misschien )(?:\\S+ ){0,8}(?:vragen|bellen|praten|proberen|gaan|doen|zoeken|mailen|overleggen|bespreken|kijken|oefenen|plannen|stoppen|beginnen|regelen|moeten|kunnen)',
@@ -255,6 +256,7 @@ export const ADVICE: readonly Sign[] = [
     SETS,
     'advice',
     {},
+    'dan (?:bel|vraag|ga|doe|zeg|mail|maak|neem|kies|stop|zoek|begin|praat|probeer|leer|werk|zorg|spreek|meld|stap) <je> (?:toch |gewoon |maar |even |eens |morgen )',
     'ik ga (?:\\S+ ){0,3}voor (?:je|jou|u)(?= )(?! kijken of)',
     'ik (?:regel|los|bel|mail|vraag|neem|schrijf|doe|spreek|zorg|zoek|stuur|praat|meld) (?:\\S+ ){0,6}(?:wel (?:even|voor|op|eens|met|contact)|voor je|voor jou|voor u|voor jullie|ervoor dat|het wel|dat wel)(?= )',
     'laat (?:mij|me) (?:dat|het) (?:maar |even |wel )*(?:regelen|oplossen|doen|vragen)',

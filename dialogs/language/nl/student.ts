@@ -69,21 +69,21 @@ export const DUTCH_STUDENT: StudentLanguage = {
   },
   agreement: {
     promise:
-      / (?:(?:ik (?:ga|zal)|(?:ga|zal) ik)|(?:(?:we|wij) (?:hebben|spraken|spreken)|(?:spreken|spraken) (?:we|wij)) (?:\S+ )?(?:afgesproken|af) (?:\S+ ){0,2}?(?:dat ik|om)|(?:ik )?(?:heb )?(?:beloof|beloofd)(?: je| u)?(?: om| dat ik)?|ik spreek (?:\S+ ){0,4}?af(?: met \S+ \S+)? (?:om|dat ik)|(?:mijn )?afspraak (?:is|:)(?: dat ik| om)?|(?:ik heb |we hebben )?(?:\S+ ){0,4}?afgesproken(?: met (?:mijn )?\S+)?(?: ,| :)?(?: dat ik| om)?|(?:deal|afgesproken) [:,] ik|ik neem me voor(?: om)?|mijn (?:volgende|eerste) stap is(?: om| dat ik)?|dan (?:ga|zal) ik) /u,
-    sworn: /(?:afgesproken|afspraak|spreek|beloof|beloofd|neem me voor|stap)/u,
+      / (?:(?:ik (?:ga|zal)|(?:ga|zal) ik)|(?:(?:we|wij) (?:hebben|spraken|spreken)|(?:spreken|spraken) (?:we|wij)) (?:\S+ )?(?:afgesproken|af) (?:\S+ ){0,2}?(?:dat ik|om)|(?:ik )?(?:heb )?(?:beloof|beloofd)(?: je| u)?(?: om| dat ik)?|ik spreek (?:\S+ ){0,4}?af(?: met \S+ \S+)? (?:om|dat ik)|(?:mijn )?afspraak (?:is|:)(?: dat ik| om)?|(?:ik heb |we hebben )?(?:\S+ ){0,4}?afgesproken(?: met (?:mijn )?\S+)?(?: ,| :)?(?: dat ik| om)?|(?:deal|afgesproken) [:,] ik|ik neem me voor(?: om)?|mijn (?:volgende|eerste) stap is(?: om| dat ik)?|dan (?:ga|zal) ik|helpt (?:me|mij) (?:\S+ )?(?:om|met)) /u,
+    sworn: /(?:afgesproken|afspraak|spreek|spreken|spraken|beloof|beloofd|neem me voor|stap)/u,
     action: new RegExp(
       ` (?:${INFINITIVES}|${DEEDS}|naar (?:de|een|het) (?:open dag|decaan|beurs|voorlichting|meeloopdag|proefles|bibliotheek|gesprek|bedrijf|markt|kennismaking|hogeschool|informatieavond|stagemarkt|mbo|roc))(?= )`,
       'u',
     ),
     deed: new RegExp(
-      ` ik (?=(?:${DEEDS}) )| (?:${DEEDS}) ik (?!ben|heb)| (?=(?:\\S+ )(?:helpt|helpen) (?:me|mij) (?:\\S+ )?(?:om|met) )| (?=(?:heb|is|wil) (?:ik|mijn \\S+|het \\S+) (?:\\S+ ){0,4}(?:af|klaar|ingeleverd|gebeld|gedaan|geregeld|gevraagd|aangemeld)(?= ))`,
+      ` ik (?=(?:${DEEDS}) )| (?:${DEEDS}) ik (?!ben|heb)| (?=(?:heb|is|wil) (?:ik|mijn \\S+|het \\S+) (?:\\S+ ){0,4}(?:af|klaar|ingeleverd|gebeld|gedaan|geregeld|gevraagd|aangemeld)(?= ))`,
       'u',
     ),
     unsure: / (?:misschien|niet afgesproken|nog niet|geen afspraak|wie weet) /u,
     noAgreement:
       / (?:misschien|ooit|later|zou|niet doen|niet gaan|niet wat|nog niet|graag|altijd|meestal|vaak|vroeger|toen|hoop|stel|wie weet|waarschijnlijk|denk ik|niet meer|nooit|elke dag|iedere dag|soms|op vakantie|naar huis|slapen|eten|chillen|gamen|naar bed|uitslapen|feesten|op kamp|naar een feestje|naar stage|naar school|ging|gingen|deed|gedaan|ben gegaan|werken bij|er niet|het niet|dat niet|geen|heb geen|zien wel|wel zien|weet niet|geen idee|liever|eigenlijk|dood|kapot|verhuizen|trouwen|stage lopen|ik ga naar de|mijn (?:moeder|vader|baas|docent) (?:zegt|zei|vindt))(?= )(?!.*afgesproken)/u,
     beforeDay:
-      /(?:(?:nog |uiterlijk |ten laatste |al |ergens )?(?:voor|vóór|op|in|vanaf|tegen|uiterlijk|rond|na|tot|om|per|met|deze|komende|aanstaande|nog)\s+(?:de\s+|het\s+)?)+$/iu,
+      /(?:(?:nog |uiterlijk |ten laatste |al |ergens )?(?:voor|vóór|op|in|vanaf|tegen|uiterlijk|rond|na|tot|per|met|deze|komende|aanstaande|nog)\s+(?:de\s+|het\s+)?)+$/iu,
     looseTime:
       / (?:na de (?:vakantie|herfstvakantie|zomervakantie|voorjaarsvakantie|meivakantie|toetsweek|stage)|(?:voor )?(?:de |het |ons )?volgende (?:keer|gesprek)|voor de (?:vakantie|herfstvakantie|zomervakantie|voorjaarsvakantie|meivakantie|toetsweek)|elke (?:week|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag)|iedere week|een keer per week|binnenkort|zo snel mogelijk|in de (?:vakantie|pauze|herfstvakantie))(?= )/u,
     helper:
