@@ -20,6 +20,11 @@ export function formOf(context: ConversationContext): Closing {
   return closing.agreements.length > 0 ? closing : { ...closing, agreements: [BLANK] };
 }
 
+/** Whether what came with a button was filled in on the closing form. */
+export function isClosingForm(inputs: Readonly<Record<string, string>>): boolean {
+  return Object.keys(inputs).some((id) => /^(?:experience|quality|motive|coreWord|phases|agreement\..+)$/u.test(id));
+}
+
 const field = (inputs: Readonly<Record<string, string>>, id: string) => (inputs[id] ?? '').trim();
 
 /**
@@ -27,7 +32,7 @@ const field = (inputs: Readonly<Record<string, string>>, id: string) => (inputs[
  * without any field (a typed word) the form stands as it was `before`.
  */
 export function readClosing(inputs: Readonly<Record<string, string>>, before: Closing): Closing {
-  if (Object.keys(inputs).length === 0) return { ...before, agreements: before.agreements.filter(isFilled) };
+  if (!isClosingForm(inputs)) return { ...before, agreements: before.agreements.filter(isFilled) };
   return {
     experience: field(inputs, 'experience'),
     quality: field(inputs, 'quality'),

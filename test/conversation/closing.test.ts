@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Closing } from '../../dialogs/conversation.setup.ts';
-import { checkClosing, checkDue, formOf, itemsOf, LONGEST_ITEM, readClosing } from '../../src/conversation/closing.ts';
+import {
+  checkClosing,
+  checkDue,
+  formOf,
+  isClosingForm,
+  itemsOf,
+  LONGEST_ITEM,
+  readClosing,
+} from '../../src/conversation/closing.ts';
 import { agreement, closing, mentorIn } from '../dialogs/mentor.ts';
 
 const TODAY = '2026-03-03';
@@ -79,6 +87,16 @@ describe('reading the form', () => {
 
   test('without any field keeps the form as it stood, without blank rows', () => {
     expect(readClosing({}, before)).toEqual(closing({ experience: 'Een kast', quality: 'kalm', agreements: [BELLEN] }));
+  });
+
+  test('knows the form by its fields, not by those of another card', () => {
+    expect([{}, { said: 'kalm', question: '' }, { 'note.1.text': 'kalm' }].map(isClosingForm)).toEqual([false, false, false]);
+    expect([{ coreWord: 'rust' }, { 'agreement.0.competency': 'none' }, { phases: 'reflect' }].map(isClosingForm)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(readClosing({ said: 'kalm' }, before)).toEqual(readClosing({}, before));
   });
 
   test('takes a field that is left out for emptied, as clients do', () => {

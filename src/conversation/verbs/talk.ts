@@ -3,6 +3,7 @@ import { ownWords } from '../../../dialogs/notes.ts';
 import { readUtterance, type Utterance } from '../../commands.ts';
 import type { Line } from '../../reply.ts';
 import { both, type Desk, firstName, fullName, type Handler, type Outcome, type Request, say, show } from '../desk.ts';
+import { formOf, isClosingForm, readClosing } from '../closing.ts';
 import { askedEvent, beginEvent, correctedEvent, plainEvent, utteranceEvent } from '../events.ts';
 import { happen, held, type Held, inHand, openOnes, shownOf, slotOf } from '../hold.ts';
 import { leftOf, mentorView, welcomeBack } from '../mentor-view.ts';
@@ -38,6 +39,8 @@ export async function setAside(desk: Desk, request: Request, current: Held): Pro
 export const notes: Handler = async (desk, request) => {
   const subject = await subjectOf(desk, request);
   if (!subject || 'outcome' in subject) return subject?.outcome;
+  // Corrections are heard while a conversation is under way; elsewhere they would be lost.
+  if (subject.current.row.state !== 'under-way') return showCurrent(desk, request, subject.current, { key: 'chat:notNow' });
   const current = await keepTyped(desk, request, subject.current);
   if (current.place.context.notes.length === 0) return showCurrent(desk, request, current, { key: 'chat:noNotes' });
   return show(desk, request, slotOf(current.row.id), notesView(shownOf(desk, current), pageOf(request.arg)), leftOf(current));
@@ -97,8 +100,11 @@ function eventsFor(desk: Desk, request: Request, current: Held): readonly Conver
   }
 }
 
-/** Text in the card's two fields counts whichever button was pressed: nobody should lose what they typed. */
+/** What was filled in on the card counts whichever button was pressed: nobody should lose what they typed. */
 function typedOnCard(desk: Desk, { inputs }: Request, { place }: Held): readonly ConversationEvent[] {
+  if (place.state === 'closing' && isClosingForm(inputs)) {
+    return [{ type: 'mentor.filledIn', closing: readClosing(inputs, formOf(place.context)) }];
+  }
   if (place.state !== 'talking') return [];
   const said: readonly Utterance[] = [
     { by: 'mentor', text: (inputs['question'] ?? '').trim() },
