@@ -59,7 +59,7 @@ export function memberOf(seat: Seat, tenantId: string): Record<string, string> {
 }
 
 /** The moment in the zone of the demo school, with its offset: `2026-11-22T21:22:10.123+01:00`. */
-export function localTime(at: Date): string {
+function localTime(at: Date): string {
   const name = new Intl.DateTimeFormat('en', { timeZone: ZONE, timeZoneName: 'longOffset' }).formatToParts(at);
   const offset = name.find(({ type }) => type === 'timeZoneName')?.value.replace('GMT', '') || '+00:00';
   const [, sign, hours = '0', minutes = '0'] = /^([+-])(\d\d):(\d\d)$/.exec(offset) ?? [];
