@@ -77,12 +77,17 @@ function textOf(notes: readonly Note[], ...elements: Element[]): string | undefi
   return undefined;
 }
 
-/** A text short enough to be said back: its first line, without closing punctuation, cut between words. */
+/** The sentences at the beginning of a text that are whole within it; not an abbreviation such as `mevr.`. */
+const WHOLE_SENTENCES = /^.{12,}(?<!\b(?:mevr|mw|dhr|mr|mrs|dr|bijv|bv|nr))[.!?](?=\s)/iu;
+
+/** A text short enough to be said back: its first line, without closing punctuation, cut between sentences, else between words. */
 export function quotable(text: string): string {
   const line = (text.trim().split(/\n/u)[0] ?? '').replace(/[.!…\s]+$/u, '');
   const letters = [...line];
   if (letters.length <= LONGEST_QUOTE) return line;
   const cut = letters.slice(0, LONGEST_QUOTE).join('');
+  const [sentences] = WHOLE_SENTENCES.exec(cut) ?? [];
+  if (sentences) return sentences.replace(/[.!]+$/u, '');
   const space = cut.lastIndexOf(' ');
   return `${space > LONGEST_QUOTE / 2 ? cut.slice(0, space) : cut}…`;
 }

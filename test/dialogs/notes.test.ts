@@ -28,6 +28,17 @@ describe('a text to be said back', () => {
     expect(quotable('a'.repeat(90))).toBe('a'.repeat(90));
   });
 
+  test('is cut between sentences where it can be', () => {
+    const long = 'Ze pakte ineens mijn hand en toen werd ik zo ontzettend trots dat ik het thuis meteen vertelde.';
+    expect(quotable(`Ik hielp mevrouw De Wit. ${long}`)).toBe('Ik hielp mevrouw De Wit');
+    expect(quotable(`Ik hielp gisteren mevr. De Wit met wassen en aankleden. ${long}`)).toBe(
+      'Ik hielp gisteren mevr. De Wit met wassen en aankleden',
+    );
+    expect(quotable(`Ik hielp gisteren mevr. De Wit en ${long}`)).toBe(
+      'Ik hielp gisteren mevr. De Wit en Ze pakte ineens mijn hand en toen werd ik zo ontzettend…',
+    );
+  });
+
   test('is never cut through a character', () => {
     expect(quotable('🙂'.repeat(60)).isWellFormed()).toBe(true);
     expect(quotable(`a${'🙂'.repeat(60)}`).isWellFormed()).toBe(true);
