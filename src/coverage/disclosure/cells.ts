@@ -1,56 +1,144 @@
-import type { Atom, Pile } from './atoms.ts';
-import { type Block, fit } from './blocks.ts';
-import type { Scale, Size } from './size.ts';
+import type { Atom } from './atoms.ts';
+import { coversAll, differsEnough, leavesRoom } from './differences.ts';
+import { type Place, type Plane, WHOLE } from './plane.ts';
+import { computable } from './rank.ts';
+import { isLarge, type Scale, type Size } from './size.ts';
 import type { Thresholds } from './thresholds.ts';
-import type { Period, Scheme } from './types.ts';
+import type { Ahead, Period, Scheme } from './types.ts';
+import { freedom, marksOf } from './width.ts';
 
 /** The name under which units that are too small to show are shown together. */
 export const OTHER = 'other';
 
-/** A unit that may be shown, with the atoms that its figures are counted over. */
-export type Cell = { readonly level: string; readonly unit: string; readonly atoms: readonly Atom[]; readonly size: Size };
+/** What is shown of one unit in the period that closes. `place` is missing for `other`, which is what the others leave of the whole. */
+export type Cell = {
+  readonly level: string;
+  readonly unit: string;
+  readonly place?: Place;
+  readonly atoms: readonly Atom[];
+  readonly size: Size;
+};
 
-/** The cells that a period shows, those of the whole first, and the blocks as they are then. */
-export type Shown = { readonly cells: readonly Cell[]; readonly blocks: readonly Block[] };
+/** What choosing needs. `protect` is off only in tests that show what complementary suppression is for. */
+export type Tools = {
+  readonly plane: Plane;
+  readonly scheme: Scheme;
+  readonly scale: Scale;
+  readonly least: Thresholds;
+  readonly protect: boolean;
+};
 
-type Tools = { readonly scale: Scale; readonly least: Thresholds };
-type Candidate = { readonly level: string; readonly unit: string; readonly atoms: readonly Atom[] };
+/** What was published before: the places that were shown, and all periods, this one included. */
+export type History = { readonly shown: readonly Place[]; readonly closed: readonly Period[] };
 
 /**
- * Chooses what a period shows: the whole, then level by level the units from large to small, each if it fits the blocks that
- * are left by then, and what a level could not show together as `other`.
+ * Chooses what a period shows: first the whole, then level by level the units from large to small, as long as each is large
+ * and leaves no small difference; then takes back the smallest, until no hidden unit of any closed period can be narrowed
+ * down. What a level does not show is shown together as `other`, where that is more than one unit.
  */
-export function chooseCells(period: Period, pile: Pile, known: readonly Block[], scheme: Scheme, tools: Tools): Shown {
-  const parts = new Set(period.parts);
-  const atoms = pile.atoms.filter(({ part }) => parts.has(part));
-  const whole = tryToShow({ cells: [], blocks: known }, { ...scheme.whole, atoms }, tools);
-  return scheme.levels.reduce((shown, _, at) => showLevel(shown, at, atoms, scheme, tools), whole);
+export function chooseCells(period: Period, ahead: readonly Ahead[], history: History, tools: Tools): readonly Cell[] {
+  const { scheme } = tools;
+  const parts = new Set(history.closed.flatMap((closed) => closed.parts));
+  const add = (chosen: readonly Place[], place: Place): readonly Place[] =>
+    mayShow(place, ahead, parts, [...history.shown, ...chosen], tools) ? [...chosen, place] : chosen;
+
+  const whole = add([], { level: WHOLE, unit: scheme.whole.unit, period });
+  if (whole.length === 0) return [];
+  const chosen = scheme.levels.reduce(
+    (before, { units }, level) =>
+      bySize(
+        units.map((unit) => ({ level, unit, period })),
+        tools,
+      ).reduce(add, before),
+    whole,
+  );
+  const kept = tools.protect ? takeBack(chosen, history, [...parts], tools) : chosen;
+  return [...kept.map((place) => cellOf(place, tools)), ...others(kept, period, tools)];
 }
 
-function showLevel(before: Shown, at: number, atoms: readonly Atom[], { levels }: Scheme, tools: Tools): Shown {
-  const { level, units } = levels[at] ?? { level: '', units: [] };
-  const byUnit = Map.groupBy(atoms, (atom) => atom.units[at] ?? '');
-  const candidates = units.map((unit) => ({ level, unit, atoms: byUnit.get(unit) ?? [] })).toSorted(bySize);
-  const after = candidates.reduce((shown, candidate) => tryToShow(shown, candidate, tools), before);
-
-  const visible = new Set(after.cells.slice(before.cells.length).map(({ unit }) => unit));
-  const hidden = units.filter((unit) => !visible.has(unit));
-  if (visible.size === 0 || hidden.length < 2) return after;
-  const rest = atoms.filter((atom) => !visible.has(atom.units[at] ?? ''));
-  return tryToShow(after, { level, unit: OTHER, atoms: rest }, tools);
+function mayShow(
+  place: Place,
+  ahead: readonly Ahead[],
+  closed: ReadonlySet<string>,
+  shown: readonly Place[],
+  tools: Tools,
+): boolean {
+  if (!isLarge(tools.scale.size(tools.plane.atomsIn(place)), tools.least)) return false;
+  return !tools.protect || (differsEnough(place, shown, tools) && leavesRoom(place, ahead, closed, shown, tools));
 }
 
-function tryToShow(shown: Shown, candidate: Candidate, { scale, least }: Tools): Shown {
-  const cut = candidate.atoms.length === 0 ? undefined : fit(candidate.atoms, shown.blocks, scale, least);
-  if (!cut) return shown;
-  return { cells: [...shown.cells, { ...candidate, atoms: cut.atoms, size: cut.size }], blocks: cut.blocks };
+/** Takes back the smallest of the chosen places, those of the level in trouble first, until nothing hidden is narrow. */
+function takeBack(chosen: readonly Place[], history: History, parts: readonly string[], tools: Tools): readonly Place[] {
+  let kept = chosen;
+  for (;;) {
+    const level = levelInTrouble([...history.shown, ...kept], history.closed, parts, kept, tools);
+    const victim =
+      level === undefined ? undefined : (bySize(kept, tools).findLast((place) => place.level === level) ?? kept.at(-1));
+    if (victim === undefined) return kept;
+    kept = kept.filter((place) => place !== victim);
+  }
 }
 
-/** Large before small, so that what must give way for a small unit is the smallest that is large enough; names for equals. */
-function bySize(one: Candidate, other: Candidate): number {
-  return facts(other) - facts(one) || (one.unit < other.unit ? -1 : 1);
+/** A level at which a hidden unit is narrowed down, or at which a small combination of units can be computed. */
+function levelInTrouble(
+  shown: readonly Place[],
+  closed: readonly Period[],
+  parts: readonly string[],
+  kept: readonly Place[],
+  tools: Tools,
+): number | undefined {
+  if (kept.length === 0) return undefined;
+  const { plane, scheme, least } = tools;
+  const mark = marksOf(shown);
+  const levels = [[WHOLE, [scheme.whole.unit]] as const, ...scheme.levels.map(({ units }, level) => [level, units] as const)];
+  for (const [level, units] of levels) {
+    for (const unit of units) {
+      const own = shown.filter((place) => place.level === level && place.unit === unit);
+      for (const period of closed) {
+        const place = { level, unit, period };
+        const isShown = own.some((one) => one.period.id === period.id) || coversAll(place, own, tools);
+        if (!isShown && freedom(place, plane, mark, parts, least.students) < least.students) return level;
+      }
+    }
+  }
+  return kept.toReversed().find((place) => place.level !== WHOLE && laysBare(place, kept, tools))?.level;
 }
 
-function facts({ atoms }: Candidate): number {
-  return atoms.reduce((sum, atom) => sum + atom.facts.length, 0);
+/** Whether a small combination of units within a place can be computed from what the period shows. */
+function laysBare(place: Place, kept: readonly Place[], { plane, scale, least }: Tools): boolean {
+  const inPeriod = plane.crossings.map((crossing) => {
+    const atoms = plane.atomsIn({ ...place, level: WHOLE, unit: '' }).filter((atom) => same(atom.units, crossing.units));
+    return { crossing, small: atoms.length > 0 && !isLarge(scale.size(atoms), least) };
+  });
+  const holds = (one: Place, units: readonly string[]): boolean => one.level === WHOLE || units[one.level] === one.unit;
+  const sums = kept.map((one) => inPeriod.map(({ crossing }) => Number(holds(one, crossing.units))));
+  const alone = computable(sums);
+  return inPeriod.some(({ crossing, small }, at) => small && alone[at] === true && holds(place, crossing.units));
+}
+
+function same(one: readonly string[], other: readonly string[]): boolean {
+  return one.every((unit, level) => unit === other[level]);
+}
+
+function cellOf(place: Place, { plane, scheme, scale }: Tools): Cell {
+  const atoms = plane.atomsIn(place);
+  const level = scheme.levels[place.level]?.level ?? scheme.whole.level;
+  return { level, unit: place.unit, place, atoms, size: scale.size(atoms) };
+}
+
+function others(kept: readonly Place[], period: Period, { plane, scheme, scale, least }: Tools): readonly Cell[] {
+  const all = plane.atomsIn({ level: WHOLE, unit: '', period });
+  return scheme.levels.flatMap(({ level, units }, at) => {
+    const visible = new Set(kept.filter((place) => place.level === at).map(({ unit }) => unit));
+    const atoms = all.filter((atom) => !visible.has(atom.units[at] ?? ''));
+    const size = scale.size(atoms);
+    const isOne = visible.size > 0 && units.length - visible.size >= 2 && isLarge(size, least);
+    return isOne ? [{ level, unit: OTHER, atoms, size }] : [];
+  });
+}
+
+/** Large before small, so that what gives way for a small unit is the smallest that is large enough; names for equals. */
+function bySize(places: readonly Place[], { plane }: Tools): readonly Place[] {
+  const count = (place: Place): number => plane.atomsIn(place).reduce((sum, { facts }) => sum + facts.length, 0);
+  return places.toSorted((one, other) => count(other) - count(one) || (one.unit < other.unit ? -1 : 1));
 }

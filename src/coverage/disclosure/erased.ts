@@ -1,31 +1,41 @@
 import type { Cell } from './cells.ts';
 import { rounded, share, SLACK } from './rounding.ts';
 import type { CellShare } from './shares.ts';
-import type { Thresholds } from './thresholds.ts';
+import type { Place, Plane } from './plane.ts';
 import type { KnownCell } from './types.ts';
+
+/** A cell of an earlier publication, with where it was. */
+export type Earlier = KnownCell & { readonly place: Place };
 
 /**
  * Whether a cell's counts could have come about without any erasure, for one who knows what was published before of groups
  * inside it. Facts are erased between publications, so that a year may hold less than its months did: as long as rounding
  * can explain that, nobody learns that something is missing, or what. Always so when nothing was erased.
  */
-export function couldBeWhole(cell: Cell, known: readonly KnownCell[], least: Thresholds): boolean {
-  const within = knownWithin(cell, known);
+export function couldBeWhole(cell: Cell, known: readonly Earlier[], plane: Plane): boolean {
+  const within = knownWithin(cell, known, plane);
   const most = rounded(cell.size.conversations) + SLACK;
   const students = rounded(cell.size.students) + SLACK;
   return (
     within.every((earlier) => earlier.students - SLACK <= students) &&
-    [...Map.groupBy(within, ({ level }) => level).values()].every((level) =>
-      [level, level.toReversed()].every((order) => leastHeld(cell, order, least) <= most),
+    [...Map.groupBy(within, ({ place }) => place.level).values()].every((level) =>
+      [level, level.toReversed()].every((order) => leastHeld(order) <= most),
     )
   );
 }
 
 /** Whether a share could have come about without any erasure: at least as many have reached it as in any group inside. */
-export function couldBeWholeShare(cell: Cell, measure: string, told: CellShare, known: readonly KnownCell[]): boolean {
+export function couldBeWholeShare(
+  cell: Cell,
+  measure: string,
+  told: CellShare,
+  known: readonly Earlier[],
+  plane: Plane,
+): boolean {
   const most = told.told.bound === null ? rounded(told.size.yes) + SLACK : told.size.students;
-  const bound = told.told.bound === 'at-most' ? Math.floor((told.told.value * (rounded(told.size.students) + SLACK)) / 100) : most;
-  return knownWithin(cell, known).every(({ shares }) => (shares[measure] ?? 0) <= bound);
+  const bound =
+    told.told.bound === 'at-most' ? Math.floor((told.told.value * (rounded(told.size.students) + SLACK)) / 100) : most;
+  return knownWithin(cell, known, plane).every(({ shares }) => (shares[measure] ?? 0) <= bound);
 }
 
 /** How many students can be concluded to have reached what a share tells, at least. */
@@ -36,19 +46,19 @@ export function leastReached({ told, size }: CellShare, threshold: number): numb
   return Math.ceil(((100 - edge) * (rounded(size.students) - SLACK)) / 100);
 }
 
-function knownWithin({ atoms }: Cell, known: readonly KnownCell[]): readonly KnownCell[] {
-  const keys = new Set(atoms.map(({ key }) => key));
-  return known.filter((earlier) => earlier.atoms.every((key) => keys.has(key)));
+function knownWithin({ place }: Cell, known: readonly Earlier[], plane: Plane): readonly Earlier[] {
+  return place ? known.filter((earlier) => plane.isWithin(earlier.place, place)) : [];
 }
 
-/** What groups that do not overlap hold together at least, and what lies outside them. */
-function leastHeld({ atoms }: Cell, order: readonly KnownCell[], { conversations }: Thresholds): number {
+/** How many conversations groups that do not overlap hold together, at least. */
+function leastHeld(order: readonly Earlier[]): number {
   const covered = new Set<string>();
   let sum = 0;
-  for (const earlier of order) {
-    if (earlier.atoms.some((key) => covered.has(key))) continue;
-    for (const key of earlier.atoms) covered.add(key);
-    sum += earlier.conversations - SLACK;
+  for (const { place, conversations } of order) {
+    const keys = place.period.parts.map((part) => `${place.unit}\n${part}`);
+    if (keys.some((key) => covered.has(key))) continue;
+    for (const key of keys) covered.add(key);
+    sum += conversations - SLACK;
   }
-  return sum + (atoms.some(({ key }) => !covered.has(key)) ? conversations : 0);
+  return sum;
 }

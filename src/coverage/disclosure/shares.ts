@@ -11,27 +11,116 @@ type Tools = { readonly scale: Scale; readonly least: Thresholds };
 /** What one measure has told so far in this period. */
 type Story = { readonly exact: readonly (readonly Atom[])[]; readonly coded: readonly (readonly Atom[])[] };
 
+/** A unit of the period, shown or not, whose share must not be narrowed down when it is not told. */
+export type Target = { readonly level: string; readonly unit: string; readonly atoms: readonly Atom[] };
+
 /**
  * Decides per cell of one period what may be told of one measure. A share and its complement are two categories of one
  * table, so both must be large: in the cell, and in every piece into which the shares told as numbers cut the material. A
  * cell where one of the two is small is told as an extreme, if enough stays untold around it for the extreme to keep its
- * width; otherwise, and where a number would lay bare a small remainder, nothing is told (complementary suppression).
+ * width; otherwise, and where a number would lay bare a small remainder, nothing is told (complementary suppression). Each
+ * of the `families` starts with the whole; cells of different families are held against each other where one holds the other.
  */
-export function sharesOf(cells: readonly Cell[], measure: string, tools: Tools): ReadonlyMap<Cell, CellShare> {
-  const count = (atoms: readonly Atom[]): ShareSize => tools.scale.shareSize(atoms, measure);
-  const isFull = (atoms: readonly Atom[]): boolean => isTwoSided(count(atoms), tools.least);
+export function sharesOf(
+  families: readonly (readonly Cell[])[],
+  targets: readonly Target[],
+  measure: string,
+  tools: Tools,
+): ReadonlyMap<Cell, CellShare> {
   const result = new Map<Cell, CellShare>();
-  let story: Story = { exact: [], coded: [] };
-
-  for (const cell of cells) {
-    const size = count(cell.atoms);
-    const told = isLarge(size, tools.least) ? share(size.yes, size.students, tools.least.students) : undefined;
-    const next = told && (told.bound === null ? tellNumber(cell, story, isFull) : tellExtreme(cell, story, isFull));
-    if (!told || !next) continue;
-    result.set(cell, { told, size });
-    story = next;
+  for (const family of families) {
+    const levels = new Set(family.map(({ level }) => level));
+    const around = targets.filter(({ level }) => levels.has(level));
+    for (const [cell, told] of familyShares(family, around, result, measure, tools)) result.set(cell, told);
   }
   return result;
+}
+
+/** The shares of one family: as many as can be told, taking back the smallest number until nothing untold is narrow. */
+function familyShares(
+  family: readonly Cell[],
+  targets: readonly Target[],
+  told: ReadonlyMap<Cell, CellShare>,
+  measure: string,
+  tools: Tools,
+): ReadonlyMap<Cell, CellShare> {
+  const silent = new Set<Cell>();
+  for (;;) {
+    const { shares, story } = tellFamily(family, silent, told, measure, tools);
+    const narrow = targets.find((target) => isNarrow(target, shares, story, measure, tools));
+    const numbers = [...shares]
+      .filter(([, one]) => one.told.bound === null)
+      .toSorted(([, one], [, other]) => one.size.students - other.size.students);
+    const victim = narrow && (numbers.find(([cell]) => cell.level === narrow.level) ?? numbers[0]);
+    if (!victim) return shares;
+    silent.add(victim[0]);
+  }
+}
+
+function tellFamily(
+  family: readonly Cell[],
+  silent: ReadonlySet<Cell>,
+  before: ReadonlyMap<Cell, CellShare>,
+  measure: string,
+  tools: Tools,
+): { readonly shares: ReadonlyMap<Cell, CellShare>; readonly story: Story } {
+  const count = (atoms: readonly Atom[]): ShareSize => tools.scale.shareSize(atoms, measure);
+  const isFull = (atoms: readonly Atom[]): boolean => isTwoSided(count(atoms), tools.least);
+  const numbers = [...before].filter(([, { told }]) => told.bound === null).map(([cell]) => cell.atoms);
+  const shares = new Map<Cell, CellShare>();
+  let story: Story = { exact: [], coded: [] };
+  for (const cell of family) {
+    const size = count(cell.atoms);
+    const told =
+      silent.has(cell) || !isLarge(size, tools.least) ? undefined : share(size.yes, size.students, tools.least.students);
+    if (!told) continue;
+    const next = told.bound === null ? tellNumber(cell, story, isFull) : tellExtreme(cell, story, isFull);
+    if (!next || (told.bound === null && !numbers.every((atoms) => differsFully(cell.atoms, atoms, isFull)))) continue;
+    shares.set(cell, { told, size });
+    story = next;
+  }
+  return { shares, story };
+}
+
+/**
+ * Whether the numbers around a unit that is not told as a number leave its own less room than the threshold: those who
+ * reached it can only change places with others in the same piece of the material.
+ */
+function isNarrow(
+  target: Target,
+  shares: ReadonlyMap<Cell, CellShare>,
+  { exact }: Story,
+  measure: string,
+  { scale, least }: Tools,
+): boolean {
+  if (target.atoms.length === 0) return false;
+  const own = [...shares].find(([cell]) => cell.level === target.level && cell.unit === target.unit)?.[1];
+  if (own?.told.bound === null) return false;
+  const inside = new Set(target.atoms);
+  const seen = new Set(exact.flat());
+  if (target.atoms.some((atom) => !seen.has(atom))) return false;
+
+  const isLargeItself = isLarge(scale.size(target.atoms), least);
+  let room = 0;
+  for (const piece of exact) {
+    const here = piece.filter((atom) => inside.has(atom));
+    if (here.length === 0 || here.length === piece.length) continue;
+    const { yes } = scale.shareSize(piece, measure);
+    const held = scale.shareSize(here, measure).students;
+    const rest = scale.shareSize(
+      piece.filter((atom) => !inside.has(atom)),
+      measure,
+    ).students;
+    room += isLargeItself ? Math.min(yes, held) - Math.max(0, yes - rest) : yes;
+  }
+  return room < least.students;
+}
+
+/** Whether two groups of which one holds the other differ in nothing, or in enough on both sides. */
+function differsFully(one: readonly Atom[], other: readonly Atom[], isFull: (atoms: readonly Atom[]) => boolean): boolean {
+  const [outer, inner] = one.length < other.length ? [other, new Set(one)] : [one, new Set(other)];
+  const rest = outer.filter((atom) => !inner.has(atom));
+  return rest.length === 0 || rest.length > outer.length - inner.size || isFull(rest);
 }
 
 function isTwoSided(size: ShareSize, least: Thresholds): boolean {

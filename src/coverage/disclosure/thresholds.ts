@@ -8,15 +8,13 @@ export type Thresholds = {
   readonly conversations: number;
   /** What all but the two largest mentors hold together, in percents of the largest: the p% rule against dominance. */
   readonly dominance: number;
-  /** How much of a unit's conversations, and of its students, may be left out of its figure, in percents. */
-  readonly leftOut: number;
 };
 
 /** The thresholds that hold when none are set. */
-export const DEFAULTS: Thresholds = { students: 10, mentors: 3, conversations: 10, dominance: 10, leftOut: 5 };
+export const DEFAULTS: Thresholds = { students: 10, mentors: 3, conversations: 10, dominance: 10 };
 
-/** What no setting may go below. Nothing is a floor for `leftOut`: it costs precision, not privacy. */
-export const FLOORS: Thresholds = { students: 5, mentors: 3, conversations: 5, dominance: 0, leftOut: 0 };
+/** What no setting may go below. */
+export const FLOORS: Thresholds = { students: 5, mentors: 3, conversations: 5, dominance: 0 };
 
 /**
  * Fills up what was not set, and refuses what is no number or lies below its floor.
@@ -25,7 +23,7 @@ export const FLOORS: Thresholds = { students: 5, mentors: 3, conversations: 5, d
  */
 export function thresholds(set: Partial<Thresholds> = {}): Thresholds {
   const all = { ...DEFAULTS, ...set };
-  for (const name of ['students', 'mentors', 'conversations', 'dominance', 'leftOut'] as const) {
+  for (const name of ['students', 'mentors', 'conversations', 'dominance'] as const) {
     if (all[name] >= FLOORS[name]) continue;
     throw new DisclosureError(
       'threshold-too-low',

@@ -14,12 +14,21 @@ export type Fact = {
 /** A period that closes: its name, and the parts it is made of. A month is its own only part. */
 export type Period = { readonly id: string; readonly parts: readonly string[] };
 
+/**
+ * A longer period that closes later. With a quiet end, such as a holiday month, something large is kept back early on, so
+ * that the little that happens in the end cannot be found by subtracting.
+ */
+export type Ahead = Period & { readonly quietEnd?: boolean };
+
+/** A level and all its units, those without facts too. `crosses`: its units run across those of the other levels, as year groups do. */
+export type Level = { readonly level: string; readonly units: readonly string[]; readonly crosses?: boolean };
+
 /** What a publication is made for, the same at every close. */
 export type Scheme = {
   /** The level and name of everything together, such as `{ level: 'school', unit: 'Het Water' }`. */
   readonly whole: { readonly level: string; readonly unit: string };
   /** The other levels, those that matter most first: what an earlier one shows may hide what a later one could have shown. */
-  readonly levels: readonly { readonly level: string; readonly units: readonly string[] }[];
+  readonly levels: readonly Level[];
   /** The shares to publish. */
   readonly measures: readonly string[];
 };
@@ -38,15 +47,13 @@ export type Line = {
   readonly bound: 'at-most' | 'at-least' | null;
 };
 
-/** A set of atoms that can only be seen as a whole, and how many conversations it held when it was first published. */
-export type KnownBlock = { readonly atoms: readonly string[]; readonly conversations: number };
-
-/** What was told of one unit in one period: what a later publication must not contradict after an erasure. */
+/** What was told of one unit in one period, and what a later publication must not contradict after an erasure. */
 export type KnownCell = {
   readonly period: string;
   readonly level: string;
   readonly unit: string;
-  readonly atoms: readonly string[];
+  /** How many conversations it was counted over. Not published: tells whether facts were added since. */
+  readonly counted: number;
   /** Rounded, as published. */
   readonly conversations: number;
   readonly students: number;
@@ -55,12 +62,7 @@ export type KnownCell = {
 };
 
 /** What has been published so far. Plain JSON: keep it with the publication, and hand it to the next. Names no person. */
-export type State = {
-  readonly version: 1;
-  readonly periods: readonly string[];
-  readonly blocks: readonly KnownBlock[];
-  readonly cells: readonly KnownCell[];
-};
+export type State = { readonly version: 1; readonly periods: readonly Period[]; readonly cells: readonly KnownCell[] };
 
 /** A publication: its lines, never to change, and what the next publication has to know of it. */
 export type Publication = { readonly lines: readonly Line[]; readonly state: State };

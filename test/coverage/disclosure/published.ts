@@ -1,0 +1,20 @@
+import { type Line, NOTHING_PUBLISHED, publish, type Publication, type State } from '../../../src/coverage/disclosure/index.ts';
+import { aheadOf, PERIODS, type School } from './schools.ts';
+
+/** What a school has published after all its periods, and what was really so when each was published. */
+export type Year = { readonly lines: readonly Line[]; readonly publications: readonly Publication[] };
+
+/** Closes all periods of a school one after the other, erasing students on the way as they asked. */
+export function publishYear({ facts, scheme, erased }: School, complementary = true): Year {
+  const publications: Publication[] = [];
+  let before: State = NOTHING_PUBLISHED;
+  for (const period of PERIODS) {
+    const now = period.parts.at(-1) ?? '';
+    const gone = new Set(erased.filter(({ after }) => after < now).map(({ student }) => student));
+    const today = facts.filter(({ part, student }) => part <= now && !gone.has(student));
+    const publication = publish(today, { period, ahead: aheadOf(period), scheme, before, complementary });
+    publications.push(publication);
+    before = publication.state;
+  }
+  return { lines: publications.flatMap(({ lines }) => lines), publications };
+}
