@@ -28,6 +28,9 @@ const environment = z.object({
   ),
 });
 
+/** The names of all settings, as `.env.example` lists them. */
+export const SETTINGS: readonly string[] = Object.keys(environment.shape);
+
 /** How the bot proves who it is to the Bot Framework, and checks who calls. */
 export type Credentials = {
   readonly appId: string;
