@@ -11,7 +11,7 @@ import { type Step, STEPS, type Table, takeStep } from './walk.ts';
 /** The steps after which there are cards that were not there before. */
 const NEW_CARDS: readonly Step[] = ['prepare', 'askWhy', 'wrapUp', 'reword', 'confirm', 'passport', 'bring', 'nextTime'];
 
-describe.skipIf(!BROWSER)('a whole conversation, in the browser', { timeout: 60_000 }, () => {
+describe.skipIf(!BROWSER)('a whole conversation, in the browser', { timeout: 120_000 }, () => {
   let browser: Browser;
   let product: Product;
   beforeAll(async () => {

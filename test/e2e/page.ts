@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 
-const PATIENCE_MS = 8_000;
+const PATIENCE_MS = 15_000;
 
 /**
  * A page, and what went wrong on it: errors of scripts, messages of the console, and every request that would leave this
