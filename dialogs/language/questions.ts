@@ -20,6 +20,8 @@ export type Grammar = {
   readonly wh: RegExp;
   /** A question word alone or with a few words, as in `en wanneer?` */
   readonly sluice: RegExp;
+  /** A question word that opens a sentence, whatever verb comes later. */
+  readonly whOpening: RegExp;
   /** A finite verb with its subject after it. */
   readonly verbFirst: RegExp;
   /** An invitation to tell: `vertel eens`, `neem me mee`. */
@@ -62,8 +64,13 @@ export function questionsIn(sentence: Sentence, grammar: Grammar): readonly Ques
     found.push({ at: from, form: form.form, separate: form.separate, inverted: !form.invites || form.separate });
   }
   if (found.length === 0 && sentence.end === '?')
-    found.push({ at: 1, form: choiceOr('closed', line, grammar), separate: isClause(line), inverted: false });
+    found.push({ at: 1, form: formOfWhole(line, grammar), separate: isClause(line), inverted: false });
   return found;
+}
+
+/** The form of a sentence in which no clause was recognised as a question, but that ends in a question mark. */
+function formOfWhole(line: string, grammar: Grammar): Question['form'] {
+  return matchesAt(grammar.whOpening, line, skip(line, 1, grammar.leadIn)) ? 'open' : choiceOr('closed', line, grammar);
 }
 
 const CONTINUES = /(?: en| and| ,)(?: [^ ]+)? $/u;

@@ -46,6 +46,7 @@ const IMPERATIVE_FINE = [
   '(?<=^ (?:en |maar |dus )*)wil je',
   '(?:zie|hoor|lees|spreek) (?:je|jou)',
   'zeg maar',
+  'zeg eens',
   'blijf (?:\\S+ ){0,3}bij (?:dat|die|je)',
   '(?<=^ (?:en |maar |dus )*)(?:vraag|doe|neem|ga|kies|blijf|maak|zoek|werk|houd|hou|kom|sta|denk|voel|leer|zet|laat|geef|pak|volg|gebruik|kijk|probeer|lees|plan|oefen|zeg|stop|begin|stuur|bel|mail|app|regel|praat|spreek|schrijf|wacht|luister|durf|zorg|verwacht|verander) <je> (?!(?:geen|niet|maar) )',
 ];

@@ -36,6 +36,7 @@ export const GRAMMAR: Grammar = {
   sluice: at(
     `(?:(?:${PREP}) )?(?:${WH})(?: (?:dan|ook|nog|meer|precies|toen|zoal|nou|eigenlijk|niet|anders|met|moment|manier|en|wie))* [?.!,]|(?:(?:${PREP}) )?(?:${WH})(?: (?:dan|ook|precies|niet))* $|toen [?]|verder [?]|dan [?]`,
   ),
+  whOpening: at(`(?:(?:${PREP}) )?(?:${WH}) `),
   verbFirst: at(
     `(?!(?:maak|stel|schaam|erger|trek|verheug|haast|focus) (?:je|jezelf|u) )(?:${NOT_A_VERB}[^ ,.?!"]+ (?:je|jij|u|ge|gij|jullie) |(?:${FINITE}) (?:je|jij|u|ge|het|dat|dit|die|deze|er|ik|hij|zij|ze|we|wij|iemand|iets|jouw|uw|de|een|daar|hier|mijn|alles|iedereen|collega's|mensen|anderen|ook|volgens|niet) )(?!.*(?:, dan ))`,
   ),
