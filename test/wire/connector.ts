@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** An activity as the bot sent it. */
-export type Sent = { readonly id: string; readonly activity: Record<string, unknown>; readonly versions: number };
+/** A message of the bot: `activity` as its reader sees it now, `sent` as the bot sent it last. */
+export type Sent = { readonly id: string; readonly activity: Record<string, unknown>; readonly sent: Record<string, unknown> };
 
 /** A call of the bot, as far as a fault may want to know it. `chatId` empty: a new chat is asked for. */
 export type Call = {
@@ -88,16 +88,15 @@ export async function startConnector(): Promise<FakeConnector> {
         return person ? answer(response, 200, person) : answer(response, 404, {});
       }
       case 'update': {
-        const before = chat(chatId).get(id);
-        if (!before) return answer(response, 404, {});
-        chat(chatId).set(id, { id, activity, versions: before.versions + 1 });
+        if (!chat(chatId).has(id)) return answer(response, 404, {});
+        chat(chatId).set(id, { id, activity, sent: activity });
         return answer(response, 200, { id });
       }
       case 'send': {
         made += 1;
-        const sent = { id: `message-${made}`, activity, versions: 1 };
-        chat(chatId).set(sent.id, sent);
-        return answer(response, 201, { id: sent.id });
+        const sentId = `message-${made}`;
+        chat(chatId).set(sentId, { id: sentId, activity, sent: activity });
+        return answer(response, 201, { id: sentId });
       }
     }
   }
