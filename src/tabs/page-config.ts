@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig, Plugin } from 'vite';
 
-/** How the page of the tab is built, into a folder. */
+/** How the page of the tab is built, into a folder: always as it is used, whatever NODE_ENV says to Vite. */
 export function pageConfig(outDir: string): InlineConfig {
   return {
     configFile: false,
@@ -9,6 +9,9 @@ export function pageConfig(outDir: string): InlineConfig {
     base: '/tabs/',
     logLevel: 'error',
     plugins: [askNobodyForHosts()],
+    mode: 'production',
+    oxc: { jsx: { runtime: 'automatic', development: false } },
+    resolve: { conditions: ['module', 'browser', 'production'] },
     define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1_000 },
   };

@@ -1,4 +1,3 @@
-import { Tab, TabList } from '@fluentui/react-components';
 import { type JSX, useMemo, useRef, useState } from 'react';
 import type { Phase } from '../../../dialogs/vocabulary.ts';
 import type { OwnPassport, TabView } from '../shapes.ts';
@@ -70,26 +69,21 @@ export function Own({ passport, api, show }: { passport: OwnPassport; api: Api; 
 
   return (
     <DeedsProvider value={passport.mayChange ? deeds : null}>
-      <header className="title">
-        <h1>{t('tab:title')}</h1>
-        <p dir="auto">{passport.name}</p>
-      </header>
-      {!passport.mayChange && <Notice text={t('tab:problem.left')} intent="warning" />}
-      <TabList
-        className="sections"
-        aria-label={t('tab:sections')}
-        selectedValue={at}
-        onTabSelect={(_, { value }) => setAt(value as Place)}
-      >
-        {SECTIONS.map((section) => (
-          <Tab key={section} id={`tab-${section}`} value={section} aria-controls="panel">
-            {t(`tab:section.${section}`)}
-          </Tab>
-        ))}
-      </TabList>
-      <Notice {...notice} />
       <main>
-        <div id="panel" ref={panel} role="tabpanel" tabIndex={-1} aria-labelledby={`tab-${at}`}>
+        <header className="title">
+          <h1>{t('tab:title')}</h1>
+          <p dir="auto">{passport.name}</p>
+        </header>
+        {!passport.mayChange && <Notice text={t('tab:problem.left')} intent="warning" />}
+        <nav className="sections" aria-label={t('tab:sections')}>
+          {SECTIONS.map((section) => (
+            <button key={section} type="button" aria-current={at === section ? 'page' : undefined} onClick={() => setAt(section)}>
+              {t(`tab:section.${section}`)}
+            </button>
+          ))}
+        </nav>
+        <Notice {...notice} />
+        <div ref={panel} tabIndex={-1} className="panel">
           {at === 'overview' && (
             <>
               <Picture passport={passport} go={go} />

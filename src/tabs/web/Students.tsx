@@ -16,8 +16,10 @@ export function Students({ view, choose }: { view: OwnStudents; choose: (id: str
         {view.students.map(({ id, name, group }) => (
           <li key={id}>
             <Button appearance="subtle" onClick={() => choose(id)}>
-              <span dir="auto">{name}</span>
-              {group !== '' && <span className="soft">{group}</span>}
+              <span className="who">
+                <span dir="auto">{name}</span>
+                {group !== '' && <span className="soft">{group}</span>}
+              </span>
             </Button>
           </li>
         ))}

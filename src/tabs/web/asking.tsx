@@ -1,19 +1,5 @@
-import {
-  Button,
-  Checkbox,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  MessageBar,
-  MessageBarBody,
-  Textarea,
-} from '@fluentui/react-components';
-import { type JSX, type ReactNode, type SyntheticEvent, useState } from 'react';
+import { Button, Checkbox, Field, Input, MessageBar, MessageBarBody, Textarea } from '@fluentui/react-components';
+import { type JSX, type ReactNode, type SyntheticEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { AgreementShown, EntryShown, Named } from '../shapes.ts';
 import type { AnyItem, Ask } from './deeds.ts';
 import { Own, problemKey } from './parts.tsx';
@@ -160,36 +146,44 @@ function AskErase({ words, save, ...answering }: Answering & AnyItem & { save: (
 
 type FormParts = Answering & { title: string; yes?: string; submit: () => void; children: ReactNode };
 
+/** A form in the browser's own dialog: it keeps the focus inside, closes with Escape, and gives the focus back. */
 function Form({ title, yes, submit, busy, wrong, close, children }: FormParts): JSX.Element {
   const { t } = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const name = useId();
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    return () => shown?.close();
+  }, []);
   const send = (event: SyntheticEvent): void => {
     event.preventDefault();
-    submit();
+    if (!busy) submit();
+  };
+  const cancel = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    close();
   };
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && close()}>
-      <DialogSurface className="asking">
-        <form onSubmit={send} noValidate>
-          <DialogBody>
-            <DialogTitle>{title}</DialogTitle>
-            <DialogContent className="fields">
-              {children}
-              {wrong && Object.keys(wrong.problems).length === 0 && (
-                <MessageBar intent="error">
-                  <MessageBarBody role="alert">{t(problemKey(wrong.code))}</MessageBarBody>
-                </MessageBar>
-              )}
-            </DialogContent>
-            <DialogActions>
-              <Button type="submit" appearance="primary" disabledFocusable={busy}>
-                {busy ? t('tab:edit.saving') : (yes ?? t('tab:edit.save'))}
-              </Button>
-              <Button onClick={close}>{t('tab:edit.cancel')}</Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <dialog ref={dialog} className="asking" aria-labelledby={name} onCancel={cancel}>
+      <form onSubmit={send} noValidate>
+        <h2 id={name}>{title}</h2>
+        <div className="fields">
+          {children}
+          {wrong && Object.keys(wrong.problems).length === 0 && (
+            <MessageBar intent="error">
+              <MessageBarBody role="alert">{t(problemKey(wrong.code))}</MessageBarBody>
+            </MessageBar>
+          )}
+        </div>
+        <div className="answers">
+          <Button type="submit" appearance="primary" disabledFocusable={busy}>
+            {busy ? t('tab:edit.saving') : (yes ?? t('tab:edit.save'))}
+          </Button>
+          <Button onClick={close}>{t('tab:edit.cancel')}</Button>
+        </div>
+      </form>
+    </dialog>
   );
 }
 

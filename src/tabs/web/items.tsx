@@ -1,4 +1,4 @@
-import { Badge, Button, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Badge, Button } from '@fluentui/react-components';
 import type { JSX, ReactNode } from 'react';
 import type { AgreementShown, AnswerShown, EntryShown, Named } from '../shapes.ts';
 import { type AnyItem, type Ask, useDeeds } from './deeds.ts';
@@ -145,7 +145,7 @@ function Tools({ anyItem, children }: { anyItem: AnyItem; children: ReactNode })
   );
 }
 
-/** A button that asks something first; the focus comes back to it. Its name says what it is about, its label what is seen. */
+/** A button that asks something first. Its name says what it is about, its label what is seen. */
 function AskButton({
   ask,
   name,
@@ -158,11 +158,9 @@ function AskButton({
   children?: ReactNode;
 }): JSX.Element {
   const deeds = useDeeds();
-  const restore = useRestoreFocusTarget();
   const isPlain = children === undefined;
   return (
     <Button
-      {...restore}
       size="small"
       appearance={isPlain ? 'secondary' : 'subtle'}
       aria-label={name}

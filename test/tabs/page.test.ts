@@ -1,0 +1,171 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Locale } from '../../dialogs/vocabulary.ts';
+import type { Theme } from '../../src/local/protocol.ts';
+import { BUILT_PAGE } from '../../src/tabs/build.ts';
+import { createWords } from '../../src/words.ts';
+import { openBrowser } from '../browser.ts';
+import { wrongOn } from '../e2e/axe.ts';
+import { openPage } from '../e2e/page.ts';
+import { type Product, startProduct } from '../e2e/product.ts';
+import { BROWSER } from '../needs.ts';
+
+const STUDENT = 's004';
+const MENTOR = 'm01';
+const MOST_BYTES = 250_000;
+const WIDE = { width: 1100, height: 900 };
+const PHONE = { width: 360, height: 740 };
+/** A window of 640 pixels at 200 %. */
+const ZOOMED = { width: 320, height: 480 };
+const SECTIONS = ['overview', 'me', 'agreements', 'sharing'] as const;
+const ROLES = { nl: { passport: 'LOB-paspoort' }, en: { passport: 'career passport' } };
+
+describe.skipIf(!BROWSER)('the passport tab in the browser', { timeout: 60_000 }, () => {
+  let browser: Browser;
+  let product: Product;
+  beforeAll(async () => {
+    [browser, product] = await Promise.all([openBrowser(), startProduct()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await product.stop();
+  });
+
+  type Wanted = { locale?: Locale; theme?: Theme; size?: { width: number; height: number } };
+
+  /** Somebody opens their tab, as in Teams. */
+  async function opens(who: string, { locale = 'nl', theme = 'default', size = WIDE }: Wanted = {}) {
+    await fetch(new URL(`local/people/${who}/settings`, product.url), {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ locale, theme }),
+    });
+    const { page, complaints } = await openPage(browser, { ...size, locale: locale === 'nl' ? 'nl-NL' : 'en-GB' });
+    await page.goto(`${product.url}?seats=${who}`);
+    await page.locator('.places button').nth(1).click();
+    const frame = await frameOf(page);
+    await frame.locator('h1').waitFor();
+    const { t } = createWords().for({ locale, setting: 'mbo', roles: ROLES });
+    const go = async (section: string): Promise<void> => {
+      await frame
+        .locator('nav')
+        .getByRole('button', { name: t(`tab:section.${section}`) })
+        .click();
+    };
+    return { page, frame, complaints, t, go };
+  }
+
+  test('a student corrects, erases and shares in place, and sees who looked along', async () => {
+    const { frame, page, complaints, t, go } = await opens(STUDENT);
+    await go('me');
+    const hostile = 'Ik <b>luister</b> <img src=x onerror=alert(1)> \u202Ednal';
+    await frame.getByRole('button', { name: t('tab:edit.entryMore', { text: 'Ik merk snel hoe iemand zich voelt' }) }).click();
+    await frame.getByLabel(t('tab:edit.text')).fill(hostile);
+    await frame.getByRole('button', { name: t('tab:edit.save') }).click();
+    await frame.getByText(t('tab:said.changed')).waitFor();
+    expect(await frame.locator('.own-words', { hasText: 'luister' }).textContent()).toBe(hostile);
+
+    await frame.getByRole('button', { name: t('tab:edit.eraseMore', { text: 'veiligheid' }) }).click();
+    await frame.getByRole('button', { name: t('tab:ask.eraseYes') }).click();
+    await frame.getByText(t('tab:said.erased')).waitFor();
+    expect(await frame.getByText('veiligheid', { exact: true }).count()).toBe(0);
+
+    await go('sharing');
+    const rows = frame.getByRole('list', { name: t('tab:sharing.shared') }).getByRole('listitem');
+    const shared = await rows.count();
+    await frame.getByRole('button', { name: t('tab:sharing.takeBackMore', { text: 'nabij zijn' }) }).click();
+    await frame.getByText(t('tab:said.shared')).waitFor();
+    expect(await rows.count()).toBe(shared - 1);
+
+    const mentor = await opens(MENTOR);
+    await mentor.frame.getByRole('button', { name: /Sara El Idrissi/u }).click();
+    await mentor.frame.getByText(hostile).waitFor();
+    expect(await mentor.frame.getByText('nabij zijn').count()).toBe(0);
+    await page.locator('.places button').nth(1).click();
+    const again = await frameOf(page);
+    await again
+      .locator('nav')
+      .getByRole('button', { name: t('tab:section.sharing') })
+      .click();
+    await again.getByText(t('tab:readings.tab')).first().waitFor();
+    expect([...complaints, ...mentor.complaints]).toEqual([]);
+  });
+
+  test('an agreement is carried out with the keyboard alone, and the focus comes back', async () => {
+    const { frame, page, complaints, t, go } = await opens('s005', { locale: 'en' });
+    await go('agreements');
+    const done = frame.getByRole('button', { name: new RegExp(`^${t('tab:agreements.done')}`, 'u') }).first();
+    await done.focus();
+    await page.keyboard.press('Enter');
+    await frame.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await frame.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await frame.evaluate('document.activeElement.ariaLabel')).toBe(await done.getAttribute('aria-label'));
+
+    await page.keyboard.press('Enter');
+    await frame.getByLabel(t('tab:edit.brought')).fill('I want to go on with this');
+    await frame.getByRole('button', { name: t('tab:edit.save') }).press('Enter');
+    await frame.getByText(t('tab:agreements.outcome', { outcome: 'I want to go on with this' })).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test.each(['default', 'dark', 'contrast'] as const)('axe finds nothing, in every section and question (%s)', async (theme) => {
+    const { frame, complaints, t, go } = await opens(STUDENT, { theme });
+    const wrong: string[] = [];
+    for (const section of SECTIONS) {
+      await go(section);
+      wrong.push(...(await wrongOn(frame)).map((what) => `${section}: ${what}`));
+    }
+    await go('agreements');
+    for (const what of ['changeMore', 'doneMore'] as const) {
+      await frame
+        .getByRole('button', { name: t(`tab:agreements.${what}`, { what: 'Een dag meelopen op de gesloten afdeling' }) })
+        .click();
+      await frame.getByRole('dialog').waitFor();
+      wrong.push(...(await wrongOn(frame)).map((each) => `${what}: ${each}`));
+      await frame.getByRole('button', { name: t('tab:edit.cancel') }).click();
+    }
+    const mentor = await opens(MENTOR, { theme });
+    wrong.push(...(await wrongOn(mentor.frame)).map((what) => `mentor: ${what}`));
+    expect(wrong).toEqual([]);
+    expect([...complaints, ...mentor.complaints]).toEqual([]);
+  });
+
+  test.each([
+    ['on a phone', PHONE],
+    ['at 200 %', ZOOMED],
+  ])('nothing runs off the page %s', async (_how, size) => {
+    const { frame, go } = await opens(STUDENT, { size });
+    for (const section of SECTIONS) {
+      await go(section);
+      const { wide, room } = (await frame.evaluate(
+        '({ wide: document.documentElement.scrollWidth, room: document.documentElement.clientWidth })',
+      )) as { wide: number; room: number };
+      expect([section, wide]).toEqual([section, room]);
+    }
+  });
+
+  test('outside Teams it says where to open it', async () => {
+    const { page } = await openPage(browser, { ...WIDE, locale: 'nl-NL' });
+    await page.goto(new URL('/tabs/passport', product.url).href);
+    await page.getByText(createWords().for({ locale: 'nl' }).t('tab:problem.outside')).waitFor();
+    await page.close();
+  });
+
+  test('its scripts stay below 250 KB zipped', async () => {
+    const files = await readdir(`${BUILT_PAGE}/assets`);
+    const scripts = files.filter((name) => name.endsWith('.js')).map((name) => readFile(`${BUILT_PAGE}/assets/${name}`));
+    const bytes = (await Promise.all(scripts)).reduce((sum, script) => sum + gzipSync(script).length, 0);
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThan(MOST_BYTES);
+  });
+});
+
+async function frameOf(page: Page): Promise<Frame> {
+  const frame = await (await page.waitForSelector('iframe.hosted')).contentFrame();
+  if (!frame) throw new Error('The tab has no frame');
+  await frame.waitForLoadState();
+  return frame;
+}
