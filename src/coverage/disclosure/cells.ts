@@ -5,7 +5,7 @@ import { computable } from './rank.ts';
 import { isLarge, type Scale, type Size } from './size.ts';
 import type { Thresholds } from './thresholds.ts';
 import type { Ahead, Period, Scheme } from './types.ts';
-import { freedom, marksOf } from './width.ts';
+import { freedom, spotsOf } from './width.ts';
 
 /** The name under which units that are too small to show are shown together. */
 export const OTHER = 'other';
@@ -89,7 +89,7 @@ function levelInTrouble(
 ): number | undefined {
   if (kept.length === 0) return undefined;
   const { plane, scheme, least } = tools;
-  const mark = marksOf(shown);
+  const spots = spotsOf(shown, plane, parts);
   const levels = [[WHOLE, [scheme.whole.unit]] as const, ...scheme.levels.map(({ units }, level) => [level, units] as const)];
   for (const [level, units] of levels) {
     for (const unit of units) {
@@ -97,7 +97,7 @@ function levelInTrouble(
       for (const period of closed) {
         const place = { level, unit, period };
         const isShown = own.some((one) => one.period.id === period.id) || coversAll(place, own, tools);
-        if (!isShown && freedom(place, plane, mark, parts, least.students) < least.students) return level;
+        if (!isShown && freedom(place, spots, least.students) < least.students) return level;
       }
     }
   }

@@ -78,10 +78,9 @@ function overlaps(one: Place, other: Place): boolean {
 }
 
 /**
- * Whether showing a short period of a unit leaves room for the longer ones that are still to come: of what was kept hidden
- * of the unit so far in such a period, either nothing is left or enough to be told with it, in more than one part so that
- * none of them can be found by subtracting. Where a period has a quiet end, there must be something left for that end to be
- * told with.
+ * Whether showing a unit now leaves room for longer periods that are still to come: of what was kept hidden of the unit so
+ * far in such a period, either nothing is left or enough to be told with it, in more than one part so that none of them can
+ * be found by subtracting. Where little is expected at the end of a period, something must be left for it to be told with.
  */
 export function leavesRoom(
   place: Place,
@@ -90,13 +89,12 @@ export function leavesRoom(
   shown: readonly Place[],
   tools: Tools,
 ): boolean {
+  const own = [place, ...shown.filter((other) => other.level === place.level && other.unit === place.unit)];
   return ahead.every((longer) => {
     const soFar = { ...place, period: { id: `${longer.id} so far`, parts: longer.parts.filter((part) => closed.has(part)) } };
-    const own = shown.filter(
-      (other) => other.level === place.level && other.unit === place.unit && tools.plane.isWithin(other, soFar),
-    );
-    const family = apart([place, ...own]);
-    const left = soFar.period.parts.filter((part) => !family.some(({ period }) => period.parts.includes(part))).length;
-    return leavesEnough(soFar, family, tools) && left !== 1 && !(longer.quietEnd && left === 0);
+    const inside = own.filter((other) => tools.plane.isWithin(other, soFar));
+    const left = soFar.period.parts.filter((part) => !inside.some(({ period }) => period.parts.includes(part))).length;
+    if (left === 0) return longer.endsLike === undefined || own.some(({ period }) => period.id === longer.endsLike);
+    return left > 1 && leavesEnough(soFar, apart(inside), tools);
   });
 }

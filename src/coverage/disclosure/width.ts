@@ -1,10 +1,16 @@
-import { type Crossing, type Place, type Plane, WHOLE } from './plane.ts';
+import { type Place, type Plane, WHOLE } from './plane.ts';
 
-/** Which shown periods of a unit hold a part, as a name: equal names cannot be told apart. Empty: in none. */
-type Mark = (level: number, unit: string, part: string) => string;
+/** A combination of units in one part, with the students in it, and which shown periods hold it: of the whole and per unit. */
+type Spot = {
+  readonly units: readonly string[];
+  readonly part: string;
+  readonly students: number;
+  readonly whole: string;
+  readonly marks: readonly string[];
+};
 
-/** The shown periods by level, unit and part. */
-export function marksOf(shown: readonly Place[]): Mark {
+/** All spots of the parts, for what is shown. A mark names the shown periods that hold the part; empty: none does. */
+export function spotsOf(shown: readonly Place[], plane: Plane, parts: readonly string[]): readonly Spot[] {
   const marks = new Map<string, string>();
   const keyOf = (level: number, unit: string, part: string): string => `${level}\n${level === WHOLE ? '' : unit}\n${part}`;
   for (const { level, unit, period } of shown) {
@@ -13,74 +19,86 @@ export function marksOf(shown: readonly Place[]): Mark {
       marks.set(key, `${marks.get(key) ?? ''}\n${period.id}`);
     }
   }
-  return (level, unit, part) => marks.get(keyOf(level, unit, part)) ?? '';
+  return plane.crossings.flatMap(({ units, students }) =>
+    parts.map((part) => ({
+      units,
+      part,
+      students: students.get(part) ?? 0,
+      whole: marks.get(keyOf(WHOLE, '', part)) ?? '',
+      marks: units.map((unit, level) => marks.get(keyOf(level, unit, part)) ?? ''),
+    })),
+  );
 }
 
 /**
  * How many students a hidden place could hold more or fewer without any shown figure changing, counted up to `enough`. Each
- * is shown by a move that nobody could see: a student in another part that no shown period tells apart; or an exchange, in
- * which a student moves from one combination of units to another and, if that could be seen, another student moves back in
- * such a part. Never more than what is possible, so no attacker who only has the shown figures can do better.
+ * is shown by a move that nobody could see, or by an exchange: a student moves to another combination of units, and another
+ * one moves back in a part that no shown period of these units tells apart from the first. Never more than what is possible,
+ * so no attacker who only has the shown figures can do better.
  */
-export function freedom(hidden: Place, plane: Plane, mark: Mark, parts: readonly string[], enough: number): number {
-  const isHere = ({ units }: Crossing): boolean => hidden.level === WHOLE || units[hidden.level] === hidden.unit;
-  const inside = plane.crossings.filter(isHere);
-  const outside = plane.crossings.filter((crossing) => !isHere(crossing));
-  const here = hidden.period.parts;
-  const elsewhere = parts.filter((part) => !here.includes(part));
-  if (here.some((part) => mark(WHOLE, '', part) === '')) return enough;
+export function freedom(hidden: Place, spots: readonly Spot[], enough: number): number {
+  const parts = new Set(hidden.period.parts);
+  const isHere = ({ units, part }: Spot): boolean =>
+    parts.has(part) && (hidden.level === WHOLE || units[hidden.level] === hidden.unit);
+  const inside = spots.filter(isHere);
+  if (inside.some(({ whole, marks }) => whole === '' && marks.every((mark) => mark === ''))) return enough;
 
-  let sum = shifted(inside, here, elsewhere, mark);
-  if (sum < enough) sum = Math.max(sum, exchanged(outside, inside, here, elsewhere, mark, enough));
-  return sum < enough ? sum + exchanged(inside, outside, here, elsewhere, mark, enough - sum) : sum;
+  const outside = spots.filter((spot) => !isHere(spot));
+  const back = outside.filter(({ part }) => !parts.has(part));
+  const enter = moved(outside, inside, back, enough);
+  return enter < enough ? enter + moved(inside, outside, back, enough - enter) : enough;
 }
 
-/** How many students can move between the parts here and elsewhere, within their combination of units. */
-function shifted(inside: readonly Crossing[], here: readonly string[], elsewhere: readonly string[], mark: Mark): number {
-  let sum = 0;
-  for (const { units, students } of inside) {
-    const markOf = (part: string): string =>
-      [mark(WHOLE, '', part), ...units.map((unit, level) => mark(level, unit, part))].join('\t');
-    const marks = new Set(here.map(markOf));
-    const alike = elsewhere.filter((part) => marks.has(markOf(part)));
-    const reached = new Set(alike.map(markOf));
-    const movable = [...alike, ...here.filter((part) => reached.has(markOf(part)))];
-    for (const part of movable) sum += students.get(part) ?? 0;
-  }
-  return sum;
-}
-
-/** How many students can move from some combinations to others in the parts here, against moves back elsewhere. */
-function exchanged(
-  from: readonly Crossing[],
-  to: readonly Crossing[],
-  here: readonly string[],
-  elsewhere: readonly string[],
-  mark: Mark,
-  enough: number,
-): number {
-  const back = new Map<string, number>();
+/** How many students can move from some spots to others, unseen or in exchange for moves back elsewhere. */
+function moved(from: readonly Spot[], to: readonly Spot[], elsewhere: readonly Spot[], enough: number): number {
+  const free = new Set<Spot>();
   let sum = 0;
   for (const source of from) {
-    for (const part of here) {
-      let left = source.students.get(part) ?? 0;
-      for (const target of to) {
-        if (left === 0) break;
-        const levels = differing(source, target);
-        if (isUnseen(source, target, levels, part, mark)) {
-          sum += left;
-          left = 0;
-        }
-        for (const other of elsewhere) {
-          if (left === 0) break;
-          if (!isAlike(source, target, levels, part, other, mark)) continue;
-          const key = `${target.units.join('\n')}\n\n${other}`;
-          const free = back.get(key) ?? target.students.get(other) ?? 0;
-          const moved = Math.min(left, free);
-          back.set(key, free - moved);
-          left -= moved;
-          sum += moved;
-        }
+    if (source.students === 0 || !to.some((target) => isUnseen(source, target))) continue;
+    free.add(source);
+    sum += source.students;
+    if (sum >= enough) return sum;
+  }
+  const stuck = from.filter((source) => source.students > 0 && !free.has(source));
+  return (
+    sum +
+    exchanged(
+      stuck,
+      to,
+      elsewhere.filter((spot) => !free.has(spot)),
+      enough - sum,
+    )
+  );
+}
+
+/** Whether nothing shown tells a student at one spot from a student at the other. */
+function isUnseen(one: Spot, other: Spot): boolean {
+  if (one.whole !== other.whole) return false;
+  return one.marks.every((mark, level) =>
+    one.units[level] === other.units[level] ? mark === other.marks[level] : mark === '' && other.marks[level] === '',
+  );
+}
+
+/**
+ * Pairs moves between two combinations of units in one part with moves back in a part elsewhere, which both see alike. A
+ * student moves back once.
+ */
+function exchanged(from: readonly Spot[], to: readonly Spot[], elsewhere: readonly Spot[], enough: number): number {
+  const targets = Map.groupBy(to, ({ part }) => part);
+  const backs = Map.groupBy(elsewhere, ({ units }) => units);
+  const used = new Map<Spot, number>();
+  let sum = 0;
+  for (const source of from) {
+    let left = source.students;
+    const homes = new Map(backs.get(source.units)?.map((spot) => [spot.part, spot]));
+    for (const target of targets.get(source.part) ?? []) {
+      for (const back of backs.get(target.units) ?? []) {
+        const home = homes.get(back.part);
+        if (left === 0 || !home || !isAlike(source, home, target, back)) continue;
+        const count = Math.min(left, back.students - (used.get(back) ?? 0));
+        used.set(back, (used.get(back) ?? 0) + count);
+        left -= count;
+        sum += count;
       }
       if (sum >= enough) return sum;
     }
@@ -88,23 +106,10 @@ function exchanged(
   return sum;
 }
 
-function differing(one: Crossing, other: Crossing): readonly number[] {
-  return one.units.flatMap((unit, level) => (other.units[level] === unit ? [] : [level]));
-}
-
-function isUnseen(one: Crossing, other: Crossing, levels: readonly number[], part: string, mark: Mark): boolean {
-  return levels.every((level) => [one, other].every(({ units }) => mark(level, units[level] ?? '', part) === ''));
-}
-
-function isAlike(
-  one: Crossing,
-  other: Crossing,
-  levels: readonly number[],
-  part: string,
-  elsewhere: string,
-  mark: Mark,
-): boolean {
-  return levels.every((level) =>
-    [one, other].every(({ units }) => mark(level, units[level] ?? '', part) === mark(level, units[level] ?? '', elsewhere)),
+/** Whether the units in which two combinations differ are seen alike in two parts: source and home, target and back. */
+function isAlike(source: Spot, home: Spot, target: Spot, back: Spot): boolean {
+  return source.units.every(
+    (unit, level) =>
+      unit === target.units[level] || (source.marks[level] === home.marks[level] && target.marks[level] === back.marks[level]),
   );
 }
