@@ -16,10 +16,15 @@ export function inWords(questions: readonly Question[], words: OwnWords, rotatio
   const given = new Set<Name>();
   return questions.map((question, place) => {
     const { key, needs } = pick(usableVariants(question, words), given, rotation + place, question.id);
-    needs.forEach((name) => given.add(name));
+    needs.forEach((name) => alike(name).forEach((each) => given.add(each)));
     const { id, hint, words: own } = question;
     return { id, key, ...(hint === undefined ? {} : { hint }), ...(own === undefined ? {} : { words: own }) };
   });
+}
+
+/** The story and its moment are often the same words: one of them is enough. */
+function alike(name: Name): readonly Name[] {
+  return name === 'experience' || name === 'moment' ? ['experience', 'moment'] : [name];
 }
 
 function pick(usable: readonly Variant[], given: ReadonlySet<Name>, turn: number, id: string): Variant {

@@ -65,30 +65,42 @@ export function utteranceEvent(
   return element ? { type: 'student.said', text, heard, element } : { type: 'student.said', text, heard };
 }
 
-/** An agreement typed in one line, with its date as far as it was understood. */
+/** An agreement typed in one line, with its date and its helper as far as they were understood. */
 export function agreementEvent(
   text: string,
   { locale, today }: { locale: Locale; today: string },
 ): Extract<ConversationEvent, { type: 'mentor.agreed' }> {
-  const read = readStudent(text, { locale, today }).agreement;
   const date = readDate(text, { locale, today });
-  const due = read?.date ?? (date && 'date' in date ? date.date : '');
-  const agreement = {
-    what: read?.what ?? without(text, due === '' ? null : date),
-    due,
-    helper: read?.who ?? '',
-    brings: '',
-    competency: '',
-  } as const;
-  return { type: 'mentor.agreed', agreement };
+  const due = date && 'date' in date ? date.date : '';
+  const undated = due === '' ? text : without(text, date?.span);
+  const { what, helper } = withHelper(undated);
+  return { type: 'mentor.agreed', agreement: { what, due, helper, brings: '', competency: '' } };
 }
 
-/** The text without the date in it, for an agreement that could not be taken apart. */
-function without(text: string, date: ReturnType<typeof readDate>): string {
-  if (!date) return text;
-  const before = text.slice(0, date.span[0]).replace(/\b(?:op|voor|tegen|uiterlijk|on|by|before)\s*$/iu, '');
-  const rest = `${before} ${text.slice(date.span[1])}`.replace(/\s+([,.])/gu, '$1').replace(/\s+/gu, ' ');
-  return rest.replace(/[\s,]+$/u, '').trim() || text;
+const BEFORE_A_DATE =
+  /(?:,\s*)?\b(?:(?:op|voor|tegen|uiterlijk|on|by|before)\s+)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day)?\s*$/iu;
+
+/** The text without its date, and without what only led up to it. */
+function without(text: string, span: readonly [number, number] | undefined): string {
+  if (!span) return text;
+  const rest = `${text.slice(0, span[0]).replace(BEFORE_A_DATE, ' ')} ${text.slice(span[1])}`;
+  return tidied(rest) || text;
+}
+
+/** `…, met mijn broer`, `samen met …` or a name after `met` at the end is who helps; `bellen met mijn oom` is what is done. */
+const HELPER =
+  /^(?<what>.+?)(?:,\s*(?:samen )?(?:met|with)|\s+(?:samen met|met hulp van|together with|with (?:the )?help (?:of|from))|\s+(?:met|with)(?=\s+\p{Lu}))\s+(?<helper>[^,]+)$/u;
+
+function withHelper(text: string): { what: string; helper: string } {
+  const { what = text, helper = '' } = HELPER.exec(text)?.groups ?? {};
+  return { what: tidied(what), helper: tidied(helper) };
+}
+
+function tidied(text: string): string {
+  return text
+    .replace(/\s+([,.])/gu, '$1')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s,]+|[\s,.]+$/gu, '');
 }
 
 const ALL_ELEMENTS: readonly Element[] = PHASES.flatMap((phase) => ELEMENTS[phase]);

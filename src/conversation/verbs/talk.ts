@@ -107,8 +107,9 @@ function typedOnCard(desk: Desk, { inputs }: Request, { place }: Held): readonly
   }
   if (place.state !== 'talking') return [];
   const said: readonly Utterance[] = [
-    { by: 'mentor', text: (inputs['question'] ?? '').trim() },
-    { by: 'student', text: (inputs['said'] ?? '').trim() },
+    { ...readUtterance(inputs['question'] ?? ''), by: 'mentor' },
+    // In this field a question mark is the student's own.
+    { ...readUtterance(inputs['said'] ?? ''), by: 'student' },
   ];
   return said.filter(({ text }) => text !== '').map((utterance) => utteranceEvent(utterance, place, desk));
 }
