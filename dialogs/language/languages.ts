@@ -15,8 +15,12 @@ export type Language = {
   readonly signs: readonly Sign[];
   readonly moves: readonly (readonly [Move, RegExp])[];
   readonly rewriter: Rewriter;
+  /** Rewrites that hold nothing of what was typed. */
+  readonly standing: ReadonlySet<string>;
   /** The words of emotion in a text, with their family. */
   readonly emotions: (text: string) => readonly HeardEmotion[];
+  /** Every word of the sets that name a feeling, an evaluation, a quality or a type of person. */
+  readonly named: ReadonlySet<string>;
   readonly familyOf: (word: string) => string | undefined;
   /** Words too common to show that something was the student's own. */
   readonly common: ReadonlySet<string>;

@@ -48,7 +48,7 @@ function finding(found: Found, heard: Heard, language: Language, own: OwnWords):
     rule,
     span: spanOf(heard.read, found.from, found.to),
     tip: `tips.${found.kind}`,
-    rewrites: rewritesFor(toRewrite(found, heard), { rewriter: language.rewriter, passes }),
+    rewrites: rewritesFor(toRewrite(found, heard), { rewriter: language.rewriter, standing: language.standing, passes }),
   };
 }
 
@@ -86,6 +86,7 @@ function signsIn(parts: readonly Read[], language: Language, own: OwnWords): rea
   const first = new Map<FindingKind, Found>();
   for (const { sentence, questions } of parts) {
     const asked = {
+      names: sentence.line.split(' ').some((word) => language.named.has(word)),
       asks: sentence.end === '?' || questions.length > 0,
       asksFrom: questions.find((question) => question.inverted)?.at ?? Infinity,
     };

@@ -5,14 +5,15 @@ const FEW = '(?:[^ .?!,;:"]+ ){0,3}';
 const MANY = '(?:[^ .?!;:"]+ ){0,9}';
 
 /**
- * Compiles phrases into one pattern over a `Text.line`; a match begins and ends at whole words.
+ * Compiles phrases into one pattern over a `Text.line`; a match begins with the space before
+ * its first word and ends at a whole word. Lines have no accents, so that plain code units will do.
  *
  * In a phrase `<x>` stands for the set x, `<x*>` for any number of its words and `<x?>` for at most one (both take the
  * space after them along), `..` for up to three words and `...` for up to nine. The rest is an ordinary pattern.
  * An unknown set throws.
  */
 export function phrases(sets: Sets, ...list: readonly string[]): RegExp {
-  return new RegExp(`(?<= )(?:${list.map((source) => expand(source, sets)).join('|')})(?:(?= )|(?<= ))`, 'u');
+  return new RegExp(` (?:${list.map((source) => expand(source, sets)).join('|')})(?:(?= )|(?<= ))`);
 }
 
 /** Expands the placeholders of one phrase into the body of a pattern. */
@@ -25,4 +26,10 @@ export function expand(source: string, sets: Sets): string {
     })
     .replace(/\.\.\. ?/gu, MANY)
     .replace(/(?<!\\|\.)\.\. ?/gu, FEW);
+}
+
+/** Every word that can stand in some sets that are plain lists of words. */
+export function wordsOf(sets: Sets, names: readonly string[]): ReadonlySet<string> {
+  const bodies = names.flatMap((name) => sets[name] ?? []);
+  return new Set(bodies.flatMap((body) => body.replace(/^\(\?:|\)$/gu, '').split(/[| ]/u)));
 }

@@ -12,12 +12,14 @@ export type ToRewrite = {
   readonly questions: readonly string[];
 };
 
-/** Words a finding anew: candidates in order of preference, not yet checked. */
+/** Words a finding anew: candidates in order of preference, not yet checked, with ` | ` before typed content. */
 export type Rewriter = (found: ToRewrite) => readonly string[];
 
 /** What is needed besides the finding itself. */
 export type Rewriting = {
   readonly rewriter: Rewriter;
+  /** Wordings that hold nothing of what was typed and are known to pass. */
+  readonly standing: ReadonlySet<string>;
   /** Whether a text breaks no rule. */
   readonly passes: (text: string) => boolean;
 };
@@ -35,18 +37,35 @@ const FROM_BANK: Readonly<Record<FindingKind, readonly string[]>> = {
 };
 
 /** Two or three better wordings that pass the checker; completed from the bank of questions when there are too few. */
-export function rewritesFor(found: ToRewrite, { rewriter, passes }: Rewriting): readonly Rewrite[] {
+export function rewritesFor(found: ToRewrite, { rewriter, standing, passes }: Rewriting): readonly Rewrite[] {
   const own: Rewrite[] = [];
   const seen = new Set<string>();
+  const verdicts = new Map<string, boolean>();
   for (const candidate of rewriter(found)) {
-    const text = asSentence(candidate);
     if (own.length === MOST) break;
-    if (seen.has(text) || !passes(text)) continue;
+    const text = asSentence(candidate.replace(FRAME_END, ' '));
+    if (seen.has(text) || !(standing.has(candidate) || passesOnce(text, contentOf(candidate), verdicts, passes))) continue;
     seen.add(text);
     own.push({ text });
   }
   const bank = FROM_BANK[found.kind].map((question) => ({ question }));
   return own.length >= FEWEST ? own : [...own, ...bank.slice(0, FEWEST - own.length)];
+}
+
+/** Stands between the words of ours and the typed ones: `Wat maakte dat | je voor zorg koos`. */
+const FRAME_END = / ?\| ?/gu;
+
+function contentOf(candidate: string): string {
+  return candidate.split(FRAME_END)[1] ?? candidate;
+}
+
+/** Our own words around a content are known to pass, so that a content is read once for all of them. */
+function passesOnce(text: string, content: string, verdicts: Map<string, boolean>, passes: (text: string) => boolean): boolean {
+  const known = verdicts.get(content);
+  if (known !== undefined) return known;
+  const verdict = passes(text);
+  verdicts.set(content, verdict);
+  return verdict;
 }
 
 /** Begins with a capital, has no space before a mark, and ends in one. */

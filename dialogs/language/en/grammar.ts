@@ -9,17 +9,17 @@ const SUBJECT =
   'you|it|that|this|there|he|she|they|we|i|your|the|a|an|any|anyone|anybody|anything|someone|somebody|something|everyone|everything|people|not|these|those|his|her|their|one|my|some|other|others|all|both|no|part';
 
 function at(source: string): RegExp {
-  return new RegExp(expand(source, SETS), 'uy');
+  return new RegExp(expand(source, SETS), 'y');
 }
 
 function within(source: string): RegExp {
-  return new RegExp(`(?<= )(?:${expand(source, SETS)})(?= )`, 'u');
+  return new RegExp(`(?<= )(?:${expand(source, SETS)})(?= )`);
 }
 
 /** How English asks: an auxiliary before its subject, with or without a question word before it. */
 export const GRAMMAR: Grammar = {
   leadIn:
-    /(?:(?:and|but|so|well|okay|ok|good|yes|no|hey|hi|hello|oh|ah|hm|hmm|right|great|nice|fine|alright|sure|thanks|interesting|now|also|then|actually|"|,|-|:) )*/uy,
+    /(?:(?:and|but|so|well|okay|ok|good|yes|no|hey|hi|hello|oh|ah|hm|hmm|right|great|nice|fine|alright|sure|thanks|interesting|now|also|then|actually|"|,|-|:) )*/y,
   wh: at(
     `(?:why|how come) |(?:(?:${PREP}) )?(?:${WH})(?: (?!(?:you|i|he|she|they|we|it|there|your|a|an|,|and|if|when|that) )[^ ,.?!]+){0,4}? (?:(?:${AUX}) |(?:happened|made|makes|helped|helps|comes|came|else|matters|mattered|gave|gives|took|takes|went|goes|stood|drew|draws|touched|struck|brought|got|knows|changed|worked|works|felt|feels|said|led|triggered|moves|moved|drives|drove|means|meant|stays|stayed|needs|fits|stuck|played|plays|started|follows|followed|mattered|ended|surprised|caught|attracts|attracted|appeals|appealed|interests|supports|supported|annoyed|noticed|hit|joined|counts|counted|sparked|pulled|kept|keeps) )|(?:what|how) about |what if |how so`,
   ),
@@ -38,7 +38,7 @@ export const GRAMMAR: Grammar = {
   alsoWh: at(`(?:(?:${PREP}) )?(?:${WH}) `),
   joint: new RegExp(
     '(?<= )(?:,|;|:|-|and|but|so|or|") (?:and |but |so |or )?|(?<=[^ ,] )(?=(?:why|how come) (?:did|do|are|were|is|was|have|would) )|(?<= (?:then|there|happened|did|do|said|it|done|go) )(?=(?:what|who|where|how|when|which) (?:did|do|does|was|were|is|are|happened|have|has) )',
-    'gu',
+    'g',
   ),
   aside: at(
     '(?:right|yes|no|okay|ok|yeah|correct|is that (?:right|correct|okay|ok|fair|so)(?: for you)?|does that (?:make sense|sound right|fit|ring a bell)|do i (?:hear|understand|have) (?:that|you|it)(?: right| correctly)?|have i got that right|did i (?:hear|get) (?:that|you)(?: right| correctly)?|you know|see|got it|is it|is it not|are you not|do you not|did you not|was it not|were you not|have you not|was it|do you think|would you say|could that be) (?=[?.!]|$)|(?:can|may|could|shall) i (?:just )?(?:ask (?:you )?(?:something|a question|one more thing|one thing|another question)|write (?:this|that|it) down|take notes)|shall we|do you have a (?:minute|moment)|would you like to (?:tell|say|talk) (?:me )?(?:something |more |a bit )*(?:about|more)[^?]*(?=[?])',

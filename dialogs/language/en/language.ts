@@ -1,6 +1,8 @@
 import { emotionsIn } from '../emotions.ts';
 import type { Language } from '../languages.ts';
 import { words } from '../lexicon.ts';
+import { wordsOf } from '../phrases.ts';
+import { NAMED } from '../signs.ts';
 import { ADVICE } from './advice.ts';
 import { DWELLS } from './dwells.ts';
 import { ENGLISH_EMOTIONS } from './emotion-guards.ts';
@@ -8,6 +10,8 @@ import { FILLS_IN } from './fills-in.ts';
 import { GRAMMAR } from './grammar.ts';
 import { MOVES } from './moves.ts';
 import { rewriteEnglish } from './rewrites.ts';
+import { STANDING } from './standing.ts';
+import { SETS } from './sets.ts';
 import { spelling } from './spelling.ts';
 import { WHY } from './why.ts';
 
@@ -23,8 +27,10 @@ export const ENGLISH: Language = {
   grammar: GRAMMAR,
   signs: [...WHY, ...FILLS_IN, ...ADVICE, ...DWELLS],
   moves: MOVES,
+  standing: STANDING,
   rewriter: rewriteEnglish,
   emotions: (text) => emotionsIn(text, ENGLISH_EMOTIONS),
+  named: wordsOf(SETS, NAMED),
   familyOf: (word) => ENGLISH_EMOTIONS.states.get(word) ?? ENGLISH_EMOTIONS.experiences.get(word),
   common: COMMON,
 };

@@ -32,7 +32,7 @@ function whyAnew({ words, typed, at }: ToRewrite): string[] {
   if (BE.test(first) && SUBJECT.test(second)) return fromBe(rest.slice(1), words.slice(why + 2, end));
   if (/^(?:you|he|she|they|we|it|your|the)$/u.test(first) && rest.length > 1) {
     const clause = rest.join(' ');
-    return [`What was going on when ${clause}`, `Can you tell me how it came about that ${clause}`, ...fallback];
+    return [`What was going on when | ${clause}`, `Can you tell me how it came about that | ${clause}`, ...fallback];
   }
   return fallback;
 }
@@ -81,7 +81,7 @@ function fillingAnew({ words, typed }: ToRewrite): string[] {
   });
   if (about !== -1) {
     const piece = typed.slice(about, end).join(' ');
-    return [`What was it like for you ${piece}`, `Which word fits how it was for you ${piece}`];
+    return [`What was it like for you | ${piece}`, `Which word fits how it was for you | ${piece}`];
   }
   const line = ` ${words.join(' ')} `;
   const wish = words.findIndex(
@@ -103,7 +103,7 @@ function adviceAnew({ words, typed }: ToRewrite): string[] {
   const own = ['What would you like to do yourself', 'What possibilities do you see yourself', 'What do you need for that'];
   const action = actionOf(words, typed);
   if (action !== null)
-    return [`What would it bring you to ${action}`, `What do you think yourself of the idea to ${action}`, ...own];
+    return [`What would it bring you to | ${action}`, `What do you think yourself of the idea to | ${action}`, ...own];
   if (
     / (?:well|good|great|smart|brave|stupid|choice|decision|proud|fault|wrong|impressed|wise|bad|job) /u.test(
       ` ${words.join(' ')} `,

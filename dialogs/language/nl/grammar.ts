@@ -19,17 +19,17 @@ const PREP = 'met|voor|bij|van|aan|door|over|op|in|uit|naar|tegen|sinds|vanaf|to
 const NOT_SUBJECT = '(?!(?:je|jij|u|ge|ik|hij|ze|zij|we|wij|er|jullie|men|mijn|jouw|iemand) )';
 
 function at(source: string): RegExp {
-  return new RegExp(expand(source, SETS), 'uy');
+  return new RegExp(expand(source, SETS), 'y');
 }
 
 function within(source: string): RegExp {
-  return new RegExp(`(?<= )(?:${expand(source, SETS)})(?= )`, 'u');
+  return new RegExp(`(?<= )(?:${expand(source, SETS)})(?= )`);
 }
 
 /** How Dutch asks: the verb second after a question word, or first. */
 export const GRAMMAR: Grammar = {
   leadIn:
-    /(?:(?:en|maar|nou|oke|okee|goed|ja|nee|he|hey|hoi|hallo|trouwens|tja|ah|oh|o|hm|hmm|mooi|fijn|duidelijk|dus|eigenlijk|stel|prima|super|top|mhm|interessant|bedankt|dankjewel|kijk|nu|,|-|:|") )*/uy,
+    /(?:(?:en|maar|nou|oke|okee|goed|ja|nee|he|hey|hoi|hallo|trouwens|tja|ah|oh|o|hm|hmm|mooi|fijn|duidelijk|dus|eigenlijk|stel|prima|super|top|mhm|interessant|bedankt|dankjewel|kijk|nu|,|-|:|") )*/y,
   wh: at(
     `(?:waarom|hoezo|vanwaar) (?:niet )?|(?:(?:${PREP}) )?(?:${WH}) ${NOT_SUBJECT}(?:(?!(?:je|jij|ik|hij|we|wij|er|u|ge|dat|die|om|,|en|als|goed|leuk|fijn|mooi|knap|stom|jammer|vervelend|naar|rot|een|sterk|dapper|bijzonder|spannend|heftig|interessant) )[^ ?.!]+ ){0,3}?(?:(?:${FINITE}|${STEMS}) |${NOT_A_VERB}[^ ,.?!]+ (?=(?:je|jij|u|ge) ))`,
   ),
@@ -50,7 +50,7 @@ export const GRAMMAR: Grammar = {
   alsoWh: at(`(?:(?:${PREP}) )?(?:${WH}) `),
   joint: new RegExp(
     `(?:(?<= )(?:,|;|:|-|en|maar|dus|of|want|") (?:en |maar |of |dus )?)|(?<=[^ ,] )(?=(?:waarom|hoezo) (?:${FINITE}) )|(?<=[^ ,] )(?<! (?:${PREP}|en|of|maar|dus|weet|vertel|vertellen|zeg|zeggen|eens|nou|dan|ja|oke|ook|nog|precies) )(?=(?:wat|wie|waar|hoe|wanneer|welke) (?:${FINITE}) (?:je|u|er|het|dat|erbij|jouw|hij|ze) )`,
-    'gu',
+    'g',
   ),
   aside: at(
     '(?:toch|he|zeker|niet waar|nietwaar|klopt (?:dat|het)(?: zo| een beetje| dan)?|ja|nee|oke|goed|of niet|snap je(?: dat| me)?|begrijp je(?: dat| me)?|weet je|zie je|akkoord|is dat (?:goed|oke)(?: voor (?:je|jou|u))?|vind je (?:dat )?(?:goed|oke)|mag dat|lukt dat|wil je dat|zou dat kunnen|kan dat|herken je dat|zeg ik dat goed|heb ik dat goed(?: begrepen| gehoord)?|begrijp ik (?:dat|het|je) goed|hoor ik dat goed|wat denk je|denk je|afgesproken|deal) (?=[?.!]|$)|(?:mag|zal|kan) ik (?:je |jou |u )?(?:iets|wat|een vraag|even iets|nog iets|ook iets|verder)(?: nog)? ?(?:vragen|stellen)?|zullen we|zal ik|(?:zei|vertelde|noemde|schreef|dacht|gaf|zeg|vertel|vind|merk|begrijp|hoor) (?:je|u|ik)(?: net| zelf| al| aan| dan| daarnet)* (?=[.?!,]|$)|heb je even',

@@ -1,6 +1,8 @@
 import { emotionsIn } from '../emotions.ts';
 import type { Language } from '../languages.ts';
 import { words } from '../lexicon.ts';
+import { wordsOf } from '../phrases.ts';
+import { NAMED } from '../signs.ts';
 import { ADVICE } from './advice.ts';
 import { DWELLS } from './dwells.ts';
 import { DUTCH_EMOTIONS } from './emotion-guards.ts';
@@ -8,6 +10,8 @@ import { FILLS_IN } from './fills-in.ts';
 import { GRAMMAR } from './grammar.ts';
 import { MOVES } from './moves.ts';
 import { rewriteDutch } from './rewrites.ts';
+import { STANDING } from './standing.ts';
+import { SETS } from './sets.ts';
 import { spelling } from './spelling.ts';
 import { WHY } from './why.ts';
 
@@ -24,8 +28,10 @@ export const DUTCH: Language = {
   grammar: GRAMMAR,
   signs: [...WHY, ...FILLS_IN, ...ADVICE, ...DWELLS],
   moves: MOVES,
+  standing: STANDING,
   rewriter: rewriteDutch,
   emotions: (text) => emotionsIn(text, DUTCH_EMOTIONS),
+  named: wordsOf(SETS, NAMED),
   familyOf: (word) => DUTCH_EMOTIONS.states.get(word) ?? DUTCH_EMOTIONS.experiences.get(word),
   common: COMMON,
 };

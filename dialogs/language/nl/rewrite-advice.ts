@@ -26,10 +26,10 @@ export function adviceAnew(found: ToRewrite, address: Address): string[] {
     `Wat ${address.have} daarbij nodig`,
   ];
   const judged = judgedOf(found);
-  if (judged !== null) return [`Hoe ${look} er zelf op terug dat ${judged}`, `Wat betekent het voor ${you} dat ${judged}`];
+  if (judged !== null) return [`Hoe ${look} er zelf op terug dat | ${judged}`, `Wat betekent het voor ${you} dat | ${judged}`];
   const action = actionOf(found);
   if (action !== null)
-    return [`Hoe ${look} zelf aan tegen het idee om ${action}`, `Wat zou het ${you} opleveren om ${action}`, ...own];
+    return [`Hoe ${look} zelf aan tegen het idee om | ${action}`, `Wat zou het ${you} opleveren om | ${action}`, ...own];
   if (VERDICT.test(` ${found.words.join(' ')} `))
     return [`Hoe ${look} daar zelf op terug`, `Wat vond ${you} zelf van hoe het ging`];
   return own;

@@ -21,7 +21,7 @@ export function fillingAnew(found: ToRewrite, address: Address): string[] {
   const was = found.words.some(isPast) || / (?:geweest|heb|hebt) /u.test(line) ? 'was' : 'is';
   const around = adjunctOf(found);
   if (around !== null)
-    return [`Hoe ${was} het voor ${you} ${around}`, `Welk woord past er voor ${jou(address)} bij hoe het ${was} ${around}`];
+    return [`Hoe ${was} het voor ${you} | ${around}`, `Welk woord past er voor ${jou(address)} bij hoe het ${was} | ${around}`];
   if (/ (?:omdat|doordat) /u.test(line)) return [`Wat maakte dat ${you} dat deed`, `Wat speelde er voor ${you} mee`];
   const wish = wishOf(found);
   if (wish !== null) return [`Hoe ${address.look} zelf aan tegen ${wish}`, `Wat ${address.would} zelf willen`];

@@ -14,16 +14,16 @@ export function whyAnew(found: ToRewrite, address: Address): string[] {
   const clause = clauseOf(found);
   if (clause) return fromClause(clause, address);
   const topic = topicOf(found);
-  if (topic !== null) return [`Wat speelde er mee bij ${topic}`, `Wat ging er vooraf aan ${topic}`];
+  if (topic !== null) return [`Wat speelde er mee bij | ${topic}`, `Wat ging er vooraf aan | ${topic}`];
   return [`Wat speelde er voor ${address.you} mee`, `${address.can} vertellen wat eraan voorafging`, 'Wat gebeurde er precies'];
 }
 
 function fromClause({ words, past, simplePast }: Clause, { you }: Address): string[] {
   return [
-    `Wat ${past ? 'maakte' : 'maakt'} dat ${words}`,
-    `Wat ${simplePast ? 'droeg' : past ? 'heeft' : 'draagt'} eraan ${past && !simplePast ? 'bijgedragen' : 'bij'} dat ${words}`,
-    ...(simplePast ? [`Wat ${STATE.test(` ${words} `) ? 'speelde' : 'gebeurde'} er toen ${words}`] : []),
-    `Wat ${past ? 'betekende' : 'betekent'} het voor ${you} dat ${words}`,
+    `Wat ${past ? 'maakte' : 'maakt'} dat | ${words}`,
+    `Wat ${simplePast ? 'droeg' : past ? 'heeft' : 'draagt'} eraan ${past && !simplePast ? 'bijgedragen' : 'bij'} dat | ${words}`,
+    ...(simplePast ? [`Wat ${STATE.test(` ${words} `) ? 'speelde' : 'gebeurde'} er toen | ${words}`] : []),
+    `Wat ${past ? 'betekende' : 'betekent'} het voor ${you} dat | ${words}`,
   ].slice(0, 3);
 }
 
