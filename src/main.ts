@@ -39,7 +39,9 @@ export async function startBot(
 ): Promise<Bot> {
   const words = createWords(config.production ? (key, locale) => log.error({ code: 'words-missing', key, locale }) : undefined);
   const store = opened ?? (await openConfigured(config, log));
-  const localTenant = config.schoolDir ? await importSchool(store, config.schoolDir, now(), words.for({ locale: 'en' })) : null;
+  const hint = (line: string): void => log.warn({ code: 'own-question', hint: line });
+  const atStart = { now: now(), words: words.for({ locale: 'en' }), hint };
+  const localTenant = config.schoolDir ? await importSchool(store, config.schoolDir, atStart) : null;
   if (localTenant !== null) await prepare?.(store, localTenant, now());
   const identity = config.credentials ? frameworkIdentity(config.credentials) : localIdentity();
   const parts = {

@@ -6,6 +6,7 @@ import { openStore } from '../../store/open.ts';
 import { createWords, type WordsFor } from '../../words.ts';
 import { importRoster, type ImportCounts } from './import.ts';
 import type { Problem } from './problem.ts';
+import { questionHints } from './question-hints.ts';
 import { readRoster } from './read.ts';
 import type { Roster } from './roster.ts';
 
@@ -37,7 +38,7 @@ export async function rosterCommand(args: readonly string[], surroundings: Surro
   }
   try {
     const counts = await importInto(surroundings, read.roster);
-    for (const line of countLines(counts, read.roster, words)) say(line);
+    for (const line of [...countLines(counts, read.roster, words), ...questionHints(read.roster.questions, words)]) say(line);
     return EXIT.done;
   } catch (error) {
     if (!(error instanceof StoreError) && !(error instanceof ConfigError)) throw error;
