@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type Activity as BotActivity, ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory } from 'botbuilder';
+import {
+  type Activity as BotActivity,
+  ConfigurationBotFrameworkAuthentication,
+  ConfigurationServiceClientCredentialFactory,
+} from 'botbuilder';
 import type { Credentials } from '../config.ts';
 import type { Activity } from './activity.ts';
 
@@ -30,7 +34,9 @@ export function localIdentity(): Identity {
     authenticate({ serviceUrl }) {
       const { hostname } = new URL(serviceUrl);
       const local = hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
-      return local ? Promise.resolve() : Promise.reject(new NotAuthenticated('Without credentials only services on this machine are answered'));
+      return local
+        ? Promise.resolve()
+        : Promise.reject(new NotAuthenticated('Without credentials only services on this machine are answered'));
     },
     authorization: () => Promise.resolve(undefined),
   };
@@ -53,7 +59,9 @@ export function frameworkIdentity(credentials: Credentials): Identity {
   return {
     appId: credentials.appId,
     async authenticate(activity, authorization, now) {
-      const fingerprint = createHash('sha256').update(`${authorization}\n${activity.serviceUrl}\n${activity.channelId}`).digest('base64');
+      const fingerprint = createHash('sha256')
+        .update(`${authorization}\n${activity.serviceUrl}\n${activity.channelId}`)
+        .digest('base64');
       if ((accepted.get(fingerprint) ?? 0) > now) return;
       try {
         await framework.authenticateRequest(activity as unknown as BotActivity, authorization);

@@ -21,7 +21,10 @@ export function createRenderer(words: Words): Renderer {
     const said = words.for({ locale, today, ...(manner ? { setting: manner.setting, roles: manner.roles } : {}) });
     const card = (view: CardView) => renderCard(view, { words: said, today });
     return {
-      activity: (view) => (isPlain(view) ? textActivity(view, said) : { type: 'message', summary: toText(view, said, today), attachments: [{ contentType: CARD, content: card(view) }] }),
+      activity: (view) =>
+        isPlain(view)
+          ? textActivity(view, said)
+          : { type: 'message', summary: toText(view, said, today), attachments: [{ contentType: CARD, content: card(view) }] },
       actionResponse: (view) => ({ statusCode: 200, type: CARD, value: card(view) }),
     };
   };
