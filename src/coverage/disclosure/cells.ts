@@ -67,41 +67,73 @@ function mayShow(
   return !tools.protect || (differsEnough(place, shown, tools) && leavesRoom(place, ahead, closed, shown, tools));
 }
 
-/** Takes back the smallest of the chosen places, those of the level in trouble first, until nothing hidden is narrow. */
+/**
+ * Takes back the smallest of the chosen places, those of the level in trouble first, until no hidden unit is narrowed down
+ * and no small combination of units can be computed. What is taken back is itself hidden from then on.
+ */
 function takeBack(chosen: readonly Place[], history: History, parts: readonly string[], tools: Tools): readonly Place[] {
   let kept = chosen;
+  const hidden = hiddenPlaces(chosen, history, tools);
+  for (const place of hidden) {
+    const isSafe = (shown: readonly Place[]): boolean => !isNarrow(place, [...history.shown, ...shown], parts, tools);
+    const safe = freed(place, kept, isSafe, tools);
+    hidden.push(...kept.filter((one) => !safe.includes(one)));
+    kept = safe;
+  }
   for (;;) {
-    const level = levelInTrouble([...history.shown, ...kept], history.closed, parts, kept, tools);
-    const victim =
-      level === undefined ? undefined : (bySize(kept, tools).findLast((place) => place.level === level) ?? kept.at(-1));
-    if (victim === undefined) return kept;
-    kept = kept.filter((place) => place !== victim);
+    const bare = kept.findLast((place) => place.level !== WHOLE && laysBare(place, kept, tools));
+    if (!bare) return kept;
+    kept = kept.filter((place) => place !== bare);
   }
 }
 
-/** A level at which a hidden unit is narrowed down, or at which a small combination of units can be computed. */
-function levelInTrouble(
+/** What can stay shown beside a hidden place: drops until that is safe, and puts back what need not have been dropped. */
+function freed(
+  place: Place,
   shown: readonly Place[],
-  closed: readonly Period[],
-  parts: readonly string[],
-  kept: readonly Place[],
+  isSafe: (shown: readonly Place[]) => boolean,
   tools: Tools,
-): number | undefined {
-  if (kept.length === 0) return undefined;
-  const { plane, scheme, least } = tools;
-  const spots = spotsOf(shown, plane, parts);
-  const levels = [[WHOLE, [scheme.whole.unit]] as const, ...scheme.levels.map(({ units }, level) => [level, units] as const)];
-  for (const [level, units] of levels) {
-    for (const unit of units) {
-      const own = shown.filter((place) => place.level === level && place.unit === unit);
-      for (const period of closed) {
-        const place = { level, unit, period };
-        const isShown = own.some((one) => one.period.id === period.id) || coversAll(place, own, tools);
-        if (!isShown && freedom(place, spots, least.students) < least.students) return level;
-      }
-    }
+): readonly Place[] {
+  const order = bySize(shown, tools).toReversed();
+  const queue = [...order.filter(({ level }) => level === place.level), ...order.filter(({ level }) => level !== place.level)];
+  let kept = shown;
+  const dropped: Place[] = [];
+  for (const victim of queue) {
+    if (isSafe(kept)) break;
+    kept = kept.filter((one) => one !== victim);
+    dropped.push(victim);
   }
-  return kept.toReversed().find((place) => place.level !== WHOLE && laysBare(place, kept, tools))?.level;
+  for (const victim of dropped.toReversed()) {
+    const back = shown.filter((one) => one === victim || kept.includes(one));
+    if (isSafe(back)) kept = back;
+  }
+  return kept;
+}
+
+/** The units that earlier periods and this one do not show, as far as what this one shows can say anything of them. */
+function hiddenPlaces(chosen: readonly Place[], { shown, closed }: History, { scheme }: Tools): Place[] {
+  const now = closed.at(-1)?.parts ?? [];
+  const touched = new Set([now, ...shown.map(({ period }) => period.parts).filter((parts) => meet(parts, now))].flat());
+  const levels = [[WHOLE, [scheme.whole.unit]] as const, ...scheme.levels.map(({ units }, level) => [level, units] as const)];
+  const visible = new Set([...shown, ...chosen].map(({ level, unit, period }) => `${level}\n${unit}\n${period.id}`));
+  const periods = closed.filter(({ parts }) => parts.some((part) => touched.has(part)));
+  return levels.flatMap(([level, units]) =>
+    units.flatMap((unit) =>
+      periods.filter(({ id }) => !visible.has(`${level}\n${unit}\n${id}`)).map((period) => ({ level, unit, period })),
+    ),
+  );
+}
+
+function meet(one: readonly string[], other: readonly string[]): boolean {
+  return one.some((part) => other.includes(part));
+}
+
+/** Whether a hidden place has less room than the threshold, and is not simply the sum of what its unit shows. */
+function isNarrow(place: Place, shown: readonly Place[], parts: readonly string[], tools: Tools): boolean {
+  const enough = tools.least.students;
+  if (freedom(place, spotsOf(shown, tools.plane, parts), enough) >= enough) return false;
+  const own = shown.filter(({ level, unit }) => level === place.level && unit === place.unit);
+  return !coversAll(place, own, tools);
 }
 
 /** Whether a small combination of units within a place can be computed from what the period shows. */

@@ -80,7 +80,7 @@ function overlaps(one: Place, other: Place): boolean {
 /**
  * Whether showing a unit now leaves room for longer periods that are still to come: of what was kept hidden of the unit so
  * far in such a period, either nothing is left or enough to be told with it, in more than one part so that none of them can
- * be found by subtracting. Where little is expected at the end of a period, something must be left for it to be told with.
+ * be found by subtracting. Of a period with a quiet end something must be left for that end to be told with.
  */
 export function leavesRoom(
   place: Place,
@@ -94,7 +94,7 @@ export function leavesRoom(
     const soFar = { ...place, period: { id: `${longer.id} so far`, parts: longer.parts.filter((part) => closed.has(part)) } };
     const inside = own.filter((other) => tools.plane.isWithin(other, soFar));
     const left = soFar.period.parts.filter((part) => !inside.some(({ period }) => period.parts.includes(part))).length;
-    if (left === 0) return longer.endsLike === undefined || own.some(({ period }) => period.id === longer.endsLike);
+    if (left === 0) return !longer.quietEnd;
     return left > 1 && leavesEnough(soFar, apart(inside), tools);
   });
 }

@@ -16,7 +16,7 @@ export const NOTHING_PUBLISHED: State = { version: 1, periods: [], cells: [] };
 /** What `publish` needs besides the facts. */
 export type Request = {
   readonly period: Period;
-  /** The longer periods that will close later and hold this one, or a part of it: room is kept for them. */
+  /** The longer periods that will close later and hold this one: room is kept for them. */
   readonly ahead?: readonly Ahead[];
   readonly scheme: Scheme;
   /** The state that the publication before this one gave. */

@@ -15,11 +15,10 @@ export type Fact = {
 export type Period = { readonly id: string; readonly parts: readonly string[] };
 
 /**
- * A longer period that closes later and holds this one, or a part of it. `endsLike` names an earlier part that was as quiet as
- * the end of it will be, such as the last summer month: of a unit that did not show that part, something large is kept back
+ * A longer period that closes later. With a quiet end, such as a summer month, something large of each unit is kept back
  * early on, so that the little that happens in the end cannot be found by subtracting.
  */
-export type Ahead = Period & { readonly endsLike?: string };
+export type Ahead = Period & { readonly quietEnd?: boolean };
 
 /** A level and all its units, those without facts too. `crosses`: its units run across those of the other levels, as year groups do. */
 export type Level = { readonly level: string; readonly units: readonly string[]; readonly crosses?: boolean };

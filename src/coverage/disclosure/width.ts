@@ -1,7 +1,7 @@
 import { type Place, type Plane, WHOLE } from './plane.ts';
 
 /** A combination of units in one part, with the students in it, and which shown periods hold it: of the whole and per unit. */
-type Spot = {
+export type Spot = {
   readonly units: readonly string[];
   readonly part: string;
   readonly students: number;
@@ -32,9 +32,9 @@ export function spotsOf(shown: readonly Place[], plane: Plane, parts: readonly s
 
 /**
  * How many students a hidden place could hold more or fewer without any shown figure changing, counted up to `enough`. Each
- * is shown by a move that nobody could see, or by an exchange: a student moves to another combination of units, and another
- * one moves back in a part that no shown period of these units tells apart from the first. Never more than what is possible,
- * so no attacker who only has the shown figures can do better.
+ * is shown by a change that nobody could see: a student elsewhere, one combination of units exchanged for another with
+ * another student moving back in another part, or one student in a part of two overlapping periods instead of one in each.
+ * Never more than what is possible, so no attacker who only has the shown figures can do better.
  */
 export function freedom(hidden: Place, spots: readonly Spot[], enough: number): number {
   const parts = new Set(hidden.period.parts);
@@ -44,9 +44,11 @@ export function freedom(hidden: Place, spots: readonly Spot[], enough: number): 
   if (inside.some(({ whole, marks }) => whole === '' && marks.every((mark) => mark === ''))) return enough;
 
   const outside = spots.filter((spot) => !isHere(spot));
-  const back = outside.filter(({ part }) => !parts.has(part));
-  const enter = moved(outside, inside, back, enough);
-  return enter < enough ? enter + moved(inside, outside, back, enough - enter) : enough;
+  const elsewhere = outside.filter(({ part }) => !parts.has(part));
+  const enter = moved(outside, inside, elsewhere, enough);
+  if (enter >= enough) return enough;
+  const more = Math.max(enter, split(inside, elsewhere, enough));
+  return more < enough ? more + moved(inside, outside, elsewhere, enough - more) : enough;
 }
 
 /** How many students can move from some spots to others, unseen or in exchange for moves back elsewhere. */
@@ -60,15 +62,39 @@ function moved(from: readonly Spot[], to: readonly Spot[], elsewhere: readonly S
     if (sum >= enough) return sum;
   }
   const stuck = from.filter((source) => source.students > 0 && !free.has(source));
-  return (
-    sum +
-    exchanged(
-      stuck,
-      to,
-      elsewhere.filter((spot) => !free.has(spot)),
-      enough - sum,
-    )
-  );
+  const rest = elsewhere.filter((spot) => !free.has(spot));
+  return sum + exchanged(stuck, to, rest, enough - sum);
+}
+
+/** How many students in a part of two overlapping periods could be one in each of them instead, one of these two inside. */
+function split(inside: readonly Spot[], elsewhere: readonly Spot[], enough: number): number {
+  const byUnits = Map.groupBy(elsewhere, ({ units }) => units);
+  let sum = 0;
+  for (const both of elsewhere) {
+    if (both.students === 0 || sum >= enough) continue;
+    const canBe = inside.some((one) =>
+      [both.units, one.units].some((units) => byUnits.get(units)?.some((other) => other !== both && isSum(both, one, other))),
+    );
+    if (canBe) sum += both.students;
+  }
+  return sum;
+}
+
+/** Whether what is shown sees one spot as two others together: of the whole, and of each unit. */
+function isSum(sum: Spot, one: Spot, other: Spot): boolean {
+  if (!isJoined(sum.whole, one.whole, other.whole)) return false;
+  return sum.marks.every((mark, level) => {
+    const [unit, first, second] = [sum.units[level], one.units[level], other.units[level]];
+    const gained = (at: string | undefined): string =>
+      (first === at ? (one.marks[level] ?? '') : '') + (second === at ? (other.marks[level] ?? '') : '');
+    const apart = [first, second].every((at) => at === unit || gained(at) === '');
+    return apart && isJoined(mark, first === unit ? one.marks[level] : '', second === unit ? other.marks[level] : '');
+  });
+}
+
+/** Whether a mark names what two others name, each once. */
+function isJoined(sum: string, one = '', other = ''): boolean {
+  return sum === one + other || sum === other + one;
 }
 
 /** Whether nothing shown tells a student at one spot from a student at the other. */
@@ -80,27 +106,34 @@ function isUnseen(one: Spot, other: Spot): boolean {
 }
 
 /**
- * Pairs moves between two combinations of units in one part with moves back in a part elsewhere, which both see alike. A
- * student moves back once.
+ * Pairs moves between two combinations of units in one part with moves back in a part elsewhere, which both see alike; or
+ * see as that part and a third together, in which a move follows the first. A student moves once.
  */
 function exchanged(from: readonly Spot[], to: readonly Spot[], elsewhere: readonly Spot[], enough: number): number {
   const targets = Map.groupBy(to, ({ part }) => part);
-  const backs = Map.groupBy(elsewhere, ({ units }) => units);
-  const used = new Map<Spot, number>();
+  const byUnits = Map.groupBy(elsewhere, ({ units }) => units);
+  const left = new Map(elsewhere.map((spot) => [spot, spot.students]));
+  const take = (spot: Spot | undefined, count: number): void => void (spot && left.set(spot, (left.get(spot) ?? 0) - count));
   let sum = 0;
   for (const source of from) {
-    let left = source.students;
-    const homes = new Map(backs.get(source.units)?.map((spot) => [spot.part, spot]));
+    let here = source.students;
+    const homes = byUnits.get(source.units) ?? [];
     for (const target of targets.get(source.part) ?? []) {
-      for (const back of backs.get(target.units) ?? []) {
-        const home = homes.get(back.part);
-        if (left === 0 || !home || !isAlike(source, home, target, back)) continue;
-        const count = Math.min(left, back.students - (used.get(back) ?? 0));
-        used.set(back, (used.get(back) ?? 0) + count);
-        left -= count;
+      const backs = byUnits.get(target.units) ?? [];
+      for (const back of backs) {
+        const room = Math.min(here, left.get(back) ?? 0);
+        const home = room > 0 ? homes.find(({ part }) => part === back.part) : undefined;
+        if (!home) continue;
+        const alike = isAlike(source, home, target, back);
+        const third = alike ? undefined : thirdOf(source, home, target, back, homes, backs, left);
+        if (!alike && !third) continue;
+        const count = third ? Math.min(room, left.get(third) ?? 0) : room;
+        take(back, count);
+        take(third, count);
+        here -= count;
         sum += count;
+        if (sum >= enough) return sum;
       }
-      if (sum >= enough) return sum;
     }
   }
   return sum;
@@ -112,4 +145,26 @@ function isAlike(source: Spot, home: Spot, target: Spot, back: Spot): boolean {
     (unit, level) =>
       unit === target.units[level] || (source.marks[level] === home.marks[level] && target.marks[level] === back.marks[level]),
   );
+}
+
+/** A spot of the source's units in a third part, with students left, that makes up with the first part for the part of the move back. */
+function thirdOf(
+  source: Spot,
+  home: Spot,
+  target: Spot,
+  back: Spot,
+  homes: readonly Spot[],
+  backs: readonly Spot[],
+  left: ReadonlyMap<Spot, number>,
+): Spot | undefined {
+  return homes.find((third) => {
+    if (third === home || (left.get(third) ?? 0) === 0) return false;
+    const twin = backs.find(({ part }) => part === third.part);
+    return source.units.every(
+      (unit, level) =>
+        unit === target.units[level] ||
+        (isJoined(home.marks[level] ?? '', source.marks[level], third.marks[level]) &&
+          isJoined(back.marks[level] ?? '', target.marks[level], twin?.marks[level])),
+    );
+  });
 }

@@ -19,7 +19,7 @@ export const MONTHS = ['07', '08', '09', '10', '11', '12', '01', '02', '03', '04
   (month, at) => `${at < 6 ? 2025 : 2026}-${month}`,
 );
 
-const YEAR: Ahead = { id: '2025/26', parts: MONTHS.slice(1), endsLike: '2025-07' };
+const YEAR: Ahead = { id: '2025/26', parts: MONTHS.slice(1), quietEnd: true };
 
 /** The periods in the order in which they close: months, quarters and the school year. */
 export const PERIODS: readonly Ahead[] = [
@@ -27,7 +27,7 @@ export const PERIODS: readonly Ahead[] = [
   YEAR,
 ];
 
-/** The longer periods that overlap a period and close after it. */
+/** The longer periods that hold a period and close after it. */
 export function aheadOf({ id, parts }: Period): readonly Ahead[] {
   const at = PERIODS.findIndex((period) => period.id === id);
   return PERIODS.slice(at + 1).filter(
