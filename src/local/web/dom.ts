@@ -39,7 +39,7 @@ const ICONS = {
 export type IconName = keyof typeof ICONS;
 
 /** A line drawing of 20 by 20 in the colour of the text. */
-export function iconOf(name: IconName): SVGSVGElement {
+function iconOf(name: IconName): SVGSVGElement {
   const space = 'http://www.w3.org/2000/svg';
   const svg = document.createElementNS(space, 'svg');
   const attributes = { viewBox: '0 0 24 24', width: '20', height: '20', 'aria-hidden': 'true', class: 'icon' };

@@ -72,14 +72,14 @@ function optionOf(person: Seat, people: readonly Seat[], words: Words, id: strin
 }
 
 /** Who somebody is, in a line: role, team, and for a student the mentors. */
-export function lineOf({ roles, team, mentors }: Seat, people: readonly Seat[], words: Words): string {
+function lineOf({ roles, team, mentors }: Seat, people: readonly Seat[], words: Words): string {
   const names = mentors.flatMap((id) => people.find((person) => person.id === id)?.name ?? []);
   const guided = names.length > 0 ? [`${words.guidedBy} ${names.join(', ')}`] : [];
   return [roles.map((role) => roleWord(words, role)).join(', '), team, ...guided].filter((part) => part !== '').join(' · ');
 }
 
 /** Initials on a colour that is always the same for a person. */
-export function avatarOf({ entraId, givenName, surname }: Seat): HTMLElement {
+function avatarOf({ entraId, givenName, surname }: Seat): HTMLElement {
   const hue = parseInt(entraId.slice(0, 4), 16) % 6;
   const last = surname.split(' ').at(-1) ?? '';
   return el('span', { class: `avatar hue-${hue}`, 'aria-hidden': 'true' }, `${givenName.charAt(0)}${last.charAt(0)}`);
