@@ -29,10 +29,10 @@ writeFileSync(DOCUMENT, withFigures(document, figures));
 process.stdout.write(`${figures}\n`);
 
 if (process.argv.includes('--mistakes')) {
-  const mistakes = SECTIONS.flatMap(([title, { mistakes }]) =>
+  const listed = SECTIONS.flatMap(([title, { mistakes }]) =>
     mistakes.map(({ what, how, text }) => `${title}: ${how} ${what}: ${text}`),
   );
-  process.stdout.write(`\n${mistakes.join('\n')}\n`);
+  process.stdout.write(`\n${listed.join('\n')}\n`);
 }
 if (failures.length > 0) {
   process.stderr.write(`Under the floor of docs/accuracy.md:\n${failures.join('\n')}\n`);

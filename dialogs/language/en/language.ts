@@ -13,6 +13,7 @@ import { rewriteEnglish } from './rewrites.ts';
 import { STANDING } from './standing.ts';
 import { SETS } from './sets.ts';
 import { spelling } from './spelling.ts';
+import { VERDICTS } from './verdicts.ts';
 import { WHY } from './why.ts';
 
 const COMMON = words(`
@@ -25,7 +26,7 @@ some more most very much also than them they their mean
 export const ENGLISH: Language = {
   spelling,
   grammar: GRAMMAR,
-  signs: [...WHY, ...FILLS_IN, ...ADVICE, ...DWELLS],
+  signs: [...WHY, ...FILLS_IN, ...ADVICE, ...VERDICTS, ...DWELLS],
   moves: MOVES,
   standing: STANDING,
   rewriter: rewriteEnglish,

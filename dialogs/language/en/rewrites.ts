@@ -155,7 +155,7 @@ function dwellingAnew({ words, typed }: ToRewrite): string[] {
   );
   if (noun === -1) return moment;
   const topic = `${/(?<!s)s$/u.test(words[noun] ?? '') ? 'those' : 'that'} ${typed[noun]}`;
-  return [`What happened just before ${topic} came up`, `At what moment did ${topic} come up`, ...moment];
+  return [`What happened just before | ${topic} | came up`, `At what moment did | ${topic} | come up`, ...moment];
 }
 
 function lastWord(words: readonly string[]): number {

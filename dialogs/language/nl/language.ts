@@ -13,6 +13,7 @@ import { rewriteDutch } from './rewrites.ts';
 import { STANDING } from './standing.ts';
 import { SETS } from './sets.ts';
 import { spelling } from './spelling.ts';
+import { VERDICTS } from './verdicts.ts';
 import { WHY } from './why.ts';
 
 const COMMON = words(`
@@ -26,7 +27,7 @@ dus blijkbaar kennelijk stiekem graag liever komt kwam doet deed gaat ging soort
 export const DUTCH: Language = {
   spelling,
   grammar: GRAMMAR,
-  signs: [...WHY, ...FILLS_IN, ...ADVICE, ...DWELLS],
+  signs: [...WHY, ...FILLS_IN, ...ADVICE, ...VERDICTS, ...DWELLS],
   moves: MOVES,
   standing: STANDING,
   rewriter: rewriteDutch,

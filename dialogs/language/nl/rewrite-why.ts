@@ -67,7 +67,7 @@ function topicOf({ words, typed, at }: ToRewrite): string | null {
 }
 
 const NEXT_QUESTION = /^(?:en|maar|of)$/u;
-const ASKS = /^(?:wat|wie|waar|wanneer|hoe|welke|welk|waarom|met|heb|was|ben|had)$/u;
+const ASKS = /^(?:denk|zeg|vind|volgens|vertel|wat|wie|waar|wanneer|hoe|welke|welk|waarom|met|heb|was|ben|had)$/u;
 
 function endOf(words: readonly string[], from: number): number {
   const end = words.findIndex((word, index) => {

@@ -100,5 +100,5 @@ function dwellingAnew({ words, typed }: ToRewrite, { you }: Address): string[] {
   const topic = `die ${typed[noun]}`.replace(/^die (?=(?:gevoel|verdriet|schuldgevoel|verlies|gemis)$)/iu, 'dat ');
   const word = words[noun] ?? '';
   const came = PLURAL.test(word) && !SINGULAR_EN.test(word) && !/(?:stress|verlies|gemis|trots)$/u.test(word) ? 'kwamen' : 'kwam';
-  return [`Wat gebeurde er vlak voordat ${topic} ${came}`, `Op welk moment ${came} ${topic}`, ...moment];
+  return [`Wat gebeurde er vlak voordat | ${topic} | ${came}`, `Op welk moment ${came} | ${topic}`, ...moment];
 }

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { readDate } from '../../dialogs/language/index.ts';
+
+/** A Sunday. */
+const today = '2026-11-22';
+
+describe('a day is resolved against today', () => {
+  test.each([
+    ['voor de kerst', '2026-12-24'],
+    ['voor de kerstvakantie', '2026-12-18'],
+    ['na de kerst', '2026-12-27'],
+    ['volgende week dinsdag', '2026-11-24'],
+    ['dinsdag over een week', '2026-12-01'],
+    ['vrijdag', '2026-11-27'],
+    ['3 december', '2026-12-03'],
+    ['03-12', '2026-12-03'],
+    ['3 maart', '2027-03-03'],
+    ['3-12-2027', '2027-12-03'],
+    ['2027-01-15', '2027-01-15'],
+    ['over twee weken', '2026-12-06'],
+    ['over een maand', '2026-12-22'],
+    ['morgen', '2026-11-23'],
+    ['eind november', '2026-11-30'],
+    ['half januari', '2027-01-15'],
+    ['before Christmas', '2026-12-24'],
+    ['December 3rd', '2026-12-03'],
+    ['in two weeks', '2026-12-06'],
+    ['by Friday', '2026-11-27'],
+  ])('%s is %s', (text, date) => expect(readDate(text, { locale: 'nl', today })).toMatchObject({ date }));
+
+  test('with its place in the text', () => {
+    expect(readDate('ik bel op 3 december', { locale: 'nl', today })).toEqual({ date: '2026-12-03', span: [10, 20] });
+  });
+});
+
+describe('what cannot be a due date says why', () => {
+  test.each([
+    ['31-02', 'impossible'],
+    ['30 februari', 'impossible'],
+    ['gisteren', 'past'],
+    ['1 november', 'past'],
+    ['3-12-2025', 'past'],
+  ])('%s is %s', (text, problem) => expect(readDate(text, { locale: 'nl', today })).toEqual({ problem, span: [0, text.length] }));
+});
+
+test.each(['ik doe mee', 'in de morgen', '2/3 van de taken', 'may I ask', 'ik ga elke maandag', 'pagina 12'])(
+  'no day is named in: %s',
+  (text) => expect(readDate(text, { locale: 'nl', today })).toBeNull(),
+);
+
+test("a day that is no day is the caller's mistake", () => {
+  expect(() => readDate('morgen', { locale: 'nl', today: 'vandaag' })).toThrow('`vandaag` is not a day; write it as YYYY-MM-DD');
+});

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { readStudent, type StudentReading } from '../../dialogs/language/index.ts';
+
+const MONDAY = '2026-11-23';
+
+function read(text: string): StudentReading {
+  return readStudent(text, { locale: 'nl', today: MONDAY });
+}
+
+function heard(text: string): string[] {
+  return read(text).emotionWords.map(({ text: word, negated }) => (negated ? `niet ${word}` : word));
+}
+
+describe('words of emotion are heard literally', () => {
+  test('with their place', () => {
+    expect(read('Ik was TROTS!').emotionWords).toEqual([{ text: 'TROTS', span: [7, 12], negated: false }]);
+  });
+
+  test.each([
+    ['Ik was boos, hij was ook boze Harrie.', ['boos', 'boze']],
+    ['ik had een knoop in mijn maag', ['knoop in mijn maag']],
+    ['ik was zenuwachitg en gefrusteerd', ['zenuwachitg', 'gefrusteerd']],
+    ['Ik was blijjjj en superblij', ['blijjjj', 'superblij']],
+    ['Ik vond het spannend', ['spannend']],
+    ['Ik voelde me klein', ['klein']],
+    ['Ik was niet bang of boos', ['niet bang', 'niet boos']],
+    ['Boos was ik niet', ['niet Boos']],
+    ['Ik was niet alleen boos', ['boos']],
+    ['Ik schaamde me niet', ['niet schaamde']],
+  ])('%s', (text, words) => expect(heard(text)).toEqual(words));
+
+  test.each([
+    'Gek genoeg lukte het.',
+    'Het was een spannend boek.',
+    'Gelukkig was het droog.',
+    'Het spijt me dat ik laat ben.',
+    'De spanning op de kabel was 230 volt.',
+    'Dat kan geen kwaad.',
+    'Het werd steeds erger.',
+  ])('but not in: %s', (text) => expect(heard(text)).toEqual([]));
+});
+
+describe('an experience', () => {
+  test('is something that happened once', () => {
+    expect(read('Gisteren viel er een glas en ik pakte de bezem.').hasExperience).toBe(true);
+    expect(read('Toen viel ik op de gang.').elements).toEqual(['experience', 'happened', 'moment']);
+  });
+
+  test.each(['Ik sta altijd achter de kassa.', 'Ik wil later kok worden.', 'Ik was trots.', 'Ik zou het anders doen.'])(
+    'is not: %s',
+    (text) => expect(read(text).hasExperience).toBe(false),
+  );
+
+  test('can be set beside another', () => {
+    expect(read('Dat had ik vroeger ook.').secondSituation).toBe(true);
+    expect(read('Ik viel van de trap.').secondSituation).toBe(false);
+  });
+});
+
+describe('an agreement', () => {
+  test('holds what, when, who and the day it is due, in literal pieces', () => {
+    expect(read('Ik ga voor de kerst mijn oom bellen, mijn mentor helpt me.').agreement).toEqual({
+      what: 'mijn oom bellen',
+      when: 'voor de kerst',
+      who: 'mijn mentor',
+      date: '2026-12-24',
+    });
+  });
+
+  test('may lack any of them', () => {
+    expect(read('Ik zal het aan mijn baas vragen.').agreement).toEqual({
+      what: 'het aan mijn baas vragen',
+      when: null,
+      who: null,
+      date: null,
+    });
+  });
+
+  test.each([
+    'Ik wil later kok worden.',
+    'Misschien bel ik mijn oom.',
+    'Ik ga elke dag met de bus.',
+    'Morgen heb ik een toets.',
+    'Zal ik bellen?',
+  ])('is not: %s', (text) => expect(read(text).agreement).toBeNull());
+});
+
+test('English has rules of its own', () => {
+  const english = readStudent("I'll call my uncle before Christmas. I was not scared.", { locale: 'en', today: MONDAY });
+  expect(english.agreement).toEqual({ what: 'call my uncle', when: 'before Christmas', who: null, date: '2026-12-24' });
+  expect(english.emotionWords).toEqual([{ text: 'scared', span: [47, 53], negated: true }]);
+});
