@@ -20,6 +20,7 @@ const environment = z.object({
   MicrosoftAppType: text.pipe(z.enum(['SingleTenant', 'UserAssignedMSI']).optional()),
   MicrosoftAppTenantId: text,
   MicrosoftAppPassword: text,
+  PUBLIC_URL: text.pipe(z.url({ protocol: /^https?$/u, error: 'must be an address such as https://bot.example.org' }).optional()),
   TAB_APP_ID_URI: text.pipe(
     z
       .string()
@@ -51,6 +52,8 @@ export type Config = {
   readonly allowedTenants: readonly string[];
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly credentials: Credentials | null;
+  /** Where the bot can be reached from outside, without a slash at the end; null: where it listens. */
+  readonly publicUrl: string | null;
   /** The address of the app's resource in Entra, which tokens of the tab are for. Null: no tab. */
   readonly tabAppIdUri: string | null;
 };
@@ -100,6 +103,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     allowedTenants: tenantsIn(settings.ALLOWED_TENANTS ?? ''),
     logLevel: settings.LOG_LEVEL,
     credentials,
+    publicUrl: settings.PUBLIC_URL?.replace(/\/+$/u, '') ?? null,
     tabAppIdUri: settings.TAB_APP_ID_URI ?? null,
   };
 }

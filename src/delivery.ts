@@ -8,7 +8,7 @@ import type { Reply } from './reply.ts';
 import { cardAt, placeCard } from './store/cards.ts';
 import { anyChat, type Chat, chatOfPerson, findChat, lockChat, setReachable } from './store/chats.ts';
 import { StoreError } from './store/errors.ts';
-import { type Claimed, markFailed, markSent, markUnreachable, retryAt } from './store/outbox.ts';
+import { type Claimed, forgetSent, markFailed, markSent, markUnreachable, retryAt } from './store/outbox.ts';
 import { findPerson, type Person } from './store/people.ts';
 import type { Store, Tx } from './store/store.ts';
 import type { NewId } from './store/uuid7.ts';
@@ -92,7 +92,7 @@ async function sendTo(parts: DeliveryParts, message: Claimed, { chat, person, sc
   }
   const activityId = await parts.connector.send(chat, activity(reply.view));
   await settle(parts, async (tx) => {
-    const held = await markSent(tx, message);
+    const held = await ('forget' in reply ? forgetSent : markSent)(tx, message);
     if (slot !== null && activityId !== '') await placeCard(tx, { tenantId, chatId: chat.id, slot }, activityId, parts.now());
     return held;
   });

@@ -5,6 +5,7 @@ import { createLog, type Log, toldOf } from './log.ts';
 import { startOutbox } from './outbox.ts';
 import { importSchool } from './people/roster/folder.ts';
 import { schoolReader } from './people/schools.ts';
+import { startRetention } from './retention/timer.ts';
 import { createServer } from './server.ts';
 import { plainCodec } from './store/codec.ts';
 import { openStore } from './store/open.ts';
@@ -52,11 +53,14 @@ export async function startBot(
     connector: createConnector(identity),
     render: createRenderer(words),
     schoolOf: schoolReader(),
+    words,
+    publicUrl: () => config.publicUrl ?? url,
   };
+  let url = '';
   const outbox = startOutbox(parts);
   const endpoint = { ...parts, outbox, identity, allowedTenants: config.allowedTenants, localTenant };
-  const tab = await openTab(config, { ...parts, words, localTenant, localKey });
-  const server = createServer({ endpoint, tab, ping: () => store.ping() });
+  const tab = await openTab(config, { ...parts, localTenant, localKey });
+  const server = createServer({ endpoint, tab, links: parts, ping: () => store.ping() });
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
@@ -69,9 +73,12 @@ export async function startBot(
     server.listen(config.port, config.host, resolve);
   });
   const { port } = server.address() as AddressInfo;
+  url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+  const retention = startRetention(parts);
   return {
-    url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
+    url,
     async close() {
+      await retention.close();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.server.closeIdleConnections();

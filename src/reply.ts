@@ -100,6 +100,31 @@ export type ItemDecision = {
   readonly text: string;
 };
 
+/** What can be shared as a whole: a kind of entry, or the agreements. */
+export type SharedKind = EntryKind | 'agreement';
+
+/** Who may read something besides its student: people by name, the mentors of teams, and links by what the student calls them. */
+export type ReadersView = {
+  readonly people: readonly string[];
+  readonly teams: readonly string[];
+  readonly links: readonly string[];
+};
+
+/** Somebody who read along. `link`: by a link, and `reader` is what the student calls it; may be empty. */
+export type LookView = { readonly reader: string; readonly on: string; readonly link: boolean };
+
+/** How much is kept of a student, by what it is. */
+export type Kept = {
+  readonly entries: number;
+  readonly agreements: number;
+  readonly answers: number;
+  readonly reflections: number;
+  readonly conversations: number;
+  readonly proposals: number;
+  readonly links: number;
+  readonly readings: number;
+};
+
 /** Who may see what was confirmed: nobody else, the mentor of this conversation only the agreements, or all of it. */
 export type Sharing = 'only-me' | 'agreements' | 'all';
 
@@ -201,6 +226,8 @@ export type CardView =
         text: string | null;
         due?: string;
       }[];
+      /** The day on which the mentor's notes of the conversation are erased. */
+      notesUntil?: string;
       notice?: Line;
     }
   | {
@@ -231,12 +258,12 @@ export type CardView =
       ref: CardRef;
       student: string;
       phases: PhaseMap;
-      agreements: readonly (AgreementView & { sharedWith: readonly string[]; via: 'own-chat' | 'mentor-screen' })[];
-      entries: readonly (EntryView & { sharedWith: readonly string[]; via: 'own-chat' | 'mentor-screen' })[];
+      agreements: readonly (AgreementView & { readers: ReadersView; via: 'own-chat' | 'mentor-screen' })[];
+      entries: readonly (EntryView & { readers: ReadersView; via: 'own-chat' | 'mentor-screen' })[];
       /** How many entries there are in all; `entries` holds the newest. */
       total: number;
       /** Who looked along, newest first. */
-      readings: readonly { reader: string; on: string }[];
+      readings: readonly LookView[];
       /** How many proposals wait for the student's answer. */
       open: number;
       notice?: Line;
@@ -259,6 +286,62 @@ export type CardView =
   | { card: 'care'; ref: CardRef; matter: Matter; contacts: readonly ContactView[]; mentor: string | null }
   /** For a mentor: whom to refer to, in the school's own words. */
   | { card: 'referral'; contacts: readonly ContactView[] }
+  /** What a student shares beyond single items: links for people outside the school, whole kinds with mentors. */
+  | {
+      card: 'sharing';
+      ref: CardRef;
+      /** Links that work. `looked`: when one was last read. */
+      links: readonly {
+        id: string;
+        label: string;
+        until: string;
+        kinds: readonly SharedKind[];
+        items: number;
+        looked: string | null;
+      }[];
+      /** Whole kinds that are shared. `team`: `with` names a team, whose mentors are meant. */
+      standing: readonly { id: string; kind: SharedKind; with: string; team: boolean }[];
+      mentors: readonly { id: string; name: string }[];
+      /** The student's team by name, or null without one. */
+      team: string | null;
+      /** The newest items, to share one by one. */
+      items: readonly { id: string; kind: SharedKind; text: string }[];
+      /** How many days a link may work, the usual time last. */
+      days: readonly number[];
+      problems: Readonly<Record<string, Line>>;
+      filled?: Readonly<Record<string, string>>;
+      notice?: Line;
+    }
+  | {
+      card: 'my-data';
+      ref: CardRef;
+      kept: Kept;
+      /** Mentors' notes while they exist, by conversation. `until`: the day on which they go. */
+      notes: readonly { mentor: string; on: string; until: string }[];
+      readings: readonly LookView[];
+      /** The days on which everything was erased before. */
+      erasedOn: readonly string[];
+      /** How long things are kept, in days and years. */
+      notesDays: number;
+      yearsAfterLeaving: number;
+      /** The person has left the school. */
+      left: boolean;
+      notice?: Line;
+    }
+  /** What mentors noted while talking with the student, word for word, newest conversation first. */
+  | {
+      card: 'mentor-notes';
+      ref: CardRef;
+      conversations: readonly {
+        mentor: string;
+        on: string;
+        until: string;
+        notes: readonly { by: 'student' | 'mentor'; text: string }[];
+      }[];
+    }
+  | { card: 'erase-ask'; ref: CardRef; kept: Kept }
+  /** The receipt: what is gone, and what must stay. */
+  | { card: 'erased'; on: string; counts: Readonly<Record<string, number>>; left: boolean }
   | { card: 'check'; text: string; form: string; tip: Tip | null; more: number }
   | { card: 'help'; role: 'mentor' | 'student' | 'coordinator' | 'stranger' }
   | { card: 'glossary' }
@@ -273,9 +356,9 @@ export type CardView =
       ref?: CardRef;
     };
 
-/** One message owed. Without `slot` it is said once; a card with a `slot` is known by that name in its chat and can be updated. */
+/** One message owed. With `forget` no copy is kept once it is sent. Without `slot` it is said once; a card with a `slot` is known by that name in its chat and can be updated. */
 export type Reply =
-  | { readonly op: 'send'; readonly view: CardView; readonly slot?: string }
+  | { readonly op: 'send'; readonly view: CardView; readonly slot?: string; readonly forget?: true }
   | { readonly op: 'update'; readonly view: CardView; readonly slot: string }
   /** A new card at the bottom for `slot`; the old one shrinks to `left`. */
   | { readonly op: 'move'; readonly view: CardView; readonly slot: string; readonly left: Line };

@@ -1,15 +1,22 @@
 import restify from 'restify';
 import type { Server } from 'restify';
+import { addLinkRoutes } from './passport/link-routes.ts';
+import type { LinkParts } from './passport/link-visit.ts';
 import { addTabRoutes, type Tab } from './tabs/routes.ts';
 import { answerActivity, type EndpointParts } from './teams/endpoint.ts';
 
 const LARGEST_BODY = 256 * 1024;
 
-/** What the server needs: the endpoint's parts, the tab (null: off), and a way to ask whether the database answers. */
-export type ServerParts = { readonly endpoint: EndpointParts; readonly tab: Tab | null; ping(): Promise<void> };
+/** What the server needs: the endpoint's parts, the tab (null: off), what the pages behind links need, and a way to ask whether the database answers. */
+export type ServerParts = {
+  readonly endpoint: EndpointParts;
+  readonly tab: Tab | null;
+  readonly links: LinkParts;
+  ping(): Promise<void>;
+};
 
-/** The routes: `POST /api/messages` for the channel, `GET /health` for whoever watches, and those of the tab. Not yet listening. */
-export function createServer({ endpoint, tab, ping }: ServerParts): Server {
+/** The routes: `POST /api/messages` for the channel, `GET /health` for whoever watches, `GET /s/<token>` for whoever has a student's link, and those of the tab. Not yet listening. */
+export function createServer({ endpoint, tab, links, ping }: ServerParts): Server {
   const server = restify.createServer({ name: 'lemniscaat', ignoreTrailingSlash: true });
 
   server.get('/health', async (_req, res) => {
@@ -33,6 +40,7 @@ export function createServer({ endpoint, tab, ping }: ServerParts): Server {
     },
   );
 
+  addLinkRoutes(server, { ...links, log: endpoint.log });
   if (tab) addTabRoutes(server, tab);
 
   // Errors of the framework itself (a body that is too large or no JSON) leave as a code, never as a message.

@@ -11,6 +11,7 @@ const LOCAL: Config = {
   allowedTenants: [],
   logLevel: 'info',
   credentials: null,
+  publicUrl: null,
   tabAppIdUri: null,
 };
 const REGISTERED = {
@@ -44,6 +45,7 @@ describe('without any setting', () => {
       'DATABASE_URL',
       'SCHOOL_DIR',
       'LOG_LEVEL',
+      'PUBLIC_URL',
       'TAB_APP_ID_URI',
       ...Object.keys(REGISTERED),
     ];
@@ -62,6 +64,7 @@ describe('every setting', () => {
       DATABASE_URL: 'postgres://user:secret@db/lemniscaat',
       SCHOOL_DIR: 'school',
       LOG_LEVEL: 'warn',
+      PUBLIC_URL: 'https://bot.example.org/',
       TAB_APP_ID_URI: 'api://bot.example.org/botid-app',
       ALLOWED_TENANTS: ' one, two three,,',
       PATH: '/bin',
@@ -76,6 +79,7 @@ describe('every setting', () => {
       allowedTenants: ['one', 'two', 'three'],
       logLevel: 'warn',
       credentials: { appId: 'app', type: 'SingleTenant', tenantId: 'tenant', password: 'kanarie' },
+      publicUrl: 'https://bot.example.org',
       tabAppIdUri: 'api://bot.example.org/botid-app',
     });
   });
@@ -84,6 +88,7 @@ describe('every setting', () => {
     ['PORT', ['http', '-1', '65536', '39.5', 'NaN']],
     ['DATABASE_URL', ['mysql://db/x', 'db', 'http://db/x']],
     ['LOG_LEVEL', ['trace', 'INFO']],
+    ['PUBLIC_URL', ['bot.example.org', 'ftp://bot.example.org', '/s']],
     ['TAB_APP_ID_URI', ['https://bot.example.org', 'api://', 'api://bot.example.org']],
     ['MicrosoftAppType', ['MultiTenant', 'singletenant']],
   ])('%s is named when it is wrong', (name, values) => {

@@ -29,6 +29,8 @@ export type Desk = {
   readonly chat: Chat;
   readonly locale: Locale;
   readonly school: School;
+  /** Where this bot can be reached from outside, without a slash at the end. */
+  readonly publicUrl: string;
   newId(): string;
 };
 
@@ -57,6 +59,11 @@ export function say({ chat }: Pick<Desk, 'chat'>, request: Pick<Request, 'by'>, 
 /** Says something once at the bottom of the chat and leaves the pressed card as it is. */
 export function sayBelow({ chat }: Desk, view: CardView): Outcome {
   return { answer: null, owed: [{ chatId: chat.id, reply: { op: 'send', view } }] };
+}
+
+/** Says something once at the bottom of the chat, and keeps no copy once it is sent: it holds what is kept nowhere, or not for long. */
+export function sayInPassing({ chat }: Desk, view: CardView): Outcome {
+  return { answer: null, owed: [{ chatId: chat.id, reply: { op: 'send', view, forget: true } }] };
 }
 
 /**

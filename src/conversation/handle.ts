@@ -15,13 +15,15 @@ import { type Desk, type Outcome, type Request, say, sayBelow, SILENT } from './
 import { freeText } from './free-text.ts';
 import { localeOf } from './locale.ts';
 import { type Free, ledgerKey, overlongField, pressedRequest, readTyped } from './request.ts';
-import { STUDENTS_WORDS, VERBS } from './verbs/index.ts';
+import { AFTER_LEAVING, STUDENTS_WORDS, VERBS } from './verbs/index.ts';
 
 /** What handling needs from outside. `at` is epoch milliseconds. */
 export type Surroundings = {
   readonly store: Store;
   readonly schoolOf: (tx: Tx, tenantId: string) => Promise<School | undefined>;
   readonly newId: NewId;
+  /** Where this bot can be reached from outside, without a slash at the end. */
+  readonly publicUrl: () => string;
 };
 
 /** A card to give back in the response, in the language and manner of this person. */
@@ -35,7 +37,7 @@ export type Handled = { readonly answer: Answer | null } | 'unknown-person' | 'u
  * replies among it. Once it resolves, it is on disk; what is owed is sent afterwards. An activity that comes again gets the
  * answer that was kept. Rejects with `StoreError` when nothing could be kept; then it may come again.
  */
-export function handle({ store, schoolOf, newId }: Surroundings, incoming: Incoming, now: number): Promise<Handled> {
+export function handle({ store, schoolOf, newId, publicUrl }: Surroundings, incoming: Incoming, now: number): Promise<Handled> {
   return store.transaction(async (tx) => {
     const { tenantId } = incoming;
     const school = await schoolOf(tx, tenantId);
@@ -53,7 +55,7 @@ export function handle({ store, schoolOf, newId }: Surroundings, incoming: Incom
     const today = dayOf(at, school.settings.timeZone);
     const outcome = person
       ? await outcomeFor(
-          { tx, at, today, person, chat, locale: localeOf(person, chat), school, newId: () => newId(at) },
+          { tx, at, today, person, chat, locale: localeOf(person, chat), school, publicUrl: publicUrl(), newId: () => newId(at) },
           incoming,
         )
       : strangersOutcome(incoming, chat);
@@ -85,8 +87,8 @@ async function outcomeFor(desk: Desk, incoming: Incoming): Promise<Outcome> {
     return SILENT;
   }
   const request = requestIn(desk, incoming);
-  const closed = closedFor(desk);
-  if (closed) return say(desk, { by: request && 'verb' in request ? request.by : 'typing' }, message(closed));
+  const closed = closedFor(desk, request);
+  if (closed) return say(desk, { by: request && 'verb' in request ? request.by : 'typing' }, closed);
   if (!request) return arrive(desk);
   const outcome =
     'verb' in request ? await obey(desk, request) : await freeText(desk, request, deed.type === 'said' ? deed.attachments : 0);
@@ -109,10 +111,11 @@ function requestIn(desk: Desk, incoming: Incoming): Request | Free | undefined {
   return request && 'verb' in request ? meant(desk, request) : request;
 }
 
-/** Why nothing is done here for this person: others read along, or they are no longer at the school. */
-function closedFor({ chat, person }: Desk): Line | undefined {
-  if (chat.kind !== 'personal') return { key: 'chat:privateOnly' };
-  return person.leftOn === null ? undefined : { key: 'chat:left.school' };
+/** Why nothing is done here for this person: others read along, or they are no longer at the school and ask for more than their own. */
+function closedFor({ chat, person }: Desk, request: Request | Free | undefined): CardView | undefined {
+  if (chat.kind !== 'personal') return message({ key: 'chat:privateOnly' });
+  if (person.leftOn === null || (request && 'verb' in request && AFTER_LEAVING.has(request.verb))) return undefined;
+  return message({ key: 'chat:left.school' }, ...(person.roles.includes('student') ? [MY_DATA] : []));
 }
 
 async function obey(desk: Desk, request: Request): Promise<Outcome> {
@@ -125,6 +128,7 @@ async function obey(desk: Desk, request: Request): Promise<Outcome> {
   return outcome ?? say(desk, request, message({ key: 'chat:notYours' }, HELP));
 }
 
+const MY_DATA = { verb: 'my-data', label: { key: 'mydata:title' } };
 const HELP = { verb: 'help', label: { key: 'chat:action.help' } };
 
 function message(line: Line, ...actions: readonly (typeof HELP)[]): CardView {

@@ -2,6 +2,9 @@ import { missingIn } from '../../dialogs/phases/conditions.ts';
 import { type Element, PHASES } from '../../dialogs/vocabulary.ts';
 import type { CardView, Line } from '../reply.ts';
 import { proposalOfConversation } from '../store/proposals.ts';
+import type { School } from '../people/schools.ts';
+import { notesGoAt } from '../retention/due.ts';
+import { dayOf } from './days.ts';
 import { type Desk, firstName } from './desk.ts';
 import type { Held } from './hold.ts';
 import { isShared, type ProposalContent } from './proposal.ts';
@@ -11,7 +14,11 @@ import { phaseMap } from './views.ts';
  * The mentor's card after the closing: what became of each item. The words are shown only where the student shares them
  * with this mentor; what was declined is shown without words.
  */
-export async function outcomeView(desk: Pick<Desk, 'tx'>, { row, place, student }: Held, notice?: Line): Promise<CardView> {
+export async function outcomeView(
+  desk: Pick<Desk, 'tx'> & Partial<Pick<Desk, 'school'>>,
+  { row, place, student }: Held,
+  notice?: Line,
+): Promise<CardView> {
   const proposal = await proposalOfConversation(desk.tx, row.tenantId, row.id);
   if (!proposal || proposal.state === 'withdrawn') return stoppedView({ row, place, student });
 
@@ -34,8 +41,13 @@ export async function outcomeView(desk: Pick<Desk, 'tx'>, { row, place, student 
         ...(visible && due ? { due } : {}),
       };
     }),
+    ...(desk.school ? { notesUntil: notesUntil(desk.school, row) } : {}),
     ...(notice ? { notice } : {}),
   };
+}
+
+function notesUntil({ settings: { retention, timeZone } }: School, row: Held['row']): string {
+  return dayOf(notesGoAt(retention, row), timeZone);
 }
 
 /** A conversation that ended without a closing: what was reached is kept, and what is left for next time is said. */

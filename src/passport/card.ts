@@ -1,13 +1,13 @@
 import { PHASES } from '../../dialogs/vocabulary.ts';
 import { checkDue } from '../conversation/closing.ts';
-import { dayOf } from '../conversation/days.ts';
 import type { Desk } from '../conversation/desk.ts';
-import { firstName, fullName } from '../conversation/desk.ts';
+import { firstName } from '../conversation/desk.ts';
 import type { CardView, Line, PhaseMap } from '../reply.ts';
-import { granteesOf } from '../store/grants.ts';
 import { type Agreement, agreementsOf, countEntries, entriesOf, type Entry } from '../store/passport.ts';
 import { openProposals } from '../store/proposals.ts';
-import { readingsOf } from '../store/readings.ts';
+import { AGREEMENTS } from '../store/shares.ts';
+import { looksAlong } from './looked.ts';
+import { readersOf } from './sharing.ts';
 import { agreementView, entryView } from './views.ts';
 
 const NEWEST = 8;
@@ -20,9 +20,7 @@ export async function passportView(desk: Desk, notice?: Line): Promise<CardView>
   const whose = { tenantId: person.tenantId, studentId: person.id };
   const agreements = await agreementsOf(tx, { ...whose, limit: NEWEST });
   const entries = await entriesOf(tx, { ...whose, limit: NEWEST });
-  const grantees = await granteesOf(tx, person.tenantId, person.id);
-  const names = (itemId: string) => (grantees.get(itemId) ?? []).map(fullName);
-  const readings = await readingsOf(tx, { ...whose, limit: NEWEST_READINGS });
+  const readers = await readersOf(tx, whose, desk.at);
   return {
     card: 'passport',
     ref: { subject: 'passport', rev: desk.at },
@@ -30,26 +28,19 @@ export async function passportView(desk: Desk, notice?: Line): Promise<CardView>
     phases: walked(entries, agreements),
     agreements: agreements.map((agreement) => ({
       ...agreementView(agreement, today),
-      sharedWith: names(agreement.id),
+      readers: readers({ id: agreement.id, kind: AGREEMENTS }),
       via: agreement.confirmedVia,
     })),
     entries: entries.map((entry) => ({
       ...entryView(entry, school.settings.timeZone),
-      sharedWith: names(entry.id),
+      readers: readers(entry),
       via: entry.confirmedVia,
     })),
     total: await countEntries(tx, person.tenantId, person.id),
-    readings: eachOnce(
-      readings.map((reading) => ({ reader: fullName(reading), on: dayOf(reading.at, school.settings.timeZone) })),
-    ),
+    readings: await looksAlong(desk, NEWEST_READINGS),
     open: (await openProposals(tx, person.tenantId, person.id)).length,
     ...(notice ? { notice } : {}),
   };
-}
-
-/** Who looked on which day: looking again on the same day is told once. */
-function eachOnce(looks: readonly { reader: string; on: string }[]): readonly { reader: string; on: string }[] {
-  return [...new Map(looks.map((look) => [`${look.on} ${look.reader}`, look])).values()];
 }
 
 /** What the passport holds, seen as the lemniscate: a part is whole when it has been kept or carried out. */

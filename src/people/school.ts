@@ -59,6 +59,26 @@ export const schoolSettings = z
     contacts: z
       .strictObject({ help: z.array(contact).default([]), referral: z.array(contact).default([]) })
       .default({ help: [], referral: [] }),
+    retention: z
+      .strictObject({
+        yearsAfterLeaving: z
+          .int()
+          .min(0)
+          .max(10)
+          .default(2)
+          .describe('Everything of a student goes so many years after leaving.'),
+        notesDays: z.int().min(1).max(365).default(14).describe("A mentor's notes go so many days after the closing."),
+        unfinishedDays: z.int().min(1).max(365).default(90).describe('What nobody went on with goes after so many days.'),
+        messageDays: z.int().min(1).max(90).default(7).describe('Copies of what was sent go after so many days.'),
+        linkDays: z
+          .int()
+          .min(1)
+          .max(90)
+          .default(14)
+          .describe('How long a link for somebody outside works, unless the student takes less.'),
+      })
+      .prefault({})
+      .describe('How long things are kept. The passport itself stays as long as the student is at the school and wants it.'),
     coordinators: z.array(line).default([]).describe('Who may see coverage: sourcedIds of users.csv.'),
     admins: z.array(line).default([]).describe('Who may see how the installation is doing: sourcedIds of users.csv.'),
   })

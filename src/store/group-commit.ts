@@ -76,6 +76,11 @@ export function groupCommit({ sqlite, db, codec }: Parts): Store {
       });
     },
     ping: async () => void sqlite.prepare('select 1').get(),
+    async tidy() {
+      while (draining) await draining;
+      // Deleted bytes are overwritten in the file at once; the write-ahead log still has them until it is emptied.
+      if (!closed) sqlite.pragma('wal_checkpoint(TRUNCATE)');
+    },
     async close() {
       closed = true;
       await draining;

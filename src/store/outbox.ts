@@ -170,6 +170,12 @@ export function markSent(tx: Tx, held: Claimed): Promise<boolean> {
   return end(tx, held, 'sent', null);
 }
 
+/** Done, and no copy is kept. False when the lease had run out and another sender took it over. */
+export async function forgetSent(tx: Tx, { tenantId, id, attempts }: Claimed): Promise<boolean> {
+  const gone = tx.db.deleteFrom('outbox').where('tenant_id', '=', tenantId).where('id', '=', id).where(pending);
+  return (await gone.where('attempts', '=', attempts).executeTakeFirst()).numDeletedRows === 1n;
+}
+
 /** To be tried again at `at`; `error` is a code, never personal text. */
 export function retryAt(tx: Tx, held: Claimed, at: number, error: string): Promise<boolean> {
   return end(tx, { ...held, dueAt: at }, 'pending', error);

@@ -7,6 +7,18 @@ import { refuseNesting, runInside } from './nesting.ts';
 import type { Database } from './schema.ts';
 import type { Store, Tx } from './store.ts';
 
+/** The tables with personal words. */
+const WORDED = [
+  'conversations',
+  'proposals',
+  'entries',
+  'agreements',
+  'reflections',
+  'answers',
+  'links',
+  'outbox',
+  'ledger',
+] as const satisfies readonly (keyof Database)[];
 const INT8 = 20;
 const MOST_ATTEMPTS = 3;
 /** Deadlock, serialisation failure. */
@@ -60,6 +72,13 @@ export function postgresStore(db: Kysely<Database>, codec: Codec): Store {
     async ping() {
       try {
         await sql`select 1`.execute(db);
+      } catch (error) {
+        throw turnError(error);
+      }
+    },
+    async tidy() {
+      try {
+        await sql.raw(`vacuum ${WORDED.join(', ')}`).execute(db);
       } catch (error) {
         throw turnError(error);
       }

@@ -11,6 +11,12 @@ export async function findSchool(tx: Tx, tenantId: string): Promise<SchoolRow | 
   return (await schoolOf(tx, { tenantId })).rows[0];
 }
 
+/** The tenants of all schools. */
+export async function tenantIds(tx: Tx): Promise<readonly string[]> {
+  const rows = await tx.db.selectFrom('schools').select('tenant_id').orderBy('tenant_id').execute();
+  return rows.map(({ tenant_id }) => tenant_id);
+}
+
 /** Writes a school, or replaces what was known of it. */
 export async function putSchool(tx: Tx, school: SchoolRow): Promise<void> {
   await tx.db

@@ -15,7 +15,7 @@ export const SQLITE_FILE = 'lemniscaat.db';
 /** Marks the file as ours (`PRAGMA application_id`): "LMNS". */
 const APPLICATION_ID = 0x4c4d4e53;
 
-/** Opens, or makes, the SQLite database in `dataDir`: WAL, every commit on disk, foreign keys on. */
+/** Opens, or makes, the SQLite database in `dataDir`: WAL, every commit on disk, foreign keys on, deleted bytes overwritten. */
 export async function openSqlite(dataDir: string, codec: Codec): Promise<Store> {
   const sqlite = openFile(dataDir);
   const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: cachedStatements(sqlite) }) });
@@ -38,6 +38,7 @@ function openFile(dataDir: string): Sqlite.Database {
     sqlite.pragma('journal_mode = WAL');
     sqlite.pragma('synchronous = FULL');
     sqlite.pragma('foreign_keys = ON');
+    sqlite.pragma('secure_delete = ON');
     return sqlite;
   } catch (error) {
     throw openingError(error, dataDir, file);

@@ -25,6 +25,8 @@ export type Store = {
   transaction<T>(fn: (tx: Tx) => Promise<T>): Promise<T>;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
+  /** Makes what was deleted unreadable on the disk too, as far as that is the database's to do. Between turns; never inside one. */
+  tidy(): Promise<void>;
   /** Finishes what is under way and closes. */
   close(): Promise<void>;
 };

@@ -23,6 +23,7 @@ test('what is left out of school.json takes its default', () => {
     holidays: [],
     quiet: { from: '18:00', until: '08:00', weekends: true },
     contacts: { help: [], referral: [] },
+    retention: { yearsAfterLeaving: 2, notesDays: 14, unfinishedDays: 90, messageDays: 7, linkDays: 14 },
     coordinators: [],
     admins: [],
   });

@@ -4,6 +4,8 @@ import { addAgreement, agreement, backToTalk, dateLater, send, setDate } from '.
 import { careNo, careTell, careYes, refer } from './care.ts';
 import { glossary, help, language, setLanguage } from './common.ts';
 import { confirm } from './confirm.ts';
+import { makeLink, shareKinds, sharing, stopLink, unshareKind } from './links.ts';
+import { eraseAll, eraseAsk, mentorNotes, myData } from './my-data.ts';
 import { keepReflection, reflect, reflectionStep } from './reflection.ts';
 import { answerEntry } from './answer.ts';
 import { becameOf, passport, saveOutcome, share, unshare, withdrawFromPassport } from './passport.ts';
@@ -57,11 +59,23 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   withdraw: { for: STUDENT, handle: withdrawFromPassport },
   share: { for: STUDENT, handle: share },
   unshare: { for: STUDENT, handle: unshare },
+  sharing: { for: STUDENT, handle: sharing },
+  'make-link': { for: STUDENT, handle: makeLink },
+  'stop-link': { for: STUDENT, handle: stopLink },
+  'share-kinds': { for: STUDENT, handle: shareKinds },
+  'unshare-kind': { for: STUDENT, handle: unshareKind },
+  'my-data': { for: EVERYONE, handle: myData },
+  'mentor-notes': { for: STUDENT, handle: mentorNotes },
+  'erase-ask': { for: STUDENT, handle: eraseAsk },
+  'erase-all': { for: STUDENT, handle: eraseAll },
   help: { for: EVERYONE, handle: help },
   glossary: { for: EVERYONE, handle: glossary },
   language: { for: EVERYONE, handle: language },
   'set-language': { for: EVERYONE, handle: setLanguage },
 };
+
+/** What somebody who left the school may still ask. */
+export const AFTER_LEAVING: ReadonlySet<string> = new Set(['my-data', 'mentor-notes', 'erase-ask', 'erase-all', 'set-language']);
 
 /** What a typed word means for a student where it means something else for a mentor. */
 export const STUDENTS_WORDS: Readonly<Record<string, string>> = {

@@ -3,9 +3,11 @@ import { checkAgreement, passportView, sharedWithMentors } from '../../passport/
 import { agreementView } from '../../passport/views.ts';
 import type { CardView, Line } from '../../reply.ts';
 import { cardAt } from '../../store/cards.ts';
-import { addGrants, revokeGrants } from '../../store/grants.ts';
+import { keepPrivate } from '../../passport/sharing.ts';
+import { addGrants } from '../../store/grants.ts';
 import { findAgreement, findEntry, saveAgreement, withdrawItem } from '../../store/passport.ts';
 import { mentorsOf } from '../../store/people.ts';
+import { AGREEMENTS } from '../../store/shares.ts';
 import { actorOf } from '../actor.ts';
 import { waitingClosings } from '../confirmation.ts';
 import { both, type Desk, firstName, type Handler, type Outcome, type Request, say, show } from '../desk.ts';
@@ -106,10 +108,11 @@ export const share: Handler = async (desk, request) => {
   return showPassport(desk, request, sharedWithMentors(mentors.map(firstName)));
 };
 
-/** Nobody else may read an item any more. */
+/** Nobody else may read an item any more, whatever way they came by it. */
 export const unshare: Handler = async (desk, request) => {
   const item = await ownItem(desk, request.arg);
   if (!item) return showPassport(desk, request, { key: 'chat:itemGone' });
-  await revokeGrants(desk.tx, { tenantId: item.tenantId, studentId: item.studentId, itemId: item.id });
+  const { tenantId, studentId, id } = item;
+  await keepPrivate(desk.tx, { tenantId, studentId }, { id, kind: 'kind' in item ? item.kind : AGREEMENTS }, desk);
   return showPassport(desk, request, { key: 'chat:onlyYou' });
 };

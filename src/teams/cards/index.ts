@@ -15,6 +15,7 @@ import { helpCard } from './help.ts';
 import { languageCard } from './language.ts';
 import { lineCard } from './line.ts';
 import { messageCard } from './message.ts';
+import { erasedCard, eraseAskCard, mentorNotesCard, myDataCard } from './my-data.ts';
 import { notesCard } from './notes.ts';
 import { openConversationCard } from './open-conversation.ts';
 import { outcomeCard } from './outcome.ts';
@@ -23,6 +24,7 @@ import { passportCard } from './passport.ts';
 import { pausedCard } from './paused.ts';
 import { preparationCard } from './preparation.ts';
 import { reflectionCard, reflectionReviewCard } from './reflection.ts';
+import { sharingCard } from './sharing.ts';
 import { stopCard } from './stop.ts';
 import { takeAlongCard } from './take-along.ts';
 
@@ -46,6 +48,11 @@ const CARDS: { readonly [C in CardView['card']]: (view: View<C>, context: CardCo
   'reflection-review': reflectionReviewCard,
   care: careCard,
   referral: referralCard,
+  sharing: sharingCard,
+  'my-data': myDataCard,
+  'mentor-notes': mentorNotesCard,
+  'erase-ask': eraseAskCard,
+  erased: erasedCard,
   check: checkCard,
   help: helpCard,
   glossary: glossaryCard,

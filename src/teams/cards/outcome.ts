@@ -16,6 +16,7 @@ export function outcomeCard(view: View<'outcome'>, { words }: CardContext): IAda
       text(outcomeSummary(view, words), { spacing: 'Small' }),
       ...view.items.flatMap((item) => itemLines(item, view.student, words)),
       phaseMap(view.phases, words),
+      ...(view.notesUntil === undefined ? [] : [aside(words.t('mydata:notesGoOn', { on: view.notesUntil }))]),
     ],
     actions(view, words),
   );

@@ -2,7 +2,7 @@ import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { PHASES } from '../../../dialogs/vocabulary.ts';
 import { capital, shorten } from '../../text.ts';
 import type { WordsFor } from '../../words.ts';
-import type { EntryKind } from '../../reply.ts';
+import type { EntryKind, ReadersView } from '../../reply.ts';
 import { button, reveal } from './action.ts';
 import { agreementLines, isRunning } from './agreement.ts';
 import {
@@ -19,6 +19,7 @@ import {
   type View,
 } from './parts.ts';
 import { phaseMap } from './phases.ts';
+import { linkName, lookerName } from './sharing.ts';
 
 type Passport = View<'passport'>;
 
@@ -76,6 +77,7 @@ function passportWith(view: Passport, { words }: CardContext): IAdaptiveCard {
     ],
     [
       button(view.ref, 'reflect', words.t('reflection:begin')),
+      button(view.ref, 'sharing', words.t('sharing:open')),
       ...(view.entries.length === 0 ? [] : [reveal(words.t('cards:passport.manage'), ...manage)]),
     ],
   );
@@ -150,27 +152,33 @@ function entryLines(view: Passport, entry: Passport['entries'][number], place: n
   ];
 }
 
-function shareButton(view: Passport, item: { id: string; what: string; sharedWith: readonly string[] }, words: WordsFor) {
-  const verb = item.sharedWith.length === 0 ? 'share' : 'unshare';
+function shareButton(view: Passport, item: { id: string; what: string; readers: ReadersView }, words: WordsFor) {
+  const verb = readerNames(item.readers, words).length === 0 ? 'share' : 'unshare';
   const label = words.t(`cards:passport.${verb}`);
   return button(view.ref, verb, label, { arg: item.id, tooltip: `${label}: ${shorten(item.what, 60)}` });
 }
 
-function seenBy(
-  { sharedWith, via }: { sharedWith: readonly string[]; via: 'own-chat' | 'mentor-screen' },
-  words: WordsFor,
-): string {
+function seenBy({ readers, via }: { readers: ReadersView; via: 'own-chat' | 'mentor-screen' }, words: WordsFor): string {
+  const names = readerNames(readers, words);
   const seen =
-    sharedWith.length === 0
-      ? words.t('cards:passport.onlyYou')
-      : words.t('cards:passport.sharedWith', { names: words.list(sharedWith) });
+    names.length === 0 ? words.t('cards:passport.onlyYou') : words.t('cards:passport.sharedWith', { names: words.list(names) });
   return via === 'own-chat' ? seen : `${seen} · ${words.t('cards:passport.atTheTable')}`;
+}
+
+function readerNames({ people, teams, links }: ReadersView, words: WordsFor): readonly string[] {
+  return [
+    ...people,
+    ...teams.map((team) => words.t('sharing:teamMentors', { team })),
+    ...links.map((label) => linkName(label, words)),
+  ];
 }
 
 function readings({ readings: looks }: Passport, words: WordsFor): CardElement[] {
   if (looks.length === 0) return [];
   return [
     heading(words.t('cards:passport.readings')),
-    ...looks.slice(0, 3).map(({ reader, on }) => aside(words.t('cards:passport.reading', { reader, on }))),
+    ...looks
+      .slice(0, 3)
+      .map((look) => aside(words.t('cards:passport.reading', { reader: lookerName(look, words), on: look.on }))),
   ];
 }

@@ -181,7 +181,7 @@ const passport: Extract<CardView, { card: 'passport' }> = {
   student,
   phases: done,
   agreements: [
-    { ...agreement, sharedWith: ['Mevrouw De Wit'], via: 'own-chat' },
+    { ...agreement, readers: { people: ['Mevrouw De Wit'], teams: [], links: [] }, via: 'own-chat' },
     {
       ...agreement,
       id: 'agr-2',
@@ -191,17 +191,17 @@ const passport: Extract<CardView, { card: 'passport' }> = {
       brings: '',
       state: 'done',
       outcome: 'Ze begon ook in de keuken. Dat wist ik niet.',
-      sharedWith: [],
+      readers: { people: [], teams: [], links: [] },
       via: 'mentor-screen',
     },
   ],
   entries: entries.map((entry, place) => ({
     ...entry,
-    sharedWith: place === 1 ? ['Mevrouw De Wit', 'de heer Bakker'] : [],
+    readers: { people: place === 1 ? ['Mevrouw De Wit', 'de heer Bakker'] : [], teams: [], links: [] },
     via: 'own-chat' as const,
   })),
   total: 5,
-  readings: [{ reader: 'Mevrouw De Wit', on: '2026-11-20' }],
+  readings: [{ reader: 'Mevrouw De Wit', on: '2026-11-20', link: false }],
   open: 1,
 };
 

@@ -217,6 +217,7 @@ describe('the passport', () => {
       'share ent-3',
       'withdraw ent-3',
       'reflect',
+      'sharing',
     ]);
   });
 
@@ -226,7 +227,7 @@ describe('the passport', () => {
       kind: 'experience' as const,
       text: `${place} ${'Ik draaide een avonddienst mee. '.repeat(20)}`,
       on: '2026-11-03',
-      sharedWith: ['Mevrouw De Wit'],
+      readers: { people: ['Mevrouw De Wit'], teams: [], links: [] },
       via: 'own-chat' as const,
     }));
     const card = renderCard({ ...passport, entries, total: 90 }, { words, today: TODAY });

@@ -1,0 +1,97 @@
+import type { Recipient } from '../conversation/desk.ts';
+import type { Reply } from '../reply.ts';
+import {
+  chatsOf,
+  type Counts,
+  deleteFacts,
+  deleteMessages,
+  deleteMessagesNaming,
+  deleteOwn,
+  emptyLedger,
+  peopleAround,
+  slotsIn,
+  type Whose,
+} from '../store/erasure.ts';
+import { addReceipt, type Receipt } from '../store/receipts.ts';
+import type { Tx } from '../store/store.ts';
+import { conversationsAbout, saveWordless, type Worded } from '../store/words.ts';
+import { type Saved, STAMP } from '../turn.ts';
+import { endedWithoutWords } from './wordless.ts';
+
+/** Cards that still stand in chats, to be replaced by a line. */
+type Owed = readonly (Recipient & { readonly reply: Reply })[];
+
+/** What erasing is done with. */
+type Erasing = Whose & { readonly at: number; readonly reason: Receipt['reason']; newId(): string };
+
+/**
+ * Erases everything that is kept of what a student told, in one transaction: the passport and who may read it, what
+ * mentors noted and answered, copies of messages on both sides, and the facts that coverage is counted from. Kept is that a
+ * conversation was held and when, without a word of it. Gives the receipt, and what is owed to cards that still show something.
+ */
+export async function eraseEverything(tx: Tx, erasing: Erasing): Promise<{ receipt: Receipt; owed: Owed }> {
+  const { tenantId, studentId, at, reason, newId } = erasing;
+  const conversations = await conversationsAbout(tx, tenantId, studentId);
+  const around = await peopleAround(tx, erasing);
+  const ids = [studentId, ...conversations.map(({ id }) => id), ...(await ownIds(tx, erasing))];
+  const own = (await chatsOf(tx, tenantId, [studentId])).map(({ id }) => id);
+  const others = [
+    ...new Set([...(await chatsOf(tx, tenantId, around)).map(({ id }) => id), ...conversations.map(({ chatId }) => chatId)]),
+  ].filter((id) => !own.includes(id));
+
+  const rows = await deleteOwn(tx, erasing);
+  const notes = await emptyConversations(tx, conversations, at);
+  const facts = await deleteFacts(
+    tx,
+    tenantId,
+    conversations.map(({ id }) => id),
+  );
+  const messages =
+    (await deleteMessages(tx, tenantId, [...own, studentId])) +
+    (await deleteMessagesNaming(tx, tenantId, [...others, ...around], ids)) +
+    (await emptyLedger(tx, tenantId, [...own, ...others]));
+
+  const counts: Counts = { ...rows, conversations: notes, facts, messages };
+  const receipt: Receipt = { tenantId, id: newId(), personId: studentId, reason, counts, at };
+  await addReceipt(tx, receipt);
+  return { receipt, owed: [...(await ownCards(tx, tenantId, own)), ...(await mentorsCards(tx, conversations))] };
+}
+
+/** The ids by which messages that wait may name what is erased. */
+async function ownIds(tx: Tx, { tenantId, studentId }: Whose): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for (const table of ['entries', 'agreements', 'proposals', 'reflections'] as const) {
+    const found = tx.db.selectFrom(table).select('id').where('tenant_id', '=', tenantId).where('student_id', '=', studentId);
+    ids.push(...(await found.execute()).map(({ id }) => id));
+  }
+  return ids;
+}
+
+async function emptyConversations(tx: Tx, conversations: readonly Worded[], at: number): Promise<number> {
+  for (const { state, machine, updatedAt, snapshot, ...key } of conversations) {
+    const wordless = machine === STAMP.machine ? endedWithoutWords(snapshot as Saved) : {};
+    await saveWordless(tx, key, { snapshot: wordless, at, endedAt: state === 'ended' ? updatedAt : at });
+  }
+  return conversations.length;
+}
+
+async function ownCards(tx: Tx, tenantId: string, chatIds: readonly string[]): Promise<Owed> {
+  const owed: Owed[number][] = [];
+  for (const chatId of chatIds) {
+    for (const slot of await slotsIn(tx, tenantId, chatId)) owed.push(lineFor(chatId, slot, 'mydata:cardErased'));
+  }
+  return owed;
+}
+
+async function mentorsCards(tx: Tx, conversations: readonly Worded[]): Promise<Owed> {
+  const owed: Owed[number][] = [];
+  for (const { tenantId, id, chatId } of conversations) {
+    const slot = `conversation:${id}`;
+    if ((await slotsIn(tx, tenantId, chatId)).includes(slot)) owed.push(lineFor(chatId, slot, 'mydata:conversationErased'));
+  }
+  return owed;
+}
+
+function lineFor(chatId: string, slot: string, key: string): Owed[number] {
+  return { chatId, reply: { op: 'update', slot, view: { card: 'line', line: { key } } } };
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { type Locale, LOCALES } from '../../dialogs/vocabulary.ts';
+import { dayOf } from '../conversation/days.ts';
+import { firstName } from '../conversation/desk.ts';
+import { decideLink } from '../people/access.ts';
+import type { School } from '../people/schools.ts';
+import { addLook, findLink } from '../store/links.ts';
+import { agreementsFor, entriesFor } from '../store/passport.ts';
+import { findPerson } from '../store/people.ts';
+import type { Store, Tx } from '../store/store.ts';
+import type { NewId } from '../store/uuid7.ts';
+import type { Words } from '../words.ts';
+import { linkPage, noLinkPage } from './link-page.ts';
+import { LINK_STYLE } from './link-style.ts';
+import { readToken } from './sharing-token.ts';
+import { agreementView, entryView } from './views.ts';
+
+/** What the page behind a link needs from outside. */
+export type LinkParts = {
+  readonly store: Store;
+  readonly schoolOf: (tx: Tx, tenantId: string) => Promise<School | undefined>;
+  readonly newId: NewId;
+  readonly now: () => number;
+  readonly words: Words;
+};
+
+const MOST = 500;
+/** Programs that preview a link, and a reader who looks again, are told once. */
+const AGAIN_MS = 10 * 60_000;
+
+const STYLE_HASH = createHash('sha256').update(LINK_STYLE).digest('base64');
+
+/** Nothing runs on the page, nothing is fetched from it, nobody frames, keeps or indexes it, and its address goes nowhere. */
+export const LINK_HEADERS: Readonly<Record<string, string>> = {
+  'content-type': 'text/html;charset=utf-8',
+  'content-security-policy': `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+  'cache-control': 'no-store',
+  'referrer-policy': 'no-referrer',
+  'x-robots-tag': 'noindex,nofollow,noarchive',
+  'x-content-type-options': 'nosniff',
+};
+
+/**
+ * The page behind a token, with its status: 200 with what the student shares by this link now, 410 when the link has ended, 404
+ * when there never was one. A reading is written down for the student before anything is shown.
+ */
+export function visitLink(
+  { store, schoolOf, newId, now, words }: LinkParts,
+  { token, language }: { token: string; language: string },
+): Promise<{ status: number; body: string }> {
+  const asked = LOCALES.find((locale) => language.toLowerCase().startsWith(locale)) ?? 'nl';
+  const known = readToken(token);
+  if (!known) return Promise.resolve({ status: 404, body: noLinkPage('unknown', words.for({ locale: asked })) });
+  return store.transaction(async (tx) => {
+    const at = now();
+    const link = await findLink(tx, known);
+    const student = link && (await findPerson(tx, { tenantId: link.tenantId, id: link.studentId }));
+    const school = await schoolOf(tx, known.tenantId);
+    const state = link && student && { ...link, ownerLeft: student.leftOn !== null };
+    const decision = decideLink(state, at);
+    const locale = LOCALES.find((each) => each === link?.locale) ?? asked;
+    if (!link || !student || !school || !decision.allowed) {
+      const reason = decision.allowed ? 'unknown' : decision.reason;
+      return { status: reason === 'ended' ? 410 : 404, body: noLinkPage(reason, words.for({ locale })) };
+    }
+
+    const { tenantId, studentId } = link;
+    const { timeZone } = school.settings;
+    const today = dayOf(at, timeZone);
+    await addLook(tx, { tenantId, id: newId(at), studentId, linkId: link.id, at }, at - AGAIN_MS);
+    const shown = { tenantId, studentId, linkId: link.id, limit: MOST };
+    const view = {
+      student: firstName(student),
+      until: dayOf(link.expiresAt, timeZone),
+      entries: (await entriesFor(tx, shown)).map((entry) => entryView(entry, timeZone)),
+      agreements: (await agreementsFor(tx, shown)).map((agreement) => agreementView(agreement, today)),
+    };
+    return { status: 200, body: linkPage(view, spoken(words, locale, school, student.teamId, today)) };
+  });
+}
+
+function spoken(words: Words, locale: Locale, school: School, teamId: string | null, today: string) {
+  const { setting, roles } = school.mannerOf(teamId);
+  return words.for({ locale, setting, roles, today });
+}

@@ -1,0 +1,23 @@
+import { dayOf } from '../conversation/days.ts';
+import { type Desk, fullName } from '../conversation/desk.ts';
+import type { LookView } from '../reply.ts';
+import { linksOf, looksOf } from '../store/links.ts';
+import { readingsOf } from '../store/readings.ts';
+
+/** Who looked along, at school or by a link, the newest first; looking again on the same day is told once. */
+export async function looksAlong(
+  { tx, person, school }: Pick<Desk, 'tx' | 'person' | 'school'>,
+  limit: number,
+): Promise<readonly LookView[]> {
+  const whose = { tenantId: person.tenantId, studentId: person.id };
+  const labels = new Map((await linksOf(tx, whose)).map(({ id, label }) => [id, label]));
+  const readings = (await readingsOf(tx, { ...whose, limit })).map((reading) => {
+    return { at: reading.at, reader: fullName(reading), link: false };
+  });
+  const looks = (await looksOf(tx, { ...whose, limit })).map(({ at, linkId }) => {
+    return { at, reader: labels.get(linkId) ?? '', link: true };
+  });
+  const newest = [...readings, ...looks].toSorted((one, other) => other.at - one.at).slice(0, limit);
+  const told = newest.map(({ at, ...look }) => ({ ...look, on: dayOf(at, school.settings.timeZone) }));
+  return [...new Map(told.map((look) => [JSON.stringify(look), look])).values()];
+}

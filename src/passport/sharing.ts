@@ -1,0 +1,104 @@
+import { fullName } from '../conversation/desk.ts';
+import type { ReadersView, SharedKind } from '../reply.ts';
+import { addGrants, granteesOf, revokeGrants } from '../store/grants.ts';
+import { type Link, linksOf } from '../store/links.ts';
+import { agreementsOf, entriesOf } from '../store/passport.ts';
+import { findPerson } from '../store/people.ts';
+import { teamsOf } from '../store/schools.ts';
+import { addShares, AGREEMENTS, removeShare, removeSharesOfItem, type Share, sharesOf } from '../store/shares.ts';
+import type { Tx } from '../store/store.ts';
+
+/** What can be shared as a whole, in the order in which it is shown. */
+export const SHARED_KINDS = [
+  'experience',
+  'reflection',
+  'quality',
+  'motive',
+  'core-word',
+  'next-step',
+  AGREEMENTS,
+] as const satisfies readonly SharedKind[];
+
+/** All of a passport, as far as lists go. */
+export const ALL = 1_000;
+
+type Whose = { readonly tenantId: string; readonly studentId: string };
+type Making = { readonly at: number; newId(): string };
+type Item = { readonly id: string; readonly kind: string };
+
+/** Every item of a passport with its kind. */
+export async function itemsOf(tx: Tx, whose: Whose): Promise<readonly Item[]> {
+  const entries = await entriesOf(tx, { ...whose, limit: ALL });
+  const agreements = await agreementsOf(tx, { ...whose, limit: ALL });
+  return [...entries.map(({ id, kind }) => ({ id, kind })), ...agreements.map(({ id }) => ({ id, kind: AGREEMENTS }))];
+}
+
+/** Who may read an item besides its student, by any way: by name, through a team, by a link that works. */
+export async function readersOf(tx: Tx, whose: Whose, at: number): Promise<(item: Item) => ReadersView> {
+  const grantees = await granteesOf(tx, whose.tenantId, whose.studentId);
+  const shares = await sharesOf(tx, whose);
+  const names = await namesOf(tx, whose.tenantId, shares);
+  const links = new Map((await openLinks(tx, whose, at)).map((link) => [link.id, link.label]));
+  return ({ id, kind }) => {
+    const covering = shares.filter(({ scope, what }) => what === (scope === 'item' ? id : kind));
+    const called = (grantee: Share['grantee'], from: ReadonlyMap<string, string>) => [
+      ...new Set(covering.filter((share) => share.grantee === grantee).flatMap(({ granteeId }) => from.get(granteeId) ?? [])),
+    ];
+    const people = [...(grantees.get(id) ?? []).map(fullName), ...called('person', names)];
+    return { people: [...new Set(people)], teams: called('team', names), links: called('link', links) };
+  };
+}
+
+/** The names of the people and teams that shares go to, by id. */
+export async function namesOf(tx: Tx, tenantId: string, shares: readonly Share[]): Promise<ReadonlyMap<string, string>> {
+  const names = new Map(
+    shares.some(({ grantee }) => grantee === 'team') ? (await teamsOf(tx, tenantId)).map(({ id, name }) => [id, name]) : [],
+  );
+  for (const { grantee, granteeId } of shares) {
+    if (grantee !== 'person' || names.has(granteeId)) continue;
+    const person = await findPerson(tx, { tenantId, id: granteeId });
+    if (person) names.set(granteeId, fullName(person));
+  }
+  return names;
+}
+
+/** A student's links that work at this moment. */
+export async function openLinks(tx: Tx, whose: Whose, at: number): Promise<readonly Link[]> {
+  return (await linksOf(tx, whose)).filter(({ revokedAt, expiresAt }) => revokedAt === null && expiresAt > at);
+}
+
+/**
+ * Makes an item the student's alone again, at once. Where its whole kind was shared, the rest of that kind stays shared item by
+ * item, and what comes later is no longer shared by itself.
+ */
+export async function keepPrivate(tx: Tx, whose: Whose, item: Item, making: Making): Promise<void> {
+  await revokeGrants(tx, { ...whose, itemId: item.id });
+  await removeSharesOfItem(tx, whose, item.id);
+  for (const share of (await sharesOf(tx, whose)).filter(({ scope, what }) => scope === 'kind' && what === item.kind))
+    await narrow(tx, whose, share, item, making);
+}
+
+/** Takes one reader's leave for an item, where it came by the item itself or by its kind. */
+export async function stopReading(tx: Tx, whose: Whose, item: Item, personId: string, making: Making): Promise<void> {
+  await revokeGrants(tx, { ...whose, itemId: item.id, granteeId: personId });
+  const theirs = (await sharesOf(tx, whose)).filter(({ grantee, granteeId }) => grantee === 'person' && granteeId === personId);
+  for (const share of theirs) {
+    if (share.scope === 'kind' && share.what === item.kind) await narrow(tx, whose, share, item, making);
+    if (share.scope === 'item' && share.what === item.id) await removeShare(tx, whose, share.id);
+  }
+}
+
+async function narrow(tx: Tx, whose: Whose, share: Share, without: Item, { at, newId }: Making): Promise<void> {
+  await removeShare(tx, whose, share.id);
+  const rest = (await itemsOf(tx, whose)).filter(({ id, kind }) => kind === share.what && id !== without.id);
+  const { grantee, granteeId } = share;
+  if (grantee === 'person')
+    return addGrants(
+      tx,
+      rest.map(({ id: itemId }) => ({ ...whose, id: newId(), itemId, granteeId, createdAt: at })),
+    );
+  return addShares(
+    tx,
+    rest.map(({ id }) => ({ ...whose, id: newId(), scope: 'item', what: id, grantee, granteeId, createdAt: at })),
+  );
+}

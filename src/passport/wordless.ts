@@ -1,0 +1,63 @@
+import type { AgreementDraft, ConversationContext, ConversationEvent } from '../../dialogs/conversation.setup.ts';
+import { placeOf, type Saved, takeTurn } from '../turn.ts';
+
+/** What stands where words were: something, so that what was told still counts as told. */
+export const WORDLESS = '·';
+
+/** Ends a conversation from wherever it is. */
+const ENDING: readonly ConversationEvent[] = [
+  { type: 'mentor.stopped' },
+  { type: 'mentor.confirmedStop' },
+  { type: 'student.answered' },
+];
+
+/**
+ * A saved conversation without anything that was said in it: which phases it reached and what each rule made of it stay.
+ * With `keepClosing` the closing stays as it lies before the student.
+ */
+export function withoutWords(saved: Saved, { keepClosing = false } = {}): Saved {
+  const snapshot = saved.snapshot as { context: ConversationContext };
+  const { notes, asked, agreements, closing } = snapshot.context;
+  const context: ConversationContext = {
+    ...snapshot.context,
+    notes: notes.map((note) => ({ ...note, text: blank(note.text) })),
+    asked: asked.map((question) => ({ ...question, text: question.text === null ? null : blank(question.text) })),
+    agreements: agreements.map(wordlessAgreement),
+    closing: closing === null || keepClosing ? closing : wordlessClosing(closing),
+  };
+  return { ...saved, snapshot: { ...snapshot, context }, tip: null };
+}
+
+/** The same of a conversation that will not go on: it is over. */
+export function endedWithoutWords(saved: Saved): Saved {
+  const ended = ENDING.reduce((before, event) => takeTurn(before, event, { locale: 'nl', fine: new Set() }).saved, saved);
+  const wordless = withoutWords(ended);
+  if (placeOf(wordless).state !== 'ended') throw new Error('A conversation could not be ended; add the way out to `ENDING`');
+  return wordless;
+}
+
+/** What a mentor noted of a conversation: what the student said, and questions in the mentor's own words, in order. */
+export function notesIn(saved: Saved): readonly { readonly by: 'student' | 'mentor'; readonly text: string }[] {
+  const { notes, asked } = (saved.snapshot as { context: ConversationContext }).context;
+  const said = notes.map(({ id, text }) => ({ by: 'student' as const, text, place: id }));
+  const questions = asked.map(({ text, before }) => ({ by: 'mentor' as const, text: text ?? '', place: before - 0.5 }));
+  return [...questions, ...said]
+    .filter(({ text }) => text !== '' && text !== WORDLESS)
+    .toSorted((one, other) => one.place - other.place)
+    .map(({ by, text }) => ({ by, text }));
+}
+
+function wordlessAgreement<A extends Omit<AgreementDraft, 'id'>>(agreement: A): A {
+  const { what, helper, brings } = agreement;
+  return { ...agreement, what: blank(what), helper: blank(helper), brings: blank(brings) };
+}
+
+function wordlessClosing(closing: NonNullable<ConversationContext['closing']>): NonNullable<ConversationContext['closing']> {
+  const { experience, quality, motive, coreWord, agreements } = closing;
+  const said = { experience: blank(experience), quality: blank(quality), motive: blank(motive), coreWord: blank(coreWord) };
+  return { ...closing, ...said, agreements: agreements.map(wordlessAgreement) };
+}
+
+function blank(text: string): string {
+  return text === '' ? '' : WORDLESS;
+}

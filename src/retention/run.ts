@@ -1,0 +1,96 @@
+import { dayAt, type SchoolSettings, settingsOf } from '../people/school.ts';
+import { eraseEverything } from '../passport/erase.ts';
+import { endedWithoutWords, withoutWords } from '../passport/wordless.ts';
+import { pruneLedger } from '../store/ledger.ts';
+import { pruneOutbox } from '../store/outbox.ts';
+import { deleteStaleReflections, deleteTraces, forgetName, leaversUntil } from '../store/retention.ts';
+import { findSchool, tenantIds } from '../store/schools.ts';
+import type { Store, Tx } from '../store/store.ts';
+import type { NewId } from '../store/uuid7.ts';
+import { conversationsWithWords, emptyProposals, saveWordless, type Worded } from '../store/words.ts';
+import { type Saved, STAMP } from '../turn.ts';
+import { dueForErasure, type Limits } from './due.ts';
+
+/** What a run erased, as counts: conversations whose notes went, what was left unfinished, copies of messages, people who left. */
+export type Erased = { readonly notes: number; readonly unfinished: number; readonly messages: number; readonly left: number };
+
+/** What a run needs from outside. */
+export type RetentionParts = { readonly store: Store; readonly newId: NewId; readonly now: () => number };
+
+const SLICE = 25;
+const CLOSED = ['ended', 'confirming'];
+
+/** Erases what is due at every school, in small transactions so that no turn waits long, and makes it unreadable on the disk. */
+export async function runRetention({ store, newId, now }: RetentionParts): Promise<Erased> {
+  const total = { notes: 0, unfinished: 0, messages: 0, left: 0 };
+  for (const tenantId of await store.transaction(tenantIds)) {
+    const settings = await store.transaction((tx) => settingsIn(tx, tenantId));
+    if (!settings) continue;
+    const at = now();
+    const limits = dueForErasure(settings.retention, { now: at, today: dayAt(settings, at) });
+    const inSlices = (slice: (tx: Tx) => Promise<number>) => untilDone(store, slice);
+    total.notes += await inSlices((tx) => eraseNotes(tx, tenantId, limits, at));
+    total.unfinished += await inSlices((tx) => eraseUnfinished(tx, tenantId, limits, at));
+    total.unfinished += await store.transaction((tx) => deleteStaleReflections(tx, tenantId, limits.unfinishedBefore));
+    total.messages += await store.transaction((tx) => pruneOutbox(tx, tenantId, limits.messagesBefore));
+    total.messages += await store.transaction((tx) => pruneLedger(tx, tenantId, limits.messagesBefore));
+    for (const studentId of await store.transaction((tx) => leaversUntil(tx, tenantId, limits.leftUntil))) {
+      total.left += await store.transaction((tx) => forget(tx, { tenantId, studentId, at, newId: () => newId(at) }));
+    }
+  }
+  await store.tidy();
+  return total;
+}
+
+async function settingsIn(tx: Tx, tenantId: string): Promise<SchoolSettings | undefined> {
+  const row = await findSchool(tx, tenantId);
+  return row && settingsOf(row);
+}
+
+async function untilDone(store: Store, slice: (tx: Tx) => Promise<number>): Promise<number> {
+  let done = 0;
+  for (;;) {
+    const count = await store.transaction(slice);
+    done += count;
+    if (count < SLICE) return done;
+  }
+}
+
+/** What waits for the student's answer stays before them; the mentor's notes go all the same. */
+async function eraseNotes(tx: Tx, tenantId: string, { notesBefore }: Limits, at: number): Promise<number> {
+  const due = await conversationsWithWords(tx, tenantId, { before: notesBefore, states: { in: CLOSED }, limit: SLICE });
+  for (const conversation of due) {
+    const keepClosing = conversation.state === 'confirming';
+    await saveWordless(tx, conversation, {
+      snapshot: wordless(conversation, (saved) => withoutWords(saved, { keepClosing })),
+      at,
+    });
+    await emptyProposals(tx, conversation, withoutItems);
+  }
+  return due.length;
+}
+
+async function eraseUnfinished(tx: Tx, tenantId: string, { unfinishedBefore: before }: Limits, at: number): Promise<number> {
+  const due = await conversationsWithWords(tx, tenantId, { before, states: { notIn: CLOSED }, limit: SLICE });
+  for (const conversation of due) {
+    const { updatedAt: endedAt } = conversation;
+    await saveWordless(tx, conversation, { snapshot: wordless(conversation, endedWithoutWords), at, endedAt });
+    await emptyProposals(tx, conversation, withoutItems);
+  }
+  return due.length;
+}
+
+async function forget(tx: Tx, student: { tenantId: string; studentId: string; at: number; newId(): string }): Promise<number> {
+  if (!(await forgetName(tx, student))) return 0;
+  await eraseEverything(tx, { ...student, reason: 'left' });
+  await deleteTraces(tx, student);
+  return 1;
+}
+
+function wordless({ machine, snapshot }: Worded, erase: (saved: Saved) => Saved): unknown {
+  return machine === STAMP.machine ? erase(snapshot as Saved) : {};
+}
+
+function withoutItems(content: unknown): unknown {
+  return { ...(content as object), items: [], decisions: [], due: {} };
+}

@@ -1,0 +1,91 @@
+import { type Selectable, sql } from 'kysely';
+import { ENDED } from './conversations.ts';
+import type { ConversationRow } from './schema.ts';
+import type { Tx } from './store.ts';
+
+/** A conversation's row as erasing needs it. */
+export type Worded = {
+  readonly tenantId: string;
+  readonly id: string;
+  readonly mentorId: string;
+  readonly studentId: string;
+  readonly chatId: string;
+  readonly state: string;
+  readonly machine: string;
+  readonly snapshot: unknown;
+  readonly startedAt: number;
+  readonly updatedAt: number;
+};
+
+const wordsNotErased = sql<boolean>`words_erased_at is null`;
+
+/** All conversations with a student, the newest first, held until the transaction ends. */
+export async function conversationsAbout(tx: Tx, tenantId: string, studentId: string): Promise<Worded[]> {
+  const about = tx.db.selectFrom('conversations').selectAll().where('tenant_id', '=', tenantId);
+  const found = about.where('student_id', '=', studentId).orderBy('started_at', 'desc').orderBy('id', 'desc');
+  const rows = await (tx.engine === 'postgres' ? found.forUpdate() : found).execute();
+  return rows.map((row) => wordedOf(tx, row));
+}
+
+/** Conversations that still hold words and that nobody touched since `before`, of these states or of all others. */
+export async function conversationsWithWords(
+  tx: Tx,
+  tenantId: string,
+  { before, states, limit }: { before: number; states: { in: readonly string[] } | { notIn: readonly string[] }; limit: number },
+): Promise<Worded[]> {
+  const old = tx.db
+    .selectFrom('conversations')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where(wordsNotErased)
+    .where('updated_at', '<', before);
+  const chosen = 'in' in states ? old.where('state', 'in', states.in) : old.where('state', 'not in', states.notIn);
+  const some = chosen.orderBy('updated_at').limit(limit);
+  const rows = await (tx.engine === 'postgres' ? some.forUpdate().skipLocked() : some).execute();
+  return rows.map((row) => wordedOf(tx, row));
+}
+
+/** Puts a snapshot without words in a conversation's place; with `endedAt` the conversation is over. Its rev moves, so that no turn under way writes the words back. */
+export async function saveWordless(
+  tx: Tx,
+  { tenantId, id }: Pick<Worded, 'tenantId' | 'id'>,
+  { snapshot, at, endedAt }: { snapshot: unknown; at: number; endedAt?: number },
+): Promise<void> {
+  await tx.db
+    .updateTable('conversations')
+    .set({ snapshot: tx.codec.seal(snapshot), words_erased_at: at, rev: sql<number>`rev + 1` })
+    .$if(endedAt !== undefined, (update) => update.set({ state: ENDED, ended_at: endedAt ?? null }))
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Empties what closings of a conversation put before the student, once that was answered or taken back; gives how many. */
+export async function emptyProposals(
+  tx: Tx,
+  { tenantId, id }: Pick<Worded, 'tenantId' | 'id'>,
+  emptied: (items: unknown) => unknown,
+): Promise<number> {
+  const of = tx.db.selectFrom('proposals').select(['id', 'items']).where('tenant_id', '=', tenantId);
+  const rows = await of.where('conversation_id', '=', id).where('state', '<>', 'open').execute();
+  for (const row of rows) {
+    const items = tx.codec.seal(emptied(tx.codec.open(row.items)));
+    await tx.db.updateTable('proposals').set({ items }).where('tenant_id', '=', tenantId).where('id', '=', row.id).execute();
+  }
+  return rows.length;
+}
+
+function wordedOf(tx: Tx, row: Selectable<ConversationRow>): Worded {
+  return {
+    tenantId: row.tenant_id,
+    id: row.id,
+    mentorId: row.mentor_id,
+    studentId: row.student_id,
+    chatId: row.chat_id,
+    state: row.state,
+    machine: row.machine,
+    snapshot: tx.codec.open(row.snapshot),
+    startedAt: row.started_at,
+    updatedAt: row.updated_at,
+  };
+}
