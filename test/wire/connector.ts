@@ -36,6 +36,8 @@ export type FakeConnector = {
   know(person: Known): void;
   /** Asked for every call; the first fault that is given counts. Returns how to take it away. */
   fail(fault: (call: Call) => Fault | undefined): () => void;
+  /** Takes all faults away. */
+  heal(): void;
   /** Forgets all messages, calls and faults. */
   reset(): void;
   close(): Promise<void>;
@@ -116,6 +118,7 @@ export async function startConnector(): Promise<FakeConnector> {
       faults.push(fault);
       return () => void (faults = faults.filter((each) => each !== fault));
     },
+    heal: () => void (faults = []),
     reset() {
       chats.clear();
       calls.length = 0;

@@ -33,6 +33,8 @@ export type School = {
   connector(): FakeConnector;
   store(): Store;
   bot(): Bot;
+  /** Stops the bot and starts it on the store that `open` gives then. */
+  restart(): Promise<void>;
   /** Somebody at the school by their sourcedId, whose Teams speaks this language. */
   person(sourcedId: string, locale?: 'nl-NL' | 'en-GB'): Person;
   /** Somebody with an account of the school who is not in its roster. */
@@ -58,12 +60,16 @@ export function useSchool({ open }: Pick<TestEngine, 'open'>, given: Pick<Given,
     return running;
   };
 
-  beforeAll(async () => {
-    clock.reset();
+  async function start(): Promise<{ opened: TestStore; bot: Bot }> {
     const opened = await open();
     const config = readConfig({ PORT: '0', SCHOOL_DIR: FOLDER, LOG_LEVEL: 'silent' });
-    const bot = await startBot(config, { now: clock.now, store: opened.store, log: createLog('silent'), ...given });
-    running = { connector: await startConnector(), opened, bot };
+    return { opened, bot: await startBot(config, { now: clock.now, store: opened.store, log: createLog('silent'), ...given }) };
+  }
+
+  beforeAll(async () => {
+    clock.reset();
+    const connector = await startConnector();
+    running = { connector, ...(await start()) };
   });
   afterEach(async () => {
     now().connector.reset();
@@ -105,6 +111,11 @@ export function useSchool({ open }: Pick<TestEngine, 'open'>, given: Pick<Given,
     connector: () => now().connector,
     store: () => now().opened.store,
     bot: () => now().bot,
+    async restart() {
+      const { bot, connector } = now();
+      await bot.close();
+      running = { connector, ...(await start()) };
+    },
     person: (sourcedId, locale = 'nl-NL') => person({ sourcedId, upn: upnOf(sourcedId) }, locale),
     stranger: () => person({ sourcedId: 'x999', upn: 'nobody@lauwerscollege.example' }, 'nl-NL'),
     async settled() {
