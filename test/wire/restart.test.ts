@@ -120,9 +120,9 @@ describe.skipIf(!DATABASE_URL)('two bots on one PostgreSQL', () => {
       const { snapshot } = await db.selectFrom('conversations').select('snapshot').executeTakeFirstOrThrow();
       const kept = (codec.open(snapshot) as { snapshot: { context: { notes: { id: number; text: string }[] } } }).snapshot.context
         .notes;
-      return { notes: kept.map(({ text }) => text).sort(), ids: kept.map(({ id }) => id) };
+      return { notes: kept.map(({ text }) => text).toSorted(), ids: kept.map(({ id }) => id) };
     });
-    expect(notes).toEqual(['Zij werd rustig', ...texts].sort());
+    expect(notes).toEqual(['Zij werd rustig', ...texts].toSorted());
     expect(ids).toEqual(ids.map((_, at) => at + 1));
     expect(karin.kinds().filter((kind) => kind === 'guide')).toEqual(['guide']);
     expect(karin.kinds().at(-1)).toBe('guide');

@@ -102,7 +102,7 @@ test.each(SEEDS)(
         .where('state', '=', 'confirming')
         .execute(),
     }));
-    const sorted = (all: readonly { conversation_id: string }[]) => all.map((each) => each.conversation_id).sort();
+    const sorted = (all: readonly { conversation_id: string }[]) => all.map((each) => each.conversation_id).toSorted();
     expect(rows.lost, did.join('\n')).toEqual([]);
     expect(rows.inHand.length, did.join('\n')).toBeLessThanOrEqual(1);
     expect(sorted(rows.open), did.join('\n')).toEqual(sorted(rows.confirming));
