@@ -1,10 +1,12 @@
 import type { ZodType } from 'zod';
 import { type Log, toldOf } from '../log.ts';
-import { changeAgreement, changeEntry, chooseReaders, eraseItem } from './changes.ts';
+import { changeAgreement, changeEntry, chooseReaders, eraseItem, stopSharing, takeBack } from './changes.ts';
+import type { PassportFile } from '../passport/document.ts';
 import { agreementChange, entryChange, itemId, readersChange } from './inputs.ts';
 import { ownPassport } from './own.ts';
 import type { TabView } from './shapes.ts';
 import { ownStudents, sharedPassport } from './shared.ts';
+import { passportFile } from './take-along.ts';
 import { type TokenCheck, TokenRefused } from './token.ts';
 import { Refused, spokenWith, type Surroundings, type Visit, visit } from './visit.ts';
 
@@ -22,16 +24,17 @@ export type Call = {
 /** An answer: a status and what to send as JSON. */
 export type Answer = { readonly status: number; readonly body: object };
 
-/** One thing that can be asked of the API. Every change answers with the passport as it has become. */
+/** One thing that can be asked of the API: for a view or a file. Every change answers with the passport as it has become. */
 export type ApiRoute = {
   readonly method: 'get' | 'put' | 'del';
   readonly path: string;
-  answer(visit: Visit, call: Call): Promise<TabView>;
+  answer(visit: Visit, call: Call): Promise<TabView | PassportFile>;
 };
 
 /** Everything that can be asked, in one list. Who may is decided below each of them by `people/access.ts`. */
 export const API: readonly ApiRoute[] = [
   { method: 'get', path: '/api/tab/passport', answer: (visiting) => firstView(visiting) },
+  { method: 'get', path: '/api/tab/passport/file', answer: (visiting) => passportFile(visiting) },
   {
     method: 'get',
     path: '/api/tab/students/:id/passport',
@@ -52,7 +55,9 @@ export const API: readonly ApiRoute[] = [
     path: '/api/tab/items/:id/readers',
     answer: changing((visiting, id, body) => chooseReaders(visiting, id, read(readersChange, body).people)),
   },
+  { method: 'del', path: '/api/tab/items/:id/readers', answer: changing(takeBack) },
   { method: 'del', path: '/api/tab/items/:id', answer: changing(eraseItem) },
+  { method: 'del', path: '/api/tab/shares/:id', answer: changing(stopSharing) },
 ];
 
 /** Answers one call. What was refused changed nothing; what went wrong is told to the log by its code alone. */

@@ -1,5 +1,7 @@
 import { checkAgreement } from '../passport/card.ts';
-import { addGrants, granteesOf, revokeGrants } from '../store/grants.ts';
+import { keepPrivate, stopReading } from '../passport/sharing.ts';
+import { addGrants } from '../store/grants.ts';
+import { revokeLink } from '../store/links.ts';
 import {
   type Agreement,
   type Entry,
@@ -11,7 +13,9 @@ import {
   withdrawItem,
 } from '../store/passport.ts';
 import { mentorsOf } from '../store/people.ts';
+import { AGREEMENTS, removeShare } from '../store/shares.ts';
 import type { AgreementChange, EntryChange } from './inputs.ts';
+import { sharedBy } from './sharing.ts';
 import { allow, Refused, type Visit } from './visit.ts';
 
 /** Corrects an entry in the student's own words. What is left empty of a reflection goes; `text` stays. */
@@ -46,23 +50,47 @@ export async function eraseItem(visit: Visit, id: string): Promise<void> {
   await withdrawItem(visit.tx, { tenantId: item.tenantId, id, studentId: item.studentId });
 }
 
-/** Lets exactly these people read an item: mentors of today, or somebody who could read it already. Whoever is left out cannot any more, at once. */
+/**
+ * Lets these people read an item, by name: mentors of today, or somebody who could read it already. Whoever is left out
+ * cannot any more, at once, however they came by it; teams and links stay as they are.
+ */
 export async function chooseReaders(visit: Visit, id: string, people: readonly string[]): Promise<void> {
-  const { tx, at, newId, today, person } = visit;
-  const item = await own(visit, id, findItem);
-  allow(visit, 'share', 'self');
-  const whose = { tenantId: person.tenantId, studentId: person.id };
-  const before = ((await granteesOf(tx, whose.tenantId, whose.studentId)).get(item.id) ?? []).map((grantee) => grantee.id);
+  const { tx, at, today, newId } = visit;
+  const item = await ownToShare(visit, id);
+  const whose = whoseOf(visit);
+  const before = (await sharedBy(visit)).readersOf(item).readers.map((reader) => reader.id);
   const mentors = (await mentorsOf(tx, { ...whose, today })).map((mentor) => mentor.id);
   if (people.some((each) => !before.includes(each) && !mentors.includes(each))) throw new Refused(422, 'not-your-mentor');
 
-  for (const granteeId of before.filter((each) => !people.includes(each)))
-    await revokeGrants(tx, { ...whose, itemId: item.id, granteeId });
+  for (const each of before.filter((known) => !people.includes(known))) await stopReading(tx, whose, item, each, visit);
   const added = people.filter((each) => !before.includes(each));
   await addGrants(
     tx,
     added.map((granteeId) => ({ ...whose, id: newId(), itemId: item.id, granteeId, createdAt: at })),
   );
+}
+
+/** Makes an item the student's alone again, at once: for people, teams and links. */
+export async function takeBack(visit: Visit, id: string): Promise<void> {
+  await keepPrivate(visit.tx, whoseOf(visit), await ownToShare(visit, id), visit);
+}
+
+/** Stops a link, or the sharing of a kind as a whole, at once. */
+export async function stopSharing(visit: Visit, id: string): Promise<void> {
+  allow(visit, 'share', 'self');
+  const whose = whoseOf(visit);
+  const stopped = (await revokeLink(visit.tx, whose, id, visit.at)) || (await removeShare(visit.tx, whose, id));
+  if (!stopped) throw new Refused(404, 'not-found');
+}
+
+async function ownToShare(visit: Visit, id: string): Promise<{ id: string; kind: string }> {
+  const item = await own(visit, id, findItem);
+  allow(visit, 'share', 'self');
+  return { id: item.id, kind: 'kind' in item ? item.kind : AGREEMENTS };
+}
+
+function whoseOf({ person }: Visit): { tenantId: string; studentId: string } {
+  return { tenantId: person.tenantId, studentId: person.id };
 }
 
 type Item = Pick<Entry, 'tenantId' | 'id' | 'studentId' | 'updatedAt'>;

@@ -2,16 +2,17 @@ import { COMPETENCIES, PHASES } from '../../dialogs/vocabulary.ts';
 import { dayOf } from '../conversation/days.ts';
 import { fullName } from '../conversation/desk.ts';
 import { walked } from '../passport/card.ts';
+import { looksAlong } from '../passport/looked.ts';
 import { agreementView } from '../passport/views.ts';
 import { decide } from '../people/access.ts';
 import type { EntryKind } from '../reply.ts';
 import { answersOf } from '../store/answers.ts';
-import { granteesOf } from '../store/grants.ts';
 import { conversationsWith } from '../store/held.ts';
 import { type Agreement, agreementsOf, entriesOf, type Entry } from '../store/passport.ts';
 import { findPerson, mentorsOf } from '../store/people.ts';
-import { readingsOf } from '../store/readings.ts';
-import type { AgreementShown, AnswerShown, CompetencyShown, EntryShown, OwnPassport } from './shapes.ts';
+import { AGREEMENTS } from '../store/shares.ts';
+import type { AgreementShown, AnswerShown, CompetencyShown, EntryShown, OwnPassport, Readers } from './shapes.ts';
+import { sharedBy } from './sharing.ts';
 import { allow, spokenWith, type Visit } from './visit.ts';
 
 /** How much of a passport the tab shows at once; a whole stay at a school is far below it. */
@@ -30,10 +31,8 @@ export async function ownPassport(visit: Visit): Promise<OwnPassport> {
   const held = (await conversationsWith(tx, { ...whose, limit: MOST })).filter(
     ({ id, phases }) => phases.length > 0 || kept.has(id),
   );
-  const grantees = await granteesOf(tx, person.tenantId, person.id);
-  const readings = await readingsOf(tx, { ...whose, limit: MOST_READINGS });
+  const shared = await sharedBy(visit);
   const answers = await answersShown(visit);
-  const readers = (id: string) => (grantees.get(id) ?? []).map((grantee) => ({ id: grantee.id, name: fullName(grantee) }));
   const day = dayIn(visit);
   return {
     view: 'own',
@@ -50,23 +49,25 @@ export async function ownPassport(visit: Visit): Promise<OwnPassport> {
     })),
     entries: entries.map((entry) => ({
       ...entryShown(entry, visit),
-      readers: readers(entry.id),
+      ...shared.readersOf(entry),
       atTable: entry.confirmedVia === 'mentor-screen',
       answers: answers.get(entry.id) ?? [],
     })),
     agreements: agreements.map((agreement) => ({
       ...agreementShown(agreement, visit),
-      readers: readers(agreement.id),
+      ...shared.readersOf({ id: agreement.id, kind: AGREEMENTS }),
       atTable: agreement.confirmedVia === 'mentor-screen',
     })),
     competencies: cameUp(held, entries, agreements, day),
     mentors: (await mentorsOf(tx, { ...whose, today })).map((mentor) => ({ id: mentor.id, name: fullName(mentor) })),
-    readings: readings.map((reading) => ({ reader: fullName(reading), on: day(reading.at), purpose: reading.purpose })),
+    readings: (await looksAlong(visit, MOST_READINGS)).map(({ link = false, ...look }) => ({ ...look, link })),
+    links: shared.links,
+    standing: shared.standing,
   };
 }
 
 /** An entry for whoever may read it. */
-export function entryShown(entry: Entry, visit: Visit): Omit<EntryShown, 'readers' | 'atTable' | 'answers'> {
+export function entryShown(entry: Entry, visit: Visit): Omit<EntryShown, keyof Readers | 'atTable' | 'answers'> {
   const { text, ...parts } = entry.body;
   return {
     id: entry.id,
@@ -80,7 +81,7 @@ export function entryShown(entry: Entry, visit: Visit): Omit<EntryShown, 'reader
 }
 
 /** An agreement for whoever may read it. */
-export function agreementShown(agreement: Agreement, visit: Visit): Omit<AgreementShown, 'readers' | 'atTable'> {
+export function agreementShown(agreement: Agreement, visit: Visit): Omit<AgreementShown, keyof Readers | 'atTable'> {
   const { what, due, helper, brings, competency, overdue = false } = agreementView(agreement, visit.today);
   const { id, updatedAt: rev, createdAt, state, body } = agreement;
   return {

@@ -1,5 +1,5 @@
 import type { Competency, Locale, Phase } from '../../dialogs/vocabulary.ts';
-import type { EntryKind, PhaseMap } from '../reply.ts';
+import type { EntryKind, PhaseMap, SharedKind } from '../reply.ts';
 
 /** What the tab's server and its page tell each other. Types only: browser code reads this file too. Days are `YYYY-MM-DD`. */
 
@@ -18,12 +18,31 @@ export type Parts = {
 /** What a mentor answered. */
 export type AnswerShown = { readonly by: string; readonly text: string; readonly on: string };
 
-/** Something in the passport. `rev` says which version this is; `readers` may read it besides the student. */
-type Item = {
+/** Who may read something besides its student, by whatever way: people by name, mentors of teams, links by what they are called. */
+export type Readers = {
+  readonly readers: readonly Named[];
+  readonly teams: readonly string[];
+  readonly links: readonly string[];
+};
+
+/** A link that works. `looked`: the day on which it was last read, or null. */
+export type LinkShown = {
+  readonly id: string;
+  readonly label: string;
+  readonly until: string;
+  readonly kinds: readonly SharedKind[];
+  readonly items: number;
+  readonly looked: string | null;
+};
+
+/** A kind that is shared as a whole. `team`: `with` names a team, whose mentors are meant. */
+export type StandingShown = { readonly id: string; readonly kind: SharedKind; readonly with: string; readonly team: boolean };
+
+/** Something in the passport. `rev` says which version this is. */
+type Item = Readers & {
   readonly id: string;
   readonly rev: number;
   readonly on: string;
-  readonly readers: readonly Named[];
   readonly atTable: boolean;
 };
 
@@ -59,8 +78,8 @@ export type ConversationShown = {
 /** A competency that came up, and on which days; never how much of it. */
 export type CompetencyShown = { readonly competency: Competency; readonly on: readonly string[] };
 
-/** Somebody else read along. */
-export type ReadingShown = { readonly reader: string; readonly on: string; readonly purpose: string };
+/** Somebody else read along. `link`: by a link, and `reader` is what the student called it; may be empty. */
+export type ReadingShown = { readonly reader: string; readonly on: string; readonly link: boolean };
 
 /** How the person is spoken with. `locale` null: they chose none, so Teams' language counts. */
 export type Spoken = { readonly locale: Locale | null; readonly words: Readonly<Record<Locale, SchoolWords>> };
@@ -80,6 +99,8 @@ export type OwnPassport = {
   readonly competencies: readonly CompetencyShown[];
   readonly mentors: readonly Named[];
   readonly readings: readonly ReadingShown[];
+  readonly links: readonly LinkShown[];
+  readonly standing: readonly StandingShown[];
 };
 
 /** What a mentor finds in the tab: their own students of today. */
@@ -95,8 +116,8 @@ export type SharedPassport = {
   readonly spoken: Spoken;
   readonly name: string;
   readonly today: string;
-  readonly entries: readonly Omit<EntryShown, 'readers' | 'atTable'>[];
-  readonly agreements: readonly Omit<AgreementShown, 'readers' | 'atTable'>[];
+  readonly entries: readonly Omit<EntryShown, keyof Readers | 'atTable'>[];
+  readonly agreements: readonly Omit<AgreementShown, keyof Readers | 'atTable'>[];
 };
 
 /** Somebody whom the tab has nothing to show: no student, no mentor. */

@@ -79,6 +79,12 @@ describe.skipIf(!BROWSER)('the passport tab in the browser', { timeout: 60_000 }
     await frame.getByText(t('tab:said.shared')).waitFor();
     expect(await rows.count()).toBe(shared - 1);
 
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      frame.getByRole('button', { name: t('tab:takeAlong.file') }).click(),
+    ]);
+    expect(JSON.parse(await readFile(await file.path(), 'utf8'))).toMatchObject({ format: 'lemniscaat-passport' });
+
     const mentor = await opens(MENTOR);
     await mentor.frame.getByRole('button', { name: /Sara El Idrissi/u }).click();
     await mentor.frame.getByText(hostile).waitFor();
@@ -89,7 +95,7 @@ describe.skipIf(!BROWSER)('the passport tab in the browser', { timeout: 60_000 }
       .locator('nav')
       .getByRole('button', { name: t('tab:section.sharing') })
       .click();
-    await again.getByText(t('tab:readings.tab')).first().waitFor();
+    await again.getByText(/^Karin de Boer las mee op/u).waitFor();
     expect([...complaints, ...mentor.complaints]).toEqual([]);
   });
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { addLink } from '../../src/store/links.ts';
+import { addShares } from '../../src/store/shares.ts';
 import { ENGINES } from '../store/engines.ts';
 import type { Person } from '../wire/person.ts';
 import { useSchool } from '../wire/school.ts';
@@ -119,7 +121,7 @@ describe.each(ENGINES)('the passport tab, on $name', (engine) => {
     expect(listed(shared, 'entries', 'kind', 'readers')).toContainEqual(['core-word', [{ id: karinId, name: 'Karin de Boer' }]]);
     const read = await his.call('GET', `students/${saraId}/passport`);
     expect(listed(read, 'entries', 'kind', 'text')).toEqual([['core-word', 'rust']]);
-    expect((await hers.open()).view['readings']).toEqual([{ reader: 'Karin de Boer', on: '2026-11-23', purpose: 'tab' }]);
+    expect((await hers.open()).view['readings']).toEqual([{ reader: 'Karin de Boer', on: '2026-11-23', link: false }]);
 
     await hers.put(`items/${id}/readers`, { people: [] });
     expect((await his.call('GET', `students/${saraId}/passport`)).view['entries']).toEqual([]);
@@ -157,6 +159,52 @@ describe.each(ENGINES)('the passport tab, on $name', (engine) => {
     expect((await itemOf(sara, 'quality')).rev).toBe(rev);
   });
 
+  test('gives the file to take along', async () => {
+    const { sara } = await talked();
+    const file = await tabOf(school, sara).call('GET', 'passport/file');
+    expect([file.status, file.view['format'], file.view['student']]).toEqual([
+      200,
+      'lemniscaat-passport',
+      { givenName: 'Sara', familyName: 'El Idrissi' },
+    ]);
+    expect(listed(file, 'entries', 'kind').toSorted()).toEqual([['core-word'], ['experience'], ['motive'], ['quality']]);
+    expect(listed(file, 'agreements', 'what', 'due')).toEqual([['Meelopen op de geriatrie', '2026-12-08']]);
+  });
+
+  test('takes a kind and a link back for one item, and stops a link', async () => {
+    const { karin, sara } = await talked();
+    const [studentId, karinId] = [await school.idOf('s004'), await school.idOf('m01')];
+    const whose = { tenantId: school.tenantId, studentId, createdAt: school.clock.now() };
+    const kind = { ...whose, scope: 'kind', what: 'quality' } as const;
+    const link = { ...whose, id: 'link-1', tokenHash: 'x', label: 'oma', locale: 'nl', revokedAt: null };
+    await school.in(async (tx) => {
+      await addLink(tx, { ...link, expiresAt: school.clock.now() + 86_400_000 });
+      await addShares(tx, [
+        { ...kind, id: 'share-1', grantee: 'person', granteeId: karinId },
+        { ...kind, id: 'share-2', grantee: 'link', granteeId: 'link-1' },
+      ]);
+    });
+    const tab = tabOf(school, sara);
+    const { id } = await itemOf(sara, 'quality');
+    const opened = await tab.open();
+    expect(listed(opened, 'entries', 'kind', 'readers', 'links')).toContainEqual([
+      'quality',
+      [{ id: karinId, name: 'Karin de Boer' }],
+      ['oma'],
+    ]);
+    expect(listed(opened, 'links', 'label', 'kinds', 'until')).toEqual([['oma', ['quality'], '2026-11-24']]);
+    expect(listed(opened, 'standing', 'kind', 'with')).toEqual([['quality', 'Karin de Boer']]);
+
+    const alone = await tab.call('DELETE', `items/${id}/readers`);
+    expect(listed(alone, 'entries', 'kind', 'readers', 'links')).toContainEqual(['quality', [], []]);
+    const read = await tabOf(school, karin).call('GET', `students/${studentId}/passport`);
+    expect(read.view['entries']).toEqual([]);
+
+    const stopped = await tab.call('DELETE', 'shares/link-1');
+    expect([stopped.status, stopped.view['links']]).toEqual([200, []]);
+    expect((await tab.call('DELETE', 'shares/link-1')).status).toBe(404);
+  });
+
   test('shares with nobody but a mentor of today', async () => {
     const { sara } = await talked();
     const { id } = await itemOf(sara, 'quality');
@@ -174,6 +222,7 @@ describe.each(ENGINES)('the passport tab, on $name', (engine) => {
       const opened = await tabOf(school, sara).open();
       expect([opened.status, opened.view['mayChange'], listed(opened, 'entries', 'kind').length]).toEqual([200, false, 4]);
       expect(await tabOf(school, sara).erase(id)).toEqual({ status: 403, view: { error: { code: 'left' } } });
+      expect((await tabOf(school, sara).call('GET', 'passport/file')).status).toBe(200);
     } finally {
       await school.in(({ db }) => db.updateTable('people').set({ left_on: null }).where('sourced_id', '=', 's004').execute());
     }

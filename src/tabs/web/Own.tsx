@@ -10,6 +10,7 @@ import { Notice, problemKey } from './parts.tsx';
 import { Picture } from './Picture.tsx';
 import { Sharing } from './Sharing.tsx';
 import { Story } from './Story.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
 import { useWords } from './words.ts';
 
 const SECTIONS = ['overview', 'me', 'agreements', 'sharing'] as const;
@@ -57,7 +58,11 @@ export function Own({ passport, api, show }: { passport: OwnPassport; api: Api; 
     }
   };
   const deeds = useMemo<Deeds>(
-    () => ({ ask: setAsk, takeBack: (id) => void carryOut(api.chooseReaders(id, []), 'tab:said.shared') }),
+    () => ({
+      ask: setAsk,
+      takeBack: (id) => void carryOut(api.takeBack(id), 'tab:said.shared'),
+      stopSharing: (id) => void carryOut(api.stopSharing(id), 'tab:said.stopped'),
+    }),
     // oxlint-disable-next-line react/exhaustive-deps -- `carryOut` is made anew at each drawing and does the same
     [api, t],
   );
@@ -92,7 +97,12 @@ export function Own({ passport, api, show }: { passport: OwnPassport; api: Api; 
           )}
           {at === 'me' && <Me passport={passport} />}
           {at === 'agreements' && <Agreements passport={passport} />}
-          {at === 'sharing' && <Sharing passport={passport} />}
+          {at === 'sharing' && (
+            <>
+              <Sharing passport={passport} />
+              <TakeAlong api={api} on={passport.today} />
+            </>
+          )}
         </div>
       </main>
       {ask && (

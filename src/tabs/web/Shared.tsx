@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { SharedPassport } from '../shapes.ts';
 import { Agreement, Entry } from './items.tsx';
-import { Icon } from './parts.tsx';
+import { Icon, NewPage } from './parts.tsx';
 import { useWords } from './words.ts';
 
 /** What a student shares with the mentor who looks: to read, not to change. */
@@ -15,9 +15,7 @@ export function Shared({ passport, back }: { passport: SharedPassport; back: () 
       <Button appearance="subtle" icon={<Icon name="back" />} onClick={back}>
         {t('tab:mentor.back')}
       </Button>
-      <header className="title">
-        <h1 dir="auto">{t('tab:mentor.of', { name })}</h1>
-      </header>
+      <NewPage>{t('tab:mentor.of', { name })}</NewPage>
       {isNothing && <p className="empty">{t('tab:mentor.nothing', { name })}</p>}
       <section className="section">
         {agreements.map((agreement) => (

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { OwnStudents } from '../shapes.ts';
+import { NewPage } from './parts.tsx';
 import { useWords } from './words.ts';
 
 /** A mentor's own students, to look at what one of them shares. */
@@ -8,9 +9,7 @@ export function Students({ view, choose }: { view: OwnStudents; choose: (id: str
   const { t } = useWords();
   return (
     <main>
-      <header className="title">
-        <h1>{t('tab:mentor.title')}</h1>
-      </header>
+      <NewPage>{t('tab:mentor.title')}</NewPage>
       <p className="how">{t(view.students.length === 0 ? 'tab:mentor.none' : 'tab:mentor.how')}</p>
       <ul className="students">
         {view.students.map(({ id, name, group }) => (

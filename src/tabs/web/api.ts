@@ -13,19 +13,22 @@ export class ApiProblem extends Error {
   }
 }
 
-/** What can be asked of the server. Every change gives the passport as it has become. */
+/** What can be asked of the server. Every change gives the passport as it has become; `file` the one to take along. */
 export type Api = {
   open(): Promise<TabView>;
   student(id: string): Promise<TabView>;
   changeEntry(id: string, change: object): Promise<TabView>;
   changeAgreement(id: string, change: object): Promise<TabView>;
   chooseReaders(id: string, people: readonly string[]): Promise<TabView>;
+  takeBack(id: string): Promise<TabView>;
+  stopSharing(id: string): Promise<TabView>;
   erase(id: string): Promise<TabView>;
+  file(): Promise<object>;
 };
 
 /** Calls the server as the person who is signed in to Teams. Each call rejects with `ApiProblem`. */
 export function apiFor(host: Host, locale: string): Api {
-  const call = async (method: string, path: string, body?: object): Promise<TabView> => {
+  const call = async <Answer extends object = TabView>(method: string, path: string, body?: object): Promise<Answer> => {
     const token = await host.token().catch(() => {
       throw new ApiProblem('not-authenticated');
     });
@@ -34,7 +37,7 @@ export function apiFor(host: Host, locale: string): Api {
     const response = await fetch(`/api/tab/${path}`, { method, ...sent }).catch(() => {
       throw new ApiProblem('unreachable');
     });
-    const answer = (await response.json().catch(() => ({ error: { code: 'unreachable' } }))) as TabView | TabProblem;
+    const answer = (await response.json().catch(() => ({ error: { code: 'unreachable' } }))) as Answer | TabProblem;
     if ('error' in answer) throw new ApiProblem(answer.error.code, answer.error.problems);
     return answer;
   };
@@ -44,6 +47,9 @@ export function apiFor(host: Host, locale: string): Api {
     changeEntry: (id, change) => call('PUT', `entries/${id}`, change),
     changeAgreement: (id, change) => call('PUT', `agreements/${id}`, change),
     chooseReaders: (id, people) => call('PUT', `items/${id}/readers`, { people }),
+    takeBack: (id) => call('DELETE', `items/${id}/readers`),
+    stopSharing: (id) => call('DELETE', `shares/${id}`),
+    file: () => call<object>('GET', 'passport/file'),
     erase: (id) => call('DELETE', `items/${id}`),
   };
 }

@@ -12,7 +12,7 @@ export type Ask =
   | ({ readonly what: 'erase' } & AnyItem);
 
 /** What can be done with items on the page. */
-export type Deeds = { ask(ask: Ask): void; takeBack(id: string): void };
+export type Deeds = { ask(ask: Ask): void; takeBack(id: string): void; stopSharing(id: string): void };
 
 const Doing = createContext<Deeds | null>(null);
 

@@ -1,6 +1,6 @@
 import { Badge, Button } from '@fluentui/react-components';
 import type { JSX, ReactNode } from 'react';
-import type { AgreementShown, AnswerShown, EntryShown, Named } from '../shapes.ts';
+import type { AgreementShown, AnswerShown, EntryShown, Readers } from '../shapes.ts';
 import { type AnyItem, type Ask, useDeeds } from './deeds.ts';
 import { Icon, Own } from './parts.tsx';
 import { useWords, type WordsFor } from './words.ts';
@@ -8,8 +8,10 @@ import { useWords, type WordsFor } from './words.ts';
 const PARTS = ['happened', 'moment', 'says', 'word', 'tryOut'] as const;
 const IS_OPEN = new Set(['agreed', 'changed']);
 
-type Readable = Omit<EntryShown, 'readers' | 'atTable'> & Partial<Pick<EntryShown, 'readers' | 'atTable'>>;
-type ReadableAgreement = Omit<AgreementShown, 'readers' | 'atTable'> & Partial<Pick<AgreementShown, 'readers' | 'atTable'>>;
+/** What only the owner is told. */
+type OfOwner = keyof Readers | 'atTable';
+type Readable = Omit<EntryShown, OfOwner> & Partial<Pick<EntryShown, OfOwner>>;
+type ReadableAgreement = Omit<AgreementShown, OfOwner> & Partial<Pick<AgreementShown, OfOwner>>;
 
 /** An entry: the words, what a mentor answered, and what can be done with it. */
 export function Entry({ entry, titled = false }: { entry: Readable; titled?: boolean }): JSX.Element {
@@ -129,12 +131,12 @@ function toOf(state: AgreementShown['state']): 'done' | 'changed' | 'dropped' {
 /** Who may read an item, and the buttons at its foot. */
 function Tools({ anyItem, children }: { anyItem: AnyItem; children: ReactNode }): JSX.Element {
   const words = useWords();
-  const readers = readersIn(words, anyItem.item.readers);
+  const readers = readersIn(words, anyItem.item);
   const text = short(anyItem.words);
   return (
     <footer className="tools">
       <AskButton ask={{ what: 'readers', ...anyItem }} name={words.t('tab:sharing.change', { readers, text })} label={readers}>
-        <Icon name={anyItem.item.readers.length === 0 ? 'lock' : 'people'} />
+        <Icon name={isPrivate(anyItem.item) ? 'lock' : 'people'} />
       </AskButton>
       <span className="space" />
       {children}
@@ -173,10 +175,14 @@ function AskButton({
   );
 }
 
-/** `Alleen jij`, or `Jij en Karin de Boer`. */
-export function readersIn({ t, list }: WordsFor, readers: readonly Named[]): string {
-  if (readers.length === 0) return t('tab:sharing.onlyYou');
-  return t('tab:sharing.readers', { names: list(readers.map(({ name }) => name)) });
+/** `Alleen jij`, or `Jij en Karin de Boer`: everybody who can read it, by whatever way. */
+export function readersIn({ t, list }: WordsFor, { readers, teams, links }: Readers): string {
+  const names = [
+    ...readers.map(({ name }) => name),
+    ...teams.map((team) => t('tab:sharing.team', { team })),
+    ...links.map((label) => (label === '' ? t('tab:sharing.linkUnnamed') : t('tab:sharing.link', { label }))),
+  ];
+  return names.length === 0 ? t('tab:sharing.onlyYou') : t('tab:sharing.readers', { names: list(names) });
 }
 
 /** The words by which an item is known in a name, cut when they are long. */
@@ -185,6 +191,11 @@ export function short(text: string): string {
   return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
 }
 
-function isOwn<T extends object>(item: T): item is T & { readers: readonly Named[]; atTable: boolean } {
+/** Whether nobody but the student can read it. */
+export function isPrivate({ readers, teams, links }: Readers): boolean {
+  return readers.length + teams.length + links.length === 0;
+}
+
+function isOwn<T extends object>(item: T): item is T & Readers & { atTable: boolean } {
   return 'readers' in item;
 }

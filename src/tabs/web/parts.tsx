@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import type { JSX, ReactNode } from 'react';
+import { type JSX, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useWords } from './words.ts';
 
 const KNOWN = new Set([
@@ -18,6 +18,22 @@ const KNOWN = new Set([
 /** What to say of a problem; one that has no words of its own went wrong on our side. */
 export function problemKey(code: string): string {
   return `tab:problem.${KNOWN.has(code) ? code : 'failed'}`;
+}
+
+/** The heading of a page that took the place of another: it is brought to the top, and read out. */
+export function NewPage({ children }: { children: string }): JSX.Element {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    scrollTo(0, 0);
+    heading.current?.focus();
+  }, []);
+  return (
+    <header className="title">
+      <h1 ref={heading} tabIndex={-1} dir="auto">
+        {children}
+      </h1>
+    </header>
+  );
 }
 
 /** A page with nothing but what is the matter, and a way on when there is one. */

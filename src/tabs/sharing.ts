@@ -1,0 +1,64 @@
+import { dayOf } from '../conversation/days.ts';
+import { fullName } from '../conversation/desk.ts';
+import { namesOf, openLinks, SHARED_KINDS } from '../passport/sharing.ts';
+import { granteesOf } from '../store/grants.ts';
+import { looksOf } from '../store/links.ts';
+import { sharesOf } from '../store/shares.ts';
+import type { LinkShown, Readers, StandingShown } from './shapes.ts';
+import type { Visit } from './visit.ts';
+
+/** What a student shares: who reads an item, the links that work, and the kinds that are shared as a whole. */
+export type Shared = {
+  readersOf(item: { id: string; kind: string }): Readers;
+  readonly links: readonly LinkShown[];
+  readonly standing: readonly StandingShown[];
+};
+
+const MOST_LOOKS = 200;
+
+/** Everything that the student shares at this moment, by any way. */
+export async function sharedBy({ tx, person, at, school }: Visit): Promise<Shared> {
+  const whose = { tenantId: person.tenantId, studentId: person.id };
+  const grantees = await granteesOf(tx, whose.tenantId, whose.studentId);
+  const shares = await sharesOf(tx, whose);
+  const names = await namesOf(tx, whose.tenantId, shares);
+  const links = await openLinks(tx, whose, at);
+  const looks = await looksOf(tx, { ...whose, limit: MOST_LOOKS });
+  const day = (moment: number) => dayOf(moment, school.settings.timeZone);
+
+  return {
+    readersOf({ id, kind }) {
+      const covering = shares.filter(({ scope, what }) => what === (scope === 'item' ? id : kind));
+      const byName = covering.flatMap(({ grantee, granteeId }) =>
+        grantee === 'person' ? [{ id: granteeId, name: names.get(granteeId) ?? '' }] : [],
+      );
+      const people = [...(grantees.get(id) ?? []).map((each) => ({ id: each.id, name: fullName(each) })), ...byName];
+      const teams = covering.flatMap(({ grantee, granteeId }) => (grantee === 'team' ? [names.get(granteeId) ?? ''] : []));
+      const labels = links.filter((link) =>
+        covering.some(({ grantee, granteeId }) => grantee === 'link' && granteeId === link.id),
+      );
+      return {
+        readers: [...new Map(people.map((each) => [each.id, each])).values()],
+        teams: [...new Set(teams)],
+        links: labels.map(({ label }) => label),
+      };
+    },
+    links: links.map(({ id, label, expiresAt }) => {
+      const shown = shares.filter(({ grantee, granteeId }) => grantee === 'link' && granteeId === id);
+      const last = looks.find(({ linkId }) => linkId === id);
+      return {
+        id,
+        label,
+        until: day(expiresAt),
+        kinds: SHARED_KINDS.filter((kind) => shown.some(({ scope, what }) => scope === 'kind' && what === kind)),
+        items: shown.filter(({ scope }) => scope === 'item').length,
+        looked: last ? day(last.at) : null,
+      };
+    }),
+    standing: shares.flatMap(({ id, scope, what, grantee, granteeId }) => {
+      const kind = SHARED_KINDS.find((each) => each === what);
+      if (scope !== 'kind' || grantee === 'link' || !kind) return [];
+      return [{ id, kind, with: names.get(granteeId) ?? '', team: grantee === 'team' }];
+    }),
+  };
+}
