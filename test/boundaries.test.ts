@@ -40,6 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/passport/command': [
     'dialogs',
     'src/config.ts',
+    'src/reply.ts',
     'src/conversation',
     'src/passport',
     'src/people',

@@ -34,7 +34,10 @@ type Item = {
   readonly updatedAt: number;
 };
 
-/** An entry of the passport. `kind` as in `reply.ts`; `source`: conversation, reflection or import. */
+/** The source of what was brought along from another school. */
+export const BROUGHT_ALONG = 'brought-along';
+
+/** An entry of the passport. `kind` as in `reply.ts`; `source`: conversation, reflection or `BROUGHT_ALONG`. */
 export type Entry = Item & { readonly kind: string; readonly source: string; readonly body: EntryBody };
 /** An agreement. `dueOn` is `YYYY-MM-DD`. */
 export type Agreement = Item & {
@@ -42,6 +45,8 @@ export type Agreement = Item & {
   readonly dueOn: string;
   readonly competency: string | null;
   readonly state: AgreementState;
+  /** Absent when it was made here. */
+  readonly source?: typeof BROUGHT_ALONG;
 };
 
 type Key = { readonly tenantId: string; readonly id: string };
@@ -68,7 +73,11 @@ export async function saveEntry(tx: Tx, { tenantId, id, body, updatedAt }: Entry
 
 /** Adds confirmed agreements. */
 export async function addAgreements(tx: Tx, agreements: readonly Agreement[]): Promise<void> {
-  const rows = agreements.map((agreement) => ({ ...itemRow(agreement), ...agreementPart(tx, agreement) }));
+  const rows = agreements.map((agreement) => ({
+    ...itemRow(agreement),
+    ...agreementPart(tx, agreement),
+    source: agreement.source ?? null,
+  }));
   if (rows.length > 0) await tx.db.insertInto('agreements').values(rows).execute();
 }
 
@@ -214,5 +223,6 @@ function entryOf(tx: Tx, row: Selectable<EntryRow>): Entry {
 
 function agreementOf(tx: Tx, row: Selectable<AgreementRow>): Agreement {
   const body = tx.codec.open(row.body) as AgreementBody;
-  return { ...itemOf(row), body, dueOn: row.due_on, competency: row.competency, state: row.state as AgreementState };
+  const brought = row.source === BROUGHT_ALONG ? ({ source: BROUGHT_ALONG } as const) : {};
+  return { ...itemOf(row), body, dueOn: row.due_on, competency: row.competency, state: row.state as AgreementState, ...brought };
 }

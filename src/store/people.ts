@@ -1,6 +1,7 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
 import { compiled } from './compiled.ts';
 import type { Database, PersonRow, PlacementRow } from './schema.ts';
+import { tenantIds } from './schools.ts';
 import type { Tx } from './store.ts';
 
 /** What a person may be at a school. */
@@ -68,6 +69,16 @@ export async function findByUpn(tx: Tx, tenantId: string, upn: string): Promise<
   const found = tx.db.selectFrom('people').selectAll().where('tenant_id', '=', tenantId).where('upn', '=', upn.toLowerCase());
   const row = await found.where('left_on', 'is', null).executeTakeFirst();
   return row && personOf(row);
+}
+
+/** Everybody who has or had this user principal name, at any school of this database. For whoever runs the program. */
+export async function peopleByUpn(tx: Tx, upn: string): Promise<Person[]> {
+  const rows: PersonRow[] = [];
+  for (const tenantId of await tenantIds(tx)) {
+    const found = tx.db.selectFrom('people').selectAll().where('tenant_id', '=', tenantId).where('upn', '=', upn.toLowerCase());
+    rows.push(...(await found.execute()));
+  }
+  return rows.map(personOf);
 }
 
 /** Binds the Entra object id at the first contact. False when the person already has another: then nothing changes. */

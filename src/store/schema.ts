@@ -124,6 +124,8 @@ export type AgreementRow = {
   confirmed_via: string;
   created_at: number;
   updated_at: number;
+  /** `brought-along` when it came from another school; null when it was made here. */
+  source: string | null;
 };
 
 /** The student's leave for one person to read one entry or agreement. */
@@ -226,6 +228,16 @@ export type AnswerRow = {
   at: number;
 };
 
+/** A conversation held at another school, by what it reached: JSON lists of ids, no words. */
+export type BroughtRow = {
+  tenant_id: string;
+  id: string;
+  student_id: string;
+  held_on: string;
+  phases: string;
+  competencies: string;
+};
+
 export type Database = {
   schools: SchoolRow;
   teams: TeamRow;
@@ -248,6 +260,7 @@ export type Database = {
   facts: FactRow;
   reflections: ReflectionRow;
   answers: AnswerRow;
+  brought: BroughtRow;
   outbox: OutboxRow;
   cards: CardRow;
 };

@@ -2,9 +2,15 @@ import type { Migration } from 'kysely/migration';
 import { firstSchema } from './0001-first.ts';
 import { reflections } from './0002-reflections.ts';
 import { sharing } from './0003-sharing.ts';
+import { broughtAlong } from './0004-brought-along.ts';
 import type { TypeWords } from './words.ts';
 
 /** All changes of the schema in order. One that was released is never edited, renamed or removed. */
 export function migrations(words: TypeWords): Record<string, Migration> {
-  return { '0001-first': firstSchema(words), '0002-reflections': reflections(words), '0003-sharing': sharing(words) };
+  return {
+    '0001-first': firstSchema(words),
+    '0002-reflections': reflections(words),
+    '0003-sharing': sharing(words),
+    '0004-brought-along': broughtAlong(words),
+  };
 }

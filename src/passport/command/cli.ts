@@ -1,0 +1,57 @@
+import { LOCALES, type Locale } from '../../../dialogs/vocabulary.ts';
+import { type Config, ConfigError } from '../../config.ts';
+import { plainCodec } from '../../store/codec.ts';
+import { StoreError } from '../../store/errors.ts';
+import { openStore } from '../../store/open.ts';
+import type { Store } from '../../store/store.ts';
+import { createWords } from '../../words.ts';
+import { type Asked, readArguments } from './arguments.ts';
+import { exportTo } from './export.ts';
+import { importFrom } from './import.ts';
+import type { Told } from './told.ts';
+
+/** How the command ended: done, something wrong with the file or the student, wrongly called, the database out of reach. */
+export const EXIT = { done: 0, problems: 1, usage: 2, store: 3 } as const;
+
+/** What the command needs from outside. `now` gives epoch milliseconds, `say` takes one line of text. */
+export type Surroundings = {
+  readonly config: () => Pick<Config, 'dataDir' | 'databaseUrl'>;
+  readonly systemLocale: string;
+  readonly now: () => number;
+  readonly say: (line: string) => void;
+};
+
+const DOING = { export: exportTo, import: importFrom } as const satisfies Record<
+  Asked['command'],
+  (store: Store, asked: Asked, now: number) => Promise<Told>
+>;
+
+/** `passport export|import`: writes or reads the file that a student takes along. For whoever runs the program. Gives the exit code. */
+export async function passportCommand(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { say, config, now } = surroundings;
+  const asked = readArguments(args);
+  const words = createWords().for({ locale: asked?.locale ?? systemLocale(surroundings) });
+  if (!asked) {
+    say(words.t('export:usage'));
+    return EXIT.usage;
+  }
+  try {
+    const { dataDir, databaseUrl } = config();
+    const store = await openStore({ dataDir, codec: plainCodec, ...(databaseUrl !== null && { databaseUrl }) });
+    try {
+      const told = await DOING[asked.command](store, asked, now());
+      for (const line of told.lines) say(words.t(line));
+      return told.done ? EXIT.done : EXIT.problems;
+    } finally {
+      await store.close();
+    }
+  } catch (error) {
+    if (!(error instanceof StoreError) && !(error instanceof ConfigError)) throw error;
+    say(error.message);
+    return error instanceof StoreError ? EXIT.store : EXIT.usage;
+  }
+}
+
+function systemLocale({ systemLocale: system }: Surroundings): Locale {
+  return LOCALES.find((locale) => system.startsWith(locale)) ?? 'nl';
+}

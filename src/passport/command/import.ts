@@ -1,0 +1,41 @@
+import { open } from 'node:fs/promises';
+import type { Store } from '../../store/store.ts';
+import { newId } from '../../store/uuid7.ts';
+import { bringAlong } from '../import.ts';
+import { isOf, LARGEST, readPassportFile } from '../read-file.ts';
+import { takeAlong } from '../take-along.ts';
+import type { Asked } from './arguments.ts';
+import { exportingAt, studentAt } from './student.ts';
+import { isFileError, refused, type Told } from './told.ts';
+
+/** Puts a file that a student brought into their passport here: all of it, or nothing with the reasons. */
+export async function importFrom(store: Store, { student: upn, path }: Asked, now: number): Promise<Told> {
+  const bytes = await read(path);
+  if (!bytes) return refused({ key: 'export:problem.unreadable', params: { path } });
+  const brought = readPassportFile(bytes);
+  if ('problems' in brought) return refused(...brought.problems);
+  const { file } = brought;
+  return store.transaction(async (tx) => {
+    const at = await studentAt(tx, upn);
+    if ('lines' in at) return at;
+    const { student, school } = at;
+    if (student.leftOn !== null) return refused({ key: 'export:problem.left', params: { upn } });
+    if (!isOf(file, student)) return refused({ key: 'export:problem.otherName', params: { upn } });
+    const here = await takeAlong(tx, student, exportingAt(school, now));
+    const whose = { tenantId: student.tenantId, studentId: student.id };
+    const counts = await bringAlong(tx, file, { ...whose, here, newId: () => newId(now) });
+    return { done: true, lines: [{ key: 'export:imported', params: counts }] };
+  });
+}
+
+/** The bytes of a file, at most one more than may be read; undefined when there is no such file. */
+async function read(path: string): Promise<Uint8Array | undefined> {
+  try {
+    await using file = await open(path);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(LARGEST + 1), 0, LARGEST + 1, 0);
+    return buffer.subarray(0, bytesRead);
+  } catch (error) {
+    if (isFileError(error)) return undefined;
+    throw error;
+  }
+}

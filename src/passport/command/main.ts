@@ -1,0 +1,9 @@
+import { readConfig } from '../../config.ts';
+import { passportCommand } from './cli.ts';
+
+process.exitCode = await passportCommand(process.argv.slice(2), {
+  config: () => readConfig(process.env),
+  systemLocale: Intl.DateTimeFormat().resolvedOptions().locale,
+  now: Date.now,
+  say: (line) => process.stdout.write(`${line}\n`),
+});

@@ -1,0 +1,122 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { passportCommand, EXIT } from '../../src/passport/command/cli.ts';
+import type { PassportFile } from '../../src/passport/document.ts';
+import { DEMO_SCHOOL, loadDemo } from '../../src/people/demo.ts';
+import { rosterCommand } from '../../src/people/roster/cli.ts';
+import { plainCodec } from '../../src/store/codec.ts';
+import { openStore } from '../../src/store/open.ts';
+import { createWords } from '../../src/words.ts';
+import { temporaryFolder } from '../store/engines.ts';
+
+const NOW = Date.UTC(2026, 10, 23, 9);
+const STUDENT = 'sara.elidrissi@lauwerscollege.example';
+const OTHER = 'shanice.mercelina@lauwerscollege.example';
+const nl = createWords().for({ locale: 'nl' });
+
+let folder: { path: string; remove: () => Promise<void> };
+let here: Surrounding;
+type Surrounding = ReturnType<typeof surrounding>;
+
+/** The demo school with its history. */
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  here = surrounding(join(folder.path, 'here'));
+  const store = await openStore({ dataDir: here.with.config().dataDir, codec: plainCodec });
+  await loadDemo(store, NOW);
+  await store.close();
+});
+afterAll(() => folder.remove());
+
+describe('a student who changes schools', () => {
+  test('takes the passport along and finds it at the next school', async () => {
+    const there = surrounding(join(folder.path, 'there'));
+    await rosterCommand([DEMO_SCHOOL], there.with);
+    const [first, second] = [path('first.json'), path('second.json')];
+
+    expect(await here.run('export', '--student', STUDENT, '--out', first)).toEqual({
+      code: EXIT.done,
+      said: [nl.t('export:exported', { path: first, entries: 8, agreements: 2, conversations: 2 })],
+    });
+    expect(await there.run('import', '--student', STUDENT, first)).toEqual({
+      code: EXIT.done,
+      said: [nl.t('export:imported', { entries: 8, agreements: 2, conversations: 2, known: 0 })],
+    });
+    await there.run('export', '--student', STUDENT.toUpperCase(), '--out', second);
+    expect(await parsed(second)).toEqual(await parsed(first));
+  });
+});
+
+describe('nothing is done', () => {
+  test.each([[[]], [['export']], [['export', '--student', 'x']], [['import', '--student', 'x']], [['erase', '--student', 'x']]])(
+    'when called with %j',
+    async (args) => {
+      expect(await here.run(...args)).toEqual({ code: EXIT.usage, said: [nl.t('export:usage')] });
+    },
+  );
+
+  test('for whoever is no student', async () => {
+    const upn = 'karin.deboer@lauwerscollege.example';
+    expect(await here.run('export', '--student', upn, '--out', path('karin.json'))).toEqual(
+      problems(nl.t('export:problem.noStudent', { upn })),
+    );
+  });
+
+  test('over a file that exists', async () => {
+    await writeFile(path('taken.json'), 'mine');
+    expect(await here.run('export', '--student', STUDENT, '--out', path('taken.json'))).toEqual(
+      problems(nl.t('export:problem.exists', { path: path('taken.json') })),
+    );
+    expect(await readFile(path('taken.json'), 'utf8')).toBe('mine');
+  });
+
+  test('with a file that is not there', async () => {
+    expect(await here.run('import', '--student', STUDENT, path('none.json'))).toEqual(
+      problems(nl.t('export:problem.unreadable', { path: path('none.json') })),
+    );
+  });
+
+  test("with somebody else's passport, or with one of which a part is wrong", async () => {
+    await here.run('export', '--student', STUDENT, '--out', path('own.json'));
+    const file = await parsed(path('own.json'));
+    const upn = OTHER;
+    expect(await here.run('import', '--student', upn, path('own.json'))).toEqual(
+      problems(nl.t('export:problem.otherName', { upn })),
+    );
+
+    await writeFile(path('wrong.json'), JSON.stringify({ ...file, agreements: [{ ...file.agreements[0], due: 'soon' }] }));
+    expect(await here.run('import', '--student', STUDENT, path('wrong.json'))).toEqual(
+      problems(nl.t('export:problem.wrong', { place: 'agreements.0.due' })),
+    );
+    await here.run('export', '--student', STUDENT, '--out', path('after.json'));
+    expect(await parsed(path('after.json'))).toEqual(file);
+  });
+});
+
+function surrounding(dataDir: string) {
+  const said: string[] = [];
+  const around = {
+    config: () => ({ dataDir, databaseUrl: null }),
+    systemLocale: 'nl-NL',
+    now: () => NOW,
+    say: (line: string) => void said.push(line),
+  };
+  const run = async (...args: readonly string[]) => {
+    said.length = 0;
+    return { code: await passportCommand(args, around), said: [...said] };
+  };
+  return { with: around, run };
+}
+
+function problems(...lines: readonly string[]) {
+  return { code: EXIT.problems, said: [...lines, nl.t('export:nothingDone')] };
+}
+
+function path(name: string): string {
+  return join(folder.path, name);
+}
+
+async function parsed(file: string): Promise<PassportFile> {
+  return JSON.parse(await readFile(file, 'utf8')) as PassportFile;
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { isOf, LARGEST, readPassportFile } from '../../src/passport/read-file.ts';
+import { FILE } from './sara.ts';
+
+const [ENTRY] = FILE.entries;
+const [AGREEMENT] = FILE.agreements;
+
+function read(value: unknown) {
+  return readPassportFile(Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)));
+}
+
+test('a file as it was exported is read', () => {
+  expect(read(FILE)).toEqual({ file: FILE });
+});
+
+test.each<[string, unknown, string, object]>([
+  ['no JSON', 'paspoort', 'export:problem.foreign', {}],
+  ['nothing', '', 'export:problem.foreign', {}],
+  ['a list', [FILE], 'export:problem.foreign', {}],
+  ['another format', { ...FILE, format: 'other' }, 'export:problem.foreign', {}],
+  ['a later version', { ...FILE, version: 2 }, 'export:problem.version', { found: '2', known: 1 }],
+  ['no version', { ...FILE, version: undefined }, 'export:problem.version', { found: '?', known: 1 }],
+  ['a strange version', { ...FILE, version: '\u001B[2Jx' }, 'export:problem.version', { found: '[2Jx', known: 1 }],
+  ['no agreements', { ...FILE, agreements: undefined }, 'export:problem.missing', { place: 'agreements' }],
+  ['no name', { ...FILE, student: { givenName: 'Sara' } }, 'export:problem.missing', { place: 'student.familyName' }],
+  ['no text', { ...FILE, entries: [{ ...ENTRY, text: undefined }] }, 'export:problem.missing', { place: 'entries.0.text' }],
+  ['an unknown kind', { ...FILE, entries: [{ ...ENTRY, kind: 'grade' }] }, 'export:problem.wrong', { place: 'entries.0.kind' }],
+  [
+    'an impossible day',
+    { ...FILE, agreements: [{ ...AGREEMENT, due: '2026-02-30' }] },
+    'export:problem.wrong',
+    { place: 'agreements.0.due' },
+  ],
+  ['more than belongs', { ...FILE, tenantId: 'x' }, 'export:problem.unknownField', { place: 'tenantId' }],
+  [
+    'a long text',
+    { ...FILE, entries: [{ ...ENTRY, text: 'x'.repeat(20_001) }] },
+    'export:problem.long',
+    { place: 'entries.0.text' },
+  ],
+])('%s is refused with its place', (_what, value, key, params) => {
+  expect(read(value)).toEqual({ problems: [{ key, params }] });
+});
+
+test('an own prototype in the file is one field too many', () => {
+  const text = JSON.stringify(FILE).replace('"format"', '"__proto__":{"version":1},"format"');
+  expect(read(text)).toEqual({ problems: [{ key: 'export:problem.unknownField', params: { place: '__proto__' } }] });
+});
+
+test('bytes that are no UTF-8 are no passport', () => {
+  expect(readPassportFile(Buffer.of(0xff, 0xfe, 0x7b))).toEqual({ problems: [{ key: 'export:problem.foreign', params: {} }] });
+});
+
+test('more bytes than any passport has are not looked at', () => {
+  expect(readPassportFile(Buffer.alloc(LARGEST + 1, ' '))).toEqual({
+    problems: [{ key: 'export:problem.large', params: { most: 5 } }],
+  });
+});
+
+describe('a name', () => {
+  test.each([
+    ['Sara', 'Yilmaz', true],
+    ['SARA', 'Yılmaz', false],
+    ['Sara Elif', 'yilmaz', true],
+    ['Sára', 'Yilmaz', true],
+    ['Bram', 'Yilmaz', false],
+    ['Sara', 'Visser', false],
+    ['', '', false],
+  ])('%s %s', (givenName, familyName, own) => {
+    expect(isOf(FILE, { givenName, familyName })).toBe(own);
+  });
+});
