@@ -10,7 +10,7 @@ const MADE_OF = [
   'src/tabs/page-config.ts',
   'src/text.ts',
   'dialogs/vocabulary.ts',
-  'locales/*/{tab,common,cards,reflection}.json',
+  'locales/*/{tab,common}.json',
   'package-lock.json',
 ];
 
