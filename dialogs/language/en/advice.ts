@@ -7,7 +7,7 @@ const IMPERATIVE =
   'have a|try|make|go|ask|call|talk|email|mail|speak|stop|start|be|let|keep|give|work|put|listen|do|remember|forget|take|look|think|choose|write|send|find|plan|practise|practice|read|get|use|accept|trust|focus|believe|discuss|contact|join|visit|apply|sign|relax|calm|apologise|apologize|cheer|study|check|learn|consider|avoid|set|stay|show|stand|push|follow|ignore|worry|prepare|wait|just|never|always|turn|hang|leave|move|pick|stick|reach|aim|switch|quit|finish|report|raise|schedule|book';
 /** Verbs that are no invitation to tell, whatever follows. */
 const SURE_IMPERATIVE =
-  'try|be|stop|ask|call|email|finish|drop|pop|stay|keep|learn|work|focus|listen|remember|practise|practice|apply|discuss|contact|visit|join|accept|trust|believe|avoid|apologise|apologize|stick|reach|plan|study|check|follow|prepare|push|relax|stand';
+  'count|hold|fight|smile|breathe|save|ignore|respect|accept|organise|organize|arrange|schedule|sleep|eat|exercise|rest|train|google|report|skip|quit|delegate|negotiate|compare|consider|consult|invest|collect|double-check|treat|respond|react|admit|own|face|tackle|limit|reduce|increase|improve|develop|volunteer|enrol|enroll|register|subscribe|knock|wear|bring|hand|submit|revise|rehearse|push|cut|say sorry|say no|take care|take (?:good )?care|take responsibility|take it|take some|take the|try|be|stop|ask|call|email|finish|drop|pop|stay|keep|learn|work|focus|listen|remember|practise|practice|apply|discuss|contact|visit|join|accept|trust|believe|avoid|apologise|apologize|stick|reach|plan|study|check|follow|prepare|push|relax|stand';
 const FINE = [
   'think (?:of|about) (?:later|the last|this|last)',
   '(?:start|begin) (?:\\S+ )?(?:at|with|wherever|where|from) (?:the beginning|whatever|you|the start)',
@@ -82,7 +82,7 @@ export const ADVICE: readonly Sign[] = [
     'if i were (?:you|in)',
     'in your (?:place|shoes|position|situation)',
     'if that was me',
-    'i would (?:\\S+ )?(?:not |never |just |also |first |rather |probably |definitely |always |simply |really )*(?:have|go|do|call|ask|talk|try|choose|pick|take|start|stop|wait|tell|say|quit|look|speak|apologise|apologize|consider|recommend|suggest|advise|leave|keep|focus|work|make|get|give|be careful|write|email|handle|just)(?= )',
+    'i would (?:not |never |just |also |first |rather |probably |definitely |always |simply |really |certainly )*(?!(?:love|like|be|prefer|appreciate|say|call it|describe|have to) )\\S+(?= )',
     'i (?:\\S+ )?(?:recommend|suggest|advise|propose|urge)',
     'i (?:\\S+ )?(?:recommended|suggested) ',
     'my (?:\\S+ )?(?:advice|tip|suggestion|recommendation)',
@@ -97,7 +97,7 @@ export const ADVICE: readonly Sign[] = [
     'what about (?:\\S+ing)',
     'how about (?:\\S+ing|you|a|an|the|going|asking)',
     'why (?:do not|not) you (?:just |simply |try |first |maybe )*',
-    'why not (?:just |simply |try |ask |talk |go |call |take |start |look )',
+    'why not (?:simply |try |ask |talk |go |call |take |start |look )',
     'what if you(?= )',
     'would it (?:not )?(?:\\S+ )?(?:be|help|make sense) (?:\\S+ )*(?:to|if you|better|idea)(?= )',
     'would it (?:not )?(?:\\S+ )?(?:help|be better|be wise|be good|be an idea|be smarter|make sense)',
@@ -117,7 +117,8 @@ export const ADVICE: readonly Sign[] = [
     'should not you',
     'could not you (?:just|have|ask|try|simply)',
     'can not you (?:just|ask|try|simply)',
-    'could you (?:maybe |perhaps |not |just )+(?!(?:tell|describe|say|share|give|explain|walk))(?:ask|talk|try|call|speak|go|look|apologise|email|take|start|plan)',
+    'could you (?:maybe |perhaps |not |just )+(?!(?:tell|describe|say|share|give|explain|walk|show|name|help|take) )\\S+',
+    'have you (?:\\S+ )?(?:looked|checked|searched|asked|spoken|talked|called|emailed|applied|tried) (?:\\S+ ){0,6}yet',
     'would you (?:not )?(?:consider|be better|maybe try)',
     'do you not think you should',
     'do not you think you should',

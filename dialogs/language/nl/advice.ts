@@ -5,7 +5,7 @@ const WISE =
   'slimmer|verstandiger|handiger|nuttiger|wijzer|slim|verstandig|handig|goed|beter|belangrijk|wijs|nuttig|raadzaam|aan te raden|het beste|een idee|een goed idee|essentieel|noodzakelijk|nodig|zaak|tijd|fijn|zinvol|een optie|een goede stap|iets voor je|mogelijk';
 
 const IMPERATIVE =
-  'probeer|zorg|doe|vraag|praat|bel|mail|app|maak|zoek|stop|begin|wees|laat|blijf|houd|hou|geef|leer|werk|zet|luister|let|vergeet|ga|neem|kijk|denk|kies|pak|schrijf|stuur|regel|spreek|plan|oefen|trek|stap|lees|bereid|meld|haal|volg|gebruik|accepteer|geloof|vertrouw|wacht|focus|concentreer|stel|bespreek|onthoud|overleg|grijp|durf|kom|sta|gun|bedenk|check|bezoek|solliciteer|informeer|ontspan|concludeer|zeg|voel|verwacht|verander|verbeter|negeer|relax|studeer|lach|sla|schakel';
+  'probeer|zorg|doe|vraag|praat|bel|mail|app|maak|zoek|stop|begin|wees|laat|blijf|houd|hou|geef|leer|werk|zet|luister|let|vergeet|ga|neem|kijk|denk|kies|pak|schrijf|stuur|regel|spreek|plan|oefen|trek|stap|lees|bereid|meld|haal|volg|gebruik|accepteer|geloof|vertrouw|wacht|focus|concentreer|stel|bespreek|onthoud|overleg|grijp|durf|kom|sta|gun|bedenk|check|bezoek|solliciteer|informeer|ontspan|concludeer|zeg|verwacht|verander|verbeter|negeer|relax|studeer|lach|sla|schakel';
 
 /** Verbs that are no invitation to tell, whatever follows. */
 const SURE_IMPERATIVE =
@@ -22,10 +22,11 @@ const IMPERATIVE_FINE = [
   '(?:stel) (?:je |jezelf |u )?(?:\\S+ )?(?:voor|je vraag|dat)',
   '(?:neem|wacht) (?:maar |even |eens |rustig |gerust |nog )*(?:een )?(?:moment|momentje|pauze|slok|seconde|tel)',
   'denk (?:eens|even|nog eens|nog even) aan',
+  'neem (?:het|een|dat) (?:\\S+ )?woord',
   'begin (?:maar |gerust |eens )*(?:bij|waar|met vertellen|met het begin|ergens)',
   'kijk (?:eens |even |maar )?(?:naar|op|in) (?:deze|de|dit|het|je) (?:kaart|kaarten|foto|fotos|plaatjes|lijst|verslag|verhaal|paspoort|tekening|woorden|rijtje)',
   'geef (?:\\S+ ){0,4}(?:reden|redenen|voorbeeld)',
-  '(?:tranen|gevoel|verdriet|emoties|emotie|gevoelens)',
+  '(?:tranen|(?:dat|die|het) gevoel|verdriet|emoties|emotie|gevoelens|lichaam)',
   '(?:zeg|geef|vraag|schrijf|kies|pak|kom) (?:het )?(?:maar |eens |gerust |even |me |mij |eens een |maar een )*(?:voorbeeld|aan|weten|horen|als|wat je|een woord|drie woorden|kaartje|woord|een kaart|je verhaal|een kaartje|een moment|een ervaring|een situatie|een beeld|een cijfer|meer)',
   '(?:ga|kijk|neem|denk|wacht|blijf|luister) (?:er )?(?:rustig |gerust |maar |even )*(?:voor zitten|de tijd|je tijd|even|rustig|na|door|over)(?= [.!?,]| $)',
   'laat (?:me|mij|eens|maar|ons) (?:\\S+ )?(?:weten|zien|horen)',
@@ -57,11 +58,12 @@ export const ADVICE: readonly Sign[] = [
     {
       where: 'telling',
       unless: [
-        `(?:${FACT}) (?:\\S+ ){0,4}?<je> (?:\\S+ ){0,4}?(?:moet|moeten|zou)`,
+        `(?:${FACT}) (?:[^ ,]+ ){0,4}?<je> (?:[^ ,]+ ){0,4}?(?:moet|moeten|zou)`,
         `(?:${FACT}|wanneer) moet <je>`,
         '(?:me|mij) (?:altijd |gerust |ook )*(?:mailen|bellen|appen|vragen|aanspreken)',
         '(?:kunt|kan) (?:\\S+ ){0,3}niet (?:goed )?tegen',
         '(?:kunt|kan) (?:\\S+ ){0,4}(?:parkeren|vinden|inloggen|downloaden|bewaren|terugvinden|inzien|zitten|lezen)',
+        '<je> moet (?:\\S+ ){1,6}(?:geweest zijn|zijn geweest|gevoeld hebben|hebben gevoeld|hebben gehad)',
         '<je> mag (?:\\S+ )*(?:vertellen|zeggen|kiezen|vragen|overslaan|stoppen|nadenken|beginnen|bepalen|weten|houden|bewaren)',
         '<je> moet(?:en)? (?:\\S+ ){0,3}van (?:je|hem|haar|ze|school|jezelf|de)',
         '(?:zei|vertelde|noemde|vond|vindt) <je>',
@@ -102,7 +104,7 @@ export const ADVICE: readonly Sign[] = [
         'hoe (?:kan|kon) het',
       ],
     },
-    '<je> (?:kunt|kan|kon|had|hebt) (?:\\S+ ){0,4}?beter',
+    '<je> (?:kunt|kan|kon|had|hebt|zou|zoudt) (?:\\S+ ){0,4}?beter',
     'beter (?:had|kun|kan|kunt|ga|doe|vraag|zou|is) <je>',
     '<je> (?:doet|deed|zou|had) (?:er )?(?:\\S+ ){0,4}?(?:beter|goed|verstandig|slim|wijs|handig) aan',
     '(?:er )?(?:beter|goed|verstandig) aan (?:om )?te? ?(?:doen)?',
@@ -167,13 +169,20 @@ export const ADVICE: readonly Sign[] = [
     'een (?:goede|goeie|echte|professionele) \\S+ (?:is|blijft|doet|heeft|komt|weet|luistert|kan|zegt|laat|denkt|vraagt|werkt|zorgt)(?= )(?! (?:<je>|dat))',
     '(?:waar een wil is|wie niet waagt|al doende leert|falen hoort|van proberen kun je leren|rome is niet)',
     'ik ga (?:\\S+ ){0,2}(?:je|jouw|uw) (?!(?:niet|graag|iets|nog|even|wat|eerst|dit|dat|een) )(?:\\S+ ){1,4}(?:vragen|bellen|mailen|spreken|aanspreken|regelen|inlichten)',
+    '(?<!(?:wat|wie|hoe|waar|waarmee|wanneer|welke \\S+|wat \\S+) )zou (?:je|jou|u) (?:\\S+ ){0,3}(?:helpen|goed doen|verder brengen|sterker maken)(?= )',
+    'hoef <je> (?:je |u )?(?:\\S+ ){0,2}(?:niet|geen) (?:\\S+ )',
+    '(?:goed|slim|verstandig|handig|beter|belangrijk) (?:is|zou zijn|kan zijn) (?:als <je>|om (?:\\S+ ){1,6}te|dat <je>)',
+    'zo erg (?:is|was) (?:dat|het)',
     'niets houdt je tegen',
     'niks houdt je tegen',
   ),
   signs(
     SETS,
     'advice',
-    { notAfter: ['(?:wat|waar|hoe|wie|welke|welk|wanneer|waarmee|waarover|waaraan) '], unless: ['gedacht (?:toen|over)'] },
+    {
+      notAfter: ['(?:waarom|hoezo|wat|waar|hoe|wie|welke|welk|wanneer|waarmee|waarover|waaraan) '],
+      unless: ['gedacht (?:toen|over)'],
+    },
     '(?:heb|had|hebt|hebben) <je> (?:\\S+ ){0,6}(?:aan|over|het) (?:gedacht|nagedacht|overwogen|gehad|denken) (?:\\S+ )?(?:om|aan)(?= )',
     '(?:heb|had|hebt) <je> (?:\\S+ ){0,4}(?:overwogen|geprobeerd|bedacht|gedacht) om(?= )',
     '(?:heb|had|hebt) <je> (?:er )?(?:\\S+ ){0,3}(?:al|wel|weleens|ooit|misschien|nooit) ?(?:eens |een keer |over )?(?:aan |over )?(?:gedacht|nagedacht|overwogen|geprobeerd|bedacht)(?= (?:om|aan|een|te|met|je|het|dat))',
@@ -187,6 +196,7 @@ export const ADVICE: readonly Sign[] = [
     'zou <je> (?:dan )?(?:niet |eens |misschien )(?:\\S+ ){0,8}(?:vragen|bellen|praten|proberen|gaan|doen|zoeken|mailen|overleggen|bespreken|kijken|oefenen|plannen|stoppen|beginnen|regelen|moeten|kunnen)',
     '(?:kun|kan|kunt|ga) <je> (?:\\S+ ){0,4}?(?:niet|gewoon|niet gewoon|niet eens) (?!(?:vertellen|zeggen|beschrijven|meer|herinneren))(?:\\S+ ){0,6}(?:vragen|bellen|praten|proberen|gaan|doen|zoeken|mailen|overleggen|bespreken|kijken|oefenen|plannen|stoppen|beginnen|regelen|kiezen|zeggen|laten|houden|maken|nemen)(?= [?])',
     'moet <je> (?:dan |nu )?niet (?:\\S+ )',
+    'wil <je> niet (?:liever|eerst|eens|gewoon) (?:\\S+ ){0,6}(?:overleggen|bellen|praten|vragen|proberen|beginnen|mailen|afmaken)(?= )',
     'weet <je> wat <je> (?:\\S+ )?(?:moet|zou|kunt|kan)',
   ),
   signs(

@@ -42,7 +42,7 @@ export const DWELLS: readonly Sign[] = [
     '(?:sinds wanneer|hoe lang|hoelang|hoe vaak) (?:voel|voelt|heb|ben|was|heeft|huil|loop|draag) <je> (?:\\S+ ){0,4}(?:<zich> )?(?:\\S+ ){0,3}(?:zo|<state>|<emo>|gevoel|gevoelens|rond)(?= )',
     '(?:vertel|zeg|praat|deel) (?:\\S+ ){0,5}over (?:die|dat|je|jouw|deze|al die) (?:\\S+ )?(?:<emo>|gevoel|gevoelens|emotie|emoties)(?= )(?! (?:van|bij|op) (?:dat|het|de) moment)',
     '(?:beschrijf|omschrijf) (?:\\S+ ){0,3}(?:die|dat|je|jouw|het) (?:\\S+ )?(?:<emo>|gevoel|gevoelens|emotie|emoties)',
-    '(?:kun|kan|wil|kunt|durf|durft|zou) <je> (?:\\S+ ){0,3}(?:gevoel|<emo>|emotie|emoties|gevoelens|verdriet) (?:\\S+ ){0,4}(?:beschrijven|omschrijven|toelaten|plaatsen|uiten|voelen|onderzoeken|aankijken|vertellen|verkennen|loslaten|aangaan|toe te laten|te voelen|er te laten zijn)',
+    '(?:kun|kan|wil|kunt|durf|durft|zou) <je> (?!.*(?:woord|noemen))(?:\\S+ ){0,3}(?:gevoel|<emo>|emotie|emoties|gevoelens|verdriet) (?:\\S+ ){0,4}(?:beschrijven|omschrijven|toelaten|plaatsen|uiten|voelen|onderzoeken|aankijken|vertellen|verkennen|loslaten|aangaan|toe te laten|te voelen|er te laten zijn)',
     '(?:hoe|welke kleur|welke vorm|wat voor kleur) (?:\\S+ ){0,3}(?:ziet|zag|heeft|had|voelt|voelde) (?:die|dat|je|jouw) (?:\\S+ )?(?:<emo>|gevoel|emotie|gevoelens|verdriet)',
     '(?:welke kleur|welke vorm|wat voor kleur) (?:\\S+ )*(?:gevoel|<emo>|emotie)',
     'als (?:die|dat|je|jouw) (?:\\S+ )?(?:<emo>|gevoel|emotie|verdriet) (?:een |kon |zou |kan )',

@@ -84,6 +84,7 @@ export const DUTCH_EMOTIONS: EmotionLanguage = {
     generen: '(?:me|mij|zich) (?:\\S+ ){0,3}_',
     'geneer geneerde geneert': '_ (?:ik )?(?:me|mij|zich)|(?:me|mij|zich) (?:\\S+ ){0,3}_',
     vervelen: '_',
+    content: '(?:ben|was|zijn|heel|erg|best|zo|zeer) (?:\\S+ ){0,2}_ (?:met|over|[.!,]|$)',
     'heerlijk heerlijke geweldig geweldige fantastisch fantastische verschrikkelijk verschrikkelijke vreselijk vreselijke afschuwelijk afschuwelijke tof toffe gaaf gave nice':
       '(?:vond|vind|vindt|vonden|gevonden|voel|voelde|gevoeld) .*_|_ (?:gevoel|gevonden|vond)',
     'huilen huilde huilden gehuild huil janken jankte': ' (?:ik|we|wij|me|mij|moest|samen) .*_',

@@ -34,6 +34,7 @@ ongelukkig ongelukkige ongelukkiger
 gelukkig gelukkige gelukkiger gelukkigst
 enthousiast enthousiaste enthousiaster enthousiasme superenthousiast
 tevreden
+content
 ontevreden ontevredenheid
 voldaan voldane voldoening
 dankbaar dankbare dankbaarder dankbaarheid
