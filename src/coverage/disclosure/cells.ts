@@ -5,7 +5,7 @@ import { computable } from './rank.ts';
 import { isLarge, type Scale, type Size } from './size.ts';
 import type { Thresholds } from './thresholds.ts';
 import type { Ahead, Period, Scheme } from './types.ts';
-import { freedom, spotsOf } from './width.ts';
+import { freedom, type Spot, spotsOf } from './width.ts';
 
 /** The name under which units that are too small to show are shown together. */
 export const OTHER = 'other';
@@ -69,22 +69,26 @@ function mayShow(
 
 /**
  * Takes back the smallest of the chosen places, those of the level in trouble first, until no hidden unit is narrowed down
- * and no small combination of units can be computed. What is taken back is itself hidden from then on.
+ * and no small combination of units can be computed. What is taken back is itself hidden from then on. Without the whole
+ * nothing is shown.
  */
 function takeBack(chosen: readonly Place[], history: History, parts: readonly string[], tools: Tools): readonly Place[] {
-  let kept = chosen;
-  const hidden = hiddenPlaces(chosen, history, tools);
-  for (const place of hidden) {
-    const isSafe = (shown: readonly Place[]): boolean => !isNarrow(place, [...history.shown, ...shown], parts, tools);
-    const safe = freed(place, kept, isSafe, tools);
-    hidden.push(...kept.filter((one) => !safe.includes(one)));
-    kept = safe;
-  }
-  for (;;) {
-    const bare = kept.findLast((place) => place.level !== WHOLE && laysBare(place, kept, tools));
-    if (!bare) return kept;
-    kept = kept.filter((place) => place !== bare);
-  }
+  const isSum = (place: Place): boolean => coversAll(place, ownOf(place, history.shown), tools);
+  const bare = chosen.findLast((place) => place.level !== WHOLE && laysBare(place, chosen, tools) && !isSum(place));
+  if (bare) return takeBack(without(chosen, bare), history, parts, tools);
+
+  const spots = spotsOf([...history.shown, ...chosen], tools.plane, parts);
+  const place = hiddenPlaces(chosen, history, tools).find((one) => isNarrow(one, [...history.shown, ...chosen], spots, tools));
+  if (!place || chosen.length === 0) return chosen;
+  const isSafe = (shown: readonly Place[]): boolean => {
+    const all = [...history.shown, ...shown];
+    return !isNarrow(place, all, spotsOf(all, tools.plane, parts), tools);
+  };
+  return takeBack(freed(place, chosen, isSafe, tools), history, parts, tools);
+}
+
+function without(places: readonly Place[], victim: Place): readonly Place[] {
+  return victim.level === WHOLE ? [] : places.filter((place) => place !== victim);
 }
 
 /** What can stay shown beside a hidden place: drops until that is safe, and puts back what need not have been dropped. */
@@ -95,23 +99,23 @@ function freed(
   tools: Tools,
 ): readonly Place[] {
   const order = bySize(shown, tools).toReversed();
-  const queue = [...order.filter(({ level }) => level === place.level), ...order.filter(({ level }) => level !== place.level)];
+  const rank = ({ level }: Place): number => (level === WHOLE ? 2 : Number(level !== place.level));
   let kept = shown;
   const dropped: Place[] = [];
-  for (const victim of queue) {
-    if (isSafe(kept)) break;
-    kept = kept.filter((one) => one !== victim);
+  for (const victim of order.toSorted((one, other) => rank(one) - rank(other))) {
+    kept = without(kept, victim);
     dropped.push(victim);
+    if (isSafe(kept)) break;
   }
-  for (const victim of dropped.toReversed()) {
+  for (const victim of dropped.slice(0, -1).toReversed()) {
     const back = shown.filter((one) => one === victim || kept.includes(one));
-    if (isSafe(back)) kept = back;
+    if (kept.length > 0 && isSafe(back)) kept = back;
   }
   return kept;
 }
 
 /** The units that earlier periods and this one do not show, as far as what this one shows can say anything of them. */
-function hiddenPlaces(chosen: readonly Place[], { shown, closed }: History, { scheme }: Tools): Place[] {
+function hiddenPlaces(chosen: readonly Place[], { shown, closed }: History, { scheme }: Tools): readonly Place[] {
   const now = closed.at(-1)?.parts ?? [];
   const touched = new Set([now, ...shown.map(({ period }) => period.parts).filter((parts) => meet(parts, now))].flat());
   const levels = [[WHOLE, [scheme.whole.unit]] as const, ...scheme.levels.map(({ units }, level) => [level, units] as const)];
@@ -129,11 +133,15 @@ function meet(one: readonly string[], other: readonly string[]): boolean {
 }
 
 /** Whether a hidden place has less room than the threshold, and is not simply the sum of what its unit shows. */
-function isNarrow(place: Place, shown: readonly Place[], parts: readonly string[], tools: Tools): boolean {
+function isNarrow(place: Place, shown: readonly Place[], spots: readonly Spot[], tools: Tools): boolean {
   const enough = tools.least.students;
-  if (freedom(place, spotsOf(shown, tools.plane, parts), enough) >= enough) return false;
-  const own = shown.filter(({ level, unit }) => level === place.level && unit === place.unit);
-  return !coversAll(place, own, tools);
+  if (freedom(place, spots, enough) >= enough) return false;
+  return !coversAll(place, ownOf(place, shown), tools);
+}
+
+/** What is shown of the unit of a place. */
+function ownOf(place: Place, shown: readonly Place[]): readonly Place[] {
+  return shown.filter(({ level, unit }) => level === place.level && unit === place.unit);
 }
 
 /** Whether a small combination of units within a place can be computed from what the period shows. */

@@ -19,21 +19,24 @@ export type Plane = {
 /** The level of the whole. */
 export const WHOLE = -1;
 
-/** Lays out a pile. A unit without facts could lie in any combination, so it gets one beside each that there is. */
+/** Lays out a pile. A unit of which no combination is known could lie in any, so it gets one beside each that there is. */
 export function planeOf(pile: Pile, scheme: Scheme, scale: Scale): Plane {
   const byUnits = Map.groupBy(pile.atoms, ({ units }) => JSON.stringify(units));
   const real = [...byUnits.values()].map((atoms) => ({
     units: atoms[0]?.units ?? [],
     students: new Map(atoms.map((atom) => [atom.part, scale.size([atom]).students])),
   }));
-  const empty = scheme.levels.flatMap(({ units }, level) =>
+  const named = (scheme.combinations ?? [])
+    .map((units) => scheme.levels.map(({ level }) => units[level] ?? ''))
+    .filter((units) => !byUnits.has(JSON.stringify(units)))
+    .map(emptyCrossing);
+  const known = [...real, ...named];
+  const unknown = scheme.levels.flatMap(({ units }, level) =>
     units
-      .filter((unit) => real.every((crossing) => crossing.units[level] !== unit))
-      .flatMap((unit) =>
-        real.map((crossing) => ({ units: crossing.units.with(level, unit), students: new Map<string, number>() })),
-      ),
+      .filter((unit) => known.every((crossing) => crossing.units[level] !== unit))
+      .flatMap((unit) => known.map((crossing) => emptyCrossing(crossing.units.with(level, unit)))),
   );
-  const crossings = [...real, ...empty];
+  const crossings = [...known, ...unknown];
   const holds = ({ level, unit }: Place, units: readonly string[]): boolean => level === WHOLE || units[level] === unit;
 
   const found = new Map<string, readonly Atom[]>();
@@ -57,4 +60,8 @@ export function planeOf(pile: Pile, scheme: Scheme, scale: Scale): Plane {
       return known;
     },
   };
+}
+
+function emptyCrossing(units: readonly string[]): Crossing {
+  return { units, students: new Map() };
 }

@@ -29,6 +29,11 @@ export type Scheme = {
   readonly whole: { readonly level: string; readonly unit: string };
   /** The other levels, those that matter most first: what an earlier one shows may hide what a later one could have shown. */
   readonly levels: readonly Level[];
+  /**
+   * The combinations of units that exist, such as the groups of a roster: a unit per level. Those that facts show need not be
+   * named. What nobody could be in is held against what is shown differently from what happens to be empty.
+   */
+  readonly combinations?: readonly Readonly<Record<string, string>>[];
   /** The shares to publish. */
   readonly measures: readonly string[];
 };

@@ -108,6 +108,7 @@ export function randomSchool(seed: number, { teams, groups }: Sizes): School {
       { level: 'team', units: names },
       { level: 'year', units: years, crosses: true },
     ],
+    combinations: [...new Map(facts.map(({ units }) => [JSON.stringify(units), units])).values()],
     measures: SHARES,
   };
   return { facts, scheme, erased };
