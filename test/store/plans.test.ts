@@ -13,10 +13,13 @@ import {
   openConversations,
   recentConversations,
 } from '../../src/store/conversations.ts';
+import { chatsOf, deleteFacts, deleteOwn, emptyLedger, peopleAround, slotsIn } from '../../src/store/erasure.ts';
 import { factsOf } from '../../src/store/facts.ts';
-import { granteesOf, revokeGrants } from '../../src/store/grants.ts';
+import { granteesOf, isGranted, revokeGrants } from '../../src/store/grants.ts';
 import { groupCommit } from '../../src/store/group-commit.ts';
+import { keptOf } from '../../src/store/kept.ts';
 import { pruneLedger, takeLedger } from '../../src/store/ledger.ts';
+import { findLink, linksOf, looksOf, revokeLink } from '../../src/store/links.ts';
 import { migrateSqlite } from '../../src/store/migrate.ts';
 import { claim, enqueue, nextDue } from '../../src/store/outbox.ts';
 import {
@@ -33,9 +36,13 @@ import { findByEntraId, findByUpn, findPerson, guidance, mentorsOf, placementsOf
 import { preferencesOf } from '../../src/store/preferences.ts';
 import { loadProposal, openProposals, proposalOfConversation } from '../../src/store/proposals.ts';
 import { readingsOf } from '../../src/store/readings.ts';
+import { receiptsOf } from '../../src/store/receipts.ts';
+import { leaversUntil } from '../../src/store/retention.ts';
 import type { Database } from '../../src/store/schema.ts';
 import { findSchool, teamsOf } from '../../src/store/schools.ts';
+import { removeShare, removeSharesOfItem, sharesOf, studentsSharingWithTeam } from '../../src/store/shares.ts';
 import type { Store, Tx } from '../../src/store/store.ts';
+import { conversationsAbout, conversationsWithWords } from '../../src/store/words.ts';
 import { temporaryFolder } from './engines.ts';
 import { CHAT, NOW, TENANT } from './rows.ts';
 
@@ -110,6 +117,38 @@ const PATHS: Readonly<Record<string, (tx: Tx) => Promise<unknown>>> = {
     await revokeGrants(tx, { tenantId, studentId: 'sara', itemId: 'x' }),
   ],
   readingsOf: (tx) => readingsOf(tx, sara),
+  entriesByLink: async (tx) => [
+    await entriesFor(tx, { ...sara, linkId: 'l' }),
+    await agreementsFor(tx, { ...sara, linkId: 'l' }),
+    await isGranted(tx, { tenantId, studentId: 'sara', itemId: 'x', granteeId: 'karin' }),
+  ],
+  shares: async (tx) => [
+    await sharesOf(tx, sara),
+    await removeShare(tx, sara, 'x'),
+    await removeSharesOfItem(tx, sara, 'x'),
+    await studentsSharingWithTeam(tx, tenantId, 'care'),
+  ],
+  links: async (tx) => [
+    await findLink(tx, { tenantId, tokenHash: 'h' }),
+    await linksOf(tx, sara),
+    await revokeLink(tx, sara, 'x', NOW),
+    await looksOf(tx, sara),
+  ],
+  receiptsOf: (tx) => receiptsOf(tx, tenantId, 'sara'),
+  keptOf: (tx) => keptOf(tx, sara),
+  conversationsAbout: (tx) => conversationsAbout(tx, tenantId, 'sara'),
+  erasing: async (tx) => [
+    await peopleAround(tx, sara),
+    await chatsOf(tx, tenantId, ['sara']),
+    await slotsIn(tx, tenantId, 'c'),
+    await deleteFacts(tx, tenantId, ['x']),
+    await emptyLedger(tx, tenantId, ['c']),
+    await deleteOwn(tx, sara),
+  ],
+  due: async (tx) => [
+    await conversationsWithWords(tx, tenantId, { before: NOW, states: { in: ['ended'] }, limit: 5 }),
+    await leaversUntil(tx, tenantId, '2024-11-23'),
+  ],
   school: async (tx) => [await findSchool(tx, tenantId), await teamsOf(tx, tenantId)],
   outbox: async (tx) => [await enqueue(tx, [owed], NOW), await nextDue(tx, NOW)],
 };

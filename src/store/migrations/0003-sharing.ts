@@ -38,6 +38,8 @@ export function sharing(words: TypeWords): Migration {
 
       await db.schema.alterTable('conversations').addColumn('words_erased_at', words.time).execute();
       await index('conversations', 'words', ['updated_at'], { only: 'words_erased_at is null' });
+      await index('proposals', 'student', ['student_id']);
+      await index('reflections', 'student', ['student_id']);
       await index('people', 'left', ['left_on'], { only: 'left_on is not null' });
     },
   };

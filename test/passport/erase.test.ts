@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { plainCodec } from '../../src/store/codec.ts';
+import { eraseEverything } from '../../src/passport/erase.ts';
+import { loadDemo } from '../../src/people/demo.ts';
+import { openStore } from '../../src/store/open.ts';
+import { newId } from '../../src/store/uuid7.ts';
+import { ENGINES, temporaryFolder } from '../store/engines.ts';
+import { useSchool } from '../wire/school.ts';
+import { begins } from '../wire/talk.ts';
+import type { Person } from '../wire/person.ts';
+import { filesWith, tablesWith } from './canary.ts';
+
+const CANARY = 'kanariepiet';
+const CLOSING = {
+  'experience': `${CANARY} op stage`,
+  'quality': `goed met een ${CANARY}`,
+  'coreWord': `${CANARY}`,
+  'agreement.0.what': `de ${CANARY} voeren`,
+  'agreement.0.due': '2026-12-08',
+  'agreement.0.helper': `oom ${CANARY}`,
+} as const; // prettier-ignore
+
+/** Everything that can hold a student's words: notes, a tip, a closing, answers, sharing, a reflection that goes on, links. */
+async function lives(karin: Person, sara: Person): Promise<void> {
+  await karin.installs();
+  await sara.installs();
+  await begins(karin, 'Sara');
+  await karin.says(`ze was trots op haar ${CANARY}`);
+  await karin.says(`Waarom voerde je de ${CANARY}?`);
+  await karin.presses('wrap-up');
+  await karin.presses('send', CLOSING);
+  await sara.sees('message', 'confirmation');
+  await sara.presses('confirm', { 'item.quality.decision': 'skip', sharing: 'all' });
+  await sara.says('reflectie');
+  await sara.presses('reflect-tell', { told: `Gisteren zong de ${CANARY} voor mij` });
+  await sara.says('delen');
+  await sara.presses('make-link', { 'link.kinds': 'experience', 'link.label': `tante ${CANARY}` });
+  await karin.says('gesprek met Sara');
+  await karin.sees('preparation');
+}
+
+describe.each(ENGINES)('a student who erases everything, on $name', (engine) => {
+  const school = useSchool(engine);
+
+  test('leaves no word behind in any table, on either side', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await lives(karin, sara);
+    expect(await school.in((tx) => tablesWith(tx, CANARY))).toEqual(
+      expect.arrayContaining(['conversations', 'proposals', 'entries', 'agreements', 'links', 'reflections', 'outbox', 'ledger']),
+    );
+
+    await sara.says('mijn gegevens');
+    await sara.presses('erase-ask');
+    await sara.presses('erase-all');
+    await sara.hears('mydata:receipt.title');
+    expect(await school.in((tx) => tablesWith(tx, CANARY))).toEqual([]);
+    expect(
+      await school.count(
+        'entries',
+        'agreements',
+        'proposals',
+        'grants',
+        'shares',
+        'links',
+        'readings',
+        'answers',
+        'reflections',
+        'facts',
+      ),
+    ).toEqual({
+      entries: 0,
+      agreements: 0,
+      proposals: 0,
+      grants: 0,
+      shares: 0,
+      links: 0,
+      readings: 0,
+      answers: 0,
+      reflections: 0,
+      facts: 0,
+    });
+    const [receipt] = await school.in(({ db }) => db.selectFrom('erasures').select(['reason', 'counts']).execute());
+    expect({ ...receipt, counts: { ...JSON.parse(receipt?.counts ?? '{}'), messages: 0, facts: 0 } }).toEqual({
+      reason: 'asked',
+      counts: {
+        looks: 0,
+        shares: 1,
+        links: 1,
+        grants: 3,
+        readings: 1,
+        answers: 0,
+        reflections: 1,
+        proposals: 1,
+        entries: 2,
+        agreements: 1,
+        brought: 0,
+        conversations: 2,
+        facts: 0,
+        messages: 0,
+      },
+    });
+  });
+
+  test('empties the cards that still stand, and ends the conversation that was being prepared', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await lives(karin, sara);
+    await sara.says('wis alles');
+    await sara.presses('erase-all');
+    const seen = [...sara.messages(), ...karin.messages()].map(({ activity }) => JSON.stringify(activity));
+    await karin.hears('mydata:conversationErased');
+    expect(seen.filter((card) => card.includes('Action.Execute') && card.includes(CANARY))).toEqual([]);
+    const states = await school.in(({ db }) => db.selectFrom('conversations').select('state').distinct().execute());
+    expect(states).toEqual([{ state: 'ended' }]);
+    await karin.says('gesprek met Sara');
+    await karin.sees('preparation');
+  });
+
+  test('asks before, takes it back, and is never done by typing alone', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await lives(karin, sara);
+    await sara.says('wis alles');
+    expect((await sara.presses('my-data')).text).toContain(sara.wordsOf('mydata:title'));
+    expect(await school.count('entries', 'erasures')).toEqual({ entries: 2, erasures: 0 });
+  });
+
+  test('touches nothing of another student', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    const other = school.person('s005');
+    await lives(karin, sara);
+    await other.installs();
+    await other.says('reflectie');
+    await other.presses('reflect-tell', { told: 'Ik heb een zwaluw gezien' });
+    await sara.says('wis alles');
+    await sara.presses('erase-all');
+    expect(await school.in((tx) => tablesWith(tx, 'zwaluw'))).toEqual(['reflections', 'outbox', 'ledger']);
+  });
+
+  test('still does so after leaving, and is told the way', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await lives(karin, sara);
+    const id = await school.idOf('s004');
+    await school.in(({ db }) => db.updateTable('people').set({ left_on: '2026-11-01' }).where('id', '=', id).execute());
+    await sara.says('hallo');
+    await sara.presses('my-data');
+    await sara.presses('erase-ask');
+    await sara.presses('erase-all');
+    expect(await school.in((tx) => tablesWith(tx, CANARY))).toEqual([]);
+    await school.in(({ db }) => db.updateTable('people').set({ left_on: null }).where('id', '=', id).execute());
+  });
+});
+
+test('what was deleted is no longer in the bytes of the database once it was tidied', async () => {
+  const folder = await temporaryFolder();
+  const store = await openStore({ dataDir: folder.path, codec: plainCodec });
+  const row = { tenant_id: 't', chat_id: 'c', key: 'k', at: 1 };
+  const answer = plainCodec.seal({ said: CANARY.repeat(2_000) });
+  await store.transaction(({ db }) =>
+    db
+      .insertInto('ledger')
+      .values({ ...row, answer })
+      .execute(),
+  );
+  await store.transaction(({ db }) =>
+    db
+      .insertInto('ledger')
+      .values({ ...row, key: 'short', answer: plainCodec.seal(CANARY) })
+      .execute(),
+  );
+  expect(filesWith(folder.path, CANARY)).not.toEqual([]);
+  await store.transaction(({ db }) => db.updateTable('ledger').set({ answer: null }).execute());
+  await store.tidy();
+  expect(filesWith(folder.path, CANARY)).toEqual([]);
+  await store.close();
+  await folder.remove();
+});
+
+test('whoever erases everything is gone from the bytes of the database', async () => {
+  const folder = await temporaryFolder();
+  const store = await openStore({ dataDir: folder.path, codec: plainCodec });
+  const now = Date.UTC(2026, 10, 23, 9);
+  await loadDemo(store, now);
+  const own = await store.transaction(async (tx) => {
+    const { tenant_id, student_id } = await tx.db
+      .selectFrom('entries')
+      .selectAll()
+      .orderBy('id')
+      .limit(1)
+      .executeTakeFirstOrThrow();
+    const entries = await tx.db.selectFrom('entries').select('body').where('student_id', '=', student_id).execute();
+    return {
+      tenantId: tenant_id,
+      studentId: student_id,
+      texts: entries.map(({ body }) => (plainCodec.open(body) as { text: string }).text),
+    };
+  });
+  const found = () => own.texts.filter((text) => text.length > 20 && filesWith(folder.path, text).length > 0);
+  expect(found()).not.toEqual([]);
+  await store.transaction((tx) => eraseEverything(tx, { ...own, at: now, reason: 'asked', newId: () => newId(now) }));
+  await store.tidy();
+  expect(found()).toEqual([]);
+  await store.close();
+  await folder.remove();
+});

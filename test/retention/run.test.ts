@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { placeOf, type Saved } from '../../src/turn.ts';
+import { runRetention } from '../../src/retention/run.ts';
+import { newId } from '../../src/store/uuid7.ts';
+import { ENGINES } from '../store/engines.ts';
+import { tablesWith } from '../passport/canary.ts';
+import { useSchool } from '../wire/school.ts';
+import { begins, CLOSING, closes } from '../wire/talk.ts';
+
+const CANARY = 'kanariepiet';
+const DAY = 86_400_000;
+
+describe.each(ENGINES)('what is kept no longer, on $name', (engine) => {
+  const school = useSchool(engine);
+  const run = () => runRetention({ store: school.store(), newId, now: school.clock.now });
+  const people = async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await karin.installs();
+    await sara.installs();
+    return { karin, sara };
+  };
+  const noted = async () => {
+    const { karin, sara } = await people();
+    await begins(karin, 'Sara');
+    await karin.says(`ze was trots op haar ${CANARY}`);
+    return { karin, sara };
+  };
+  const places = () =>
+    school.in(async ({ db, codec }) => {
+      const rows = await db.selectFrom('conversations').select(['state', 'snapshot']).orderBy('id').execute();
+      return rows.map(({ state, snapshot }) => ({
+        state,
+        notes: placeOf(codec.open(snapshot) as Saved).context.notes.map(({ text }) => text),
+      }));
+    });
+
+  test('a mentor’s notes go fourteen days after the closing, and the passport stays', async () => {
+    const { karin, sara } = await noted();
+    await karin.presses('wrap-up');
+    await karin.presses('send', CLOSING);
+    await sara.sees('message', 'confirmation');
+    await sara.presses('confirm', { sharing: 'all' });
+    const facts = await school.count('facts');
+    await sara.says('mijn gegevens');
+    expect(sara.newestText()).toContain(
+      sara.wordsOf('mydata:notesOf', { mentor: 'Karin de Boer', on: '2026-11-23', until: '2026-12-07' }),
+    );
+    await sara.presses('mentor-notes');
+    await sara.reads(`ze was trots op haar ${CANARY}`);
+
+    school.clock.leap(14 * DAY - 60_000);
+    expect((await run()).notes).toBe(0);
+    expect(await school.in((tx) => tablesWith(tx, CANARY))).toEqual(['conversations']);
+    school.clock.leap(120_000);
+    expect(await run()).toEqual({ notes: 1, unfinished: 0, messages: 0, left: 0 });
+    expect(await school.in((tx) => tablesWith(tx, CANARY))).toEqual([]);
+    expect(await places()).toEqual([{ state: 'ended', notes: ['·'] }]);
+    expect(await school.count('entries', 'agreements', 'facts')).toEqual({ entries: 4, agreements: 1, ...facts });
+    expect((await run()).notes).toBe(0);
+    await sara.says('mijn gegevens');
+    expect(sara.newestText()).toContain(sara.wordsOf('mydata:noNotes', { days: 14 }));
+  });
+
+  test('a closing that waits for the student stays before them, while the notes go', async () => {
+    const { karin, sara } = await noted();
+    await karin.presses('wrap-up');
+    await karin.presses('send', CLOSING);
+    await sara.sees('message', 'confirmation');
+    school.clock.leapDays(20);
+    expect((await run()).notes).toBe(1);
+    expect(await places()).toEqual([{ state: 'confirming', notes: ['·'] }]);
+    await sara.says('klopt');
+    expect(await school.count('entries', 'agreements')).toEqual({ entries: 4, agreements: 1 });
+    school.clock.leapDays(15);
+    await run();
+    const items = await school.in(async ({ db, codec }) =>
+      codec.open((await db.selectFrom('proposals').select('items').executeTakeFirstOrThrow()).items),
+    );
+    expect(items).toMatchObject({ items: [], decisions: [], due: {} });
+  });
+
+  test('a talk and a reflection that nobody went on with go after ninety days', async () => {
+    const { karin, sara } = await noted();
+    await karin.says('pauze');
+    await sara.says('reflectie');
+    await sara.presses('reflect-tell', { told: `Gisteren zong de ${CANARY}` });
+    school.clock.leapDays(89);
+    expect((await run()).unfinished).toBe(0);
+    school.clock.leapDays(2);
+    expect((await run()).unfinished).toBe(2);
+    expect(await school.in((tx) => tablesWith(tx, CANARY))).toEqual([]);
+    expect((await places()).map(({ state }) => state)).toEqual(['ended']);
+    await karin.says('gesprek met Sara');
+    await karin.sees('preparation');
+  });
+
+  test('copies of messages go after a week', async () => {
+    await noted();
+    school.clock.leapDays(8);
+    expect((await run()).messages).toBeGreaterThan(0);
+    expect(await school.in((tx) => tablesWith(tx, CANARY))).toEqual(['conversations']);
+    expect(await school.count('outbox', 'ledger')).toEqual({ outbox: 0, ledger: 0 });
+  });
+
+  test('two years after leaving, everything of a student goes, the name included', async () => {
+    const { karin, sara } = await people();
+    await closes(karin, 'Sara');
+    await sara.sees('message', 'confirmation');
+    await sara.presses('confirm', { sharing: 'all' });
+    const id = await school.idOf('s004');
+    const before = await school.in(({ db }) =>
+      db.selectFrom('people').selectAll().where('id', '=', id).executeTakeFirstOrThrow(),
+    );
+    const guides = await school.in(({ db }) => db.selectFrom('guides').selectAll().where('student_id', '=', id).execute());
+    const placements = await school.in(({ db }) =>
+      db.selectFrom('placements').selectAll().where('student_id', '=', id).execute(),
+    );
+    await school.in(({ db }) => db.updateTable('people').set({ left_on: '2024-11-24' }).where('id', '=', id).execute());
+    expect((await run()).left).toBe(0);
+    school.clock.leapDays(1);
+    expect((await run()).left).toBe(1);
+    expect((await run()).left).toBe(0);
+    const after = await school.in(({ db }) => db.selectFrom('people').selectAll().where('id', '=', id).executeTakeFirstOrThrow());
+    expect([after.given_name, after.family_name, after.entra_id, after.team_id, after.upn]).toEqual([
+      '',
+      '',
+      null,
+      null,
+      `forgotten:${id}`,
+    ]);
+    expect(await school.count('entries', 'agreements', 'conversations', 'proposals', 'facts')).toEqual({
+      entries: 0,
+      agreements: 0,
+      conversations: 0,
+      proposals: 0,
+      facts: 0,
+    });
+    expect(await school.in((tx) => tablesWith(tx, CLOSING.experience))).toEqual([]);
+
+    await school.in(async ({ db }) => {
+      await db.updateTable('people').set(before).where('id', '=', id).execute();
+      if (guides.length > 0) await db.insertInto('guides').values(guides).execute();
+      if (placements.length > 0) await db.insertInto('placements').values(placements).execute();
+    });
+  });
+});
