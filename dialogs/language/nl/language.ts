@@ -6,6 +6,7 @@ import { NAMED } from '../signs.ts';
 import { ADVICE } from './advice.ts';
 import { DWELLS } from './dwells.ts';
 import { DUTCH_EMOTIONS } from './emotion-guards.ts';
+import { FEELINGS } from './feelings.ts';
 import { FILLS_IN } from './fills-in.ts';
 import { GRAMMAR } from './grammar.ts';
 import { MOVES } from './moves.ts';
@@ -27,7 +28,7 @@ dus blijkbaar kennelijk stiekem graag liever komt kwam doet deed gaat ging soort
 export const DUTCH: Language = {
   spelling,
   grammar: GRAMMAR,
-  signs: [...WHY, ...FILLS_IN, ...ADVICE, ...VERDICTS, ...DWELLS],
+  signs: [...WHY, ...FILLS_IN, ...FEELINGS, ...ADVICE, ...VERDICTS, ...DWELLS],
   moves: MOVES,
   standing: STANDING,
   rewriter: rewriteDutch,

@@ -23,6 +23,7 @@ export function fillingAnew(found: ToRewrite, address: Address): string[] {
   if (around !== null)
     return [`Hoe ${was} het voor ${you} | ${around}`, `Welk woord past er voor ${jou(address)} bij hoe het ${was} | ${around}`];
   if (/ (?:omdat|doordat) /u.test(line)) return [`Wat maakte dat ${you} dat deed`, `Wat speelde er voor ${you} mee`];
+  const topic = topicOf(found);
   const wish = wishOf(found);
   if (wish !== null) return [`Hoe ${address.look} zelf aan tegen ${wish}`, `Wat ${address.would} zelf willen`];
   if (VALUE.test(line))
@@ -30,6 +31,8 @@ export function fillingAnew(found: ToRewrite, address: Address): string[] {
   if (MOTIVE.test(line)) return [`Wat maakte dat ${you} dat deed`, `Wat speelde er voor ${you} mee`];
   if (QUALITY.test(line) && !STATE.test(line))
     return [`Welk woord ${address.would} zelf kiezen voor hoe ${you} te werk ging`, `Wat deed ${you} precies in die situatie`];
+  if (topic !== null)
+    return [`Hoe ${was} dat voor ${you}`, `Wat ${address.can} vertellen over | ${topic}`, `Hoe ${address.would} het zelf noemen`];
   return [`Hoe ${was} dat voor ${you}`, `Hoe ${address.would} het zelf noemen`, `Welk woord past daar voor ${jou(address)} bij`];
 }
 
@@ -79,6 +82,24 @@ function wishOf({ words, typed }: ToRewrite): string | null {
     return null;
   const last = words[end - 1] ?? '';
   return isInfinitive(last) || /^(?:de|het|een|iets|meer)$/u.test(words[from] ?? '') ? piece.join(' ') : null;
+}
+
+const PREPOSITION = /^(?:op|over|van|in|met|voor|aan|bij|door|naar|tegen)$/u;
+const OWNED = /^(?:je|jouw|uw|de|het|die|dat|deze|dit)$/u;
+const NO_TOPIC =
+  /^(?:zijn|geweest|zin|vinden|hebben|gaan|geld|aandacht|havo|mbo|jezelf|gevoel|eerste|liefst|idee|manier|omdat|dat|of|en|te|niet|hebt|bent|was|werd|voelde|vond|vindt)$/u;
+
+/** `je cijfer` in `teleurgesteld in je cijfer`: the last thing that it was about. */
+function topicOf({ words, typed }: ToRewrite): string | null {
+  const end = lastWord(words);
+  const at = words.findLastIndex(
+    (word, index) => index < end - 1 && PREPOSITION.test(word) && OWNED.test(words[index + 1] ?? ''),
+  );
+  if (at === -1 || words.includes('of')) return null;
+  const piece = words.slice(at + 1, end);
+  return piece.length < 2 || piece.length > 4 || piece.some((word) => NO_TOPIC.test(word))
+    ? null
+    : typed.slice(at + 1, end).join(' ');
 }
 
 /** Where the sentence ends without its mark and its tag. */

@@ -1,0 +1,28 @@
+import { IDIOMS } from './emotions.ts';
+
+/** The student is said to have said it: what follows is handed back, not filled in. */
+export const HANDED_BACK = [
+  '(?<!dan )<je> (?:\\S+ )?(?:zei|zegt|zeg|vertelde|vertelt|vertel|noemde|noemt|noem|schreef|gebruikte|gebruikt|beschreef|gaf (?:\\S+ )?aan|geeft (?:\\S+ )?aan|had het over|had het net over|hebt het over|sprak over)',
+  '(?<!(?:wat|hoe|wie|waarom|wanneer) )(?:zei|vertelde|noemde|zeg|noem|schreef|beschreef|vertelt|zegt|gebruikte) <je>',
+  '(?:gaf|geeft) <je> (?:\\S+ )?aan',
+  'had <je> het (?:net )?over',
+  'ik (?:hoor|hoorde) (?:je|jou|u) (?:\\S+ ){0,3}(?:zeggen|vertellen|noemen|praten)',
+  '(?:zoals|wat) <je> (?:net |zelf |zojuist )*(?:zei|vertelde|noemde|schreef)',
+  '(?:in )?(?:jouw|je|uw) (?:eigen )?woord(?:en)?',
+  '<je> (?:hebt|heb) (?:\\S+ ){0,8}(?:gezegd|verteld|genoemd|aangegeven|opgeschreven)',
+  'heb <je> (?:\\S+ ){0,4}(?:gezegd|verteld|genoemd)(?= dat)',
+  'hoe zou <je> (?:het|dat) zelf',
+  'welk woord',
+];
+
+/** A question word opens the clause: what follows is presupposed, not offered. */
+export const OPEN = [
+  '(?:waarom|hoezo|hoelang|hoeveel|wat|wie|waar|wanneer|welke|welk|hoe|waardoor|waarmee|waarbij|waarin|waarop|waarvan|waaraan|waarover|vanwaar|reden) ',
+];
+/** As `OPEN`, and clauses that tell of no fact. */
+export const EMBEDDED = [...OPEN, '(?:als|of|die|dan|alles) '];
+
+/** The idioms of emotion, said to the student: `een knoop in je maag`. */
+export const YOUR_IDIOMS = IDIOMS.filter((idiom) => idiom.includes('mijn'))
+  .map((idiom) => idiom.replace(/\(\?:mijn\|[^)]*\)/gu, '(?:je|jouw|uw)'))
+  .join('|');
