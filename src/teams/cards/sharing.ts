@@ -32,7 +32,7 @@ const MOST_ITEMS = 10;
  * `link.kinds`, `link.items`, `link.days` for a link; `share.kinds`, `share.with` for mentors.
  */
 export function sharingCard(view: Sharing, { words }: CardContext): IAdaptiveCard {
-  const faulty = (form: string) => Object.keys(view.problems).some((id) => id.startsWith(form));
+  const faulty = (prefix: string) => Object.keys(view.problems).some((id) => id.startsWith(prefix));
   const mentors = view.mentors.length > 0 || view.team !== null;
   return card(
     words.t('sharing:summary', { count: view.links.length }),
