@@ -18,6 +18,7 @@ const OWN = [
   'proposals',
   'entries',
   'agreements',
+  'brought',
 ] as const;
 
 /** Deletes a student's own rows, and gives how many of each. */
