@@ -43,11 +43,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/reply.ts',
     'src/conversation',
     'src/passport',
+    'src/passport/pdf',
     'src/people',
     'src/store',
     'src/words.ts',
     'node',
   ],
+  'src/passport/pdf': ['dialogs', 'src/passport', 'src/text.ts', 'src/words.ts', 'pdfkit', 'node'],
   'src/retention': ['src/turn.ts', 'src/config.ts', 'src/log.ts', 'src/store', 'src/people', 'src/passport'],
   'src/people': ['dialogs', 'src/store', 'src/people/roster', 'zod', 'uuid', 'node'],
   'src/people/roster': [

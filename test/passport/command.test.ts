@@ -48,6 +48,14 @@ describe('a student who changes schools', () => {
   });
 });
 
+test('a passport is drawn to be shown', async () => {
+  expect(await here.run('pdf', '--student', STUDENT, '--out', path('passport.pdf'), '--locale', 'nl')).toEqual({
+    code: EXIT.done,
+    said: [nl.t('export:drawn', { path: path('passport.pdf') })],
+  });
+  expect((await readFile(path('passport.pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
+});
+
 describe('nothing is done', () => {
   test.each([[[]], [['export']], [['export', '--student', 'x']], [['import', '--student', 'x']], [['erase', '--student', 'x']]])(
     'when called with %j',

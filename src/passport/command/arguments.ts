@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { LOCALES, type Locale } from '../../../dialogs/vocabulary.ts';
 
-const COMMANDS = ['export', 'import'] as const;
+const COMMANDS = ['export', 'import', 'pdf'] as const;
 
 /** What was asked on the command line. `path` is the file to write or to read; `locale` null: as the system speaks. */
 export type Asked = {
@@ -11,7 +11,7 @@ export type Asked = {
   readonly locale: Locale | null;
 };
 
-/** Reads `export --student <upn> --out <file>` and `import --student <upn> <file>`; undefined when it is called otherwise. */
+/** Reads `export --student <upn> --out <file>`, the same with `pdf`, and `import --student <upn> <file>`; undefined when it is called otherwise. */
 export function readArguments(args: readonly string[]): Asked | undefined {
   const parsed = parse(args);
   if (!parsed) return undefined;

@@ -4,8 +4,9 @@ import { plainCodec } from '../../store/codec.ts';
 import { StoreError } from '../../store/errors.ts';
 import { openStore } from '../../store/open.ts';
 import type { Store } from '../../store/store.ts';
-import { createWords } from '../../words.ts';
+import { createWords, type Words } from '../../words.ts';
 import { type Asked, readArguments } from './arguments.ts';
+import { drawTo } from './pdf.ts';
 import { exportTo } from './export.ts';
 import { importFrom } from './import.ts';
 import type { Told } from './told.ts';
@@ -21,16 +22,21 @@ export type Surroundings = {
   readonly say: (line: string) => void;
 };
 
-const DOING = { export: exportTo, import: importFrom } as const satisfies Record<
-  Asked['command'],
-  (store: Store, asked: Asked, now: number) => Promise<Told>
->;
+type Doing = (
+  store: Store,
+  asked: Asked,
+  surroundings: { readonly now: number; readonly words: Words; readonly locale: Locale },
+) => Promise<Told>;
 
-/** `passport export|import`: writes or reads the file that a student takes along. For whoever runs the program. Gives the exit code. */
+const DOING: Readonly<Record<Asked['command'], Doing>> = { export: exportTo, import: importFrom, pdf: drawTo };
+
+/** `passport export|import|pdf`: writes or reads the file that a student takes along, or draws it to be shown. For whoever runs the program. Gives the exit code. */
 export async function passportCommand(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const { say, config, now } = surroundings;
   const asked = readArguments(args);
-  const words = createWords().for({ locale: asked?.locale ?? systemLocale(surroundings) });
+  const all = createWords();
+  const locale = asked?.locale ?? systemLocale(surroundings);
+  const words = all.for({ locale });
   if (!asked) {
     say(words.t('export:usage'));
     return EXIT.usage;
@@ -39,7 +45,7 @@ export async function passportCommand(args: readonly string[], surroundings: Sur
     const { dataDir, databaseUrl } = config();
     const store = await openStore({ dataDir, codec: plainCodec, ...(databaseUrl !== null && { databaseUrl }) });
     try {
-      const told = await DOING[asked.command](store, asked, now());
+      const told = await DOING[asked.command](store, asked, { now: now(), words: all, locale });
       for (const line of told.lines) say(words.t(line));
       return told.done ? EXIT.done : EXIT.problems;
     } finally {

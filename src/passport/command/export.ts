@@ -1,24 +1,20 @@
-import { writeFile } from 'node:fs/promises';
 import type { Store } from '../../store/store.ts';
 import { takeAlong } from '../take-along.ts';
 import type { Asked } from './arguments.ts';
 import { exportingAt, studentAt } from './student.ts';
-import { isFileError, refused, type Told } from './told.ts';
+import { refused, type Told } from './told.ts';
+import { writeNew } from './write-new.ts';
 
 /** Writes a student's passport to a new file that only its owner on this machine can read. */
-export async function exportTo(store: Store, { student: upn, path }: Asked, now: number): Promise<Told> {
+export async function exportTo(store: Store, { student: upn, path }: Asked, { now }: { readonly now: number }): Promise<Told> {
   const found = await store.transaction(async (tx) => {
     const at = await studentAt(tx, upn);
     return 'lines' in at ? at : { file: await takeAlong(tx, at.student, exportingAt(at.school, now)) };
   });
   if ('lines' in found) return found;
   const { file } = found;
-  try {
-    await writeFile(path, `${JSON.stringify(file, null, 2)}\n`, { flag: 'wx', mode: 0o600 });
-  } catch (error) {
-    if (!isFileError(error)) throw error;
-    return refused({ key: error.code === 'EEXIST' ? 'export:problem.exists' : 'export:problem.unwritable', params: { path } });
-  }
+  const problem = await writeNew(path, `${JSON.stringify(file, null, 2)}\n`);
+  if (problem) return refused(problem);
   const { entries, agreements, conversations } = file;
   const counts = { entries: entries.length, agreements: agreements.length, conversations: conversations.length };
   return { done: true, lines: [{ key: 'export:exported', params: { path, ...counts } }] };

@@ -9,7 +9,7 @@ import { exportingAt, studentAt } from './student.ts';
 import { isFileError, refused, type Told } from './told.ts';
 
 /** Puts a file that a student brought into their passport here: all of it, or nothing with the reasons. */
-export async function importFrom(store: Store, { student: upn, path }: Asked, now: number): Promise<Told> {
+export async function importFrom(store: Store, { student: upn, path }: Asked, { now }: { readonly now: number }): Promise<Told> {
   const bytes = await read(path);
   if (!bytes) return refused({ key: 'export:problem.unreadable', params: { path } });
   const brought = readPassportFile(bytes);

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import type { PassportFile } from '../../src/passport/document.ts';
+import { draw } from '../../src/passport/pdf/draw.ts';
+import { passportPdf } from '../../src/passport/pdf/passport-pdf.ts';
+import { passportPlan } from '../../src/passport/pdf/passport-plan.ts';
+import { createWords } from '../../src/words.ts';
+import { FILE } from './sara.ts';
+
+const [, REFLECTION] = FILE.entries as [Entry, Entry];
+const [AGREED] = FILE.agreements as [PassportFile['agreements'][number]];
+const [HELD] = FILE.conversations as [PassportFile['conversations'][number]];
+type Entry = PassportFile['entries'][number];
+const AT = Date.UTC(2026, 10, 23, 9);
+const words = createWords();
+const nl = words.for({ locale: 'nl' });
+const en = words.for({ locale: 'en' });
+
+/** What can be read of a PDF without a reader of PDFs: its dictionaries, which stand in it as text. */
+function dictionaries(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('latin1');
+}
+
+function pagesOf(bytes: Uint8Array): number {
+  return Number(/\/Type \/Pages\s+\/Count (\d+)/u.exec(dictionaries(bytes))?.[1]);
+}
+
+describe('the plan of a passport', () => {
+  const { blocks } = passportPlan(FILE, nl, 40);
+
+  test('tells what the student can before what came of it, and passes over what is not there', () => {
+    expect(blocks.flatMap((block) => (block.block === 'heading' ? [block.text] : []))).toEqual(
+      ['qualities', 'experiences', 'agreements', 'competencies', 'conversations'].map((part) => nl.t(`export:pdf.${part}`)),
+    );
+  });
+
+  test('holds a reflection with the parts that were told, in order', () => {
+    expect(blocks.find((block) => block.block === 'item')).toEqual({
+      block: 'item',
+      lead: nl.date('2026-11-20'),
+      title: 'Mevrouw De Boer wilde niet eten',
+      fields: [
+        { name: nl.t('export:pdf.part.happened'), text: 'Ik ging bij haar zitten' },
+        { name: nl.t('export:pdf.part.word'), text: 'geduld' },
+        { name: nl.t('export:pdf.part.tryOut'), text: 'meelopen' },
+      ],
+    });
+  });
+
+  test('says so when there is nothing yet', () => {
+    const empty = { ...FILE, entries: [], agreements: [], conversations: [], competencies: [] };
+    expect(passportPlan(empty, nl, 40).blocks.slice(1)).toEqual([{ block: 'line', text: nl.t('export:pdf.empty') }]);
+  });
+});
+
+describe('the PDF of a passport', () => {
+  test.each([
+    [nl, 'nl-NL'],
+    [en, 'en-GB'],
+  ])('has a language, a title and a structure for screen readers', async (spoken, language) => {
+    const text = dictionaries(await passportPdf(FILE, spoken, AT));
+    expect(text).toContain(`/Lang (${language})`);
+    expect(text).toMatch(/\/MarkInfo/u);
+    expect(text).toMatch(/\/DisplayDocTitle true/u);
+    const roles = [...text.matchAll(/\/Type \/StructElem[^>]*?\/S \/(\w+)|\/S \/(\w+)\s/gu)].map(
+      ([, one, other]) => one ?? other,
+    );
+    expect(['Document', 'H1', 'H2', 'H3', 'L', 'LI', 'LBody', 'P'].filter((role) => !roles.includes(role))).toEqual([]);
+  });
+
+  test('is the same when it is made again', async () => {
+    expect(dictionaries(await passportPdf(FILE, nl, AT))).toBe(dictionaries(await passportPdf(FILE, nl, AT)));
+  });
+
+  test('is never longer than four pages, however much there is', async () => {
+    const entry = { ...REFLECTION, text: 'Een lang verhaal. '.repeat(200), happened: 'En toen? '.repeat(200) };
+    const much: PassportFile = {
+      ...FILE,
+      entries: Array.from({ length: 500 }, () => entry),
+      agreements: Array.from({ length: 100 }, () => AGREED),
+      conversations: Array.from({ length: 100 }, () => HELD),
+    };
+    const pages = pagesOf(await passportPdf(much, nl, AT));
+    expect(pages).toBeLessThanOrEqual(4);
+    expect(pages).toBeGreaterThan(1);
+  });
+
+  test('draws text of any kind', async () => {
+    const text = '\u202Eevil\u0000 <b>**x**</b> 🎉 Şahin Łukasz \uD800 عربي';
+    const { pages } = await draw(passportPlan({ ...FILE, entries: [{ ...REFLECTION, text }] }, nl, 40), {
+      locale: 'nl',
+      at: AT,
+    });
+    expect(pages).toBe(1);
+  });
+});
