@@ -16,7 +16,9 @@ const BOUNDARIES = words('dat omdat doordat toen als terwijl zodat voordat nadat
  * Null when the words do not begin with a finite verb and its subject.
  */
 export function subordinate(main: readonly string[]): Clause | null {
-  const [verb, subject, ...rest] = main.filter((word, index) => index < 2 || !PARTICULAR.has(word));
+  const [verb, subject, ...rest] = main.filter(
+    (word, index) => index < 2 || !(PARTICULAR.has(word) || (/^(?:eens|even)$/u.test(word) && main[index - 1] === 'niet')),
+  );
   if (verb === undefined || subject === undefined || !/^\p{L}+$/u.test(verb)) return null;
   const finite = subject === 'je' || subject === 'jij' ? afterJe(verb) : verb;
   const cut = boundary(rest);

@@ -15,6 +15,7 @@ const FILLER =
   /^(?:gewoon|eens|maar|even|ook|best|toch|misschien|beter|dan|eerst|nu|altijd|natuurlijk|het|beste|eigenlijk|wel|nog|gerust|best|voortaan|echt|eventueel|al|er|daar|bijvoorbeeld|zeker|nou)$/u;
 const NEGATED = / (?:niet|geen|nooit|niks|zo|jezelf|gehad|hebben|moeten) /iu;
 const MODAL = /^(?:moet|moeten|kunt|kan|kun|kon|zou|zoudt|mag)$/u;
+const YOU_OR_I = /^(?:je|jij|u|ge|gij|ik)$/u;
 const YOU = /^(?:je|jij|u|ge|gij)$/u;
 
 /** Advice as a question for the other's own view of it, and a verdict as a question for their own. */
@@ -38,7 +39,7 @@ export function adviceAnew(found: ToRewrite, address: Address): string[] {
 const PRAISE =
   / (?:goed|knap|slim|dapper|sterk|mooi|moedig|fijn|stom|dom|jammer|zonde|netjes|super|top|geweldig|trots|raar|slecht) /u;
 const VERDICT =
-  / (?:(?:dat|dit|het) (?:was|is|heb|had|hebt|vind|vond) |gedaan |aangepakt |opgelost |petje |bravo |complimenten |schuld |respect |top |had (?:je|u) |(?:je|u) had )|^ (?:heel |erg |echt |super |wat |hartstikke )?(?:goed|knap|super|dom|stom|netjes|slim|top|prima|fout)/u;
+  / (?:(?:dat|dit|het|daar|zo) (?:was|is|heb|had|hebt|vind|vond) |gedaan |aangepakt |opgelost |petje |bravo |complimenten |schuld |respect |top |had (?:je|u) |(?:je|u) had )|^ (?:heel |erg |echt |super |wat |hartstikke )?(?:goed|knap|super|dom|stom|netjes|slim|top|prima|fout)/u;
 
 /** `wat goed dat je hebt doorgezet`: the clause that is judged. */
 function judgedOf({ words, typed }: ToRewrite): string | null {
@@ -64,12 +65,18 @@ function afterOm(words: readonly string[], typed: readonly string[]): string | n
 }
 
 function afterModal(words: readonly string[], typed: readonly string[]): string | null {
-  const modal = words.findIndex(
-    (word, index) => MODAL.test(word) && (YOU.test(words[index - 1] ?? '') || YOU.test(words[index + 1] ?? '')),
-  );
+  const modal = words.findIndex((word, index) => {
+    const owner = whose(word);
+    return MODAL.test(word) && (owner.test(words[index - 1] ?? '') || owner.test(words[index + 1] ?? ''));
+  });
   if (modal === -1) return null;
-  const from = YOU.test(words[modal + 1] ?? '') ? modal + 2 : modal + 1;
+  const from = whose(words[modal] ?? '').test(words[modal + 1] ?? '') ? modal + 2 : modal + 1;
   return withTe(withoutFiller(words, typed, from, endOf(words, modal)));
+}
+
+/** `ik zou bellen` advises as `je moet bellen` does. */
+function whose(modal: string): RegExp {
+  return modal === 'zou' ? YOU_OR_I : YOU;
 }
 
 function imperative(words: readonly string[], typed: readonly string[]): string | null {
@@ -85,16 +92,18 @@ function imperative(words: readonly string[], typed: readonly string[]): string 
 }
 
 function withoutFiller(words: readonly string[], typed: readonly string[], from: number, end: number): string[] {
+  const asks = /^(?:zou|kun|kan|kunt|wil|waarom|moet)$/u.test(words[0] ?? '');
   let start = from;
-  while (
-    start < end &&
-    FILLER.test(words[start] ?? '') &&
-    !(words[start] === 'het' && !/^(?:beste)$/u.test(words[start + 1] ?? ''))
-  )
-    start += 1;
+  while (start < end && (isFiller(words, start) || (asks && words[start] === 'niet'))) start += 1;
   return typed
     .slice(start, end)
     .filter((_, index) => !/^(?:gewoon|eens|maar|even|toch|ff|kunnen|moeten|misschien)$/u.test(words[start + index] ?? ''));
+}
+
+/** `het` is a filler only in `het beste`. */
+function isFiller(words: readonly string[], at: number): boolean {
+  if (words[at] === 'het') return /^(?:beste?)$/u.test(words[at + 1] ?? '');
+  return FILLER.test(words[at] ?? '');
 }
 
 function withTe(phrase: readonly string[]): string | null {
@@ -128,7 +137,7 @@ function endOf(words: readonly string[], from: number): number {
       index > from &&
       (/^[.?!;"]$/u.test(word) ||
         (word === ',' && index > from + 2) ||
-        (/^(?:want|maar|dan|zodat|omdat|denk|joh|hoor|he)$/u.test(word) && index > from + 2)),
+        (/^(?:want|maar|dan|zodat|omdat|denk|joh|hoor|he|man|meid|zeg|toch)$/u.test(word) && index > from + 2)),
   );
   return end === -1 ? words.length : end;
 }

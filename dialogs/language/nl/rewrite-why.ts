@@ -22,7 +22,9 @@ function fromClause({ words, past, simplePast }: Clause, { you }: Address): stri
   return [
     `Wat ${past ? 'maakte' : 'maakt'} dat | ${words}`,
     `Wat ${simplePast ? 'droeg' : past ? 'heeft' : 'draagt'} eraan ${past && !simplePast ? 'bijgedragen' : 'bij'} dat | ${words}`,
-    ...(simplePast ? [`Wat ${STATE.test(` ${words} `) ? 'speelde' : 'gebeurde'} er toen | ${words}`] : []),
+    ...(simplePast && !/(?:^| )toen(?: |$)/u.test(words)
+      ? [`Wat ${STATE.test(` ${words} `) ? 'speelde' : 'gebeurde'} er toen | ${words}`]
+      : []),
     `Wat ${past ? 'betekende' : 'betekent'} het voor ${you} dat | ${words}`,
   ].slice(0, 3);
 }
