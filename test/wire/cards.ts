@@ -49,6 +49,14 @@ export function verbsOf(card: Card): readonly string[] {
   return nodesOf(card).flatMap(({ type, verb }) => (type === 'Action.Execute' ? [String(verb)] : []));
 }
 
+/** A card's buttons, each by its verb and what it is about. */
+export function pressablesOf(card: Card): readonly { readonly verb: string; readonly arg?: string }[] {
+  return nodesOf(card).flatMap(({ type, verb, data }) => {
+    const { arg } = (data ?? {}) as { arg?: string };
+    return type === 'Action.Execute' ? [{ verb: String(verb), ...(arg === undefined ? {} : { arg }) }] : [];
+  });
+}
+
 /** The ids of a card's inputs, in its order. */
 export function inputsOf(card: Card): readonly string[] {
   return nodesOf(card).flatMap(({ type, id }) => (typeof type === 'string' && type.startsWith('Input.') ? [String(id)] : []));

@@ -146,18 +146,20 @@ export class Person {
     return this.#around.connector.messages(this.known.chatId);
   }
 
+  /** The cards in the chat as they stand, oldest first. */
+  cards(): readonly Seen[] {
+    return this.messages().flatMap(({ id, activity }) => {
+      const card = cardOf(activity);
+      return card ? [{ id, card }] : [];
+    });
+  }
+
   /** The newest card with a button of this verb; the newest card of all without one. */
   card(verb?: string): Seen {
-    const found = this.messages().findLast(({ activity }) => {
-      const card = cardOf(activity);
-      return card !== undefined && (verb === undefined || verbsOf(card).includes(verb));
-    });
-    const card = found && cardOf(found.activity);
-    if (!found || !card)
-      throw new Error(
-        `${this.known.userPrincipalName} has no card with ${verb ?? 'a button'}; the chat: ${this.kinds().join(', ')}`,
-      );
-    return { id: found.id, card };
+    const found = this.cards().findLast(({ card }) => verb === undefined || verbsOf(card).includes(verb));
+    if (found) return found;
+    const chat = this.kinds().join(', ');
+    throw new Error(`${this.known.userPrincipalName} has no card with ${verb ?? 'a button'}; the chat: ${chat}`);
   }
 
   /** Waits until the chat ends in messages of these kinds. */
