@@ -68,23 +68,43 @@ function mayShow(
 }
 
 /**
- * Takes back the smallest of the chosen places, those of the level in trouble first, until no hidden unit is narrowed down
- * and no small combination of units can be computed. What is taken back is itself hidden from then on. Without the whole
+ * Takes back the smallest of the chosen places, those of the level in trouble first, until no small combination of units can
+ * be computed and no hidden unit is narrowed down. What is taken back is itself hidden from then on. Without the whole
  * nothing is shown.
  */
 function takeBack(chosen: readonly Place[], history: History, parts: readonly string[], tools: Tools): readonly Place[] {
-  const isSum = (place: Place): boolean => coversAll(place, ownOf(place, history.shown), tools);
-  const bare = chosen.findLast((place) => place.level !== WHOLE && laysBare(place, chosen, tools) && !isSum(place));
-  if (bare) return takeBack(without(chosen, bare), history, parts, tools);
+  const kept = covered(chosen, history, tools);
+  const after = widened(kept, history, parts, tools);
+  return after.length === kept.length ? kept : takeBack(after, history, parts, tools);
+}
 
-  const spots = spotsOf([...history.shown, ...chosen], tools.plane, parts);
-  const place = hiddenPlaces(chosen, history, tools).find((one) => isNarrow(one, [...history.shown, ...chosen], spots, tools));
-  if (!place || chosen.length === 0) return chosen;
-  const isSafe = (shown: readonly Place[]): boolean => {
-    const all = [...history.shown, ...shown];
-    return !isNarrow(place, all, spotsOf(all, tools.plane, parts), tools);
-  };
-  return takeBack(freed(place, chosen, isSafe, tools), history, parts, tools);
+/** What stays when no small combination of units may be computed from it. */
+function covered(chosen: readonly Place[], history: History, tools: Tools): readonly Place[] {
+  const bare = bareCrossings(chosen, tools);
+  const victim = chosen.findLast(
+    (place) =>
+      place.level !== WHOLE &&
+      bare.some((units) => units[place.level] === place.unit) &&
+      !coversAll(place, ownOf(place, history.shown), tools),
+  );
+  return victim ? covered(without(chosen, victim), history, tools) : chosen;
+}
+
+/** What stays when no hidden place may be narrowed down. */
+function widened(chosen: readonly Place[], history: History, parts: readonly string[], tools: Tools): readonly Place[] {
+  let kept = chosen;
+  let spots = spotsOf([...history.shown, ...kept], tools.plane, parts);
+  for (const place of hiddenPlaces(chosen, history, tools)) {
+    if (kept.length === 0) return kept;
+    if (!isNarrow(place, [...history.shown, ...kept], spots, tools)) continue;
+    const isSafe = (shown: readonly Place[]): boolean => {
+      const all = [...history.shown, ...shown];
+      return !isNarrow(place, all, spotsOf(all, tools.plane, parts), tools);
+    };
+    kept = freed(place, kept, isSafe, tools);
+    spots = spotsOf([...history.shown, ...kept], tools.plane, parts);
+  }
+  return kept;
 }
 
 function without(places: readonly Place[], victim: Place): readonly Place[] {
@@ -139,21 +159,28 @@ function isNarrow(place: Place, shown: readonly Place[], spots: readonly Spot[],
   return !coversAll(place, ownOf(place, shown), tools);
 }
 
-/** What is shown of the unit of a place. */
+/** What is shown of the unit of a place, within its period. */
 function ownOf(place: Place, shown: readonly Place[]): readonly Place[] {
-  return shown.filter(({ level, unit }) => level === place.level && unit === place.unit);
+  const parts = new Set(place.period.parts);
+  return shown.filter(
+    ({ level, unit, period }) => level === place.level && unit === place.unit && period.parts.every((part) => parts.has(part)),
+  );
 }
 
-/** Whether a small combination of units within a place can be computed from what the period shows. */
-function laysBare(place: Place, kept: readonly Place[], { plane, scale, least }: Tools): boolean {
-  const inPeriod = plane.crossings.map((crossing) => {
-    const atoms = plane.atomsIn({ ...place, level: WHOLE, unit: '' }).filter((atom) => same(atom.units, crossing.units));
-    return { crossing, small: atoms.length > 0 && !isLarge(scale.size(atoms), least) };
-  });
-  const holds = (one: Place, units: readonly string[]): boolean => one.level === WHOLE || units[one.level] === one.unit;
-  const sums = kept.map((one) => inPeriod.map(({ crossing }) => Number(holds(one, crossing.units))));
-  const alone = computable(sums);
-  return inPeriod.some(({ crossing, small }, at) => small && alone[at] === true && holds(place, crossing.units));
+/** The small combinations of units of which the students can be computed from what the period shows. */
+function bareCrossings(chosen: readonly Place[], { plane, scale, least }: Tools): readonly (readonly string[])[] {
+  const whole = chosen[0];
+  if (!whole) return [];
+  const atoms = plane.atomsIn(whole);
+  const holds = (place: Place, units: readonly string[]): boolean => place.level === WHOLE || units[place.level] === place.unit;
+  const alone = computable(chosen.map((place) => plane.crossings.map(({ units }) => Number(holds(place, units)))));
+  return plane.crossings
+    .filter((_, at) => alone[at])
+    .map(({ units }) => units)
+    .filter((units) => {
+      const own = atoms.filter((atom) => same(atom.units, units));
+      return own.length > 0 && !isLarge(scale.size(own), least);
+    });
 }
 
 function same(one: readonly string[], other: readonly string[]): boolean {

@@ -30,13 +30,13 @@ export function planeOf(pile: Pile, scheme: Scheme, scale: Scale): Plane {
     .map((units) => scheme.levels.map(({ level }) => units[level] ?? ''))
     .filter((units) => !byUnits.has(JSON.stringify(units)))
     .map(emptyCrossing);
-  const known = [...real, ...named];
+  const listed = [...real, ...named];
   const unknown = scheme.levels.flatMap(({ units }, level) =>
     units
-      .filter((unit) => known.every((crossing) => crossing.units[level] !== unit))
-      .flatMap((unit) => known.map((crossing) => emptyCrossing(crossing.units.with(level, unit)))),
+      .filter((unit) => listed.every((crossing) => crossing.units[level] !== unit))
+      .flatMap((unit) => listed.map((crossing) => emptyCrossing(crossing.units.with(level, unit)))),
   );
-  const crossings = [...known, ...unknown];
+  const crossings = [...listed, ...unknown];
   const holds = ({ level, unit }: Place, units: readonly string[]): boolean => level === WHOLE || units[level] === unit;
 
   const found = new Map<string, readonly Atom[]>();

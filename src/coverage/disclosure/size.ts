@@ -22,7 +22,7 @@ export type Scale = {
   readonly median: (atoms: readonly Atom[]) => number;
 };
 
-/** Makes the scale of a pile. Each count takes time in proportion to the facts in the atoms, and no new memory. */
+/** Makes the scale of a pile. Each count takes time in proportion to the facts in the atoms, the first time for a list of them. */
 export function scaleOf(pile: Pile): Scale {
   const perStudent = new Int32Array(pile.studentCount);
   const perMentor = new Int32Array(pile.mentorCount);
@@ -52,9 +52,17 @@ export function scaleOf(pile: Pile): Scale {
     return { students, mentors, conversations, largest, second: secondOf(perMentor), yes };
   };
 
+  const known = new WeakMap<readonly Atom[], Map<string, ShareSize>>();
+  const remembered = (atoms: readonly Atom[], measure: string, values: Int8Array | undefined): ShareSize => {
+    const sizes = known.get(atoms) ?? new Map<string, ShareSize>();
+    const size = sizes.get(measure) ?? count(atoms, values);
+    known.set(atoms, sizes.set(measure, size));
+    return size;
+  };
+
   return {
-    size: (atoms) => count(atoms, undefined),
-    shareSize: (atoms, measure) => count(atoms, pile.values.get(measure)),
+    size: (atoms) => remembered(atoms, '', undefined),
+    shareSize: (atoms, measure) => remembered(atoms, measure, pile.values.get(measure)),
     median: (atoms) => {
       count(atoms, undefined);
       return medianOf(perStudent);

@@ -54,9 +54,10 @@ export function freedom(hidden: Place, spots: readonly Spot[], enough: number): 
 /** How many students can move from some spots to others, unseen or in exchange for moves back elsewhere. */
 function moved(from: readonly Spot[], to: readonly Spot[], elsewhere: readonly Spot[], enough: number): number {
   const free = new Set<Spot>();
+  const alike = Map.groupBy(to, ({ whole }) => whole);
   let sum = 0;
   for (const source of from) {
-    if (source.students === 0 || !to.some((target) => isUnseen(source, target))) continue;
+    if (source.students === 0 || !alike.get(source.whole)?.some((target) => isUnseen(source, target))) continue;
     free.add(source);
     sum += source.students;
     if (sum >= enough) return sum;
@@ -69,9 +70,12 @@ function moved(from: readonly Spot[], to: readonly Spot[], elsewhere: readonly S
 /** How many students in a part of two overlapping periods could be one in each of them instead, one of these two inside. */
 function split(inside: readonly Spot[], elsewhere: readonly Spot[], enough: number): number {
   const byUnits = Map.groupBy(elsewhere, ({ units }) => units);
+  const wholes = [...new Set(elsewhere.map(({ whole }) => whole))];
+  const here = [...new Set(inside.map(({ whole }) => whole))];
+  const splits = new Set(wholes.filter((sum) => here.some((one) => wholes.some((other) => isJoined(sum, one, other)))));
   let sum = 0;
   for (const both of elsewhere) {
-    if (both.students === 0 || sum >= enough) continue;
+    if (both.students === 0 || sum >= enough || !splits.has(both.whole)) continue;
     const canBe = inside.some((one) =>
       [both.units, one.units].some((units) => byUnits.get(units)?.some((other) => other !== both && isSum(both, one, other))),
     );
@@ -97,9 +101,8 @@ function isJoined(sum: string, one = '', other = ''): boolean {
   return sum === one + other || sum === other + one;
 }
 
-/** Whether nothing shown tells a student at one spot from a student at the other. */
+/** Whether nothing shown tells a student at one spot from a student at the other, where the whole sees both alike. */
 function isUnseen(one: Spot, other: Spot): boolean {
-  if (one.whole !== other.whole) return false;
   return one.marks.every((mark, level) =>
     one.units[level] === other.units[level] ? mark === other.marks[level] : mark === '' && other.marks[level] === '',
   );
