@@ -17,7 +17,8 @@ export const VERDICTS: readonly Sign[] = [
       unless: [
         `(?:good|great|nice|brave|thank|thanks|glad|lovely) (?:\\S+ ){0,4}(?:that |for |to )?(?:you )?(?:have )?(?:\\S+ )?(?:${TELLS})(?= )`,
         '(?:what|which|where|when|how) (?:did|do|does|was|were|is|are|went|goes|made|makes|would|could|part|parts) (?:\\S+ ){0,4}(?:well|good|wrong|right|great)',
-        'did (?:\\S+ ){0,4}well',
+        '(?:what|how) did (?:\\S+ ){0,4}well',
+        '(?:what|which|how) (?:\\S+ ){0,10}did (?:\\S+ )?(?:well|right)',
         'good (?:question|point|to (?:hear|see|know)|morning|afternoon|that you are here)',
       ],
     },
