@@ -57,12 +57,16 @@ test('a passport is drawn to be shown', async () => {
 });
 
 describe('nothing is done', () => {
-  test.each([[[]], [['export']], [['export', '--student', 'x']], [['import', '--student', 'x']], [['erase', '--student', 'x']]])(
-    'when called with %j',
-    async (args) => {
-      expect(await here.run(...args)).toEqual({ code: EXIT.usage, said: [nl.t('export:usage')] });
-    },
-  );
+  test.each([
+    [[]],
+    [['export']],
+    [['export', '--student', 'x']],
+    [['import', '--student', 'x']],
+    [['pdf', '--student', 'x', '--out', 'y', '--kind', 'report']],
+    [['erase', '--student', 'x']],
+  ])('when called with %j', async (args) => {
+    expect(await here.run(...args)).toEqual({ code: EXIT.usage, said: [nl.t('export:usage')] });
+  });
 
   test('for whoever is no student', async () => {
     const upn = 'karin.deboer@lauwerscollege.example';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PassportFile } from '../../src/passport/document.ts';
+import { activitiesPlan } from '../../src/passport/pdf/activities-plan.ts';
 import { draw } from '../../src/passport/pdf/draw.ts';
 import { passportPdf } from '../../src/passport/pdf/passport-pdf.ts';
 import { passportPlan } from '../../src/passport/pdf/passport-plan.ts';
@@ -52,12 +53,41 @@ describe('the plan of a passport', () => {
   });
 });
 
+describe('activity by activity', () => {
+  test('the mbo sees effort and no grades', () => {
+    const items = activitiesPlan('evidence', FILE, nl, 40).blocks.filter(({ block }) => block === 'item');
+    expect(items.map((item) => item.block === 'item' && item.fields)).toEqual([
+      [
+        { name: nl.t('export:pdf.evidence.exploring'), text: 'Ik ging bij haar zitten' },
+        { name: nl.t('export:pdf.evidence.acting'), text: 'meelopen' },
+        { name: nl.t('export:pdf.evidence.reflecting'), text: 'geduld' },
+      ],
+      [
+        { name: nl.t('export:pdf.evidence.acting'), text: nl.t('export:pdf.with', { helper: 'Fatima' }) },
+        { name: nl.t('export:pdf.evidence.reflecting'), text: 'ja' },
+      ],
+    ]);
+  });
+
+  test('the vmbo sees its four fields, open where nothing was told', () => {
+    const items = activitiesPlan('dossier', FILE, nl, 1).blocks.filter(({ block }) => block === 'item');
+    expect(items.map((item) => item.block === 'item' && item.fields)).toEqual([
+      [
+        { name: nl.t('export:pdf.dossier.goal'), text: nl.t('export:pdf.open') },
+        { name: nl.t('export:pdf.dossier.did'), text: 'Ik ging bij haar zitten' },
+        { name: nl.t('export:pdf.dossier.discovered'), text: 'geduld' },
+        { name: nl.t('export:pdf.dossier.next'), text: 'meelopen' },
+      ],
+    ]);
+  });
+});
+
 describe('the PDF of a passport', () => {
   test.each([
     [nl, 'nl-NL'],
     [en, 'en-GB'],
   ])('has a language, a title and a structure for screen readers', async (spoken, language) => {
-    const text = dictionaries(await passportPdf(FILE, spoken, AT));
+    const text = dictionaries(await passportPdf(FILE, 'passport', spoken, AT));
     expect(text).toContain(`/Lang (${language})`);
     expect(text).toMatch(/\/MarkInfo/u);
     expect(text).toMatch(/\/DisplayDocTitle true/u);
@@ -68,10 +98,17 @@ describe('the PDF of a passport', () => {
   });
 
   test('is the same when it is made again', async () => {
-    expect(dictionaries(await passportPdf(FILE, nl, AT))).toBe(dictionaries(await passportPdf(FILE, nl, AT)));
+    expect(dictionaries(await passportPdf(FILE, 'passport', nl, AT))).toBe(
+      dictionaries(await passportPdf(FILE, 'passport', nl, AT)),
+    );
   });
 
-  test('is never longer than four pages, however much there is', async () => {
+  test.each([
+    ['passport', 4],
+    ['evidence', 4],
+    ['dossier', 4],
+    ['plus', 1],
+  ] as const)('%s is never longer than %i pages, however much there is', async (kind, most) => {
     const entry = { ...REFLECTION, text: 'Een lang verhaal. '.repeat(200), happened: 'En toen? '.repeat(200) };
     const much: PassportFile = {
       ...FILE,
@@ -79,9 +116,9 @@ describe('the PDF of a passport', () => {
       agreements: Array.from({ length: 100 }, () => AGREED),
       conversations: Array.from({ length: 100 }, () => HELD),
     };
-    const pages = pagesOf(await passportPdf(much, nl, AT));
-    expect(pages).toBeLessThanOrEqual(4);
-    expect(pages).toBeGreaterThan(1);
+    const pages = pagesOf(await passportPdf(much, kind, nl, AT));
+    expect(pages).toBeLessThanOrEqual(most);
+    expect(pages).toBeGreaterThan(0);
   });
 
   test('draws text of any kind', async () => {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type Kind, KINDS } from '../pdf/passport-pdf.ts';
 import { LOCALES, type Locale } from '../../../dialogs/vocabulary.ts';
 
 const COMMANDS = ['export', 'import', 'pdf'] as const;
@@ -8,26 +9,36 @@ export type Asked = {
   readonly command: (typeof COMMANDS)[number];
   readonly student: string;
   readonly path: string;
+  /** Which document `pdf` draws. */
+  readonly kind: Kind;
   readonly locale: Locale | null;
 };
 
-/** Reads `export --student <upn> --out <file>`, the same with `pdf`, and `import --student <upn> <file>`; undefined when it is called otherwise. */
+/** Reads `export --student <upn> --out <file>`, the same with `pdf` and `--kind`, and `import --student <upn> <file>`; undefined when it is called otherwise. */
 export function readArguments(args: readonly string[]): Asked | undefined {
   const parsed = parse(args);
   if (!parsed) return undefined;
   const [name, ...paths] = parsed.positionals;
-  const { student, out, locale } = parsed.values;
+  const { student, out, locale, kind: named } = parsed.values;
   const command = COMMANDS.find((each) => each === name);
   const path = command === 'import' ? paths.shift() : out;
   const spoken = LOCALES.find((each) => each === locale) ?? null;
+  const kind = named === undefined ? 'passport' : KINDS.find((each) => each === named);
+  const misplaced = named !== undefined && command !== 'pdf';
   const spare = paths.length > 0 || (command === 'import' && out !== undefined) || (locale !== undefined && spoken === null);
-  return command && student && path && !spare ? { command, student, path, locale: spoken } : undefined;
+  return command && student && path && kind && !misplaced && !spare
+    ? { command, student, path, kind, locale: spoken }
+    : undefined;
 }
 
 function parse(args: readonly string[]) {
   try {
     const text = { type: 'string' } as const;
-    return parseArgs({ args: [...args], allowPositionals: true, options: { student: text, out: text, locale: text } });
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { student: text, out: text, locale: text, kind: text },
+    });
   } catch (error) {
     // Node tells a wrong option by throwing; whoever called gets the usage instead.
     if (error instanceof TypeError) return undefined;

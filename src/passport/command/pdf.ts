@@ -14,7 +14,7 @@ import { writeNew } from './write-new.ts';
 type Drawing = { readonly now: number; readonly words: Words; readonly locale: Locale };
 
 /** Draws a student's passport as a new PDF, with the words of their team. */
-export async function drawTo(store: Store, { student: upn, path }: Asked, { now, words, locale }: Drawing): Promise<Told> {
+export async function drawTo(store: Store, { student: upn, path, kind }: Asked, { now, words, locale }: Drawing): Promise<Told> {
   const found = await store.transaction(async (tx) => {
     const at = await studentAt(tx, upn);
     if ('lines' in at) return at;
@@ -24,6 +24,6 @@ export async function drawTo(store: Store, { student: upn, path }: Asked, { now,
     return { file, manner: mannerOf(school, team?.sourced_id ?? null) };
   });
   if ('lines' in found) return found;
-  const problem = await writeNew(path, await passportPdf(found.file, words.for({ locale, ...found.manner }), now));
+  const problem = await writeNew(path, await passportPdf(found.file, kind, words.for({ locale, ...found.manner }), now));
   return problem ? refused(problem) : { done: true, lines: [{ key: 'export:drawn', params: { path } }] };
 }

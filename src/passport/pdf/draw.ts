@@ -93,7 +93,7 @@ function drawItem(doc: Doc, { lead, title, fields }: Extract<Block, { block: 'it
   });
   const rest = fields.map(({ name, text }) =>
     element(doc, 'P', () => {
-      write(doc, `${name}: `, { size: 10.5, colour: COLOURS.quiet, continued: true });
+      write(doc, /[?!]$/u.test(name) ? `${name} ` : `${name}: `, { size: 10.5, colour: COLOURS.quiet, continued: true });
       write(doc, text, { size: 10.5 });
     }),
   );

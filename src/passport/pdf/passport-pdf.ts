@@ -1,17 +1,40 @@
+import { shorten } from '../../text.ts';
 import type { WordsFor } from '../../words.ts';
 import type { PassportFile } from '../document.ts';
+import { activitiesPlan } from './activities-plan.ts';
+import type { Plan } from './blocks.ts';
 import { draw } from './draw.ts';
 import { passportPlan } from './passport-plan.ts';
 
-const MOST_PAGES = 4;
-/** How much of each kind is tried in turn, until it fits. */
-const MOST = [40, 24, 16, 10, 6, 3];
+/** The documents that are made of a passport: to show, as evidence of effort (mbo), as career file (vmbo), or one page for the plus document (havo, vwo). */
+export const KINDS = ['passport', 'evidence', 'dossier', 'plus'] as const;
+export type Kind = (typeof KINDS)[number];
 
-/** A student's passport as a PDF of one to four pages, to show or print; when there is more, the newest. `at` is epoch milliseconds. */
-export async function passportPdf(file: PassportFile, words: WordsFor, at: number): Promise<Uint8Array> {
+const MOST_PAGES = { passport: 4, evidence: 4, dossier: 4, plus: 1 } as const satisfies Record<Kind, number>;
+/** How much of each sort is tried in turn, until it fits. */
+const MOST = [40, 24, 16, 10, 6, 3, 2, 1];
+
+const BRIEF = 160;
+
+/** A student's passport as a PDF of one to four pages; when there is more, the newest. `at` is epoch milliseconds. */
+export async function passportPdf(file: PassportFile, kind: Kind, words: WordsFor, at: number): Promise<Uint8Array> {
   for (const most of MOST) {
-    const { bytes, pages } = await draw(passportPlan(file, words, most), { locale: words.locale, at });
-    if (pages <= MOST_PAGES || most === MOST.at(-1)) return bytes;
+    const { bytes, pages } = await draw(planOf(kind, file, words, most), { locale: words.locale, at });
+    if (pages <= MOST_PAGES[kind] || most === MOST.at(-1)) return bytes;
   }
   throw new Error('Nothing was drawn; `MOST` needs at least one number');
+}
+
+function planOf(kind: Kind, file: PassportFile, words: WordsFor, most: number): Plan {
+  if (kind === 'evidence' || kind === 'dossier') return activitiesPlan(kind, file, words, most);
+  return passportPlan(kind === 'plus' ? brief(file) : file, words, most);
+}
+
+/** The same file with every text cut to what one page bears. */
+function brief(file: PassportFile): PassportFile {
+  const cut = <Item extends object>(item: Item): Item =>
+    Object.fromEntries(
+      Object.entries(item).map(([key, value]) => [key, typeof value === 'string' ? shorten(value, BRIEF) : value]),
+    ) as Item;
+  return { ...file, entries: file.entries.map(cut), agreements: file.agreements.map(cut) };
 }

@@ -15,7 +15,6 @@ export function passportPlan(file: PassportFile, words: WordsFor, most: number):
   const own = (...kinds: readonly string[]) => told.filter(({ kind }) => kinds.includes(kind)).slice(0, most);
   const agreements = [...file.agreements].toReversed().slice(0, most);
   const stories = own('experience', 'reflection');
-  const held = [...file.conversations].toReversed().slice(0, most);
   const left = Math.max(0, told.filter(({ kind }) => kind === 'experience' || kind === 'reflection').length - stories.length);
   const texts = (kind: string) => [...new Set(own(kind).map(({ text }) => clip(text)))];
 
@@ -32,22 +31,26 @@ export function passportPlan(file: PassportFile, words: WordsFor, most: number):
       block: 'list',
       items: file.competencies.map(({ competency }) => words.t(`common:competency.${competency}`)),
     }),
-    ...section('future', words.t('export:pdf.conversations'), {
-      block: 'list',
-      items: held.map(({ on, phases }) =>
-        words.t(phases.length > 0 ? 'export:pdf.held' : 'export:pdf.heldOnly', {
-          on,
-          phases: words.list(phases.map((phase) => words.t(`common:phase.${phase}`).toLowerCase())),
-        }),
-      ),
-    }),
+    ...heldSection(file, words, most),
   ];
   const empty = blocks.length === 1 ? [{ block: 'line', text: words.t('export:pdf.empty') } as const] : [];
   return { title: `${label} – ${name}`, footer: `${label} – ${name}`, blocks: [...blocks, ...empty] };
 }
 
-/** A heading with what stands under it; nothing when there is nothing. */
-function section(side: 'past' | 'future', text: string, ...under: readonly Block[]): readonly Block[] {
+/** The conversations that were held, the newest first: when, and what they reached. */
+export function heldSection(file: PassportFile, words: WordsFor, most: number): readonly Block[] {
+  const held = file.conversations.toReversed().slice(0, most);
+  const items = held.map(({ on, phases }) =>
+    words.t(phases.length > 0 ? 'export:pdf.held' : 'export:pdf.heldOnly', {
+      on,
+      phases: words.list(phases.map((phase) => words.t(`common:phase.${phase}`).toLowerCase())),
+    }),
+  );
+  return section('future', words.t('export:pdf.conversations'), { block: 'list', items });
+}
+
+/** A heading with what stands under it: nothing when there is nothing. */
+export function section(side: 'past' | 'future', text: string, ...under: readonly Block[]): readonly Block[] {
   const filled = under.filter((block) => {
     if (block.block === 'words') return block.words.length > 0;
     return block.block === 'list' ? block.items.length > 0 : true;
@@ -71,10 +74,12 @@ function agreementBlock(agreement: PassportFile['agreements'][number], words: Wo
   return { block: 'item', lead, title: clip(what), fields };
 }
 
-function field(name: string, text: string | undefined): readonly Field[] {
+/** A labelled part; none when nothing was told. */
+export function field(name: string, text: string | undefined): readonly Field[] {
   return text === undefined || text.trim() === '' ? [] : [{ name, text: clip(text) }];
 }
 
-function clip(text: string): string {
+/** The text, short enough for a page that holds more. */
+export function clip(text: string): string {
   return shorten(text, LONGEST);
 }
