@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { placeOf, type Saved } from '../../src/turn.ts';
+import { ENGINES } from '../store/engines.ts';
+import { inputsOf, pressablesOf, verbsOf } from './cards.ts';
+import type { Person } from './person.ts';
+import { useSchool } from './school.ts';
+import { begins } from './talk.ts';
+
+describe.each(ENGINES)('during the talk, on $name', (engine) => {
+  const school = useSchool(engine);
+  const place = () =>
+    school.in(async ({ db, codec }) => {
+      const { snapshot } = await db.selectFrom('conversations').select('snapshot').executeTakeFirstOrThrow();
+      return placeOf(codec.open(snapshot) as Saved);
+    });
+  const notes = async () =>
+    (await place()).context.notes.map(({ text, story, phase, elements }) => ({ text, story, phase, elements: [...elements] }));
+  const offered = (mentor: Person) =>
+    pressablesOf(mentor.card('asked').card).flatMap(({ verb, arg }) => (verb === 'asked' ? [arg] : []));
+
+  test('three questions at a time, others on request, and none that was asked comes back', async () => {
+    const karin = school.person('m01');
+    await begins(karin, 'Sara');
+    const first = offered(karin);
+    expect(first).toHaveLength(3);
+    await karin.presses('others');
+    const second = offered(karin);
+    expect(second.filter((id) => first.includes(id))).toEqual([]);
+    const [asked = ''] = second;
+    await karin.presses('asked', {}, { arg: asked });
+    for (const verb of ['others', 'next', 'back', 'others']) {
+      await karin.presses(verb);
+      expect(offered(karin)).not.toContain(asked);
+    }
+    expect((await place()).context.asked.map(({ id }) => id)).toEqual([asked]);
+    expect(karin.kinds()).toEqual(['guide']);
+  });
+
+  test('what the student said and what the mentor asked are told apart', async () => {
+    const karin = school.person('m01');
+    await begins(karin, 'Sara');
+    await karin.says('Wat gebeurde er precies?');
+    await karin.says('vraag: vertel eens verder');
+    await karin.says('Zij werd rustig');
+    await karin.says('zei: Waarom zou ik dat doen?');
+    await karin.presses('note', { said: 'En ik ook', question: 'Wie waren erbij?' });
+    expect((await notes()).map(({ text }) => text)).toEqual(['Zij werd rustig', 'Waarom zou ik dat doen?', 'En ik ook']);
+    expect((await place()).context.asked.map(({ text }) => text)).toEqual([
+      'Wat gebeurde er precies?',
+      'vertel eens verder',
+      'Wie waren erbij?',
+    ]);
+  });
+
+  test('a long talk holds several stories, each with notes of its own', async () => {
+    const karin = school.person('m01');
+    await karin.says('gesprek met Sara');
+    await karin.presses('begin', { length: 'long' });
+    await karin.says('Gisteren hielp ik op stage een mevrouw met wassen');
+    await karin.presses('next');
+    await karin.says('Kwaliteit: rustig blijven');
+    await karin.presses('new-story', { said: 'Dat had ik vorige week ook bij een meneer' });
+    await karin.says('Hij wilde niet eten en toen bleef ik bij hem zitten');
+    expect((await notes()).map(({ story, phase }) => [story, phase])).toEqual([
+      [1, 'look-back'],
+      [1, 'reflect'],
+      [1, 'reflect'],
+      [2, 'look-back'],
+    ]);
+    expect((await place()).phase).toBe('look-back');
+  });
+
+  test('the last note can be undone, and any note corrected or taken away', async () => {
+    const karin = school.person('m01');
+    await begins(karin, 'Sara');
+    await karin.says('Zij werd rustig');
+    await karin.says('Een vergissing');
+    await karin.presses('undo');
+    expect((await notes()).map(({ text }) => text)).toEqual(['Zij werd rustig']);
+    await karin.says('Dit gaat weg');
+    expect((await karin.presses('notes')).kind).toBe('notes');
+    const fields = inputsOf(karin.card('save-notes').card);
+    const [one = '', , two = ''] = fields;
+    expect(fields).toEqual([one, one.replace('text', 'element'), two, two.replace('text', 'element')]);
+    const corrected = { [one]: 'Mevrouw werd rustig', [one.replace('text', 'element')]: 'happened', [two]: '' };
+    expect((await karin.presses('save-notes', corrected)).kind).toBe('guide');
+    expect(await notes()).toEqual([{ text: 'Mevrouw werd rustig', story: 1, phase: 'look-back', elements: ['happened'] }]);
+    expect(karin.kinds().at(-1)).toBe('guide');
+  });
+
+  test('a why-question gets one tip, which the mentor can wave away for good', async () => {
+    const karin = school.person('m01');
+    await begins(karin, 'Sara');
+    await karin.says('Waarom deed je dat?');
+    await karin.sees('guide');
+    expect(pressablesOf(karin.card().card).filter(({ verb }) => verb === 'fine')).toEqual([{ verb: 'fine', arg: 'no-why' }]);
+    await karin.presses('fine');
+    expect(verbsOf(karin.card().card)).not.toContain('fine');
+    await karin.says('Waarom vond je dat?');
+    expect(pressablesOf(karin.card().card)).not.toContainEqual({ verb: 'fine', arg: 'no-why' });
+    expect(await school.in(({ db }) => db.selectFrom('preferences').select(['name', 'value']).execute())).toEqual([
+      { name: 'tip-fine:no-why', value: 'yes' },
+    ]);
+  });
+
+  test('a question that is checked is read and not kept', async () => {
+    const karin = school.person('m01');
+    await begins(karin, 'Sara');
+    await karin.says('check Waarom deed je dat?');
+    await karin.sees('guide', 'check');
+    expect((await place()).context.asked).toEqual([]);
+    const kept = await school.in(async ({ db, codec }) =>
+      (await db.selectFrom('conversations').select('snapshot').execute()).map(({ snapshot }) =>
+        JSON.stringify(codec.open(snapshot)),
+      ),
+    );
+    expect(kept.join('')).not.toContain('Waarom');
+  });
+
+  test('agreements that were noted stand on the closing form, each with its day', async () => {
+    const karin = school.person('m01');
+    await begins(karin, 'Sara');
+    await karin.says('afspraak open dag bezoeken op 8 december met mijn broer');
+    await karin.says('afspraak mijn praktijkopleider bellen');
+    await karin.sees('guide', 'agreement-date');
+    await karin.says('12 december');
+    await karin.says('afronden');
+    await karin.sees('closing');
+    const { agreements } = (await place()).context;
+    expect(agreements.map(({ due }) => due)).toEqual(['2026-12-08', '2026-12-12']);
+    const filled = JSON.stringify(karin.card('send').card);
+    for (const due of ['2026-12-08', '2026-12-12']) expect(filled).toContain(`"value":"${due}"`);
+    expect(inputsOf(karin.card('send').card).filter((id) => id.endsWith('.what'))).toEqual([
+      'agreement.0.what',
+      'agreement.1.what',
+    ]);
+  });
+
+  test('from the closing back to the talk and there again, nothing that was filled in is lost', async () => {
+    const karin = school.person('m01');
+    await begins(karin, 'Sara');
+    await karin.presses('next');
+    await karin.presses('wrap-up');
+    const filled = {
+      experience: 'Een mevrouw geholpen',
+      coreWord: 'rust',
+      'agreement.0.what': 'Meelopen',
+      'agreement.0.due': '2026-12-08',
+    };
+    await karin.presses('add-agreement', filled);
+    expect(inputsOf(karin.card('send').card).filter((id) => id.endsWith('.what'))).toHaveLength(2);
+    expect((await karin.presses('back-to-talk')).kind).toBe('guide');
+    expect((await place()).phase).toBe('reflect');
+    await karin.presses('wrap-up');
+    for (const text of Object.values(filled)) await karin.reads(text);
+    expect((await karin.presses('stop')).kind).toBe('stop');
+    expect((await karin.presses('stop-no')).kind).toBe('closing');
+    for (const text of Object.values(filled)) await karin.reads(text);
+  });
+});
