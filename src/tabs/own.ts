@@ -8,7 +8,7 @@ import { decide } from '../people/access.ts';
 import type { EntryKind } from '../reply.ts';
 import { answersOf } from '../store/answers.ts';
 import { conversationsWith } from '../store/held.ts';
-import { type Agreement, agreementsOf, entriesOf, type Entry } from '../store/passport.ts';
+import { BROUGHT_ALONG, type Agreement, agreementsOf, entriesOf, type Entry } from '../store/passport.ts';
 import { findPerson, mentorsOf } from '../store/people.ts';
 import { AGREEMENTS } from '../store/shares.ts';
 import type { AgreementShown, AnswerShown, CompetencyShown, EntryShown, OwnPassport, Readers } from './shapes.ts';
@@ -76,7 +76,7 @@ export function entryShown(entry: Entry, visit: Visit): Omit<EntryShown, keyof R
     kind: entry.kind as EntryKind,
     text,
     parts,
-    brought: entry.source === 'import',
+    brought: entry.source === BROUGHT_ALONG,
   };
 }
 
