@@ -175,6 +175,23 @@ describe.each(ENGINES)('what the student answers, on $name', (engine) => {
     expect(sara.kinds().filter((kind) => kind === 'passport')).toEqual(['passport']);
   });
 
+  test('the next preparation shows what was shared since the last talk, also what was written down before it', async () => {
+    const { karin, sara } = await both();
+    await sara.presses('confirm', { sharing: 'only-me' });
+    school.clock.leapDays(7);
+    await closes(karin, 'Sara', { coreWord: 'zorg', 'agreement.0.what': '' });
+    await sara.presses('confirm', { sharing: 'only-me' });
+    expect((await nextPreparation(karin)).shared).toEqual([]);
+    await karin.says('stop');
+    school.clock.leapDays(7);
+    await sara.says('paspoort');
+    const old = await school.in(({ db }) =>
+      db.selectFrom('entries').select('id').where('kind', '=', 'motive').executeTakeFirstOrThrow(),
+    );
+    await sara.presses('share', {}, { arg: old.id });
+    expect((await nextPreparation(karin)).shared).toEqual([CLOSING.motive]);
+  });
+
   test.each([
     ['done', {}, 'agreement-done'],
     ['changed', { what: 'Een dag meelopen op de geriatrie', due: '2027-01-12' }, 'agreement-changed'],
