@@ -70,9 +70,10 @@ function page(title: string, body: Html, { locale }: WordsFor): string {
 function kindSection(kind: (typeof KINDS)[number], { entries }: LinkView, words: WordsFor): Html {
   const own = entries.filter((entry) => entry.kind === kind);
   if (own.length === 0) return html``;
+  const shown = own.map((entry) => entryArticle(entry, words));
   return html`<section>
     <h2>${words.t(`sharing:kind.${kind}`)}</h2>
-    ${own.map((entry) => entryArticle(entry, words))}
+    ${kind === 'core-word' ? html`<div class="words">${shown}</div>` : shown}
   </section>`;
 }
 

@@ -4,6 +4,9 @@ import { placeOf, type Saved, takeTurn } from '../turn.ts';
 /** What stands where words were: something, so that what was told still counts as told. */
 export const WORDLESS = '·';
 
+/** Below so many characters a text is a word that others use as well. */
+const SHORT = 12;
+
 /** Ends a conversation from wherever it is. */
 const ENDING: readonly ConversationEvent[] = [
   { type: 'mentor.stopped' },
@@ -16,14 +19,31 @@ const ENDING: readonly ConversationEvent[] = [
  * With `keepClosing` the closing stays as it lies before the student.
  */
 export function withoutWords(saved: Saved, { keepClosing = false } = {}): Saved {
+  return reworded(saved, blank, keepClosing);
+}
+
+/** A saved conversation in which nothing holds one of these texts any more. A short text must be all that stands there. */
+export function withoutTexts(saved: Saved, texts: readonly string[]): Saved {
+  return reworded(saved, (text) => (holds(text, texts) ? WORDLESS : text), false);
+}
+
+/** Whether one of these texts is in another, or is all of it when it is short. */
+export function holds(text: string, texts: readonly string[]): boolean {
+  const said = text.trim().toLowerCase();
+  return texts
+    .map((each) => each.trim().toLowerCase())
+    .some((each) => each !== '' && (each.length < SHORT ? said === each : said.includes(each)));
+}
+
+function reworded(saved: Saved, erase: Erase, keepClosing: boolean): Saved {
   const snapshot = saved.snapshot as { context: ConversationContext };
   const { notes, asked, agreements, closing } = snapshot.context;
   const context: ConversationContext = {
     ...snapshot.context,
-    notes: notes.map((note) => ({ ...note, text: blank(note.text) })),
-    asked: asked.map((question) => ({ ...question, text: question.text === null ? null : blank(question.text) })),
-    agreements: agreements.map(wordlessAgreement),
-    closing: closing === null || keepClosing ? closing : wordlessClosing(closing),
+    notes: notes.map((note) => ({ ...note, text: erase(note.text) })),
+    asked: asked.map((question) => ({ ...question, text: question.text === null ? null : erase(question.text) })),
+    agreements: agreements.map((agreement) => rewordedAgreement(agreement, erase)),
+    closing: closing === null || keepClosing ? closing : rewordedClosing(closing, erase),
   };
   return { ...saved, snapshot: { ...snapshot, context }, tip: null };
 }
@@ -47,15 +67,20 @@ export function notesIn(saved: Saved): readonly { readonly by: 'student' | 'ment
     .map(({ by, text }) => ({ by, text }));
 }
 
-function wordlessAgreement<A extends Omit<AgreementDraft, 'id'>>(agreement: A): A {
+type Erase = (text: string) => string;
+
+function rewordedAgreement<A extends Omit<AgreementDraft, 'id'>>(agreement: A, erase: Erase): A {
   const { what, helper, brings } = agreement;
-  return { ...agreement, what: blank(what), helper: blank(helper), brings: blank(brings) };
+  return { ...agreement, what: erase(what), helper: erase(helper), brings: erase(brings) };
 }
 
-function wordlessClosing(closing: NonNullable<ConversationContext['closing']>): NonNullable<ConversationContext['closing']> {
+function rewordedClosing(
+  closing: NonNullable<ConversationContext['closing']>,
+  erase: Erase,
+): NonNullable<ConversationContext['closing']> {
   const { experience, quality, motive, coreWord, agreements } = closing;
-  const said = { experience: blank(experience), quality: blank(quality), motive: blank(motive), coreWord: blank(coreWord) };
-  return { ...closing, ...said, agreements: agreements.map(wordlessAgreement) };
+  const said = { experience: erase(experience), quality: erase(quality), motive: erase(motive), coreWord: erase(coreWord) };
+  return { ...closing, ...said, agreements: agreements.map((agreement) => rewordedAgreement(agreement, erase)) };
 }
 
 function blank(text: string): string {

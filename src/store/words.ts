@@ -27,6 +27,23 @@ export async function conversationsAbout(tx: Tx, tenantId: string, studentId: st
   return rows.map((row) => wordedOf(tx, row));
 }
 
+/** One conversation, held until the transaction ends. */
+export async function conversationWith(tx: Tx, tenantId: string, id: string): Promise<Worded | undefined> {
+  const found = tx.db.selectFrom('conversations').selectAll().where('tenant_id', '=', tenantId).where('id', '=', id);
+  const row = await (tx.engine === 'postgres' ? found.forUpdate() : found).executeTakeFirst();
+  return row && wordedOf(tx, row);
+}
+
+/** Puts another snapshot in a conversation's place, which still holds words. Its rev moves, so that no turn under way writes the old one back. */
+export async function saveReworded(tx: Tx, { tenantId, id }: Pick<Worded, 'tenantId' | 'id'>, snapshot: unknown): Promise<void> {
+  await tx.db
+    .updateTable('conversations')
+    .set({ snapshot: tx.codec.seal(snapshot), rev: sql<number>`rev + 1` })
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .execute();
+}
+
 /** Conversations that still hold words and that nobody touched since `before`, of these states or of all others. */
 export async function conversationsWithWords(
   tx: Tx,

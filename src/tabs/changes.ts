@@ -1,4 +1,5 @@
 import { checkAgreement } from '../passport/card.ts';
+import { eraseItem as eraseEverywhere } from '../passport/erase-item.ts';
 import { keepPrivate, stopReading } from '../passport/sharing.ts';
 import { addGrants } from '../store/grants.ts';
 import { revokeLink } from '../store/links.ts';
@@ -10,7 +11,6 @@ import {
   findEntry,
   saveAgreement,
   saveEntry,
-  withdrawItem,
 } from '../store/passport.ts';
 import { mentorsOf } from '../store/people.ts';
 import { AGREEMENTS, removeShare } from '../store/shares.ts';
@@ -44,10 +44,9 @@ export async function changeAgreement(visit: Visit, id: string, { rev, to, ...ch
   await saveAgreement(visit.tx, { ...changed, body, updatedAt: later(visit, agreement) });
 }
 
-/** Takes an entry or agreement out of the passport for good. */
+/** Takes an entry or agreement out of the passport for good, with every copy of its words. */
 export async function eraseItem(visit: Visit, id: string): Promise<void> {
-  const item = await own(visit, id, findItem);
-  await withdrawItem(visit.tx, { tenantId: item.tenantId, id, studentId: item.studentId });
+  await eraseEverywhere(visit.tx, await own(visit, id, findItem));
 }
 
 /**

@@ -1,7 +1,8 @@
 import { fullName } from '../conversation/desk.ts';
-import { relationTo } from '../people/access.ts';
+import { decide, relationTo } from '../people/access.ts';
 import { agreementsFor, entriesFor } from '../store/passport.ts';
-import { findPerson, studentsOf } from '../store/people.ts';
+import { findPerson, type Person, studentsOf } from '../store/people.ts';
+import { type Reader, studentsSharingWithTeam } from '../store/shares.ts';
 import { addReading } from '../store/readings.ts';
 import { answersOf } from '../store/answers.ts';
 import { dayOf } from '../conversation/days.ts';
@@ -11,13 +12,35 @@ import { allow, Refused, spokenWith, type Visit } from './visit.ts';
 
 const MOST = 200;
 
-/** A mentor's own students of today, by first name. */
+/** A mentor's own students of today, by first name, and after them those who share something with the mentor's team. */
 export async function ownStudents(visit: Visit): Promise<OwnStudents> {
   allow(visit, 'list-own-students', 'none');
   const { tx, person, today } = visit;
   const students = await studentsOf(tx, { tenantId: person.tenantId, mentorId: person.id, today });
-  const shown = students.map((student) => ({ id: student.id, name: fullName(student), group: student.group ?? '' }));
+  const all = [...students, ...(await sharingWithTeam(visit, students))];
+  const shown = all.map((student) => ({ id: student.id, name: fullName(student), group: student.group ?? '' }));
   return { view: 'students', spoken: spokenWith(visit), students: shown };
+}
+
+async function sharingWithTeam({ tx, person }: Visit, own: readonly Person[]): Promise<readonly Person[]> {
+  const { tenantId, teamId } = person;
+  const ids = teamId === null ? [] : await studentsSharingWithTeam(tx, tenantId, teamId);
+  const others = ids.filter((id) => !own.some((student) => student.id === id));
+  const found = await Promise.all(others.map((id) => findPerson(tx, { tenantId, id })));
+  return found
+    .filter((student): student is Person => student?.leftOn === null)
+    .toSorted((one, other) => fullName(one).localeCompare(fullName(other), 'nl'));
+}
+
+/** As whom somebody may look: as the student's mentor, or else as a mentor of a team that the student shares with. */
+async function readerOf(visit: Visit, student: Person): Promise<Reader> {
+  const { tx, person, today, actor } = visit;
+  const relation = await relationTo(tx, actor, student, today);
+  const asMentor = decide({ actor, action: 'read-item', relation, granted: true }).allowed;
+  const shares = asMentor || person.teamId === null ? [] : await studentsSharingWithTeam(tx, person.tenantId, person.teamId);
+  const throughTeam = student.leftOn === null && shares.includes(student.id);
+  allow(visit, 'read-item', relation, throughTeam ? 'team' : true);
+  return throughTeam && person.teamId !== null ? { teamId: person.teamId } : { viewerId: person.id };
 }
 
 /**
@@ -29,9 +52,7 @@ export async function sharedPassport(visit: Visit, studentId: string): Promise<S
   const { tenantId } = person;
   const student = await findPerson(tx, { tenantId, id: studentId });
   if (!student) throw new Refused(404, 'not-found');
-  allow(visit, 'read-item', await relationTo(tx, visit.actor, student, today), true);
-
-  const seen = { tenantId, studentId, viewerId: person.id, limit: MOST };
+  const seen = { tenantId, studentId, ...(await readerOf(visit, student)), limit: MOST };
   const entries = await entriesFor(tx, seen);
   const agreements = await agreementsFor(tx, seen);
   if (entries.length + agreements.length > 0)

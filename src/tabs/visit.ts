@@ -70,7 +70,7 @@ export function visit<T>(
 }
 
 /** Goes on when it is allowed. A stranger learns nothing: whom they ask about might as well not exist. */
-export function allow({ actor }: Visit, action: Action, relation: Relation, granted = false): void {
+export function allow({ actor }: Visit, action: Action, relation: Relation, granted: boolean | 'team' = false): void {
   const decision = decide({ actor, action, relation, granted });
   if (decision.allowed) return;
   throw decision.reason === 'stranger' ? new Refused(404, 'not-found') : new Refused(403, decision.reason);

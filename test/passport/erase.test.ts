@@ -123,6 +123,29 @@ describe.each(ENGINES)('a student who erases everything, on $name', (engine) => 
     expect(await school.count('entries', 'erasures')).toEqual({ entries: 2, erasures: 0 });
   });
 
+  test('takes the words of a single entry everywhere, as they were put and as they were reworded, and leaves the rest', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await karin.installs();
+    await sara.installs();
+    await begins(karin, 'Sara');
+    await karin.says('Ze hielp een mevrouw met de zwaluwen');
+    await karin.says('Het ging over haar stage');
+    await karin.presses('wrap-up');
+    await karin.presses('send', { ...CLOSING, experience: 'Een mevrouw met de zwaluwen', quality: 'kalm', coreWord: 'rust' });
+    await sara.sees('message', 'confirmation');
+    await sara.presses('confirm', { 'item.experience.text': 'Mevrouw en haar zwaluwen', sharing: 'all' });
+    await karin.sees('card');
+    const entry = await school.in(({ db }) =>
+      db.selectFrom('entries').select('id').where('kind', '=', 'experience').executeTakeFirstOrThrow(),
+    );
+    await sara.says('paspoort');
+    await sara.presses('withdraw', {}, { arg: entry.id });
+    expect(await school.in((tx) => tablesWith(tx, 'mevrouw met de zwaluwen'))).toEqual([]);
+    expect(await school.in((tx) => tablesWith(tx, 'haar zwaluwen'))).toEqual([]);
+    expect(await school.in((tx) => tablesWith(tx, 'Het ging over haar stage'))).toEqual(['conversations']);
+    expect(await school.count('entries')).toEqual({ entries: 2 });
+  });
+
   test('touches nothing of another student', async () => {
     const [karin, sara] = [school.person('m01'), school.person('s004')];
     const other = school.person('s005');

@@ -35,7 +35,9 @@ export const makeLink: Handler = async (desk, request) => {
   const whose = { tenantId, studentId };
   const kinds = kindsIn(request.inputs['link.kinds']);
   const wanted = listIn(request.inputs['link.items']);
-  const items = (await itemsOf(desk.tx, whose)).filter(({ id }) => wanted.includes(id));
+  const items = (await itemsOf(desk.tx, whose)).filter(
+    ({ id, kind }) => wanted.includes(id) && !kinds.some((whole) => whole === kind),
+  );
   const label = (request.inputs['link.label'] ?? '').replace(/\s+/gu, ' ').trim();
   if (kinds.length + items.length === 0) return withProblem(desk, request, 'link.kinds', { key: 'sharing:problem.nothing' });
   if (label.length > LONGEST_LABEL)

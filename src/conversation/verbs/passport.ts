@@ -3,9 +3,10 @@ import { checkAgreement, passportView, sharedWithMentors } from '../../passport/
 import { agreementView } from '../../passport/views.ts';
 import type { CardView, Line } from '../../reply.ts';
 import { cardAt } from '../../store/cards.ts';
+import { eraseItem } from '../../passport/erase-item.ts';
 import { keepPrivate } from '../../passport/sharing.ts';
 import { addGrants } from '../../store/grants.ts';
-import { findAgreement, findEntry, saveAgreement, withdrawItem } from '../../store/passport.ts';
+import { findAgreement, findEntry, saveAgreement } from '../../store/passport.ts';
 import { mentorsOf } from '../../store/people.ts';
 import { AGREEMENTS } from '../../store/shares.ts';
 import { actorOf } from '../actor.ts';
@@ -88,10 +89,10 @@ export const saveOutcome: Handler = async (desk, request) => {
   return showPassport(desk, request, { key: `chat:agreementIs.${to}` });
 };
 
-/** Takes an entry or agreement out of the passport, for good. */
+/** Takes an entry or agreement out of the passport, for good, with every copy of its words. */
 export const withdrawFromPassport: Handler = async (desk, request) => {
   const item = await ownItem(desk, request.arg);
-  if (item) await withdrawItem(desk.tx, { tenantId: item.tenantId, id: item.id, studentId: item.studentId });
+  if (item) await eraseItem(desk.tx, item);
   return showPassport(desk, request, { key: item ? 'chat:itemWithdrawn' : 'chat:itemGone' });
 };
 

@@ -88,6 +88,8 @@ function fewer(conversations: View<'mentor-notes'>['conversations']): View<'ment
   return [{ ...first, notes: first.notes.slice(0, -1) }];
 }
 
+const GOING = ['entries', 'agreements', 'reflections', 'answers', 'proposals', 'conversations', 'links'] as const;
+
 /** Asks once more, telling what goes. No inputs. */
 export function eraseAskCard({ ref, kept }: View<'erase-ask'>, { words }: CardContext): IAdaptiveCard {
   return card(
@@ -96,7 +98,9 @@ export function eraseAskCard({ ref, kept }: View<'erase-ask'>, { words }: CardCo
     [
       title(words.t('mydata:ask.title')),
       text(words.t('mydata:ask.what'), { spacing: 'Small' }),
-      ...keptLines(kept, words),
+      ...GOING.filter((what) => kept[what] > 0).map((what) =>
+        text(words.t(`mydata:erased.${what}`, { count: kept[what] }), { spacing: 'Small' }),
+      ),
       text(words.t('mydata:ask.forGood'), { weight: 'Bolder' }),
     ],
     [
