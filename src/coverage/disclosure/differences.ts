@@ -80,7 +80,8 @@ function overlaps(one: Place, other: Place): boolean {
 /**
  * Whether showing a unit now leaves room for longer periods that are still to come: of what was kept hidden of the unit so
  * far in such a period, either nothing is left or enough to be told with it, in more than one part so that none of them can
- * be found by subtracting. Of a period with a quiet end something must be left for that end to be told with.
+ * be found by subtracting. Of a quiet period something must be left in
+ * any case, at its end also beside periods that it only shares a part with.
  */
 export function leavesRoom(
   place: Place,
@@ -94,7 +95,12 @@ export function leavesRoom(
     const soFar = { ...place, period: { id: `${longer.id} so far`, parts: longer.parts.filter((part) => closed.has(part)) } };
     const inside = own.filter((other) => tools.plane.isWithin(other, soFar));
     const left = soFar.period.parts.filter((part) => !inside.some(({ period }) => period.parts.includes(part))).length;
-    if (left === 0) return !longer.quietEnd;
+    if (left === 0 || (longer.quiet && isLastAndAll(longer, own))) return !longer.quiet;
     return left > 1 && leavesEnough(soFar, apart(inside), tools);
   });
+}
+
+/** Whether nothing is left of a period at all, now that its last part is about to be shown. */
+function isLastAndAll(longer: Ahead, own: readonly Place[]): boolean {
+  return longer.parts.every((part) => own.some(({ period }) => period.parts.includes(part)));
 }

@@ -3,7 +3,7 @@ import { type Cell, chooseCells, OTHER, type Tools } from './cells.ts';
 import { couldBeWhole, couldBeWholeShare, type Earlier, leastReached } from './erased.ts';
 import { DisclosureError } from './errors.ts';
 import { linesOf, MEASURES } from './lines.ts';
-import { type Place, planeOf } from './plane.ts';
+import { type Place, planeOf, WHOLE } from './plane.ts';
 import { rounded } from './rounding.ts';
 import { scaleOf } from './size.ts';
 import { type CellShare, sharesOf, type Target } from './shares.ts';
@@ -23,6 +23,11 @@ export type Request = {
   readonly before: State;
   /** What differs from `DEFAULTS`. */
   readonly thresholds?: Partial<Thresholds>;
+  /**
+   * How many students have been erased since something was first published, if known. From the threshold on, what is missing
+   * of the whole is itself a large group.
+   */
+  readonly erased?: number;
   /** Off, only single cells are protected. For tests that show what differences would give away. */
   readonly complementary?: boolean;
 };
@@ -36,7 +41,7 @@ export type Request = {
  * was published, a unit has a name with a meaning here, or the state is of another version
  */
 export function publish(facts: readonly Fact[], request: Request): Publication {
-  const { period, ahead = [], scheme, before, complementary = true } = request;
+  const { period, ahead = [], scheme, before, complementary = true, erased = 0 } = request;
   const least = thresholds(request.thresholds);
   refuse(period, scheme, before);
   const pile = pileOf(facts, scheme);
@@ -47,7 +52,8 @@ export function publish(facts: readonly Fact[], request: Request): Publication {
 
   const closed = [...before.periods, period];
   const chosen = chooseCells(period, ahead, { shown: earlier.map(({ place }) => place), closed }, tools);
-  const cells = chosen.filter((cell) => couldBeWhole(cell, earlier, tools.plane));
+  const manyErased = (cell: Cell): boolean => cell.place?.level === WHOLE && erased >= least.students;
+  const cells = chosen.filter((cell) => manyErased(cell) || couldBeWhole(cell, earlier, tools.plane));
   const targets = targetsOf(period, tools);
   const shares = new Map(
     scheme.measures.map((measure) => {

@@ -15,10 +15,10 @@ export type Fact = {
 export type Period = { readonly id: string; readonly parts: readonly string[] };
 
 /**
- * A longer period that closes later. With a quiet end, such as a summer month, something large of each unit is kept back
- * early on, so that the little that happens in the end cannot be found by subtracting.
+ * A longer period that closes later. `quiet` when little happens in a part of it, such as a summer month: then something large
+ * of each unit is kept back in its shorter periods, so that this little cannot be found by subtracting.
  */
-export type Ahead = Period & { readonly quietEnd?: boolean };
+export type Ahead = Period & { readonly quiet?: boolean };
 
 /** A level and all its units, those without facts too. `crosses`: its units run across those of the other levels, as year groups do. */
 export type Level = { readonly level: string; readonly units: readonly string[]; readonly crosses?: boolean };

@@ -12,7 +12,7 @@ export function publishYear({ facts, scheme, erased }: School, complementary = t
     const now = period.parts.at(-1) ?? '';
     const gone = new Set(erased.filter(({ after }) => after < now).map(({ student }) => student));
     const today = facts.filter(({ part, student }) => part <= now && !gone.has(student));
-    const publication = publish(today, { period, ahead: aheadOf(period), scheme, before, complementary });
+    const publication = publish(today, { period, ahead: aheadOf(period), scheme, before, complementary, erased: gone.size });
     publications.push(publication);
     before = publication.state;
   }

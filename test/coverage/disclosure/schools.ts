@@ -19,7 +19,7 @@ export const MONTHS = ['07', '08', '09', '10', '11', '12', '01', '02', '03', '04
   (month, at) => `${at < 6 ? 2025 : 2026}-${month}`,
 );
 
-const YEAR: Ahead = { id: '2025/26', parts: MONTHS.slice(1), quietEnd: true };
+const YEAR: Ahead = { id: '2025/26', parts: MONTHS.slice(1), quiet: true };
 
 /** The periods in the order in which they close: months, quarters and the school year. */
 export const PERIODS: readonly Ahead[] = [
@@ -35,10 +35,11 @@ export function aheadOf({ id, parts }: Period): readonly Ahead[] {
   );
 }
 
-function quarterThatEnds(month: string): readonly Period[] {
+function quarterThatEnds(month: string): readonly Ahead[] {
   const quarter = Number(month.slice(5)) / 3;
   const at = MONTHS.indexOf(month);
-  return Number.isInteger(quarter) ? [{ id: `${month.slice(0, 4)}-Q${quarter}`, parts: MONTHS.slice(at - 2, at + 1) }] : [];
+  if (!Number.isInteger(quarter)) return [];
+  return [{ id: `${month.slice(0, 4)}-Q${quarter}`, parts: MONTHS.slice(at - 2, at + 1), quiet: quarter === 3 }];
 }
 
 /** Chance that gives the same numbers for the same seed (mulberry32). */
