@@ -20,7 +20,7 @@ export const SHARED_KINDS = [
 ] as const satisfies readonly SharedKind[];
 
 /** All of a passport, as far as lists go. */
-export const ALL = 1_000;
+const ALL = 1_000;
 
 type Whose = { readonly tenantId: string; readonly studentId: string };
 type Making = { readonly at: number; newId(): string };

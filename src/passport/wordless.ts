@@ -2,7 +2,7 @@ import type { AgreementDraft, ConversationContext, ConversationEvent } from '../
 import { placeOf, type Saved, takeTurn } from '../turn.ts';
 
 /** What stands where words were: something, so that what was told still counts as told. */
-export const WORDLESS = '·';
+const WORDLESS = '·';
 
 /** Below so many characters a text is a word that others use as well. */
 const SHORT = 12;

@@ -33,7 +33,7 @@ export function notesGoAt(retention: Retention, { state, updatedAt }: { state: s
 }
 
 /** Whether a conversation has come to its closing, by the state of its row. */
-export function isClosed(state: string): boolean {
+function isClosed(state: string): boolean {
   return state === 'ended' || state === 'confirming';
 }
 

@@ -40,6 +40,7 @@ export function myDataCard(view: View<'my-data'>, { words }: CardContext): IAdap
       heading(words.t('mydata:howLong')),
       text(words.t('mydata:howLongPassport', { years: yearsAfterLeaving }), { spacing: 'Small' }),
       text(words.t('mydata:howLongNotes', { days: notesDays }), { spacing: 'Small' }),
+      text(words.t('mydata:inTab'), { spacing: 'Medium' }),
       ...erasedOn.slice(0, 3).map((on) => aside(words.t('mydata:erasedOn', { on }))),
     ],
     [

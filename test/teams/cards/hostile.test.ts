@@ -28,6 +28,11 @@ function hostile(view: CardView): CardView {
     'says',
     'word',
     'quality',
+    'label',
+    'link.label',
+    'with',
+    'reader',
+    'team',
   ]);
   return JSON.parse(JSON.stringify(view), (key, value: unknown) =>
     own.has(key) && typeof value === 'string' ? HOSTILE : value,

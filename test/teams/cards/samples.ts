@@ -1,6 +1,7 @@
 import type { Choice, OwnWords } from '../../../dialogs/questions/question.ts';
 import { MOMENTS } from '../../../dialogs/vocabulary.ts';
 import type { AgreementView, CardRef, CardView, EntryView, NoteView, PhaseMap, Tip } from '../../../src/reply.ts';
+import { OWN_SAMPLES } from './samples-own.ts';
 
 /** The day on which the samples are looked at. */
 export const TODAY = '2026-11-23';
@@ -384,4 +385,5 @@ export const SAMPLES: Readonly<Record<string, CardView>> = {
     lines: [{ key: 'cards:paused.summary', params: { student } }],
     actions: [{ verb: 'resume', label: { key: 'cards:paused.resume' } }],
   },
+  ...OWN_SAMPLES,
 };

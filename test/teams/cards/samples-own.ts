@@ -1,0 +1,82 @@
+import type { CardRef, CardView, Kept } from '../../../src/reply.ts';
+
+const ref: CardRef = { subject: 'sharing', rev: 7 };
+const KEPT: Kept = {
+  entries: 9,
+  agreements: 1,
+  answers: 2,
+  reflections: 1,
+  conversations: 3,
+  proposals: 1,
+  links: 2,
+  readings: 12,
+};
+const NOTHING = Object.fromEntries(Object.keys(KEPT).map((what) => [what, 0])) as Kept;
+
+const sharing: Extract<CardView, { card: 'sharing' }> = {
+  card: 'sharing',
+  ref,
+  links: [
+    { id: 'link-1', label: 'mama', until: '2026-12-07', kinds: ['experience', 'agreement'], items: 1, looked: '2026-11-22' },
+    { id: 'link-2', label: '', until: '2026-11-26', kinds: [], items: 3, looked: null },
+  ],
+  standing: [
+    { id: 'share-1', kind: 'agreement', with: 'Karin de Boer', team: false },
+    { id: 'share-2', kind: 'core-word', with: 'Zorg en Welzijn', team: true },
+  ],
+  mentors: [{ id: 'karin', name: 'Karin de Boer' }],
+  team: 'Zorg en Welzijn',
+  items: [
+    { id: 'item-1', kind: 'agreement', text: 'Meelopen op de geriatrie' },
+    { id: 'item-2', kind: 'reflection', text: 'Vandaag mocht ik voor het eerst alleen de ronde doen' },
+  ],
+  days: [3, 7, 14],
+  problems: {},
+};
+
+const myData: Extract<CardView, { card: 'my-data' }> = {
+  card: 'my-data',
+  ref,
+  kept: KEPT,
+  notes: [{ mentor: 'Karin de Boer', on: '2026-11-20', until: '2026-12-04' }],
+  readings: [
+    { reader: 'Karin de Boer', on: '2026-11-20', link: false },
+    { reader: '', on: '2026-11-19', link: true },
+  ],
+  erasedOn: ['2026-03-01'],
+  notesDays: 14,
+  yearsAfterLeaving: 2,
+  left: false,
+};
+
+/** The cards of a student's own side: what is shared, what is kept, what is erased. */
+export const OWN_SAMPLES: Readonly<Record<string, CardView>> = {
+  sharing,
+  'sharing-empty': { ...sharing, links: [], standing: [], mentors: [], team: null, items: [] },
+  'sharing-wrong': {
+    ...sharing,
+    problems: { 'link.kinds': { key: 'sharing:problem.nothing' }, 'share.with': { key: 'sharing:problem.nobody' } },
+    filled: { 'link.label': 'oma', 'link.days': '3' },
+  },
+  'my-data': myData,
+  'my-data-left': { ...myData, kept: NOTHING, notes: [], readings: [], left: true },
+  'mentor-notes': {
+    card: 'mentor-notes',
+    ref,
+    conversations: [
+      {
+        mentor: 'Karin de Boer',
+        on: '2026-11-20',
+        until: '2026-12-04',
+        notes: [
+          { by: 'mentor', text: 'Wat deed je precies?' },
+          { by: 'student', text: 'Ik ben bij haar blijven zitten' },
+        ],
+      },
+    ],
+  },
+  'mentor-notes-gone': { card: 'mentor-notes', ref, conversations: [] },
+  'erase-ask': { card: 'erase-ask', ref, kept: KEPT },
+  erased: { card: 'erased', on: '2026-11-23', counts: { entries: 9, conversations: 3, messages: 40 }, left: false },
+  'erased-nothing': { card: 'erased', on: '2026-11-23', counts: {}, left: true },
+};
