@@ -1,5 +1,5 @@
 /** Counts are published in multiples of this. */
-export const BASE = 5;
+const BASE = 5;
 
 /** The furthest a count can lie from what is published for it: 13 to 17 are all published as 15. */
 export const SLACK = 2;

@@ -12,7 +12,7 @@ const SLACK = 2;
 type Group = { readonly line: Line; readonly period: Period; readonly holds: (units: readonly string[]) => boolean };
 
 /** What everybody at a school may know: which combinations of units there are, and which periods hold which. */
-export function combinationsOf({ facts, scheme }: School): readonly (readonly string[])[] {
+function combinationsOf({ facts, scheme }: School): readonly (readonly string[])[] {
   const all = new Map(facts.map(({ units }) => [JSON.stringify(scheme.levels.map(({ level }) => units[level])), units]));
   const real = [...all.values()].map((units) => scheme.levels.map(({ level }) => units[level] ?? ''));
   const empty = scheme.levels.flatMap(({ units }, level) =>
@@ -22,7 +22,7 @@ export function combinationsOf({ facts, scheme }: School): readonly (readonly st
 }
 
 /** The groups of the lines of one measure. `other` is what the shown units of its level leave. */
-export function groupsOf(lines: readonly Line[], measure: string, { levels, whole }: Scheme): readonly Group[] {
+function groupsOf(lines: readonly Line[], measure: string, { levels, whole }: Scheme): readonly Group[] {
   const ofMeasure = lines.filter((line) => line.measure === measure);
   const shownIn = (period: string, level: string): ReadonlySet<string> =>
     new Set(

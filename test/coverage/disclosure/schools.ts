@@ -15,7 +15,7 @@ export type Sizes = { readonly teams: readonly [number, number]; readonly groups
 export const SHARES = ['phase.look-back', 'phase.activate', 'competency.networking', 'agreements.followed-up'] as const;
 
 /** A holiday month before the school year, and the months of it: it does not begin when a quarter does. */
-export const MONTHS = ['07', '08', '09', '10', '11', '12', '01', '02', '03', '04', '05', '06', '07'].map(
+const MONTHS = ['07', '08', '09', '10', '11', '12', '01', '02', '03', '04', '05', '06', '07'].map(
   (month, at) => `${at < 6 ? 2025 : 2026}-${month}`,
 );
 
@@ -43,7 +43,7 @@ function quarterThatEnds(month: string): readonly Ahead[] {
 }
 
 /** Chance that gives the same numbers for the same seed (mulberry32). */
-export function chance(seed: number): () => number {
+function chance(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
