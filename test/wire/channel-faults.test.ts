@@ -1,30 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { ConnectorError, createConnector } from '../../src/teams/connector.ts';
-import { localIdentity } from '../../src/teams/identity.ts';
+
 import { ENGINES } from '../store/engines.ts';
 import { verbsOf } from './cards.ts';
-import { type Call, type Fault, startConnector } from './connector.ts';
+import type { Call, Fault } from './connector.ts';
+import { firstTimes, gate } from './faults.ts';
 import type { Person } from './person.ts';
 import { useSchool } from './school.ts';
 import { begins, closes } from './talk.ts';
 import { until } from './until.ts';
-
-/** Fails the first so many calls that fit. */
-const firstTimes = (times: number, fault: Fault, fits: (call: Call) => boolean) => {
-  let left = times;
-  return (call: Call): Fault | undefined => {
-    if (left === 0 || !fits(call)) return undefined;
-    left -= 1;
-    return fault;
-  };
-};
-
-/** An answer that waits until it is let go. */
-const gate = (): { readonly hold: Promise<void>; open(): void } => {
-  let open = (): void => {};
-  const hold = new Promise<void>((resolve) => (open = resolve));
-  return { hold, open: () => open() };
-};
 
 describe.each(ENGINES)('a channel that fails, on $name', (engine) => {
   const school = useSchool(engine);
@@ -204,30 +187,4 @@ describe.each(ENGINES)('a channel that fails, on $name', (engine) => {
     await karin.says('gesprek met Sara');
     await karin.sees('preparation');
   });
-});
-
-test('a token that cannot be had now makes a message wait, and loses none', async () => {
-  const identity = { ...localIdentity(), authorization: () => Promise.reject(new Error('network_error')) };
-  const connector = createConnector(identity);
-  const sent = connector.send({ id: 'a:1', serviceUrl: 'http://127.0.0.1:9' }, {});
-  await expect(sent).rejects.toEqual(new ConnectorError('throttled', 0, null, { cause: new Error('network_error') }));
-  await connector.close();
-});
-
-test('a service that cannot be reached makes a message wait', async () => {
-  const connector = createConnector(localIdentity());
-  const sent = connector.send({ id: 'a:1', serviceUrl: 'http://127.0.0.1:1' }, {});
-  await expect(sent).rejects.toMatchObject({ code: 'throttled', status: 0 });
-  await connector.close();
-});
-
-test('a member that cannot be looked up now is not taken for somebody unknown', async () => {
-  const channel = await startConnector();
-  const connector = createConnector(localIdentity());
-  const chat = { id: 'a:1', serviceUrl: channel.url };
-  expect(await connector.member(chat, '29:nobody')).toBeNull();
-  channel.fail(() => ({ status: 502 }));
-  await expect(connector.member(chat, '29:nobody')).rejects.toMatchObject({ code: 'uncertain', status: 502 });
-  await connector.close();
-  await channel.close();
 });

@@ -1,18 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { placeOf, type Saved } from '../../src/turn.ts';
 import { ENGINES } from '../store/engines.ts';
 import { inputsOf, pressablesOf, verbsOf } from './cards.ts';
+import { placeIn } from './kept.ts';
 import type { Person } from './person.ts';
 import { useSchool } from './school.ts';
 import { begins } from './talk.ts';
 
 describe.each(ENGINES)('during the talk, on $name', (engine) => {
   const school = useSchool(engine);
-  const place = () =>
-    school.in(async ({ db, codec }) => {
-      const { snapshot } = await db.selectFrom('conversations').select('snapshot').executeTakeFirstOrThrow();
-      return placeOf(codec.open(snapshot) as Saved);
-    });
+  const place = () => placeIn(school);
   const notes = async () =>
     (await place()).context.notes.map(({ text, story, phase, elements }) => ({ text, story, phase, elements: [...elements] }));
   const offered = (mentor: Person) =>

@@ -10,7 +10,7 @@ import { createLog } from '../../src/log.ts';
 import { type Bot, startBot } from '../../src/main.ts';
 import { DATABASE_URL } from '../needs.ts';
 import { ENGINES, makeDatabase } from '../store/engines.ts';
-import { postJson } from './person.ts';
+import { postJson } from './http.ts';
 import { until } from './until.ts';
 
 const log = createLog('silent');

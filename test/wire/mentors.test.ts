@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ENGINES } from '../store/engines.ts';
 import { verbsOf } from './cards.ts';
 import { useSchool } from './school.ts';
-import { begins, closes } from './talk.ts';
+import { closes } from './talk.ts';
 
 describe.each(ENGINES)('mentors and their students, on $name', (engine) => {
   const school = useSchool(engine);
@@ -46,72 +46,6 @@ describe.each(ENGINES)('mentors and their students, on $name', (engine) => {
     const nobodys = await karin.presses('choose', {}, { on: forged('nobody'), arg: 'nobody' });
     expect(theirs.body).toEqual(nobodys.body);
     expect(await conversations()).toEqual([]);
-  });
-
-  test('from one student to another: the first waits at its place, and is come back to', async () => {
-    const karin = school.person('m01');
-    await begins(karin, 'Sara');
-    await karin.says('Gisteren hielp ik een mevrouw en toen werd ik trots');
-    await karin.says('volgende');
-    await karin.says('gesprek met Roos');
-    await karin.sees('open-conversation');
-    expect((await karin.presses('keep-open')).kind).toBe('line');
-    await karin.sees('guide');
-    await karin.says('gesprek met Roos');
-    expect((await karin.presses('switch')).kind).toBe('line');
-    await karin.sees('preparation');
-    expect(await conversations()).toEqual([
-      { student: 'Sara', state: 'paused' },
-      { student: 'Roos', state: 'under-way' },
-    ]);
-    expect(karin.kinds().filter((kind) => kind === 'guide')).toEqual([]);
-
-    await karin.says('gesprek met Sara');
-    await karin.presses('switch');
-    await karin.sees('guide');
-    await karin.hears('chat:welcomeBackWith', { student: 'Sara', words: 'Gisteren hielp ik een mevrouw en toen werd ik trots' });
-    expect(await conversations()).toEqual([
-      { student: 'Sara', state: 'under-way' },
-      { student: 'Roos', state: 'paused' },
-    ]);
-  });
-
-  test('after weeks of pause the talk goes on at the very place, with the student’s own words', async () => {
-    const karin = school.person('m01');
-    await begins(karin, 'Sara');
-    await karin.says('Gisteren hielp ik een mevrouw en toen werd ik trots');
-    await karin.presses('next');
-    await karin.says('kernwoord: rust');
-    const { card } = karin.card('next');
-    await karin.says('pauze');
-    await karin.sees('line', 'paused');
-    await karin.says('Dit is geen notitie');
-    await karin.sees('text');
-
-    school.clock.leapDays(45);
-    await karin.says('verder');
-    await karin.sees('line', 'text', 'guide');
-    await karin.hears('chat:welcomeBackWith', { student: 'Sara', words: 'kernwoord: rust'.replace('kernwoord: ', '') });
-    const { card: after } = karin.card('next');
-    const phase = (each: unknown) => /"verb":"next"[^}]*"phase":"([a-z-]+)"/u.exec(JSON.stringify(each))?.[1];
-    expect([phase(card), phase(after)]).toEqual(['reflect', 'reflect']);
-    expect(karin.newestText()).not.toContain('geen notitie');
-  });
-
-  test('with several paused, `verder` asks with whom', async () => {
-    const karin = school.person('m01');
-    await begins(karin, 'Sara');
-    await karin.says('pauze');
-    await begins(karin, 'Roos');
-    await karin.says('pauze');
-    await karin.says('verder');
-    await karin.sees('choose-student');
-    await karin.presses('choose', {}, { arg: await school.idOf('s004') });
-    await karin.sees('guide');
-    expect(await conversations()).toEqual([
-      { student: 'Sara', state: 'under-way' },
-      { student: 'Roos', state: 'paused' },
-    ]);
   });
 
   test('two mentors of one student see what each was given, and hold talks of their own', async () => {
@@ -174,72 +108,5 @@ describe.each(ENGINES)('mentors and their students, on $name', (engine) => {
     expect(await school.in(({ db }) => db.selectFrom('conversations').select(['rev', 'state']).execute())).toEqual([
       { rev: rev + 1, state: 'under-way' },
     ]);
-  });
-
-  test('a closing that is taken back is in hand again, and the talk that was going on waits', async () => {
-    const [karin, sara] = [school.person('m01'), school.person('s004')];
-    await sara.installs();
-    await closes(karin, 'Sara');
-    await begins(karin, 'Roos');
-    expect((await karin.presses('withdraw-proposal')).kind).toBe('closing');
-    await karin.sees('closing', 'paused');
-    expect(await conversations()).toEqual([
-      { student: 'Sara', state: 'under-way' },
-      { student: 'Roos', state: 'paused' },
-    ]);
-  });
-
-  test('screen off: three questions to take along, and everything is filled in afterwards', async () => {
-    const [karin, sara] = [school.person('m01'), school.person('s004')];
-    await sara.installs();
-    await karin.says('gesprek met Sara');
-    expect((await karin.presses('begin', { length: 'long', mode: 'screen-off' })).kind).toBe('take-along');
-    const before = karin.newestText();
-    await karin.presses('others');
-    expect(karin.newestText()).not.toBe(before);
-    expect((await karin.presses('afterwards')).kind).toBe('closing');
-    const sent = await karin.presses('send', {
-      phases: 'look-back,activate',
-      experience: 'Een mevrouw geholpen',
-      coreWord: 'rust',
-      'agreement.0.what': 'Meelopen',
-      'agreement.0.due': '2026-12-08',
-    });
-    expect(sent.kind).toBe('outcome');
-    await sara.sees('confirmation');
-    const facts = await school.in(({ db }) =>
-      db
-        .selectFrom('facts')
-        .select(['kind', 'value'])
-        .where('kind', 'in', ['phase.reached', 'mode', 'length'])
-        .orderBy('kind')
-        .orderBy('value')
-        .execute(),
-    );
-    expect(facts).toEqual([
-      { kind: 'length', value: 'long' },
-      { kind: 'mode', value: 'screen-off' },
-      { kind: 'phase.reached', value: 'activate' },
-      { kind: 'phase.reached', value: 'look-back' },
-    ]);
-  });
-
-  test('`stop` asks once, keeps what was reached, and can be taken back', async () => {
-    const karin = school.person('m01');
-    await begins(karin, 'Sara');
-    await karin.says('Gisteren hielp ik een mevrouw en toen werd ik trots');
-    await karin.says('stop');
-    await karin.sees('line', 'stop');
-    await karin.says('nee');
-    await karin.sees('guide');
-    expect((await karin.presses('stop')).kind).toBe('stop');
-    expect((await karin.presses('stop-yes')).kind).toBe('message');
-    await karin.hears('chat:stopped', { student: 'Sara' });
-    expect(await conversations()).toEqual([{ student: 'Sara', state: 'ended' }]);
-    expect(await school.count('entries', 'proposals')).toEqual({ entries: 0, proposals: 0 });
-    const facts = await school.in(({ db }) =>
-      db.selectFrom('facts').select('value').where('kind', '=', 'phase.reached').execute(),
-    );
-    expect(facts).toEqual([{ value: 'look-back' }]);
   });
 });

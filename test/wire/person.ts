@@ -5,10 +5,8 @@ import { plain } from '../../src/teams/cards/plain.ts';
 import type { WordsFor } from '../../src/words.ts';
 import { cardOf, kindOf, type Kind, textOf, verbsOf } from './cards.ts';
 import type { FakeConnector, Known, Sent } from './connector.ts';
+import { type Answer, cardIn, postJson } from './http.ts';
 import { until } from './until.ts';
-
-/** What came back over HTTP. */
-export type Answer = { readonly status: number; readonly body: unknown };
 
 /** A card as somebody had it before their eyes; it may be out of date by now. */
 export type Seen = { readonly id: string; readonly card: Card };
@@ -193,23 +191,6 @@ export class Person {
     const newest = this.messages().at(-1);
     return newest ? textOf(newest.activity) : '';
   }
-}
-
-/** Posts JSON to the bot. */
-export async function postJson(url: string, body: unknown): Promise<Answer> {
-  const response = await fetch(`${url}/api/messages`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  const text = await response.text();
-  return { status: response.status, body: text === '' ? null : (JSON.parse(text) as unknown) };
-}
-
-/** The card that an answer to a press brings. */
-export function cardIn(body: unknown): Card | undefined {
-  const { type, value } = (body ?? {}) as { type?: unknown; value?: unknown };
-  return type === 'application/vnd.microsoft.card.adaptive' ? (value as Card) : undefined;
 }
 
 function hasArg(data: unknown, arg: string | undefined): boolean {

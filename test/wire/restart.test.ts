@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { plainCodec } from '../../src/store/codec.ts';
 import { openStore } from '../../src/store/open.ts';
 import { makeDatabase, temporaryFolder } from '../store/engines.ts';
-import { postJson } from './person.ts';
+import { postJson } from './http.ts';
 import { useSchool } from './school.ts';
 import { begins, CLOSING } from './talk.ts';
 import { until } from './until.ts';

@@ -1,5 +1,6 @@
 import { inputsOf, pressablesOf } from './cards.ts';
-import type { Answer, Person, Seen } from './person.ts';
+import type { Answer } from './http.ts';
+import type { Person, Seen } from './person.ts';
 
 /** Texts that people type, each of which may come at any moment. */
 const TEXTS = [

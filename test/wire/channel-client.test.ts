@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { ConnectorError, createConnector } from '../../src/teams/connector.ts';
+import { localIdentity } from '../../src/teams/identity.ts';
+import { startConnector } from './connector.ts';
+
+test('a token that cannot be had now makes a message wait, and loses none', async () => {
+  const identity = { ...localIdentity(), authorization: () => Promise.reject(new Error('network_error')) };
+  const connector = createConnector(identity);
+  const sent = connector.send({ id: 'a:1', serviceUrl: 'http://127.0.0.1:9' }, {});
+  await expect(sent).rejects.toEqual(new ConnectorError('throttled', 0, null, { cause: new Error('network_error') }));
+  await connector.close();
+});
+
+test('a service that cannot be reached makes a message wait', async () => {
+  const connector = createConnector(localIdentity());
+  const sent = connector.send({ id: 'a:1', serviceUrl: 'http://127.0.0.1:1' }, {});
+  await expect(sent).rejects.toMatchObject({ code: 'throttled', status: 0 });
+  await connector.close();
+});
+
+test('a member that cannot be looked up now is not taken for somebody unknown', async () => {
+  const channel = await startConnector();
+  const connector = createConnector(localIdentity());
+  const chat = { id: 'a:1', serviceUrl: channel.url };
+  expect(await connector.member(chat, '29:nobody')).toBeNull();
+  channel.fail(() => ({ status: 502 }));
+  await expect(connector.member(chat, '29:nobody')).rejects.toMatchObject({ code: 'uncertain', status: 502 });
+  await connector.close();
+  await channel.close();
+});

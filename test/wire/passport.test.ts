@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { ENGINES } from '../store/engines.ts';
+import { AGREEMENT, nextPreparation, passportIn } from './passports.ts';
+import type { Person } from './person.ts';
+import { useSchool } from './school.ts';
+import { CLOSING, closes } from './talk.ts';
+
+describe.each(ENGINES)('the passport in its owner’s hands, on $name', (engine) => {
+  const school = useSchool(engine);
+  const both = async (): Promise<{ karin: Person; sara: Person }> => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await karin.installs();
+    await sara.installs();
+    await closes(karin, 'Sara');
+    await sara.sees('message', 'confirmation');
+    return { karin, sara };
+  };
+
+  test('what was shared can be kept private again, shared anew, and taken out', async () => {
+    const { karin, sara } = await both();
+    await sara.presses('confirm', { sharing: 'all' });
+    await sara.says('paspoort');
+    await sara.sees('passport');
+    const entry = await school.in(({ db }) =>
+      db.selectFrom('entries').select('id').where('kind', '=', 'core-word').executeTakeFirstOrThrow(),
+    );
+    const agreed = await school.in(({ db }) => db.selectFrom('agreements').select('id').executeTakeFirstOrThrow());
+    await sara.presses('unshare', {}, { arg: agreed.id });
+    await sara.hears('chat:onlyYou');
+    expect((await nextPreparation(school, karin, 'Sara')).agreements).toEqual([]);
+    await sara.presses('share', {}, { arg: agreed.id });
+    await sara.hears('chat:sharedWith', { names: 'Karin' });
+    await karin.says('stop');
+    expect((await nextPreparation(school, karin, 'Sara')).agreements).toEqual([AGREEMENT.what]);
+
+    await sara.presses('withdraw', {}, { arg: entry.id });
+    await sara.hears('chat:itemWithdrawn');
+    expect((await passportIn(school)).entries.map(([kind]) => kind)).toEqual(['experience', 'quality', 'motive']);
+    expect(sara.newestText()).not.toContain('rust\n');
+    await karin.says('stop');
+    expect((await nextPreparation(school, karin, 'Sara')).shared).toEqual([CLOSING.motive, CLOSING.quality, CLOSING.experience]);
+    expect(sara.kinds().filter((kind) => kind === 'passport')).toEqual(['passport']);
+  });
+
+  test('the next preparation shows what was shared since the last talk, also what was written down before it', async () => {
+    const { karin, sara } = await both();
+    await sara.presses('confirm', { sharing: 'only-me' });
+    school.clock.leapDays(7);
+    await closes(karin, 'Sara', { coreWord: 'zorg', 'agreement.0.what': '' });
+    await sara.presses('confirm', { sharing: 'only-me' });
+    expect((await nextPreparation(school, karin, 'Sara')).shared).toEqual([]);
+    await karin.says('stop');
+    school.clock.leapDays(7);
+    await sara.says('paspoort');
+    const old = await school.in(({ db }) =>
+      db.selectFrom('entries').select('id').where('kind', '=', 'motive').executeTakeFirstOrThrow(),
+    );
+    await sara.presses('share', {}, { arg: old.id });
+    expect((await nextPreparation(school, karin, 'Sara')).shared).toEqual([CLOSING.motive]);
+  });
+
+  test.each([
+    ['done', {}, 'agreement-done'],
+    ['changed', { what: 'Een dag meelopen op de geriatrie', due: '2027-01-12' }, 'agreement-changed'],
+    ['dropped', {}, 'agreement-dropped'],
+  ] as const)('an agreement can be %s, with what it brought', async (state, inputs, verb) => {
+    const { karin, sara } = await both();
+    await sara.presses('confirm');
+    await sara.says('paspoort');
+    expect((await sara.presses(verb)).kind).toBe('agreement-outcome');
+    expect((await sara.presses('agreement-save', { ...inputs, brought: 'Ik mocht meekijken bij een intake' })).kind).toBe(
+      'passport',
+    );
+    await sara.hears(`chat:agreementIs.${state}`);
+    const { what = AGREEMENT.what, due = AGREEMENT.due } = inputs as { what?: string; due?: string };
+    expect((await passportIn(school)).agreements).toEqual([
+      { ...AGREEMENT, what, due, state, outcome: 'Ik mocht meekijken bij een intake' },
+    ]);
+    expect((await nextPreparation(school, karin, 'Sara')).agreements).toEqual([what]);
+    await karin.reads('Ik mocht meekijken bij een intake');
+  });
+
+  test('a change of an agreement must have words and a day to come', async () => {
+    const { sara } = await both();
+    await sara.presses('confirm');
+    await sara.says('paspoort');
+    await sara.presses('agreement-changed');
+    expect((await sara.presses('agreement-save', { what: '', due: '2026-11-02' })).kind).toBe('agreement-outcome');
+    await sara.hears('chat:problem.what');
+    await sara.hears('chat:problem.datePast', { text: '2026-11-02' });
+    expect((await passportIn(school)).agreements).toEqual([AGREEMENT]);
+    await sara.presses('passport');
+    await sara.sees('passport');
+  });
+});

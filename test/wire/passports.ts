@@ -1,0 +1,58 @@
+import type { Reply } from '../../src/reply.ts';
+import type { Person } from './person.ts';
+import type { School } from './school.ts';
+
+/** The agreement of the closing of these tests, as the passport keeps it. */
+export const AGREEMENT = {
+  what: 'Meelopen op de geriatrie',
+  helper: 'Fatma',
+  brings: 'Weten of het bij me past',
+  due: '2026-12-08',
+  state: 'agreed',
+  competency: 'work-exploration',
+} as const;
+
+/** Everything that all passports hold: entries by kind and words, agreements with their day and state. */
+export async function passportIn(
+  school: School,
+): Promise<{ entries: readonly (readonly [string, string])[]; agreements: readonly object[] }> {
+  return school.in(async ({ db, codec }) => {
+    const entries = await db.selectFrom('entries').selectAll().orderBy('created_at').orderBy('id').execute();
+    const agreements = await db.selectFrom('agreements').selectAll().orderBy('id').execute();
+    return {
+      entries: entries.map(({ kind, body }) => [kind, (codec.open(body) as { text: string }).text] as const),
+      agreements: agreements.map(({ body, due_on, state, competency }) => ({
+        ...(codec.open(body) as object),
+        due: due_on,
+        state,
+        competency,
+      })),
+    };
+  });
+}
+
+/** What the mentor sees of the student when they prepare the next conversation. */
+export async function nextPreparation(school: School, mentor: Person, name: string) {
+  await mentor.says(`gesprek met ${name}`);
+  await mentor.sees('preparation');
+  const view = await newestView(school, mentor, 'preparation');
+  return {
+    agreements: view.agreements.map(({ what }) => what),
+    shared: view.shared.map(({ text }) => text),
+    keptPrivate: view.keptPrivate,
+  };
+}
+
+/** What the mentor's card tells of each item after the student has answered. */
+export async function outcomeOf(school: School, mentor: Person) {
+  const { items } = await newestView(school, mentor, 'outcome');
+  return items.map(({ kind, decision, text, due }) => [kind, decision, text, ...(due ? [due] : [])]);
+}
+
+type View<C extends Reply['view']['card']> = Extract<Reply['view'], { card: C }>;
+
+async function newestView<C extends Reply['view']['card']>(school: School, person: Person, card: C): Promise<View<C>> {
+  const view = (await school.owedTo(person)).at(-1)?.view;
+  if (view?.card !== card) throw new Error(`The newest card is ${view?.card}, not ${card}`);
+  return view as View<C>;
+}
