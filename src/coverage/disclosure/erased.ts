@@ -2,23 +2,24 @@ import type { Cell } from './cells.ts';
 import { rounded, share, SLACK } from './rounding.ts';
 import type { CellShare } from './shares.ts';
 import type { Place, Plane } from './plane.ts';
+import type { Size } from './size.ts';
 import type { KnownCell } from './types.ts';
 
 /** A cell of an earlier publication, with where it was. */
 export type Earlier = KnownCell & { readonly place: Place };
 
 /**
- * Whether a cell's counts could have come about without any erasure, for one who knows what was published before of groups
+ * Whether a place's counts could have come about without any erasure, for one who knows what was published before of groups
  * inside it. Facts are erased between publications, so that a year may hold less than its months did: as long as rounding
  * can explain that, nobody learns that something is missing, or what. Always so when nothing was erased.
  */
-export function couldBeWhole(cell: Cell, known: readonly Earlier[], plane: Plane): boolean {
-  const within = knownWithin(cell, known, plane);
-  const most = rounded(cell.size.conversations) + SLACK;
-  const students = rounded(cell.size.students) + SLACK;
+export function couldBeWhole(place: Place, size: Size, known: readonly Earlier[], plane: Plane): boolean {
+  const within = knownWithin(place, known, plane);
+  const most = rounded(size.conversations) + SLACK;
+  const students = rounded(size.students) + SLACK;
   return (
     within.every((earlier) => earlier.students - SLACK <= students) &&
-    [...Map.groupBy(within, ({ place }) => place.level).values()].every((level) =>
+    [...Map.groupBy(within, (earlier) => earlier.place.level).values()].every((level) =>
       [level, level.toReversed()].every((order) => leastHeld(order) <= most),
     )
   );
@@ -35,7 +36,7 @@ export function couldBeWholeShare(
   const most = told.told.bound === null ? rounded(told.size.yes) + SLACK : told.size.students;
   const bound =
     told.told.bound === 'at-most' ? Math.floor((told.told.value * (rounded(told.size.students) + SLACK)) / 100) : most;
-  return knownWithin(cell, known, plane).every(({ shares }) => (shares[measure] ?? 0) <= bound);
+  return knownWithin(cell.place, known, plane).every(({ shares }) => (shares[measure] ?? 0) <= bound);
 }
 
 /** How many students can be concluded to have reached what a share tells, at least. */
@@ -46,7 +47,7 @@ export function leastReached({ told, size }: CellShare, threshold: number): numb
   return Math.ceil(((100 - edge) * (rounded(size.students) - SLACK)) / 100);
 }
 
-function knownWithin({ place }: Cell, known: readonly Earlier[], plane: Plane): readonly Earlier[] {
+function knownWithin(place: Place | undefined, known: readonly Earlier[], plane: Plane): readonly Earlier[] {
   return place ? known.filter((earlier) => plane.isWithin(earlier.place, place)) : [];
 }
 

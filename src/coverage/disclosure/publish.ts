@@ -1,11 +1,12 @@
 import { pileOf } from './atoms.ts';
-import { type Cell, chooseCells, OTHER, type Tools } from './cells.ts';
+import type { Tools } from './audit.ts';
+import { type Cell, chooseCells, OTHER } from './cells.ts';
 import { couldBeWhole, couldBeWholeShare, type Earlier, leastReached } from './erased.ts';
 import { DisclosureError } from './errors.ts';
 import { linesOf, MEASURES } from './lines.ts';
-import { type Place, planeOf, WHOLE } from './plane.ts';
+import { type Place, type Plane, planeOf, WHOLE } from './plane.ts';
 import { rounded } from './rounding.ts';
-import { scaleOf } from './size.ts';
+import { type Scale, scaleOf, type Size } from './size.ts';
 import { type CellShare, sharesOf, type Target } from './shares.ts';
 import { type Thresholds, thresholds } from './thresholds.ts';
 import type { Ahead, Fact, KnownCell, Period, Publication, Scheme, State } from './types.ts';
@@ -46,22 +47,22 @@ export function publish(facts: readonly Fact[], request: Request): Publication {
   refuse(period, scheme, before);
   const pile = pileOf(facts, scheme);
   const scale = scaleOf(pile);
-  const tools: Tools = { plane: planeOf(pile, scheme, scale), scheme, scale, least, protect: complementary };
+  const plane = planeOf(pile, scheme, scale);
   const earlier = before.cells.map((cell) => ({ ...cell, place: placeOf(cell, scheme, before) }));
-  for (const cell of earlier) refuseLate(cell, tools);
+  for (const cell of earlier) refuseLate(cell, plane, scale);
 
+  const manyErased = erased >= least.students;
+  const tellable = (place: Place, size: Size): boolean =>
+    (manyErased && place.level === WHOLE) || couldBeWhole(place, size, earlier, plane);
+  const tools: Tools = { plane, scheme, scale, least, protect: complementary, tellable };
   const closed = [...before.periods, period];
-  const chosen = chooseCells(period, ahead, { shown: earlier.map(({ place }) => place), closed }, tools);
-  const manyErased = (cell: Cell): boolean => cell.place?.level === WHOLE && erased >= least.students;
-  const cells = chosen.filter((cell) => manyErased(cell) || couldBeWhole(cell, earlier, tools.plane));
-  const targets = targetsOf(period, tools);
+  const cells = chooseCells(period, ahead, { shown: earlier.map(({ place }) => place), closed }, tools);
+
+  const [families, targets] = [familiesOf(cells, scheme), targetsOf(period, tools)];
   const shares = new Map(
     scheme.measures.map((measure) => {
-      const told = [...sharesOf(familiesOf(cells, scheme), targets, measure, { scale, least })];
-      return [
-        measure,
-        new Map(told.filter(([cell, one]) => couldBeWholeShare(cell, measure, one, earlier, tools.plane))),
-      ] as const;
+      const tell = (cell: Cell, one: CellShare): boolean => couldBeWholeShare(cell, measure, one, earlier, plane);
+      return [measure, sharesOf(families, targets, measure, { scale, least, tellable: tell })] as const;
     }),
   );
   const known = cells.filter(({ place }) => place !== undefined).map((cell) => keptCell(period, cell, shares, least));
@@ -72,9 +73,11 @@ export function publish(facts: readonly Fact[], request: Request): Publication {
 }
 
 function targetsOf(period: Period, { plane, scheme }: Tools): readonly Target[] {
-  return scheme.levels.flatMap(({ level, units }, at) =>
-    units.map((unit) => ({ level, unit, atoms: plane.atomsIn({ level: at, unit, period }) })),
+  const whole = { ...scheme.whole, atoms: plane.atomsIn({ level: WHOLE, unit: scheme.whole.unit, period }) };
+  const units = scheme.levels.flatMap((level, at) =>
+    level.units.map((unit) => ({ level: level.level, unit, atoms: plane.atomsIn({ level: at, unit, period }) })),
   );
+  return [whole, ...units];
 }
 
 /** The levels that do not cross, together; each that does, by itself. The whole belongs to each. */
@@ -108,7 +111,7 @@ function refuse(period: Period, scheme: Scheme, before: State): void {
   );
 }
 
-function refuseLate({ place, counted }: Earlier, { plane, scale }: Tools): void {
+function refuseLate({ place, counted }: Earlier, plane: Plane, scale: Scale): void {
   if (scale.size(plane.atomsIn(place)).conversations <= counted) return;
   throw new DisclosureError(
     'late-facts',

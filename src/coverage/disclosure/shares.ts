@@ -7,7 +7,12 @@ import type { Thresholds } from './thresholds.ts';
 /** A share of one cell as it may be told, with what it was counted from. */
 export type CellShare = { readonly told: Told; readonly size: ShareSize };
 
-type Tools = { readonly scale: Scale; readonly least: Thresholds };
+/** What sharing needs. `tellable`: whether a share does not give away that somebody was erased. */
+type Tools = {
+  readonly scale: Scale;
+  readonly least: Thresholds;
+  readonly tellable: (cell: Cell, share: CellShare) => boolean;
+};
 /** What one measure has told so far in this period. */
 type Story = { readonly exact: readonly (readonly Atom[])[]; readonly coded: readonly (readonly Atom[])[] };
 
@@ -73,7 +78,7 @@ function tellFamily(
     const size = count(cell.atoms);
     const told =
       silent.has(cell) || !isLarge(size, tools.least) ? undefined : share(size.yes, size.students, tools.least.students);
-    if (!told) continue;
+    if (!told || !tools.tellable(cell, { told, size })) continue;
     const next = told.bound === null ? tellNumber(cell, story, isFull) : tellExtreme(cell, story, isFull);
     if (!next || (told.bound === null && !numbers.every((atoms) => differsFully(cell.atoms, atoms, isFull)))) continue;
     shares.set(cell, { told, size });

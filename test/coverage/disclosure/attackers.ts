@@ -131,8 +131,15 @@ function rowOf(value: number | null, columns: readonly number[]): readonly Row[]
   return value === null ? [] : [{ columns, low: Math.max(0, value - SLACK), high: value + SLACK }];
 }
 
+/** Hidden groups, but for those that the unit's own shown periods add up to: of these nothing was ever hidden. */
 function hiddenAmong(groups: readonly Group[]): readonly Group[] {
-  return groups.filter(({ line }) => line.value === null && line.unit !== 'other');
+  const told = groups.filter(({ line }) => line.value !== null);
+  return groups.filter(({ line, period }) => {
+    const own = told.filter((one) => one.line.level === line.level && one.line.unit === line.unit);
+    const inside = own.filter((one) => one.period.parts.every((part) => period.parts.includes(part)));
+    const isSum = period.parts.every((part) => inside.some((one) => one.period.parts.includes(part)));
+    return line.value === null && line.unit !== 'other' && !isSum;
+  });
 }
 
 function narrow(
