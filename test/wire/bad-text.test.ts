@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { ENGINES } from '../store/engines.ts';
+import { ONE } from './engines.ts';
 import { notesIn, turnsIn } from './kept.ts';
 import { useSchool } from './school.ts';
 import { begins, CLOSING } from './talk.ts';
 
-describe.each(ENGINES.slice(0, 1))('typed by a mentor in the middle of a talk, on $name', (engine) => {
+describe.each(ONE)('typed by a mentor in the middle of a talk, on $name', (engine) => {
   const school = useSchool(engine);
 
   test.each([

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { ENGINES } from '../store/engines.ts';
+import { ONE } from './engines.ts';
 import { inputsOf, pressablesOf, verbsOf } from './cards.ts';
 import { placeIn } from './kept.ts';
 import type { Person } from './person.ts';
 import { useSchool } from './school.ts';
 import { begins } from './talk.ts';
 
-describe.each(ENGINES)('during the talk, on $name', (engine) => {
+describe.each(ONE)('during the talk, on $name', (engine) => {
   const school = useSchool(engine);
   const place = () => placeIn(school);
   const notes = async () =>

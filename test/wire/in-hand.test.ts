@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { ENGINES } from '../store/engines.ts';
+import { ONE } from './engines.ts';
 import { useSchool } from './school.ts';
 import { begins, closes } from './talk.ts';
 
-describe.each(ENGINES)('the conversation in hand, on $name', (engine) => {
+describe.each(ONE)('the conversation in hand, on $name', (engine) => {
   const school = useSchool(engine);
   const conversations = () =>
     school.in(async ({ db }) => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { ENGINES } from '../store/engines.ts';
+import { ONE } from './engines.ts';
 import { useSchool } from './school.ts';
 import { begins, closes } from './talk.ts';
 
-describe.each(ENGINES)('languages on $name', (engine) => {
+describe.each(ONE)('languages on $name', (engine) => {
   const school = useSchool(engine);
   const chosen = () =>
     school.in(({ db }) => db.selectFrom('people').select(['given_name', 'locale']).where('locale', 'is not', null).execute());

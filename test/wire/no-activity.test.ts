@@ -1,12 +1,12 @@
 import { request } from 'node:http';
 import { describe, expect, test } from 'vitest';
-import { ENGINES } from '../store/engines.ts';
+import { ONE } from './engines.ts';
 import { notesIn, turnsIn } from './kept.ts';
 import { cardIn, postJson } from './http.ts';
 import { useSchool } from './school.ts';
 import { begins } from './talk.ts';
 
-describe.each(ENGINES.slice(0, 1))('what is no activity, on $name', (engine) => {
+describe.each(ONE)('what is no activity, on $name', (engine) => {
   const school = useSchool(engine);
 
   const message = { type: 'message', text: 'help' };

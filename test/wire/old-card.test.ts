@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ENGINES } from '../store/engines.ts';
+import { ONE } from './engines.ts';
 import { notesIn } from './kept.ts';
 import type { Person, Seen } from './person.ts';
 import { useSchool } from './school.ts';
@@ -7,7 +7,7 @@ import { begins, CLOSING, closes } from './talk.ts';
 
 const TRUTH = ['conversations', 'proposals', 'entries', 'agreements', 'grants', 'facts', 'readings'] as const;
 
-describe.each(ENGINES.slice(0, 1))('an old card on $name', (engine) => {
+describe.each(ONE)('an old card on $name', (engine) => {
   const school = useSchool(engine);
 
   const stale = async (press: (karin: Person) => Promise<Seen>) => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { ENGINES } from '../store/engines.ts';
+import { BOTH } from './engines.ts';
 import { AGREEMENT, nextPreparation, passportIn } from './passports.ts';
 import type { Person } from './person.ts';
 import { useSchool } from './school.ts';
 import { CLOSING, closes } from './talk.ts';
 
-describe.each(ENGINES)('the passport in its owner’s hands, on $name', (engine) => {
+describe.each(BOTH)('the passport in its owner’s hands, on $name', (engine) => {
   const school = useSchool(engine);
   const both = async (): Promise<{ karin: Person; sara: Person }> => {
     const [karin, sara] = [school.person('m01'), school.person('s004')];

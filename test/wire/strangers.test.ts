@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { ENGINES } from '../store/engines.ts';
+import { ONE } from './engines.ts';
 import { turnsIn } from './kept.ts';
 import { useSchool } from './school.ts';
 import { begins } from './talk.ts';
 
-describe.each(ENGINES.slice(0, 1))('who does not belong, on $name', (engine) => {
+describe.each(ONE)('who does not belong, on $name', (engine) => {
   const school = useSchool(engine);
 
   test('a person who is not in the roster is told where to ask, whatever they do', async () => {

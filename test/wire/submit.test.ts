@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { ENGINES } from '../store/engines.ts';
+import { ONE } from './engines.ts';
 import { notesIn } from './kept.ts';
 import { useSchool } from './school.ts';
 import { CLOSING } from './talk.ts';
 
-describe.each(ENGINES.slice(0, 1))('a client that knows no Action.Execute, on $name', (engine) => {
+describe.each(ONE)('a client that knows no Action.Execute, on $name', (engine) => {
   const school = useSchool(engine);
 
   test('submits the same data as a message, once', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { ENGINES } from '../store/engines.ts';
+import { BOTH } from './engines.ts';
 import { verbsOf } from './cards.ts';
 import { useSchool } from './school.ts';
 import { closes } from './talk.ts';
 
-describe.each(ENGINES)('a student who cannot be reached, on $name', (engine) => {
+describe.each(BOTH)('a student who cannot be reached, on $name', (engine) => {
   const school = useSchool(engine);
   const seenByMentor = async (mentor: ReturnType<typeof school.person>) => {
     await mentor.sees('outcome');

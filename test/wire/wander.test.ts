@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ENGINES } from '../store/engines.ts';
+import { REAL } from './engines.ts';
 import { disorder } from './books.ts';
 import { useSchool } from './school.ts';
 import { chances, type Deed, wanderer } from './wanderer.ts';
@@ -8,7 +8,7 @@ import { chances, type Deed, wanderer } from './wanderer.ts';
 const SEEDS = (process.env['WANDER_SEEDS'] ?? '1,2').split(',').map(Number);
 const STEPS = Number(process.env['WANDER_STEPS'] ?? 120);
 
-describe.each(ENGINES.filter(({ name }) => name !== 'PGlite'))('whatever mentor and students do on $name', (engine) => {
+describe.each(REAL)('whatever mentor and students do on $name', (engine) => {
   const school = useSchool(engine);
 
   test.each(SEEDS)(
