@@ -6,6 +6,7 @@ import { agreementsOf, entriesOf } from '../store/passport.ts';
 import { mentorsOf } from '../store/people.ts';
 import { teamsOf } from '../store/schools.ts';
 import { sharesOf } from '../store/shares.ts';
+import { linksShown, standingShown } from './sharing-lists.ts';
 import { namesOf, openLinks, SHARED_KINDS } from './sharing.ts';
 import { AGREEMENTS } from '../store/shares.ts';
 
@@ -38,23 +39,8 @@ export async function sharingView(
   return {
     card: 'sharing',
     ref: { subject: 'sharing', rev: at },
-    links: (await openLinks(tx, whose, at)).map(({ id, label, expiresAt }) => {
-      const shown = shares.filter(({ grantee, granteeId }) => grantee === 'link' && granteeId === id);
-      const last = looks.find(({ linkId }) => linkId === id);
-      return {
-        id,
-        label,
-        until: day(expiresAt),
-        kinds: SHARED_KINDS.filter((kind) => shown.some(({ scope, what }) => scope === 'kind' && what === kind)),
-        items: shown.filter(({ scope }) => scope === 'item').length,
-        looked: last ? day(last.at) : null,
-      };
-    }),
-    standing: shares.flatMap(({ id, scope, what, grantee, granteeId }) => {
-      const kind = SHARED_KINDS.find((each) => each === what);
-      if (scope !== 'kind' || grantee === 'link' || !kind) return [];
-      return [{ id, kind, with: names.get(granteeId) ?? '', team: grantee === 'team' }];
-    }),
+    links: linksShown(await openLinks(tx, whose, at), { shares, looks, day }),
+    standing: standingShown(shares, names),
     mentors: (await mentorsOf(tx, { ...whose, today })).map((mentor) => ({ id: mentor.id, name: fullName(mentor) })),
     team: team?.name ?? null,
     items: [

@@ -1,6 +1,7 @@
 import { dayOf } from '../conversation/days.ts';
 import { fullName } from '../conversation/desk.ts';
-import { namesOf, openLinks, SHARED_KINDS } from '../passport/sharing.ts';
+import { linksShown, standingShown } from '../passport/sharing-lists.ts';
+import { namesOf, openLinks } from '../passport/sharing.ts';
 import { granteesOf } from '../store/grants.ts';
 import { looksOf } from '../store/links.ts';
 import { sharesOf } from '../store/shares.ts';
@@ -43,22 +44,7 @@ export async function sharedBy({ tx, person, at, school }: Visit): Promise<Share
         links: labels.map(({ label }) => label),
       };
     },
-    links: links.map(({ id, label, expiresAt }) => {
-      const shown = shares.filter(({ grantee, granteeId }) => grantee === 'link' && granteeId === id);
-      const last = looks.find(({ linkId }) => linkId === id);
-      return {
-        id,
-        label,
-        until: day(expiresAt),
-        kinds: SHARED_KINDS.filter((kind) => shown.some(({ scope, what }) => scope === 'kind' && what === kind)),
-        items: shown.filter(({ scope }) => scope === 'item').length,
-        looked: last ? day(last.at) : null,
-      };
-    }),
-    standing: shares.flatMap(({ id, scope, what, grantee, granteeId }) => {
-      const kind = SHARED_KINDS.find((each) => each === what);
-      if (scope !== 'kind' || grantee === 'link' || !kind) return [];
-      return [{ id, kind, with: names.get(granteeId) ?? '', team: grantee === 'team' }];
-    }),
+    links: linksShown(links, { shares, looks, day }),
+    standing: standingShown(shares, names),
   };
 }
