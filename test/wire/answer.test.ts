@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { BOTH } from './engines.ts';
+import { REAL } from './engines.ts';
 import { inputsOf, verbsOf } from './cards.ts';
 import { AGREEMENT, nextPreparation, outcomeOf, passportIn } from './passports.ts';
 import type { Person } from './person.ts';
 import { useSchool } from './school.ts';
 import { CLOSING, closes } from './talk.ts';
 
-describe.each(BOTH)('what the student answers, on $name', (engine) => {
+describe.each(REAL)('what the student answers, on $name', (engine) => {
   const school = useSchool(engine);
   const both = async (): Promise<{ karin: Person; sara: Person }> => {
     const [karin, sara] = [school.person('m01'), school.person('s004')];

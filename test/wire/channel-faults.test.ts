@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { BOTH } from './engines.ts';
+import { REAL } from './engines.ts';
 import { verbsOf } from './cards.ts';
 import type { Call, Fault } from './connector.ts';
 import { firstTimes, gate } from './faults.ts';
@@ -9,7 +9,7 @@ import { useSchool } from './school.ts';
 import { begins, closes } from './talk.ts';
 import { until } from './until.ts';
 
-describe.each(BOTH)('a channel that fails, on $name', (engine) => {
+describe.each(REAL)('a channel that fails, on $name', (engine) => {
   const school = useSchool(engine);
   const writesTo =
     (person: Person, ...ops: readonly Call['op'][]) =>

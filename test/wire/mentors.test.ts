@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { BOTH } from './engines.ts';
+import { REAL } from './engines.ts';
 import { verbsOf } from './cards.ts';
 import { useSchool } from './school.ts';
 import { closes } from './talk.ts';
 
-describe.each(BOTH)('mentors and their students, on $name', (engine) => {
+describe.each(REAL)('mentors and their students, on $name', (engine) => {
   const school = useSchool(engine);
   const conversations = () =>
     school.in(async ({ db }) => {

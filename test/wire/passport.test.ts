@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { BOTH } from './engines.ts';
+import { REAL } from './engines.ts';
 import { AGREEMENT, nextPreparation, passportIn } from './passports.ts';
 import type { Person } from './person.ts';
 import { useSchool } from './school.ts';
 import { CLOSING, closes } from './talk.ts';
 
-describe.each(BOTH)('the passport in its owner’s hands, on $name', (engine) => {
+describe.each(REAL)('the passport in its owner’s hands, on $name', (engine) => {
   const school = useSchool(engine);
   const both = async (): Promise<{ karin: Person; sara: Person }> => {
     const [karin, sara] = [school.person('m01'), school.person('s004')];
