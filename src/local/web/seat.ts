@@ -25,6 +25,8 @@ export class SeatView {
   #refreshed = new Set<string>();
   #at: Places[number] = 'chat';
   #tab: HostedTab | undefined;
+  #loading = 0;
+  #missed: LocalEvent[] = [];
 
   constructor(seat: Seat, deeds: SeatDeeds) {
     this.seat = seat;
@@ -33,14 +35,22 @@ export class SeatView {
 
   /** Draws everything anew from what the stand-in has; also after a lost connection. */
   async load(): Promise<void> {
-    const chat = await loadChat(this.seat.id);
+    this.#loading += 1;
+    const chat = await loadChat(this.seat.id).finally(() => (this.#loading -= 1));
     this.#draw(chat);
+    // What happened after the chat was read and before it was drawn is not in it.
+    if (this.#loading === 0) for (const event of this.#missed.splice(0)) this.#take(event);
     await arrive(this.seat.id);
   }
 
   /** Something happened in the stand-in. */
   hear(event: LocalEvent): void {
     if (event.type === 'person' && event.person.id === this.seat.id) this.#become(event.person);
+    if (this.#loading > 0) this.#missed.push(event);
+    else this.#take(event);
+  }
+
+  #take(event: LocalEvent): void {
     if (!('chat' in event) || event.chat !== this.seat.chat) return;
     if (event.type === 'typing') this.#log?.showTyping();
     if (event.type === 'removed') this.#log?.remove(event.id);
