@@ -5,8 +5,7 @@ import type { Choice, OwnWords } from '../../dialogs/questions/question.ts';
 import { agreementView, entryView } from '../passport/views.ts';
 import type { CardView, Line } from '../reply.ts';
 import { type Conversation, conversationsBetween } from '../store/conversations.ts';
-import { grantedSince } from '../store/grants.ts';
-import { type Agreement, agreementsFor, agreementsOf, entriesFor, type Entry } from '../store/passport.ts';
+import { type Agreement, agreementsFor, agreementsOf, entriesFor } from '../store/passport.ts';
 import { answersOf } from '../store/answers.ts';
 import { addReading } from '../store/readings.ts';
 import { placeOf, type Saved, STAMP } from '../turn.ts';
@@ -17,8 +16,6 @@ import type { Held } from './hold.ts';
 
 const MOST_AGREEMENTS = 3;
 const MOST_ENTRIES = 3;
-/** How far back entries are looked through for what was shared only now. */
-const LOOKED_THROUGH = 50;
 
 type Preparation = Extract<CardView, { card: 'preparation' }>;
 
@@ -33,7 +30,7 @@ export async function preparationView(desk: Desk, { row, place, student }: Held,
   const agreements = await agreementsFor(tx, { ...seen, limit: MOST_AGREEMENTS });
   const between = await conversationsBetween(tx, { ...whose, mentorId: desk.person.id }, 6);
   const earlier = between.filter((each) => each.id !== row.id && wasHeld(each));
-  const shared = await sharedSince(desk, row.studentId, earlier[0]?.startedAt ?? 0);
+  const shared = await entriesFor(tx, { ...seen, since: earlier[0]?.startedAt ?? 0, limit: MOST_ENTRIES });
   if (agreements.length + shared.length > 0) {
     await addReading(tx, {
       tenantId: row.tenantId,
@@ -104,14 +101,6 @@ function openersFor(
 function openingWords(agreements: readonly Agreement[]): OwnWords {
   const last = agreements.find(({ state }) => state === 'agreed' || state === 'changed') ?? agreements[0];
   return last ? { agreement: quotable(last.body.what) } : {};
-}
-
-/** What the student wrote down or let this mentor read since a moment, the newest first. */
-async function sharedSince({ tx, person }: Desk, studentId: string, since: number): Promise<readonly Entry[]> {
-  const whose = { tenantId: person.tenantId, studentId };
-  const given = await grantedSince(tx, { ...whose, granteeId: person.id, since });
-  const readable = await entriesFor(tx, { ...whose, viewerId: person.id, limit: LOOKED_THROUGH });
-  return readable.filter(({ id, createdAt }) => createdAt >= since || given.has(id)).slice(0, MOST_ENTRIES);
 }
 
 /** Whether anything came of a conversation; one that was put away before it began, or left no trace, is not the last time. */

@@ -63,9 +63,9 @@ function conversationOf({ on, phases, competencies }: Passport['conversations'][
   };
 }
 
-/** On which days each competency came up: in conversations, or in what the student kept (domain.md §5). */
-function cameUp(
-  held: readonly FileConversation[],
+/** On which days each competency came up, the first day first: in conversations, or in what the student kept (domain.md §5). */
+export function cameUp(
+  held: readonly { readonly on: string; readonly competencies: readonly string[] }[],
   entries: readonly Entry[],
   agreements: readonly Agreement[],
   day: (at: number) => string,

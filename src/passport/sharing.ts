@@ -23,7 +23,6 @@ export const SHARED_KINDS = [
 const ALL = 1_000;
 
 type Whose = { readonly tenantId: string; readonly studentId: string };
-type Making = { readonly at: number; newId(): string };
 type Item = { readonly id: string; readonly kind: string };
 
 /** Every item of a passport with its kind. */
@@ -71,34 +70,35 @@ export async function openLinks(tx: Tx, whose: Whose, at: number): Promise<reado
  * Makes an item the student's alone again, at once. Where its whole kind was shared, the rest of that kind stays shared item by
  * item, and what comes later is no longer shared by itself.
  */
-export async function keepPrivate(tx: Tx, whose: Whose, item: Item, making: Making): Promise<void> {
+export async function keepPrivate(tx: Tx, whose: Whose, item: Item, newId: () => string): Promise<void> {
   await revokeGrants(tx, { ...whose, itemId: item.id });
   await removeSharesOfItem(tx, whose, item.id);
   for (const share of (await sharesOf(tx, whose)).filter(({ scope, what }) => scope === 'kind' && what === item.kind))
-    await narrow(tx, whose, share, item, making);
+    await narrow(tx, whose, share, item, newId);
 }
 
 /** Takes one reader's leave for an item, where it came by the item itself or by its kind. */
-export async function stopReading(tx: Tx, whose: Whose, item: Item, personId: string, making: Making): Promise<void> {
+export async function stopReading(tx: Tx, whose: Whose, item: Item, personId: string, newId: () => string): Promise<void> {
   await revokeGrants(tx, { ...whose, itemId: item.id, granteeId: personId });
   const theirs = (await sharesOf(tx, whose)).filter(({ grantee, granteeId }) => grantee === 'person' && granteeId === personId);
   for (const share of theirs) {
-    if (share.scope === 'kind' && share.what === item.kind) await narrow(tx, whose, share, item, making);
+    if (share.scope === 'kind' && share.what === item.kind) await narrow(tx, whose, share, item, newId);
     if (share.scope === 'item' && share.what === item.id) await removeShare(tx, whose, share.id);
   }
 }
 
-async function narrow(tx: Tx, whose: Whose, share: Share, without: Item, { at, newId }: Making): Promise<void> {
+/** What stays shared counts as shared since the whole kind was. */
+async function narrow(tx: Tx, whose: Whose, share: Share, without: Item, newId: () => string): Promise<void> {
   await removeShare(tx, whose, share.id);
   const rest = (await itemsOf(tx, whose)).filter(({ id, kind }) => kind === share.what && id !== without.id);
-  const { grantee, granteeId } = share;
+  const { grantee, granteeId, createdAt } = share;
   if (grantee === 'person')
     return addGrants(
       tx,
-      rest.map(({ id: itemId }) => ({ ...whose, id: newId(), itemId, granteeId, createdAt: at })),
+      rest.map(({ id: itemId }) => ({ ...whose, id: newId(), itemId, granteeId, createdAt })),
     );
   return addShares(
     tx,
-    rest.map(({ id }) => ({ ...whose, id: newId(), scope: 'item', what: id, grantee, granteeId, createdAt: at })),
+    rest.map(({ id }) => ({ ...whose, id: newId(), scope: 'item', what: id, grantee, granteeId, createdAt })),
   );
 }

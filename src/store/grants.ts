@@ -74,17 +74,3 @@ export async function granteesOf(
     [...Map.groupBy(people, ({ itemId }) => itemId)].map(([itemId, found]) => [itemId, found.map(({ person }) => person)]),
   );
 }
-
-/** The items that a person was given leave to read at or after `since` (epoch milliseconds), by id. */
-export async function grantedSince(
-  tx: Tx,
-  { tenantId, studentId, granteeId, since }: { tenantId: string; studentId: string; granteeId: string; since: number },
-): Promise<ReadonlySet<string>> {
-  const given = tx.db
-    .selectFrom('grants')
-    .select('item_id')
-    .where('tenant_id', '=', tenantId)
-    .where('student_id', '=', studentId);
-  const rows = await given.where('grantee_id', '=', granteeId).where('created_at', '>=', since).execute();
-  return new Set(rows.map(({ item_id }) => item_id));
-}

@@ -159,14 +159,19 @@ export async function agreementsOf(tx: Tx, { tenantId, studentId, limit }: Whose
   return rows.map((row) => agreementOf(tx, row));
 }
 
-/** The entries that a student lets this reader read, the newest first. */
-export async function entriesFor(tx: Tx, { tenantId, studentId, limit, ...reader }: Shared): Promise<Entry[]> {
+/** The entries that a student lets this reader read, the newest first. With `since`: those that were kept, or shared with this reader, from then on. */
+export async function entriesFor(
+  tx: Tx,
+  { tenantId, studentId, limit, since, ...reader }: Shared & { readonly since?: number },
+): Promise<Entry[]> {
+  const readable = (givenSince = 0) => isReadable(tx, 'entries', { tenantId, studentId, reader, givenSince });
   const rows = await tx.db
     .selectFrom('entries')
     .selectAll()
     .where('tenant_id', '=', tenantId)
     .where('student_id', '=', studentId)
-    .where(isReadable(tx, 'entries', { tenantId, studentId, reader }))
+    .where(readable())
+    .$if(since !== undefined, (all) => all.where((is) => is.or([is('created_at', '>=', since ?? 0), readable(since)(is)])))
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)

@@ -95,16 +95,20 @@ export async function studentsSharingWithTeam(tx: Tx, tenantId: string, teamId: 
   return rows.map(({ student_id }) => student_id);
 }
 
-type Readable = Whose & { readonly reader: Reader };
+type Readable = Whose & { readonly reader: Reader; readonly givenSince?: number };
 
 /**
- * The condition under which an entry or agreement may be read by somebody: it was granted itself, or its kind was. Whether
- * that person may read anything at all of this student is decided in `people/access.ts`.
+ * The condition under which an entry or agreement may be read by somebody: it was granted itself, or its kind was. With
+ * `givenSince` (epoch milliseconds) only by leave that was given from then on. Whether that person may read anything at all of
+ * this student is decided in `people/access.ts`.
  */
-export function isReadable(tx: Tx, table: 'entries' | 'agreements', { tenantId, studentId, reader }: Readable) {
+export function isReadable(tx: Tx, table: 'entries' | 'agreements', { tenantId, studentId, reader, givenSince = 0 }: Readable) {
   const shared = (scope: Share['scope']) => {
     const own = tx.db.selectFrom('shares').where('shares.tenant_id', '=', tenantId).where('shares.student_id', '=', studentId);
-    return own.where('shares.scope', '=', scope).where((is) => goesTo(tx, is, tenantId, reader));
+    return own
+      .where('shares.scope', '=', scope)
+      .where('shares.created_at', '>=', givenSince)
+      .where((is) => goesTo(tx, is, tenantId, reader));
   };
   const granted = (personId: string) =>
     tx.db
@@ -112,7 +116,8 @@ export function isReadable(tx: Tx, table: 'entries' | 'agreements', { tenantId, 
       .select('item_id')
       .where('tenant_id', '=', tenantId)
       .where('grantee_id', '=', personId)
-      .where('student_id', '=', studentId);
+      .where('student_id', '=', studentId)
+      .where('created_at', '>=', givenSince);
   return (is: ExpressionBuilder<Database, 'entries' | 'agreements'>): Expression<SqlBool> => {
     const ofItem = [
       is('id', 'in', shared('item').select('shares.what')),

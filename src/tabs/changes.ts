@@ -61,7 +61,7 @@ export async function chooseReaders(visit: Visit, id: string, people: readonly s
   const mentors = (await mentorsOf(tx, { ...whose, today })).map((mentor) => mentor.id);
   if (people.some((each) => !before.includes(each) && !mentors.includes(each))) throw new Refused(422, 'not-your-mentor');
 
-  for (const each of before.filter((known) => !people.includes(known))) await stopReading(tx, whose, item, each, visit);
+  for (const each of before.filter((known) => !people.includes(known))) await stopReading(tx, whose, item, each, newId);
   const added = people.filter((each) => !before.includes(each));
   await addGrants(
     tx,
@@ -71,7 +71,7 @@ export async function chooseReaders(visit: Visit, id: string, people: readonly s
 
 /** Makes an item the student's alone again, at once: for people, teams and links. */
 export async function takeBack(visit: Visit, id: string): Promise<void> {
-  await keepPrivate(visit.tx, whoseOf(visit), await ownToShare(visit, id), visit);
+  await keepPrivate(visit.tx, whoseOf(visit), await ownToShare(visit, id), () => visit.newId());
 }
 
 /** Stops a link, or the sharing of a kind as a whole, at once. */

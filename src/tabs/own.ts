@@ -1,17 +1,19 @@
-import { COMPETENCIES, PHASES } from '../../dialogs/vocabulary.ts';
+import { PHASES } from '../../dialogs/vocabulary.ts';
 import { dayOf } from '../conversation/days.ts';
 import { fullName } from '../conversation/desk.ts';
 import { walked } from '../passport/card.ts';
+import { cameUp } from '../passport/export.ts';
 import { looksAlong } from '../passport/looked.ts';
 import { agreementView } from '../passport/views.ts';
 import { decide } from '../people/access.ts';
 import type { EntryKind } from '../reply.ts';
 import { answersOf } from '../store/answers.ts';
+import { broughtOf } from '../store/brought.ts';
 import { conversationsWith } from '../store/held.ts';
 import { BROUGHT_ALONG, type Agreement, agreementsOf, entriesOf, type Entry } from '../store/passport.ts';
 import { findPerson, mentorsOf } from '../store/people.ts';
 import { AGREEMENTS } from '../store/shares.ts';
-import type { AgreementShown, AnswerShown, CompetencyShown, EntryShown, OwnPassport, Readers } from './shapes.ts';
+import type { AgreementShown, AnswerShown, EntryShown, OwnPassport, Readers } from './shapes.ts';
 import { sharedBy } from './sharing.ts';
 import { allow, spokenWith, type Visit } from './visit.ts';
 
@@ -31,6 +33,7 @@ export async function ownPassport(visit: Visit): Promise<OwnPassport> {
   const held = (await conversationsWith(tx, { ...whose, limit: MOST })).filter(
     ({ id, phases }) => phases.length > 0 || kept.has(id),
   );
+  const brought = await broughtOf(tx, whose);
   const shared = await sharedBy(visit);
   const answers = await answersShown(visit);
   const day = dayIn(visit);
@@ -41,12 +44,10 @@ export async function ownPassport(visit: Visit): Promise<OwnPassport> {
     today,
     mayChange: decide({ actor, action: 'change-own-item', relation: 'self' }).allowed,
     phases: walked(entries, agreements),
-    conversations: held.map(({ id, startedAt, mentor, phases }) => ({
-      id,
-      on: day(startedAt),
-      mentor: fullName(mentor),
-      phases: PHASES.filter((phase) => phases.includes(phase)),
-    })),
+    conversations: [
+      ...held.map(({ id, startedAt, mentor, phases }) => ({ id, on: day(startedAt), mentor: fullName(mentor), phases })),
+      ...brought.toReversed().map(({ id, on, phases }) => ({ id, on, mentor: null, phases })),
+    ].map((talk) => ({ ...talk, phases: PHASES.filter((phase) => talk.phases.includes(phase)) })),
     entries: entries.map((entry) => ({
       ...entryShown(entry, visit),
       ...shared.readersOf(entry),
@@ -58,7 +59,12 @@ export async function ownPassport(visit: Visit): Promise<OwnPassport> {
       ...shared.readersOf({ id: agreement.id, kind: AGREEMENTS }),
       atTable: agreement.confirmedVia === 'mentor-screen',
     })),
-    competencies: cameUp(held, entries, agreements, day),
+    competencies: cameUp(
+      [...held.map(({ startedAt, competencies }) => ({ on: day(startedAt), competencies })), ...brought],
+      entries,
+      agreements,
+      day,
+    ),
     mentors: (await mentorsOf(tx, { ...whose, today })).map((mentor) => ({ id: mentor.id, name: fullName(mentor) })),
     readings: (await looksAlong(visit, MOST_READINGS)).map(({ link = false, ...look }) => ({ ...look, link })),
     links: shared.links,
@@ -114,25 +120,6 @@ async function answersShown(visit: Visit): Promise<ReadonlyMap<string, readonly 
     return [entryId, lines] as const;
   });
   return new Map(shown);
-}
-
-/** On which days each competency came up, the first day first: in conversations, or in what the student kept. */
-function cameUp(
-  held: readonly { startedAt: number; competencies: readonly string[] }[],
-  entries: readonly Entry[],
-  agreements: readonly Agreement[],
-  day: (at: number) => string,
-): readonly CompetencyShown[] {
-  const fed = [
-    ...held.flatMap(({ startedAt, competencies }) => competencies.map((competency) => [competency, startedAt] as const)),
-    ...entries.filter(({ kind }) => kind === 'quality').map(({ createdAt }) => ['qualities', createdAt] as const),
-    ...entries.filter(({ kind }) => kind === 'motive').map(({ createdAt }) => ['motives', createdAt] as const),
-    ...agreements.map(({ competency, createdAt }) => [competency, createdAt] as const),
-  ];
-  return COMPETENCIES.map((competency) => {
-    const days = fed.filter(([each]) => each === competency).map(([, at]) => day(at));
-    return { competency, on: [...new Set(days)].toSorted() };
-  }).filter(({ on }) => on.length > 0);
 }
 
 function dayIn({ school }: Visit): (at: number) => string {

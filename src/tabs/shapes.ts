@@ -67,11 +67,11 @@ export type AgreementShown = Item & {
   readonly overdue: boolean;
 };
 
-/** A conversation that was held: with whom, on which day, which phases it reached. */
+/** A conversation that was held: with whom (null: at another school), on which day, which phases it reached. */
 export type ConversationShown = {
   readonly id: string;
   readonly on: string;
-  readonly mentor: string;
+  readonly mentor: string | null;
   readonly phases: readonly Phase[];
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { addBrought } from '../../src/store/brought.ts';
 import { addLink } from '../../src/store/links.ts';
 import { addShares } from '../../src/store/shares.ts';
 import { ENGINES } from '../store/engines.ts';
@@ -169,6 +170,26 @@ describe.each(ENGINES)('the passport tab, on $name', (engine) => {
     ]);
     expect(listed(file, 'entries', 'kind').toSorted()).toEqual([['core-word'], ['experience'], ['motive'], ['quality']]);
     expect(listed(file, 'agreements', 'what', 'due')).toEqual([['Meelopen op de geriatrie', '2026-12-08']]);
+  });
+
+  test('shows and takes along conversations that were held at another school', async () => {
+    const { sara } = await talked();
+    const whose = { tenantId: school.tenantId, studentId: await school.idOf('s004') };
+    await school.in((tx) =>
+      addBrought(tx, [
+        { ...whose, id: 'brought-1', on: '2025-03-04', phases: ['reflect', 'look-back'], competencies: ['networking'] },
+      ]),
+    );
+    const opened = await tabOf(school, sara).open();
+    expect(listed(opened, 'conversations', 'on', 'mentor', 'phases')).toContainEqual([
+      '2025-03-04',
+      null,
+      ['look-back', 'reflect'],
+    ]);
+    expect(opened.view['competencies']).toContainEqual({ competency: 'networking', on: ['2025-03-04'] });
+    const file = await tabOf(school, sara).call('GET', 'passport/file');
+    expect(listed(file, 'conversations', 'on')).toEqual([['2025-03-04'], ['2026-11-23']]);
+    await school.in(({ db }) => db.deleteFrom('brought').execute());
   });
 
   test('takes a kind and a link back for one item, and stops a link', async () => {

@@ -59,6 +59,24 @@ describe.each(REAL)('the passport in its owner’s hands, on $name', (engine) =>
     expect((await nextPreparation(school, karin, 'Sara')).shared).toEqual([CLOSING.motive]);
   });
 
+  test.each(['mentor', 'team'])('a whole kind that was shared since counts as shared since (with the %s)', async (who) => {
+    const { karin, sara } = await both();
+    await sara.presses('confirm', { sharing: 'only-me' });
+    school.clock.leapDays(7);
+    await closes(karin, 'Sara', { coreWord: 'zorg', 'agreement.0.what': '' });
+    await sara.presses('confirm', { sharing: 'only-me' });
+    school.clock.leapDays(7);
+    await sara.says('delen');
+    const reader = who === 'team' ? 'team' : await school.idOf('m01');
+    await sara.presses('share-kinds', { 'share.kinds': 'motive', 'share.with': reader });
+    expect((await nextPreparation(school, karin, 'Sara')).shared).toEqual([CLOSING.motive]);
+    await karin.says('stop');
+    await closes(karin, 'Sara', { coreWord: 'nog een woord', 'agreement.0.what': '' });
+    await sara.presses('confirm', { sharing: 'only-me' });
+    school.clock.leapDays(7);
+    expect((await nextPreparation(school, karin, 'Sara')).shared).toEqual([]);
+  });
+
   test.each([
     ['done', {}, 'agreement-done'],
     ['changed', { what: 'Een dag meelopen op de geriatrie', due: '2027-01-12' }, 'agreement-changed'],

@@ -114,6 +114,6 @@ export const unshare: Handler = async (desk, request) => {
   const item = await ownItem(desk, request.arg);
   if (!item) return showPassport(desk, request, { key: 'chat:itemGone' });
   const { tenantId, studentId, id } = item;
-  await keepPrivate(desk.tx, { tenantId, studentId }, { id, kind: 'kind' in item ? item.kind : AGREEMENTS }, desk);
+  await keepPrivate(desk.tx, { tenantId, studentId }, { id, kind: 'kind' in item ? item.kind : AGREEMENTS }, () => desk.newId());
   return showPassport(desk, request, { key: 'chat:onlyYou' });
 };

@@ -54,7 +54,7 @@ function Talk({ conversation: { mentor, phases } }: { conversation: Conversation
         ))}
       </svg>
       <p>
-        <strong>{t('tab:story.conversation', { mentor })}</strong>
+        <strong>{mentor === null ? t('tab:story.conversationBrought') : t('tab:story.conversation', { mentor })}</strong>
         {reached.length > 0 && <span> {t('tab:story.reached', { phases: list(reached) })}</span>}
       </p>
     </div>
