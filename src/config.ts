@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { isIPv4 } from 'node:net';
 import { z } from 'zod';
+import { type Certificate, readCertificate } from './certificate.ts';
 
 const text = z
   .string()
@@ -20,6 +22,7 @@ const environment = z.object({
   MicrosoftAppType: text.pipe(z.enum(['SingleTenant', 'UserAssignedMSI']).optional()),
   MicrosoftAppTenantId: text,
   MicrosoftAppPassword: text,
+  MicrosoftAppCertificateFile: text,
   PUBLIC_URL: text.pipe(z.url({ protocol: /^https?$/u, error: 'must be an address such as https://bot.example.org' }).optional()),
   TAB_APP_ID_URI: text.pipe(
     z
@@ -35,9 +38,11 @@ export const SETTINGS: readonly string[] = Object.keys(environment.shape);
 /** How the bot proves who it is to the Bot Framework, and checks who calls. */
 export type Credentials = {
   readonly appId: string;
-  readonly type: 'SingleTenant' | 'UserAssignedMSI';
   readonly tenantId: string;
-  readonly password: string | null;
+  readonly proof:
+    | { readonly kind: 'secret'; readonly secret: string }
+    | ({ readonly kind: 'certificate' } & Certificate)
+    | { readonly kind: 'managed-identity' };
 };
 
 /** Everything that can be set. `credentials` null: nobody is authenticated, so the bot listens on loopback only. */
@@ -87,12 +92,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     name: path.join('.'),
     problem: `${path.join('.')}: ${message}`,
   }));
-  const missing = missingIn(env).filter(({ name }) => !wrong.some((each) => each.name === name));
+  const certificate = certificateIn(env['MicrosoftAppCertificateFile']?.trim() ?? '');
+  const unreadable = typeof certificate === 'string' ? [named('MicrosoftAppCertificateFile', certificate)] : [];
+  const missing = [...missingIn(env), ...unreadable].filter(({ name }) => !wrong.some((each) => each.name === name));
   const problems = [...wrong, ...missing].map(({ problem }) => problem);
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
 
   const settings = parsed.data;
-  const credentials = credentialsOf(settings);
+  const credentials = credentialsOf(settings, typeof certificate === 'string' ? null : certificate);
   return {
     production: settings.NODE_ENV === 'production',
     port: settings.PORT,
@@ -116,6 +123,7 @@ const CREDENTIALS = [
   'MicrosoftAppType',
   'MicrosoftAppTenantId',
   'MicrosoftAppPassword',
+  'MicrosoftAppCertificateFile',
   'ALLOWED_TENANTS',
 ] as const;
 
@@ -136,16 +144,35 @@ function missingIn(env: Readonly<Record<string, string | undefined>>): readonly 
     ...(given('MicrosoftAppTenantId')
       ? []
       : [named('MicrosoftAppTenantId', 'missing; the Entra tenant in which the bot is registered')]),
-    ...(type === 'SingleTenant' && !given('MicrosoftAppPassword')
-      ? [named('MicrosoftAppPassword', 'missing; SingleTenant needs the client secret')]
-      : []),
-    ...(type === 'UserAssignedMSI' && given('MicrosoftAppPassword')
-      ? [named('MicrosoftAppPassword', 'must be empty with UserAssignedMSI')]
-      : []),
+    ...proofProblems(type, given('MicrosoftAppPassword') !== '', given('MicrosoftAppCertificateFile') !== ''),
     ...(tenantsIn(given('ALLOWED_TENANTS')).length > 0
       ? []
       : [named('ALLOWED_TENANTS', 'missing; the Entra tenants whose people may use the bot, separated by commas')]),
   ];
+}
+
+/** A registration of one tenant has a secret or a certificate; a managed identity has neither. */
+function proofProblems(type: string, secret: boolean, certificate: boolean): readonly Problem[] {
+  if (type === 'UserAssignedMSI') {
+    const given = [...(secret ? ['MicrosoftAppPassword'] : []), ...(certificate ? ['MicrosoftAppCertificateFile'] : [])];
+    return given.map((name) => named(name, 'must be empty with UserAssignedMSI'));
+  }
+  if (secret && certificate)
+    return [
+      named('MicrosoftAppCertificateFile', 'must be empty with MicrosoftAppPassword; one of the two proves who the bot is'),
+    ];
+  if (type !== 'SingleTenant' || secret || certificate) return [];
+  return [named('MicrosoftAppPassword', 'missing; SingleTenant needs the client secret, or MicrosoftAppCertificateFile')];
+}
+
+/** The certificate in a file; what is wrong with it otherwise. Null without a file. */
+function certificateIn(path: string): Certificate | string | null {
+  if (path === '') return null;
+  try {
+    return readCertificate(readFileSync(path, 'utf8'));
+  } catch (error) {
+    return `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`;
+  }
 }
 
 function named(name: string, what: string): Problem {
@@ -156,19 +183,16 @@ function tenantsIn(list: string): readonly string[] {
   return list.split(/[\s,]+/u).filter((tenant) => tenant !== '');
 }
 
-function credentialsOf({
-  MicrosoftAppId,
-  MicrosoftAppType,
-  MicrosoftAppTenantId,
-  MicrosoftAppPassword,
-}: Settings): Credentials | null {
+function credentialsOf(
+  { MicrosoftAppId, MicrosoftAppType, MicrosoftAppTenantId, MicrosoftAppPassword }: Settings,
+  certificate: Certificate | null,
+): Credentials | null {
   if (!MicrosoftAppId || !MicrosoftAppType || !MicrosoftAppTenantId) return null;
-  return {
-    appId: MicrosoftAppId,
-    type: MicrosoftAppType,
-    tenantId: MicrosoftAppTenantId,
-    password: MicrosoftAppPassword ?? null,
-  };
+  const proof = ((): Credentials['proof'] => {
+    if (MicrosoftAppType === 'UserAssignedMSI') return { kind: 'managed-identity' };
+    return certificate ? { kind: 'certificate', ...certificate } : { kind: 'secret', secret: MicrosoftAppPassword ?? '' };
+  })();
+  return { appId: MicrosoftAppId, tenantId: MicrosoftAppTenantId, proof };
 }
 
 /** Names that only look like a loopback address, such as `127.example.org`, may lead anywhere. */

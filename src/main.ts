@@ -16,7 +16,7 @@ import { readBuilt } from './tabs/pages.ts';
 import type { Tab } from './tabs/routes.ts';
 import { entraTokens, localTokens, type TokenCheck } from './tabs/token.ts';
 import { createConnector } from './teams/connector.ts';
-import { frameworkIdentity, localIdentity } from './teams/identity.ts';
+import { frameworkIdentity, type Identity, localIdentity } from './teams/identity.ts';
 import { createRenderer } from './teams/message.ts';
 import { createWords } from './words.ts';
 
@@ -30,13 +30,15 @@ export type Given = {
   readonly store?: Store;
   /** The key with which the stand-in for Teams signs; refused where people really sign in. */
   readonly localKey?: JWK;
+  /** Who may call and how the bot shows who it is, in place of what the settings say. */
+  readonly identity?: Identity;
   readonly prepare?: (store: Store, tenantId: string, now: number) => Promise<void>;
 };
 
 /** Plugs everything in and listens. Rejects with `ConfigError` or `StoreError`, each a sentence for an operator. */
 export async function startBot(
   config: Config,
-  { log = createLog(config.logLevel), now = Date.now, store: opened, prepare, localKey }: Given = {},
+  { log = createLog(config.logLevel), now = Date.now, store: opened, prepare, localKey, identity: given }: Given = {},
 ): Promise<Bot> {
   const words = createWords(config.production ? (key, locale) => log.error({ code: 'words-missing', key, locale }) : undefined);
   const store = opened ?? (await openConfigured(config, log));
@@ -44,7 +46,7 @@ export async function startBot(
   const atStart = { now: now(), words: words.for({ locale: 'en' }), hint };
   const localTenant = config.schoolDir ? await importSchool(store, config.schoolDir, atStart) : null;
   if (localTenant !== null) await prepare?.(store, localTenant, now());
-  const identity = config.credentials ? frameworkIdentity(config.credentials) : localIdentity();
+  const identity = given ?? (config.credentials ? frameworkIdentity(config.credentials) : localIdentity());
   const parts = {
     store,
     newId,

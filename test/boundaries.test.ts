@@ -21,7 +21,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/text.ts': ['dialogs'],
   'src/words.ts': ['dialogs', 'src/reply.ts', 'src/text.ts', 'i18next', 'node'],
   'src/log.ts': ['pino'],
-  'src/config.ts': ['zod', 'node'],
+  'src/config.ts': ['src/certificate.ts', 'zod', 'node'],
+  'src/certificate.ts': ['node'],
   'src/conversation': [...PURE, 'src/store', 'src/people', 'src/passport', 'src/retention', 'node'],
   'src/passport': [
     'dialogs',
@@ -72,6 +73,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/teams/cards',
     'src/outbox.ts',
     'botbuilder',
+    'botframework-connector',
     'undici',
     'zod',
     'node',

@@ -22,6 +22,9 @@ const REGISTERED = {
   ALLOWED_TENANTS: 'one',
 };
 
+/** Made for these tests, and good for nothing else. */
+const CERTIFICATE = 'test/certificates/bot.pem';
+
 /** The settings that are named as missing or wrong, in their order. */
 function problemsOf(env: Record<string, string | undefined>): readonly string[] {
   try {
@@ -78,7 +81,7 @@ describe('every setting', () => {
       schoolDir: 'school',
       allowedTenants: ['one', 'two', 'three'],
       logLevel: 'warn',
-      credentials: { appId: 'app', type: 'SingleTenant', tenantId: 'tenant', password: 'kanarie' },
+      credentials: { appId: 'app', tenantId: 'tenant', proof: { kind: 'secret', secret: 'kanarie' } },
       publicUrl: 'https://bot.example.org',
       tabAppIdUri: 'api://bot.example.org/botid-app',
     });
@@ -117,12 +120,30 @@ describe('credentials', () => {
     const { MicrosoftAppPassword: _, ...managed } = { ...REGISTERED, MicrosoftAppType: 'UserAssignedMSI' };
     expect(readConfig(managed).credentials).toEqual({
       appId: 'app',
-      type: 'UserAssignedMSI',
       tenantId: 'tenant',
-      password: null,
+      proof: { kind: 'managed-identity' },
     });
     expect(problemsOf({ ...managed, MicrosoftAppPassword: 'x' })).toEqual(['MicrosoftAppPassword']);
+    expect(problemsOf({ ...managed, MicrosoftAppCertificateFile: CERTIFICATE })).toEqual(['MicrosoftAppCertificateFile']);
   });
+
+  test('may be a certificate instead of a secret, not both', () => {
+    const { MicrosoftAppPassword: _, ...certified } = { ...REGISTERED, MicrosoftAppCertificateFile: CERTIFICATE };
+    expect(readConfig(certified).credentials?.proof).toEqual({
+      kind: 'certificate',
+      certificate: expect.stringMatching(/^-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----$/u),
+      privateKey: expect.stringMatching(/^-----BEGIN PRIVATE KEY-----[^-]+-----END PRIVATE KEY-----$/u),
+    });
+    expect(problemsOf({ ...REGISTERED, MicrosoftAppCertificateFile: CERTIFICATE })).toEqual(['MicrosoftAppCertificateFile']);
+  });
+
+  test.each(['test/none.pem', 'package.json', 'test/certificates/no-key.pem', 'test/certificates/other-key.pem'])(
+    'need a certificate with its key: %s will not do',
+    (file) => {
+      const { MicrosoftAppPassword: _, ...certified } = { ...REGISTERED, MicrosoftAppCertificateFile: file };
+      expect(problemsOf(certified)).toEqual(['MicrosoftAppCertificateFile']);
+    },
+  );
 
   test.each(Object.keys(REGISTERED))('are not half there: without %s the bot does not start', (name) => {
     expect(problemsOf({ ...REGISTERED, [name]: undefined })).toEqual([name]);

@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
-import {
-  type Activity as BotActivity,
-  ConfigurationBotFrameworkAuthentication,
-  ConfigurationServiceClientCredentialFactory,
-} from 'botbuilder';
+import { type Activity as BotActivity, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { Credentials } from '../config.ts';
 import type { Activity } from './activity.ts';
+import { type Addresses, credentialsFactory } from './credentials.ts';
 
 /** Who may call us, and how we prove who we are. */
 export type Identity = {
@@ -42,17 +39,13 @@ export function localIdentity(): Identity {
   };
 }
 
-/** With credentials: tokens of the Bot Framework, checked by its SDK. A token that was accepted is remembered for a short while. */
-export function frameworkIdentity(credentials: Credentials): Identity {
-  const options = {
-    MicrosoftAppId: credentials.appId,
-    // The SDK spells the last word its own way, and takes any other word for a bot of many tenants.
-    MicrosoftAppType: credentials.type === 'UserAssignedMSI' ? 'UserAssignedMsi' : credentials.type,
-    MicrosoftAppTenantId: credentials.tenantId,
-    ...(credentials.password === null ? {} : { MicrosoftAppPassword: credentials.password }),
-  };
-  const factory = new ConfigurationServiceClientCredentialFactory(options);
-  const framework = new ConfigurationBotFrameworkAuthentication(options, factory);
+/**
+ * With credentials: tokens of the Bot Framework, checked by its SDK. A token that was accepted is remembered for a short while.
+ * `addresses` are Microsoft's own when absent.
+ */
+export function frameworkIdentity(credentials: Credentials, addresses: Addresses = {}): Identity {
+  const factory = credentialsFactory(credentials);
+  const framework = new ConfigurationBotFrameworkAuthentication({ ...addresses }, factory);
   const accepted = new Map<string, number>();
   let outgoing: ReturnType<typeof factory.createCredentials> | undefined;
 

@@ -10,6 +10,8 @@ export type Call = {
   readonly op: 'create' | 'send' | 'update' | 'member';
   readonly chatId: string;
   readonly activity: Record<string, unknown>;
+  /** How the bot showed who it is; empty when it did not. */
+  readonly authorization: string;
 };
 
 /** What goes wrong with a call: a status with headers, a connection that is cut, or an answer that waits. */
@@ -69,7 +71,8 @@ export async function startConnector(): Promise<FakeConnector> {
     const body = await read(request);
     const { chat: chatId = '', what, id = '' } = PATH.exec(request.url ?? '')?.groups ?? {};
     const op = chatId === '' ? 'create' : what === 'members' ? 'member' : request.method === 'PUT' ? 'update' : 'send';
-    const call: Call = { op, chatId: decodeURIComponent(chatId), activity: body };
+    const authorization = request.headers.authorization ?? '';
+    const call: Call = { op, chatId: decodeURIComponent(chatId), activity: body, authorization };
     calls.push(call);
     const fault = faults.map((each) => each(call)).find((each) => each !== undefined);
     if (fault === 'cut') return void response.destroy();

@@ -1,0 +1,22 @@
+import { createPrivateKey, X509Certificate } from 'node:crypto';
+
+/** A certificate and its private key, both as PEM. */
+export type Certificate = { readonly certificate: string; readonly privateKey: string };
+
+const CERTIFICATE = /-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/u;
+const PRIVATE_KEY = /-----BEGIN (?:RSA )?PRIVATE KEY-----[\s\S]+?-----END (?:RSA )?PRIVATE KEY-----/u;
+
+/** Reads a PEM file that holds a certificate and its private key, in any order. Gives what is wrong with it, in a sentence, otherwise. */
+export function readCertificate(pem: string): Certificate | string {
+  const certificate = CERTIFICATE.exec(pem)?.[0];
+  const privateKey = PRIVATE_KEY.exec(pem)?.[0];
+  if (certificate === undefined) return 'holds no certificate (-----BEGIN CERTIFICATE-----)';
+  if (privateKey === undefined) return 'holds no private key without a passphrase (-----BEGIN PRIVATE KEY-----)';
+  try {
+    const belong = new X509Certificate(certificate).checkPrivateKey(createPrivateKey(privateKey));
+    return belong ? { certificate, privateKey } : 'holds a private key of another certificate';
+  } catch {
+    // Whatever the library says, the remedy is the same, and its message may quote the key.
+    return 'holds a certificate or a private key that cannot be read';
+  }
+}
