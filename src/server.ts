@@ -1,5 +1,6 @@
 import restify from 'restify';
 import type { Server } from 'restify';
+import { addAboutRoutes } from './about/routes.ts';
 import { addLinkRoutes } from './passport/link-routes.ts';
 import type { LinkParts } from './passport/link-visit.ts';
 import { addTabRoutes, type Tab } from './tabs/routes.ts';
@@ -15,7 +16,7 @@ export type ServerParts = {
   ping(): Promise<void>;
 };
 
-/** The routes: `POST /api/messages` for the channel, `GET /health` for whoever watches, `GET /s/<token>` for whoever has a student's link, and those of the tab. Not yet listening. */
+/** The routes: `POST /api/messages` for the channel, `GET /health` for whoever watches, `GET /s/<token>` for whoever has a student's link, `GET /about` and what belongs to it for anybody, and those of the tab. Not yet listening. */
 export function createServer({ endpoint, tab, links, ping }: ServerParts): Server {
   const server = restify.createServer({ name: 'lemniscaat', ignoreTrailingSlash: true });
 
@@ -40,6 +41,7 @@ export function createServer({ endpoint, tab, links, ping }: ServerParts): Serve
     },
   );
 
+  addAboutRoutes(server, links.words);
   addLinkRoutes(server, { ...links, log: endpoint.log });
   if (tab) addTabRoutes(server, tab);
 

@@ -28,7 +28,7 @@ const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Keys of lists that are read whole, by the names in them. */
-const LISTS = ['glossary:terms', 'help:*.commands'];
+const LISTS = ['glossary:terms', 'help:*.commands', 'about:*.lines'];
 /** Questions are named by the bank, whose keys say in which file they are at the last moment. */
 const QUESTIONS = BANK.flatMap(({ variants, hint }) => [...variants.map(({ key }) => key), ...(hint ? [hint] : [])]);
 

@@ -35,7 +35,7 @@ export type Issuer = {
 };
 
 export const BOT_ID = '11111111-2222-4333-8444-555555555555';
-export const ISSUER = 'https://api.botframework.com';
+const ISSUER = 'https://api.botframework.com';
 /** What the managed identity gives the bot to show. */
 export const OUTGOING = 'token-of-the-managed-identity';
 
