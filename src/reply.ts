@@ -125,6 +125,9 @@ export type Kept = {
   readonly readings: number;
 };
 
+/** What a passport can be taken along as: to show, as evidence of effort, as career file, on one page, or as a file for another school. */
+export type TakenFile = 'passport' | 'evidence' | 'dossier' | 'plus' | 'json';
+
 /** Who may see what was confirmed: nobody else, the mentor of this conversation only the agreements, or all of it. */
 export type Sharing = 'only-me' | 'agreements' | 'all';
 
@@ -342,6 +345,10 @@ export type CardView =
   | { card: 'erase-ask'; ref: CardRef; kept: Kept }
   /** The receipt: what is gone, and what must stay. */
   | { card: 'erased'; on: string; counts: Readonly<Record<string, number>>; left: boolean }
+  /** What the passport can be taken along as. */
+  | { card: 'take'; ref: CardRef; files: readonly TakenFile[] }
+  /** A link to one file, for so many minutes. */
+  | { card: 'download'; file: TakenFile; url: string; minutes: number }
   | { card: 'check'; text: string; form: string; tip: Tip | null; more: number }
   | { card: 'help'; role: 'mentor' | 'student' | 'coordinator' | 'stranger' }
   | { card: 'glossary' }

@@ -1,6 +1,7 @@
 import restify from 'restify';
 import type { Server } from 'restify';
 import { addAboutRoutes } from './about/routes.ts';
+import { addDownloadRoutes } from './passport/download/routes.ts';
 import { addLinkRoutes } from './passport/link-routes.ts';
 import type { LinkParts } from './passport/link-visit.ts';
 import { addTabRoutes, type Tab } from './tabs/routes.ts';
@@ -8,7 +9,7 @@ import { answerActivity, type EndpointParts } from './teams/endpoint.ts';
 
 const LARGEST_BODY = 256 * 1024;
 
-/** What the server needs: the endpoint's parts, the tab (null: off), what the pages behind links need, and a way to ask whether the database answers. */
+/** What the server needs: the endpoint's parts, the tab (null: off), what the pages behind links and downloads need, and a way to ask whether the database answers. */
 export type ServerParts = {
   readonly endpoint: EndpointParts;
   readonly tab: Tab | null;
@@ -16,7 +17,7 @@ export type ServerParts = {
   ping(): Promise<void>;
 };
 
-/** The routes: `POST /api/messages` for the channel, `GET /health` for whoever watches, `GET /s/<token>` for whoever has a student's link, `GET /about` and what belongs to it for anybody, and those of the tab. Not yet listening. */
+/** The routes: `POST /api/messages` for the channel, `GET /health` for whoever watches, `GET /s/<token>` for whoever has a student's link, `/d/<token>` for a student's own file, `GET /about` and what belongs to it for anybody, and those of the tab. Not yet listening. */
 export function createServer({ endpoint, tab, links, ping }: ServerParts): Server {
   const server = restify.createServer({ name: 'lemniscaat', ignoreTrailingSlash: true });
 
@@ -43,6 +44,7 @@ export function createServer({ endpoint, tab, links, ping }: ServerParts): Serve
 
   addAboutRoutes(server, links.words);
   addLinkRoutes(server, { ...links, log: endpoint.log });
+  addDownloadRoutes(server, { ...links, log: endpoint.log });
   if (tab) addTabRoutes(server, tab);
 
   // Errors of the framework itself (a body that is too large or no JSON) leave as a code, never as a message.

@@ -1,6 +1,6 @@
 import type { Server } from 'restify';
 import { LOCALES } from '../../dialogs/vocabulary.ts';
-import { LINK_HEADERS } from '../passport/link-visit.ts';
+import { PAGE_HEADERS } from '../passport/page.ts';
 import type { Words } from '../words.ts';
 import { ABOUT, aboutPage } from './page.ts';
 
@@ -11,7 +11,7 @@ export function addAboutRoutes(server: Server, words: Words): void {
       const asked = [new URLSearchParams(req.getQuery()).get('lang') ?? '', req.header('accept-language') ?? ''];
       const locale = asked.flatMap((each) => LOCALES.find((known) => each.toLowerCase().startsWith(known)) ?? [])[0] ?? 'nl';
       // Two statements: restify makes `writeHead` give nothing back.
-      res.writeHead(200, { ...LINK_HEADERS, 'cache-control': 'public, max-age=3600', vary: 'accept-language' });
+      res.writeHead(200, { ...PAGE_HEADERS, 'cache-control': 'public, max-age=3600', vary: 'accept-language' });
       res.end(aboutPage(which, locale, words));
     });
   }

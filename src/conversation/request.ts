@@ -13,7 +13,7 @@ export type Free = { readonly free: string } | { readonly unusable: 'too-long' |
 const READ_ONLY = new Set([
   'help', 'glossary', 'language', 'passport', 'start-with', 'choose', 'switch', 'keep-open', 'notes', 'check',
   'set-language', 'agreement-done', 'agreement-changed', 'agreement-dropped',
-  'sharing', 'my-data', 'mentor-notes', 'erase-ask',
+  'sharing', 'my-data', 'mentor-notes', 'erase-ask', 'take', 'take-file',
 ]); // prettier-ignore
 
 /** A pressed button as a request. */

@@ -11,6 +11,7 @@ const LARGEST_BODY = 1024 * 1024;
 const PASSED_ON = ['authorization', 'accept-language', 'content-type'];
 const PASSED_BACK = [
   'content-type',
+  'content-disposition',
   'content-security-policy',
   'cache-control',
   'referrer-policy',

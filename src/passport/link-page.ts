@@ -1,8 +1,8 @@
 import type { AgreementView, EntryView } from '../reply.ts';
 import type { WordsFor } from '../words.ts';
 import { homeQuestions } from './home-questions.ts';
-import { type Html, html, ours } from './html.ts';
-import { LINK_STYLE } from './link-style.ts';
+import { type Html, html } from './html.ts';
+import { MARK, page } from './page.ts';
 
 /** What somebody with a link may see. `until` and the days are `YYYY-MM-DD`; `student` is a first name. */
 export type LinkView = {
@@ -13,12 +13,6 @@ export type LinkView = {
 };
 
 const KINDS = ['core-word', 'quality', 'motive', 'experience', 'reflection', 'next-step'] as const;
-/** Exactly these bytes are allowed by their hash; a formatter must not touch them. */
-const STYLE = ours(`<style>${LINK_STYLE}</style>`);
-const MARK = ours(`<svg viewBox="0 0 44 24" fill="none" stroke-width="3.4" stroke-linecap="round" aria-hidden="true">
-<path stroke="#7a74d8" d="M22 12C18 6.5 14.5 4 11 4a8 8 0 0 0 0 16c3.500 0 7-2.500 11-8"/>
-<path stroke="#12928c" d="M22 12c4 5.500 7.500 8 11 8a8 8 0 0 0 0-16c-3.500 0-7 2.500-11 8"/></svg>`);
-
 /** The page behind a link: read-only, complete in itself, fit for paper. Every word of a person is escaped. */
 export function linkPage(view: LinkView, words: WordsFor): string {
   const { student, until, entries, agreements } = view;
@@ -48,23 +42,6 @@ export function noLinkPage(reason: 'ended' | 'unknown', words: WordsFor): string
     <p>${words.t(`sharing:page.${reason}`)}</p>
   </header>`;
   return page(title, body, words);
-}
-
-function page(title: string, body: Html, { locale }: WordsFor): string {
-  return html`<!doctype html>
-    <html lang="${locale}">
-      <head>
-        <meta charset="utf-8" />
-        <title>${title}</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex, nofollow, noarchive" />
-        <meta name="referrer" content="no-referrer" />
-        ${STYLE}
-      </head>
-      <body>
-        <main>${body}</main>
-      </body>
-    </html>`.html;
 }
 
 function kindSection(kind: (typeof KINDS)[number], { entries }: LinkView, words: WordsFor): Html {

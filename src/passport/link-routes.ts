@@ -1,6 +1,7 @@
 import type { Server } from 'restify';
 import { type Log, toldOf } from '../log.ts';
-import { LINK_HEADERS, type LinkParts, visitLink } from './link-visit.ts';
+import { type LinkParts, visitLink } from './link-visit.ts';
+import { PAGE_HEADERS } from './page.ts';
 
 /** Adds `GET /s/<token>`: the page for somebody outside the school to whom a student gave a link. The token is never logged. */
 export function addLinkRoutes(server: Server, parts: LinkParts & { readonly log: Log }): void {
@@ -9,7 +10,7 @@ export function addLinkRoutes(server: Server, parts: LinkParts & { readonly log:
     try {
       const { status, body } = await visitLink(parts, { token, language: req.header('accept-language') ?? '' });
       // Two statements: restify makes `writeHead` give nothing back.
-      res.writeHead(status, LINK_HEADERS);
+      res.writeHead(status, PAGE_HEADERS);
       res.end(body);
     } catch (error) {
       parts.log.error({ code: 'link-failed', ...toldOf(error) });

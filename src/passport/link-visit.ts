@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type Locale, LOCALES } from '../../dialogs/vocabulary.ts';
 import { dayOf } from '../conversation/days.ts';
 import { firstName } from '../conversation/desk.ts';
@@ -11,7 +10,6 @@ import type { Store, Tx } from '../store/store.ts';
 import type { NewId } from '../store/uuid7.ts';
 import type { Words } from '../words.ts';
 import { linkPage, noLinkPage } from './link-page.ts';
-import { LINK_STYLE } from './link-style.ts';
 import { readToken } from './sharing-token.ts';
 import { agreementView, entryView } from './views.ts';
 
@@ -27,18 +25,6 @@ export type LinkParts = {
 const MOST = 500;
 /** Programs that preview a link, and a reader who looks again, are told once. */
 const AGAIN_MS = 10 * 60_000;
-
-const STYLE_HASH = createHash('sha256').update(LINK_STYLE).digest('base64');
-
-/** Nothing runs on the page, nothing is fetched from it, nobody frames, keeps or indexes it, and its address goes nowhere. */
-export const LINK_HEADERS: Readonly<Record<string, string>> = {
-  'content-type': 'text/html;charset=utf-8',
-  'content-security-policy': `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
-  'cache-control': 'no-store',
-  'referrer-policy': 'no-referrer',
-  'x-robots-tag': 'noindex,nofollow,noarchive',
-  'x-content-type-options': 'nosniff',
-};
 
 /**
  * The page behind a token, with its status: 200 with what the student shares by this link now, 410 when the link has ended, 404

@@ -1,6 +1,7 @@
 import { dayAt, type SchoolSettings, settingsOf } from '../people/school.ts';
 import { eraseEverything } from '../passport/erase.ts';
 import { endedWithoutWords, withoutWords } from '../passport/wordless.ts';
+import { deleteEndedDownloads } from '../store/downloads.ts';
 import { pruneLedger } from '../store/ledger.ts';
 import { pruneOutbox } from '../store/outbox.ts';
 import { deleteStaleReflections, deleteTraces, forgetName, leaversUntil } from '../store/retention.ts';
@@ -11,8 +12,14 @@ import { conversationsWithWords, emptyProposals, saveWordless, type Worded } fro
 import { type Saved, STAMP } from '../turn.ts';
 import { dueForErasure, type Limits } from './due.ts';
 
-/** What a run erased, as counts: conversations whose notes went, what was left unfinished, copies of messages, people who left. */
-export type Erased = { readonly notes: number; readonly unfinished: number; readonly messages: number; readonly left: number };
+/** What a run erased, as counts: conversations whose notes went, what was left unfinished, copies of messages, links to files that ended, people who left. */
+export type Erased = {
+  readonly notes: number;
+  readonly unfinished: number;
+  readonly messages: number;
+  readonly ended: number;
+  readonly left: number;
+};
 
 /** What a run needs from outside. */
 export type RetentionParts = { readonly store: Store; readonly newId: NewId; readonly now: () => number };
@@ -22,7 +29,7 @@ const CLOSED = ['ended', 'confirming'];
 
 /** Erases what is due at every school, in small transactions so that no turn waits long, and makes it unreadable on the disk. */
 export async function runRetention({ store, newId, now }: RetentionParts): Promise<Erased> {
-  const total = { notes: 0, unfinished: 0, messages: 0, left: 0 };
+  const total = { notes: 0, unfinished: 0, messages: 0, ended: 0, left: 0 };
   for (const tenantId of await store.transaction(tenantIds)) {
     const settings = await store.transaction((tx) => settingsIn(tx, tenantId));
     if (!settings) continue;
@@ -34,6 +41,7 @@ export async function runRetention({ store, newId, now }: RetentionParts): Promi
     total.unfinished += await store.transaction((tx) => deleteStaleReflections(tx, tenantId, limits.unfinishedBefore));
     total.messages += await store.transaction((tx) => pruneOutbox(tx, tenantId, limits.messagesBefore));
     total.messages += await store.transaction((tx) => pruneLedger(tx, tenantId, limits.messagesBefore));
+    total.ended += await store.transaction((tx) => deleteEndedDownloads(tx, tenantId, at));
     for (const studentId of await store.transaction((tx) => leaversUntil(tx, tenantId, limits.leftUntil))) {
       total.left += await store.transaction((tx) => forget(tx, { tenantId, studentId, at, newId: () => newId(at) }));
     }

@@ -19,6 +19,8 @@ const OWN = [
   'entries',
   'agreements',
   'brought',
+  'downloads',
+  'handovers',
 ] as const;
 
 /** Deletes a student's own rows, and gives how many of each. */

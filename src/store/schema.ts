@@ -238,6 +238,31 @@ export type BroughtRow = {
   competencies: string;
 };
 
+/** A link with which a student gets one file of their own. The token itself is kept nowhere. */
+export type DownloadRow = {
+  tenant_id: string;
+  id: string;
+  student_id: string;
+  token_hash: string;
+  file: string;
+  locale: string;
+  created_at: number;
+  expires_at: number;
+  uses: number;
+};
+
+/** What a student tells the next mentor, one for each student. `draft`: not approved yet; `body`: as it was approved. */
+export type HandoverRow = {
+  tenant_id: string;
+  id: string;
+  student_id: string;
+  draft: Sealed | null;
+  body: Sealed | null;
+  approved_at: number | null;
+  expires_at: number | null;
+  updated_at: number;
+};
+
 export type Database = {
   schools: SchoolRow;
   teams: TeamRow;
@@ -261,6 +286,8 @@ export type Database = {
   reflections: ReflectionRow;
   answers: AnswerRow;
   brought: BroughtRow;
+  downloads: DownloadRow;
+  handovers: HandoverRow;
   outbox: OutboxRow;
   cards: CardRow;
 };

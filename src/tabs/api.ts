@@ -1,12 +1,12 @@
 import type { ZodType } from 'zod';
 import { type Log, toldOf } from '../log.ts';
 import { changeAgreement, changeEntry, chooseReaders, eraseItem, stopSharing, takeBack } from './changes.ts';
-import type { PassportFile } from '../passport/document.ts';
+import type { Sent } from '../passport/download/draw.ts';
 import { agreementChange, entryChange, itemId, readersChange } from './inputs.ts';
 import { ownPassport } from './own.ts';
-import type { TabView } from './shapes.ts';
+import type { DownloadLink, TabView } from './shapes.ts';
 import { ownStudents, sharedPassport } from './shared.ts';
-import { passportFile } from './take-along.ts';
+import { type Drawing, fileToTake, linkToTake } from './take-along.ts';
 import { type TokenCheck, TokenRefused } from './token.ts';
 import { Refused, spokenWith, type Surroundings, type Visit, visit } from './visit.ts';
 
@@ -21,20 +21,29 @@ export type Call = {
   readonly body: unknown;
 };
 
-/** An answer: a status and what to send as JSON. */
-export type Answer = { readonly status: number; readonly body: object };
+/** An answer: a status and what to send as JSON, or a file. */
+export type Answer = { readonly status: number; readonly body: object } | { readonly status: 200; readonly sent: Sent };
 
-/** One thing that can be asked of the API: for a view or a file. Every change answers with the passport as it has become. */
+/** One thing that can be asked of the API: for a view, a file, or a link to one. Every change answers with the passport as it has become. */
 export type ApiRoute = {
   readonly method: 'get' | 'put' | 'del';
   readonly path: string;
-  answer(visit: Visit, call: Call): Promise<TabView | PassportFile>;
+  answer(visit: Visit, call: Call): Promise<TabView | DownloadLink | Drawing>;
 };
 
 /** Everything that can be asked, in one list. Who may is decided below each of them by `people/access.ts`. */
 export const API: readonly ApiRoute[] = [
   { method: 'get', path: '/api/tab/passport', answer: (visiting) => firstView(visiting) },
-  { method: 'get', path: '/api/tab/passport/file', answer: (visiting) => passportFile(visiting) },
+  {
+    method: 'get',
+    path: '/api/tab/passport/files/:file',
+    answer: (visiting, { params }) => fileToTake(visiting, params['file']),
+  },
+  {
+    method: 'put',
+    path: '/api/tab/passport/files/:file/link',
+    answer: (visiting, { params }) => linkToTake(visiting, params['file']),
+  },
   {
     method: 'get',
     path: '/api/tab/students/:id/passport',
@@ -65,7 +74,7 @@ export async function answerCall(parts: ApiParts, { answer }: ApiRoute, call: Ca
   try {
     const account = await parts.check(bearerIn(call.authorization));
     const body = await visit(parts, { account, language: call.language }, (visiting) => answer(visiting, call));
-    return { status: 200, body };
+    return typeof body === 'function' ? { status: 200, sent: await body() } : { status: 200, body };
   } catch (error) {
     if (error instanceof Refused) return refusal(error.status, error.code, error.problems);
     if (error instanceof TokenRefused) {

@@ -2,6 +2,7 @@ import { PHASES } from '../../dialogs/vocabulary.ts';
 import { dayOf } from '../conversation/days.ts';
 import { fullName } from '../conversation/desk.ts';
 import { walked } from '../passport/card.ts';
+import { filesFor } from '../passport/download/files.ts';
 import { cameUp } from '../passport/export.ts';
 import { looksAlong } from '../passport/looked.ts';
 import { agreementView } from '../passport/views.ts';
@@ -69,6 +70,7 @@ export async function ownPassport(visit: Visit): Promise<OwnPassport> {
     readings: (await looksAlong(visit, MOST_READINGS)).map(({ link = false, ...look }) => ({ ...look, link })),
     links: shared.links,
     standing: shared.standing,
+    files: filesFor(visit.school.mannerOf(person.teamId).setting),
   };
 }
 

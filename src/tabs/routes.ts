@@ -1,5 +1,6 @@
 import restify, { type Request, type Response, type Server } from 'restify';
 import { API, answerCall, type ApiParts } from './api.ts';
+import { headersOf } from '../passport/download/draw.ts';
 import { type Built, fileFor, pageOf } from './pages.ts';
 
 const LARGEST_BODY = 64 * 1024;
@@ -11,14 +12,15 @@ export type Tab = ApiParts & { readonly built: Built | null };
 export function addTabRoutes(server: Server, tab: Tab): void {
   for (const route of API) {
     const answer = async (req: Request, res: Response): Promise<void> => {
-      const { status, body } = await answerCall(tab, route, {
+      const answered = await answerCall(tab, route, {
         authorization: req.header('authorization') ?? '',
         language: req.header('accept-language') ?? '',
         params: req.params as Record<string, string>,
         body: req.body,
       });
+      if ('sent' in answered) return sendRaw(res, 200, headersOf(answered.sent), answered.sent.bytes);
       res.header('cache-control', 'no-store');
-      res.send(status, body);
+      res.send(answered.status, answered.body);
     };
     if (route.method === 'put') server.put(route.path, jsonOnly, ...bodyReader(), answer);
     else server[route.method](route.path, answer);
@@ -47,7 +49,7 @@ async function jsonOnly(req: Request, res: Response): Promise<unknown> {
 }
 
 /** Two statements: restify makes `writeHead` give nothing back. */
-function sendRaw(res: Response, status: number, headers: Readonly<Record<string, string>>, body: Buffer | string): void {
+function sendRaw(res: Response, status: number, headers: Readonly<Record<string, string>>, body: Uint8Array | string): void {
   res.writeHead(status, headers);
   res.end(body);
 }

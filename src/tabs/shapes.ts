@@ -1,5 +1,5 @@
 import type { Competency, Locale, Phase } from '../../dialogs/vocabulary.ts';
-import type { EntryKind, PhaseMap, SharedKind } from '../reply.ts';
+import type { EntryKind, PhaseMap, SharedKind, TakenFile } from '../reply.ts';
 
 /** What the tab's server and its page tell each other. Types only: browser code reads this file too. Days are `YYYY-MM-DD`. */
 
@@ -101,6 +101,8 @@ export type OwnPassport = {
   readonly readings: readonly ReadingShown[];
   readonly links: readonly LinkShown[];
   readonly standing: readonly StandingShown[];
+  /** What the passport can be taken along as. */
+  readonly files: readonly TakenFile[];
 };
 
 /** What a mentor finds in the tab: their own students of today. */
@@ -124,6 +126,9 @@ export type SharedPassport = {
 export type NothingHere = { readonly view: 'nothing'; readonly spoken: Spoken };
 
 export type TabView = OwnPassport | OwnStudents | SharedPassport | NothingHere;
+
+/** A link to a file of the student's own, and for how many minutes it works. */
+export type DownloadLink = { readonly url: string; readonly minutes: number };
 
 /** Why a request was not carried out. `problems` by field, in the person's language. */
 export type TabProblem = {

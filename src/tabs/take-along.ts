@@ -1,11 +1,34 @@
-import type { PassportFile } from '../passport/document.ts';
+import { drawFile, type Sent } from '../passport/download/draw.ts';
+import { FILES } from '../passport/download/files.ts';
+import { LINK_MINUTES, makeDownload } from '../passport/download/make-link.ts';
 import { takeAlong } from '../passport/take-along.ts';
-import { allow, type Visit } from './visit.ts';
+import type { TakenFile } from '../reply.ts';
+import type { DownloadLink } from './shapes.ts';
+import { allow, Refused, type Visit } from './visit.ts';
 
-/** The file with which a student takes the passport along; also for somebody who left. */
-export async function passportFile(visit: Visit): Promise<PassportFile> {
+/** A file that is still to be drawn, once the transaction is over. */
+export type Drawing = () => Promise<Sent>;
+
+/** The student's own passport as one of the files that it can be taken along as; also for somebody who left. */
+export async function fileToTake(visit: Visit, name: string | undefined): Promise<Drawing> {
+  const file = fileNamed(visit, name);
+  const { tx, person, today, school, at, locale, words } = visit;
+  const taken = await takeAlong(tx, person, { on: today, school: school.settings.name, timeZone: school.settings.timeZone });
+  const { setting, roles } = school.mannerOf(person.teamId);
+  return () => drawFile(file, taken, words.for({ locale, setting, roles, today }), at);
+}
+
+/** A link to the same file, for where the page itself cannot save one: the browser of a phone opens it. */
+export async function linkToTake(visit: Visit, name: string | undefined): Promise<DownloadLink> {
+  const file = fileNamed(visit, name);
+  const { tx, person, at, locale, newId, publicUrl } = visit;
+  const path = await makeDownload(tx, file, { tenantId: person.tenantId, studentId: person.id, locale, at, newId });
+  return { url: `${publicUrl}${path}`, minutes: LINK_MINUTES };
+}
+
+function fileNamed(visit: Visit, name: string | undefined): TakenFile {
   allow(visit, 'read-own-data', 'self');
-  const { tx, person, today, school } = visit;
-  const { timeZone, name } = school.settings;
-  return takeAlong(tx, person, { on: today, school: name, timeZone });
+  const file = visit.person.roles.includes('student') ? FILES.find((each) => each === name) : undefined;
+  if (!file) throw new Refused(404, 'not-found');
+  return file;
 }

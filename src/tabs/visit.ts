@@ -21,6 +21,8 @@ export type Visit = {
   readonly locale: Locale;
   readonly school: School;
   readonly words: Words;
+  /** Where this bot can be reached from outside, without a slash at the end. */
+  readonly publicUrl: string;
   newId(): string;
 };
 
@@ -31,6 +33,7 @@ export type Surroundings = {
   readonly newId: NewId;
   readonly now: () => number;
   readonly words: Words;
+  readonly publicUrl: () => string;
 };
 
 /** The request cannot be carried out. `status` and `code` go to the caller, and `problems` by field. Nothing was changed. */
@@ -52,7 +55,7 @@ export class Refused extends Error {
  * `Refused` when nobody of the school is known by this account: the bot knows people from the moment that the app is there.
  */
 export function visit<T>(
-  { store, schoolOf, newId, now, words }: Surroundings,
+  { store, schoolOf, newId, now, words, publicUrl }: Surroundings,
   { account, language }: { account: Account; language: string },
   fn: (visit: Visit) => Promise<T>,
 ): Promise<T> {
@@ -65,7 +68,8 @@ export function visit<T>(
     const wanted = person.locale ?? language.slice(0, 2).toLowerCase();
     const locale = LOCALES.find((each) => each === wanted) ?? 'nl';
     const today = dayOf(at, school.settings.timeZone);
-    return fn({ tx, at, today, person, actor: actorOf(person), locale, school, words, newId: () => newId(at) });
+    const actor = actorOf(person);
+    return fn({ tx, at, today, person, actor, locale, school, words, publicUrl: publicUrl(), newId: () => newId(at) });
   });
 }
 

@@ -21,6 +21,9 @@ const TABLES = [
   'facts',
   'erasures',
   'preferences',
+  'downloads',
+  'handovers',
+  'brought',
 ] as const satisfies readonly (keyof Database)[];
 
 /** The tables in which a word is found, bytes included. */

@@ -52,7 +52,7 @@ describe.each(ENGINES)('what is kept no longer, on $name', (engine) => {
     expect((await run()).notes).toBe(0);
     expect(await school.in((tx) => tablesWith(tx, CANARY))).toEqual(['conversations']);
     school.clock.leap(120_000);
-    expect(await run()).toEqual({ notes: 1, unfinished: 0, messages: 0, left: 0 });
+    expect(await run()).toEqual({ notes: 1, unfinished: 0, messages: 0, ended: 0, left: 0 });
     expect(await school.in((tx) => tablesWith(tx, CANARY))).toEqual([]);
     expect(await places()).toEqual([{ state: 'ended', notes: ['·'] }]);
     expect(await school.count('entries', 'agreements', 'facts')).toEqual({ entries: 4, agreements: 1, ...facts });

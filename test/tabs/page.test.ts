@@ -81,9 +81,22 @@ describe.skipIf(!BROWSER)('the passport tab in the browser', { timeout: 60_000 }
 
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      frame.getByRole('button', { name: t('tab:takeAlong.file') }).click(),
+      frame.getByRole('button', { name: t('tab:takeAlong.saveMore', { file: t('tab:takeAlong.name.json') }) }).click(),
     ]);
+    expect(file.suggestedFilename()).toMatch(/^LOB-paspoort-Sara-El-Idrissi-[\d-]+\.json$/u);
     expect(JSON.parse(await readFile(await file.path(), 'utf8'))).toMatchObject({ format: 'lemniscaat-passport' });
+
+    await frame.getByRole('button', { name: t('tab:takeAlong.linkMore', { file: t('tab:takeAlong.name.passport') }) }).click();
+    const link = frame.getByRole('link', { name: t('tab:takeAlong.open') });
+    await link.waitFor();
+    const offered = await openPage(browser, { ...PHONE, locale: 'nl-NL' });
+    await offered.page.goto((await link.getAttribute('href')) ?? '');
+    expect(await wrongOn(offered.page.mainFrame())).toEqual([]);
+    const [drawn] = await Promise.all([
+      offered.page.waitForEvent('download'),
+      offered.page.getByRole('button', { name: t('take:page.get') }).click(),
+    ]);
+    expect(await readFile(await drawn.path(), 'latin1')).toMatch(/^%PDF-/u);
 
     const mentor = await opens(MENTOR);
     await mentor.frame.getByRole('button', { name: /Sara El Idrissi/u }).click();

@@ -26,7 +26,8 @@ export function tabOf(school: School, { known }: Person, bent: Bent = {}) {
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     const text = await response.text();
-    return { status: response.status, view: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>) };
+    const isJson = response.headers.get('content-type')?.startsWith('application/json') ?? false;
+    return { status: response.status, view: isJson ? (JSON.parse(text) as Record<string, unknown>) : { text } };
   }
   return {
     call,

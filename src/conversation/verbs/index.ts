@@ -9,6 +9,7 @@ import { eraseAll, eraseAsk, mentorNotes, myData } from './my-data.ts';
 import { keepReflection, reflect, reflectionStep } from './reflection.ts';
 import { answerEntry } from './answer.ts';
 import { becameOf, passport, saveOutcome, share, unshare, withdrawFromPassport } from './passport.ts';
+import { take, takeFile } from './take.ts';
 import { chooseStudent, startWith, switchTo } from './start.ts';
 import { keepOpen, notes, resume, talk } from './talk.ts';
 import { check, fine } from './tips.ts';
@@ -65,6 +66,8 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   'share-kinds': { for: STUDENT, handle: shareKinds },
   'unshare-kind': { for: STUDENT, handle: unshareKind },
   'my-data': { for: EVERYONE, handle: myData },
+  take: { for: EVERYONE, handle: take },
+  'take-file': { for: STUDENT, handle: takeFile },
   'mentor-notes': { for: STUDENT, handle: mentorNotes },
   'erase-ask': { for: STUDENT, handle: eraseAsk },
   'erase-all': { for: STUDENT, handle: eraseAll },
@@ -75,7 +78,15 @@ export const VERBS: Readonly<Record<string, Verb>> = {
 };
 
 /** What somebody who left the school may still ask. */
-export const AFTER_LEAVING: ReadonlySet<string> = new Set(['my-data', 'mentor-notes', 'erase-ask', 'erase-all', 'set-language']);
+export const AFTER_LEAVING: ReadonlySet<string> = new Set([
+  'my-data',
+  'take',
+  'take-file',
+  'mentor-notes',
+  'erase-ask',
+  'erase-all',
+  'set-language',
+]);
 
 /** What a typed word means for a student where it means something else for a mentor. */
 export const STUDENTS_WORDS: Readonly<Record<string, string>> = {

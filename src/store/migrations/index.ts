@@ -3,6 +3,7 @@ import { firstSchema } from './0001-first.ts';
 import { reflections } from './0002-reflections.ts';
 import { sharing } from './0003-sharing.ts';
 import { broughtAlong } from './0004-brought-along.ts';
+import { handingOver } from './0005-handing-over.ts';
 import type { TypeWords } from './words.ts';
 
 /** All changes of the schema in order. One that was released is never edited, renamed or removed. */
@@ -12,5 +13,6 @@ export function migrations(words: TypeWords): Record<string, Migration> {
     '0002-reflections': reflections(words),
     '0003-sharing': sharing(words),
     '0004-brought-along': broughtAlong(words),
+    '0005-handing-over': handingOver(words),
   };
 }

@@ -48,18 +48,20 @@ export function App({ host }: { host: Host | null }): JSX.Element {
       <WordsProvider value={words}>
         {trouble !== '' && <Trouble code={trouble} again={api && trouble !== 'outside' ? () => load(api.open()) : null} />}
         {trouble === '' && view === null && <Loading />}
-        {trouble === '' && view && api && <View view={view} api={api} show={setView} load={load} />}
+        {trouble === '' && view && api && (
+          <View view={view} api={api} onPhone={host?.onPhone ?? false} show={setView} load={load} />
+        )}
       </WordsProvider>
     </FluentProvider>
   );
 }
 
-type Shown = { view: TabView; api: Api; show: (view: TabView) => void; load: (ask: Promise<TabView>) => void };
+type Shown = { view: TabView; api: Api; onPhone: boolean; show: (view: TabView) => void; load: (ask: Promise<TabView>) => void };
 
-function View({ view, api, show, load }: Shown): JSX.Element {
+function View({ view, api, onPhone, show, load }: Shown): JSX.Element {
   switch (view.view) {
     case 'own':
-      return <Own passport={view} api={api} show={show} />;
+      return <Own passport={view} api={api} onPhone={onPhone} show={show} />;
     case 'students':
       return <Students view={view} choose={(id) => load(api.student(id))} />;
     case 'shared':

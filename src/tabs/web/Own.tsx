@@ -24,8 +24,10 @@ const LEADS_TO: Readonly<Record<Phase, Place>> = {
   'activate': 'agreements',
 }; // prettier-ignore
 
+type OwnParts = { passport: OwnPassport; api: Api; onPhone: boolean; show: (view: TabView) => void };
+
 /** The student's own passport, with everything that they can do to it. */
-export function Own({ passport, api, show }: { passport: OwnPassport; api: Api; show: (view: TabView) => void }): JSX.Element {
+export function Own({ passport, api, onPhone, show }: OwnParts): JSX.Element {
   const { t } = useWords();
   const [at, setAt] = useState<Place>('overview');
   const [ask, setAsk] = useState<Ask | null>(null);
@@ -100,7 +102,7 @@ export function Own({ passport, api, show }: { passport: OwnPassport; api: Api; 
           {at === 'sharing' && (
             <>
               <Sharing passport={passport} />
-              <TakeAlong api={api} on={passport.today} />
+              <TakeAlong api={api} files={passport.files} onPhone={onPhone} />
             </>
           )}
         </div>

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { type JSX, useState } from 'react';
+import type { DownloadLink, OwnPassport } from '../shapes.ts';
 import { type Api, ApiProblem } from './api.ts';
 import { Notice, problemKey, Section } from './parts.tsx';
 import { useWords } from './words.ts';
@@ -7,31 +8,84 @@ import { useWords } from './words.ts';
 /** How long the browser may take to begin the download. */
 const KEEP_MS = 10_000;
 
-/** The passport as a file of one's own: for another school, or to keep. */
-export function TakeAlong({ api, on }: { api: Api; on: string }): JSX.Element {
+type File = OwnPassport['files'][number];
+type Done = { readonly problem: string; readonly link: (DownloadLink & { readonly file: File }) | null };
+
+const NOTHING: Done = { problem: '', link: null };
+
+/** The passport as files of one's own: saved in place, or on a phone by a link that its browser opens. */
+export function TakeAlong({ api, files, onPhone }: { api: Api; files: readonly File[]; onPhone: boolean }): JSX.Element {
   const { t } = useWords();
-  const [problem, setProblem] = useState('');
-  const download = async (): Promise<void> => {
+  const [busy, setBusy] = useState<File | null>(null);
+  const [{ problem, link }, say] = useState<Done>(NOTHING);
+  const carryOut = async (file: File, deed: () => Promise<Done>): Promise<void> => {
+    setBusy(file);
+    say(NOTHING);
     try {
-      setProblem('');
-      give(JSON.stringify(await api.file(), null, 2), `${t('tab:takeAlong.name')}-${on}.json`);
+      say(await deed());
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;
-      setProblem(t(problemKey(error.code)));
+      say({ problem: t(problemKey(error.code)), link: null });
+    } finally {
+      setBusy(null);
     }
   };
+  const save = async (file: File): Promise<Done> => {
+    give(await api.file(file));
+    return NOTHING;
+  };
+  const makeLink = async (file: File): Promise<Done> => ({ problem: '', link: { file, ...(await api.fileLink(file)) } });
+
   return (
     <Section title={t('tab:takeAlong.title')} how={t('tab:takeAlong.how')}>
-      <div>
-        <Button onClick={() => void download()}>{t('tab:takeAlong.file')}</Button>
-      </div>
+      <ul className="rows">
+        {files.map((file) => (
+          <li key={file}>
+            <div>
+              <span>{t(`tab:takeAlong.name.${file}`)}</span>
+              <span className="soft">{t(`tab:takeAlong.what.${file}`)}</span>
+              {link?.file === file && (
+                <span className="ready" role="status">
+                  <a href={link.url} target="_blank" rel="noreferrer">
+                    {t('tab:takeAlong.open')}
+                  </a>
+                  <span className="soft">{t('tab:takeAlong.minutes', { minutes: link.minutes })}</span>
+                </span>
+              )}
+            </div>
+            <span className="ways">
+              {!onPhone && (
+                <Button
+                  size="small"
+                  disabledFocusable={busy !== null}
+                  aria-label={t('tab:takeAlong.saveMore', { file: t(`tab:takeAlong.name.${file}`) })}
+                  onClick={() => void carryOut(file, () => save(file))}
+                >
+                  {busy === file ? t('tab:edit.saving') : t('tab:takeAlong.save')}
+                </Button>
+              )}
+              <Button
+                size="small"
+                appearance={onPhone ? 'secondary' : 'subtle'}
+                disabledFocusable={busy !== null}
+                aria-label={t(onPhone ? 'tab:takeAlong.saveMore' : 'tab:takeAlong.linkMore', {
+                  file: t(`tab:takeAlong.name.${file}`),
+                })}
+                onClick={() => void carryOut(file, () => makeLink(file))}
+              >
+                {t(onPhone ? 'tab:takeAlong.save' : 'tab:takeAlong.link')}
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
       <Notice text={problem} intent="warning" />
     </Section>
   );
 }
 
-function give(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+function give({ bytes, name }: { readonly bytes: Blob; readonly name: string }): void {
+  const address = URL.createObjectURL(bytes);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -1,4 +1,4 @@
-import type { TabProblem, TabView } from '../shapes.ts';
+import type { DownloadLink, TabProblem, TabView } from '../shapes.ts';
 import type { Host } from './host.ts';
 
 /** The server said no, or was not there (`unreachable`). `problems` by field, in the person's language. */
@@ -13,7 +13,7 @@ export class ApiProblem extends Error {
   }
 }
 
-/** What can be asked of the server. Every change gives the passport as it has become; `file` the one to take along. */
+/** What can be asked of the server. Every change gives the passport as it has become; `file` one to take along with its name, `fileLink` a link to it. */
 export type Api = {
   open(): Promise<TabView>;
   student(id: string): Promise<TabView>;
@@ -23,23 +23,33 @@ export type Api = {
   takeBack(id: string): Promise<TabView>;
   stopSharing(id: string): Promise<TabView>;
   erase(id: string): Promise<TabView>;
-  file(): Promise<object>;
+  file(name: string): Promise<{ readonly bytes: Blob; readonly name: string }>;
+  fileLink(name: string): Promise<DownloadLink>;
 };
 
 /** Calls the server as the person who is signed in to Teams. Each call rejects with `ApiProblem`. */
 export function apiFor(host: Host, locale: string): Api {
-  const call = async <Answer extends object = TabView>(method: string, path: string, body?: object): Promise<Answer> => {
+  const ask = async (method: string, path: string, body?: object): Promise<Response> => {
     const token = await host.token().catch(() => {
       throw new ApiProblem('not-authenticated');
     });
     const headers = { authorization: `Bearer ${token}`, 'accept-language': locale };
     const sent = body ? { headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) } : { headers };
-    const response = await fetch(`/api/tab/${path}`, { method, ...sent }).catch(() => {
+    return fetch(`/api/tab/${path}`, { method, ...sent }).catch(() => {
       throw new ApiProblem('unreachable');
     });
+  };
+  const call = async <Answer extends object = TabView>(method: string, path: string, body?: object): Promise<Answer> => {
+    const response = await ask(method, path, body);
     const answer = (await response.json().catch(() => ({ error: { code: 'unreachable' } }))) as Answer | TabProblem;
     if ('error' in answer) throw new ApiProblem(answer.error.code, answer.error.problems);
     return answer;
+  };
+  const file = async (name: string): Promise<{ bytes: Blob; name: string }> => {
+    const response = await ask('GET', `passport/files/${name}`);
+    if (!response.ok) throw new ApiProblem(((await response.json()) as TabProblem).error.code);
+    const [, called = name] = /filename\*=UTF-8''([^;]+)/u.exec(response.headers.get('content-disposition') ?? '') ?? [];
+    return { bytes: await response.blob(), name: decodeURIComponent(called) };
   };
   return {
     open: () => call('GET', 'passport'),
@@ -49,7 +59,8 @@ export function apiFor(host: Host, locale: string): Api {
     chooseReaders: (id, people) => call('PUT', `items/${id}/readers`, { people }),
     takeBack: (id) => call('DELETE', `items/${id}/readers`),
     stopSharing: (id) => call('DELETE', `shares/${id}`),
-    file: () => call<object>('GET', 'passport/file'),
+    file,
+    fileLink: (name) => call<DownloadLink>('PUT', `passport/files/${name}/link`, {}),
     erase: (id) => call('DELETE', `items/${id}`),
   };
 }

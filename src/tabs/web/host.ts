@@ -7,10 +7,13 @@ export type Theme = 'light' | 'dark' | 'contrast';
 export type Host = {
   readonly locale: string;
   readonly theme: Theme;
+  /** Teams is an app of its own that saves no files for a page. */
+  readonly onPhone: boolean;
   token(): Promise<string>;
   onTheme(hear: (theme: Theme) => void): void;
 };
 
+const PHONES: ReadonlySet<string> = new Set(['android', 'ios', 'ipados']);
 const PATIENCE_MS = 5_000;
 
 /** Meets Teams. Null outside it: then nobody can be signed in. */
@@ -26,6 +29,7 @@ export async function meetHost(): Promise<Host | null> {
   return {
     locale: context.app.locale,
     theme: themeOf(context.app.theme),
+    onPhone: PHONES.has(context.app.host.clientType),
     token: () => authentication.getAuthToken(),
     onTheme: (hear) => app.registerOnThemeChangeHandler((theme) => hear(themeOf(theme))),
   };

@@ -26,6 +26,7 @@ import { preparationCard } from './preparation.ts';
 import { reflectionCard, reflectionReviewCard } from './reflection.ts';
 import { sharingCard } from './sharing.ts';
 import { stopCard } from './stop.ts';
+import { downloadCard, takeCard } from './take.ts';
 import { takeAlongCard } from './take-along.ts';
 
 const CARDS: { readonly [C in CardView['card']]: (view: View<C>, context: CardContext) => IAdaptiveCard } = {
@@ -53,6 +54,8 @@ const CARDS: { readonly [C in CardView['card']]: (view: View<C>, context: CardCo
   'mentor-notes': mentorNotesCard,
   'erase-ask': eraseAskCard,
   erased: erasedCard,
+  take: takeCard,
+  download: downloadCard,
   check: checkCard,
   help: helpCard,
   glossary: glossaryCard,

@@ -45,6 +45,7 @@ export function myDataCard(view: View<'my-data'>, { words }: CardContext): IAdap
     ],
     [
       ...(left ? [] : [button(ref, 'passport', words.t('mydata:see')), button(ref, 'sharing', words.t('sharing:open'))]),
+      button(ref, 'take', words.t('take:title')),
       ...(notes.length === 0 ? [] : [button(ref, 'mentor-notes', words.t('mydata:seeNotes'))]),
       button(ref, 'erase-ask', words.t('mydata:erase'), { style: 'destructive' }),
     ],

@@ -78,6 +78,7 @@ function passportWith(view: Passport, { words }: CardContext): IAdaptiveCard {
     [
       button(view.ref, 'reflect', words.t('reflection:begin')),
       button(view.ref, 'sharing', words.t('sharing:open')),
+      button(view.ref, 'take', words.t('take:title')),
       ...(view.entries.length === 0 ? [] : [reveal(words.t('cards:passport.manage'), ...manage)]),
     ],
   );

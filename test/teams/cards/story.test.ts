@@ -218,6 +218,7 @@ describe('the passport', () => {
       'withdraw ent-3',
       'reflect',
       'sharing',
+      'take',
     ]);
   });
 

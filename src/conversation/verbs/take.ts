@@ -1,0 +1,33 @@
+import { FILES, filesFor } from '../../passport/download/files.ts';
+import { LINK_MINUTES, makeDownload } from '../../passport/download/make-link.ts';
+import { decide } from '../../people/access.ts';
+import { actorOf } from '../actor.ts';
+import { type Desk, type Handler, say, sayBelow, sayInPassing } from '../desk.ts';
+
+/** `meenemen`: what the student's own passport can be taken along as; below a card that it was asked on. Also for who left. */
+export const take: Handler = async (desk, request) => {
+  if (!desk.person.roles.includes('student'))
+    return say(desk, request, { card: 'message', lines: [{ key: 'chat:passportIsStudents' }], actions: [] });
+  if (!mayTake(desk)) return undefined;
+  const { setting } = desk.school.mannerOf(desk.person.teamId);
+  return sayBelow(desk, { card: 'take', ref: { subject: 'take', rev: desk.at }, files: filesFor(setting) });
+};
+
+/** A link to one file, in a message of its own of which no copy is kept. */
+export const takeFile: Handler = async (desk, request) => {
+  const file = FILES.find((each) => each === request.arg);
+  if (!file || !mayTake(desk)) return undefined;
+  const { tenantId, id: studentId } = desk.person;
+  const path = await makeDownload(desk.tx, file, {
+    tenantId,
+    studentId,
+    locale: desk.locale,
+    at: desk.at,
+    newId: () => desk.newId(),
+  });
+  return sayInPassing(desk, { card: 'download', file, url: `${desk.publicUrl}${path}`, minutes: LINK_MINUTES });
+};
+
+function mayTake({ person }: Desk): boolean {
+  return decide({ actor: actorOf(person), action: 'read-own-data', relation: 'self' }).allowed;
+}

@@ -1,0 +1,26 @@
+import type { Setting } from '../../../dialogs/vocabulary.ts';
+import type { TakenFile } from '../../reply.ts';
+import type { WordsFor } from '../../words.ts';
+import { type Kind, KINDS } from '../pdf/passport-pdf.ts';
+
+/** Everything that a passport can be taken along as. */
+export const FILES = [...KINDS, 'json'] as const satisfies readonly TakenFile[];
+
+/** The document that a kind of school asks for (domain.md §6, §9). */
+const OF_SETTING: Readonly<Record<Setting, Kind>> = { mbo: 'evidence', vmbo: 'dossier', havo: 'plus', vwo: 'plus' };
+
+/** What a student is offered: the passport to show, what this kind of school asks for, the file for another school. */
+export function filesFor(setting: Setting): readonly TakenFile[] {
+  return ['passport', OF_SETTING[setting], 'json'];
+}
+
+/** What a file is called on the student's own device: what it is, whose, of which day (`YYYY-MM-DD`). */
+export function nameOf(file: TakenFile, name: string, on: string, words: WordsFor): string {
+  const parts = [words.t(`take:fileName.${file}`), name, on].map((part) =>
+    part
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/gu, ''),
+  );
+  return `${parts.filter((part) => part !== '').join('-')}.${file === 'json' ? 'json' : 'pdf'}`;
+}

@@ -1,0 +1,27 @@
+import type { Request, Response, Server } from 'restify';
+import { type Log, toldOf } from '../../log.ts';
+import { type Answer, type DownloadParts, fetchDownload, lookAtDownload } from './visit.ts';
+
+/**
+ * Adds `GET /d/<token>`, the page before a download, and `POST`, the file. A program that looks at a link in passing gets the
+ * page and no file. The token is never logged.
+ */
+export function addDownloadRoutes(server: Server, parts: DownloadParts & { readonly log: Log }): void {
+  const answering = (answer: typeof lookAtDownload) => async (req: Request, res: Response) => {
+    const { token } = req.params as { token: string };
+    try {
+      send(res, await answer(parts, { token, language: req.header('accept-language') ?? '' }));
+    } catch (error) {
+      parts.log.error({ code: 'download-failed', ...toldOf(error) });
+      res.send(500, { error: { code: 'failed' } });
+    }
+  };
+  server.get('/d/:token', answering(lookAtDownload));
+  server.post('/d/:token', answering(fetchDownload));
+}
+
+/** Two statements: restify makes `writeHead` give nothing back. */
+function send(res: Response, { status, headers, body }: Answer): void {
+  res.writeHead(status, headers);
+  res.end(body);
+}
