@@ -1,5 +1,7 @@
 import type { ConversationEvent } from '../../dialogs/conversation.setup.ts';
+import type { Fact } from '../../dialogs/facts.ts';
 import { RULES, type RuleId } from '../../dialogs/vocabulary.ts';
+import { recordTalk } from '../coverage/record.ts';
 import { decide, relationTo } from '../people/access.ts';
 import {
   addConversation,
@@ -108,7 +110,8 @@ export async function happen(
   const state = topState(place);
   const row = { ...before.row, state, snapshot: turn.saved, updatedAt: desk.at, endedAt: state === ENDED ? desk.at : null };
   const rev = await saveConversation(desk.tx, row);
-  const facts = turn.facts.map(({ kind, value }) => ({
+  await recordTalk(desk.tx, row, turn.facts, desk.today);
+  const facts = turn.facts.filter(isForPassport).map(({ kind, value }) => ({
     tenantId,
     conversationId,
     id: desk.newId(),
@@ -118,6 +121,11 @@ export async function happen(
   }));
   await replaceFacts(desk.tx, { tenantId, conversationId }, facts);
   return { heard: true, after: { ...before, row: { ...row, rev }, saved: turn.saved, place }, effects: turn.effects };
+}
+
+/** What its student may see of a conversation; how the mentor did is not among it. */
+function isForPassport({ kind }: Fact): boolean {
+  return !kind.startsWith('rule.');
 }
 
 /** Puts a tip aside that the mentor has dealt with. */

@@ -1,4 +1,5 @@
 import type { Recipient } from '../conversation/desk.ts';
+import { eraseFromCoverage } from '../coverage/record.ts';
 import type { Reply } from '../reply.ts';
 import {
   chatsOf,
@@ -41,11 +42,13 @@ export async function eraseEverything(tx: Tx, erasing: Erasing): Promise<{ recei
 
   const rows = await deleteOwn(tx, erasing);
   const notes = await emptyConversations(tx, conversations, at);
-  const facts = await deleteFacts(
-    tx,
-    tenantId,
-    conversations.map(({ id }) => id),
-  );
+  const facts =
+    (await eraseFromCoverage(tx, erasing)) +
+    (await deleteFacts(
+      tx,
+      tenantId,
+      conversations.map(({ id }) => id),
+    ));
   const messages =
     (await deleteMessages(tx, tenantId, [...own, studentId])) +
     (await deleteMessagesNaming(tx, tenantId, [...others, ...around], ids)) +

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MATTERS } from '../../dialogs/care/care.ts';
 import { type Locale, MOMENTS, SETTINGS, type Setting } from '../../dialogs/vocabulary.ts';
+import { DEFAULTS, FLOORS } from '../coverage/disclosure/index.ts';
 import type { SchoolRow } from '../store/schema.ts';
 
 const line = z.string().trim().min(1).max(200);
@@ -28,6 +29,9 @@ const contact = z
   .refine(({ phone, email, url }) => phone !== undefined || email !== undefined || url !== undefined, {
     error: 'a contact needs a phone, an email or a url',
   });
+
+/** Settings below the floor are refused, with the floor. */
+const atLeast = (floor: number, usual: number) => z.int().min(floor).max(1000).default(usual);
 
 const team = z.strictObject({ setting: z.enum(SETTINGS).optional(), words: words.optional() });
 const holiday = z
@@ -79,6 +83,25 @@ export const schoolSettings = z
       })
       .prefault({})
       .describe('How long things are kept. The passport itself stays as long as the student is at the school and wants it.'),
+    coverage: z
+      .strictObject({
+        minimum: z
+          .strictObject({
+            students: atLeast(FLOORS.students, DEFAULTS.students),
+            mentors: atLeast(FLOORS.mentors, DEFAULTS.mentors),
+            conversations: atLeast(FLOORS.conversations, DEFAULTS.conversations),
+          })
+          .prefault({})
+          .describe('How many there must be at least behind every figure, and behind every difference of figures.'),
+        yearStartsIn: z.int().min(1).max(12).default(8).describe('The first month of the school year, 8 for August.'),
+        closesAfterDays: z.int().min(0).max(60).default(3).describe('A period is published so many days after its end.'),
+        keepForYear: z
+          .boolean()
+          .default(false)
+          .describe('Shows more of the teams in the school year, and nothing of them in the summer months.'),
+      })
+      .prefault({})
+      .describe('How coverage is published (docs/privacy-coverage.md).'),
     coordinators: z.array(line).default([]).describe('Who may see coverage: sourcedIds of users.csv.'),
     admins: z.array(line).default([]).describe('Who may see how the installation is doing: sourcedIds of users.csv.'),
   })

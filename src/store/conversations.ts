@@ -31,18 +31,22 @@ const notEnded = sql<boolean>`state <> 'ended'`;
 
 /** Keeps a new conversation as its first turn left it. */
 export async function addConversation(tx: Tx, conversation: Conversation): Promise<void> {
-  await tx.db
-    .insertInto('conversations')
-    .values({
-      tenant_id: conversation.tenantId,
-      id: conversation.id,
-      mentor_id: conversation.mentorId,
-      student_id: conversation.studentId,
-      started_at: conversation.startedAt,
-      rev: conversation.rev,
-      ...savedPart(tx, conversation),
-    })
-    .execute();
+  await addConversations(tx, [conversation]);
+}
+
+/** Keeps new conversations, at most some thousand at a time. */
+export async function addConversations(tx: Tx, conversations: readonly Conversation[]): Promise<void> {
+  if (conversations.length === 0) return;
+  const rows = conversations.map((conversation) => ({
+    tenant_id: conversation.tenantId,
+    id: conversation.id,
+    mentor_id: conversation.mentorId,
+    student_id: conversation.studentId,
+    started_at: conversation.startedAt,
+    rev: conversation.rev,
+    ...savedPart(tx, conversation),
+  }));
+  await tx.db.insertInto('conversations').values(rows).execute();
 }
 
 type SavedRow = Pick<

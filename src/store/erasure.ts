@@ -33,7 +33,7 @@ export async function deleteOwn(tx: Tx, { tenantId, studentId }: Whose): Promise
   return counts;
 }
 
-/** Takes conversations out of the facts that coverage is counted from; what was published stays as it was. Gives how many facts. */
+/** Takes away what conversations reached, as its student's passport showed it. Gives how many facts. */
 export async function deleteFacts(tx: Tx, tenantId: string, conversationIds: readonly string[]): Promise<number> {
   if (conversationIds.length === 0) return 0;
   const gone = tx.db.deleteFrom('facts').where('tenant_id', '=', tenantId).where('conversation_id', 'in', conversationIds);

@@ -138,6 +138,16 @@ export async function withdrawItem(tx: Tx, { tenantId, id, studentId }: Key & { 
   return gone.some(({ numDeletedRows }) => numDeletedRows > 0n);
 }
 
+/** Whether a student had made an agreement here before a moment (epoch milliseconds). */
+export async function hadAgreement(
+  tx: Tx,
+  { tenantId, studentId, before }: { tenantId: string; studentId: string; before: number },
+): Promise<boolean> {
+  const own = tx.db.selectFrom('agreements').select('id').where('tenant_id', '=', tenantId).where('student_id', '=', studentId);
+  const made = own.where('created_at', '<', before).where('source', 'is', null).limit(1);
+  return (await made.executeTakeFirst()) !== undefined;
+}
+
 /** A student's own entries, the newest first. */
 export async function entriesOf(tx: Tx, { tenantId, studentId, limit }: Whose): Promise<Entry[]> {
   const own = tx.db.selectFrom('entries').selectAll().where('tenant_id', '=', tenantId).where('student_id', '=', studentId);

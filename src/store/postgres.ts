@@ -7,7 +7,7 @@ import { refuseNesting, runInside } from './nesting.ts';
 import type { Database } from './schema.ts';
 import type { Store, Tx } from './store.ts';
 
-/** The tables with personal words. */
+/** The tables with words that people wrote. */
 const WORDED = [
   'conversations',
   'proposals',
@@ -18,6 +18,8 @@ const WORDED = [
   'links',
   'outbox',
   'ledger',
+  'activities',
+  'period_notes',
 ] as const satisfies readonly (keyof Database)[];
 const INT8 = 20;
 const MOST_ATTEMPTS = 3;

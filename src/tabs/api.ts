@@ -2,8 +2,11 @@ import type { ZodType } from 'zod';
 import { type Log, toldOf } from '../log.ts';
 import { changeAgreement, changeEntry, chooseReaders, eraseItem, stopSharing, takeBack } from './changes.ts';
 import type { Sent } from '../passport/download/draw.ts';
-import { agreementChange, entryChange, itemId, readersChange } from './inputs.ts';
+import { coverageFile, coverageOfUnit, coverageOverview } from './coverage.ts';
+import type { CoverageView } from './coverage-shapes.ts';
+import { activityInput, agreementChange, entryChange, itemId, noteInput, readersChange } from './inputs.ts';
 import { ownPassport } from './own.ts';
+import { addActivity, changeActivity, changeNote, periodNotes, programmeOf, removeActivity } from './programme.ts';
 import type { DownloadLink, TabView } from './shapes.ts';
 import { ownStudents, sharedPassport } from './shared.ts';
 import { type Drawing, fileToTake, linkToTake } from './take-along.ts';
@@ -28,7 +31,7 @@ export type Answer = { readonly status: number; readonly body: object } | { read
 export type ApiRoute = {
   readonly method: 'get' | 'put' | 'del';
   readonly path: string;
-  answer(visit: Visit, call: Call): Promise<TabView | DownloadLink | Drawing>;
+  answer(visit: Visit, call: Call): Promise<TabView | DownloadLink | Drawing | CoverageView>;
 };
 
 /** Everything that can be asked, in one list. Who may is decided below each of them by `people/access.ts`. */
@@ -67,6 +70,47 @@ export const API: readonly ApiRoute[] = [
   { method: 'del', path: '/api/tab/items/:id/readers', answer: changing(takeBack) },
   { method: 'del', path: '/api/tab/items/:id', answer: changing(eraseItem) },
   { method: 'del', path: '/api/tab/shares/:id', answer: changing(stopSharing) },
+  { method: 'get', path: '/api/tab/coverage', answer: (visiting) => coverageOverview(visiting) },
+  {
+    method: 'get',
+    path: '/api/tab/coverage/:period/file',
+    answer: (visiting, { params }) => coverageFile(visiting, of(params, 'period')),
+  },
+  {
+    method: 'get',
+    path: '/api/tab/coverage/:period/notes',
+    answer: (visiting, { params }) => periodNotes(visiting, of(params, 'period')),
+  },
+  {
+    method: 'put',
+    path: '/api/tab/coverage/:period/notes',
+    answer: (visiting, { params, body }) => changeNote(visiting, of(params, 'period'), read(noteInput, body)),
+  },
+  {
+    method: 'get',
+    path: '/api/tab/coverage/:period/:level/:unit',
+    answer: (visiting, { params }) => coverageOfUnit(visiting, of(params, 'period'), of(params, 'level'), of(params, 'unit')),
+  },
+  {
+    method: 'get',
+    path: '/api/tab/programme/:year',
+    answer: (visiting, { params }) => programmeOf(visiting, of(params, 'year')),
+  },
+  {
+    method: 'put',
+    path: '/api/tab/programme/activities/new',
+    answer: (visiting, { body }) => addActivity(visiting, read(activityInput, body)),
+  },
+  {
+    method: 'put',
+    path: '/api/tab/programme/activities/:id',
+    answer: (visiting, { params, body }) => changeActivity(visiting, idIn(params), read(activityInput, body)),
+  },
+  {
+    method: 'del',
+    path: '/api/tab/programme/activities/:id',
+    answer: (visiting, { params }) => removeActivity(visiting, idIn(params)),
+  },
 ];
 
 /** Answers one call. What was refused changed nothing; what went wrong is told to the log by its code alone. */
@@ -99,6 +143,11 @@ function changing(change: (visiting: Visit, id: string, body: unknown) => Promis
     await change(visiting, idIn(params), body);
     return ownPassport(visiting);
   };
+}
+
+/** A piece of the path, as it was meant. */
+function of(params: Call['params'], name: string): string {
+  return params[name] ?? '';
 }
 
 function idIn({ id }: Call['params']): string {

@@ -1,3 +1,4 @@
+import { AGREEMENT_DONE, recordAddition } from '../coverage/record.ts';
 import { checkAgreement } from '../passport/card.ts';
 import { eraseItem as eraseEverywhere } from '../passport/erase-item.ts';
 import { keepPrivate, stopReading } from '../passport/sharing.ts';
@@ -42,6 +43,7 @@ export async function changeAgreement(visit: Visit, id: string, { rev, to, ...ch
   }
   const body = { ...changed.body, helper: given.helper, brings: given.brings };
   await saveAgreement(visit.tx, { ...changed, body, updatedAt: later(visit, agreement) });
+  if (to === 'done') await recordAddition(visit.tx, agreement, [AGREEMENT_DONE], visit.today);
 }
 
 /** Takes an entry or agreement out of the passport for good, with every copy of its words. */

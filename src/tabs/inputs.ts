@@ -42,3 +42,22 @@ export const readersChange = z.strictObject({ people: z.array(z.string().max(100
 
 /** An id of ours in an address. */
 export const itemId = z.string().regex(/^[\w-]{1,64}$/u);
+
+const name = words(200);
+
+/** What an activity of the programme is to be. `rev` is the version that was seen; without one it is new. */
+export const activityInput = z.strictObject({
+  rev: rev.exactOptional(),
+  kind: z.enum(['E', 'G', 'I']),
+  on: z.iso.date(),
+  team: name,
+  grade: name,
+  title: name.refine((text) => text !== '', { error: 'empty' }),
+});
+
+/** A note of a period in its new words. `rev` is the version that was seen, 0 when there was none. */
+export const noteInput = z.strictObject({
+  step: z.enum(['plan', 'do', 'check', 'act']),
+  text: words(LONGEST_PART),
+  rev: z.int().min(0),
+});

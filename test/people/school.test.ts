@@ -24,6 +24,12 @@ test('what is left out of school.json takes its default', () => {
     quiet: { from: '18:00', until: '08:00', weekends: true },
     contacts: { help: [], referral: [] },
     retention: { yearsAfterLeaving: 2, notesDays: 14, unfinishedDays: 90, messageDays: 7, linkDays: 14 },
+    coverage: {
+      minimum: { students: 10, mentors: 3, conversations: 10 },
+      yearStartsIn: 8,
+      closesAfterDays: 3,
+      keepForYear: false,
+    },
     coordinators: [],
     admins: [],
   });

@@ -1,3 +1,4 @@
+import { addToTalk } from '../../coverage/record.ts';
 import { decide, relationTo } from '../../people/access.ts';
 import type { CardView, ItemDecision, ProposalItem } from '../../reply.ts';
 import { loadConversation } from '../../store/conversations.ts';
@@ -136,6 +137,7 @@ async function tellMentor(desk: Desk, proposal: Proposal, request: Request): Pro
       onDay: desk.today,
     })),
   );
+  if (agreed > 0) await addToTalk(desk.tx, row, { kind: 'agreement.confirmed', value: 'yes' }, desk.today);
   const view = await outcomeView(desk, after);
   if (desk.person.id === proposal.mentorId)
     return show(desk, request, slotOf(row.id), view, {

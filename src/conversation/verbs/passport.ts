@@ -6,6 +6,7 @@ import { cardAt } from '../../store/cards.ts';
 import { eraseItem } from '../../passport/erase-item.ts';
 import { keepPrivate } from '../../passport/sharing.ts';
 import { addGrants } from '../../store/grants.ts';
+import { AGREEMENT_DONE, recordAddition } from '../../coverage/record.ts';
 import { findAgreement, findEntry, saveAgreement } from '../../store/passport.ts';
 import { mentorsOf } from '../../store/people.ts';
 import { AGREEMENTS } from '../../store/shares.ts';
@@ -86,6 +87,7 @@ export const saveOutcome: Handler = async (desk, request) => {
     );
   }
   await saveAgreement(desk.tx, { ...changed, updatedAt: desk.at });
+  if (to === 'done') await recordAddition(desk.tx, agreement, [AGREEMENT_DONE], desk.today);
   return showPassport(desk, request, { key: `chat:agreementIs.${to}` });
 };
 

@@ -1,6 +1,7 @@
 import { readReflection } from '../../../dialogs/reflection/read.ts';
 import type { ReflectionEvent } from '../../../dialogs/reflection/reflection.machine.ts';
 import { STEPS, type Told } from '../../../dialogs/reflection/reflection.ts';
+import { recordAddition } from '../../coverage/record.ts';
 import type { CardView, Line } from '../../reply.ts';
 import { addGrants } from '../../store/grants.ts';
 import { addEntries } from '../../store/passport.ts';
@@ -55,6 +56,7 @@ export const keepReflection: Handler = async (desk, request) => {
 
   await save(desk, open, kept.saved, kept.place);
   const entry = await enterPassport(desk, kept.place.context.told);
+  await recordAddition(desk.tx, open, reflectionWords(kept.place.context.told), desk.today);
   const shared = await shareWith(desk, entry, (request.inputs['with'] ?? '').split(','));
   const line: Line =
     shared.length === 0
@@ -73,6 +75,14 @@ export const keepReflection: Handler = async (desk, request) => {
     LEFT,
   );
 };
+
+/** What a reflection says to coverage: an experience was looked back on, and something to try was chosen. */
+function reflectionWords(told: Told): readonly { kind: string; value: string }[] {
+  return [
+    ...(told.experience === undefined ? [] : [{ kind: 'from-experience', value: 'yes' }]),
+    ...(told['try-out'] === undefined ? [] : [{ kind: 'competency', value: 'career-control' }]),
+  ];
+}
 
 const slotOf = (id: string) => `reflection:${id}`;
 

@@ -4,6 +4,8 @@ import { reflections } from './0002-reflections.ts';
 import { sharing } from './0003-sharing.ts';
 import { broughtAlong } from './0004-brought-along.ts';
 import { handingOver } from './0005-handing-over.ts';
+import { coverage } from './0006-coverage.ts';
+import { activities } from './0007-activities.ts';
 import type { TypeWords } from './words.ts';
 
 /** All changes of the schema in order. One that was released is never edited, renamed or removed. */
@@ -14,5 +16,7 @@ export function migrations(words: TypeWords): Record<string, Migration> {
     '0003-sharing': sharing(words),
     '0004-brought-along': broughtAlong(words),
     '0005-handing-over': handingOver(words),
+    '0006-coverage': coverage(words),
+    '0007-activities': activities(words),
   };
 }

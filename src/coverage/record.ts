@@ -1,0 +1,189 @@
+import { mannerOf, type SchoolSettings, settingsOf } from '../people/school.ts';
+import {
+  addYear,
+  type CoverageFact,
+  type CoverageYear,
+  coverageYears,
+  findFact,
+  holdYears,
+  putFacts,
+  removeFact,
+  removeStudent,
+  rewriteFact,
+} from '../store/coverage.ts';
+import { findPerson, type Person } from '../store/people.ts';
+import { findSchool, teamsOf } from '../store/schools.ts';
+import type { Tx } from '../store/store.ts';
+import { hadAgreement } from '../store/passport.ts';
+import { monthAfter, monthOf, type SchoolYear, schoolYearOf } from './periods.ts';
+import { newSecret, pseudonym } from './pseudonyms.ts';
+
+/** Something that is so, in short: a kind and an id, never text. */
+type Word = { readonly kind: string; readonly value: string };
+
+/** A student has done what was agreed. */
+export const AGREEMENT_DONE: Word = { kind: 'agreement.done', value: 'yes' };
+
+/** A conversation as coverage needs it: who and when. Ids are the roster's own and are not kept. */
+export type Talk = {
+  readonly tenantId: string;
+  readonly id: string;
+  readonly studentId: string;
+  readonly mentorId: string;
+  /** Epoch milliseconds. */
+  readonly startedAt: number;
+};
+
+/** What the machine says of a conversation comes and goes with it; this stays once it is so. */
+const STAYS = ['agreement.before:', 'agreement.confirmed:'];
+/** What an addition never changes: a conversation has one of each, and a rule was seen in it or was not. */
+const OF_THE_TALK = /^(?:moment|length|mode|rule\.\w+):/u;
+
+/**
+ * Makes what coverage knows of a conversation equal to `words`, in the turn's own transaction. What is new after its month was
+ * published counts from the month that is open now. `today` is `YYYY-MM-DD` at the school.
+ */
+export async function recordTalk(tx: Tx, talk: Talk, words: readonly Word[], today: string): Promise<void> {
+  const said = words.map(({ kind, value }) => `${kind}:${value}`);
+  const known = await factsOf(tx, talk);
+  if (known.length === 0) return said.length === 0 ? undefined : begin(tx, talk, said, today);
+  for (const { year, fact } of known) {
+    const before = fact.facts.split(' ');
+    const stays = before.filter((word) => STAYS.some((start) => word.startsWith(start)));
+    const facts = written([...said, ...stays]);
+    if (facts === fact.facts) continue;
+    if (year.closed.includes(fact.part))
+      await addLate(tx, year, fact, said.filter((word) => !before.includes(word)), today); // prettier-ignore
+    else if (said.length === 0) await removeFact(tx, fact);
+    else await rewriteFact(tx, fact, facts);
+  }
+}
+
+/** Something more became so of a conversation that is known, such as an agreement that was confirmed; it stays so. */
+export async function addToTalk(tx: Tx, talk: Talk, word: Word, today: string): Promise<void> {
+  const said = `${word.kind}:${word.value}`;
+  for (const { year, fact } of await factsOf(tx, talk)) {
+    const before = fact.facts.split(' ');
+    if (before.includes(said)) continue;
+    if (year.closed.includes(fact.part)) await addLate(tx, year, fact, [said], today);
+    else await rewriteFact(tx, fact, written([...before, said]));
+  }
+}
+
+/** Something of a student outside a conversation, such as a reflection that was kept: it adds to the conversation of that month, or to the next one. */
+export async function recordAddition(
+  tx: Tx,
+  { tenantId, id, studentId }: Pick<Talk, 'tenantId' | 'id' | 'studentId'>,
+  words: readonly Word[],
+  today: string,
+): Promise<void> {
+  if (words.length === 0) return;
+  const facts = written(words.map(({ kind, value }) => `${kind}:${value}`));
+  const nowhere = { kind: 'addition', mentor: '', team: '', grade: '', setting: '' } as const;
+  const kept = (await yearsFor(tx, tenantId, today)).map(({ year, secret, part }) => {
+    const who = { id: pseudonym(secret, 'talk', id), student: pseudonym(secret, 'student', studentId) };
+    return { tenantId, year, part, ...who, ...nowhere, facts };
+  });
+  await putFacts(tx, kept);
+}
+
+/** Takes a student out of everything that has not been published; gives how many facts that were. */
+export async function eraseFromCoverage(tx: Tx, { tenantId, studentId }: Pick<Talk, 'tenantId' | 'studentId'>): Promise<number> {
+  let gone = 0;
+  for (const year of await holdYears(tx, tenantId, 'update')) {
+    if (year.secret !== null) gone += await removeStudent(tx, year, pseudonym(year.secret, 'student', studentId));
+  }
+  return gone;
+}
+
+async function factsOf(tx: Tx, { tenantId, id }: Talk): Promise<readonly { year: CoverageYear; fact: CoverageFact }[]> {
+  const found: { year: CoverageYear; fact: CoverageFact }[] = [];
+  for (const year of await coverageYears(tx, tenantId)) {
+    const fact = year.secret === null ? undefined : await findFact(tx, tenantId, pseudonym(year.secret, 'talk', id));
+    if (fact) found.push({ year, fact });
+  }
+  return found;
+}
+
+async function begin(tx: Tx, talk: Talk, said: readonly string[], today: string): Promise<void> {
+  const { tenantId, studentId, mentorId, startedAt } = talk;
+  const student = await findPerson(tx, { tenantId, id: studentId });
+  if (!student) throw new Error(`Conversation ${talk.id} is about a person who is not in the roster`);
+  const units = await unitsOf(tx, student);
+  const had = await hadAgreement(tx, { tenantId, studentId, before: startedAt });
+  const facts = written([...said, ...(had ? ['agreement.before:yes'] : [])]);
+  const kept = (await yearsFor(tx, tenantId, today)).map(({ year, secret, part }): CoverageFact => {
+    const who = { student: pseudonym(secret, 'student', studentId), mentor: pseudonym(secret, 'mentor', mentorId) };
+    return { tenantId, id: pseudonym(secret, 'talk', talk.id), year, kind: 'talk', ...who, part, ...units, facts };
+  });
+  await putFacts(tx, kept);
+}
+
+async function addLate(tx: Tx, year: CoverageYear, fact: CoverageFact, said: readonly string[], today: string): Promise<void> {
+  const late = said.filter((word) => !OF_THE_TALK.test(word));
+  if (late.length === 0 || year.secret === null) return;
+  const part = openMonth(monthOf(today), year.closed);
+  const id = pseudonym(year.secret, 'talk', `late ${fact.id}`);
+  const { tenantId, student } = fact;
+  const before = (await findFact(tx, tenantId, id))?.facts.split(' ') ?? [];
+  const nowhere = { kind: 'addition', mentor: '', team: '', grade: '', setting: '' } as const;
+  await putFacts(tx, [{ tenantId, id, year: year.year, student, part, ...nowhere, facts: written([...before, ...late]) }]);
+}
+
+async function unitsOf(tx: Tx, { tenantId, teamId, grade }: Person): Promise<Pick<CoverageFact, 'team' | 'grade' | 'setting'>> {
+  const team = teamId === null ? undefined : (await teamsOf(tx, tenantId)).find(({ id }) => id === teamId);
+  const school = await settingsIn(tx, tenantId);
+  const setting = team?.setting ?? mannerOf(school, null).setting;
+  return { team: team?.name ?? '', grade: gradeName(grade), setting };
+}
+
+/** A year group as coverage names it: `02` is `2`. */
+export function gradeName(grade: string | null): string {
+  return (grade ?? '').trim().replace(/^0+(?=\d)/u, '');
+}
+
+type Open = { readonly year: string; readonly secret: string; readonly part: string };
+
+/** The years that something of today is counted in: the school year, and the next one where its first quarter has begun. Begins what is not there yet. */
+async function yearsFor(tx: Tx, tenantId: string, today: string): Promise<readonly Open[]> {
+  const { coverage } = await settingsIn(tx, tenantId);
+  const known = await holdYears(tx, tenantId, 'share');
+  const month = openMonth(
+    monthOf(today),
+    known.flatMap(({ closed }) => closed),
+  );
+  const open: Open[] = [];
+  for (const { id } of schoolYearsWith(month, coverage.yearStartsIn)) {
+    const year = known.find((one) => one.year === id) ?? (await begun(tx, tenantId, id));
+    if (year.secret !== null) open.push({ year: id, secret: year.secret, part: month });
+  }
+  return open;
+}
+
+/** The school year of a month, and the next one when its first calendar quarter holds that month. */
+export function schoolYearsWith(month: string, startsIn: number): readonly SchoolYear[] {
+  const year = schoolYearOf(month, startsIn);
+  const next = schoolYearOf(monthAfter(month, 2), startsIn);
+  return next.lead.includes(month) ? [year, next] : [year];
+}
+
+async function begun(tx: Tx, tenantId: string, year: string): Promise<CoverageYear> {
+  await addYear(tx, tenantId, { year, secret: newSecret() });
+  const found = (await coverageYears(tx, tenantId)).find((one) => one.year === year);
+  if (!found) throw new Error(`The school year ${year} was begun and is not there`);
+  return found;
+}
+
+function openMonth(month: string, closed: readonly string[]): string {
+  return closed.includes(month) ? openMonth(monthAfter(month, 1), closed) : month;
+}
+
+async function settingsIn(tx: Tx, tenantId: string): Promise<SchoolSettings> {
+  const row = await findSchool(tx, tenantId);
+  if (!row) throw new Error(`No school has the tenant ${tenantId}; import its roster first`);
+  return settingsOf(row);
+}
+
+function written(words: readonly string[]): string {
+  return [...new Set(words)].toSorted().join(' ');
+}

@@ -1,0 +1,197 @@
+import { sql } from 'kysely';
+import { compiled } from './compiled.ts';
+import type { CoverageFactRow, CoverageYearRow } from './schema.ts';
+import type { Tx } from './store.ts';
+
+/** A school year of coverage. `secret` null: its facts and pseudonyms were thrown away. `closed`: months in which nothing is added any more. */
+export type CoverageYear = {
+  readonly tenantId: string;
+  readonly year: string;
+  readonly secret: string | null;
+  readonly closed: readonly string[];
+  readonly erased: number;
+};
+
+/** A fact as it is kept (`schema.ts`). */
+export type CoverageFact = Readonly<Omit<CoverageFactRow, 'tenant_id' | 'kind'>> & {
+  readonly tenantId: string;
+  readonly kind: 'talk' | 'addition';
+};
+
+type Tenant = { readonly tenantId: string };
+
+const years = compiled((db, { tenantId }: Tenant) =>
+  db.selectFrom('coverage_years').selectAll().where('tenant_id', '=', tenantId).orderBy('year'),
+);
+
+/** The school years of coverage that are known, oldest first. */
+export async function coverageYears(tx: Tx, tenantId: string): Promise<readonly CoverageYear[]> {
+  return (await years(tx, { tenantId })).rows.map(yearOf);
+}
+
+/** The same, held until the transaction ends: no month is closed meanwhile (`share`), or nothing is added either (`update`). */
+export async function holdYears(tx: Tx, tenantId: string, how: 'share' | 'update'): Promise<readonly CoverageYear[]> {
+  const all = tx.db.selectFrom('coverage_years').selectAll().where('tenant_id', '=', tenantId).orderBy('year');
+  const held = tx.engine === 'sqlite' ? all : how === 'share' ? all.forShare() : all.forUpdate();
+  return (await held.execute()).map(yearOf);
+}
+
+/** Begins a school year, unless another turn did. */
+export async function addYear(tx: Tx, tenantId: string, { year, secret }: { year: string; secret: string }): Promise<void> {
+  const begun = { tenant_id: tenantId, year, secret, closed: '[]', erased: 0, thrown_at: null };
+  await tx.db
+    .insertInto('coverage_years')
+    .values(begun)
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'year']).doNothing())
+    .execute();
+}
+
+/** Keeps which months are closed, in every year that holds them. */
+export async function setClosed(tx: Tx, { tenantId, year }: CoverageYear, closed: readonly string[]): Promise<void> {
+  const changed = tx.db.updateTable('coverage_years').set({ closed: JSON.stringify(closed) });
+  await changed.where('tenant_id', '=', tenantId).where('year', '=', year).execute();
+}
+
+const factsById = compiled((db, { tenantId, id }: Tenant & { id: string }) =>
+  db.selectFrom('coverage_facts').selectAll().where('tenant_id', '=', tenantId).where('id', '=', id),
+);
+
+/** A fact by its id. */
+export async function findFact(tx: Tx, tenantId: string, id: string): Promise<CoverageFact | undefined> {
+  const { rows } = await factsById(tx, { tenantId, id });
+  return rows[0] && factOf(rows[0]);
+}
+
+/** Keeps facts. What is known under the same id takes over the new words. */
+export async function putFacts(tx: Tx, facts: readonly CoverageFact[]): Promise<void> {
+  if (facts.length === 0) return;
+  await tx.db
+    .insertInto('coverage_facts')
+    .values(facts.map(({ tenantId, ...fact }) => ({ tenant_id: tenantId, ...fact })))
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'id']).doUpdateSet({ facts: sql<string>`excluded.facts` }))
+    .execute();
+}
+
+const rewrite = compiled((db, { tenantId, id, facts }: Tenant & { id: string; facts: string }) =>
+  db.updateTable('coverage_facts').set({ facts }).where('tenant_id', '=', tenantId).where('id', '=', id),
+);
+
+/** Puts other words in the place of what a fact says. */
+export async function rewriteFact(tx: Tx, { tenantId, id }: Pick<CoverageFact, 'tenantId' | 'id'>, facts: string): Promise<void> {
+  await rewrite(tx, { tenantId, id, facts });
+}
+
+/** Takes one fact away. */
+export async function removeFact(tx: Tx, { tenantId, id }: Pick<CoverageFact, 'tenantId' | 'id'>): Promise<void> {
+  await tx.db.deleteFrom('coverage_facts').where('tenant_id', '=', tenantId).where('id', '=', id).execute();
+}
+
+/** Takes a student out of a year, by pseudonym; gives how many facts that were. Once a month is closed, the year remembers that there is one student less in it. */
+export async function removeStudent(tx: Tx, { tenantId, year, closed }: CoverageYear, student: string): Promise<number> {
+  const gone = tx.db.deleteFrom('coverage_facts').where('tenant_id', '=', tenantId).where('student', '=', student);
+  const count = Number((await gone.executeTakeFirst()).numDeletedRows);
+  if (count === 0 || closed.length === 0) return count;
+  const counted = tx.db.updateTable('coverage_years').set({ erased: sql<number>`erased + 1` });
+  await counted.where('tenant_id', '=', tenantId).where('year', '=', year).execute();
+  return count;
+}
+
+/** Facts of some months of a year in the order of their ids, at most `limit` after `after`. */
+export async function factsFrom(
+  tx: Tx,
+  { tenantId, year, part }: { tenantId: string; year: string; part: string },
+  { after, limit }: { after: string; limit: number },
+): Promise<readonly CoverageFact[]> {
+  const rows = await tx.db
+    .selectFrom('coverage_facts')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('year', '=', year)
+    .where('part', '=', part)
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(factOf);
+}
+
+/** How many facts each month of a year has. */
+export async function countFacts(tx: Tx, tenantId: string, year: string): Promise<ReadonlyMap<string, number>> {
+  const counted = tx.db.selectFrom('coverage_facts').select(({ fn }) => ['part', fn.countAll<number>().as('count')]);
+  const rows = await counted.where('tenant_id', '=', tenantId).where('year', '=', year).groupBy('part').execute();
+  return new Map(rows.map(({ part, count }) => [part, Number(count)]));
+}
+
+/** Throws away the facts and the secret of a year, for good. */
+export async function throwAway(tx: Tx, { tenantId, year }: CoverageYear, at: number): Promise<void> {
+  await tx.db.deleteFrom('coverage_facts').where('tenant_id', '=', tenantId).where('year', '=', year).execute();
+  const thrown = tx.db.updateTable('coverage_years').set({ secret: null, thrown_at: at });
+  await thrown.where('tenant_id', '=', tenantId).where('year', '=', year).execute();
+}
+
+/** How many students there were in a month and a combination of units (a unit per level), once the facts are gone. */
+export type Context = { readonly part: string; readonly units: Readonly<Record<string, string>>; readonly students: number };
+
+/** How many students there are per month and combination of units, of the months of a year that are closed. */
+export async function contextIn(
+  tx: Tx,
+  { tenantId, year }: Pick<CoverageYear, 'tenantId' | 'year'>,
+): Promise<readonly Context[]> {
+  const rows = await tx.db
+    .selectFrom('coverage_facts')
+    .select(['part', 'setting', 'team', 'grade', sql<number>`count(distinct student)`.as('students')])
+    .where('tenant_id', '=', tenantId)
+    .where('year', '=', year)
+    .where('kind', '=', 'talk')
+    .groupBy(['part', 'setting', 'team', 'grade'])
+    .execute();
+  return rows.map(({ part, setting, team, grade, students }) => {
+    const units = Object.entries({ setting, team, year: grade }).filter(([, unit]) => unit !== '');
+    return { part, units: Object.fromEntries(units), students: Number(students) };
+  });
+}
+
+/** Keeps what is left of a year in the place of what was left of earlier ones. */
+export async function replaceContext(tx: Tx, tenantId: string, context: readonly Context[]): Promise<void> {
+  await tx.db.deleteFrom('coverage_context').where('tenant_id', '=', tenantId).execute();
+  for (const some of portions(context)) {
+    const rows = some.map(({ part, units, students }) => ({ tenant_id: tenantId, part, units: JSON.stringify(units), students }));
+    await tx.db.insertInto('coverage_context').values(rows).execute();
+  }
+}
+
+/** What is left of the year before. */
+export async function contextOf(tx: Tx, tenantId: string): Promise<readonly Context[]> {
+  const rows = await tx.db.selectFrom('coverage_context').selectAll().where('tenant_id', '=', tenantId).execute();
+  return rows.map(({ part, units, students }) => ({ part, units: JSON.parse(units) as Context['units'], students }));
+}
+
+/** The combinations of team (its name), year group and setting in which there are students now. */
+export async function combinationsOf(
+  tx: Tx,
+  tenantId: string,
+): Promise<readonly { readonly team: string; readonly grade: string; readonly setting: string | null }[]> {
+  const rows = await tx.db
+    .selectFrom('people')
+    .leftJoin('teams', (on) => on.onRef('teams.tenant_id', '=', 'people.tenant_id').onRef('teams.id', '=', 'people.team_id'))
+    .select(['teams.name as team', 'people.grade', 'teams.setting'])
+    .distinct()
+    .where('people.tenant_id', '=', tenantId)
+    .where('people.left_on', 'is', null)
+    .where('people.roles', 'like', '%"student"%')
+    .execute();
+  return rows.map(({ team, grade, setting }) => ({ team: team ?? '', grade: grade ?? '', setting }));
+}
+
+/** Rows in lists that a statement can take. */
+export function portions<T>(rows: readonly T[], size = 1000): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_, at) => rows.slice(at * size, (at + 1) * size));
+}
+
+function yearOf({ tenant_id, year, secret, closed, erased }: CoverageYearRow): CoverageYear {
+  return { tenantId: tenant_id, year, secret, closed: JSON.parse(closed) as string[], erased };
+}
+
+function factOf({ tenant_id, kind, ...fact }: CoverageFactRow): CoverageFact {
+  return { tenantId: tenant_id, kind: kind === 'talk' ? 'talk' : 'addition', ...fact };
+}
