@@ -1,15 +1,13 @@
 import type { Element, Locale } from '../vocabulary.ts';
 import type { EmotionLanguage } from './emotions.ts';
+import type { ExperienceLanguage } from './experience.ts';
 import { DUTCH_STUDENT } from './nl/student.ts';
 import { ENGLISH_STUDENT } from './en/student.ts';
 
 /** Everything that the reader of a student's sentences knows of one language; patterns go over `Text.line`. */
 export type StudentLanguage = {
   readonly emotions: EmotionLanguage;
-  /** Something that happened, once, to or by the student. */
-  readonly event: RegExp;
-  /** What makes it a habit, a wish or a supposition instead. */
-  readonly noEvent: RegExp;
+  readonly experience: ExperienceLanguage;
   /** Words that tie a feeling to what brought it about. */
   readonly cause: RegExp;
   readonly secondSituation: RegExp;

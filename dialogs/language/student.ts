@@ -1,8 +1,8 @@
 import { ELEMENTS, type Element, type Locale } from '../vocabulary.ts';
 import { agreementIn } from './agreement.ts';
 import { emotionsIn } from './emotions.ts';
-import { sentences } from './sentences.ts';
-import { studentLanguageOf, type StudentLanguage } from './student-languages.ts';
+import { tellsExperience } from './experience.ts';
+import { studentLanguageOf } from './student-languages.ts';
 import { readText } from './text.ts';
 import type { StudentReading } from './types.ts';
 
@@ -21,7 +21,7 @@ export function readStudent(text: string, options: { locale: Locale; today: stri
     span,
     negated,
   }));
-  const hasExperience = sentences(read).some(({ line, end }) => end !== '?' && tellsEvent(line, language));
+  const hasExperience = tellsExperience(read, emotionWords, language.experience);
   const agreement = agreementIn(read, language, options);
   const heard = new Set(IN_ORDER.filter((element) => language.elements[element]?.test(read.line)));
   if (hasExperience) heard.add('experience').add('happened');
@@ -34,8 +34,4 @@ export function readStudent(text: string, options: { locale: Locale; today: stri
     secondSituation: language.secondSituation.test(read.line),
     agreement,
   };
-}
-
-function tellsEvent(line: string, language: StudentLanguage): boolean {
-  return language.event.test(line) && !language.noEvent.test(line);
 }

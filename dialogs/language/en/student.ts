@@ -1,28 +1,14 @@
 import type { StudentLanguage } from '../student-languages.ts';
 import { ENGLISH_EMOTIONS } from './emotion-guards.ts';
+import { ENGLISH_EXPERIENCE } from './experience.ts';
 
-const PAST =
-  'did(?! not)|went|(?!(?:wanted|liked|loved|hated|hoped|needed|enjoyed|used|learned|worried|stressed|relaxed|bored|tired|excited|wished|lived|preferred|regretted|seemed|owned|believed|expected|planned|cared|missed|feared|need|feed|indeed) )[a-z]{2,}ed|came|saw|said|asked|gave|took|got|ran|stood|sat|fell|broke|helped|called|wrote|read|spoke|told|ate|drove|hit|brought|began|started|won|lost|chose|stayed|held|let|looked|carried|cut|heard|left|bought|sold|found out|met|made|showed|taught|forgot|shouted|yelled|dropped|spilled|built|fixed|served|cooked|dealt|kept|put|paid|sent|spent|threw|caught|drew|led|had to|was allowed|was asked|were asked|presented|worked|talked|walked|tried|finished|explained|noticed|played|joined|decided|arrived|opened|closed|cleaned|visited|handed|organised|organized|passed|failed|burned|burnt|slipped|woke|froze|cried|learned how|solved|managed|stepped|answered|received|sang|danced|performed|checked|repaired|apologised|apologized|delivered|turned|moved';
-const ADVERBS =
-  '(?:(?:just|finally|suddenly|really|actually|then|also|accidentally|never|once|immediately|almost|had|first|even|both|all) )*';
 const VERBS =
   'call|email|mail|text|message|ask|talk|speak|make|write|send|practise|practice|plan|arrange|look|find|take|sign|read|visit|apply|hand|discuss|prepare|try|start|begin|do|learn|fill|print|bring|get|give|help|build|work|study|research|finish|complete|choose|draw|cook|present|interview|tell|explain|contact|check|join|set|organise|organize|meet|improve|submit|update|show|note|register|enrol|enroll|book|go|shadow|volunteer|search|record|schedule|reach|go over|drop|attend|keep|follow|share|collect|compare|train|save|report|create|design|test';
 
 /** What English knows of what students tell. */
 export const ENGLISH_STUDENT: StudentLanguage = {
   emotions: ENGLISH_EMOTIONS,
-  event: new RegExp(
-    [
-      ` (?:i|we) ${ADVERBS}(?:${PAST}) `,
-      ` (?:he|she|they|someone|somebody|(?:my|the|a|one|our|this|that|an) (?:\\S+ ){1,2})(?: ?)${ADVERBS}(?:${PAST}) (?:\\S+ ){0,8}?(?:me|my|us|i) `,
-      ` i (?:have|had) (?:\\S+ )?(?:just )?(?:been|done|given|seen|made|\\S+ed|finished) (?:\\S+ ){0,6}(?:yesterday|last|this week|today) `,
-      ` (?:yesterday|last (?:week|month|friday|monday|tuesday|wednesday|thursday|year)|this morning|the other day) (?:\\S+ ){0,4}(?:${PAST}|was|had) `,
-      ` when (?:i|we|my \\S+|the \\S+|a \\S+) ${ADVERBS}(?:${PAST}) `,
-    ].join('|'),
-    'u',
-  ),
-  noEvent:
-    / (?:always|usually|often|every|would|never|generally|normally|used to|sometimes)(?= )(?!.*(?:yesterday|last |suddenly|once|this time|that day|when i|that time))/u,
+  experience: ENGLISH_EXPERIENCE,
   cause: / (?:because|when|since|after|so|while) /u,
   secondSituation:
     / (?:(?:i )?(?:had|have|do|did|get|got|know|recognise|recognize) (?:that|it|this) (?:\S+ )?(?:too|before|also|as well|at home|at school)|(?:just|exactly) like (?:when|at|then|in)|(?:at home|at school|at football|in my (?:side )?job|back then) (?:\S+ )?(?:too|also|as well)|(?:another|other) time|also (?:at|in|when|happened)|happened (?:to me )?before|i recogni[sz]e that)(?= )/u,

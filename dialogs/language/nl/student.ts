@@ -1,16 +1,6 @@
 import type { StudentLanguage } from '../student-languages.ts';
 import { DUTCH_EMOTIONS } from './emotion-guards.ts';
-
-const PAST =
-  'deed|ging|kwam|zag|zei|vroeg|gaf|nam|kreeg|liep|stond|zat|lag|viel|brak|hielp|riep|schreef|las|sprak|at|dronk|reed|sloeg|trok|bracht|begon|won|verloor|koos|bleef|hield|liet|keek|droeg|sneed|schonk|goot|sloot|vloog|zong|sprong|ving|schold|bood|ontving|ontdekte|vergat|verliet|verbrak|deden|gingen|kwamen|zagen|zeiden|kregen|liepen|stonden|zaten|moest|mocht|mochten|moesten|werd|kocht|verkocht|zocht|dacht ineens|hoorde|bleven|gaven|namen|hing|stak|besloot|knipte|zwom|wees|ontstond|greep|bedacht|overlegde';
-const WEAK =
-  '(?!(?:beste|leukste|laatste|eerste|tweede|derde|hele|goede|mooiste|grote|beide|einde|vierde|voelde|vond|wilde|haatte|hoopte|twijfelde|baalde|schaamde|verveelde|ergerde|verwachtte|genoeg|achteraf|liefde|studie|schaamde|hoefde|durfde|ruimte|aandacht|bepaalde|juiste|hoogte|vrede|orde|moeite|weide|zelfde|dezelfde|hetzelfde|bestaande|volgende|volgende|kende|leefde|houdde|soortgelijke|grootste|meeste|minste|idde|woonde|stresste|irriteerde|raakte|frustreerde|klote|rotte|kutte|miste|bewonderde|houdende|spannendste|later|samen|worden) )\\S{2,}[dt]e';
-const AGENT = "hij|zij|ze|iemand|(?:mijn|m'n|de|een|die|onze|dat) \\S+";
-const PART =
-  '(?!(?:genoeg|gevoel|afgesproken|geleden|gemeen|geweest|gehad|geen|geluk|gelukkig|gevonden|gewild|gehoopt|geleerd|gemerkt|gekozen|gezond|gewend|geworden|gekend|gehouden|bedoelt|begrijpt|vindt|best|gevoeld|geinteresseerd|gemotiveerd|gestrest|geirriteerd|gefrustreerd|gespannen|bent|beet|vent|verdriet|verstand|belangrijk|beter|veel|herken|eten|ervan|erg|bezig|verder|gewoonte) )(?:\\S{0,6}ge\\S{2,}(?:d|t|en)|(?:be|ver|ont|her)\\S{3,}(?:d|t|en))';
-const MOVED =
-  '(?:\\S*gegaan|gebleven|\\S*gestopt|begonnen|\\S*gevallen|\\S*gekomen|verhuisd|aangenomen|gevraagd|geslaagd|gezakt|gebeld|uitgescholden|\\S*gelopen|overgestapt|gewisseld|ontslagen|aangesproken|opgestaan|\\S*gefietst|\\S*gereden|vertrokken|weggestuurd|afgewezen|gekozen tot|geholpen|gered|geopereerd)';
-const NEAR = '(?:\\S+ ){0,3}';
+import { DUTCH_EXPERIENCE } from './experience.ts';
 
 const INFINITIVES =
   '\\S*(?:bellen|mailen|appen|vragen|praten|spreken|maken|schrijven|sturen|oefenen|plannen|regelen|zoeken|lopen|nemen|melden|lezen|bezoeken|solliciteren|leveren|bespreken|bereiden|kijken|proberen|starten|beginnen|doen|leren|vullen|printen|zetten|brengen|halen|geven|overleggen|informeren|volgen|helpen|bouwen|werken|studeren|onderzoeken|uitzoeken|invullen|inschrijven|aanmelden|voorbereiden|afmaken|afronden|meelopen|opzoeken|bedenken|kiezen|tekenen|koken|presenteren|interviewen|vertellen|uitleggen|laten|houden|aanpakken|opruimen|trainen|rijden|repareren|stellen|leggen|opstellen|ontwerpen|filmen|bijhouden|verdelen|organiseren|gaan|zeggen|verbeteren|ontmoeten|sparen|aanvragen|herhalen|noteren|letten|controleren|bijwerken|langsgaan|stoppen|kopen|verzamelen|afspreken|bijwonen|gebruiken|testen|vergelijken|nadenken|delen|tonen|wisselen|ophalen|inleveren|aanbieden|klussen|zorgen|begeleiden|programmeren|opbouwen|krijgen|zorgen|kennismaken|reageren|feedback|rondkijken)';
@@ -20,27 +10,7 @@ const DEEDS =
 /** What Dutch knows of what students tell. */
 export const DUTCH_STUDENT: StudentLanguage = {
   emotions: DUTCH_EMOTIONS,
-  event: new RegExp(
-    [
-      ` (?:ik|we|wij) (?:${PAST}|${WEAK}|\\S{3,}[dt]en(?<=we \\S+)) `,
-      ` (?:ik|we|wij) ${NEAR}(?:${PAST}) `,
-      ` (?:toen|dat|omdat|terwijl|nadat|waarin|waar|waarbij) (?:ik|we|wij) (?:\\S+ ){0,8}?(?:${WEAK}) (?=[.,?!]|$|en |maar |toen )`,
-      ` (?:${PAST}|${WEAK}) (?:ik|we|wij|me|mij) `,
-      ` (?:ik|we|wij) (?:heb|hebben|had|hadden) (?:\\S+ ){0,9}?${PART} `,
-      ` (?:ik|we|wij) (?:ben|zijn|was) (?:\\S+ ){0,9}?${MOVED} `,
-      ` (?:ben|zijn) (?:ik|we|wij) (?:\\S+ ){0,9}?${MOVED} `,
-      ` (?:heb|hebben|had) (?:ik|we|wij) (?:\\S+ ){0,9}?${PART} `,
-      ` (?:dat|toen|omdat|waarin|waar) (?:ik|we|wij) (?:\\S+ ){0,9}?(?:${PART} (?:heb|had|hebben)|(?:heb|had|hebben) ${PART}|${MOVED} (?:ben|was)|(?:${PAST})) `,
-      ` (?:${AGENT}) (?:${PAST}|${WEAK}) (?:\\S+ ){0,8}?(?:me|mij|mijn|ons|ik) `,
-      ` (?:me|mij) (?:\\S+ ){0,6}?(?:${PAST}) `,
-      ` toen (?:\\S+ ){0,6}?(?:${PAST}) `,
-      ` (?:gisteren|laatst|vanochtend|vorige week|afgelopen \\S+|vorige maand|vanmiddag|eergisteren) (?:\\S+ ){0,3}(?:${PAST}|${WEAK}|had|heb|ben|was) `,
-      ` (?:werd|ben|was) (?:ik )?(?:\\S+ ){0,6}(?:aangesproken|uitgescholden|geroepen|gebeld|gevraagd|aangenomen|afgewezen|weggestuurd|uitgelachen|ontslagen|geholpen) `,
-    ].join('|'),
-    'u',
-  ),
-  noEvent:
-    / (?:altijd|meestal|vaak|elke|iedere|zou|zouden|nooit|over het algemeen|normaal gesproken|stel|ooit een keer|doorgaans|regelmatig)(?= )(?!.*(?:gisteren|laatst|vorige|opeens|ineens|toen |deze keer|die dag|dit keer|afgelopen))/u,
+  experience: DUTCH_EXPERIENCE,
   cause: / (?:omdat|doordat|toen|want|daardoor|waardoor|nadat|terwijl|door) /u,
   secondSituation:
     / (?:dat (?:had|heb|doe|deed|ken|herken|gebeurt|gebeurde) (?:ik |me |mij )?(?:\S+ )?(?:ook|vaker|eerder|wel vaker|al eerder)|(?:net|precies) (?:als|zoals) (?:toen|vroeger|bij|op|thuis)|(?:thuis|op school|bij (?:voetbal|mijn bijbaan|mijn werk|de sport|hockey)|vroeger|op mijn (?:bijbaan|werk|vorige stage)|in mijn vorige \S+) (?:\S+ ){0,3}ook|ook (?:\S+ )?(?:thuis|vroeger|op school|bij mijn|op mijn)|(?:een )?andere keer|nog een keer (?:gehad|meegemaakt)|dat herken ik|eerder ook|vaker (?:gehad|meegemaakt))(?= )/u,

@@ -1,0 +1,95 @@
+import type { ExperienceLanguage } from '../experience.ts';
+import { words } from '../lexicon.ts';
+
+/** Past tenses of doing and happening that do not end in -ed. Forms that may be present as well (put, cut, read) are left out. */
+const EVENTS = words(`
+did went came saw said gave took got ran fell broke wrote spoke told ate drove brought began won lost chose heard left bought sold found met made
+taught forgot built dealt sent spent threw caught drew led woke froze sang paid swam flew rode rang shook stole hid blew bit bent burst burnt tore
+wore swore shot slid stuck struck swung withdrew overheard undid redid spilt sank sprang stung split dug fought gave held grabbed fed bled fled hung
+`);
+const LASTED = words(
+  'was were had stood sat lay kept stayed worked waited looked studied practised practiced listened played watched helped lived felt read put cut let hit set quit hurt shut slept could tried learned learnt wanted held hung led ran',
+);
+const NO_EVENT = words(`
+wanted liked loved hated hoped needed used lived seemed owned believed expected planned cared missed feared preferred wished doubted trusted mattered looked
+tired interested supposed involved motivated focused qualified married convinced located based closed stuck organised organized experienced skilled gifted
+bored scared excited worried stressed relaxed learned learned stayed worked waited studied practised practiced listened played watched need feed indeed speed
+embarrassed ashamed enjoyed regretted dreaded appreciated realised realized noticed remembered considered decided respected admired impressed bed red shed hundred required
+`);
+const ADJECTIVES = words(
+  'tired interested supposed used involved motivated focused qualified married convinced located based closed organised organized experienced skilled gifted prepared relaxed busy done finished gone allowed born raised made confused surprised impressed attached connected committed limited related blessed mixed exhausted known good bad fun nice',
+);
+const PARTICIPLES = words(`
+done given taken seen gone told asked sent fired hired called chosen left thrown put made shown taught caught beaten stolen broken written spoken eaten driven bought sold found met
+built paid brought led won lost fallen begun sung ridden rung worn torn woken frozen hidden forgotten held heard shouted come become run flown drawn hit hurt cut let read
+`);
+const BEFORE_NOUN = words('a an the my our his her their this that these those some any no every each very so to well');
+const BE = words('am is are was were be been being got get');
+const HAVE = words('have has had having');
+const PERSON = words('i we he she they it someone somebody everyone everybody who nobody');
+
+/** Whether a word is a past tense in its place, and not an adjective or a participle. */
+function happens(all: readonly string[], at: number): boolean {
+  const word = all[at] ?? '';
+  const before = adverbsOff(all, at);
+  if (word === 'did') return all[at + 1] !== 'not' && !all.slice(at + 1).some((other) => PERSON.has(other));
+  if (word === 'got') return !/^(?:#|to|used|a|the)$/u.test(all[at + 1] ?? '') || /^(?:a|the)$/u.test(all[at + 1] ?? '');
+  if (word === 'went') return !/^(?:well|fine|wrong|okay|great|good|badly)$/u.test(all[at + 1] ?? '');
+  if (EVENTS.has(word)) return !BEFORE_NOUN.has(before) && !HAVE.has(before) && !BE.has(before);
+  if (!/^[a-z]{2,}ed$/u.test(word) || NO_EVENT.has(word)) return false;
+  return !BEFORE_NOUN.has(before) && !BE.has(before) && !HAVE.has(before) && before !== '' && before !== 'not';
+}
+
+const ADVERBS = words(
+  'just finally suddenly really actually then also accidentally once immediately almost first even both all never always only still kind of sort quickly slowly',
+);
+
+function adverbsOff(all: readonly string[], at: number): string {
+  let before = at - 1;
+  while (before > 0 && ADVERBS.has(all[before] ?? '')) before -= 1;
+  return all[before] ?? '';
+}
+
+function lasts(all: readonly string[], at: number): boolean {
+  const word = all[at] ?? '';
+  if (!LASTED.has(word)) return false;
+  if (/^(?:was|were|felt)$/u.test(word))
+    return !all.includes('#') && /^(?:there|it|my|the|a|our)$/u.test(all[at - 1] ?? all[at + 1] ?? '');
+  return !/^(?:had|could|wanted)$/u.test(word) || !all.includes('#');
+}
+
+const AUXILIARY = / (?:have|has|had|was|were|got|been) /u;
+
+function finished(clause: string, carried: string): 'event' | 'lasting' | null {
+  const all = clause.trim().split(' ');
+  let lasting = false;
+  for (const [at, word] of all.entries()) {
+    const participle = PARTICIPLES.has(word) || (/^[a-z]{2,}ed$/u.test(word) && !NO_EVENT.has(word));
+    if (!participle || ADJECTIVES.has(word)) continue;
+    const before = adverbsOff(all, at);
+    if (/^(?:have|has|had)$/u.test(before)) return 'event';
+    if (/^(?:was|were|got|been)$/u.test(before)) return 'event';
+    if (carried !== ' ' && at < 3) return 'event';
+    lasting ||= at === 0;
+  }
+  return lasting ? 'lasting' : null;
+}
+
+/** What English knows of telling that something happened. */
+export const ENGLISH_EXPERIENCE: ExperienceLanguage = {
+  opens: words(
+    'and but because so or when while after before until if that which who where what how although though as since whether',
+  ),
+  supposes: words('if what how whether as'),
+  joins: words('and or but'),
+  own: words('i we me us my our myself'),
+  happens,
+  lasts,
+  finished,
+  auxiliary: AUXILIARY,
+  anchor:
+    / (?:yesterday|last (?:night|week|weekend|month|year|time|\S+day|summer|winter|spring|autumn)|this morning|the other day|earlier (?:today|this week)|today|just now|recently|\S+ (?:days?|weeks?|months?|years?) ago|that (?:day|morning|evening|afternoon|night|time|moment)|suddenly|all of a sudden|out of nowhere|for the first time|my (?:first|last|second|third) (?:day|time|week|shift|customer|client|lesson|morning|evening)|the first time|at one point|at some point|one (?:day|time|morning|evening)|once|this week|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))(?= )/u,
+  habit:
+    / (?:always|usually|often|every|each|never|generally|normally|used to|sometimes|regularly|mostly|rarely|most of the time)(?= )/u,
+  unreal: / (?:would|could have|should have|might|maybe|perhaps|hopefully|wish|will|going to|want to|tomorrow)(?= )/u,
+};
