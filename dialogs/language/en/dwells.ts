@@ -25,6 +25,8 @@ export const DWELLS: readonly Sign[] = [
     `(?:stay|sit|remain|be|stick) (?:\\S+ ){0,3}(?:with|in) (?:that|this|the|your) (?:\\S+ )?${FEELING}`,
     `(?:go|dive|dig|look|lean|get|explore|delve|move) (?:\\S+ )?(?:deeper |further |more )?(?:deeply )?(?:into|in) ?(?:to )?(?:that|this|the|your) (?:\\S+ )?${FEELING}`,
     `(?:explore|unpack|examine|analyse|analyze|process|embrace|hold) (?:\\S+ )?(?:that|this|the|your|those) (?:\\S+ )?${FEELING}`,
+    `(?:that|this|your|the) ${FEELING} , (?:where|what|how|which) `,
+    `(?:try to |just |now |really )?(?:feel|experience|relive|sense|go back into) (?:that|this|the|your) (?:\\S+ )?${FEELING} (?:once|again|fully|all|completely|for a|now|deep|and)`,
     `let (?:\\S+ ){0,2}(?:${FEELING}|it|yourself) (?:\\S+ )?(?:be|come|out|flow|in|feel|cry|happen|go)(?= )`,
     '(?:close your eyes|take a deep breath|breathe (?:in|into)|just breathe)',
     `(?:what|which|is there|something) (?:\\S+ ){0,4}(?:(?:underneath|beneath) (?:that|it|this|all that)(?= [?.])|(?:underneath|beneath|behind|under) (?:all )?(?:that|this|your|the|those) (?:\\S+ )?(?:${FEELING}))`,

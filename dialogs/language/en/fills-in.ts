@@ -13,7 +13,10 @@ const HANDED_BACK = [
   'how would you (?:call|name|describe|put)',
 ];
 const OPEN = ['(?:what|who|whom|where|when|how|which|why|whose|reason) '];
-const EMBEDDED = [...OPEN, '(?:if|whether|that i|than|everything|anything|whatever) '];
+const EMBEDDED = [
+  ...OPEN,
+  '(?:if|whether|that i|than|everything|anything|whatever|wherever|whenever|however|whoever|whichever) ',
+];
 const THING =
   '(?:it|that|this|the \\S+|your \\S+|working|being|they|he|she|doing|all of (?:it|that)|everything|those \\S+|there)';
 const MENTAL =
@@ -33,7 +36,7 @@ export const FILLS_IN: readonly Sign[] = [
     SETS,
     'fills-in',
     { given: true, notAfter: OPEN, unless: [...HANDED_BACK, 'you (?:\\S+ )?(?:mind|ready)'] },
-    '(?:was|were|is|are|did|do|does|have|had) (?:not (?:it|that|you|this|your)|(?:it|that|you|this) not)(?= .*[?])(?! (?:\\S+ )?(?:be (?:\\S+ )?(?:better|wise|wiser|smart|smarter|an idea|a good|good|easier)|help|know|remember|hear|see|tell|have time))',
+    '(?:was|were|is|are|did|do|does|have|had) (?:not (?:it|that|you|this|your)|(?:it|that|you|this) not)(?= .*[?])(?! (?:\\S+ )?(?:time|an? (?:\\S+ )?(?:idea|option|thought)|better|wiser|smarter|wise|best|possible|easier|be (?:\\S+ )?(?:better|wise|wiser|smart|smarter|an idea|a good|good|easier)|help|know|remember|hear|see|tell|have time))',
     'do(?: not)? you (?:not )?(?:also )?(?:think|feel|agree|believe|find)(?: not)? (?:that )?(?:you|it|this|that|your)(?= .*[?])',
     'would you (?:not )?(?:agree|say) (?:that )?(?:you|it|this|that)',
     'is it (?:not )?(?:possible|true|fair to say|safe to say|the case|right|correct|because|that|just)(?: that)? (?:you|your)',
@@ -52,6 +55,16 @@ export const FILLS_IN: readonly Sign[] = [
     'so (?:\\S+ ){0,2}you (?:are|were) (?:\\S+ )?(?:saying|feeling|telling me|looking|hoping|trying)(?= )',
     'so <adv*>it is <adv*>(?:about|that) ',
     'so what you (?:really |actually )?(?:want|mean|are saying|feel|need)',
+    'is what <adv*>(?:you <adv*>(?:want|need|like|love|are|hate|miss|fear)|(?:drives|moves|motivates|bothers|interests|attracts|scares|keeps|makes|gives) you|(?:counts|matters) (?:\\S+ )?(?:for|to) you)',
+    '(?:matters|means) (?:(?:a lot|most|everything|the world|so much|much|more) )?to you',
+    'it is (?:\\S+ )?(?:obvious|clear|evident|plain|no secret|no wonder|no surprise|not surprising)(?: to me)? (?:that )?(?:\\S+ ){0,2}(?:you|your)',
+    'no wonder (?:that )?(?:you|your)',
+    '(?:that|this|it) (?:is|was) (?:exactly |just |precisely |really )?what you (?:\\S+ )?(?:are|were|want|wanted|need|needed|feel|felt|like|love|hoped|feared|expected|missed)',
+    'you would <adv*>(?:rather|prefer|love|like|hate|want)(?= )(?! to (?:tell|share|talk|say|start|add|discuss|show|look|ask|know))',
+    'you <adv*>(?:thought|figured|assumed|feared)(?= )(?! (?:about|of) )',
+    'you (?:do|did) not (?:\\S+ )?(?:seem|look|sound|appear|come across)',
+    'you have <adv*>had <adv*>enough',
+    'about (?:how|who) (?:\\S+ )?you are',
     'what you (?:really|actually|truly) (?:want|mean|feel|need|are saying)',
     `(?:deep down|secretly|actually|really|apparently|clearly|obviously|basically|essentially|subconsciously|unconsciously|probably|no doubt|in fact) (?:, )?you (?:\\S+ )?(?:${MENTAL}|are|were|have|had)(?= )`,
     `you (?:really|actually|secretly|just|probably|clearly|obviously|surely|must|apparently|basically|definitely|certainly|simply|only|no doubt|deep down|genuinely|subconsciously|unconsciously|naturally|might|may|perhaps|seem to|always|never|still|do) (?:just |really |have |also |actually )*${MENTAL}(?= )(?! you )`,
@@ -76,6 +89,7 @@ export const FILLS_IN: readonly Sign[] = [
       unless: [...HANDED_BACK, 'you (?:\\S+ )?(?:should|must|need to|have to|ought|better|could)', 'think (?:we|i) '],
     },
     '(?:(?<!i will )i (?:(?!will )\\S+ )?(?:think|thought|guess|suspect|bet|believe|assume|suppose|imagine|sense|feel|notice|noticed|see|can see|can tell|can imagine|have the feeling|have the impression|get the feeling|get the impression|get the sense|take it|gather|reckon|presume|am sure)|it (?:\\S+ )?(?:seems|sounds|looks|feels|appears)|sounds|looks|seems|that (?:\\S+ )?(?:sounds|seems|looks)|from what i (?:hear|see)|if i (?:hear|understand) you (?:\\S+ )?) ?(?:to me )?(?:, )?(?:like |as if |as though |that |how )?(?:you|your)(?! (?:for|to) )',
+    '(?:sounds|looks|seems|feels) (?:to me )?(?:like|as if|as though) (?:(?!(?:if|when|where|what) )\\S+ ){1,4}(?:you|your)',
     'you (?:\\S+ )?(?:seem|seemed|sound|sounded|look|looked|appear|appeared|come across|came across|strike me) <adv*>(?:to be )?(?:like |as |to me )?<adv*>(?:<state>|<quality>|<felt>|<eval>|someone|a|an|you|like)',
   ),
   // naming a feeling that was not named
@@ -104,7 +118,12 @@ export const FILLS_IN: readonly Sign[] = [
     '(?:that|it|this) must (?:\\S+ )?(?:have been|be|feel|have felt) <adv*>(?:a |an |for you )*<adv*>(?:<state>|<eval>|<felt>|shock|relief|blow|<emo>)',
     '(?:that|it|this) (?:was|is|felt) (?:\\S+ )?(?:surely|probably|no doubt|obviously|clearly|certainly|undoubtedly|definitely) <adv*>(?:<state>|<eval>|<felt>|shock|relief|<emo>)',
     '(?:that|it|this) (?:was|is|felt) <adv*>(?:<state>|<eval>|<felt>) for you',
-    '(?:that|it) (?:would|will) have been <adv*>(?:<state>|<eval>|<felt>)',
+    '(?:that|it) (?:would|will) have been <adv*>(?!(?:better|best|wise|wiser|smarter|good) )(?:<state>|<eval>|<felt>)',
+    '(?:it|that|this|he|she|they|\\S+ing|(?:the|your) \\S+|others|people) (?:\\S+ )?(?:gave|gives|brings|brought) you (?:(?:a|an|the|some|more|so much|lots of|a lot of|such a|real|good|bad|great|extra|new) )*(?:kick|boost|confidence|energy|feeling|satisfaction|courage|hope|pleasure|peace|strength|power|rush|thrill|<emo>)',
+    '(?:make|makes|made) you (?:feel )?<adv*>(?:<state>|<felt>|<eval>)(?= )',
+    '(?:that|it|this) (?:is|was) <adv*>(?:(?:a|an|quite|such|big|huge|real) )*(?:<emo>|shock|blow|relief) (?:for|to) you',
+    'you (?!(?:said|told) )(?:\\S+ ){0,3}(?:<idiom>)(?= )',
+    '(?:was|is|felt) (?:it|that|this) (?:like )?<adv*>(?:(?:a|an|quite|such|big|huge|real) )*(?:<emo>|shock|blow|relief)(?= .*[?])',
     'how (?:<state>|<eval>) (?:that|it|you) (?:must|was|were)',
   ),
   // asking with the answer in it
@@ -185,11 +204,12 @@ export const FILLS_IN: readonly Sign[] = [
     'you (?:did|do|chose) (?:it|that|this) (?:just |only |really )?for (?:your|the|them|him|her|attention|money)',
     '(?:it|that|this) is <adv*>important to you',
     '(?<!(?:do|did|would|what|if) )you <adv*>need (?!(?:to|any|anything|something|help|me) )(?:\\S+ )',
-    'you (?:always|never|only|just|often|tend to|usually) (?!(?:have to|need to|had to|got to|should|must|could|said|told|mentioned|say|call|email|start|started|came|arrived|want to (?:tell|say)) )\\S+(?= )(?! me)',
+    'you (?:always|never|only|just|often|tend to|usually) (?!(?:have to|need to|had to|got to|should|must|could|said|told|mentioned|say|call|email|start|started|came|arrived|want to (?:tell|say)) )[a-z]\\S*(?= )(?! me)',
     '(?:were|are) you (?:\\S+ )?dreading',
     'you were dreading',
     'you are <adv*>an? (?:\\S+ ){0,3}person',
     'you <adv*>have (?:a |an )?(?:\\S+ )?sense of',
+    'you (?:\\S+ )?(?:handle|deal with|cope with|take|react|respond|learn|work|communicate|connect|adapt) (?:\\S+ ){0,4}(?:badly|poorly|well|easily|quickly|best)(?= )',
     'you (?:\\S+ )?did (?:it|that|this) to (?:make|impress|please|get|show|prove|be|avoid)',
     'it (?:is|was) <adv*>(?:about|all about) (?:\\S+ )*for you',
     'you (?:are|were) (?:just |really |actually )*(?:looking|searching|craving|hoping) for',
@@ -200,7 +220,7 @@ export const FILLS_IN: readonly Sign[] = [
     '(?:is|was) (?:really |just |clearly |not |so )*your (?:thing|dream|passion|style|calling)(?= )',
     'you <adv*>(?:had|have) (?:no|little|much|a lot of|some|zero|any) (?:faith|trust|confidence|interest|desire|energy|motivation|hope|drive|ambition|patience|feeling)',
     '(?:that|it|this) must have (?!(?:taken|cost|lasted) )\\S+',
-    'you are (?:\\S+ )?(?:not )?(?:\\S+ )?(?:ready|made|suited|cut out) (?:for|to)(?= )',
+    'you (?:are|were) (?:\\S+ )?(?:not )?(?:\\S+ )?(?:ready|made|suited|cut out) (?:for|to)(?= )',
     '(?:drove|drives) you (?:mad|crazy|nuts|insane|up the wall)',
     'you (?:crave|craved|long|yearn) ',
     'you (?:are|were) (?:\\S+ )?(?:impressed|fascinated|intrigued) by',

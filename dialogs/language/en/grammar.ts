@@ -27,7 +27,9 @@ export const GRAMMAR: Grammar = {
     `in what way [?.]|(?:(?:${PREP}) )?(?:${WH})(?: (?:then|else|exactly|not|with|about|for|so|and|who|when|where))* (?:[?.!,]|$)|and then [?]|then [?]`,
   ),
   whOpening: at(`(?:(?:${PREP}) )?(?:${WH}) `),
-  verbFirst: at(`(?!do not (?!you))(?:${AUX}) (?:not )?(?:${SUBJECT}|[a-z]+(?= (?:there|with|also|ever|helping))) `),
+  verbFirst: at(
+    `(?!do not (?!you))(?!(?:have|do) an? )(?:${AUX}) (?:not )?(?:${SUBJECT}|[a-z]+(?= (?:there|with|also|ever|helping))) `,
+  ),
   invite: at(
     '(?:please |just |maybe )*(?:tell (?:me|us)|describe|walk (?:me|us)|take (?:me|us) |share |talk me |give (?:me )?an example|think (?:back|of)|show me|help me (?:understand|see|picture)|paint |i am (?:very |really |quite |just )?(?:curious|wondering|interested)|i wonder|i would (?:love|like) to (?:hear|know|understand)|i want to (?:hear|know|understand)|let us (?:look|go) back|pick a moment|name (?:one|a)|look back)',
   ),

@@ -1,6 +1,6 @@
 import { anyOf, lexicon } from '../lexicon.ts';
 import type { Sets } from '../phrases.ts';
-import { EXPERIENCES, FELT, STATES } from './emotions.ts';
+import { EXPERIENCES, FELT, IDIOMS, STATES } from './emotions.ts';
 
 const NOUNS =
   /^(?:pride|happiness|joy|anger|fury|rage|fears?|anxiety|sadness|nerves|tension|stress|frustrations?|disappointment|relief|insecurity|shame|embarrassment|humiliation|jealousy|envy|loneliness|annoyance|irritation|satisfaction|gratitude|despair|panic|disgust|hatred|regrets?|guilt|excitement|enthusiasm|enjoyment|boredom|unhappiness|worry|worries|resentment|bitterness|distress|bummer)$/u;
@@ -44,6 +44,9 @@ export const SETS: Sets = {
     'sorry',
     'terrible',
   ]),
+  idiom: IDIOMS.filter((idiom) => !/^(?:at ease|on edge|left out|looking forward to)$/u.test(idiom))
+    .map((idiom) => idiom.replaceAll('my ', 'your '))
+    .join('|'),
   eval: anyOf([
     ...lexicon(EXPERIENCES).keys(),
     'hard',

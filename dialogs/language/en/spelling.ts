@@ -3,7 +3,8 @@ import { written } from '../spelling.ts';
 /** How English is typed in a hurry: the full words, and what stands for them. Contractions are written out. */
 const TYPED = `
 why: y wy whyy wyh
-why did: why'd
+why did: why'd whyd
+where did: where'd whered
 you: u ya yu yuo
 your: ur yr
 you are: you're youre
@@ -17,7 +18,7 @@ i would: i'd
 it is: it's
 that is: that's thats
 what is: what's whats
-what did: what'd
+what did: what'd whatd
 how is: how's hows
 how did: how'd
 who is: who's whos
@@ -40,6 +41,9 @@ were not: weren't werent
 can not: can't cant cannot
 could not: couldn't couldnt
 should not: shouldn't shouldnt
+should: shud shoud
+could: cud
+would: wud
 would not: wouldn't wouldnt
 will not: won't wont
 have not: haven't havent
@@ -64,6 +68,7 @@ maybe: mayb
 people: ppl
 though: tho
 right: rite
+nobody is: nobody's
 nervous: nervus nervious nervos
 angry: angy angery
 happy: hapy hppy happpy

@@ -15,6 +15,7 @@ const MENTION = [
   'clear (?:to me )?why',
   'makes sense why',
   'no reason to',
+  '(?:no need|need|not necessary|not have) to (?:\\S+ ){0,3}(?:why|reason|reasons)',
   'reason to (?:worry|hurry|rush)',
   'why (?:does not matter|is not important|can wait)',
   'the why',
@@ -22,13 +23,16 @@ const MENTION = [
   'before (?:we|i) ask why',
 ];
 
+const SUGGESTED =
+  'go|try|ask|call|talk|take|start|look|give|have|make|do|use|write|visit|join|see|find|tell|send|apply|stay|wait|let|put|simply|just|phone|ring|email|say|be|keep|speak|pick|choose|get';
+
 /** Questions for a reason or a justification (domain.md §3 rule 9). */
 export const WHY: readonly Sign[] = [
   signs(
     SETS,
     'why',
     { unless: MENTION },
-    'why(?: not| on earth| ever)?(?! (?:do not|not) (?:you|we) )',
+    `why(?: not| on earth| ever)?(?! not (?:simply |just |try |maybe )*(?:${SUGGESTED}) )(?! (?:do not|not) (?:you|we) )`,
     'how come',
     '(?:for|with) what reasons?',
     '(?:what|which) (?:is|was|are|were|could be|would be|might be) <adv*>(?:(?:the|your|main|real|actual|exact|biggest|underlying|deeper|true) )*(?:reason|reasons|rationale|justification|reasoning|explanation|excuse|logic)',
@@ -42,6 +46,8 @@ export const WHY: readonly Sign[] = [
     'how (?:is|was) it (?:possible )?that (?:you)',
     '(?:curious|wonder|wondering|know|hear|ask) (?:\\S+ ){0,4}(?:reason|reasons|reasoning)',
     'what (?:possessed|were) you (?:thinking|to)',
+    'what (?:is|was) (?:the|your) (?:\\S+ )?(?:thinking|thought|logic|motivation|rationale) (?:behind|for)',
+    'what (?:is|was) the point (?:of|in)',
     'what for(?= [?])',
     'what is (?:\\S+ )?(?:behind|the point of) (?:your|that|this) (?:choice|decision)',
   ),
