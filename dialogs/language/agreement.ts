@@ -1,11 +1,13 @@
 import type { Locale } from '../vocabulary.ts';
 import { readDate } from './date.ts';
+import { helperIn } from './helper.ts';
 import { sentences } from './sentences.ts';
 import type { AgreementLanguage, StudentLanguage } from './student-languages.ts';
 import { spanOf, type Text } from './text.ts';
-import type { AgreementReading, Span } from './types.ts';
+import type { AgreementReading, DateReading, Span } from './types.ts';
 
-type Place = { readonly from: number; readonly to: number };
+/** A part of a line with its place: what stands between two `maar`. */
+type Part = { readonly line: string; readonly at: number };
 
 /** The first agreement in a text: an action of the student's own that is promised or has its day. Null when there is none. */
 export function agreementIn(
@@ -15,34 +17,70 @@ export function agreementIn(
 ): AgreementReading | null {
   for (const sentence of sentences(text)) {
     if (sentence.end === '?') continue;
-    const raw = spanOf(text, sentence.at + 1, sentence.at + sentence.line.length - 1);
-    const date = readDate(text.raw.slice(...raw), options);
-    const starts = actionStart(sentence.line, language, date !== null);
-    if (starts === null) continue;
-    const day = date && spanFrom(date.span, raw[0]);
-    const when = day ? withPreposition(text.raw, day, raw[0], language) : looseTimeIn(text, sentence.line, sentence.at, language);
-    const who = helperIn(text, sentence.line, sentence.at, language);
-    const ends = actionEnd(sentence.line, starts, language);
-    return {
-      what: literal(text, trimmed(text, spanOf(text, sentence.at + starts, sentence.at + ends), [when, who])),
-      when: literal(text, when),
-      who: literal(text, who),
-      date: date && 'date' in date ? date.date : null,
-    };
+    for (const part of partsOf(sentence)) {
+      const found = agreementInPart(text, part, language, options);
+      if (found) return found;
+    }
   }
   return null;
 }
 
-function actionStart(line: string, language: AgreementLanguage, hasDay: boolean): number | null {
+const TURN = / (?:maar|but) /gu;
+
+function partsOf({ line, at }: Part): readonly Part[] {
+  const starts = [0, ...[...line.matchAll(TURN)].map((match) => match.index + match[0].length - 1)];
+  return starts.map((start, index) => ({ line: line.slice(start, starts[index + 1] ?? line.length), at: at + start }));
+}
+
+function agreementInPart(
+  text: Text,
+  part: Part,
+  language: AgreementLanguage,
+  options: { locale: Locale; today: string },
+): AgreementReading | null {
+  const raw = spanOf(text, part.at + 1, part.at + part.line.length - 1);
+  const date = readDate(text.raw.slice(...raw), options);
+  const starts = actionStart(part.line, language, date);
+  if (starts === null) return null;
+  const when = date ? withPreposition(text.raw, date.span, raw[0], language) : looseTimeIn(text, part, language);
+  const who = helperIn(text, part, language);
+  const ends = actionEnd(part.line, starts, language);
+  const action = spanOf(text, part.at + starts, part.at + ends);
+  return {
+    what: literal(text, trimmed(text, action, [when, who], language)),
+    when: literal(text, when),
+    who: literal(text, who),
+    date: date && 'date' in date ? date.date : null,
+  };
+}
+
+/** Where in a part the action begins: after a promise, or at a deed with a day of its own. */
+function actionStart(line: string, language: AgreementLanguage, date: DateReading | null): number | null {
+  const sworn = language.sworn.exec(line);
+  if (language.unsure.test(line)) return null;
+  const after = sworn ? sworn.index + sworn[0].length : line.length;
+  if (sworn && line.slice(after).trim().split(' ').length > 1) return inner(line, after, language);
+  if (!sworn && language.noAgreement.test(line)) return null;
+  const past = date !== null && 'problem' in date && date.problem === 'past';
+  if (past) return null;
   const promise = language.promise.exec(line);
-  const from = promise ? promise.index + promise[0].length : 0;
-  if (promise && language.sworn.test(promise[0])) return language.unsure.test(line) ? null : from;
-  if (language.noAgreement.test(line)) return null;
   if (promise) {
-    return language.action.test(line.slice(from - 1)) ? from : null;
+    const from = promise.index + promise[0].length;
+    const does = language.action.test(line.slice(from - 1)) || date !== null || language.looseTime.test(line);
+    return does && !language.leisure.test(line) ? from : null;
   }
-  const deed = hasDay || language.looseTime.test(line) ? language.deed.exec(line) : null;
-  return deed ? deed.index + (deed[0].startsWith(' ') ? 1 : 0) : null;
+  if (language.recurring.test(line) && !sworn) return null;
+  const timed = date !== null || language.looseTime.test(line) || sworn !== null;
+  const deed = timed ? language.deed.exec(line) : null;
+  return deed && !language.leisure.test(line) ? deed.index + deed[0].length : null;
+}
+
+/** `afgesproken: ik ga bellen`: what is sworn begins after a promise inside it. */
+function inner(line: string, from: number, language: AgreementLanguage): number {
+  const promise = language.promise.exec(line.slice(from - 1));
+  if (promise && promise.index < 2) return from - 1 + promise.index + promise[0].length;
+  const deed = language.deed.exec(line.slice(from - 1));
+  return deed && deed.index < 2 ? from - 1 + deed.index + deed[0].length : from;
 }
 
 function actionEnd(line: string, from: number, language: AgreementLanguage): number {
@@ -50,45 +88,49 @@ function actionEnd(line: string, from: number, language: AgreementLanguage): num
   return end ? from + end.index : line.length;
 }
 
-function spanFrom(span: Span, offset: number): Span {
-  return [span[0] + offset, span[1] + offset];
+function withPreposition(raw: string, day: Span, offset: number, language: AgreementLanguage): Span {
+  let [from, to] = [day[0] + offset, day[1] + offset];
+  const hour = /^\s+(?:om|at) (?:half |kwart (?:voor|over) |tien (?:voor|over) )?[\p{L}\d:.]+(?: (?:uur|o'clock|am|pm))?/iu.exec(
+    raw.slice(to),
+  );
+  if (hour) to += hour[0].length;
+  const lead = /^(?:op|on|uiterlijk|tegen|nog)\s+/iu.exec(raw.slice(from, to));
+  if (lead) return [from + lead[0].length, to];
+  const before = language.beforeDay.exec(raw.slice(offset, from));
+  return before ? [offset + before.index, to] : [from, to];
 }
 
-function withPreposition(raw: string, day: Span, from: number, language: AgreementLanguage): Span {
-  const before = language.beforeDay.exec(raw.slice(from, day[0]));
-  return before ? [from + before.index, day[1]] : day;
-}
-
-function looseTimeIn(text: Text, line: string, at: number, language: AgreementLanguage): Span | null {
+function looseTimeIn(text: Text, { line, at }: Part, language: AgreementLanguage): Span | null {
   const match = language.looseTime.exec(line);
   return match ? spanOf(text, at + match.index, at + match.index + match[0].length) : null;
 }
 
-function helperIn(text: Text, line: string, at: number, language: AgreementLanguage): Span | null {
-  const match = language.helper.exec(line);
-  const helper = match?.slice(1).find((group) => group !== undefined);
-  if (!match || helper === undefined) return null;
-  const from = at + match.index + match[0].indexOf(helper);
-  return spanOf(text, from, from + helper.length);
-}
-
-/** Cuts a time or a helper off the edges of the action, and marks and joining words with them. */
-function trimmed(text: Text, span: Span, edges: readonly (Span | null)[]): Span | null {
+/** Cuts a time or a helper off the edges of the action, and particles, marks and joining words with them. */
+function trimmed(text: Text, span: Span, edges: readonly (Span | null)[], language: AgreementLanguage): Span | null {
   let [from, to] = span;
-  for (let round = 0; round < 2; round += 1) {
+  const joined = new RegExp(`^${language.joined}\\s+$`, 'iu');
+  const joining = new RegExp(`(?:^|\\s)${language.joined}\\s*$`, 'iu');
+  for (let before = ''; before !== `${from} ${to}`;) {
+    before = `${from} ${to}`;
     for (const edge of edges) {
       if (!edge) continue;
-      if (edge[0] <= from + 1 && edge[1] > from && edge[1] < to) from = edge[1];
-      if (edge[1] >= to - 1 && edge[0] > from && edge[0] < to) to = edge[0];
+      const leads = edge[0] <= from || joined.test(text.raw.slice(from, edge[0]));
+      if (leads && edge[1] > from) from = Math.min(edge[1], to);
+      if (edge[1] < to || edge[0] >= to) continue;
+      to = Math.max(edge[0], from);
+      to -= joining.exec(text.raw.slice(from, to))?.[0].length ?? 0;
     }
-    const piece: Place = { from, to };
-    from = piece.from + (/^[\s,;:]+/u.exec(text.raw.slice(piece.from, piece.to))?.[0].length ?? 0);
-    to -=
-      /(?:[\s,.;:!]|\b(?:met|samen met|met hulp van|en|with|with help from|with the help of|and|together with))+$/u.exec(
-        text.raw.slice(from, to),
-      )?.[0].length ?? 0;
+    from += /^[\s,.;:!]+/u.exec(text.raw.slice(from, to))?.[0].length ?? 0;
+    to -= /[\s,.;:!]+$/u.exec(text.raw.slice(from, to))?.[0].length ?? 0;
+    from += particleAt(text.raw.slice(from, to), /^(\p{L}+)(?=\s)/u, language);
+    to -= particleAt(text.raw.slice(from, to), /(?<=\s)(\p{L}+)$/u, language);
   }
   return to > from ? [from, to] : null;
+}
+
+function particleAt(piece: string, place: RegExp, language: AgreementLanguage): number {
+  const word = place.exec(piece)?.[1];
+  return word !== undefined && language.particles.has(word.toLowerCase()) ? word.length : 0;
 }
 
 function literal(text: Text, span: Span | null): string | null {

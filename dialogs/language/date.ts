@@ -105,6 +105,11 @@ function comingMonth(month: number, today: number): { month: number; year: numbe
   return { month, year: month < now.month ? now.year + 1 : now.year };
 }
 
+function weekOf(ordinal: string): number | null {
+  const found = ['eerste first', 'tweede second', 'derde third'].findIndex((names) => names.includes(ordinal.toLowerCase()));
+  return found === -1 ? null : found + 1;
+}
+
 const PART = 'begin|half|midden|eind(?:e)?|(?:the )?(?:start|early|middle|mid|end|late)(?: of)?';
 const WEEKS_AHEAD = 'volgende|komende|next|following';
 const THIS = 'deze|dit|this';
@@ -121,8 +126,9 @@ const READERS: readonly Reader[] = [
   reader(/(?<![\d,.:€$/-])(\d{1,2})[-/](\d{1,2})(?![\d%]|[-/]\d| (?:van|of|deel))/u, (m, today) =>
     Number(m[2]) > 12 && Number(m[1]) > 31 ? null : dayAndMonth(Number(m[1]), Number(m[2]), undefined, today),
   ),
-  reader(word(`(\\d{1,2})(?:e|de|ste|st|nd|rd|th)?(?: of| van)? (${MONTHS})(?:\\.?,? (\\d{4}))?`), (m, today) =>
-    dayAndMonth(Number(m[1]), monthOf(m[2] ?? ''), m[3], today),
+  reader(
+    word(`(?:(?:${FULL_WEEKDAYS}),? (?:the )?)?(\\d{1,2})(?:e|de|ste|st|nd|rd|th)?(?: of| van)? (${MONTHS})(?:\\.?,? (\\d{4}))?`),
+    (m, today) => dayAndMonth(Number(m[1]), monthOf(m[2] ?? ''), m[3], today),
   ),
   reader(word(`(${MONTHS})\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?`), (m, today) =>
     dayAndMonth(Number(m[2]), monthOf(m[1] ?? ''), m[3], today),
@@ -190,6 +196,18 @@ const READERS: readonly Reader[] = [
   reader(word(`(?:dit|this|het|the|komend) weekend`), (_, today) => Math.max(today, ofWeek(7, today, 0))),
   reader(word(`(?:volgend|next) weekend`), (_, today) => ofWeek(7, today, 1)),
   reader(word(`(?:${WEEKS_AHEAD}|de week erna) week`), (_, today) => ofWeek(FRIDAY, today, 1)),
+  reader(
+    word(`(?:de )?(eerste|tweede|derde|laatste|first|second|third|last) (?:school)?week (?:van|of|in) (${MONTHS})`),
+    (m, today) => {
+      const { month, year } = comingMonth(monthOf(m[2] ?? ''), today);
+      const nth = weekOf(m[1] ?? '');
+      return nth === null ? partOfMonth('eind', month, year) : (calendarDay(year, month, 7 * nth) ?? null);
+    },
+  ),
+  reader(word(`(${PART}) (?:van )?(?:volgend|next|of next|het nieuwe) (?:school)?(?:jaar|year)`), (m, today) => {
+    const year = yearMonth(today).year + 1;
+    return partOfMonth(m[1] ?? '', /^(?:begin|start|early)/iu.test(m[1] ?? '') ? 1 : 12, year);
+  }),
   reader(word(`(?:${THIS}) week`), (_, today) => Math.max(today, ofWeek(FRIDAY, today, 0))),
   reader(word(`(?:${WEEKS_AHEAD}) (?:maand|month)`), (_, today) => {
     const next = yearMonth(addMonths(today, 1));

@@ -2,6 +2,9 @@ import { sentences, type Sentence } from './sentences.ts';
 import type { Text, Token } from './text.ts';
 import type { EmotionWord } from './types.ts';
 
+/** What a clause tells: something that happened, something that only went on, or neither. */
+export type Telling = 'event' | 'lasting' | null;
+
 /** What a language knows of telling that something happened. Patterns go over a clause or a sentence between spaces. */
 export type ExperienceLanguage = {
   /** Words that begin a clause of their own. */
@@ -10,34 +13,61 @@ export type ExperienceLanguage = {
   readonly supposes: ReadonlySet<string>;
   /** Openings that go on with the verb of the clause before (`en`, `or`). */
   readonly joins: ReadonlySet<string>;
+  /** Openings that set one moment beside another (`toen`, `when`); with a past tense they tell an event. */
+  readonly moments: ReadonlySet<string>;
+  /** Openings that give what brought a feeling about (`omdat`, `because`). */
+  readonly causes: ReadonlySet<string>;
+  /** The subject who tells: ik, we. */
+  readonly self: ReadonlySet<string>;
   /** Words by which the one who tells takes part: ik, me, mijn. */
   readonly own: ReadonlySet<string>;
-  /** Whether a word of a clause is the past tense of doing or happening. */
-  readonly happens: (words: readonly string[], at: number) => boolean;
-  /** Whether it is a past tense that needs a time, a turn, or a result beside it. */
-  readonly lasts: (words: readonly string[], at: number) => boolean;
-  /** Whether a clause holds a finished deed in the perfect tense or the passive; `carried` is the auxiliary of the clause before. */
-  readonly finished: (clause: string, carried: string) => 'event' | 'lasting' | null;
-  /** The auxiliary of a clause with a space on either side, or ` `. */
+  /** What the past tense in a clause tells; words of emotion are `#` in it. */
+  readonly past: (words: readonly string[], at: number) => Telling;
+  /** What a perfect tense or a passive in a clause tells; `carried` is the auxiliary of the clause before. */
+  readonly finished: (clause: string, carried: string) => Telling;
+  /** The auxiliary of a clause with a space on either side. */
   readonly auxiliary: RegExp;
-  /** A time that is past, or a sudden turn: makes an event of what lasted. */
-  readonly anchor: RegExp;
+  /** Words of emotion that are a happening themselves: schrok, gehuild. */
+  readonly struck: ReadonlySet<string>;
+  /** A day or an hour that is past: makes an event of what lasted, and of a feeling. */
+  readonly dated: RegExp;
+  /** A sudden turn or one time among many: makes an event of what lasted. */
+  readonly once: RegExp;
+  /** A feeling of now. */
+  readonly present: RegExp;
+  /** Standing or sitting somewhere in a mood, told of oneself: that is a scene (`boos stond ik daar`). */
+  readonly posture: RegExp;
+  /** A feeling that was there, after which what another did is told (`ik was geraakt door wat ze zei`). */
+  readonly felt: RegExp;
+  /** What did not happen is no event when it only gives a cause (`omdat niemand luisterde`). */
+  readonly denied: RegExp;
+  /** A moment that is an age: toen ik klein was. */
+  readonly age: RegExp;
   /** What happens time and again. */
   readonly habit: RegExp;
   /** What did not happen: wishes, suppositions, plans. */
   readonly unreal: RegExp;
 };
 
-const MASK = '#';
+const FELT = '#';
+
+type Seen = { readonly dated: boolean; readonly once: boolean; readonly felt: boolean; readonly agreed: boolean };
 
 /**
  * Whether a text tells something that happened, once, to the one who tells it or before their eyes (domain.md §2).
  *
- * Words of emotion are hidden first, so that a feeling alone is no event (`ik schaamde me`, `I was moved`).
+ * Words of emotion are hidden first: a feeling alone is no event (`ik schaamde me`, `I was moved`), but it is one on a day
+ * that is named, or with the moment or the past cause that brought it about.
  */
-export function tellsExperience(text: Text, emotions: readonly EmotionWord[], language: ExperienceLanguage): boolean {
+export function tellsExperience(
+  text: Text,
+  { emotions, agreed }: { readonly emotions: readonly EmotionWord[]; readonly agreed: boolean },
+  language: ExperienceLanguage,
+): boolean {
   const takesPart = text.tokens.some((token) => token.word.split(' ').some((word) => language.own.has(word)));
-  return sentences(text).some((sentence) => sentence.end !== '?' && happensIn(text, sentence, emotions, language, takesPart));
+  return sentences(text).some(
+    (sentence) => sentence.end !== '?' && happensIn(text, sentence, emotions, language, { takesPart, agreed }),
+  );
 }
 
 function happensIn(
@@ -45,30 +75,56 @@ function happensIn(
   sentence: Sentence,
   emotions: readonly EmotionWord[],
   language: ExperienceLanguage,
-  takesPart: boolean,
+  told: { readonly takesPart: boolean; readonly agreed: boolean },
 ): boolean {
-  const anchored = language.anchor.test(sentence.line);
-  if (!takesPart && !anchored) return false;
+  const clauses = clausesOf(text, sentence, emotions, language);
+  const feels = clauses.some((words) => words.includes(FELT));
+  const felt = feels && language.felt.test(sentence.line);
+  const seen: Seen = { ...told, felt, dated: language.dated.test(sentence.line), once: language.once.test(sentence.line) };
+  if (!told.takesPart && !seen.dated && !feels) return false;
   let auxiliary = ' ';
-  return clausesOf(text, sentence, emotions, language).some((words) => {
+  return clauses.some((words) => {
     const clause = ` ${words.join(' ')} `;
     const carried = language.joins.has(words[0] ?? '') ? auxiliary : ' ';
     auxiliary = language.auxiliary.exec(clause)?.[0] ?? carried;
-    if (language.supposes.has(words[0] ?? '') || language.unreal.test(clause)) return false;
-    if (!anchored && language.habit.test(clause)) return false;
-    const finished = language.finished(clause, carried);
-    if (finished === 'event' || (finished === 'lasting' && anchored)) return true;
-    return words.some((_, at) => language.happens(words, at) || (anchored && language.lasts(words, at)));
+    return clauseTells(words, clause, carried, seen, language);
   });
 }
 
-/** The clauses of a sentence as words; a word of emotion is `#`. */
+function clauseTells(
+  words: readonly string[],
+  clause: string,
+  carried: string,
+  { dated, once, felt, agreed }: Seen,
+  language: ExperienceLanguage,
+): boolean {
+  const opening = words[0] ?? '';
+  const another = !words.some((word) => language.self.has(word));
+  if (language.unreal.test(clause) || (!dated && !(felt && another) && language.supposes.has(opening))) return false;
+  if (!dated && !once && language.habit.test(clause)) return false;
+  const tellings = [
+    agreed && !dated ? null : language.finished(clause, carried),
+    ...words.map((_, at) => language.past(words, at)),
+  ];
+  const feeling = words.includes(FELT);
+  const excused = !dated && !once && language.causes.has(opening) && language.denied.test(clause);
+  if (tellings.includes('event') && !excused) return true;
+  if (dated && feeling && !language.present.test(clause)) return true;
+  if (words.some((word) => language.struck.has(word))) return true;
+  if (feeling && language.posture.test(clause) && !language.denied.test(clause)) return true;
+  if (!tellings.includes('lasting') || language.age.test(clause)) return false;
+  return (
+    dated || (once && !feeling) || language.moments.has(opening) || (felt && another && !excused && language.causes.has(opening))
+  );
+}
+
+/** The clauses of a sentence as words; a word of emotion is `#`, unless it is a happening itself. */
 function clausesOf(text: Text, sentence: Sentence, emotions: readonly EmotionWord[], language: ExperienceLanguage): string[][] {
   const clauses: string[][] = [[]];
   for (const token of text.tokens) {
     if (token.at < sentence.at || token.at >= sentence.at + sentence.line.length) continue;
-    const words = isEmotion(token, emotions) ? [MASK] : token.word.split(' ');
-    for (const word of words) {
+    const hidden = isEmotion(token, emotions) && !language.struck.has(token.word);
+    for (const word of hidden ? [FELT] : token.word.split(' ')) {
       if (/^[^\p{L}\p{N}#]/u.test(word)) clauses.push([]);
       else if (language.opens.has(word)) clauses.push([word]);
       else clauses.at(-1)?.push(word);

@@ -32,9 +32,15 @@ export function isGiven(sentence: Sentence, place: readonly [number, number], ow
     .filter((family) => family !== undefined);
   if (named.length > 0) return named.every((family) => own.families.has(family));
   const after = contentOf(sentence.line.slice(place[0] - sentence.at), language);
-  const words = after.length > 1 ? after : contentOf(sentence.line, language);
+  const long = after.length > 1 ? after : contentOf(sentence.line, language);
+  const words = long.length > 0 ? long : shortContentOf(sentence.line, language);
   if (words.length === 0) return false;
   return words.filter((word) => own.stems.has(word.slice(0, STEM))).length / words.length >= MOSTLY;
+}
+
+/** For idioms of short words: `you were fed up`. */
+function shortContentOf(line: string, language: Language): readonly string[] {
+  return line.split(' ').filter((word) => /^\p{L}{2,}$/u.test(word) && !language.common.has(word));
 }
 
 function contentOf(line: string, language: Language): readonly string[] {

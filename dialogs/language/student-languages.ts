@@ -15,28 +15,42 @@ export type StudentLanguage = {
   readonly agreement: AgreementLanguage;
 };
 
-/** What shows an agreement: the action follows the match of `promise` or `deed`. */
+/** What shows an agreement, as patterns over a part of a `Text.line`. The action follows the match of `sworn`, `promise` or `deed`. */
 export type AgreementLanguage = {
-  /** `ik ga`, `ik zal`, `we hebben afgesproken dat ik`: an action of the student's own follows. */
+  /** `ik ga`, `ik zal`: an action of the student's own follows. */
   readonly promise: RegExp;
-  /** A promise in so many words, after which any action counts. */
+  /** A promise in so many words, before or after the action: `we hebben afgesproken dat ik`, `beloofd`. */
   readonly sworn: RegExp;
-  /** What must follow any other promise somewhere: a verb of action. */
+  /** What must follow a promise somewhere when it has no day: a verb of action. */
   readonly action: RegExp;
-  /** `ik bel`, `ik mail`: an action in the present, an agreement only with a day. */
+  /** `ik bel`, `heb ik ... af`: an action in the present, an agreement only with a day or when sworn. */
   readonly deed: RegExp;
+  /** What is done for fun or every day, and no agreement of a career conversation. */
+  readonly leisure: RegExp;
   /** What undoes even a promise in so many words. */
   readonly unsure: RegExp;
-  /** Maybe, wishes, habits, what is no action. */
+  /** Maybe, wishes, habits, what others say. */
   readonly noAgreement: RegExp;
-  /** Words before a day that belong to it: voor, uiterlijk, op. */
+  /** What comes again and again: a habit, unless it is promised. */
+  readonly recurring: RegExp;
+  /** Words before a day that belong to it, in what was typed: voor, na. */
   readonly beforeDay: RegExp;
   /** A time without a date: na de vakantie, elke week. */
   readonly looseTime: RegExp;
   /** Who helps; the first group that matched is the helper. */
   readonly helper: RegExp;
-  /** Where the action ends within its sentence. */
+  /** A person who comes along, in what was typed; the first group is the person. */
+  readonly withWhom: RegExp;
+  /** Someone who is asked for help, in what was typed; the first group is the person. */
+  readonly asked: RegExp;
+  /** Verbs whose `met` or `with` is the one spoken to. */
+  readonly addressed: RegExp;
+  /** Where the action ends within its part. */
   readonly endOfAction: RegExp;
+  /** Words that say nothing at the edges of an action: nog, even. */
+  readonly particles: ReadonlySet<string>;
+  /** Joining words that are cut off the end of an action with what they join. */
+  readonly joined: string;
 };
 
 const LANGUAGES: Readonly<Record<Locale, StudentLanguage>> = { nl: DUTCH_STUDENT, en: ENGLISH_STUDENT };

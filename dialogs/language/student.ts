@@ -21,8 +21,9 @@ export function readStudent(text: string, options: { locale: Locale; today: stri
     span,
     negated,
   }));
-  const hasExperience = tellsExperience(read, emotionWords, language.experience);
   const agreement = agreementIn(read, language, options);
+  const told = { emotions: emotionWords, agreed: agreement !== null };
+  const hasExperience = tellsExperience(read, told, language.experience);
   const heard = new Set(IN_ORDER.filter((element) => language.elements[element]?.test(read.line)));
   if (hasExperience) heard.add('experience').add('happened');
   if (hasExperience && emotionWords.length > 0 && language.cause.test(read.line)) heard.add('trigger');

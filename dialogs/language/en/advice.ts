@@ -46,7 +46,10 @@ export const ADVICE: readonly Sign[] = [
     SETS,
     'advice',
     {
-      notAfter: ['(?:what|which|how|where|who|when|that|if|whether|why|everything|things|anything) '],
+      notAfter: [
+        '(?:what|which|how|where|who|when|that|if|whether|why|everything|things|anything) ',
+        '(?:he|she|they|<person>|people|everyone|someone) (?:said|says|told you|thinks?|thought|wrote|advised|mentioned|suggested|feels?) ',
+      ],
       unless: [
         'you (?:said|told|mentioned|felt|thought|say)',
         'did you (?:have|need)',
@@ -153,6 +156,7 @@ export const ADVICE: readonly Sign[] = [
     `(?<=^ |[.!:] |(?:^| )(?:so|and|but|then|well|okay|just|first|please|next time) )(?:${SURE_IMPERATIVE}) (?!(?:you|i|we|it is) )\\S+`,
     '(?:hang in there|keep (?:it up|going|trying|your chin up)|chin up|cheer up|pull yourself together|get over it|man up|toughen up|grow up|snap out of it|suck it up|just do it|do your best|never give up|stop (?:complaining|whining|worrying)|go for it)',
     '(?<=^ |[.!,] |(?:^| )(?:so|and|but|please|just|well|then|maybe|or) )do not (?!(?:have|need|know|think|mind|want|you|worry if)\\b)(?:\\S+ )',
+    `(?<=^ |[.!,] |(?:^| )(?:so|then|well|okay|maybe|perhaps) )(?:you )?better (?:not )?(?:${IMPERATIVE}|${SURE_IMPERATIVE}|finish|phone|ring) `,
     `(?:maybe|perhaps) (?:just |also |first |simply )?(?:${IMPERATIVE}|${SURE_IMPERATIVE}) (?!(?:you|i|we|not|a|the|that|what|how) )\\S+`,
     `(?:so |then |but |and |, )next time (?:, )?(?:you )?(?:just |simply |always |better )?(?:${IMPERATIVE}|${SURE_IMPERATIVE}|phone|ring)(?= )`,
     'you are going to (?:call|talk|ask|go|do|write|email|apologise|apologize)',

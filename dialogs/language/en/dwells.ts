@@ -7,6 +7,7 @@ const TO_THE_EVENT = [
   'made',
   'first notice',
   'would you call',
+  '(?:what|which) (?:name|word)',
   'reasoning',
 ];
 const FEELING = '(?:<emo>|feeling|feelings|emotion|emotions|tears)';
@@ -37,7 +38,7 @@ export const DWELLS: readonly Sign[] = [
     '(?:on a )?scale (?:of|from) ',
     `(?:how long|how often|since when|for how long) (?:have|had|do|did|has) (?:you|that|this|it) (?:\\S+ ){0,3}(?:feel|felt|feeling|been|carried|had|carrying|cry|cried|struggled) ?(?:this way|that way|like this|like that|so|<state>|<felt>|${FEELING}|\\S+ (?:<state>|${FEELING})|down)`,
     `(?:tell|say|talk|share) (?:\\S+ ){0,6}(?:about|on) (?:that|this|your|those|these|the) (?:\\S+ )?${FEELING}(?= )`,
-    `(?:describe|name) (?:\\S+ ){0,2}(?:that|this|your|the|those) (?:\\S+ )?${FEELING} (?:in|more|further|precisely|exactly|to|as|[.?])`,
+    `(?:describe|name) (?:\\S+ ){0,2}(?:that|this|your|the|those) (?:\\S+ )?${FEELING} (?:in|more|further|precisely|exactly|to|as|for me|,|[.?])`,
     `(?:can|could|would|do|dare) you (?:\\S+ )?(?:describe|allow|feel|explore|stay with|express|let go of|welcome|locate|accept|face|experience|release) (?:\\S+ ){0,4}(?:${FEELING})`,
     `what (?:colour|color|shape|size|texture|temperature) (?:\\S+ )*(?:${FEELING}|it)`,
     `if (?:that|this|your|the) (?:\\S+ )?(?:${FEELING}) (?:could|had|was|were|would) `,

@@ -27,11 +27,12 @@ export const ENGLISH_EMOTIONS: EmotionLanguage = {
     fear: '^ not ',
     regret: '^ to (?:inform|say|tell) ',
     gutted: '^ (?:the|a|fish) ',
-    mad: '^ (?:skills|max|science|scientist) ',
+    mad: '^ (?:skills|max|science|scientist|busy|dash|rush) ',
     worry: '^ (?:about it|not) $',
     pride: '^ (?:month|parade|march|flag) ',
     content: '^ (?:creator|management|of|page|marketing) ',
     stress: '^ (?:test|ball) ',
+    nervous: '^ system ',
     tension: '^ (?:(?:of|on|in) the (?:cable|wire|rope|spring|belt|string|line|net|grid|muscle)|rod|spring|wire|cable) ',
     upset: '^ the (?!(?:customer|client|teacher)) ',
     panic: '^ button ',
@@ -52,7 +53,8 @@ export const ENGLISH_EMOTIONS: EmotionLanguage = {
     content: ' (?:the|this|my|our|of|some|video|more|online|a|new|course|lesson|web|its|all) $',
     guilty: '$^',
     excitement: '$^',
-    tension: ' (?:surface|cable|high|low|spring|belt|the right|wire) $',
+    tension:
+      ' (?:surface|cable|high|low|spring|belt|the right|wire|correct) $| (?:wire|cable|rope|belt|spring|line|string)s? (?:\\S+ ){0,5}$',
     delighted: '$^',
     afraid: '$^',
     stress: ' (?:mechanical|word) $',
@@ -65,6 +67,7 @@ export const ENGLISH_EMOTIONS: EmotionLanguage = {
     content: `(?:am|was|were|feel|felt|quite|very|so|really) _`,
     pumped: `${COPULA} _ (?!up)`,
     stunned: `${COPULA} _`,
+    'relived buzzing shook triggered': `${COPULA} (?:absolutely |completely |totally |properly |just |literally )*_ (?!by the|up|down)`,
     mad: `(?:${COPULA}|mum|mom|dad|boss|teacher|customer) _`,
     confident: '_',
     shy: '_',
@@ -75,6 +78,12 @@ export const ENGLISH_EMOTIONS: EmotionLanguage = {
     awkward: '_',
     loathe: '_',
     raging: '(?:was|am|were) _',
+    'annoys annoy irritates irritate frustrates frustrate scares scare terrifies terrify frightens embarrasses embarrass disappoints excites upsets overwhelms stresses surprises amazes':
+      '_ (?:me|us|my|out)',
+    freaked: `${COPULA} _|_ me`,
+    'speechless broken-hearted': '_',
+    betrayed: `${COPULA} _`,
+    crushed: `${COPULA} (?:absolutely |completely |totally )?_ (?!by (?:the|a) (?:box|car|machine|door))`,
     rage: '_',
     insulted: '_',
     'cry cried crying': ' (?:i|we|me|us) .*_',
@@ -84,12 +93,12 @@ export const ENGLISH_EMOTIONS: EmotionLanguage = {
   tellsHow:
     /(?: (?:was|is|were|felt|feels|found|find|thought|been|got|became|sounded)(?: (?:it|that|this|them|all|everything|working|being|doing|the \S+))*(?: (?:so|very|really|quite|pretty|a|bit|little|just|kind|of|sort|super|extremely|rather|also|such|not|never|still|all|actually|too|much|more|even|always|at|first|honestly|in|the|beginning|lot|low-key|lowkey|absolutely|incredibly|truly))*|^ (?:(?:so|really|pretty|very|kind|of|super|honestly|quite|absolutely|how|just) )*) ?$/u,
   closes:
-    /^ (?:[.?!,;:)"]|$|and |but |or |because |that |when |as |to |for |at |in |on |with |about |though |too |actually |though|lol|haha|if |since |while |there |then |after |before |doing |having |being |seeing |working |standing |honestly |tbh |cause |even |how |not |i |it |was |of |by |from |during |today |yesterday |sometimes |so |which )/u,
+    /^ (?:[.?!,;:)"]|$|and |but |or |because |that |when |as |to |for |at |in |on |with |about |though |too |actually |though|lol|haha|if |since |while |there |then |after |before |doing |having |being |seeing |working |standing |honestly |tbh |cause |even |how |not |i |it |was |of |by |from |during |today |yesterday |sometimes |so |which |lately|recently|now |these days|right now|all |again|most |after|every|until |once |like |this |that |yet|either|anymore|man |bro |ngl)/u,
   feels: / (?:feel|feels|felt|feeling)(?: \S+){0,4} ?$/u,
   beforeFeeling: /^ (?:feeling|feelings) /u,
   things:
     / (?:book|books|film|films|movie|movies|series|show|game|games|match|story|music|song|podcast|video|weather|house|car|app|website|room|building|shoes|phone|documentary|food|colour|color|bike)(?: \S+){0,5} ?$/u,
   negatedBefore:
-    / (?:not|no|never|without|nothing|nobody|hardly|barely|neither|nor|none|anything but)(?! (?:only|just|to mention|even just)) (?:(?!(?:but|because|when|that|as|while|so i|and i|i|we|and then) )\S+ ){0,5}(?:(?:and|or) \S+ )?$/u,
+    / (?:not|no|never(?! (?:\S+ )?so )|without|nothing|nobody|hardly|barely|neither|nor|none|anything but)(?! (?:only|just|to mention|even just)) (?:(?!(?:but|because|when|that|as|while|so i|and i|i|we|and then) )\S+ ){0,5}(?:(?:and|or) \S+ )?$/u,
   negatedAfter: /^ (?:(?:i|was|am|me|it|at|all) ){0,4}(?:not|never)(?= )(?! (?:only|just))/u,
 };

@@ -6,29 +6,29 @@ proud prouder proudest pride proudly
 happy happier happiest happiness happily overjoyed delighted joyful joy elated ecstatic thrilled
 angry angrier angriest anger angrily furious fury livid enraged rage fuming raging
 mad
-scared terrified petrified frightened afraid fear fearful fears
+scared scares scare terrified terrifies terrify petrified frightened frightens spooked freaked afraid fear fearful fears
 anxious anxiety anxiously
 sad sadder saddest sadness heartbroken heartbroke tearful miserable gutted devastated
 nervous nervously nerves jittery
 tense tension
-stressed stress stressing stressful stressy
-frustrated frustration frustrating frustrations
-disappointed disappointment disappointing
-relieved relief
+stressed stresses stress stressing stressful stressy
+frustrated frustration frustrating frustrations frustrates frustrate
+disappointed disappoints disappointment disappointing
+relieved relief relived
 insecure insecurity unsure
 confident
 ashamed shame
-embarrassed embarrassment embarrassing mortified humiliated humiliation humiliating
+embarrassed embarrasses embarrass embarrassment embarrassing mortified humiliated humiliation humiliating
 jealous jealousy envious envy
 lonely loneliness homesick
-annoyed annoyance irritated irritation
+annoyed annoyance annoys annoy irritated irritation irritates irritate aggravated exasperated
 glad
 cheerful content
 satisfied satisfaction
 dissatisfied unsatisfied
-grateful gratitude thankful
-surprised amazed astonished
-shocked stunned startled
+grateful gratefully gratitude flattered honoured honored thankful
+surprised surprises amazes amazed astonished
+shocked stunned startled shook
 touched
 moved
 hurt
@@ -40,13 +40,13 @@ disgusted disgust
 hate hated hating hatred loathe loathed
 regret regretted regrets
 guilty guilt
-excited excitement hyped stoked pumped
+excited excites excitement hyped stoked pumped buzzing
 enthusiastic enthusiasm
 enjoyed enjoy enjoying enjoyment
 bored boredom
-discouraged disheartened demotivated
-overwhelmed overwhelming
-upset
+discouraged disheartened dispirited deflated crushed demotivated
+overwhelmed overwhelms overwhelming
+upset upsets
 hopeful
 depressed gloomy
 unhappy unhappiness
@@ -54,7 +54,7 @@ worried worry worrying worries
 uncomfortable
 uneasy
 awkward
-chuffed gobsmacked bummed bummer
+chuffed gobsmacked dumbfounded speechless flabbergasted bummed bummer
 pissed peeved
 worthless
 rejected humbled
@@ -65,9 +65,14 @@ intimidated
 self-conscious
 dread dreaded dreading
 cry cried crying
-grumpy moody cranky
+grumpy moody cranky sulky salty triggered
 impatient
-
+sorrow grief grieving
+anguish
+betrayed
+flustered
+rattled
+broken-hearted
 shy
 distraught
 distressed distress
@@ -125,7 +130,6 @@ export const IDIOMS: readonly string[] = [
   'on edge',
   'at ease',
   'freak(?:ed|ing)? out',
-  'stressed out',
   'fed up',
   'sick of it',
   'sick to my stomach',
@@ -133,10 +137,28 @@ export const IDIOMS: readonly string[] = [
   'close to tears',
   'in tears',
   'tears in my eyes',
-  '(?:wanted|felt|started) (?:to |like )?(?:cry|crying)',
-  '(?:could have|nearly|almost) (?:cried|cry)',
+  '(?:pissed|ticked|cheesed|hacked|brassed|browned) off',
+  '(?:worked|choked|wound|fired|psyched|shaken|riled) up',
+  '(?:bummed|weirded|creeped|grossed|stressed|freaked|spaced) out',
+  'let down',
+  'blown away',
+  'in shock',
+  'in a (?:bad|good|foul|great) mood',
+  'on the verge of tears',
+  'gave me (?:the chills|chills|the creeps)',
+  'the (?:chills|creeps|jitters)',
+  'hot under the collar',
+  'on the edge of my seat',
+  'a nervous wreck',
+  'a kick out of',
+  'my (?:knees|legs|hands) (?:were )?(?:shook|shaking|trembling|went weak)',
+  'sick with (?:worry|nerves)',
+  'under the weather(?= emotionally)',
+  'walking on air',
+  'beside myself',
+  'at (?:my|the) wits end',
+  '(?:a )?weight (?:fell |was lifted |lifted )?off my (?:shoulders|mind|chest)',
   'wanted the (?:ground|floor|earth) to swallow me(?: up)?',
-  'a weight off my (?:shoulders|mind|chest)',
   'goosebumps',
   'goose bumps',
   'shaking like a leaf',

@@ -1,4 +1,4 @@
-import type { ExperienceLanguage } from '../experience.ts';
+import type { ExperienceLanguage, Telling } from '../experience.ts';
 import { words } from '../lexicon.ts';
 
 /** Past tenses of doing and happening that do not end in -ed. Forms that may be present as well (put, cut, read) are left out. */
@@ -11,7 +11,7 @@ const LASTED = words(
   'was were had stood sat lay kept stayed worked waited looked studied practised practiced listened played watched helped lived felt read put cut let hit set quit hurt shut slept could tried learned learnt wanted held hung led ran',
 );
 const NO_EVENT = words(`
-wanted liked loved hated hoped needed used lived seemed owned believed expected planned cared missed feared preferred wished doubted trusted mattered looked
+promised agreed wanted liked loved hated hoped needed used lived seemed owned believed expected planned cared missed feared preferred wished doubted trusted mattered looked
 tired interested supposed involved motivated focused qualified married convinced located based closed stuck organised organized experienced skilled gifted
 bored scared excited worried stressed relaxed learned learned stayed worked waited studied practised practiced listened played watched need feed indeed speed
 embarrassed ashamed enjoyed regretted dreaded appreciated realised realized noticed remembered considered decided respected admired impressed bed red shed hundred required
@@ -28,16 +28,19 @@ const BE = words('am is are was were be been being got get');
 const HAVE = words('have has had having');
 const PERSON = words('i we he she they it someone somebody everyone everybody who nobody');
 
-/** Whether a word is a past tense in its place, and not an adjective or a participle. */
-function happens(all: readonly string[], at: number): boolean {
+/** What a past tense tells in its place, where it is no adjective and no participle. */
+function past(all: readonly string[], at: number): Telling {
   const word = all[at] ?? '';
   const before = adverbsOff(all, at);
-  if (word === 'did') return all[at + 1] !== 'not' && !all.slice(at + 1).some((other) => PERSON.has(other));
-  if (word === 'got') return !/^(?:#|to|used|a|the)$/u.test(all[at + 1] ?? '') || /^(?:a|the)$/u.test(all[at + 1] ?? '');
-  if (word === 'went') return !/^(?:well|fine|wrong|okay|great|good|badly)$/u.test(all[at + 1] ?? '');
-  if (EVENTS.has(word)) return !BEFORE_NOUN.has(before) && !HAVE.has(before) && !BE.has(before);
-  if (!/^[a-z]{2,}ed$/u.test(word) || NO_EVENT.has(word)) return false;
-  return !BEFORE_NOUN.has(before) && !BE.has(before) && !HAVE.has(before) && before !== '' && before !== 'not';
+  if (word === 'did') return all[at + 1] !== 'not' && !all.slice(at + 1).some((other) => PERSON.has(other)) ? 'event' : null;
+  if (word === 'got') return /^(?:#|to|used|really|so|very)$/u.test(all[at + 1] ?? '') ? 'lasting' : 'event';
+  if (word === 'went') return /^(?:well|fine|wrong|okay|great|good|badly)$/u.test(all[at + 1] ?? '') ? 'lasting' : 'event';
+  const finite = !BEFORE_NOUN.has(before) && !BE.has(before) && !HAVE.has(before);
+  if (EVENTS.has(word)) return finite ? 'event' : null;
+  if (/^(?:sat|stood|lay)$/u.test(word) && /^(?:down|up|on|in|there)$/u.test(all[at + 1] ?? '')) return 'event';
+  if (LASTED.has(word)) return BEFORE_NOUN.has(before) ? null : 'lasting';
+  if (!/^[a-z]{2,}ed$/u.test(word) || NO_EVENT.has(word)) return null;
+  return finite && before !== 'not' && (before !== '' || at === 0) ? 'event' : null;
 }
 
 const ADVERBS = words(
@@ -50,17 +53,9 @@ function adverbsOff(all: readonly string[], at: number): string {
   return all[before] ?? '';
 }
 
-function lasts(all: readonly string[], at: number): boolean {
-  const word = all[at] ?? '';
-  if (!LASTED.has(word)) return false;
-  if (/^(?:was|were|felt)$/u.test(word))
-    return !all.includes('#') && /^(?:there|it|my|the|a|our)$/u.test(all[at - 1] ?? all[at + 1] ?? '');
-  return !/^(?:had|could|wanted)$/u.test(word) || !all.includes('#');
-}
-
 const AUXILIARY = / (?:have|has|had|was|were|got|been) /u;
 
-function finished(clause: string, carried: string): 'event' | 'lasting' | null {
+function finished(clause: string, carried: string): Telling {
   const all = clause.trim().split(' ');
   let lasting = false;
   for (const [at, word] of all.entries()) {
@@ -78,18 +73,28 @@ function finished(clause: string, carried: string): 'event' | 'lasting' | null {
 /** What English knows of telling that something happened. */
 export const ENGLISH_EXPERIENCE: ExperienceLanguage = {
   opens: words(
-    'and but because so or when while after before until if that which who where what how although though as since whether',
+    'and but because so or when while after before until if that which who where what how although though as since whether cause',
   ),
-  supposes: words('if what how whether as'),
+  supposes: words('if what how whether'),
   joins: words('and or but'),
+  moments: words('when while after as once until before'),
+  causes: words('because since cause'),
+  present: / (?:am|is|are|feel|find|get)(?= )/u,
+  posture: /(?:i|we) (?:stood|sat|lay) /u,
+  felt: / (?:was|were|got|felt|became) /u,
+  denied: / (?:not|nothing|nobody|never|no|no one)(?= )/u,
+  self: words('i we'),
   own: words('i we me us my our myself'),
-  happens,
-  lasts,
+  past,
   finished,
   auxiliary: AUXILIARY,
-  anchor:
-    / (?:yesterday|last (?:night|week|weekend|month|year|time|\S+day|summer|winter|spring|autumn)|this morning|the other day|earlier (?:today|this week)|today|just now|recently|\S+ (?:days?|weeks?|months?|years?) ago|that (?:day|morning|evening|afternoon|night|time|moment)|suddenly|all of a sudden|out of nowhere|for the first time|my (?:first|last|second|third) (?:day|time|week|shift|customer|client|lesson|morning|evening)|the first time|at one point|at some point|one (?:day|time|morning|evening)|once|this week|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))(?= )/u,
+  struck: words('cried crying panicked'),
+  dated:
+    / (?:yesterday|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:morning|afternoon|evening|night))?|for the first time|last (?:night|week|weekend|month|year|time|\S+day|summer|winter|spring|autumn)|this morning|the other day|earlier (?:today|this week)|just now|recently|\S+ (?:days?|weeks?|months?|years?) ago)(?= )/u,
+  once: / (?:today|that (?:day|morning|evening|afternoon|night|time|moment)|suddenly|all of a sudden|out of nowhere|my (?:first|last|second|third) (?:day|time|week|shift|customer|client|lesson|morning|evening)|the first time|at one point|at some point|one (?:day|time|morning|evening)|once|this week)(?= )/u,
+  age: / i was (?:\S+ )?(?:little|young|younger|small|a kid|a child|\d+|six|seven|eight|nine|ten|eleven|twelve)(?= )/u,
   habit:
     / (?:always|usually|often|every|each|never|generally|normally|used to|sometimes|regularly|mostly|rarely|most of the time)(?= )/u,
-  unreal: / (?:would|could have|should have|might|maybe|perhaps|hopefully|wish|will|going to|want to|tomorrow)(?= )/u,
+  unreal:
+    / (?:would(?! (?:just |already |never )?(?:been|had|told|[a-z]+ed|done|seen|gone|said|given|taken|lost|found|made|left|heard) )|could have|should have|might|maybe|perhaps|hopefully|wish|will|going to|want to|tomorrow)(?= )/u,
 };

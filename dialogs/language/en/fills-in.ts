@@ -15,7 +15,7 @@ const HANDED_BACK = [
 const OPEN = ['(?:what|who|whom|where|when|how|which|why|whose|reason) '];
 const EMBEDDED = [
   ...OPEN,
-  '(?:if|whether|that i|than|everything|anything|whatever|wherever|whenever|however|whoever|whichever) ',
+  '(?:if|whether|that i|than|else|everything|anything|whatever|wherever|whenever|however|whoever|whichever) ',
 ];
 const THING =
   '(?:it|that|this|the \\S+|your \\S+|working|being|they|he|she|doing|all of (?:it|that)|everything|those \\S+|there)';
@@ -67,8 +67,8 @@ export const FILLS_IN: readonly Sign[] = [
     'about (?:how|who) (?:\\S+ )?you are',
     'what you (?:really|actually|truly) (?:want|mean|feel|need|are saying)',
     `(?:deep down|secretly|actually|really|apparently|clearly|obviously|basically|essentially|subconsciously|unconsciously|probably|no doubt|in fact) (?:, )?you (?:\\S+ )?(?:${MENTAL}|are|were|have|had)(?= )`,
-    `you (?:really|actually|secretly|just|probably|clearly|obviously|surely|must|apparently|basically|definitely|certainly|simply|only|no doubt|deep down|genuinely|subconsciously|unconsciously|naturally|might|may|perhaps|seem to|always|never|still|do) (?:just |really |have |also |actually )*${MENTAL}(?= )(?! you )`,
-    'you (?:must|probably|surely|clearly|obviously|apparently|no doubt|certainly|undoubtedly|evidently) (?:\\S+ )?(?:be|been|have|feel|felt|are|were|did)(?= )',
+    `you (?!(?:might|may) want to )(?:really|actually|secretly|just|probably|clearly|obviously|surely|must|apparently|basically|definitely|certainly|simply|only|no doubt|deep down|genuinely|subconsciously|unconsciously|naturally|might|may|perhaps|seem to|always|never|still|do) (?:just |really |have |also |actually )*${MENTAL}(?= )(?! you )`,
+    'you (?:must|probably|surely|clearly|obviously|apparently|no doubt|certainly|undoubtedly|evidently) (?:\\S+ )?(?:be|been|have (?:\\S+ )?(?:been|felt|had|thought|wanted|[a-z]+ed|known|seen|found|got|hurt)|feel|felt|are|were|did)(?= )',
     '(?<!(?:would|do|did|does|could|can|will|should|if) )you (?:want|wanted|hope|hoped|wish|dream|long)(?= )(?!(?: \\S+)? (?:me|to (?:tell|share|talk|add|say|start)))',
     '(?:that|this|it|which) (?:\\S+ )?(?:means|shows|tells me|proves|says|suggests|indicates|implies|makes me think) (?:\\S+ ){0,3}you',
     '(?:that|this) (?:really )?(?:says|shows) (?:\\S+ ){0,3}about you',
@@ -97,6 +97,8 @@ export const FILLS_IN: readonly Sign[] = [
     SETS,
     'fills-in',
     { given: true, unless: HANDED_BACK },
+    '(?:why|how come|what for|reason) (?:(?:are|were|did|do|would|have|is it that) )?you (?:always |still |suddenly |feel |felt |get |got |been |being |look |sound |act |acting )*<adv*>(?!(?:quiet|busy|quick|slow|tired|good) )(?:<state>|<quality>)(?= )',
+    '(?:why|how come) (?:did|do) you <adv*>(?:hate|love|dread|enjoy|fear|envy|resent|regret|despise|adore|can not stand)(?= )',
     'what (?:are|were) you (?:\\S+ )?proud of',
     'what (?:makes|made) (?:this|that|it) (?:\\S+ ){0,2}(?:such )?(?:an? )(?:pleasant|unpleasant|nice|bad|good|painful) (?:or \\S+ )?(?:event|experience|moment)',
   ),
@@ -112,7 +114,7 @@ export const FILLS_IN: readonly Sign[] = [
     '(?:did|does|do) (?:it|that|this|he|she|they|the \\S+|your \\S+) (?:\\S+ )?(?:make|hurt|upset|annoy|irritate|scare|frustrate|bother|excite|worry|disappoint|surprise|frighten|shock|touch|embarrass) you(?! (?:think|do|say|decide|want|stay|choose|realise|realize|notice|start|stop))',
     '(?:it|that|this|he|she|they) (?:\\S+ )?(?:made|makes|hurt|hurts|upset|upsets|annoyed|annoys|irritated|scared|scares|frustrated|frustrates|bothered|bothers|excited|worried|disappointed|surprised|frightened|shocked|touched|embarrassed) you(?! (?:think|do|say|decide|want|stay|choose|realise|realize|notice|start|stop))',
     '(?:did|do|have|had) you (?:\\S+ ){0,2}(?:enjoy|hate|regret|love|like|dislike|fear|worry|dread|miss|panic|resent|envy)(?= )',
-    '(?<!(?:would|do|did|does|could|can|will|should|if) )you (?:\\S+ )?(?:enjoyed|hated|regretted|loved|disliked|feared|dreaded|missed|panicked|resented|hate|love|enjoy|dread|regret|like)(?= )(?! (?:to (?:tell|share|talk)))',
+    '(?<!(?:would|do|did|does|could|can|will|should|if|wherever|whatever|whenever|however|whichever|as) )you (?:\\S+ )?(?:enjoyed|hated|regretted|loved|disliked|feared|dreaded|missed|panicked|resented|hate|love|enjoy|dread|regret|like)(?= )(?! (?:to (?:tell|share|talk)))',
     '(?:did|do|have|had|feel|felt|was there|is there|were there) (?:you )?(?:\\S+ ){0,2}(?:<emo>)(?= .*[?])',
     'you (?:felt|feel|had|have|experienced|must have felt) (?:\\S+ ){0,2}(?:<emo>)(?= )',
     '(?:that|it|this) must (?:\\S+ )?(?:have been|be|feel|have felt) <adv*>(?:a |an |for you )*<adv*>(?:<state>|<eval>|<felt>|shock|relief|blow|<emo>)',
@@ -201,10 +203,13 @@ export const FILLS_IN: readonly Sign[] = [
     'you (?:are|were|seem|can be|must be|have always been|have become) (?:\\S+ )?<adv*>(?:too |far too |way too |much too )?(?:<quality>)(?= (?:[.!?,]|$|and|but|in|with|for|when|because|about|enough|at|to|right|person|as|today|towards|or|by|huh|of))',
     'you (?:are|were|seem|have always been|must be) <adv*>(?:a|an|the|such a|such an|one) (?:(?:real|true|born|good|great|natural|very|hard|bad|big|typical|\\S+ing|\\S+ed|\\S+ive|\\S+ful) )*(?:<type>|<quality>)',
     'you (?:are|were|seem|sound) (?:\\S+ ){0,3}(?:someone|somebody|a person|the kind|the type|one of those)',
+    '(?:you are|your) (?:\\S+ ){0,2}such an? ',
+    'you are (?:\\S+ ){0,5}(?:kind|sort|type) of (?:guy|girl|person|man|woman|student|kid|boy|worker|lad)(?= )',
+    'is <adv*>(?:one of )?your (?:\\S+ )?(?:strong(?:est)? (?:points?|suits?|sides?)|strengths?|forte|talents?|passion|weakness(?:es)?|weak (?:point|spot)|quality|qualities|motive|drive|pitfall|superpower|comfort zone)(?= )',
     'you (?:did|do|chose) (?:it|that|this) (?:just |only |really )?for (?:your|the|them|him|her|attention|money)',
     '(?:it|that|this) is <adv*>important to you',
     '(?<!(?:do|did|would|what|if) )you <adv*>need (?!(?:to|any|anything|something|help|me) )(?:\\S+ )',
-    'you (?:always|never|only|just|often|tend to|usually) (?!(?:have to|need to|had to|got to|should|must|could|said|told|mentioned|say|call|email|start|started|came|arrived|want to (?:tell|say)) )[a-z]\\S*(?= )(?! me)',
+    '(?<!(?:could|can|would|should|did|do|will) (?:not )?)you (?:always|never|only|just|often|tend to|usually) (?!(?:have to|need to|had to|got to|should|must|could|said|told|mentioned|say|call|email|start|started|came|arrived|want to (?:tell|say)) )[a-z]\\S*(?= )(?! me)',
     '(?:were|are) you (?:\\S+ )?dreading',
     'you were dreading',
     'you are <adv*>an? (?:\\S+ ){0,3}person',

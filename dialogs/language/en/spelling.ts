@@ -6,6 +6,8 @@ why: y wy whyy wyh
 why did: why'd whyd
 where did: where'd whered
 you: u ya yu yuo
+are: r
+which: wich whitch
 your: ur yr
 you are: you're youre
 you have: you've youve

@@ -1,9 +1,7 @@
 import type { StudentLanguage } from '../student-languages.ts';
 import { ENGLISH_EMOTIONS } from './emotion-guards.ts';
+import { ENGLISH_AGREEMENT } from './agreement.ts';
 import { ENGLISH_EXPERIENCE } from './experience.ts';
-
-const VERBS =
-  'call|email|mail|text|message|ask|talk|speak|make|write|send|practise|practice|plan|arrange|look|find|take|sign|read|visit|apply|hand|discuss|prepare|try|start|begin|do|learn|fill|print|bring|get|give|help|build|work|study|research|finish|complete|choose|draw|cook|present|interview|tell|explain|contact|check|join|set|organise|organize|meet|improve|submit|update|show|note|register|enrol|enroll|book|go|shadow|volunteer|search|record|schedule|reach|go over|drop|attend|keep|follow|share|collect|compare|train|save|report|create|design|test';
 
 /** What English knows of what students tell. */
 export const ENGLISH_STUDENT: StudentLanguage = {
@@ -31,31 +29,5 @@ export const ENGLISH_STUDENT: StudentLanguage = {
     helper: / (?:(?:helps|will help|can help|is helping|is going to help) me|with (?:the )?help (?:of|from)|together with)(?= )/u,
     approach: / i (?:will|am going to) (?:\S+ ){0,4}(?:call|email|text|ask|visit|message|contact)(?= )/u,
   },
-  agreement: {
-    promise:
-      / (?:i (?:will|am going to|shall|am gonna)(?: now| then| also| definitely)?|(?:we|i) (?:have )?(?:\S+ )?agreed (?:\S+ ){0,2}?(?:that i will|that i|i will|to|on)|i (?:promise|promised|commit|committed)(?: you)?(?: to| that i will| that i| i will)?|(?:my|our|the) agreement (?:is|:)(?: that i will| that i| to)?|(?:deal|agreed) [:,] i (?:will)?|my (?:next|first) step is(?: to)?|my plan is to|i plan to) /u,
-    sworn: /(?:agreed|agreement|promise|promised|commit|committed|step|plan)/u,
-    action: new RegExp(
-      ` (?:${VERBS}|${VERBS.split('|')
-        .map((verb) => `${verb.replace(/e$/u, '')}ing`)
-        .join('|')})(?= )`,
-      'u',
-    ),
-    deed: new RegExp(
-      ` i (?:am )?(?=(?:${VERBS}|${VERBS.split('|')
-        .map((verb) => `${verb.replace(/e$/u, '')}ing`)
-        .join('|')}) )`,
-      'u',
-    ),
-    unsure: / (?:maybe|perhaps|not agreed|no agreement|not sure) /u,
-    noAgreement:
-      / (?:maybe|perhaps|might|would|someday|one day|later in life|hopefully|hope|always|usually|often|never|every day|sometimes|probably|on holiday|on vacation|home|sleep|to bed|to school|to a party|not sure|not going to|will not|no idea|went|did|rather|wish|wanted|be fine|be late|see how)(?= )(?!.*(?:agreed|promise))/u,
-    beforeDay: /(?:(?:by|before|on|until|from|around|in|after|at the latest|no later than|the|this|coming|next)\s+)+$/iu,
-    looseTime:
-      / (?:after the (?:holidays|holiday|break|exams)|before the (?:holidays|holiday|break|exams|summer)|every (?:week|monday|tuesday|wednesday|thursday|friday)|once a week|soon|as soon as possible)(?= )/u,
-    helper:
-      /(?: (?:together with|with (?:the )?help (?:of|from)|with support from|helped by|alongside) ((?:my |the |a |our )?\S+)(?= )| ((?:my |the |a |our )?(?!(?:that|which|who|it|and|will|can) )\S+) (?:will help|helps|can help|is going to help|is helping|supports) (?:me)(?= )| help from ((?:my |the )?\S+)(?= )| ((?:my |the |our )?\S+) (?:is coming|will come|comes) (?:with me|along)(?= ))/u,
-    endOfAction:
-      / (?:[.!?;]|, (?:and )?(?:my \S+|\S+) (?:will|helps|can|is)|, (?:because|so|but|then)|and (?:my \S+|\S+) (?:will help|helps|can help|is going to help|will come)|(?:because|so that|but) )/u,
-  },
+  agreement: ENGLISH_AGREEMENT,
 };

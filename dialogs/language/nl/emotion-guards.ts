@@ -57,20 +57,16 @@ export const DUTCH_EMOTIONS: EmotionLanguage = {
     'spanning spanningen gespannen': ` (?:(?:${MACHINE}) (?:\\S+ ){0,4}|(?:hoge|lage|elektrische|onder|de juiste|volt) )$`,
     baal: ' (?:een|de|per|elke) $',
     balen: ' (?:de|twee|drie|vier|vijf|\\d+|alle) $',
-    haat: '$^',
     geluk: ' $',
     paniek: ' (?:knop) $',
     bang: ' (?:big) $',
     genoten: ' (?:opleiding|onderwijs|vooropleiding) (?:\\S+ ){0,2}$',
     bezorgd: ' (?:heb|hebt|heeft|hebben|had|hadden|thuis|wordt|worden|werden|gratis) (?:\\S+ ){0,6}$',
-    gespannen: '$^',
     schuldig: ' (?:euro|geld|bedrag|\\d+) $',
-    tevreden: '$^',
     trots: ' ten $',
-    verrast: '$^',
   }),
   onlyWhen: map({
-    gelukkig: `(?:(?:ben|was|werd|word|voel|voelde|voelt|maakt|maakte|zijn|waren|bent|is|echt|heel|zo|super|erg|best|dood|ontzettend|niet|me|mij|mezelf|zielsgelukkig|weer|nooit|en) )_ (?:[.?!,;]|$|en |met |toen |dat |omdat |als |van |worden|geweest|maakt|maakte|was |ben |werd |voelde |gevoeld|want |maar |hier |daar |thuis |bij |in |op |die dag|die week|deze |na |tijdens )`,
+    gelukkig: `(?:(?:ben|was|werd|word|voel|voelde|voelt|maakt|maakte|zijn|waren|bent|is|echt|heel|zo|super|erg|best|dood|ontzettend|niet|me|mij|mezelf|zielsgelukkig|weer|nooit|en) (?:(?:ik|je|we|er|daar|me|mij|toen) ){0,2})_ (?:[.?!,;]|$|en |met |toen |dat |omdat |als |van |worden|geweest|maakt|maakte|was |ben |werd |voelde |gevoeld|want |maar |hier |daar |thuis |bij |in |op |die dag|die week|deze |na |tijdens )`,
     geraakt: '(?:\\b(?:me|mij|was|ben|werd|voel|voelde|diep|echt) (?:\\S+ ){0,3})_(?! (?:kwijt|gewond))',
     erger: '(?:ik _| _ (?:ik )?(?:me|mij) |(?:me|mij) (?:\\S+ ){0,3}_ ?$)',
     bezorgd: '(?:ben|was|is|werd|waren|voel|voelde|zijn|heel|erg|best|echt|beetje|maakt|maakte|keek|keken) (?:\\S+ ){0,4}_',
@@ -84,11 +80,24 @@ export const DUTCH_EMOTIONS: EmotionLanguage = {
     generen: '(?:me|mij|zich) (?:\\S+ ){0,3}_',
     'geneer geneerde geneert': '_ (?:ik )?(?:me|mij|zich)|(?:me|mij|zich) (?:\\S+ ){0,3}_',
     vervelen: '_',
-    content: '(?:ben|was|zijn|heel|erg|best|zo|zeer) (?:\\S+ ){0,2}_ (?:met|over|[.!,]|$)',
+    content:
+      '(?:ben|was|zijn|heel|erg|best|zo|zeer) (?:\\S+ ){0,2}_ (?:met|over|[.!,]|$)|(?:ik|we|wij) (?:\\S+ )?_ (?:was|ben|waren|zijn) ',
+    benauwd: '(?:had|kreeg|heb|krijg|voel|voelde|word|werd|spaans) (?:\\S+ ){0,4}_',
+    plezier: '(?:veel|met|heb|had|hadden|hebben|voelde|beleefde|beleefd|in|van) (?:\\S+ ){0,4}_(?! (?:doen|gedaan))',
+    blown: '_ away',
+    vrees: 'ik _|_ (?:ik|voor|dat)|de _',
+    shock: '(?:in|een) _',
+    geroerd: '(?:was|ben|diep|werd|zo|echt) (?:\\S+ )?_ (?!door de)',
     'heerlijk heerlijke geweldig geweldige fantastisch fantastische verschrikkelijk verschrikkelijke vreselijk vreselijke afschuwelijk afschuwelijke tof toffe gaaf gave nice':
       '(?:vond|vind|vindt|vonden|gevonden|voel|voelde|gevoeld) .*_|_ (?:gevoel|gevonden|vond)',
     'huilen huilde huilden gehuild huil janken jankte': ' (?:ik|we|wij|me|mij|moest|samen) .*_',
     laaiend: '(?:was|werd) (?:\\S+ )?_',
+    'stoort stoorde kwetst kwetste': '_ (?:\\S+ )?(?:me|mij|ons)|(?:me|mij) (?:\\S+ ){0,2}_',
+    'gebroken verslagen':
+      '(?:was|ben|voel|voelde|voelden|waren|helemaal|compleet) (?:(?:ik|me|mij|er|echt|toen|helemaal|compleet|totaal) )*_ (?!van de|door de|aan)',
+    opgelaten: '(?:voel|voelde|voelden|gevoeld|was) (?:\\S+ ){0,4}_',
+    'zalig zalige': '(?:vond|vind|voelde|was) (?:\\S+ ){0,4}_(?! (?:kerst|pasen))',
+    verwondering: '_',
   }),
   tellsHow: new RegExp(
     `(?: (?:vond|vind|vindt|vonden|vinden)(?: \\S+){0,6}| (?:was|is|werd|wordt|bleef|zijn|waren|ging) (?:(?:het|dat|dit|alles|\\S+en) )?(?:(?:${ADVERB}) )*| (?:ik|we|wij|iedereen|mijn \\S+) (?:het|dat|dit|alles|die \\S+|de \\S+|er|'t|werken)(?: \\S+){0,4}?| (?:omdat|toen|dat|want|maar|hoewel|terwijl) (?:het|dat|alles)(?: (?:${ADVERB}))*|^ (?:(?:${ADVERB}|en|maar|pff|pfff|nou|tja|jeetje|man|oh|wow|gatver) )*) ?$`,
@@ -102,7 +111,7 @@ export const DUTCH_EMOTIONS: EmotionLanguage = {
   things:
     / (?:boek|boeken|film|films|serie|series|game|games|wedstrijd|verhaal|verhalen|muziek|liedje|programma|podcast|documentaire|video|filmpje|weer|huis|auto|spel|plaatje|kleur|kleuren|jurk|schoenen|fiets|telefoon|app|website|lokaal|gebouw|kamer)(?: \S+){0,5} ?$/u,
   negatedBefore:
-    / (?:niet|geen|nooit|zonder|nergens|niks|niemand|amper|nauwelijks|allesbehalve|allerminst|noch)(?! (?:alleen|zomaar|normaal|voor niks|te geloven|meer dan)) (?:(?!(?:en ik|en we|maar|want|omdat|doordat|toen|dat|als|terwijl|dus|ik|we|of ik|waardoor|zodat|en toen|en) )\S+ ){0,5}(?:(?:en|of) \S+ )?$/u,
+    / niet dat (?:ik|we) (?:\S+ ){0,4}$| (?:niet|geen|(?:(?<!nog )nooit|nooit(?! zo ))|zonder|nergens|niks|niemand|amper|nauwelijks|allesbehalve|allerminst|noch)(?! (?:alleen|zomaar|normaal|voor niks|te geloven|meer dan)) (?:(?!(?:en ik|en we|maar|want|omdat|doordat|toen|dat|als|terwijl|dus|ik|we|of ik|waardoor|zodat|en toen|en) )\S+ ){0,5}(?:(?:en|of) (?!(?:ik|we) )\S+ )?$/u,
   negatedAfter:
     /^ (?:(?:me|mij|ik|er|ook|dus|daar|helemaal|echt|totaal|eigenlijk|was|ben|werd|voelde|voel|het|zelf|daarvoor|hem|haar|nu|toen|wel|zeker|absoluut) ){0,5}(?:niet|nooit|geen (?:moment|seconde|dag))(?! (?:alleen|zomaar|normaal|meer dan|eens))(?= )/u,
 };

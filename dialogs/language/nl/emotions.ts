@@ -20,7 +20,7 @@ nerveus nerveuze nerveuzer nervositeit
 gespannen
 stress stressen stresste stresst stresten gestrest gestreste gestresst gestresste gestressed stressy
 gefrustreerd gefrustreerde frustratie frustraties frustreerde frustreert frustreren frustrerend frustrerende
-teleurgesteld teleurgestelde teleurstelling teleurstellingen teleurstellend teleurstellende
+teleurgesteld teleurgestelde ontgoocheld ontgoochelde ontgoocheling gedesillusioneerd teleurstelling teleurstellingen teleurstellend teleurstellende
 opgelucht opgeluchte opluchting
 onzeker onzekere onzekerder onzekerheid onzekerheden
 zelfverzekerd zelfverzekerde zelfverzekerder
@@ -37,20 +37,23 @@ tevreden
 content
 ontevreden ontevredenheid
 voldaan voldane voldoening
+fier fiere fierder
 dankbaar dankbare dankbaarder dankbaarheid
 verbaasd verbaasde verbaasden verbazing verbaast verbazen stomverbaasd
 verrast
 schrikken schrok schrokken geschrokken schrik schrikt
 geraakt
-ontroerd ontroerde ontroering ontroerend ontroerende
+geroerd
+ontroerd ontroerde ontroert ontroering ontroerend ontroerende
 emotioneel emotionele geemotioneerd geemotioneerde
-gekwetst gekwetste gekrenkt gekrenkte
+gekwetst gekwetste kwetste kwetst gekrenkt gekrenkte
 vernederd vernederde vernedering vernederend vernederende
 beledigd beledigde
 machteloos machteloze machteloosheid
 hulpeloos hulpeloze
-wanhopig wanhopige wanhoop radeloos radeloze
+wanhopig wanhopige wanhoop wanhopen wanhoopte radeloos radeloze
 paniek paniekerig paniekerige panisch panische paniekaanval
+tegenzin
 walgen walgde walg walging
 haten haatte haatten haat gehaat
 hekel
@@ -64,6 +67,11 @@ vervelen verveelde verveelden verveel verveelt verveeld verveling
 moedeloos moedeloze moedeloosheid ontmoedigd ontmoedigde
 overweldigd overweldigde overdonderd overrompeld
 overstuur
+uitgelaten
+benauwd doodsbenauwd
+flippen flipte flipten geflipt
+vrezen vreesde vreesden vrees vreest
+ambetant ambetante
 ontdaan
 hoopvol hoopvolle
 vrolijk vrolijke vrolijker vrolijkheid opgewekt opgewekte
@@ -74,16 +82,17 @@ bezorgd bezorgde bezorgdheid ongerust ongeruste ongerustheid
 opgewonden
 opgefokt opgefokte
 verontwaardigd verontwaardigde verontwaardiging
+shock
 geschokt geschokte gechoqueerd geschockt
-verbijsterd verbijsterde verbouwereerd perplex
+verbijsterd verbijsterde verbouwereerd perplex beduusd verbluft onthutst ontzet
 ongemakkelijk ongemakkelijke ongemakkelijker
 euforisch euforie extatisch dolgelukkig uitzinnig
 gegriefd verbitterd verbitterde bitterheid
 wrok rancune rancuneus
 weemoed weemoedig melancholisch
 opgejaagd opgejaagde
-happy sad hyped para bummer
-doodeng doodenge
+happy sad hyped geflasht gehypt para bummer blown
+doodeng doodenge doodsangsten
 rotgevoel kutgevoel klotegevoel
 gekweld
 vertwijfeld vertwijfeling
@@ -91,9 +100,22 @@ medelijden
 huilen huilde huilden gehuild huil janken jankte
 triest trieste triester intriest sip beteuterd ontroostbaar
 woede pislink
+plezier
 vreugde verheugd verheugde verheug opgetogen verrukt
 verontrust verontruste
 geintimideerd gekleineerd
+vereerd vereerde gevleid verguld
+verwonderd verwondering
+gefascineerd
+getriggerd
+gebroken
+verslagen
+gegriefd
+verbolgen ontstemd
+opgelaten
+stoort stoorde
+zalig zalige
+zielsblij zielsgelukkig
 vertederd
 prikkelbaar humeurig
 afgunstig afgunst
@@ -134,6 +156,12 @@ tof toffe
 chill chille
 vet vette
 nice
+dope
+lauw lauwe
+fire
+relaxed relaxte relaxt
+kak
+shit
 jammer
 saai saaie saaier oersaai saaist
 stom stomme stommer
@@ -183,13 +211,11 @@ export const IDIOMS: readonly string[] = [
   'van streek',
   "op (?:mijn|m'n|me) gemak",
   "tranen in (?:mijn|m'n|me|de) ogen",
-  '(?:kon|moest|ging)(?: \\S+)?(?: (?:wel|bijna|echt|gewoon|er|ervan|erom|zelfs|ook))* (?:huilen|janken)',
   'het huilen stond me nader dan het lachen',
   "bloed onder (?:mijn|m'n|me) nagels",
   'het bloed (?:kookte|onder)',
   "op (?:mijn|m'n|me) (?:teentjes|tenen) getrapt",
   'op hete kolen',
-  "met lood in (?:mijn|m'n|me) schoenen",
   "lood in (?:mijn|m'n|me) schoenen",
   "een last van (?:mijn|m'n|me) schouders",
   "een pak van (?:mijn|m'n|me) hart",
@@ -204,13 +230,39 @@ export const IDIOMS: readonly string[] = [
   '(?:maak|maakte|maken|maakten|gemaakt) (?:me|mij|mezelf)(?: \\S+){0,2} zorgen',
   'zorgen gemaakt',
   'groen en geel',
-  '(?:er )?(?:helemaal )?kapot van',
+  'kapot van',
   'de kriebels',
+  'in de war',
+  "van (?:mijn|m'n|me|de) (?:apropos|kaart)",
+  'uit het veld geslagen',
+  'met stomheid geslagen',
+  'in alle staten',
+  "over (?:mijn|m'n|me) toeren",
+  'door het dolle(?: heen)?',
+  'op (?:een roze wolk|rozen|wolkjes)',
+  'in tranen',
+  "(?:tranen|traan) over (?:mijn|m'n|me) wangen",
+  'in de (?:rats|piepzak|stress|zenuwen|zevende hemel)',
+  "op (?:mijn|m'n|me) heupen",
+  "(?:schaamrood|schaamte) op (?:mijn|m'n|me) kaken",
+  "(?:mijn|m'n|me) hart (?:maakte een sprongetje|smolt|huilde)",
+  "tranen (?:in|achter) (?:mijn|m'n|me) ogen",
+  "schrik in (?:mijn|m'n|me) benen",
+  'koud(?:e)? zweet',
+  'peentjes(?: (?:zweten|gezweet|zweette))?',
+  'de bibbers',
+  "in (?:mijn|m'n|me) (?:hum|nopjes)",
+  'de pest in',
+  'de (?:balen|smoor) (?:van|in)',
+  "pijn in (?:mijn|m'n|me) hart",
+  'blown away',
+  'mind ?blown',
   'er (?:helemaal )?klaar mee',
   "(?:mijn|m'n) maag (?:draaide|keerde)(?: zich)?(?: om)?",
   'slapeloze nachten',
+  'spaans benauwd',
+  'met (?:veel |heel veel |plezier en )?(?:plezier|tegenzin)',
   '(?:deed|doet|doen)(?: \\S+)? pijn van binnen',
-  'buikpijn van',
   'er (?:ging|viel) een last van me af',
   'viel er een last van me af',
   'zag het (?:helemaal )?niet (?:meer )?zitten',

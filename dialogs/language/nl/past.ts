@@ -3,7 +3,7 @@ import { words } from '../lexicon.ts';
 /** Verbs of doing and happening in the singular of the past tense. What is felt, known, wanted or simply so is left out. */
 const EVENTS = `
 aaide accepteerde adviseerde annuleerde antwoordde appte assisteerde at aanvaardde bakte bedacht bedankte bediende bedroog beet begeleidde begon begroette
-behaalde behandelde bekeek bekende belandde belde beledigde beloofde bemoeide beoordeelde bereidde berekende bereikte beschreef beschuldigde besloot besprak
+behaalde behandelde bekeek bekende belandde belde beledigde bemoeide beoordeelde bereidde berekende bereikte beschreef beschuldigde besloot besprak
 bestelde betaalde betrapte bevestigde bevond bewees bezeerde bezocht bezorgde blafte blokkeerde blokte boekte bond bood boog boorde botste bouwde bracht brak
 brandde brulde bukte coachte checkte controleerde corrigeerde crashte danste deed deelde dekte demonstreerde douchte draaide drong dronk dropte drukte duwde
 dweilde dwong eindigde evalueerde faalde feliciteerde fietste filmde filmde fixte flikte flipte floot fluisterde fotografeerde gaf gamede gebeurde ghoste gilde
@@ -21,12 +21,13 @@ verbeterde verbood verbouwde verbrak verbrandde verdedigde verdeelde verdiende v
 verliet verloor vermeed vernielde verplaatste verraadde verried verraste verscheen versierde verstopte verstuikte verstuurde vertelde vertrok vervoerde verving
 verwees verwelkomde verwijderde verwisselde verzamelde verzon verzorgde viel vierde vloekte vloog vocht voerde volgde voltooide vroeg vulde waarschuwde waste
 weigerde wekte wenkte wees wierp wiste wisselde won wreef zaagde zag zakte zei zette zocht zoende zong zuchtte zwaaide zweeg zwom
+stapte startte lachte keurde hoorde verwende leidde viste plukte mikte ademde kwaakte mopperde zwichtte schaterde
 `;
 
 /** Verbs that tell of something that happened only beside a time that is past, a sudden turn, or what came of it. */
 const LASTED = `
 bedoelde bleef durfde ging had hing hield hoorde keek kon kreeg lag leerde luisterde oefende speelde sportte stond twijfelde wachtte wandelde werkte
-werd zat was liep reed zorgde studeerde zwom las moest mocht hoefde
+werd zat was liep reed zorgde studeerde zwom las moest mocht hoefde raakte bleek sneeuwde regende
 `;
 
 const PLURALS: Readonly<Record<string, string>> = {
@@ -45,8 +46,11 @@ function pluralOf(form: string): string {
   return `${short.replace(/f$/u, 'v').replace(/(?<=[aeiou])s$/u, 'z')}en`;
 }
 
+/** Plurals that are written as the infinitive is. */
+const INFINITIVES = words('zetten schudden redden wedden');
+
 function forms(list: string): ReadonlySet<string> {
-  return new Set([...words(list)].flatMap((form) => [form, pluralOf(form)]));
+  return new Set([...words(list)].flatMap((form) => [form, pluralOf(form)]).filter((form) => !INFINITIVES.has(form)));
 }
 
 export const DUTCH_EVENTS = forms(EVENTS);

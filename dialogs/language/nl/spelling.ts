@@ -82,10 +82,13 @@ teleurgesteld: teleurgestelt tleurgesteld
 trots: trost trosts trtos tors
 boos: boosss bss
 bang: bng
+spijt: spijd speit spyt
+angst: angs anst
+ik ga: kga
 blij: bly blei bleij
 spannend: spanend spannent spannnd spannendd spannedn
 leuk: leuj leuck luek
-onzeker: onzker ozneker onzekr
+onzeker: onzker ozneker onzekr onseker
 verdrietig: verdritig verdrietg verdietig
 baalde: baalte baaldee
 vervelend: vervelent verveelend
