@@ -13,6 +13,8 @@ export type Measured = { readonly counts: ReadonlyMap<string, Count>; readonly m
 
 const KINDS: readonly FindingKind[] = ['why', 'fills-in', 'advice', 'stacked', 'dwells'];
 
+const PARTS = ['what', 'when', 'who', 'date'] as const;
+
 class Tally {
   readonly counts = new Map<string, Count>();
   readonly mistakes: Mistake[] = [];
@@ -53,11 +55,18 @@ export function measureStudent(name: string, locale: Locale): Measured {
     for (const _ of left) tally.add('emotion word', true, false, text);
     tally.add('experience', experience, read.hasExperience, text);
     tally.add('agreement', agreement !== null, read.agreement !== null, text);
-    const date = agreement?.date ?? null;
-    if (date !== '*' && read.agreement)
-      tally.add('date of agreement', date !== null, read.agreement.date === date && date !== null, text);
+    if (!agreement || !read.agreement) continue;
+    for (const part of PARTS) addPart(tally, part, agreement[part], read.agreement[part], text);
   }
   return tally;
+}
+
+/** Counts one part of an agreement: a part that differs is both missed and wrongly found; `*` is not counted. */
+function addPart(tally: Tally, part: string, expected: string | null, found: string | null, text: string): void {
+  if (expected === '*') return;
+  const what = `${part} of agreement`;
+  if (expected !== null) tally.add(what, true, found === expected, text);
+  if (found !== null && found !== expected) tally.add(what, false, true, text);
 }
 
 /** Adds the counts of several files. */
