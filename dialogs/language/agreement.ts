@@ -88,12 +88,12 @@ function actionEnd(line: string, from: number, language: AgreementLanguage): num
   return end ? from + end.index : line.length;
 }
 
+/** An hour after a day: `om half vier`, `at 3 pm`. */
+const HOUR = /^\s+(?:om|at) (?:half |kwart (?:voor|over) |tien (?:voor|over) )?[\p{L}\d:.]+(?: (?:uur|o'clock|am|pm))?/iu;
+
 function withPreposition(raw: string, day: Span, offset: number, language: AgreementLanguage): Span {
-  let [from, to] = [day[0] + offset, day[1] + offset];
-  const hour = /^\s+(?:om|at) (?:half |kwart (?:voor|over) |tien (?:voor|over) )?[\p{L}\d:.]+(?: (?:uur|o'clock|am|pm))?/iu.exec(
-    raw.slice(to),
-  );
-  if (hour) to += hour[0].length;
+  const from = day[0] + offset;
+  const to = day[1] + offset + (HOUR.exec(raw.slice(day[1] + offset))?.[0].length ?? 0);
   const lead = /^(?:op|on|uiterlijk|tegen|nog)\s+/iu.exec(raw.slice(from, to));
   if (lead) return [from + lead[0].length, to];
   const before = language.beforeDay.exec(raw.slice(offset, from));
