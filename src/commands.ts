@@ -29,6 +29,7 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
   'reflect-drop': ['weggooien', 'gooi weg', 'throw away'],
   passport: ['paspoort', 'mijn paspoort', 'passport', 'my passport'],
   sharing: ['delen', 'delen met iemand', 'link', 'links', 'share', 'sharing'],
+  handover: ['overdracht', 'overdragen', 'handover', 'hand over'],
   take: ['meenemen', 'neem mee', 'downloaden', 'download', 'exporteren', 'export', 'take along'],
   'my-data': ['mijn gegevens', 'gegevens', 'my data'],
   'mentor-notes': ['notities over mij', 'notes about me'],

@@ -108,6 +108,19 @@ export type ReadersView = {
   readonly people: readonly string[];
   readonly teams: readonly string[];
   readonly links: readonly string[];
+  /** It stands in the handover that a next mentor may read. */
+  readonly handover?: true;
+};
+
+/** A line of a handover, as its student and the next mentor see it. */
+export type HandoverLineView = { readonly id: string; readonly kind: SharedKind | 'note'; readonly text: string };
+
+/** A handover as its student sees it: the draft, or else what was approved. `readers`: the next mentors of today, by name. */
+export type HandoverView = {
+  readonly rev: number;
+  readonly isDraft: boolean;
+  readonly lines: readonly HandoverLineView[];
+  readonly approved: { readonly on: string; readonly until: string; readonly readers: readonly string[] } | null;
 };
 
 /** Somebody who read along. `link`: by a link, and `reader` is what the student calls it; may be empty. */
@@ -122,6 +135,7 @@ export type Kept = {
   readonly conversations: number;
   readonly proposals: number;
   readonly links: number;
+  readonly handovers: number;
   readonly readings: number;
 };
 
@@ -149,6 +163,8 @@ export type CardView =
       keptPrivate: boolean;
       /** What the student shared since; `answered`: this mentor has answered it. */
       shared: readonly (EntryView & { readonly answered?: boolean })[];
+      /** What the student hands over to a mentor who is new, and when they approved it. */
+      handover?: { readonly lines: readonly HandoverLineView[]; readonly on: string };
       openers: readonly Choice[];
       words: OwnWords;
       notice?: Line;
@@ -345,6 +361,14 @@ export type CardView =
   | { card: 'erase-ask'; ref: CardRef; kept: Kept }
   /** The receipt: what is gone, and what must stay. */
   | { card: 'erased'; on: string; counts: Readonly<Record<string, number>>; left: boolean }
+  /** What the student tells the next mentor, as the mentor will see it. */
+  | { card: 'handover'; ref: CardRef; handover: HandoverView; notice?: Line }
+  | {
+      card: 'handover-edit';
+      ref: CardRef;
+      lines: readonly HandoverLineView[];
+      problems: Readonly<Record<string, Line>>;
+    }
   /** What the passport can be taken along as. */
   | { card: 'take'; ref: CardRef; files: readonly TakenFile[] }
   /** A link to one file, for so many minutes. */

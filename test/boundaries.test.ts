@@ -36,6 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/passport': [
     'dialogs',
     'src/reply.ts',
+    'src/text.ts',
     'src/turn.ts',
     'src/words.ts',
     'src/log.ts',

@@ -2,72 +2,139 @@ import type { CareLexicon } from './care.ts';
 
 const ME = "(?:mij|me|m'n|mijzelf|mezelf|mn)";
 const SELF = '(?:mezelf|mijzelf|me zelf|mijn eigen|mezelluf)';
-const KIN =
-  "(?:(?:mijn|m'n|mn) (?:stief|pleeg|schoon)?(?:vader|moeder|pa|ma|broer|zus|oom|tante|opa|oma|vriend|vriendje|vriendin|ex|partner|man|baas|stagebegeleider|werkbegeleider|begeleider|leraar|docent|trainer|chef|collega|buurman)|hij|zij|ze|iemand|die gast|die man|een (?:jongen|man|collega|klasgenoot))";
+const MY = "(?:mijn|m'n|mn)";
+const RELATIVE =
+  '(?:stief|pleeg|schoon)?(?:vader|moeder|pa|ma|ouders|broer|broers|zus|oom|tante|opa|oma|vriend|vriendje|vriendin|ex|partner|man)';
+const KIN = `(?:${MY} (?:${RELATIVE}|baas|stagebegeleider|werkbegeleider|begeleider|leraar|docent|trainer|coach|chef|collega|collega's|buurman)|hij|zij|ze|iemand|die gast|die man|een (?:jongen|man|collega|klasgenoot))`;
 const HIT =
-  '(?:slaat|sloeg|schopt|schopte|mept|mepte|mishandelt|mishandelde|misbruikt|misbruikte|wurgt|wurgde|betast|betastte|verkrachtte|verkracht|chanteert|chanteerde)';
+  '(?:slaat|sloeg|slaan|sloegen|schopt|schopte|schoppen|mept|mepte|mishandelt|mishandelde|mishandelen|misbruikt|misbruikte|wurgt|wurgde|betast|betastte|verkrachtte|verkracht|chanteert|chanteerde)';
+const DONE =
+  '(?:(?<!in elkaar )geslagen|mishandeld|misbruikt|aangerand|verkracht|betast|geschopt|gewurgd|opgesloten|uitgebuit|gechanteerd|uitgehuwelijkt)';
+const DEEDS =
+  'vermoorden|doodmaken|dood maken|doodslaan|doodsteken|doodschieten|neersteken|steken|neerschieten|kapot ?maken|in elkaar slaan|wat aandoen|iets aandoen|verkrachten';
+const HURT = `(?:${DEEDS})`;
 /** A little something between the words that belong together. */
 const GAP = "(?:\\s+[\\p{L}']+){0,3}?\\s+";
+/** Anything up to the end of the sentence, not far. */
+const NEAR = '[^.!?]{0,40}?';
+const SOFTLY =
+  '(?:\\s+(?:er|echt|gewoon|soms|het liefst|liever|maar|eigenlijk|weleens|wel eens|best|nu|alleen|alleen maar|slapen en|zo graag))*\\s+';
+const DEAD = 'doo+d';
+const GONE = `(?:${DEAD}|(?:er )?niet meer zijn|niet meer leven|(?:niet|nooit) meer wakker worden|er een einde? aan maken(?! dat)|${DEAD} ?gaan|sterven)`;
+const LIMB = "(?:mijn|m'n) (?:arm|armen|been|benen|pols|polsen|bovenbeen|bovenbenen)";
+
+/** Two things in one sentence, in either order. */
+const both = (one: string, other: string): string =>
+  `\\b${one}\\b[^.!?]{0,50}?\\b${other}\\b|\\b${other}\\b[^.!?]{0,50}?\\b${one}\\b`;
+
+const any = (...sources: readonly string[]): readonly RegExp[] => sources.map((source) => new RegExp(source, 'u'));
 
 /** Dutch signs of acute distress. */
 export const NL: CareLexicon = {
   signs: {
-    suicide: [
-      /\b(?:zelf\s?moord(?:\b|neigingen|gedachten|poging)|zelfdoding|suicid\p{L}*|zelfbeschadig\p{L}*|automutil\p{L}*)/u,
-      /\b(?:ik|k|ik zou)\s+(?:wil|wou|wilde|zou)(?:\s+(?:echt|gewoon|soms|het liefst|liever|maar|eigenlijk|weleens|wel eens|best))*\s+(?:dood|er niet meer zijn|niet meer leven|niet meer wakker worden|er een einde aan maken|doodgaan|sterven)\b/u,
-      /\b(?:wil|wou|wilde)\s+ik(?:\s+(?:echt|gewoon|soms|het liefst|liever|maar|eigenlijk|weleens|wel eens|best))*\s+(?:dood|er niet meer zijn|niet meer leven|niet meer wakker worden|doodgaan|sterven)\b/u,
-      /\b(?:liever|beter)\s+dood\b|\bwas ik maar dood\b|\bdood willen\b|\bdood zou willen\b/u,
-      /\b(?:er )?een einde? (?:aan|maken aan) (?:mijn|m'n|het|dit)? ?leven\b|\been eind(?:e)? aan (?:wil |ga |zou )?maken\b|\beind(?:e)? aan mijn leven\b/u,
-      /\b(?:geen zin meer in (?:het |mijn )?leven|klaar met (?:het |mijn )?leven|leven heeft (?:voor mij )?geen zin|niet meer (?:willen|wil) leven|leven niet meer (?:zie|zien) zitten|zie (?:het|mijn) leven niet (?:meer )?zitten)\b/u,
-      /\b(?:niemand zou mij missen|iedereen is beter af zonder mij|beter (?:af )?zonder mij|wereld is beter zonder mij|er niet meer (?:wil|wilde|willen) zijn|niet meer hoef(?:t)? te leven|voor mij hoeft het (?:allemaal )?niet meer|hoeft het voor mij (?:allemaal )?niet meer)\b/u,
-      new RegExp(
-        `\\b${SELF}\\s+(?:iets\\s+)?(?:aan te doen|aandoen|aan doe|aandoe|van kant (?:te )?maken|van kant maak|pijn (?:te )?doen|pijn doe|te snijden|snijden|snij|snijd|te verwonden|verwonden|verwond|ophangen|op te hangen|te krassen|kras)\\b`,
-        'u',
+    suicide: any(
+      '\\b(?:zelf\\s?moord(?:\\b|neigingen|gedachten|poging)|zelfdoding|suicid\\p{L}*|zelfbeschadig\\p{L}*|automutil\\p{L}*|levensmoe|kms)\\b',
+      `\\b(?:ik|k|ik zou)\\s+(?:wil|wou|wilde|zou|hoop)${SOFTLY}${GONE}\\b`,
+      `\\b(?:wil|wou|wilde)\\s+ik${SOFTLY}${GONE}\\b`,
+      `\\b(?:liever|beter)\\s+${DEAD}\\b|\\bwas ik maar ${DEAD}\\b|\\b${DEAD} (?:zou )?willen\\b|\\bals ik (?:maar )?${DEAD} (?:was|ben|ging|zou zijn)\\b`,
+      `\\b(?:hoop|wens|wil|wou|bid)\\b${NEAR}\\b(?:niet|nooit)(?: meer)? wakker word(?:en|t)?\\b`,
+      "\\b(?:er )?een einde? (?:aan|maken aan) (?:mijn|m'n|het|dit)? ?leven\\b|\\been einde? aan (?:wil |ga |zou |te )?maken\\b(?! dat)|\\beinde? aan mijn leven\\b",
+      '\\b(?:geen zin meer in (?:het |mijn )?leven|klaar met (?:het |mijn )?leven|leven heeft (?:voor mij )?geen (?:zin|nut)|heeft (?:het|mijn) leven (?:nog )?voor (?:zin|nut)|leven (?:is )?(?:het )?niet (?:meer )?waard|niet meer (?:willen|wil|kan|kunnen) leven|(?:kan|wil) niet meer leven|leven niet meer (?:zie|zien) zitten|zie (?:het|mijn) leven niet (?:meer )?zitten|nooit geboren (?:was|ben)|waarom leef ik)\\b',
+      `\\b(?:niemand zou mij missen|niemand (?:zou|gaat|zal) me missen|beter (?:af )?zonder mij|wereld is beter zonder mij|niet meer hoef(?:t)? te leven|voor mij hoeft het (?:allemaal )?niet meer|hoeft het voor mij (?:allemaal )?niet meer)\\b`,
+      `\\b(?:er niet meer (?:wil|wilde|willen|wou) zijn|als ik er niet meer (?:ben|was|zou zijn)|dat ik er niet meer (?:ben|was)|(?:beter|rustiger|blijer)${NEAR} als ik er niet (?:ben|was|zou zijn))\\b`,
+      `\\b(?:denk|dacht|denken)${NEAR}\\b(?:aan|over) (?:de |mijn )?(?:eigen )?(?:${DEAD}|${DEAD} ?gaan|${DEAD} zijn)\\b`,
+      `\\bik (?:maar |nu |straks |eindelijk |gewoon )?${DEAD} (?:was|ben|zou zijn|ga)\\b`,
+      both(
+        '(?:(?<!(?:in|van) (?:mijn|het|je) )leven|leef)',
+        '(?:geen zin meer|geen nut|zinloos|niet meer|niks meer waard|niets meer waard|niks waard|niet vol|niet verder|waarom ik nog)',
       ),
-      new RegExp(`\\b(?:snij|snijd|kras|verwond|sneed|kraste|verwondde)\\s+(?:ik\\s+)?${ME}\\b(?!\\s+(?:aan|in))`, 'u'),
-      /\b(?:voor de trein (?:te )?spring\p{L}*|spring(?:en)? voor (?:de|een) trein|van (?:het|een|de) (?:dak|flat|brug) (?:af )?(?:te )?springen|mezelf ophangen|overdosis|alle pillen|te veel pillen (?:nemen|slikken|genomen|geslikt))\b/u,
-    ],
-    abuse: [
-      new RegExp(`\\b${KIN}${'\\s+'}${HIT}(?:\\s+(?:soms|vaak|altijd|gisteren|weer|wel eens))*\\s+${ME}\\b`, 'u'),
-      new RegExp(`\\b(?:dat|als|wanneer|omdat)\\s+${KIN}\\s+${ME}\\s+${HIT}\\b`, 'u'),
-      new RegExp(
-        `\\b(?:ik (?:word|werd|ben)|word ik|werd ik|ben ik)(?:\\s+[\\p{L}']+){0,4}?\\s+(?:geslagen|mishandeld|misbruikt|aangerand|verkracht|betast|geschopt|opgesloten|uitgebuit|gechanteerd)\\b`,
-        'u',
+      both('verdwijnen', '(?:nooit meer terug\\p{L}*|voor altijd|voorgoed)'),
+      '\\bik wil weg,? voor(?:goed| altijd)\\b(?! uit)',
+      '\\b(?:stop|stoppen|gestopt) met (?:het )?leven\\b|\\bhet leven is (?:voor mij )?klaar\\b|\\bpunt achter\\b[^.!?]{0,20}?\\balles\\b|\\bachter alles een punt\\b|\\b(?:jezelf|je eigen) (?:kunt |kan |moet )?(?:ophangen|ophangt|doden)\\b',
+      both('pillen', '(?:verzameld|gespaard|verzamel|spaar|opgespaard|allemaal ingenomen)'),
+      both('(?:pols|polsen)', '(?:snij|snijd|snijden|sneed|gesneden|doorgesneden|door te snijden|kras|gekrast)'),
+      both('(?:spoor|trein|dak|flat|brug|balkon)', '(?:springen|spring|te springen)'),
+      both(SELF, '(?:wat|iets) (?:aan|aandoe|aandoen|aan doe|aan te doen)'),
+      `\\bbrand(?:\\s+ik)?\\s+${SELF}`,
+      '\\bafscheidsbrief(?:je)?\\b',
+      `\\b${SELF}\\s+(?:iets\\s+)?(?:aan te doen|aandoen|aan doe|aandoe|van kant (?:te )?maken|van kant maak|te snijden|snijden|snij|snijd|gesneden|te verwonden|verwonden|verwond|ophangen|op te hangen|te krassen|kras|gekrast)\\b`,
+      `\\b(?:doe|deed|doen)\\s+(?:ik\\s+)?${SELF}\\s+(?:weer\\s+|expres\\s+|soms\\s+)*pijn\\b|\\b${SELF}\\s+(?:expres\\s+)?pijn (?:te )?(?:doe|doen)\\b`,
+      `\\b(?:snij|snijd|kras|verwond|sneed|kraste|verwondde|brand)\\s+(?:ik\\s+)?(?:${ME}\\b(?!\\s+(?:aan|in))|(?:soms\\s+|weer\\s+|vaak\\s+)*in ${LIMB})`,
+      `\\bin ${LIMB} (?:gesneden|gekrast|te snijden|te krassen|snijden|snij|kras)\\b`,
+      `\\b(?:voor (?:de|een) trein|van (?:het|een|de) (?:dak|flat|brug|balkon))\\s+(?:af )?(?:te )?(?:spring\\p{L}*|stap\\p{L}*|gooi\\p{L}*)|\\bspring(?:en)? voor (?:de|een) trein\\b|\\b(?:op|aan de rand van) (?:het|een|de) (?:dak|brug|balkon|spoor)\\b${NEAR}\\b(?:springen|te springen)\\b`,
+      `\\b(?:strip|doos|doosje|pot|potje|lading|stapel|handvol|alle|te ?veel|heel veel)\\s+(?:\\p{L}+\\s+)?(?:paracetamol\\p{L}*|pillen|slaappillen|medicijnen|pijnstillers)(?:\\s+\\p{L}+){0,3}?\\s+(?:geslikt|genomen|ingenomen|slikken|slik|nemen|innemen)\\b|\\boverdosis\\b|\\balle pillen\\b`,
+    ),
+    abuse: any(
+      `\\b${KIN}\\s+${HIT}(?:\\s+(?:soms|vaak|altijd|gisteren|weer|wel eens))*\\s+(?:${ME}|mijn (?:moeder|vader|zus|zusje|broertje|broer))\\b`,
+      `\\b(?:dat|als|wanneer|omdat)\\s+${KIN}\\s+${ME}\\s+${HIT}\\b`,
+      `\\b(?:ik (?:word|werd|ben)|word ik|werd ik|ben ik)(?:\\s+[\\p{L}']+){0,4}?\\s+${DONE}\\b`,
+      `\\b(?:heeft|had|hebben|hadden)\\s+${ME}(?:${GAP}|\\s+)${DONE}\\b`,
+      `\\b(?:krijg|kreeg)\\s+(?:ik\\s+)?(?:\\p{L}+\\s+){0,2}?(?:klappen|slaag|een pak slaag)\\b`,
+      `\\b(?:zit|zat|zitten|zaten)\\s+(?:steeds\\s+|altijd\\s+|de hele tijd\\s+)?aan\\s+${ME}\\b|\\baan\\s+${ME}\\s+(?:gezeten|zit|zat)\\b`,
+      `\\b(?:raakt|raakte)\\s+(?:hij\\s+|ze\\s+|zij\\s+|iemand\\s+)?${ME}(?:\\s+[\\p{L}']+){0,3}?\\s+aan\\b`,
+      `\\b(?:zoent|zoende|gezoend|aanraakt|aangeraakt|vastgepakt|uitgekleed)\\b${NEAR}\\b(?:niet wil|niet wilde|tegen mijn (?:wil|zin)|zonder toestemming|ongevraagd)\\b`,
+      `\\b(?:dwingt|dwong|dwingen|dwongen)\\s+${ME}\\b${NEAR}\\b(?:seks|sex|trouwen|uitkleden|naakt\\p{L}*|nudes?)\\b|\\bgedwongen\\b${NEAR}\\b(?:seks|sex|trouwen|huwelijk)\\b|\\bmoest${NEAR}\\bmet (?:hem|haar|hen|die man)\\b${NEAR}niet wilde\\b`,
+      `\\b(?:slaat|sloeg|schopt|schopte|mept|mishandelt|wurgt)\\s+(?:hij|ze|zij)\\s+(?:${ME}|ons)\\b|\\b${KIN}\\s+(?:slaat|sloeg|schopt|mishandelt)\\s+ons\\b`,
+      both('blauwe plek(?:ken)?', `van (?:hem|haar|${MY} ${RELATIVE})`),
+      both(
+        '(?:hand|handen|vingers|knijpt|kneep|voelt|voelde|sloeg|slaat|raakt)',
+        `(?:tussen ${MY} benen|in ${MY} broek|onder ${MY} (?:shirt|rok|trui|kleren)|(?:op|aan|bij|in) ${MY} (?:billen|borsten))`,
       ),
-      new RegExp(
-        `\\b${KIN}\\s+(?:heeft|had|hebben)\\s+${ME}${GAP}?(?:geslagen|mishandeld|misbruikt|aangerand|verkracht|betast|geschopt|opgesloten)\\b`,
-        'u',
-      ),
-      new RegExp(
-        `\\b${KIN}\\s+(?:heeft|had)\\s+${ME}\\s+(?:geslagen|mishandeld|misbruikt|aangerand|verkracht|betast|geschopt|opgesloten)\\b`,
-        'u',
-      ),
-      new RegExp(
-        `\\b(?:zit|zat|zitten|zaten)\\s+(?:steeds\\s+|altijd\\s+|de hele tijd\\s+)?aan\\s+${ME}\\b|\\b(?:raakt|raakte)\\s+${ME}\\s+aan\\s+(?:waar|terwijl|zonder|op plekken)\\b`,
-        'u',
-      ),
-      /\b(?:huiselijk geweld|kindermishandeling bij ons|seksueel misbruik(?:t)?|seks(?:ueel)? tegen mijn (?:wil|zin)|gedwongen (?:tot|om) seks|moest seks|tegen mijn wil aan)\b/u,
-      /\b(?:durf|durfde)\s+(?:ik\s+)?(?:niet|nooit)\s+(?:meer\s+)?(?:naar huis|thuis te komen)\b|\bik ben bang thuis\b|\bbang om naar huis te gaan\b|\bthuis (?:is het )?niet veilig\b|\bniet veilig thuis\b/u,
-      /\bnaaktfoto'?s? van (?:mij|me)\b|\b(?:mij|me) (?:chanteert|chanteren|afperst|afpersen)\b/u,
-    ],
-    violence: [
-      new RegExp(`\\b${KIN}\\s+(?:bedreigt|bedreigde|stalkt|stalkte|achtervolgt|achtervolgde)\\s+${ME}\\b`, 'u'),
-      /\b(?:ik (?:word|werd|ben)|word ik|werd ik|ben ik)(?:\s+[\p{L}']+){0,4}?\s+(?:bedreigd|gestalkt|achtervolgd|neergestoken|in elkaar geslagen)\b/u,
-      /\b(?:dreigt|dreigde|dreigen)(?:\s+(?:dat hij|dat ze|om))?\s+(?:mij|me|ons)\s+(?:te |iets |dood|wat |neer)/u,
-      /\b(?:ik (?:ga|zal|wil)|ga ik|wil ik)\s+(?:hem|haar|hen|ze|iemand|mijn \p{L}+)\s+(?:echt\s+)?(?:vermoorden|doodmaken|dood maken|neersteken|steken|neerschieten|kapot maken|in elkaar slaan|wat aandoen|iets aandoen)\b/u,
-      /\b(?:ik (?:heb|neem|draag)|heb ik)(?:\s+[\p{L}']+){0,2}?\s+(?:een |mijn )?(?:mes|steekwapen|vuurwapen|pistool|wapen)\s+(?:bij me|mee naar school|op zak|mee)\b/u,
-    ],
+      both('(?:seks|sex|naar bed)', '(?:ik wilde niet|wilde ik niet|wilde het niet|wil dat ik|moet van|moest van|gedwongen)'),
+      '\\bseksueel (?:geintimideerd|lastig ?gevallen|misbruikt)\\b',
+      `\\b(?:${MY} ${RELATIVE}|hij) (?:is|wordt|werd|was) (?:soms |vaak |weer |heel )?(?:gewelddadig|agressief)\\b|\\b(?:trekt|trok) aan ${MY} haar\\b|\\bsluit(?:en)? ${ME} op\\b|\\b(?:mag|mocht) (?:ik )?(?:het huis niet uit|niet naar buiten) van ${MY}\\b|\\bgooit (?:dingen|spullen|borden) naar ${ME}\\b`,
+      '\\b(?:huiselijk geweld|kindermishandeling bij ons|seksueel misbruik(?:t)?|seks(?:ueel)? tegen mijn (?:wil|zin)|moest seks|tegen mijn wil aan|geweld (?:bij ons )?thuis|geweld in ons gezin)\\b',
+      `\\b(?:durf|durfde)\\s+(?:ik\\s+)?(?:niet|nooit)\\s+(?:meer\\s+)?(?:naar huis|thuis te komen)\\b|\\bik ben bang thuis\\b|\\bbang om naar huis te gaan\\b|\\bbang voor ${MY} ${RELATIVE}\\b|\\bthuis (?:is het )?niet veilig\\b|\\bniet veilig thuis\\b`,
+      `\\b(?:kneep|knijpt|drukte|drukt)\\s+(?:hij\\s+|ze\\s+)?${MY} keel dicht\\b|\\b(?:gooide|gooit|smeet|duwde|duwt)\\s+(?:hij\\s+|ze\\s+)?${ME} (?:tegen de muur|van de trap)\\b`,
+      `\\bnaakt(?:foto|filmpje)'?s? van (?:mij|me)\\b|\\b(?:mij|me) (?:chanteert|chanteren)\\b|\\bdreig\\p{L}*${NEAR}\\b(?:\\p{L}*foto'?s?|filmpjes?|video'?s?|nudes?)\\b`,
+    ),
+    violence: any(
+      '\\bdoodsbedreiging(?:en)?\\b',
+      `\\b(?:bedreigt|bedreigde|bedreigen|bedreigden|stalkt|stalkte|stalken)\\s+${ME}\\b`,
+      both('(?<!geen )(?:vuurwapen|pistool|wapen|boksbeugel)', '(?:ik heb|heb ik|gekocht|geregeld)'),
+      `\\b(?:wacht|wachten|wachtten|staan|staat)\\s+${ME}\\s+op\\b[^.!?]{0,40}?\\b(?:slaan|pakken|school|steken)\\b`,
+      both('(?:pistool|mes|messen|wapen)', `(?:(?:naar|op) ${ME}|${ME} pakken|pakken ${ME})`),
+      both(`${MY} ex`, '(?:voor mijn deur|bij mijn huis|blijft me volgen)'),
+      '\\bik\\s+(?:maak|sla|steek|schiet)\\s+(?:hem|haar|ze|iemand|die \\p{L}+)\\s+(?:dood|in elkaar|neer|overhoop|kapot)\\b|\\bik ga (?:hem|haar|die \\p{L}+) slopen\\b',
+      `\\b${KIN}\\s+(?:bedreigt|bedreigde|bedreigen|stalkt|stalkte|achtervolgt|achtervolgde)\\s+${ME}\\b`,
+      `\\b(?:loopt|liep|fietst|rijdt)\\s+${ME}\\s+(?:\\p{L}+\\s+)?achterna\\b`,
+      `\\b(?:ik (?:word|werd|ben)|word ik|werd ik|ben ik)(?:\\s+[\\p{L}']+){0,4}?\\s+(?:bedreigd|gestalkt|achtervolgd|neergestoken|afgeperst|in elkaar geslagen)\\b`,
+      `\\b(?:heeft|had|hebben|hadden)\\s+${ME}(?:${GAP}|\\s+)(?:bedreigd|gestalkt|achtervolgd|neergestoken|afgeperst|in elkaar geslagen)\\b|\\b(?:mij|me) afpers\\p{L}*`,
+      '\\b(?:dreigt|dreigde|dreigen)(?:\\s+(?:dat hij|dat ze|om))?\\s+(?:mij|me|ons)\\s+(?:te |iets |dood|wat |neer)',
+      `\\b${ME}\\s+(?:echt\\s+)?(?:in elkaar\\s+|wat\\s+|iets\\s+)?(?:wil|willen|gaat|gaan|zal|zullen|wilde|wilden)\\s+(?:slaan|aandoen|pakken|${DEEDS})`,
+      `\\b(?:hij|ze|zij|${MY} ${RELATIVE})\\s+(?:gaat|gaan|wil|willen)\\s+${ME}\\s+${HURT}`,
+      `\\b(?:ik (?:ga|zal|wil)|ga ik|wil ik)\\s+(?:hem|haar|hen|ze|iemand|mijn \\p{L}+|die \\p{L}+)(?:\\s+(?:allemaal|echt|ooit|nog))*\\s+${HURT}`,
+      '\\b(?:maak|sla|steek|schiet)\\s+ik\\s+(?:hem|haar|ze|iemand)\\s+(?:dood|in elkaar|neer|overhoop|kapot)\\b',
+      `\\b(?:ik (?:heb|neem|draag)|heb ik)(?:\\s+[\\p{L}']+){0,2}?\\s+(?:een |mijn )?(?:mes|steekwapen|vuurwapen|pistool|wapen)\\s+(?:bij me|mee naar school|op zak|mee)\\b`,
+      `\\b(?:pistool|mes|wapen|vuurwapen)\\b(?:\\s+\\p{L}+)?\\s+op\\s+(?:${ME}|${MY} (?:keel|hoofd|borst))\\b`,
+    ),
   },
-  lookAlikes: [
-    /\b(?:schaam\p{L}*|schaamde|lach\p{L}*|verveel\p{L}*|verveelde|erger\p{L}*|werk\p{L}*|zweet\p{L}*|schrok|schrik)\s+(?:ik\s+)?(?:me|mij|mezelf|je|ons)\s+(?:echt\s+|helemaal\s+|bijna\s+|kapot\s+)*dood\b/u,
-    /\b(?:me|mij|mezelf)\s+(?:echt\s+|helemaal\s+|bijna\s+)?dood\s?(?:schamen|schaamde|lachen|lachte|vervelen|verveelde|ergeren|ergerde|werken|schrikken)\b/u,
-    /\b(?:film|boek|serie|docu\p{L}*|les|lessen|werkstuk|presentatie|scriptie|project|theorie|hoofdstuk|verslag|training|module|podcast|casus|lezing)(?:\s+[\p{L}']+){0,2}?\s+(?:over|gaat over|ging over|van)(?:\s+[\p{L}',]+){0,4}?\s+\S*(?:zelfmoord|suicid|zelfdoding|mishandel|misbruik|geweld|automutil|zelfbeschadig)\p{L}*/u,
-    /\b(?:zelfmoord|suicide|zelfdoding)\s?(?:preventie|protocol)\b/u,
-    /\b(?:client|clienten|bewoner|bewoners|bewoonster|patient|patienten|patiente|mevrouw|meneer|meneertje|dame|heer|kindje|kleuter|peuter|gast|klant|klanten)\b(?:\s+[\p{L}',]+){0,6}?\s+(?:dood|doodgaan|sterven|niet meer (?:leven|wakker worden)|geslagen|slaat|sloeg|zelfmoord|suicid\p{L}*)(?:\s+(?:wil|wilde|wou|gaat|ging|me|mij))?/u,
-    /\b(?:kon|kan|zou|had)\s+(?:ik\s+)?(?:hem|haar|ze|die|mijn \p{L}+)\s+(?:wel|bijna)\s+(?:vermoorden|schieten|slaan|wat aandoen|iets aandoen|doodmaken)\b/u,
-    /\b(?:geslaagd|slaat nergens op|sloeg nergens op|sla over|slaat over|een gat in de lucht)\b/u,
-    /\bin het spel\b(?:\s+[\p{L}']+){0,8}|\b(?:fortnite|gta|minecraft|cod|valorant)\b(?:\s+[\p{L}']+){0,8}/u,
-    /\bniet (?:meer )?(?:dood|zelfmoord)\b/u,
-    /\b(?:snij|snijd|sneed)\s+(?:ik\s+)?(?:me|mij)\s+(?:per ongeluk|in mijn (?:vinger|duim|hand)|aan)\b|\bper ongeluk\b(?:\s+[\p{L}']+){0,4}/u,
-  ],
+  lookAlikes: any(
+    '\\b(?:schaam\\p{L}*|schaamde|lach\\p{L}*|verveel\\p{L}*|verveelde|erger\\p{L}*|werk\\p{L}*|zweet\\p{L}*|schrok|schrik)\\s+(?:ik\\s+)?(?:me|mij|mezelf|je|ons)\\s+(?:echt\\s+|helemaal\\s+|bijna\\s+|kapot\\s+)*dood\\b',
+    '\\b(?:me|mij|mezelf)\\s+(?:echt\\s+|helemaal\\s+|bijna\\s+)?dood\\s?(?:schamen|schaamde|lachen|lachte|vervelen|verveelde|ergeren|ergerde|werken|schrikken)\\b',
+    "\\b(?:film|boek|serie|docu\\p{L}*|les|lessen|werkstuk|presentatie|scriptie|project|theorie|hoofdstuk|verslag|training|module|podcast|casus|lezing)(?:\\s+[\\p{L}']+){0,2}?\\s+(?:over|gaat over|ging over|van)(?:\\s+[\\p{L}',]+){0,4}?\\s+\\S*(?:zelfmoord|suicid|zelfdoding|mishandel|misbruik|geweld|automutil|zelfbeschadig)\\p{L}*",
+    '\\b(?:zelfmoord|suicide|zelfdoding)\\s?(?:preventie|protocol)\\b',
+    "\\b(?:client|clienten|bewoner|bewoners|bewoonster|patient|patienten|patiente|mevrouw|meneer|meneertje|dame|heer|kindje|kind|kinderen|kleuter|peuter|gast|klant|klanten|slachtoffers?)\\b(?:\\s+[\\p{L}',]+){0,6}?\\s+(?:dood|doodgaan|sterven|niet meer (?:leven|wakker worden)|geslagen|geschopt|slaat|sloeg|mishandeld|zelfmoord|suicid\\p{L}*|overdosis|medicijnen)(?:\\s+(?:wil|wilde|wou|gaat|ging|me|mij|genomen|geslikt))?",
+    "\\b(?:paard|pony|koe|kalf|geit|ezel|hond|kat|konijn)\\b(?:\\s+[\\p{L}',]+){0,4}?\\s+(?:geschopt|schopt|schopte|gebeten|geslagen)(?:\\s+(?:me|mij))?",
+    '\\b(?:kon|kan|zou|had)\\s+(?:ik\\s+)?(?:hem|haar|ze|die|mijn \\p{L}+)\\s+(?:wel|bijna)\\s+(?:vermoorden|schieten|slaan|wat aandoen|iets aandoen|doodmaken)\\b',
+    '\\bvermoord\\p{L}*(?:\\s+me)?\\s+(?:als|wanneer)\\s+(?:ik|we)\\s+(?:\\p{L}+\\s+){0,3}?(?:te laat|onvoldoende|vergeet|vergeten|kwijt|op tijd|zakken|zak)\\b',
+    '\\b(?:ik|we) (?:ga|gaan|wil|willen|zal) (?:hem|haar|ze|hen)(?:\\s+\\p{L}+)?\\s+(?:kapot ?maken|in elkaar slaan|doodmaken|neerschieten)\\s+(?:met|in|op|bij) (?:de |het )?(?:voetbal|wedstrijd|finale|veld|game|spel|fifa|fortnite|toernooi|gamen|padel|tennis)\\p{L}*',
+    '\\b(?:spin|mug|vlieg|wesp|muis)\\b(?:\\s+[\\p{L},]+){0,5}?\\s+(?:hem|haar|ze)\\s+dood',
+    "\\b(?:kickbok\\p{L}*|boks\\p{L}*|judo\\p{L}*|karate|rugby|hockey|vechtsport|sparren|wedstrijd)\\b(?:\\s+[\\p{L}',]+){0,6}?\\s+(?:klappen|geslagen|sloeg hij me|slaat hij me|gewurgd|geschopt)",
+    "\\b(?:geslagen|geschopt|gewurgd|klappen|sloeg me|schopte me)(?:\\s+[\\p{L}',]+){0,3}?\\s+(?:met|bij|tijdens|op) (?:het |de )?(?:kickbok|boks|judo|karate|rugby|hockey|vechtsport|sparren|wedstrijd|training|voetbal)\\p{L}*",
+    "\\b(?:slaat|sloeg|geslagen|klap|klapte)\\s+(?:me|mij)?\\s*(?:op|tegen) (?:mijn|de|m'n) schouders?\\b",
+    '\\b(?:geslaagd|slaat nergens op|sloeg nergens op|sla over|slaat over|een gat in de lucht)\\b',
+    "\\bin het spel\\b(?:\\s+[\\p{L}']+){0,8}|\\b(?:fortnite|gta|minecraft|cod|valorant)\\b(?:\\s+[\\p{L}']+){0,8}",
+    '\\bniet (?:meer )?(?:dood(?! willen)|zelfmoord)\\b|\\bliever dood dan\\b',
+    '\\bniet (?:meer |langer |zo )?bang (?:om naar huis te gaan|voor mijn \\p{L}+)',
+    "\\b(?:snij|snijd|sneed)\\s+(?:ik\\s+)?(?:me|mij)\\s+(?:per ongeluk|in mijn (?:vinger|duim|hand)|aan)\\b|\\bper ongeluk\\b(?:\\s+[\\p{L}']+){0,4}",
+    '\\b(?:leven|leef) (?:\\p{L}+ )?zonder (?:muziek|dansen|sport\\p{L}*|koffie|telefoon|mijn \\p{L}+)|\\b(?:niet|nooit) (?:meer )?(?:zonder|van) (?:\\p{L}+ )?leven\\b',
+    "\\b(?:kinderen|jongeren|mensen|gezinnen|clienten|vrouwen|slachtoffers) die(?:\\s+(?!me\\b|mij\\b|ons\\b)[\\p{L}']+){0,6}",
+    "\\b(?:protocol|ehbo|bhv|cursus|reanimatie|ambulance)\\p{L}*(?:\\s+[\\p{L}']+){0,6}|\\b\\p{L}*protocol(?:\\s+[\\p{L}']+){0,3}",
+    "\\b(?:slaat|sloeg|slaan) (?:me|mij)(?:\\s+[\\p{L}']+){0,3}?\\s+met een (?:kussen|ballon|knuffel)",
+    '\\b(?:slaat|sloeg) (?:me|mij) (?:altijd |steeds |weer )?over\\b|\\bdood- en\\b',
+    '\\bachtervolgd door (?:pech|ongeluk|tegenslag|regen|honden|wespen|een (?:hond|wesp|gans))\\b',
+    '\\bafscheidsbrief(?:je)? (?:voor|aan) (?:mijn|de|een) (?:stage\\p{L}*|klas|collega\\p{L}*|client\\p{L}*|bewoner\\p{L}*|juf|meester|team)',
+    "\\b(?:vriend|vriendin|zus|zusje|broer|nicht|nichtje|neef|klasgenoot|buurmeisje)\\s+(?:had|was|heeft)\\s+(?:vroeger|ooit|toen|jaren geleden)(?:\\s+[\\p{L}',]+){0,4}?\\s+(?:suicid\\p{L}*|zelfmoord\\p{L}*|mishandeld|misbruikt|zelfbeschadig\\p{L}*)",
+  ),
 };

@@ -2,6 +2,8 @@ import { quotable } from '../../dialogs/notes.ts';
 import { reachedPhases } from '../../dialogs/phases/conditions.ts';
 import { openers } from '../../dialogs/questions/choose.ts';
 import type { Choice, OwnWords } from '../../dialogs/questions/question.ts';
+import { handoverFor } from '../passport/handover-readers.ts';
+import { lineView } from '../passport/handover-view.ts';
 import { agreementView, entryView } from '../passport/views.ts';
 import type { CardView, Line } from '../reply.ts';
 import { type Conversation, conversationsBetween } from '../store/conversations.ts';
@@ -9,10 +11,12 @@ import { type Agreement, agreementsFor, agreementsOf, entriesFor } from '../stor
 import { answersOf } from '../store/answers.ts';
 import { addReading } from '../store/readings.ts';
 import { placeOf, type Saved, STAMP } from '../turn.ts';
+import { actorOf } from './actor.ts';
 import { dayOf } from './days.ts';
 import type { Desk } from './desk.ts';
 import { firstName } from './desk.ts';
 import type { Held } from './hold.ts';
+import { wasHeld } from './was-held.ts';
 
 const MOST_AGREEMENTS = 3;
 const MOST_ENTRIES = 3;
@@ -20,7 +24,7 @@ const MOST_ENTRIES = 3;
 type Preparation = Extract<CardView, { card: 'preparation' }>;
 
 /**
- * The card before the talk: what was agreed, what the student shared, three questions to open with. It shows only what
+ * The card before the talk: what was agreed, what the student shared or hands over, three questions to open with. It shows only what
  * the student lets this mentor read, and when it shows anything, that is written down for the student to see.
  */
 export async function preparationView(desk: Desk, { row, place, student }: Held, notice?: Line): Promise<Preparation> {
@@ -31,7 +35,8 @@ export async function preparationView(desk: Desk, { row, place, student }: Held,
   const between = await conversationsBetween(tx, { ...whose, mentorId: desk.person.id }, 6);
   const earlier = between.filter((each) => each.id !== row.id && wasHeld(each));
   const shared = await entriesFor(tx, { ...seen, since: earlier[0]?.startedAt ?? 0, limit: MOST_ENTRIES });
-  if (agreements.length + shared.length > 0) {
+  const told = await handoverFor(tx, { actor: actorOf(desk.person), student: whose, today, at: desk.at, conversationId: row.id });
+  if (agreements.length + shared.length > 0 || told) {
     await addReading(tx, {
       tenantId: row.tenantId,
       id: desk.newId(),
@@ -54,6 +59,7 @@ export async function preparationView(desk: Desk, { row, place, student }: Held,
     agreements: agreements.map((agreement) => agreementView(agreement, today)),
     keptPrivate: await keepsToThemselves(desk, whose, earlier, agreements),
     shared: shared.map((entry) => ({ ...entryView(entry, school.settings.timeZone), answered: answered.has(entry.id) })),
+    ...(told ? { handover: { lines: told.lines.map(lineView), on: dayOf(told.at, school.settings.timeZone) } } : {}),
     openers: openersFor(desk, place.context, words),
     words,
     ...(notice ? { notice } : {}),
@@ -101,13 +107,6 @@ function openersFor(
 function openingWords(agreements: readonly Agreement[]): OwnWords {
   const last = agreements.find(({ state }) => state === 'agreed' || state === 'changed') ?? agreements[0];
   return last ? { agreement: quotable(last.body.what) } : {};
-}
-
-/** Whether anything came of a conversation; one that was put away before it began, or left no trace, is not the last time. */
-function wasHeld({ machine, snapshot }: Conversation): boolean {
-  if (machine !== STAMP.machine) return true;
-  const { context } = placeOf(snapshot as Saved);
-  return context.closing !== null || reachedPhases(context).length > 0;
 }
 
 function lastOf(last: Conversation | undefined, timeZone: string): Preparation['last'] {

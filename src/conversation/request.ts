@@ -14,6 +14,7 @@ const READ_ONLY = new Set([
   'help', 'glossary', 'language', 'passport', 'start-with', 'choose', 'switch', 'keep-open', 'notes', 'check',
   'set-language', 'agreement-done', 'agreement-changed', 'agreement-dropped',
   'sharing', 'my-data', 'mentor-notes', 'erase-ask', 'take', 'take-file',
+  'handover', 'handover-edit',
 ]); // prettier-ignore
 
 /** A pressed button as a request. */

@@ -4,16 +4,18 @@ import { type Agreement, type Entry, withdrawItem } from '../store/passport.ts';
 import type { Tx } from '../store/store.ts';
 import { conversationWith, emptyProposals, saveReworded } from '../store/words.ts';
 import { type Saved, STAMP } from '../turn.ts';
+import { leaveOutOfHandover } from './handover.ts';
 import { holds, withoutTexts } from './wordless.ts';
 
 /**
  * Takes one entry or agreement out of the passport for good, with its sharing and answers, and its words out of everything that has
- * a copy: the closing that put it before the student, the conversation's notes, messages that were sent. Only the student's
+ * a copy: the closing that put it before the student, a handover, the conversation's notes, messages that were sent. Only the student's
  * own; the caller decides that.
  */
 export async function eraseItem(tx: Tx, item: Entry | Agreement): Promise<void> {
   const { tenantId, studentId, id, conversationId } = item;
   await withdrawItem(tx, { tenantId, studentId, id });
+  await leaveOutOfHandover(tx, { tenantId, studentId }, id);
   if (conversationId !== null) await eraseFromConversation(tx, { tenantId, id: conversationId }, textsOf(item));
   const around = [studentId, ...(await peopleAround(tx, { tenantId, studentId }))];
   const chats = (await chatsOf(tx, tenantId, around)).map((chat) => chat.id);

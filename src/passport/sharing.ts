@@ -1,5 +1,7 @@
 import { fullName } from '../conversation/desk.ts';
+import { isReadable, leaveOutOfHandover } from './handover.ts';
 import type { ReadersView, SharedKind } from '../reply.ts';
+import { handoverOf } from '../store/handovers.ts';
 import { addGrants, granteesOf, revokeGrants } from '../store/grants.ts';
 import { type Link, linksOf } from '../store/links.ts';
 import { agreementsOf, entriesOf } from '../store/passport.ts';
@@ -32,20 +34,33 @@ export async function itemsOf(tx: Tx, whose: Whose): Promise<readonly Item[]> {
   return [...entries.map(({ id, kind }) => ({ id, kind })), ...agreements.map(({ id }) => ({ id, kind: AGREEMENTS }))];
 }
 
-/** Who may read an item besides its student, by any way: by name, through a team, by a link that works. */
+/** Who may read an item besides its student, by any way: by name, through a team, by a link that works, in a handover. */
 export async function readersOf(tx: Tx, whose: Whose, at: number): Promise<(item: Item) => ReadersView> {
   const grantees = await granteesOf(tx, whose.tenantId, whose.studentId);
   const shares = await sharesOf(tx, whose);
   const names = await namesOf(tx, whose.tenantId, shares);
   const links = new Map((await openLinks(tx, whose, at)).map((link) => [link.id, link.label]));
+  const handedOver = await handedOverItems(tx, whose, at);
   return ({ id, kind }) => {
     const covering = shares.filter(({ scope, what }) => what === (scope === 'item' ? id : kind));
     const called = (grantee: Share['grantee'], from: ReadonlyMap<string, string>) => [
       ...new Set(covering.filter((share) => share.grantee === grantee).flatMap(({ granteeId }) => from.get(granteeId) ?? [])),
     ];
     const people = [...(grantees.get(id) ?? []).map(fullName), ...called('person', names)];
-    return { people: [...new Set(people)], teams: called('team', names), links: called('link', links) };
+    return {
+      people: [...new Set(people)],
+      teams: called('team', names),
+      links: called('link', links),
+      ...(handedOver.has(id) ? { handover: true } : {}),
+    };
   };
+}
+
+/** The items whose words stand in the handover that a next mentor may read at this moment. */
+export async function handedOverItems(tx: Tx, whose: Whose, at: number): Promise<ReadonlySet<string>> {
+  const handover = await handoverOf(tx, whose);
+  if (!isReadable(handover, at)) return new Set();
+  return new Set(handover.approved?.lines.flatMap(({ itemId }) => (itemId === null ? [] : [itemId])));
 }
 
 /** The names of the people and teams that shares go to, by id. */
@@ -73,6 +88,7 @@ export async function openLinks(tx: Tx, whose: Whose, at: number): Promise<reado
 export async function keepPrivate(tx: Tx, whose: Whose, item: Item, newId: () => string): Promise<void> {
   await revokeGrants(tx, { ...whose, itemId: item.id });
   await removeSharesOfItem(tx, whose, item.id);
+  await leaveOutOfHandover(tx, whose, item.id);
   for (const share of (await sharesOf(tx, whose)).filter(({ scope, what }) => scope === 'kind' && what === item.kind))
     await narrow(tx, whose, share, item, newId);
 }

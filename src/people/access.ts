@@ -13,6 +13,7 @@ export const ACTIONS = [
   'read-own-conversation',
   'read-passport',
   'read-item',
+  'read-handover',
   'confirm',
   'confirm-at-table',
   'change-own-item',
@@ -32,7 +33,10 @@ export type Actor = {
   readonly left: boolean;
 };
 
-/** `granted`: the student gave the actor leave to read this very item, or `team`: gave it to the mentors of the actor's team. */
+/**
+ * `granted`: the student gave the actor leave to read this very item, or `team`: gave it to the mentors of the actor's team. For a
+ * handover: the student approved it and the actor has not talked with them before.
+ */
 export type Question = {
   readonly actor: Actor;
   readonly action: Action;
@@ -74,6 +78,8 @@ export function decide({ actor, action, relation, granted = false }: Question): 
       return asSelf(relation);
     case 'read-item':
       return readItem(actor, relation, granted);
+    case 'read-handover':
+      return readItem(actor, relation, granted === true);
   }
 }
 

@@ -2,6 +2,7 @@ import { dayAt, type SchoolSettings, settingsOf } from '../people/school.ts';
 import { eraseEverything } from '../passport/erase.ts';
 import { endedWithoutWords, withoutWords } from '../passport/wordless.ts';
 import { deleteEndedDownloads } from '../store/downloads.ts';
+import { deleteEndedHandovers } from '../store/handovers.ts';
 import { pruneLedger } from '../store/ledger.ts';
 import { pruneOutbox } from '../store/outbox.ts';
 import { deleteStaleReflections, deleteTraces, forgetName, leaversUntil } from '../store/retention.ts';
@@ -12,7 +13,7 @@ import { conversationsWithWords, emptyProposals, saveWordless, type Worded } fro
 import { type Saved, STAMP } from '../turn.ts';
 import { dueForErasure, type Limits } from './due.ts';
 
-/** What a run erased, as counts: conversations whose notes went, what was left unfinished, copies of messages, links to files that ended, people who left. */
+/** What a run erased, as counts: conversations whose notes went, what was left unfinished, copies of messages, links to files and handovers whose time is up, people who left. */
 export type Erased = {
   readonly notes: number;
   readonly unfinished: number;
@@ -42,6 +43,8 @@ export async function runRetention({ store, newId, now }: RetentionParts): Promi
     total.messages += await store.transaction((tx) => pruneOutbox(tx, tenantId, limits.messagesBefore));
     total.messages += await store.transaction((tx) => pruneLedger(tx, tenantId, limits.messagesBefore));
     total.ended += await store.transaction((tx) => deleteEndedDownloads(tx, tenantId, at));
+    const over = { ended: at, stale: limits.unfinishedBefore };
+    total.ended += await store.transaction((tx) => deleteEndedHandovers(tx, tenantId, over));
     for (const studentId of await store.transaction((tx) => leaversUntil(tx, tenantId, limits.leftUntil))) {
       total.left += await store.transaction((tx) => forget(tx, { tenantId, studentId, at, newId: () => newId(at) }));
     }

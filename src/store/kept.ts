@@ -1,7 +1,7 @@
 import type { Whose } from './erasure.ts';
 import type { Tx } from './store.ts';
 
-const COUNTED = ['entries', 'agreements', 'answers', 'reflections', 'conversations', 'proposals', 'links'] as const;
+const COUNTED = ['entries', 'agreements', 'answers', 'reflections', 'conversations', 'proposals', 'links', 'handovers'] as const;
 
 /** How many rows there are of a student, by table; `readings` are those by people and by link together. */
 export async function keptOf(

@@ -30,6 +30,7 @@ const TABLE: Record<Action, Record<Relation, Outcome>> = {
   },
   'read-passport': { self: 'yes', guide: 'not-own', 'former-guide': 'stranger', none: 'stranger', 'other-tenant': 'stranger' },
   'read-item': { self: 'yes', guide: 'not-shared', 'former-guide': 'former', none: 'stranger', 'other-tenant': 'stranger' },
+  'read-handover': { self: 'yes', guide: 'not-shared', 'former-guide': 'former', none: 'stranger', 'other-tenant': 'stranger' },
   confirm: { self: 'yes', guide: 'not-own', 'former-guide': 'stranger', none: 'stranger', 'other-tenant': 'stranger' },
   'confirm-at-table': { self: 'stranger', guide: 'yes', 'former-guide': 'former', none: 'stranger', 'other-tenant': 'stranger' },
   'change-own-item': { self: 'yes', guide: 'not-own', 'former-guide': 'stranger', none: 'stranger', 'other-tenant': 'stranger' },
@@ -59,6 +60,13 @@ describe('access', () => {
     expect(RELATIONS.map(read)).toEqual(['yes', 'yes', 'former', 'stranger', 'stranger']);
   });
 
+  test('a handover is read by a mentor of today who is new, and by no mentor of a team', () => {
+    const read = (granted: boolean | 'team') =>
+      RELATIONS.map((relation) => outcome({ actor: actor(['mentor']), action: 'read-handover', relation, granted }));
+    expect(read(true)).toEqual(['yes', 'yes', 'former', 'stranger', 'stranger']);
+    expect(read('team')).toEqual(['yes', 'not-shared', 'former', 'stranger', 'stranger']);
+  });
+
   test('a coordinator sees coverage and no person', () => {
     const may = ACTIONS.filter(
       (action) => decide({ actor: actor(['coordinator']), action, relation: 'none', granted: true }).allowed,
@@ -77,6 +85,7 @@ describe('access', () => {
     expect(may('self')).toEqual([
       'read-passport',
       'read-item',
+      'read-handover',
       'confirm',
       'change-own-item',
       'share',

@@ -4,6 +4,7 @@ import { addAgreement, agreement, backToTalk, dateLater, send, setDate } from '.
 import { careNo, careTell, careYes, refer } from './care.ts';
 import { glossary, help, language, setLanguage } from './common.ts';
 import { confirm } from './confirm.ts';
+import { handover, handoverAgain, handoverApprove, handoverEdit, handoverSave, handoverWithdraw } from './handover.ts';
 import { makeLink, shareKinds, sharing, stopLink, unshareKind } from './links.ts';
 import { eraseAll, eraseAsk, mentorNotes, myData } from './my-data.ts';
 import { keepReflection, reflect, reflectionStep } from './reflection.ts';
@@ -66,6 +67,12 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   'share-kinds': { for: STUDENT, handle: shareKinds },
   'unshare-kind': { for: STUDENT, handle: unshareKind },
   'my-data': { for: EVERYONE, handle: myData },
+  handover: { for: EVERYONE, handle: handover },
+  'handover-again': { for: STUDENT, handle: handoverAgain },
+  'handover-edit': { for: STUDENT, handle: handoverEdit },
+  'handover-save': { for: STUDENT, handle: handoverSave },
+  'handover-approve': { for: STUDENT, handle: handoverApprove },
+  'handover-withdraw': { for: STUDENT, handle: handoverWithdraw },
   take: { for: EVERYONE, handle: take },
   'take-file': { for: STUDENT, handle: takeFile },
   'mentor-notes': { for: STUDENT, handle: mentorNotes },

@@ -11,6 +11,7 @@ import { confirmationCard } from './confirmation.ts';
 import { confirmedCard } from './confirmed.ts';
 import { glossaryCard } from './glossary.ts';
 import { guideCard } from './guide.ts';
+import { handoverCard, handoverEditCard } from './handover.ts';
 import { helpCard } from './help.ts';
 import { languageCard } from './language.ts';
 import { lineCard } from './line.ts';
@@ -54,6 +55,8 @@ const CARDS: { readonly [C in CardView['card']]: (view: View<C>, context: CardCo
   'mentor-notes': mentorNotesCard,
   'erase-ask': eraseAskCard,
   erased: erasedCard,
+  handover: handoverCard,
+  'handover-edit': handoverEditCard,
   take: takeCard,
   download: downloadCard,
   check: checkCard,

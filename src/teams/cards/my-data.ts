@@ -14,6 +14,7 @@ const KEPT = [
   'conversations',
   'proposals',
   'links',
+  'handovers',
   'readings',
 ] as const satisfies readonly (keyof Kept)[];
 const MOST_CHARACTERS = 24_000;
@@ -46,6 +47,7 @@ export function myDataCard(view: View<'my-data'>, { words }: CardContext): IAdap
     [
       ...(left ? [] : [button(ref, 'passport', words.t('mydata:see')), button(ref, 'sharing', words.t('sharing:open'))]),
       button(ref, 'take', words.t('take:title')),
+      ...(left ? [] : [button(ref, 'handover', words.t('handover:open'))]),
       ...(notes.length === 0 ? [] : [button(ref, 'mentor-notes', words.t('mydata:seeNotes'))]),
       button(ref, 'erase-ask', words.t('mydata:erase'), { style: 'destructive' }),
     ],
@@ -90,7 +92,7 @@ function fewer(conversations: View<'mentor-notes'>['conversations']): View<'ment
   return [{ ...first, notes: first.notes.slice(0, -1) }];
 }
 
-const GOING = ['entries', 'agreements', 'reflections', 'answers', 'proposals', 'conversations', 'links'] as const;
+const GOING = ['entries', 'agreements', 'reflections', 'answers', 'proposals', 'conversations', 'links', 'handovers'] as const;
 
 /** Asks once more, telling what goes. No inputs. */
 export function eraseAskCard({ ref, kept }: View<'erase-ask'>, { words }: CardContext): IAdaptiveCard {
@@ -120,6 +122,7 @@ const ERASED = [
   'proposals',
   'conversations',
   'links',
+  'handovers',
   'facts',
   'messages',
 ] as const;

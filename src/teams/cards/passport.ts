@@ -166,11 +166,12 @@ function seenBy({ readers, via }: { readers: ReadersView; via: 'own-chat' | 'men
   return via === 'own-chat' ? seen : `${seen} · ${words.t('cards:passport.atTheTable')}`;
 }
 
-function readerNames({ people, teams, links }: ReadersView, words: WordsFor): readonly string[] {
+function readerNames({ people, teams, links, handover }: ReadersView, words: WordsFor): readonly string[] {
   return [
     ...people,
     ...teams.map((team) => words.t('sharing:teamMentors', { team })),
     ...links.map((label) => linkName(label, words)),
+    ...(handover ? [words.t('handover:nextMentor')] : []),
   ];
 }
 

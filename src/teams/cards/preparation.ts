@@ -4,6 +4,7 @@ import { capital, shorten } from '../../text.ts';
 import type { WordsFor } from '../../words.ts';
 import type { CardRef } from '../../reply.ts';
 import { button, reveal } from './action.ts';
+import { handoverLines } from './handover.ts';
 import { agreementGlance } from './agreement.ts';
 import {
   aside,
@@ -15,6 +16,7 @@ import {
   field,
   heading,
   notice,
+  panel,
   text,
   title,
   type View,
@@ -30,6 +32,7 @@ export function preparationCard(view: View<'preparation'>, { words }: CardContex
       ...notice(view.notice, words),
       title(heard),
       aside(lastTime(view, words), { spacing: 'None' }),
+      ...handover(view, words),
       ...agreements(view, words),
       ...shared(view, words),
       ...openers(view, words),
@@ -86,6 +89,17 @@ function agreements(view: View<'preparation'>, words: WordsFor): CardElement[] {
     heading(words.t('cards:preparation.agreements')),
     ...view.agreements.flatMap((agreement) => agreementGlance(agreement, words)),
     ...kept,
+  ];
+}
+
+function handover({ handover: told, student }: View<'preparation'>, words: WordsFor): CardElement[] {
+  if (!told) return [];
+  return [
+    panel([
+      heading(words.t('handover:fromStudent', { student }), { spacing: 'None' }),
+      aside(words.t('handover:forMentor', { student, on: told.on }), { spacing: 'None' }),
+      ...handoverLines(told.lines, words),
+    ]),
   ];
 }
 

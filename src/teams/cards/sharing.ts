@@ -61,6 +61,7 @@ export function sharingCard(view: Sharing, { words }: CardContext): IAdaptiveCar
     [
       reveal(words.t('sharing:withOutside'), 'link-form'),
       ...(mentors ? [reveal(words.t('sharing:withMentors'), 'kind-form')] : []),
+      button(view.ref, 'handover', words.t('handover:open'), { inputs: false }),
     ],
   );
 }

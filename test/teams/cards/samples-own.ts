@@ -9,6 +9,7 @@ const KEPT: Kept = {
   conversations: 3,
   proposals: 1,
   links: 2,
+  handovers: 1,
   readings: 12,
 };
 const NOTHING = Object.fromEntries(Object.keys(KEPT).map((what) => [what, 0])) as Kept;
@@ -49,6 +50,23 @@ const myData: Extract<CardView, { card: 'my-data' }> = {
   left: false,
 };
 
+const handover: Extract<CardView, { card: 'handover' }> = {
+  card: 'handover',
+  ref,
+  handover: {
+    rev: 7,
+    isDraft: true,
+    lines: [
+      { id: 'item-3', kind: 'core-word', text: 'rust' },
+      { id: 'item-4', kind: 'quality', text: 'Ik blijf rustig als het druk is' },
+      { id: 'item-5', kind: 'quality', text: 'Ik merk snel hoe iemand zich voelt' },
+      { id: 'item-1', kind: 'agreement', text: 'Meelopen op de geriatrie' },
+      { id: 'note', kind: 'note', text: 'Ik praat makkelijker als we wandelen' },
+    ],
+    approved: null,
+  },
+};
+
 /** The cards of a student's own side: what is shared, what is kept, what is erased. */
 export const OWN_SAMPLES: Readonly<Record<string, CardView>> = {
   sharing,
@@ -74,6 +92,28 @@ export const OWN_SAMPLES: Readonly<Record<string, CardView>> = {
         ],
       },
     ],
+  },
+  handover,
+  'handover-approved': {
+    ...handover,
+    handover: {
+      ...handover.handover,
+      isDraft: false,
+      approved: { on: '2026-11-20', until: '2027-05-19', readers: ['Yusuf Aslan'] },
+    },
+  },
+  'handover-again': {
+    ...handover,
+    handover: { ...handover.handover, approved: { on: '2026-11-20', until: '2027-05-19', readers: [] } },
+    notice: { key: 'handover:changed' },
+  },
+  'handover-empty': { ...handover, handover: { ...handover.handover, lines: [] } },
+  'handover-edit': { card: 'handover-edit', ref, lines: handover.handover.lines, problems: {} },
+  'handover-edit-wrong': {
+    card: 'handover-edit',
+    ref,
+    lines: handover.handover.lines,
+    problems: { 'line.note': { key: 'handover:tooLong', params: { most: 300 } } },
   },
   take: { card: 'take', ref, files: ['passport', 'evidence', 'json'] },
   'take-dossier': { card: 'take', ref, files: ['passport', 'dossier', 'json'] },

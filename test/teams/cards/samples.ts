@@ -219,6 +219,21 @@ const outcome: Extract<CardView, { card: 'outcome' }> = {
 /** Every card in the states that look different, by name; also what the screenshots show. */
 export const SAMPLES: Readonly<Record<string, CardView>> = {
   preparation,
+  'preparation-handover': {
+    ...preparation,
+    last: null,
+    agreements: [],
+    shared: [],
+    handover: {
+      on: '2026-06-19',
+      lines: [
+        { id: 'a', kind: 'core-word', text: 'rust' },
+        { id: 'b', kind: 'quality', text: 'Ik blijf rustig als het druk is' },
+        { id: 'c', kind: 'next-step', text: 'Een dag meelopen op de kinderafdeling' },
+        { id: 'note', kind: 'note', text: 'Ik praat makkelijker als we wandelen' },
+      ],
+    },
+  },
   'preparation-first': { ...preparation, last: null, agreements: [], shared: [], keptPrivate: false },
   'preparation-private': { ...preparation, agreements: [], keptPrivate: true, notice: { key: 'cards:pickLaterDate' } },
   'take-along': { card: 'take-along', ref, student, setting: 'mbo', questions, words },
