@@ -2,7 +2,10 @@ import type { HelpLevel } from '../dialogs/rules/fading.ts';
 import type { Matter } from '../dialogs/care/care.ts';
 import type { Step, Told } from '../dialogs/reflection/reflection.ts';
 import type { Choice, OwnWords } from '../dialogs/questions/question.ts';
+import type { HandoverLineView, OwnCardView } from './reply-own.ts';
 import type { Competency, Element, Length, Mode, Moment, Phase, RuleId, Setting } from '../dialogs/vocabulary.ts';
+
+export type * from './reply-own.ts';
 
 /** A sentence to say: a key in `locales/` (`namespace:path`) and what fills it. Never the words themselves. */
 export type Line = { readonly key: string; readonly params?: Readonly<Record<string, string | number>> };
@@ -112,35 +115,8 @@ export type ReadersView = {
   readonly handover?: true;
 };
 
-/** A line of a handover, as its student and the next mentor see it. */
-export type HandoverLineView = { readonly id: string; readonly kind: SharedKind | 'note'; readonly text: string };
-
-/** A handover as its student sees it: the draft, or else what was approved. `readers`: the next mentors of today, by name. */
-export type HandoverView = {
-  readonly rev: number;
-  readonly isDraft: boolean;
-  readonly lines: readonly HandoverLineView[];
-  readonly approved: { readonly on: string; readonly until: string; readonly readers: readonly string[] } | null;
-};
-
 /** Somebody who read along. `link`: by a link, and `reader` is what the student calls it; may be empty. */
 export type LookView = { readonly reader: string; readonly on: string; readonly link: boolean };
-
-/** How much is kept of a student, by what it is. */
-export type Kept = {
-  readonly entries: number;
-  readonly agreements: number;
-  readonly answers: number;
-  readonly reflections: number;
-  readonly conversations: number;
-  readonly proposals: number;
-  readonly links: number;
-  readonly handovers: number;
-  readonly readings: number;
-};
-
-/** What a passport can be taken along as: to show, as evidence of effort, as career file, on one page, or as a file for another school. */
-export type TakenFile = 'passport' | 'evidence' | 'dossier' | 'plus' | 'json';
 
 /** Who may see what was confirmed: nobody else, the mentor of this conversation only the agreements, or all of it. */
 export type Sharing = 'only-me' | 'agreements' | 'all';
@@ -305,74 +281,7 @@ export type CardView =
   | { card: 'care'; ref: CardRef; matter: Matter; contacts: readonly ContactView[]; mentor: string | null }
   /** For a mentor: whom to refer to, in the school's own words. */
   | { card: 'referral'; contacts: readonly ContactView[] }
-  /** What a student shares beyond single items: links for people outside the school, whole kinds with mentors. */
-  | {
-      card: 'sharing';
-      ref: CardRef;
-      /** Links that work. `looked`: when one was last read. */
-      links: readonly {
-        id: string;
-        label: string;
-        until: string;
-        kinds: readonly SharedKind[];
-        items: number;
-        looked: string | null;
-      }[];
-      /** Whole kinds that are shared. `team`: `with` names a team, whose mentors are meant. */
-      standing: readonly { id: string; kind: SharedKind; with: string; team: boolean }[];
-      mentors: readonly { id: string; name: string }[];
-      /** The student's team by name, or null without one. */
-      team: string | null;
-      /** The newest items, to share one by one. */
-      items: readonly { id: string; kind: SharedKind; text: string }[];
-      /** How many days a link may work, the usual time last. */
-      days: readonly number[];
-      problems: Readonly<Record<string, Line>>;
-      filled?: Readonly<Record<string, string>>;
-      notice?: Line;
-    }
-  | {
-      card: 'my-data';
-      ref: CardRef;
-      kept: Kept;
-      /** Mentors' notes while they exist, by conversation. `until`: the day on which they go. */
-      notes: readonly { mentor: string; on: string; until: string }[];
-      readings: readonly LookView[];
-      /** The days on which everything was erased before. */
-      erasedOn: readonly string[];
-      /** How long things are kept, in days and years. */
-      notesDays: number;
-      yearsAfterLeaving: number;
-      /** The person has left the school. */
-      left: boolean;
-      notice?: Line;
-    }
-  /** What mentors noted while talking with the student, word for word, newest conversation first. */
-  | {
-      card: 'mentor-notes';
-      ref: CardRef;
-      conversations: readonly {
-        mentor: string;
-        on: string;
-        until: string;
-        notes: readonly { by: 'student' | 'mentor'; text: string }[];
-      }[];
-    }
-  | { card: 'erase-ask'; ref: CardRef; kept: Kept }
-  /** The receipt: what is gone, and what must stay. */
-  | { card: 'erased'; on: string; counts: Readonly<Record<string, number>>; left: boolean }
-  /** What the student tells the next mentor, as the mentor will see it. */
-  | { card: 'handover'; ref: CardRef; handover: HandoverView; notice?: Line }
-  | {
-      card: 'handover-edit';
-      ref: CardRef;
-      lines: readonly HandoverLineView[];
-      problems: Readonly<Record<string, Line>>;
-    }
-  /** What the passport can be taken along as. */
-  | { card: 'take'; ref: CardRef; files: readonly TakenFile[] }
-  /** A link to one file, for so many minutes. */
-  | { card: 'download'; file: TakenFile; url: string; minutes: number }
+  | OwnCardView
   | { card: 'check'; text: string; form: string; tip: Tip | null; more: number }
   | { card: 'help'; role: 'mentor' | 'student' | 'coordinator' | 'stranger' }
   | { card: 'glossary' }

@@ -14,7 +14,7 @@ const LOOKED_THROUGH = 50;
 type Told = { readonly lines: readonly HandoverLine[]; readonly at: number };
 
 /** Whether a mentor and a student have talked before; the conversation with `except` does not count. */
-export async function haveTalked(tx: Tx, whose: Whose & { readonly mentorId: string }, except = ''): Promise<boolean> {
+async function haveTalked(tx: Tx, whose: Whose & { readonly mentorId: string }, except = ''): Promise<boolean> {
   return (await conversationsBetween(tx, whose, LOOKED_THROUGH)).some((each) => each.id !== except && wasHeld(each));
 }
 

@@ -6,11 +6,11 @@ import { AGREEMENTS } from '../store/shares.ts';
 import type { Tx } from '../store/store.ts';
 
 /** How long a handover waits for a next mentor, in days: from one school year well into the next. */
-export const HANDOVER_DAYS = 180;
+const HANDOVER_DAYS = 180;
 /** The longest line, in characters: a mentor reads the whole in half a minute. */
 export const LONGEST_LINE = 300;
 /** The line that the student writes for this alone. */
-export const NOTE = 'note';
+const NOTE = 'note';
 
 const DAY = 86_400_000;
 /** How many of each kind are proposed, in the order in which they are read. */
@@ -19,7 +19,7 @@ const MOST_AGREEMENTS = 3;
 const LOOKED_THROUGH = 200;
 
 /** What is proposed to hand over: the newest of each kind, and what is still agreed. Entries and agreements newest first. */
-export function proposed(entries: readonly Entry[], agreements: readonly Agreement[]): readonly HandoverLine[] {
+function proposed(entries: readonly Entry[], agreements: readonly Agreement[]): readonly HandoverLine[] {
   const kept = Object.entries(PROPOSED).flatMap(([kind, most]) => entries.filter((entry) => entry.kind === kind).slice(0, most));
   const open = agreements.filter(({ state }) => state === 'agreed' || state === 'changed').slice(0, MOST_AGREEMENTS);
   return [
