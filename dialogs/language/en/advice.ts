@@ -4,7 +4,7 @@ import { SETS } from './sets.ts';
 const WISE =
   'good|better|best|wise|smart|useful|important|sensible|essential|a good idea|an idea|helpful|worth|necessary|crucial|vital|time|handy|advisable';
 const IMPERATIVE =
-  'have a|try|make|go|ask|call|talk|email|mail|speak|stop|start|be|let|keep|give|work|put|listen|do|remember|forget|take|look|think|choose|write|send|find|plan|practise|practice|read|get|use|accept|trust|focus|believe|discuss|contact|join|visit|apply|sign|relax|calm|apologise|apologize|cheer|study|check|learn|consider|avoid|set|stay|show|stand|push|follow|ignore|worry|prepare|wait|just|never|always|turn|hang|leave|move|pick|stick|reach|aim|switch|quit|finish|report|raise|schedule|book';
+  'ring|phone|have a|try|make|go|ask|call|talk|email|mail|speak|stop|start|be|let|keep|give|work|put|listen|do|remember|forget|take|look|think|choose|write|send|find|plan|practise|practice|read|get|use|accept|trust|focus|believe|discuss|contact|join|visit|apply|sign|relax|calm|apologise|apologize|cheer|study|check|learn|consider|avoid|set|stay|show|stand|push|follow|ignore|worry|prepare|wait|just|never|always|turn|hang|leave|move|pick|stick|reach|aim|switch|quit|finish|report|raise|schedule|book';
 /** Verbs that are no invitation to tell, whatever follows. */
 const SURE_IMPERATIVE =
   'count|hold|fight|smile|breathe|save|ignore|respect|accept|organise|organize|arrange|schedule|sleep|eat|exercise|rest|train|google|report|skip|quit|delegate|negotiate|compare|consider|consult|invest|collect|double-check|treat|respond|react|admit|own|face|tackle|limit|reduce|increase|improve|develop|volunteer|enrol|enroll|register|subscribe|knock|wear|bring|hand|submit|revise|rehearse|push|cut|say sorry|say no|take care|take (?:good )?care|take responsibility|take it|take some|take the|try|be|stop|ask|call|email|finish|drop|pop|stay|keep|learn|work|focus|listen|remember|practise|practice|apply|discuss|contact|visit|join|accept|trust|believe|avoid|apologise|apologize|stick|reach|plan|study|check|follow|prepare|push|relax|stand';
@@ -32,7 +32,7 @@ const FINE = [
   '(?:bring|take|send|show|give) (?:\\S+ ){0,4}(?:form|passport|laptop|folder|pen|notebook|portfolio|file|with you|along)(?= )',
   'close your eyes',
   `(?:let|feel|sense|allow|stay|sit|breathe|hold|relive|imagine|go back|dive|lean|embrace|notice|experience) (?:\\S+ ){0,4}(?:<emo>|feeling|feelings|emotion|emotions|tears)`,
-  'take it easy(?= zz)',
+  'think (?:it over|about it) for',
   'start (?:wherever|where|anywhere|with)',
 ];
 
@@ -93,6 +93,10 @@ export const ADVICE: readonly Sign[] = [
         'what would (?:i|you)',
       ],
     },
+    `i would say (?:that )?(?:you (?!(?:are|were|felt|feel|seem|like|did|had|have) )|(?:just |first )?(?:${IMPERATIVE}|${SURE_IMPERATIVE}) )`,
+    'would not (?:\\S+ ){1,5}(?:suit|help|work better|fit|be better|be easier)(?= )',
+    'would not (?:hurt|harm|go amiss|be a bad idea)',
+    'it (?:always )?pays (?:to|off to)',
     'you would best',
     'if (?:i|it) (?:was|were) (?:you|me|in your)',
     'if i were (?:you|in)',
@@ -140,7 +144,7 @@ export const ADVICE: readonly Sign[] = [
     '(?:should|must|ought) you not',
     'should not you',
     'could not you (?:just|have|ask|try|simply)',
-    'can not you (?:just|ask|try|simply)',
+    'can not you (?!(?:tell|remember|recall|say|explain|describe|hear|see) )\\S+',
     'could you (?:maybe |perhaps |not |just )+(?!(?:tell|describe|say|share|give|explain|walk|show|name|help|take) )\\S+',
     'have you (?:\\S+ )?(?:looked|checked|searched|asked|spoken|talked|called|emailed|applied|tried) (?:\\S+ ){0,6}yet',
     'would you (?:not )?(?:consider|be better|maybe try)',
@@ -153,6 +157,8 @@ export const ADVICE: readonly Sign[] = [
     'advice',
     { where: 'telling', unless: FINE },
     `(?<=^ |[.!,] |(?:^| )(?:so|and|but|then|well|okay|tip|maybe|first|please|just|next time|instead|come on|now|simply) |: )(?:${IMPERATIVE}) (?:(?:it|a|an|the|your|yourself|to|sure|with|for|some|more|less|on|up|out|that|this|not|him|her|them|and|about|earlier|harder|there|by|honest|open|nice|patient|positive|proud|careful|brave|kind|confident|calm|extra|in|off|over|one|better|first|into|time|help|contact|things|small|early|tomorrow|notes|being|doing|talking|worrying|thinking|trying|asking|working|getting|saying|giving|making|be|do|ask|go|talk|try|call|take|tell|give up|let|say|forget|worry|keep|start|stop|back|around|down|smiling|strong|at|from|no|every|each|responsibility|action|initiative|practising|hard|smart|of|as|if|something|someone|everything) |(?=[.!] ))`,
+    '(?<=^ |[.!,] |(?:^| )(?:so|and|but|well|just|next time) )think (?:first|twice|before|ahead|positive)(?= )',
+    '(?:maybe|perhaps) (?:a|an|some|\\S+ing) (?:\\S+ ){0,6}(?:would|could|might|will) (?:help|work|suit|be|do)(?= )',
     `(?<=^ |[.!:] |(?:^| )(?:so|and|but|then|well|okay|just|first|please|next time) )(?:${SURE_IMPERATIVE}) (?!(?:you|i|we|it is) )\\S+`,
     '(?:hang in there|keep (?:it up|going|trying|your chin up)|chin up|cheer up|pull yourself together|get over it|man up|toughen up|grow up|snap out of it|suck it up|just do it|do your best|never give up|stop (?:complaining|whining|worrying)|go for it)',
     '(?<=^ |[.!,] |(?:^| )(?:so|and|but|please|just|well|then|maybe|or) )do not (?!(?:have|need|know|think|mind|want|you|worry if)\\b)(?:\\S+ )',

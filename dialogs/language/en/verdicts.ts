@@ -6,7 +6,7 @@ const GOOD =
 const BAD =
   'stupid|dumb|wrong|bad|silly|unwise|unprofessional|weak|rude|naive|childish|immature|ridiculous|foolish|poor|careless|lazy|unacceptable|disrespectful|irresponsible|unnecessary|selfish|inappropriate|terrible|sloppy|clumsy|cowardly|disappointing';
 const TELLS =
-  'told|tell|telling|share|shared|sharing|say|said|saying|mention|mentioned|ask|asked|are here|came|bring|brought|name|named|noticed|open|opened';
+  'told|tell|telling|share|shared|sharing|say|said|saying|mention|mentioned|ask|asked(?! for)|are here|came|bring|brought|name|named|noticed|open|opened';
 
 /** Praise and blame as a verdict, and lectures: what talks to the other, not with them (domain.md §3 rule 1). */
 export const VERDICTS: readonly Sign[] = [
@@ -22,10 +22,10 @@ export const VERDICTS: readonly Sign[] = [
         'good (?:question|point|to (?:hear|see|know)|morning|afternoon|that you are here)',
       ],
     },
-    `(?:well done|good job|great job|nice job|good work|great work|nice work|nicely done|excellent|bravo|congratulations|congrats|kudos|hats off|good for you|good on you|way to go|(?<=^ )(?:awesome|amazing|fantastic|brilliant|perfect|great|superb|excellent|impressive|outstanding) ?(?=[!])|keep it up|proud of you|shame on you|nonsense|rubbish|your own fault|it is your fault|your fault|serves you right|i am impressed|i admire|thumbs up|you nailed it|you rocked)`,
+    `(?:well done|good job|great job|nice job|good work|great work|nice work|nicely done|excellent|bravo|(?:congratulations|congrats)(?! (?:on|with) your birthday)|kudos|hats off|good for you|good on you|way to go|(?<=^ )(?:awesome|amazing|fantastic|brilliant|perfect|great|superb|excellent|impressive|outstanding) ?(?=[!])|keep it up|proud of you|shame on you|nonsense|rubbish|your own fault|it is your fault|your fault|serves you right|i am impressed|i admire|thumbs up|you nailed it|you rocked)`,
     `(?:i am|i was|we are) (?:\\S+ )?(?:proud of|impressed|disappointed (?:in|with|by)|impressed by) (?:you|how|that|what)?`,
     `(?:that|it|this) (?:is|was|seems|sounds like) (?:\\S+ )?(?:not |a |an |really |very |so |such |pretty |quite |just |your |the |not a |not very |not the |rather |extremely |kind of )*(?:${GOOD.replace('|amazing', '').replace('|nice', '').replace('|awesome', '').replace('|lovely', '').replace('|fantastic', '').replace('|brilliant', '').replace('good|great|', '')}|${BAD.replace('|terrible', '').replace('|disappointing', '').replace('wrong|bad|', '')}|right|wrong|handy)(?:est|er)? (?:of you|choice|decision|move|idea|thing|plan|step|behaviour|behavior|attitude|way|work|reaction|to do|mistake|job|[.!,]|$)`,
-    `(?:a|an|the|very|really|such a) (?:good|great|smart|wise|wrong|bad|poor|excellent|stupid|sensible|brave|clever|terrible|right|fine|solid|mature|foolish|dumb|silly|big) (?:choice|decision|move|idea|step|attitude|approach|solution|thing to do|way to handle|way of handling|call|mistake|behaviour|behavior|performance)`,
+    `(?:a|an|the|very|really|such a) (?:good|great|smart|wise|wrong|bad|poor|excellent|stupid|sensible|brave|clever|terrible|right|fine|solid|mature|foolish|dumb|silly|big) (?:choice|decision|move|idea|plan|thought|step|attitude|approach|solution|thing to do|way to handle|way of handling|call|mistake|behaviour|behavior|performance)`,
     '(?:that|it|this) (?:is|was) (?:not )?(?:\\S+ ){0,2}\\S+ of you',
     `(?:how|so|very|really) (?:${GOOD}|${BAD}) (?:of you|that you)`,
     `(?:${GOOD}|${BAD}) of you`,
@@ -38,6 +38,9 @@ export const VERDICTS: readonly Sign[] = [
     'you (?:handled|did|dealt|solved|took|managed|played|behaved|reacted|acted) (?:\\S+ ){0,5}like an? ',
     'you are <adv*>(?:on the right (?:track|path|way)|(?:heading|moving|going) in the right direction)',
     '(?:that|this) is (?:\\S+ )?(?:the (?:right |best |only |wrong )?way (?:to|you)|how (?:you|we|one) (?:do|treat|handle|talk|learn|get|should|work|behave|speak|deal))',
+    'you (?:are|were) (?:absolutely |totally |quite |so |very )?(?:right|wrong|smart|wise|brave|stupid|foolish|silly|clever) to(?= )',
+    '(?:that is |it is |it was |that was |^)?not (?:very|so|really|exactly|particularly) (?:professional|nice|smart|wise|clever|polite|helpful|convincing|mature|respectful|friendly|kind|fair)(?= [.!,])',
+    'i (?:\\S+ )?(?:agree|disagree|approve) (?:with|of) (?:you|what|how|that|your)',
     'you made the (?:right|wrong|best) (?:call|choice|decision|move)',
     'you are doing (?:so |really |very |just )*(?:great|well|good|fine|amazing|fantastic|brilliantly)',
     'you (?:did|have done|made|are doing) (?:a|an|the|such a) (?:\\S+ )?(?:great|good|bad|wrong|right|amazing|excellent|mistake|fantastic|poor|terrible|brilliant|wise|smart|nice)',
@@ -66,7 +69,7 @@ export const VERDICTS: readonly Sign[] = [
     'that is (?:just )?(?:how (?:it|things|the world)|life|the way (?:it|things))',
     'it will (?:all )?(?:be (?:fine|okay|all right|alright|ok)|work out|get better|pass)',
     '(?:everything|things|it all) (?:will|is going to) (?:be|work|turn)',
-    'you will (?:be (?:fine|okay|great)|get over it|get there|regret|see)',
+    'you will (?:be (?:fine|okay|great|all right|alright)|get over it|get there|regret|see(?! (?:me|us|him|her|them|the))|thank|manage|survive|learn)',
     'it is (?:just |only )?not (?:that|so) bad',
     'it is (?:not )?(?:a big deal|the end of the world)',
     'time heals',
@@ -87,6 +90,7 @@ export const VERDICTS: readonly Sign[] = [
     'if you (?:\\S+ ){1,10}you (?:have (?:got )?to|must|need to|should|will have to|ought to|had better|can not)(?= )',
     'nobody is perfect',
     '(?:that|it|this|stress|mistakes) (?:is|are|comes|goes|belongs) (?:\\S+ ){0,2}(?:part of|with) (?:the|life|growing|being|learning)',
+    '(?:everyone|everybody|we all|all of us|we have all) (?:\\S+ )?(?:makes?|has|have|had|feels?|goes?|gets?|needs?|struggles?|finds?|knows?|been) (?!(?:here|there|a (?:form|card|passport|copy)|to be|it|their))',
     'everyone (?:makes mistakes|has (?:that|it)|goes through|feels)',
     'without (?:a diploma|hard work|effort|a degree|qualifications|discipline)',
     '(?:people|one|a good \\S+|everyone|employers|students|an? (?!(?:moment|word|situation|day|time|question|story) )\\S+) (?:should|must|ought to|have to|has to|need to|needs to|expect|expects)',
