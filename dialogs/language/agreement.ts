@@ -38,9 +38,11 @@ function agreementInPart(
   language: AgreementLanguage,
   options: { locale: Locale; today: string },
 ): AgreementReading | null {
+  const signs = signsIn(part.line, language);
+  if (signs === null) return null;
   const raw = spanOf(text, part.at + 1, part.at + part.line.length - 1);
   const date = readDate(text.raw.slice(...raw), options);
-  const starts = actionStart(part.line, language, date);
+  const starts = actionStart(part.line, signs, language, date);
   if (starts === null) return null;
   const when = date ? withPreposition(text.raw, date.span, raw[0], language) : looseTimeIn(text, part, language);
   const who = helperIn(text, part, language);
@@ -54,33 +56,43 @@ function agreementInPart(
   };
 }
 
+/** What may begin an action in a part: at least one of the three. */
+type Signs = Readonly<Record<'sworn' | 'promise' | 'deed', RegExpExecArray | null>>;
+
+function signsIn(line: string, language: AgreementLanguage): Signs | null {
+  const [sworn, promise, deed] = [language.sworn.exec(line), language.promise.exec(line), language.deed.exec(line)];
+  return sworn || promise || deed ? { sworn, promise, deed } : null;
+}
+
 /** Where in a part the action begins: after a promise, or at a deed with a day of its own. */
-function actionStart(line: string, language: AgreementLanguage, date: DateReading | null): number | null {
-  const sworn = language.sworn.exec(line);
+function actionStart(
+  line: string,
+  { sworn, promise, deed }: Signs,
+  language: AgreementLanguage,
+  date: DateReading | null,
+): number | null {
   if (language.unsure.test(line)) return null;
-  const after = sworn ? sworn.index + sworn[0].length : line.length;
+  const after = sworn ? afterOf(sworn) : line.length;
   if (sworn && line.slice(after).trim().split(' ').length > 1) return inner(line, after, language);
   if (!sworn && language.noAgreement.test(line)) return null;
-  const past = date !== null && 'problem' in date && date.problem === 'past';
-  if (past) return null;
-  const promise = language.promise.exec(line);
-  if (promise) {
-    const from = promise.index + promise[0].length;
-    const does = language.action.test(line.slice(from - 1)) || date !== null || language.looseTime.test(line);
-    return does && !language.leisure.test(line) ? from : null;
-  }
-  if (language.recurring.test(line) && !sworn) return null;
-  const timed = date !== null || language.looseTime.test(line) || sworn !== null;
-  const deed = timed ? language.deed.exec(line) : null;
-  return deed && !language.leisure.test(line) ? deed.index + deed[0].length : null;
+  if (date !== null && 'problem' in date && date.problem === 'past') return null;
+  if (language.leisure.test(line)) return null;
+  const timed = date !== null || language.looseTime.test(line);
+  if (promise) return timed || language.action.test(line.slice(afterOf(promise) - 1)) ? afterOf(promise) : null;
+  const recurs = language.recurring.test(line) && !sworn;
+  return deed && (timed || sworn) && !recurs ? afterOf(deed) : null;
+}
+
+function afterOf(match: RegExpExecArray): number {
+  return match.index + match[0].length;
 }
 
 /** `afgesproken: ik ga bellen`: what is sworn begins after a promise inside it. */
 function inner(line: string, from: number, language: AgreementLanguage): number {
   const promise = language.promise.exec(line.slice(from - 1));
-  if (promise && promise.index < 2) return from - 1 + promise.index + promise[0].length;
+  if (promise && promise.index < 2) return from - 1 + afterOf(promise);
   const deed = language.deed.exec(line.slice(from - 1));
-  return deed && deed.index < 2 ? from - 1 + deed.index + deed[0].length : from;
+  return deed && deed.index < 2 ? from - 1 + afterOf(deed) : from;
 }
 
 function actionEnd(line: string, from: number, language: AgreementLanguage): number {

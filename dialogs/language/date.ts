@@ -240,7 +240,14 @@ export function readDate(text: string, options: { locale: Locale; today: string 
   return { date: dayText(found.day), span: found.span };
 }
 
+/** What every way of saying a day holds a piece of; tried first, since most sentences name no day. */
+const MAY_NAME_A_DAY = new RegExp(
+  `\\d|dag|day|wee?k|maa|mo|mor|gist|avond|middag|ochtend|night|noon|evening|tod|tom|tmrw|nu meteen|jaar|year|${MONTHS}|${FEASTS}`,
+  'iu',
+);
+
 function firstFound(text: string, today: number): Found | null {
+  if (!MAY_NAME_A_DAY.test(text)) return null;
   for (const read of READERS) {
     const found = read(text, today);
     if (found) return found;

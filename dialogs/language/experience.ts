@@ -31,6 +31,8 @@ export type ExperienceLanguage = {
   readonly struck: ReadonlySet<string>;
   /** A day or an hour that is past: makes an event of what lasted, and of a feeling. */
   readonly dated: RegExp;
+  /** A weekday, which is past unless something is agreed. */
+  readonly weekday: RegExp;
   /** A sudden turn or one time among many: makes an event of what lasted. */
   readonly once: RegExp;
   /** A feeling of now. */
@@ -79,9 +81,10 @@ function happensIn(
 ): boolean {
   const clauses = clausesOf(text, sentence, emotions, language);
   const feels = clauses.some((words) => words.includes(FELT));
+  const dated = language.dated.test(sentence.line) || (!told.agreed && language.weekday.test(sentence.line));
   const felt = feels && language.felt.test(sentence.line);
-  const seen: Seen = { ...told, felt, dated: language.dated.test(sentence.line), once: language.once.test(sentence.line) };
-  if (!told.takesPart && !seen.dated && !feels) return false;
+  const seen: Seen = { ...told, felt, dated, once: language.once.test(sentence.line) };
+  if (!told.takesPart && !seen.dated && !seen.once && !feels) return false;
   let auxiliary = ' ';
   return clauses.some((words) => {
     const clause = ` ${words.join(' ')} `;
@@ -101,7 +104,7 @@ function clauseTells(
   const opening = words[0] ?? '';
   const another = !words.some((word) => language.self.has(word));
   if (language.unreal.test(clause) || (!dated && !(felt && another) && language.supposes.has(opening))) return false;
-  if (!dated && !once && language.habit.test(clause)) return false;
+  if (!dated && language.habit.test(clause)) return false;
   const tellings = [
     agreed && !dated ? null : language.finished(clause, carried),
     ...words.map((_, at) => language.past(words, at)),

@@ -14,11 +14,11 @@ const SOMEONE = `(?:(?:my|the|our|a) (?:best )?)?(?:(?:${TITLES}) (?:\\. )?(?!(?
 /** What makes English an agreement. Lines are lower case, contractions in full; see `AgreementLanguage`. */
 export const ENGLISH_AGREEMENT: AgreementLanguage = {
   promise: new RegExp(
-    ` (?:(?:i|we) (?:will|am going to|are going to|shall|am about to|plan to|intend to|aim to|am planning to)(?! (?:not|see|be (?:fine|late|okay|there|happy|sad|busy|free|back)) )|(?<=^ (?:\\S+ )?)ill(?= (?:${VERBS}|have|go|be) )|let me|(?<=^ (?:(?:ok|okay|yes|so|then) )*)(?:will|going to)(?= (?:${VERBS}) ))(?: (?:now|then|also|definitely|just|first|try to|really))*?(?: have(?= (?:written|spoken|talked|sent|made|done|finished|[a-z]+ed) ))? `,
+    ` (?:(?:i|we) (?:will|am going to|are going to|shall|am about to|plan to|intend to|aim to|am planning to)(?! (?:not|see|be (?:fine|late|okay|there|happy|sad|busy|free|back)) )|(?<=^ (?:\\S+ )?)ill(?= (?:${VERBS}|have|go|be) )|(?<!(?:they|he|she|will|boss|it|to|not|who|did|would|teacher|chef|supervisor|manager|owner) )let me|(?<=^ (?:(?:ok|okay|yes|so|then) )*)(?:will|going to)(?= (?:${VERBS}) ))(?: (?:now|then|also|definitely|just|first|try to|really))*?(?: have(?= (?:written|spoken|talked|sent|made|done|finished|[a-z]+ed) ))? `,
     'u',
   ),
   sworn:
-    / (?:(?:we|i) (?:have )?(?:\S+ )?(?:agreed|decided) (?:\S+ ){0,3}?(?:(?:that )?(?:i|we)(?: will| would| am going to)?|to|on|:)(?: i)?|(?:i|we) (?:promise|promised|commit|committed|swear)(?: you| myself)?(?: to| (?:that )?i(?: will| am going to)?)?|(?:my|our|the) (?:agreement|plan|deal|goal|action|promise) (?:is|:)(?: that i will| that i| to| :| i will| i)?|(?:deal|agreed|promise|promised) [:,] (?:i (?:will |am going to )?)?|my (?:next|first) step is(?: to)?) /u,
+    / (?:(?:we|i) (?:have )?(?:\S+ )?(?:agreed|decided) (?:\S+ ){0,3}?(?:(?:that )?(?:i|we)(?: will| would| am going to)?|to|on|:)(?: i)?|(?:i|we) (?:promise|promised|commit|committed|swear)(?: you| myself)?(?: to| (?:that )?i(?: will| am going to)?)?|(?:my|our|the) (?:agreement|plan|deal|goal|action|promise) (?:is|:)(?: that i will| that i| to| :| i will| i)?|(?:deal|agreed|promise|promised) [:,] (?:i (?:will |am going to )?)?|my (?:next|first) step is(?: to)?|(?:will help|is going to help) me(?: to| with)?) /u,
   action: new RegExp(` (?:${VERBS}|${ING}|be|have|go (?:over|through|and|see|by|to (?:an?|that|the|my)))(?= )`, 'u'),
   leisure:
     / (?:home|sleep|to bed|to school|to a party|to the (?:party|cinema|movies|beach|gym|dentist|doctor|hairdresser|shops?|pub|club|match|concert|festival|pool)|on holiday|on vacation|on a trip|shopping|swimming|gaming|play (?:football|games)|get married|move house|watch)(?= )/u,
@@ -29,7 +29,7 @@ export const ENGLISH_AGREEMENT: AgreementLanguage = {
   unsure:
     / (?:(?:he|she|they|you|(?:my|the|our) \S+) (?:has |have |had )?(?:promised|agreed|decided)|maybe|perhaps|not agreed|no agreement|not sure) /u,
   noAgreement:
-    / (?:maybe|perhaps|might|would|someday|one day|later in life|hopefully|hope|always|usually|often|never|every day|sometimes|probably|not sure|not|no idea|went|did|rather|wish|wanted|see how|was going to|if i (?!can |may |could )\S+|if they|normally|generally|yesterday|last \S+|\S+ ago|dream|want to|could|should|used to|doubt)(?= )/u,
+    / (?:maybe|perhaps|might|would|someday|one day|later in life|hopefully|hope|always|usually|often|never|every day|sometimes|probably|not sure|not|no idea|went|did|rather|wish|wanted|see how|was going to|if i (?!can |may |could )\S+|if they|normally|generally|i work|yesterday|last \S+|\S+ ago|dream|want to|could|should|used to|doubt)(?= )/u,
   recurring:
     / (?:every|each|on (?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)|(?:once|twice) a (?:week|month)) /u,
   beforeDay: /(?:(?:by|before|until|from|around|in|after|within|no later than|the|this|coming|next)\s+)+$/iu,

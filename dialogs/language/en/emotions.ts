@@ -138,6 +138,7 @@ export const IDIOMS: readonly string[] = [
   'in tears',
   'tears in my eyes',
   '(?:pissed|ticked|cheesed|hacked|brassed|browned) off',
+  '(?:pisses|pissed|ticks|ticked) me off',
   '(?:worked|choked|wound|fired|psyched|shaken|riled) up',
   '(?:bummed|weirded|creeped|grossed|stressed|freaked|spaced) out',
   'let down',

@@ -8,7 +8,7 @@ taught forgot built dealt sent spent threw caught drew led woke froze sang paid 
 wore swore shot slid stuck struck swung withdrew overheard undid redid spilt sank sprang stung split dug fought gave held grabbed fed bled fled hung
 `);
 const LASTED = words(
-  'was were had stood sat lay kept stayed worked waited looked studied practised practiced listened played watched helped lived felt read put cut let hit set quit hurt shut slept could tried learned learnt wanted held hung led ran',
+  'was were had stood sat lay kept stayed worked waited looked studied practised practiced listened played watched lived felt read put cut let hit set quit hurt shut slept could tried learned learnt wanted held hung led ran',
 );
 const NO_EVENT = words(`
 promised agreed wanted liked loved hated hoped needed used lived seemed owned believed expected planned cared missed feared preferred wished doubted trusted mattered looked
@@ -33,7 +33,9 @@ function past(all: readonly string[], at: number): Telling {
   const word = all[at] ?? '';
   const before = adverbsOff(all, at);
   if (word === 'did') return all[at + 1] !== 'not' && !all.slice(at + 1).some((other) => PERSON.has(other)) ? 'event' : null;
-  if (word === 'got') return /^(?:#|to|used|really|so|very)$/u.test(all[at + 1] ?? '') ? 'lasting' : 'event';
+  if (word === 'made' && all.includes('#')) return /^(?:it|that|this)$/u.test(before) ? 'lasting' : 'event';
+  if (word === 'got')
+    return HAVE.has(before) ? null : /^(?:#|to|used|really|so|very)$/u.test(all[at + 1] ?? '') ? 'lasting' : 'event';
   if (word === 'went') return /^(?:well|fine|wrong|okay|great|good|badly)$/u.test(all[at + 1] ?? '') ? 'lasting' : 'event';
   const finite = !BEFORE_NOUN.has(before) && !BE.has(before) && !HAVE.has(before);
   if (EVENTS.has(word)) return finite ? 'event' : null;
@@ -90,7 +92,8 @@ export const ENGLISH_EXPERIENCE: ExperienceLanguage = {
   auxiliary: AUXILIARY,
   struck: words('cried crying panicked'),
   dated:
-    / (?:yesterday|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:morning|afternoon|evening|night))?|for the first time|last (?:night|week|weekend|month|year|time|\S+day|summer|winter|spring|autumn)|this morning|the other day|earlier (?:today|this week)|just now|recently|\S+ (?:days?|weeks?|months?|years?) ago)(?= )/u,
+    / (?:yesterday|for the first time|last (?:night|week|weekend|month|year|time|\S+day|summer|winter|spring|autumn)|this morning|the other day|earlier (?:today|this week)|just now|recently|\S+ (?:days?|weeks?|months?|years?) ago)(?= )/u,
+  weekday: / on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?= )/u,
   once: / (?:today|that (?:day|morning|evening|afternoon|night|time|moment)|suddenly|all of a sudden|out of nowhere|my (?:first|last|second|third) (?:day|time|week|shift|customer|client|lesson|morning|evening)|the first time|at one point|at some point|one (?:day|time|morning|evening)|once|this week)(?= )/u,
   age: / i was (?:\S+ )?(?:little|young|younger|small|a kid|a child|\d+|six|seven|eight|nine|ten|eleven|twelve)(?= )/u,
   habit:

@@ -111,7 +111,7 @@ export const DUTCH_EMOTIONS: EmotionLanguage = {
   things:
     / (?:boek|boeken|film|films|serie|series|game|games|wedstrijd|verhaal|verhalen|muziek|liedje|programma|podcast|documentaire|video|filmpje|weer|huis|auto|spel|plaatje|kleur|kleuren|jurk|schoenen|fiets|telefoon|app|website|lokaal|gebouw|kamer)(?: \S+){0,5} ?$/u,
   negatedBefore:
-    / niet dat (?:ik|we) (?:\S+ ){0,4}$| (?:niet|geen|(?:(?<!nog )nooit|nooit(?! zo ))|zonder|nergens|niks|niemand|amper|nauwelijks|allesbehalve|allerminst|noch)(?! (?:alleen|zomaar|normaal|voor niks|te geloven|meer dan)) (?:(?!(?:en ik|en we|maar|want|omdat|doordat|toen|dat|als|terwijl|dus|ik|we|of ik|waardoor|zodat|en toen|en) )\S+ ){0,5}(?:(?:en|of) (?!(?:ik|we) )\S+ )?$/u,
+    / niet dat (?:ik|we) (?:\S+ ){0,4}$| (?:niet|geen|(?:(?<!nog )nooit|nooit(?! zo ))|zonder|nergens|niks|niemand|amper|nauwelijks|allesbehalve|allerminst|noch)(?! (?:alleen|zomaar|normaal|stoppen|ophouden|meer ophouden|meer stoppen|voor niks|te geloven|meer dan)) (?:(?!(?:en ik|en we|maar|want|omdat|doordat|toen|dat|als|terwijl|dus|ik|we|of ik|waardoor|zodat|en toen|en) )\S+ ){0,5}(?:(?:en|of) (?!(?:ik|we) )\S+ )?$/u,
   negatedAfter:
     /^ (?:(?:me|mij|ik|er|ook|dus|daar|helemaal|echt|totaal|eigenlijk|was|ben|werd|voelde|voel|het|zelf|daarvoor|hem|haar|nu|toen|wel|zeker|absoluut) ){0,5}(?:niet|nooit|geen (?:moment|seconde|dag))(?! (?:alleen|zomaar|normaal|meer dan|eens))(?= )/u,
 };

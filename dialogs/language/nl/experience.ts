@@ -25,6 +25,8 @@ function past(all: readonly string[], at: number): Telling {
   if (/^(?:mocht|mochten|moest|moesten)$/u.test(word)) return self ? 'event' : 'lasting';
   if (/^(?:ging|gingen)$/u.test(word))
     return self || all.some((other) => /^(?!eigen)\S{2,}en$/u.test(other)) ? 'event' : 'lasting';
+  if (/^maakten?$/u.test(word) && all.includes('#'))
+    return all.some((other) => /^(?:dat|het|dit)$/u.test(other)) ? 'lasting' : 'event';
   if (/^(?:kreeg|kregen)$/u.test(word)) return all.some((other) => NO_GIFT.has(other)) ? 'lasting' : 'event';
   if (NOUNS.has(word) && ARTICLES.has(all[at - 1] ?? '')) return null;
   if (word === 'vroeg' && MEASURES.has(all[at - 1] ?? '')) return null;
@@ -38,7 +40,7 @@ function past(all: readonly string[], at: number): Telling {
 }
 
 /** Past tenses that are nouns after an article, and `vroeg` as `early`. */
-const NOUNS = words('stal boog bond schoot sloot greep las won mat stoot trap floot band');
+const NOUNS = words('vierde stal boog bond schoot sloot greep las won mat stoot trap floot band');
 const ARTICLES = words('de het een mijn onze geen deze die dat');
 const MEASURES = words('zo te heel erg lekker veel hoe best nogal smorgens ochtends');
 const NO_GIFT = words('# gevoel idee zin energie zelfvertrouwen spijt vertrouwen');
@@ -62,7 +64,9 @@ export const DUTCH_EXPERIENCE: ExperienceLanguage = {
   struck: words('schrok schrokken geschrokken gehuild huilde geflipt flipte'),
   dated:
     / (?:gisteren|gister|gisteravond|gistermiddag|gisterochtend|eergisteren|vanochtend|vanmorgen|vannacht|laatst|onlangs|zojuist|daarnet|voor (?:het|de) (?:eerst|eerste keer)|(?:vorige?|afgelopen|verleden) \S+|(?:pas|\S+ (?:dagen|dag|week|weken|maanden|maand|jaar)) (?:geleden|terug))(?= )/u,
-  once: / (?:(?:die|deze|dit) (?:dag|avond|ochtend|middag|week|keer|nacht)|toen|ineens|opeens|plotseling|plots|voor de (?:tweede|derde) keer|(?:mijn|de|onze) (?:eerste|laatste|tweede|derde) (?:dag|keer|week|stagedag|werkdag|klant|les|dienst|avond|shift)|op een gegeven moment|op een dag|op dag \S+|een keer|halverwege|daarna|vandaag|na (?:die|dat) \S+)(?= )/u,
+  weekday:
+    / (?:was|waren|had|hadden|stond|werd|voelde) (?:\S+ )*(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?= )| (?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) (?:was|waren|had|hadden|stond|werd|voelde)(?= )/u,
+  once: / (?:(?:die|deze|dit) (?:dag|avond|ochtend|middag|week|keer|nacht)|toen|ineens|opeens|plotseling|plots|voor de (?:tweede|derde) keer|(?:mijn|de|onze) (?:eerste|laatste|tweede|derde) (?:dag|keer|week|stagedag|werkdag|klant|les|dienst|avond|shift)|op een gegeven moment|op een dag|op dag \S+|(?<!nog )een keer(?! per)|halverwege|daarna|vandaag|na (?:die|dat) \S+)(?= )/u,
   age: / (?:klein|jong|jonger|kind|kleuter|baby|\d+|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|groep|basisschool|brugklas|puber) (?:\S+ )*(?:was|waren|zat|zaten) | (?:was|waren) (?:\S+ )?(?:klein|jong|acht|\d+)(?= )/u,
   habit:
     / (?:altijd|meestal|vaak|elke|iedere|elk|ieder|soms|regelmatig|doorgaans|normaal|vroeger|telkens|over het algemeen|af en toe|weleens|wel eens|nooit|nog niet|zelden)(?= )/u,
