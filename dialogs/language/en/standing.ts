@@ -2,12 +2,15 @@
 export const STANDING: ReadonlySet<string> = new Set(
   `
 What was going on for you
+What made you do that
+What would you like yourself
+What is important to you in this
+What made it worth it for you
 Can you tell me what came before that
 What happened exactly
 How do you look at that yourself
 What happened just before that
 What would you like to do yourself
-What made you do that
 Which word would you choose for how you went about it
 What did you do exactly in that situation
 What was that like for you

@@ -1,0 +1,100 @@
+import type { ToRewrite } from '../rewrites.ts';
+import { endOf } from './rewrite-ends.ts';
+
+const OWN = ['What would you like to do yourself', 'What possibilities do you see yourself', 'What do you need for that'];
+const LOOKING_BACK = ['How do you look back on it yourself', 'What did you think of how it went'];
+const VERDICT =
+  / (?:well|good|great|smart|brave|stupid|choice|decision|proud|fault|wrong|right thing|impressed|wise|bad|job|unprofessional|rude|right to|handled|congratulations|should (?:not )?have|should (?:not )?have|could have) /u;
+
+/** Asks what someone sees in an idea, or how they look back, in place of advice or a verdict. */
+export function adviceAnew({ words, typed }: ToRewrite): string[] {
+  const thing = thingOf(words, typed);
+  if (thing !== null) return [`What would | ${thing} | bring you`, `How do you look at | ${thing} | yourself`, ...OWN];
+  if (/ (?:should|could) (?:not )?have /u.test(` ${words.join(' ')} `)) return LOOKING_BACK;
+  const action = actionOf(words, typed);
+  if (action !== null) return [`What would it bring you to | ${action}`, `What do you think of the idea to | ${action}`, ...OWN];
+  return VERDICT.test(` ${words.join(' ')} `) ? LOOKING_BACK : OWN;
+}
+
+/** A thing or an -ing form that is put forward: `have you considered asking`, `I recommend the ICT track`, `how about a course`. */
+function thingOf(words: readonly string[], typed: readonly string[]): string | null {
+  const at = words.findIndex((word, index) => {
+    const next = words[index + 1] ?? '';
+    const thing = /^(?:the|a|an|another|your|some)$|^(?!(?:thing|something|anything|everything|during|being)$).+ing$/u.test(next);
+    const before = words[index - 1] ?? '';
+    if (/^(?:considered|considering|consider|recommend|suggest|tried|try)$/u.test(word)) return thing;
+    return thing && /^(?:about|of)$/u.test(word) && /^(?:thought|think|what|how|thinking|idea)$/u.test(before);
+  });
+  if (at === -1) return null;
+  const end = Math.min(endOf(words, at + 1), cutAt(words, at + 1));
+  return end > at + 1 ? lowered(typed.slice(at + 1, end)) : null;
+}
+
+const BEFORE_ACTION = /^(?:should|could|must|might|can|would|better)$/u;
+const BEFORE_TO =
+  /^(?:need|have|got|idea|important|wise|good|better|smart|is|be|ought|sensible|time|best|well|pays|useful|helpful)$/u;
+const FILLER = /^(?:just|simply|also|always|maybe|really|first|better|try|please|perhaps|definitely|and|now|to|want)$/u;
+const IMPERATIVE =
+  /^(?:go|ask|call|talk|email|speak|make|write|send|find|plan|practise|practice|read|apply|take|contact|discuss|visit|start|join|use|keep|look|choose|get|give|tell|do|ring|phone|finish|arrange|check|stay|set|pick|bring|prepare|listen|show)$/u;
+const NO_ACTION = /^(?:not|never|no|been|so|stop|ashamed|better|sure|you|your(?=self)|proud|honest)$/u;
+
+function actionOf(words: readonly string[], typed: readonly string[]): string | null {
+  const start = actionStart(words);
+  if (start === -1) return null;
+  let from = start;
+  const end = Math.min(endOf(words, from), cutAt(words, from));
+  while (from < end && FILLER.test(words[from] ?? '')) from += 1;
+  const action = words.slice(from, end);
+  const speaks = action.some((word, index) => /^(?:not|never|no)$/u.test(word) || (index === 0 && NO_ACTION.test(word)));
+  const known = !(action[0] === 'be' && /^(?:better|proud|ashamed|so)$/u.test(action[1] ?? ''));
+  return action.length > 1 && !speaks && known && action[0] !== 'have' ? lowered(typed.slice(from, end)) : null;
+}
+
+function actionStart(words: readonly string[]): number {
+  const put = words.findIndex(
+    (word, index) =>
+      /^(?:is|be)$/u.test(word) &&
+      index > 1 &&
+      /^(?:do|now|thing|option|move|trick|advice|step)$/u.test(words[index - 1] ?? '') &&
+      !/^(?:a|an|the|to|that|not|you|your|what)$/u.test(words[index + 1] ?? ''),
+  );
+  if (put !== -1) return put + 1;
+  const to = words.findIndex((word, index) => word === 'to' && BEFORE_TO.test(words[index - 1] ?? ''));
+  const modal = words.findIndex(
+    (word, index) => BEFORE_ACTION.test(word) && (words[index - 1] === 'you' || (word === 'would' && words[index - 1] === 'i')),
+  );
+  if (
+    modal !== -1 &&
+    (to === -1 || modal < to) &&
+    !/^(?:be|have|not|say|recommend|suggest|advise)$/u.test(words[modal + 1] ?? '')
+  )
+    return modal + 1;
+  if (to !== -1) return to + 1;
+  return words.findIndex(
+    (word, index) =>
+      index < 3 &&
+      IMPERATIVE.test(word) &&
+      !/^(?:sure|,)$/u.test(words[index + 1] ?? '') &&
+      words.slice(0, index).every((lead) => FILLER.test(lead) || /^(?:so|then|well|but|next|time|,|look)$/u.test(lead)),
+  );
+}
+
+/** Before what no longer belongs to the idea: `to be honest`, `that is ...`, `if I were you`. */
+function cutAt(words: readonly string[], from: number): number {
+  const cut = words.findIndex(
+    (word, index) =>
+      index > from + 1 &&
+      ((word === 'to' && words[index + 1] === 'be' && words[index + 2] === 'honest') ||
+        (word === 'if' && /^(?:i|you)$/u.test(words[index + 1] ?? '')) ||
+        word === 'because' ||
+        word === 'instead'),
+  );
+  return cut === -1 ? words.length : cut;
+}
+
+function lowered(typed: readonly string[]): string {
+  return typed
+    .join(' ')
+    .replaceAll(' ,', ',')
+    .replace(/^(\p{Lu})(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+}
