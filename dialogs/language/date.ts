@@ -1,72 +1,14 @@
 import type { Locale } from '../vocabulary.ts';
-import { addMonths, calendarDay, dayNumber, dayText, lastDayOf, weekday, yearMonth } from './days.ts';
+import { comingDayOfMonth, comingMonth, comingWeekday, dayAndMonth, ofWeek, partOfMonth, weekOf } from './date-days.ts';
+import { DAY_WORD, FULL_WEEKDAYS, monthOf, MONTHS, NUMBER, numberOf, word, WEEKDAYS, weekdayOf } from './date-names.ts';
+import { addMonths, calendarDay, dayNumber, dayText, yearMonth } from './days.ts';
 import { feastDay, FEASTS } from './feasts.ts';
 import type { DateReading, Span } from './types.ts';
 
 type Found = { readonly span: Span; readonly day: number | 'impossible' };
 type Reader = (text: string, today: number) => Found | null;
 
-const MONTHS =
-  'jan(?:uari|uary)?|feb(?:ruari|ruary)?|m(?:aart|rt|arch|ar|aa)|apr(?:il)?|mei|may|ju[nl](?:i|e|y)?|aug(?:ustus|ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const MONTH_STARTS: readonly (readonly string[])[] = [
-  ['jan'],
-  ['feb'],
-  ['maa', 'mrt', 'mar'],
-  ['apr'],
-  ['mei', 'may'],
-  ['jun'],
-  ['jul'],
-  ['aug'],
-  ['sep'],
-  ['okt', 'oct'],
-  ['nov'],
-  ['dec'],
-];
-const WEEKDAYS =
-  'ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|do(?:nderdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?';
-const FULL_WEEKDAYS =
-  'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
-const WEEKDAY_STARTS: readonly (readonly string[])[] = [
-  ['ma', 'mo'],
-  ['di', 'tu'],
-  ['woe', 'wo', 'we'],
-  ['do', 'th'],
-  ['vr', 'fr'],
-  ['za', 'sa'],
-  ['zo', 'su'],
-];
-const NUMBERS = new Map(
-  Object.entries({
-    een: 1, één: 1, a: 1, an: 1, one: 1, twee: 2, two: 2, drie: 3, three: 3, vier: 4, four: 4, vijf: 5, five: 5, zes: 6, six: 6,
-    zeven: 7, seven: 7, acht: 8, eight: 8, negen: 9, nine: 9, tien: 10, ten: 10, 'een paar': 2, 'a couple of': 2, 'a few': 3,
-  }), // prettier-ignore
-);
-const NUMBER = `\\d{1,2}|${[...NUMBERS.keys()].toSorted((a, b) => b.length - a.length).join('|')}`;
-
-/**
- * A date that was already some weeks gone this year is next year's; one that has only just gone is taken as a slip.
- * So 3 March said in November is next March, and 1 November said on 22 November is past.
- */
-const JUST_GONE_DAYS = 60;
 const FRIDAY = 5;
-
-function word(body: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`, 'iu');
-}
-
-function monthOf(name: string): number {
-  const lower = name.toLowerCase();
-  return MONTH_STARTS.findIndex((starts) => starts.some((start) => lower.startsWith(start))) + 1;
-}
-
-function weekdayOf(name: string): number {
-  const lower = name.toLowerCase();
-  return WEEKDAY_STARTS.findIndex((starts) => starts.some((start) => lower.startsWith(start))) + 1;
-}
-
-function numberOf(text: string): number {
-  return NUMBERS.get(text.toLowerCase()) ?? Number(text);
-}
 
 /** Applies `resolve` to the first match; null passes the text on to the next reader. */
 function reader(pattern: RegExp, resolve: (m: RegExpExecArray, today: number) => number | 'impossible' | null): Reader {
@@ -78,39 +20,7 @@ function reader(pattern: RegExp, resolve: (m: RegExpExecArray, today: number) =>
   };
 }
 
-function dayAndMonth(day: number, month: number, year: string | undefined, today: number): number | 'impossible' {
-  if (year !== undefined) return calendarDay(year.length === 2 ? 2000 + Number(year) : Number(year), month, day) ?? 'impossible';
-  const now = yearMonth(today).year;
-  const thisYear = calendarDay(now, month, day);
-  if (thisYear !== null && today - thisYear <= JUST_GONE_DAYS) return thisYear;
-  return calendarDay(now + 1, month, day) ?? thisYear ?? 'impossible';
-}
-
-function comingWeekday(wanted: number, today: number): number {
-  return today + (((wanted - weekday(today) + 6) % 7) + 1);
-}
-
-function ofWeek(wanted: number, today: number, weeks: number): number {
-  return today - weekday(today) + wanted + 7 * weeks;
-}
-
-function partOfMonth(part: string, month: number, year: number): number {
-  if (/^(?:begin|start|early)/iu.test(part)) return calendarDay(year, month, 7) ?? 0;
-  if (/^(?:half|mid|midden)/iu.test(part)) return calendarDay(year, month, 15) ?? 0;
-  return calendarDay(year, month, lastDayOf(year, month)) ?? 0;
-}
-
-function comingMonth(month: number, today: number): { month: number; year: number } {
-  const now = yearMonth(today);
-  return { month, year: month < now.month ? now.year + 1 : now.year };
-}
-
-function weekOf(ordinal: string): number | null {
-  const found = ['eerste first', 'tweede second', 'derde third'].findIndex((names) => names.includes(ordinal.toLowerCase()));
-  return found === -1 ? null : found + 1;
-}
-
-const PART = 'begin|half|midden|eind(?:e)?|(?:the )?(?:start|early|middle|mid|end|late)(?: of)?';
+const PART = 'begin|half|midden|mid|eind(?:e)?|(?:the )?(?:start|early|middle|mid|end|late)(?: of)?';
 const WEEKS_AHEAD = 'volgende|komende|next|following';
 const THIS = 'deze|dit|this';
 
@@ -130,6 +40,9 @@ const READERS: readonly Reader[] = [
     word(`(?:(?:${FULL_WEEKDAYS}),? (?:the )?)?(\\d{1,2})(?:e|de|ste|st|nd|rd|th)?(?: of| van)? (${MONTHS})(?:\\.?,? (\\d{4}))?`),
     (m, today) => dayAndMonth(Number(m[1]), monthOf(m[2] ?? ''), m[3], today),
   ),
+  reader(word(`(${DAY_WORD}) (${MONTHS})`), (m, today) =>
+    dayAndMonth(numberOf(m[1] ?? ''), monthOf(m[2] ?? ''), undefined, today),
+  ),
   reader(word(`(${MONTHS})\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?`), (m, today) =>
     dayAndMonth(Number(m[2]), monthOf(m[1] ?? ''), m[3], today),
   ),
@@ -146,6 +59,14 @@ const READERS: readonly Reader[] = [
   reader(word(`(?:over|in|binnen|within) (${NUMBER}) (?:weken|week|weeks|weekjes)(?: op| on)? (${FULL_WEEKDAYS})`), (m, today) =>
     ofWeek(weekdayOf(m[2] ?? ''), today, numberOf(m[1] ?? '')),
   ),
+  reader(
+    word(`(?:a|one) week from (${FULL_WEEKDAYS})|(${FULL_WEEKDAYS}) week`),
+    (m, today) => comingWeekday(weekdayOf(m[1] ?? m[2] ?? ''), today) + 7,
+  ),
+  reader(word('(?:over|in|within|binnen) (?:anderhalve week|a fortnight|een half jaar|half a year)'), (m, today) => {
+    if (/jaar|year/iu.test(m[0])) return addMonths(today, 6);
+    return today + (/fortnight/iu.test(m[0]) ? 14 : 11);
+  }),
   reader(word(`(?:${WEEKS_AHEAD}) week(?: op| on)? (${WEEKDAYS})`), (m, today) => ofWeek(weekdayOf(m[1] ?? ''), today, 1)),
   reader(word(`(${FULL_WEEKDAYS})(?: of| van)?,? (?:in )?(?:the )?(?:${WEEKS_AHEAD}) week`), (m, today) =>
     ofWeek(weekdayOf(m[1] ?? ''), today, 1),
@@ -165,7 +86,7 @@ const READERS: readonly Reader[] = [
     const now = yearMonth(today);
     return partOfMonth(m[1] ?? '', now.month, now.year);
   }),
-  reader(word(`(${PART}) (${MONTHS})`), (m, today) => {
+  reader(word(`(${PART})[ -](${MONTHS})`), (m, today) => {
     const { month, year } = comingMonth(monthOf(m[2] ?? ''), today);
     return partOfMonth((m[1] ?? '').replace(/^the /iu, ''), month, year);
   }),
@@ -222,6 +143,12 @@ const READERS: readonly Reader[] = [
     const before = /^(?:voor|before)/iu.test(m[0]);
     return partOfMonth(before ? 'begin' : 'eind', month, year) - (before ? 7 : 0);
   }),
+  reader(
+    word(
+      '(?:op |voor |on |by |before |until |tegen )(?:de|the) (\\d{1,2})(?:e|de|ste|st|nd|rd|th)(?! (?:\\p{L}+ )?(?:verdieping|etage|klas|groep|floor|grade|year|keer|time|week|uur))',
+    ),
+    (m, today) => comingDayOfMonth(Number(m[1]), today),
+  ),
 ];
 
 /**
@@ -242,7 +169,7 @@ export function readDate(text: string, options: { locale: Locale; today: string 
 
 /** What every way of saying a day holds a piece of; tried first, since most sentences name no day. */
 const MAY_NAME_A_DAY = new RegExp(
-  `\\d|dag|day|wee?k|maa|mo|mor|gist|avond|middag|ochtend|night|noon|evening|tod|tom|tmrw|nu meteen|jaar|year|${MONTHS}|${FEASTS}`,
+  `\\d|fortnight|da+g|day|wee?k|maa|mo|mor|gist|avond|middag|ochtend|night|noon|evening|tod|tom|tmrw|nu meteen|jaar|year|${MONTHS}|${FEASTS}`,
   'iu',
 );
 

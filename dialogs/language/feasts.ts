@@ -19,7 +19,8 @@ const LIST: readonly Feast[] = [
     first: christmasHoliday,
     last: (year) => christmasHoliday(year) + 15,
   },
-  { name: 'kerst(?:mis|dagen)?|christmas|xmas', ...fixed(12, 25, 26) },
+  { name: '(?:tweede kerstdag|boxing day)', ...fixed(12, 26) },
+  { name: '(?:eerste )?kerst(?:mis|dagen|dag|avond)?|christmas(?: (?:day|eve))?|xmas', ...fixed(12, 25, 26) },
   { name: 'sinterklaas(?:avond)?|pakjesavond', ...fixed(12, 5) },
   {
     name: "oud en nieuw|oudjaar|oudejaarsdag|new year'?s eve|het eind(?:e)? van het jaar|eind(?:e)? (?:van )?(?:dit|het) jaar|the end of (?:the|this) year",

@@ -51,6 +51,19 @@ describe('an experience', () => {
     (text) => expect(read(text).hasExperience).toBe(false),
   );
 
+  test.each([
+    'Ik was zo boos toen hij me uitlachte.',
+    'Gisteren was ik best zenuwachtig.',
+    'Ik werd door de chef geroepen.',
+    'Ik heb met mijn baas gepraat en hem alles verteld.',
+    'Ik was gekwetst door wat ze zei.',
+  ])('is too: %s', (text) => expect(read(text).hasExperience).toBe(true));
+
+  test.each(['Over twee weken heb ik drie bedrijven gebeld, dat beloof ik.', 'Toen ik klein was woonde ik in Breda.'])(
+    'is no plan and no age: %s',
+    (text) => expect(read(text).hasExperience).toBe(false),
+  );
+
   test('can be set beside another', () => {
     expect(read('Dat had ik vroeger ook.').secondSituation).toBe(true);
     expect(read('Ik viel van de trap.').secondSituation).toBe(false);
@@ -66,6 +79,21 @@ describe('an agreement', () => {
       date: '2026-12-24',
     });
   });
+
+  test.each([
+    ['Ik ga woensdag met mijn oom mee naar de haven.', 'mee naar de haven', 'mijn oom'],
+    ['Ik bel morgen met mijn oom.', 'bel morgen met mijn oom', null],
+    ['Ik ga samen met de buurman van Kim een kast bouwen.', 'een kast bouwen', 'de buurman van Kim'],
+    ['Ik schrijf vrijdag een brief met hulp van tante Riet.', 'schrijf vrijdag een brief', 'tante Riet'],
+  ])('knows who helps from who is spoken to: %s', (text, what, who) => {
+    const found = read(text).agreement;
+    expect([found?.what, found?.who]).toEqual([what, who]);
+  });
+
+  test.each(['Ze hebben beloofd dat ze me morgen mailen.', 'Ik help elke zaterdag in de winkel.', 'Morgen ga ik voetballen.'])(
+    'is neither a promise of others nor a habit nor fun: %s',
+    (text) => expect(read(text).agreement).toBeNull(),
+  );
 
   test('may lack any of them', () => {
     expect(read('Ik zal het aan mijn baas vragen.').agreement).toEqual({

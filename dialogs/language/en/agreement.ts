@@ -32,7 +32,7 @@ export const ENGLISH_AGREEMENT: AgreementLanguage = {
     / (?:maybe|perhaps|might|would|someday|one day|later in life|hopefully|hope|always|usually|often|never|every day|sometimes|probably|not sure|not|no idea|went|did|rather|wish|wanted|see how|was going to|if i (?!can |may |could )\S+|if they|normally|generally|i work|yesterday|last \S+|\S+ ago|dream|want to|could|should|used to|doubt)(?= )/u,
   recurring:
     / (?:every|each|on (?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)|(?:once|twice) a (?:week|month)) /u,
-  beforeDay: /(?:(?:by|before|until|from|around|in|after|within|no later than|the|this|coming|next)\s+)+$/iu,
+  beforeDay: /(?:(?:by|before|until|from|around|in|after|within|no later than)\s+)?(?:(?:the|this|coming|next)\s+)?$/iu,
   looseTime:
     / (?:(?:right |straight )?after (?:(?:the|my|this|our) )?(?:holidays?|break|exams?|school|class|lesson|work|meeting|talk|conversation|internship|placement|shift|training|summer|autumn break|\S+ (?:holidays?|break))|(?:before|in|during) the (?:\S+ )?(?:holidays?|break|exams|summer|spring|week)|every (?:day|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|once a week|soon|as soon as possible|next time|(?:later )?today|right away|straight away|before (?:our|the) next (?:talk|meeting|conversation))(?= )/u,
   helper: new RegExp(
@@ -48,7 +48,7 @@ export const ENGLISH_AGREEMENT: AgreementLanguage = {
     'u',
   ),
   addressed:
-    / (?:talk|talking|speak|speaking|discuss|discussing|meeting|appointment|contact|touch|call|chat|conversation|agreed|agree) /u,
+    / (?:talk|talking|speak|speaking|discuss it|meeting|meet|appointment|contact|touch|call|chat|conversation|agreed|agree) (?:again |once )?with /u,
   endOfAction:
     / (?:[.!?;]|, (?!(?:or|and) \S+ )|(?:because|so that|even though|although) |if (?:i|he|she|they) |and (?:my \S+|\S+) (?:will help|helps|can help|is going to help|will come))/u,
   particles: words('then also just really definitely too well now first and so'),

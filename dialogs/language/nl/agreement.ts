@@ -32,11 +32,11 @@ export const DUTCH_AGREEMENT: AgreementLanguage = {
     / (?:misschien|ooit|later|zou|zouden|niet|niet meer|graag|altijd|meestal|vaak|vroeger|toen|hoop|stel|wie weet|waarschijnlijk|nooit|elke dag|iedere dag|soms|ging|gingen|zien wel|wel zien|geen idee|liever|als ik|wens|droom|als we|maak (?:me|mij)|normaal|(?:mijn )?(?:moeder|vader|baas|docent) (?:zegt|zei|vindt)|ik ben|ik doe meestal|gisteren|afgelopen|(?:vorige|vorig) \S+|dood|wou|had|weet)(?= )/u,
   recurring:
     / (?:elke|iedere|op (?:maandagen|dinsdagen|woensdagen|donderdagen|vrijdagen|zaterdagen|zondagen)|(?:een|twee|drie) keer per (?:week|maand)) /u,
-  beforeDay: /(?:(?:voor|vóór|in|vanaf|rond|na|tot|per|met|deze|komende|aanstaande)\s+(?:de\s+|het\s+)?)+$/iu,
+  beforeDay: /(?:(?:voor|vóór|in|vanaf|rond|na|tot|per|met)\s+(?:de\s+|het\s+)?)?(?:(?:deze|komende|aanstaande)\s+)?$/iu,
   looseTime:
     / (?:(?:zo )?(?:even )?na (?:de|mijn|het|dit|ons|onze) (?:\S*vakantie|\S*week|toets week|stage|les|lessen|gesprek|pauze|examens?|toetsen|school|werk|weekend|training|dienst|stagedag)|na school|na schooltijd|na (?:het )?werk|zo na dit gesprek|(?:direct |meteen )?na school|(?:voor )?(?:de |het |ons )?volgende (?:keer|gesprek)|voor (?:de|mijn) (?:\S*vakantie|\S*week|toets week|stage|examens?)|(?:elke|iedere) (?:week|dag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|maand|avond|ochtend)|een keer per week|binnenkort|zo snel mogelijk|(?:nu )?(?:direct|meteen)|straks|zometeen|zo meteen|zo dadelijk|in de (?:\S*vakantie|pauze|zomer|voorjaarsvakantie))(?= )/u,
   helper: new RegExp(
-    `(?: (?:samen met|met (?:de )?hulp van|met behulp van|met steun van|geholpen door|onder begeleiding van) (${SOMEONE})(?= )| (${SOMEONE}) (?:helpt|helpen|ondersteunt|begeleidt|steunt|coacht) (?:me|mij|ons|daarbij|mee)(?= )| (${SOMEONE}) (?:regelt|doet|bekijkt|oefent) (?:dat|het) (?:met|voor) (?:me|mij)(?= )| (${SOMEONE}) (?:gaat|zal|kan|wil|komt|kijkt|doet|loopt) (?:me |mij )?(?:(?:daarbij|daarmee|dan|graag|wel) )?(?:helpen|mee|meehelpen|meekijken)(?= )| (?:helpt|gaat|kijkt) (${SOMEONE}) (?:me|mij|mee)(?= )| hulp van (${SOMEONE})(?= ))`,
+    `(?: (?:samen met|met (?:de )?hulp van|met behulp van|met steun van|geholpen door|onder begeleiding van) (${SOMEONE})(?= )| (${SOMEONE}) (?:helpt|helpen|ondersteunt|begeleidt|steunt|coacht) (?:me|mij|ons|daarbij|mee)(?= )| (${SOMEONE}) (?:regelt|doet|bekijkt|oefent) (?:dat|het) (?:met|voor) (?:me|mij)(?= )| (${SOMEONE}) (?:gaat|zal|kan|wil|komt|kijkt|doet|loopt) (?:me |mij )?(?:(?:daarbij|daarmee|dan|graag|wel) )?(?:helpen|mee|meehelpen|meekijken)(?= )| (?:helpt|gaat|kijkt) (${SOMEONE}) (?:me|mij|mee)(?= )| hulp van (${SOMEONE})(?= )| met (${SOMEONE}) afgesproken dat (?:wij|we)(?= ))`,
     'u',
   ),
   withWhom: new RegExp(
