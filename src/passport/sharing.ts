@@ -57,7 +57,7 @@ export async function readersOf(tx: Tx, whose: Whose, at: number): Promise<(item
 }
 
 /** The items whose words stand in the handover that a next mentor may read at this moment. */
-async function handedOverItems(tx: Tx, whose: Whose, at: number): Promise<ReadonlySet<string>> {
+export async function handedOverItems(tx: Tx, whose: Whose, at: number): Promise<ReadonlySet<string>> {
   const handover = await handoverOf(tx, whose);
   if (!isReadable(handover, at)) return new Set();
   return new Set(handover.approved?.lines.flatMap(({ itemId }) => (itemId === null ? [] : [itemId])));

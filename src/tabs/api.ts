@@ -4,10 +4,22 @@ import { changeAgreement, changeEntry, chooseReaders, eraseItem, stopSharing, ta
 import type { Sent } from '../passport/download/draw.ts';
 import { coverageFile, coverageOfUnit, coverageOverview } from './coverage.ts';
 import type { CoverageView } from './coverage-shapes.ts';
-import { activityInput, agreementChange, entryChange, itemId, noteInput, readersChange } from './inputs.ts';
+import {
+  activityInput,
+  agreementChange,
+  entryChange,
+  handoverChange,
+  handoverSeen,
+  itemId,
+  kindsWanted,
+  linkWanted,
+  noteInput,
+  readersChange,
+} from './inputs.ts';
+import { changeHandover, letHandoverGo, makeLink, proposeHandover, shareKinds, takeHandoverBack } from './make.ts';
 import { ownPassport } from './own.ts';
 import { addActivity, changeActivity, changeNote, periodNotes, programmeOf, removeActivity } from './programme.ts';
-import type { DownloadLink, TabView } from './shapes.ts';
+import type { DownloadLink, MadeLink, TabView } from './shapes.ts';
 import { ownStudents, sharedPassport } from './shared.ts';
 import { type Drawing, fileToTake, linkToTake } from './take-along.ts';
 import { type TokenCheck, TokenRefused } from './token.ts';
@@ -31,7 +43,7 @@ export type Answer = { readonly status: number; readonly body: object } | { read
 export type ApiRoute = {
   readonly method: 'get' | 'put' | 'del';
   readonly path: string;
-  answer(visit: Visit, call: Call): Promise<TabView | DownloadLink | Drawing | CoverageView>;
+  answer(visit: Visit, call: Call): Promise<TabView | DownloadLink | MadeLink | Drawing | CoverageView>;
 };
 
 /** Everything that can be asked, in one list. Who may is decided below each of them by `people/access.ts`. */
@@ -70,6 +82,24 @@ export const API: readonly ApiRoute[] = [
   { method: 'del', path: '/api/tab/items/:id/readers', answer: changing(takeBack) },
   { method: 'del', path: '/api/tab/items/:id', answer: changing(eraseItem) },
   { method: 'del', path: '/api/tab/shares/:id', answer: changing(stopSharing) },
+  { method: 'put', path: '/api/tab/links', answer: (visiting, { body }) => makeLink(visiting, read(linkWanted, body)) },
+  {
+    method: 'put',
+    path: '/api/tab/shares',
+    answer: changingAll((visiting, body) => shareKinds(visiting, read(kindsWanted, body))),
+  },
+  { method: 'put', path: '/api/tab/handover/proposal', answer: changingAll(proposeHandover) },
+  {
+    method: 'put',
+    path: '/api/tab/handover',
+    answer: changingAll((visiting, body) => changeHandover(visiting, read(handoverChange, body))),
+  },
+  {
+    method: 'put',
+    path: '/api/tab/handover/approval',
+    answer: changingAll((visiting, body) => letHandoverGo(visiting, read(handoverSeen, body).rev)),
+  },
+  { method: 'del', path: '/api/tab/handover', answer: changingAll(takeHandoverBack) },
   { method: 'get', path: '/api/tab/coverage', answer: (visiting) => coverageOverview(visiting) },
   {
     method: 'get',
@@ -148,6 +178,14 @@ function changing(change: (visiting: Visit, id: string, body: unknown) => Promis
 /** A piece of the path, as it was meant. */
 function of(params: Call['params'], name: string): string {
   return params[name] ?? '';
+}
+
+/** The same for what is about the passport as a whole. */
+function changingAll(change: (visiting: Visit, body: unknown) => Promise<void>): ApiRoute['answer'] {
+  return async (visiting, { body }) => {
+    await change(visiting, body);
+    return ownPassport(visiting);
+  };
 }
 
 function idIn({ id }: Call['params']): string {

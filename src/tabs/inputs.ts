@@ -40,6 +40,23 @@ export type AgreementChange = z.output<typeof agreementChange>;
 /** Who may read an item from now on, by id. Nobody when it is empty. */
 export const readersChange = z.strictObject({ people: z.array(z.string().max(100)).max(20) });
 
+const ids = z.array(z.string().max(100)).max(200);
+
+/** A link for somebody outside the school. `label`: for whom, in the student's words. */
+export const linkWanted = z.strictObject({ kinds: ids, items: ids, label: words(LONGEST), days: z.int().positive() });
+export type LinkWanted = z.output<typeof linkWanted>;
+
+/** Whole kinds to share with mentors by id, or with the mentors of the student's team. */
+export const kindsWanted = z.strictObject({ kinds: ids, people: ids, team: z.boolean() });
+export type KindsWanted = z.output<typeof kindsWanted>;
+
+/** The lines of a handover by id; what is absent or empty is left out. */
+export const handoverChange = z.strictObject({ rev, lines: z.record(z.string().max(100), words(LONGEST)) });
+export type HandoverChange = z.output<typeof handoverChange>;
+
+/** The version of a handover that the student saw. */
+export const handoverSeen = z.strictObject({ rev });
+
 /** An id of ours in an address. */
 export const itemId = z.string().regex(/^[\w-]{1,64}$/u);
 

@@ -4,7 +4,9 @@ import { fullName } from '../conversation/desk.ts';
 import { walked } from '../passport/card.ts';
 import { filesFor } from '../passport/download/files.ts';
 import { cameUp } from '../passport/export.ts';
+import { handoverView } from '../passport/handover-view.ts';
 import { looksAlong } from '../passport/looked.ts';
+import { linkDays } from '../passport/sharing-view.ts';
 import { agreementView } from '../passport/views.ts';
 import { decide } from '../people/access.ts';
 import type { EntryKind } from '../reply.ts';
@@ -13,6 +15,7 @@ import { broughtOf } from '../store/brought.ts';
 import { conversationsWith } from '../store/held.ts';
 import { BROUGHT_ALONG, type Agreement, agreementsOf, entriesOf, type Entry } from '../store/passport.ts';
 import { findPerson, mentorsOf } from '../store/people.ts';
+import { teamsOf } from '../store/schools.ts';
 import { AGREEMENTS } from '../store/shares.ts';
 import type { AgreementShown, AnswerShown, EntryShown, OwnPassport, Readers } from './shapes.ts';
 import { sharedBy } from './sharing.ts';
@@ -70,6 +73,9 @@ export async function ownPassport(visit: Visit): Promise<OwnPassport> {
     readings: (await looksAlong(visit, MOST_READINGS)).map(({ link = false, ...look }) => ({ ...look, link })),
     links: shared.links,
     standing: shared.standing,
+    team: (await teamsOf(tx, whose.tenantId)).find(({ id }) => id === person.teamId)?.name ?? null,
+    days: linkDays(visit),
+    handover: await handoverView(visit),
     files: filesFor(visit.school.mannerOf(person.teamId).setting),
   };
 }

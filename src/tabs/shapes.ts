@@ -1,5 +1,5 @@
 import type { Competency, Locale, Phase } from '../../dialogs/vocabulary.ts';
-import type { EntryKind, PhaseMap, SharedKind, TakenFile } from '../reply.ts';
+import type { EntryKind, HandoverView, PhaseMap, SharedKind, TakenFile } from '../reply.ts';
 
 /** What the tab's server and its page tell each other. Types only: browser code reads this file too. Days are `YYYY-MM-DD`. */
 
@@ -23,6 +23,8 @@ export type Readers = {
   readonly readers: readonly Named[];
   readonly teams: readonly string[];
   readonly links: readonly string[];
+  /** It stands in the handover that a next mentor may read. */
+  readonly handover?: true;
 };
 
 /** A link that works. `looked`: the day on which it was last read, or null. */
@@ -101,6 +103,11 @@ export type OwnPassport = {
   readonly readings: readonly ReadingShown[];
   readonly links: readonly LinkShown[];
   readonly standing: readonly StandingShown[];
+  /** The student's team by name, whose mentors may be let read; null without one. */
+  readonly team: string | null;
+  /** How many days a link may work, the usual time last. */
+  readonly days: readonly number[];
+  readonly handover: HandoverView;
   /** What the passport can be taken along as. */
   readonly files: readonly TakenFile[];
 };
@@ -126,6 +133,9 @@ export type SharedPassport = {
 export type NothingHere = { readonly view: 'nothing'; readonly spoken: Spoken };
 
 export type TabView = OwnPassport | OwnStudents | SharedPassport | NothingHere;
+
+/** A link that was just made: its address, which is told once, and until when it works. */
+export type MadeLink = { readonly address: string; readonly until: string };
 
 /** A link to a file of the student's own, and for how many minutes it works. */
 export type DownloadLink = { readonly url: string; readonly minutes: number };

@@ -1,7 +1,7 @@
 import { dayOf } from '../conversation/days.ts';
 import { fullName } from '../conversation/desk.ts';
 import { linksShown, standingShown } from '../passport/sharing-lists.ts';
-import { namesOf, openLinks } from '../passport/sharing.ts';
+import { handedOverItems, namesOf, openLinks } from '../passport/sharing.ts';
 import { granteesOf } from '../store/grants.ts';
 import { looksOf } from '../store/links.ts';
 import { sharesOf } from '../store/shares.ts';
@@ -24,6 +24,7 @@ export async function sharedBy({ tx, person, at, school }: Visit): Promise<Share
   const shares = await sharesOf(tx, whose);
   const names = await namesOf(tx, whose.tenantId, shares);
   const links = await openLinks(tx, whose, at);
+  const handedOver = await handedOverItems(tx, whose, at);
   const looks = await looksOf(tx, { ...whose, limit: MOST_LOOKS });
   const day = (moment: number) => dayOf(moment, school.settings.timeZone);
 
@@ -42,6 +43,7 @@ export async function sharedBy({ tx, person, at, school }: Visit): Promise<Share
         readers: [...new Map(people.map((each) => [each.id, each])).values()],
         teams: [...new Set(teams)],
         links: labels.map(({ label }) => label),
+        ...(handedOver.has(id) ? { handover: true } : {}),
       };
     },
     links: linksShown(links, { shares, looks, day }),

@@ -1,3 +1,4 @@
+import { COMPETENCIES } from '../../dialogs/vocabulary.ts';
 import { describe, expect, test } from 'vitest';
 import type { PassportFile } from '../../src/passport/document.ts';
 import { activitiesPlan } from '../../src/passport/pdf/activities-plan.ts';
@@ -25,8 +26,11 @@ function pagesOf(bytes: Uint8Array): number {
   return Number(/\/Type \/Pages\s+\/Count (\d+)/u.exec(dictionaries(bytes))?.[1]);
 }
 
+const KINDS = ['experience', 'reflection', 'quality', 'motive', 'core-word', 'next-step'] as const;
+const SHOWN = { most: 40, label: 'LOB-paspoort' };
+
 describe('the plan of a passport', () => {
-  const { blocks } = passportPlan(FILE, nl, 40);
+  const { blocks } = passportPlan(FILE, nl, SHOWN);
 
   test('tells what the student can before what came of it, and passes over what is not there', () => {
     expect(blocks.flatMap((block) => (block.block === 'heading' ? [block.text] : []))).toEqual(
@@ -49,7 +53,7 @@ describe('the plan of a passport', () => {
 
   test('says so when there is nothing yet', () => {
     const empty = { ...FILE, entries: [], agreements: [], conversations: [], competencies: [] };
-    expect(passportPlan(empty, nl, 40).blocks.slice(1)).toEqual([{ block: 'line', text: nl.t('export:pdf.empty') }]);
+    expect(passportPlan(empty, nl, SHOWN).blocks.slice(1)).toEqual([{ block: 'line', text: nl.t('export:pdf.empty') }]);
   });
 });
 
@@ -112,7 +116,8 @@ describe('the PDF of a passport', () => {
     const entry = { ...REFLECTION, text: 'Een lang verhaal. '.repeat(200), happened: 'En toen? '.repeat(200) };
     const much: PassportFile = {
       ...FILE,
-      entries: Array.from({ length: 500 }, () => entry),
+      entries: KINDS.flatMap((each) => Array.from({ length: 80 }, () => ({ ...entry, kind: each }))),
+      competencies: COMPETENCIES.map((competency) => ({ competency, on: ['2026-10-08', '2026-11-20'] })),
       agreements: Array.from({ length: 100 }, () => AGREED),
       conversations: Array.from({ length: 100 }, () => HELD),
     };
@@ -123,7 +128,7 @@ describe('the PDF of a passport', () => {
 
   test('draws text of any kind', async () => {
     const text = '\u202Eevil\u0000 <b>**x**</b> 🎉 Şahin Łukasz \uD800 عربي';
-    const { pages } = await draw(passportPlan({ ...FILE, entries: [{ ...REFLECTION, text }] }, nl, 40), {
+    const { pages } = await draw(passportPlan({ ...FILE, entries: [{ ...REFLECTION, text }] }, nl, SHOWN), {
       locale: 'nl',
       at: AT,
     });

@@ -112,6 +112,50 @@ describe.skipIf(!BROWSER)('the passport tab in the browser', { timeout: 60_000 }
     expect([...complaints, ...mentor.complaints]).toEqual([]);
   });
 
+  test('a student makes a link, shares a kind and hands over, in place', async () => {
+    const { frame, complaints, t, go, page } = await opens('s006', { size: { width: 390, height: 844 } });
+    await go('sharing');
+    await frame.getByRole('button', { name: t('tab:sharing.linkNew') }).click();
+    await frame.getByRole('button', { name: t('tab:sharing.linkMake') }).click();
+    await frame.getByText(t('sharing:problem.nothing')).waitFor();
+    await frame.getByRole('checkbox', { name: t('tab:sharing.kind.core-word') }).check();
+    await frame.getByLabel(t('tab:sharing.linkLabel')).fill('oma');
+    expect(await wrongOn(frame)).toEqual([]);
+    await frame.getByRole('button', { name: t('tab:sharing.linkMake') }).click();
+    await frame.getByText(t('tab:said.linkMade')).waitFor();
+    const address = await frame.getByLabel(t('tab:sharing.address')).inputValue();
+    expect((await fetch(address)).status).toBe(200);
+    expect(await wrongOn(frame)).toEqual([]);
+
+    await frame.getByRole('button', { name: t('tab:sharing.kindsNew') }).click();
+    await frame.getByRole('checkbox', { name: t('tab:sharing.kind.motive') }).check();
+    const [reader] = await frame
+      .getByRole('group', { name: t('tab:sharing.who') })
+      .getByRole('checkbox')
+      .all();
+    await reader?.check();
+    expect(await wrongOn(frame)).toEqual([]);
+    await frame.getByRole('button', { name: t('tab:sharing.kindsShare'), exact: true }).click();
+    await frame.getByText(t('tab:said.kindsShared')).waitFor();
+
+    await frame.getByRole('button', { name: t('tab:handover.make') }).click();
+    await frame.getByText(t('tab:said.handoverProposed')).waitFor();
+    await frame.getByRole('button', { name: t('tab:handover.edit') }).click();
+    await frame.getByLabel(t('tab:handover.note')).fill('Ik praat makkelijker als we wandelen');
+    expect(await wrongOn(frame)).toEqual([]);
+    await frame.getByRole('button', { name: t('tab:handover.save') }).click();
+    await frame.getByText(t('tab:said.handoverWorded')).waitFor();
+    await frame.getByRole('button', { name: t('tab:handover.approve') }).click();
+    await frame.getByText(t('tab:said.handoverApproved')).waitFor();
+    await frame.getByText('Ik praat makkelijker als we wandelen').waitFor();
+    expect(await wrongOn(frame)).toEqual([]);
+    await frame.getByRole('button', { name: t('tab:handover.withdraw') }).click();
+    await frame.getByText(t('tab:said.handoverBack')).waitFor();
+    await page.close();
+    // A browser says of every refusal that something could not be loaded.
+    expect(complaints.filter((each) => !each.includes('status of 422'))).toEqual([]);
+  });
+
   test('an agreement is carried out with the keyboard alone, and the focus comes back', async () => {
     const { frame, page, complaints, t, go } = await opens('s005', { locale: 'en' });
     await go('agreements');

@@ -225,6 +225,64 @@ describe.each(ENGINES)('the passport tab, on $name', (engine) => {
     expect((await tab.call('DELETE', 'shares/link-1')).status).toBe(404);
   });
 
+  test('makes a link and shares a kind, and says what is not right', async () => {
+    const { karin, sara } = await talked();
+    const tab = tabOf(school, sara);
+    const [studentId, karinId] = [await school.idOf('s004'), await school.idOf('m01')];
+    const wanted = { kinds: ['core-word'], items: [], label: 'oma', days: 7 };
+    const notRight = (problems: Record<string, string>) => ({ status: 422, view: { error: { code: 'not-right', problems } } });
+
+    expect(await tab.put('links', { ...wanted, kinds: ['secrets'] })).toEqual(
+      notRight({ what: sara.wordsOf('sharing:problem.nothing') }),
+    );
+    expect(await tab.put('links', { ...wanted, label: 'x'.repeat(61) })).toEqual(
+      notRight({ label: sara.wordsOf('sharing:problem.label', { most: 60 }) }),
+    );
+    expect((await tab.put('links', { ...wanted, days: 1_000 })).status).toBe(400);
+    const made = await tab.put('links', wanted);
+    expect([made.status, made.view['until']]).toEqual([200, '2026-11-30']);
+    const page = await (await fetch(String(made.view['address']))).text();
+    expect([page.includes('rust'), page.includes('Ik blijf rustig')]).toEqual([true, false]);
+    expect(listed(await tab.open(), 'links', 'label', 'kinds')).toEqual([['oma', ['core-word']]]);
+
+    expect(await tab.put('shares', { kinds: ['quality'], people: [await school.idOf('m02')], team: false })).toEqual(
+      notRight({ with: sara.wordsOf('sharing:problem.nobody') }),
+    );
+    const shared = await tab.put('shares', { kinds: ['quality'], people: [karinId], team: false });
+    expect(listed(shared, 'standing', 'kind', 'with')).toEqual([['quality', 'Karin de Boer']]);
+    const read = await tabOf(school, karin).call('GET', `students/${studentId}/passport`);
+    expect(listed(read, 'entries', 'kind')).toEqual([['quality']]);
+  });
+
+  test('makes a handover, lets it go as it was seen, and takes it back', async () => {
+    const { karin, sara } = await talked();
+    const tab = tabOf(school, sara);
+    type Handed = { rev: number; isDraft: boolean; lines: { id: string; kind: string; text: string }[]; approved: object | null };
+    const shown = (answer: Awaited<ReturnType<typeof tab.open>>) => answer.view['handover'] as Handed;
+    expect(shown(await tab.open())).toEqual({ rev: 0, isDraft: false, lines: [], approved: null });
+
+    const proposed = shown(await tab.put('handover/proposal', {}));
+    expect(proposed.lines.map(({ kind }) => kind)).toEqual(['core-word', 'quality', 'motive', 'experience', 'agreement']);
+    const [word] = proposed.lines;
+    const lines = { [word?.id ?? '']: 'kalmte', note: 'Ik wandel graag' };
+    const worded = shown(await tab.put('handover', { rev: proposed.rev, lines }));
+    expect(worded.lines.map(({ text }) => text)).toEqual(['kalmte', 'Ik wandel graag']);
+    expect((await tab.put('handover/approval', { rev: proposed.rev })).status).toBe(409);
+    expect((await tab.put('handover', { rev: worded.rev, lines: { note: 'x'.repeat(301) } })).status).toBe(422);
+    const approved = await tab.put('handover/approval', { rev: worded.rev });
+    expect(shown(approved)).toMatchObject({ isDraft: false, approved: { on: '2026-11-23', until: '2027-05-22', readers: [] } });
+    expect(listed(approved, 'entries', 'kind', 'handover')).toContainEqual(['core-word', true]);
+
+    const noor = school.person('s005');
+    await noor.installs();
+    for (const other of [noor, karin]) {
+      const theirs = tabOf(school, other);
+      expect((await theirs.put('handover/approval', { rev: shown(approved).rev })).status).toBe(404);
+      expect((await theirs.call('DELETE', 'handover')).status).toBe(404);
+    }
+    expect(shown(await tab.call('DELETE', 'handover'))).toMatchObject({ lines: [], approved: null });
+  });
+
   test('shares with nobody but a mentor of today', async () => {
     const { sara } = await talked();
     const { id } = await itemOf(sara, 'quality');

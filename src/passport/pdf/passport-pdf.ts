@@ -1,4 +1,4 @@
-import { shorten } from '../../text.ts';
+import { capital, shorten } from '../../text.ts';
 import type { WordsFor } from '../../words.ts';
 import type { PassportFile } from '../document.ts';
 import { activitiesPlan } from './activities-plan.ts';
@@ -14,7 +14,7 @@ const MOST_PAGES = { passport: 4, evidence: 4, dossier: 4, plus: 1 } as const sa
 /** How much of each sort is tried in turn, until it fits. */
 const MOST = [40, 24, 16, 10, 6, 3, 2, 1];
 
-const BRIEF = 160;
+const BRIEF = 90;
 
 /** A student's passport as a PDF of one to four pages; when there is more, the newest. `at` is epoch milliseconds. */
 export async function passportPdf(file: PassportFile, kind: Kind, words: WordsFor, at: number): Promise<Uint8Array> {
@@ -27,14 +27,16 @@ export async function passportPdf(file: PassportFile, kind: Kind, words: WordsFo
 
 function planOf(kind: Kind, file: PassportFile, words: WordsFor, most: number): Plan {
   if (kind === 'evidence' || kind === 'dossier') return activitiesPlan(kind, file, words, most);
-  return passportPlan(kind === 'plus' ? brief(file) : file, words, most);
+  if (kind === 'plus') return passportPlan(brief(file), words, { most, label: words.t('export:pdf.plus.title') });
+  return passportPlan(file, words, { most, label: capital(words.t('export:pdf.passport')) });
 }
 
-/** The same file with every text cut to what one page bears. */
+/** The same file as one page bears it: texts cut, of a reflection what it is about, and neither competencies nor conversations. */
 function brief(file: PassportFile): PassportFile {
   const cut = <Item extends object>(item: Item): Item =>
     Object.fromEntries(
       Object.entries(item).map(([key, value]) => [key, typeof value === 'string' ? shorten(value, BRIEF) : value]),
     ) as Item;
-  return { ...file, entries: file.entries.map(cut), agreements: file.agreements.map(cut) };
+  const entries = file.entries.map(({ kind, text, keptAt, changedAt }) => cut({ kind, text, keptAt, changedAt }));
+  return { ...file, entries, agreements: file.agreements.map(cut), competencies: [], conversations: [] };
 }

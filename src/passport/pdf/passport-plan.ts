@@ -1,4 +1,4 @@
-import { capital, shorten } from '../../text.ts';
+import { shorten } from '../../text.ts';
 import type { WordsFor } from '../../words.ts';
 import type { PassportFile } from '../document.ts';
 import type { Block, Field, Plan } from './blocks.ts';
@@ -6,11 +6,13 @@ import type { Block, Field, Plan } from './blocks.ts';
 const LONGEST = 600;
 const PARTS = ['happened', 'moment', 'says', 'word', 'tryOut'] as const;
 
+/** How much of each sort is shown, and what the document is called. */
+type Shown = { readonly most: number; readonly label: string };
+
 /** The passport as a student shows it: what they can and stand for, what they lived through, what they are going to do. `most` of each, the newest. */
-export function passportPlan(file: PassportFile, words: WordsFor, most: number): Plan {
+export function passportPlan(file: PassportFile, words: WordsFor, { most, label }: Shown): Plan {
   const { student, exported } = file;
   const name = `${student.givenName} ${student.familyName}`;
-  const label = capital(words.t('export:pdf.passport'));
   const told = [...file.entries].toReversed();
   const own = (...kinds: readonly string[]) => told.filter(({ kind }) => kinds.includes(kind)).slice(0, most);
   const agreements = [...file.agreements].toReversed().slice(0, most);

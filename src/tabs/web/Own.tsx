@@ -1,9 +1,11 @@
 import { type JSX, useMemo, useRef, useState } from 'react';
 import type { Phase } from '../../../dialogs/vocabulary.ts';
-import type { OwnPassport, TabView } from '../shapes.ts';
+import type { MadeLink, OwnPassport, TabView } from '../shapes.ts';
 import { type Api, ApiProblem } from './api.ts';
 import { Agreements } from './Agreements.tsx';
-import { Asking, type Filled, type Wrong } from './asking.tsx';
+import { Asking, type Filled } from './asking.tsx';
+import type { LinkFilled } from './asking-sharing.tsx';
+import type { Wrong } from './form.tsx';
 import { type Ask, type Deeds, DeedsProvider } from './deeds.ts';
 import { Me } from './Me.tsx';
 import { Notice, problemKey } from './parts.tsx';
@@ -34,6 +36,7 @@ export function Own({ passport, api, onPhone, show }: OwnParts): JSX.Element {
   const [busy, setBusy] = useState(false);
   const [wrong, setWrong] = useState<Wrong | null>(null);
   const [notice, setNotice] = useState<{ text: string; intent: 'success' | 'warning' }>({ text: '', intent: 'success' });
+  const [made, setMade] = useState<MadeLink | null>(null);
   const panel = useRef<HTMLDivElement>(null);
 
   const close = (): void => {
@@ -59,14 +62,30 @@ export function Own({ passport, api, onPhone, show }: OwnParts): JSX.Element {
       setBusy(false);
     }
   };
+  /** A link's address is shown beside the passport as it has become. */
+  const makeLink = async (wanted: LinkFilled): Promise<void> => {
+    const asked = api.makeLink(wanted).then(async (link) => {
+      const view = await api.open();
+      setMade(link);
+      return view;
+    });
+    await carryOut(asked, 'tab:said.linkMade');
+  };
+  const { rev } = passport.handover;
   const deeds = useMemo<Deeds>(
     () => ({
       ask: setAsk,
       takeBack: (id) => void carryOut(api.takeBack(id), 'tab:said.shared'),
-      stopSharing: (id) => void carryOut(api.stopSharing(id), 'tab:said.stopped'),
+      stopSharing: (id) => {
+        setMade(null);
+        void carryOut(api.stopSharing(id), 'tab:said.stopped');
+      },
+      proposeHandover: () => void carryOut(api.proposeHandover(), 'tab:said.handoverProposed'),
+      letHandoverGo: () => void carryOut(api.letHandoverGo(rev), 'tab:said.handoverApproved'),
+      takeHandoverBack: () => void carryOut(api.takeHandoverBack(), 'tab:said.handoverBack'),
     }),
     // oxlint-disable-next-line react/exhaustive-deps -- `carryOut` is made anew at each drawing and does the same
-    [api, t],
+    [api, t, rev],
   );
   const go = (phase: Phase): void => {
     setAt(LEADS_TO[phase]);
@@ -101,7 +120,7 @@ export function Own({ passport, api, onPhone, show }: OwnParts): JSX.Element {
           {at === 'agreements' && <Agreements passport={passport} />}
           {at === 'sharing' && (
             <>
-              <Sharing passport={passport} />
+              <Sharing passport={passport} made={made} />
               <TakeAlong api={api} files={passport.files} onPhone={onPhone} />
             </>
           )}
@@ -113,9 +132,12 @@ export function Own({ passport, api, onPhone, show }: OwnParts): JSX.Element {
           busy={busy}
           wrong={wrong}
           close={close}
-          mentors={passport.mentors}
+          passport={passport}
           change={(asked, filled) => void carryOut(changeOf(api, asked, filled), 'tab:said.changed')}
           choose={(asked, people) => void carryOut(api.chooseReaders(idOf(asked), people), 'tab:said.shared')}
+          makeLink={(wanted) => void makeLink(wanted)}
+          shareKinds={(wanted) => void carryOut(api.shareKinds(wanted), 'tab:said.kindsShared')}
+          wordHandover={(lines) => void carryOut(api.changeHandover({ rev, lines }), 'tab:said.handoverWorded')}
           erase={(asked) => void carryOut(api.erase(idOf(asked)), 'tab:said.erased').then(() => panel.current?.focus())}
         />
       )}
@@ -136,5 +158,7 @@ function changeOf(api: Api, ask: Ask, filled: Filled): Promise<TabView> {
 
 function idOf(ask: Ask): string {
   if (ask.what === 'entry') return ask.entry.id;
-  return ask.what === 'agreement' ? ask.agreement.id : ask.item.id;
+  if (ask.what === 'agreement') return ask.agreement.id;
+  if ('item' in ask) return ask.item.id;
+  throw new Error(`\`${ask.what}\` is about no item`);
 }

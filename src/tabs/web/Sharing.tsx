@@ -1,19 +1,32 @@
 import { Button } from '@fluentui/react-components';
 import type { JSX, ReactNode } from 'react';
-import type { LinkShown, OwnPassport, ReadingShown, StandingShown } from '../shapes.ts';
+import type { LinkShown, MadeLink as Made, OwnPassport, ReadingShown, StandingShown } from '../shapes.ts';
 import { useDeeds } from './deeds.ts';
+import { Handover } from './Handover.tsx';
+import { MadeLink } from './MadeLink.tsx';
 import { isPrivate, readersIn, short } from './items.tsx';
 import { Own, Section } from './parts.tsx';
 import { useWords } from './words.ts';
 
 /** Who may read what, and who did. */
-export function Sharing({ passport }: { passport: OwnPassport }): JSX.Element {
+export function Sharing({ passport, made }: { passport: OwnPassport; made: Made | null }): JSX.Element {
   const { t } = useWords();
+  const deeds = useDeeds();
   const { links, standing, readings } = passport;
   return (
     <>
       <Items passport={passport} />
       <Section title={t('tab:sharing.wide')} how={t('tab:sharing.wideHow')}>
+        {deeds && (
+          <div className="became">
+            <Button onClick={() => deeds.ask({ what: 'link' })}>{t('tab:sharing.linkNew')}</Button>
+            {passport.mentors.length > 0 || passport.team !== null ? (
+              <Button onClick={() => deeds.ask({ what: 'kinds' })}>{t('tab:sharing.kindsNew')}</Button>
+            ) : null}
+          </div>
+        )}
+        {made && <MadeLink made={made} />}
+        {links.length + standing.length === 0 && <p className="empty">{t('tab:sharing.wideNone')}</p>}
         <ul className="rows">
           {links.map((link) => (
             <Link key={link.id} link={link} />
@@ -23,6 +36,7 @@ export function Sharing({ passport }: { passport: OwnPassport }): JSX.Element {
           ))}
         </ul>
       </Section>
+      <Handover handover={passport.handover} />
       <Section title={t('tab:readings.title')}>
         {readings.length === 0 && <p className="empty">{t('tab:readings.none')}</p>}
         <ul className="rows">

@@ -1,4 +1,4 @@
-import type { DownloadLink, TabProblem, TabView } from '../shapes.ts';
+import type { DownloadLink, MadeLink, TabProblem, TabView } from '../shapes.ts';
 import type { Host } from './host.ts';
 
 /** The server said no, or was not there (`unreachable`). `problems` by field, in the person's language. */
@@ -23,6 +23,12 @@ export type Api = {
   takeBack(id: string): Promise<TabView>;
   stopSharing(id: string): Promise<TabView>;
   erase(id: string): Promise<TabView>;
+  makeLink(wanted: object): Promise<MadeLink>;
+  shareKinds(wanted: object): Promise<TabView>;
+  proposeHandover(): Promise<TabView>;
+  changeHandover(change: object): Promise<TabView>;
+  letHandoverGo(rev: number): Promise<TabView>;
+  takeHandoverBack(): Promise<TabView>;
   file(name: string): Promise<{ readonly bytes: Blob; readonly name: string }>;
   fileLink(name: string): Promise<DownloadLink>;
 };
@@ -62,5 +68,11 @@ export function apiFor(host: Host, locale: string): Api {
     file,
     fileLink: (name) => call<DownloadLink>('PUT', `passport/files/${name}/link`, {}),
     erase: (id) => call('DELETE', `items/${id}`),
+    makeLink: (wanted) => call<MadeLink>('PUT', 'links', wanted),
+    shareKinds: (wanted) => call('PUT', 'shares', wanted),
+    proposeHandover: () => call('PUT', 'handover/proposal', {}),
+    changeHandover: (change) => call('PUT', 'handover', change),
+    letHandoverGo: (rev) => call('PUT', 'handover/approval', { rev }),
+    takeHandoverBack: () => call('DELETE', 'handover'),
   };
 }

@@ -1,26 +1,26 @@
-import { Button, Checkbox, Field, Input, MessageBar, MessageBarBody, Textarea } from '@fluentui/react-components';
-import { type JSX, type ReactNode, type SyntheticEvent, useId, useLayoutEffect, useRef, useState } from 'react';
-import type { AgreementShown, EntryShown, Named } from '../shapes.ts';
+import { Checkbox, Field, Input } from '@fluentui/react-components';
+import { type JSX, useState } from 'react';
+import type { AgreementShown, EntryShown, Named, OwnPassport } from '../shapes.ts';
+import { AskHandover, AskKinds, AskLink, type KindsFilled, type LinkFilled } from './asking-sharing.tsx';
+import { Form, invalid, Line, Long, type Answering } from './form.tsx';
 import type { AnyItem, Ask } from './deeds.ts';
-import { Own, problemKey } from './parts.tsx';
+import { Own } from './parts.tsx';
 import { useWords } from './words.ts';
 
 const PARTS = ['happened', 'moment', 'says', 'word', 'tryOut'] as const;
 const LONGEST = 1_000;
-const LONGEST_TEXT = 4_000;
 
 /** What is said back: fields as they were filled in. */
 export type Filled = Readonly<Record<string, string>>;
 
-/** What went wrong with an answer: a problem as a whole, or one for each field. */
-export type Wrong = { readonly code: string; readonly problems: Readonly<Record<string, string>> };
-
-type Answering = { readonly busy: boolean; readonly wrong: Wrong | null; close(): void };
 type Answers = Answering & {
-  readonly mentors: readonly Named[];
+  readonly passport: OwnPassport;
   change(ask: Ask, filled: Filled): void;
   choose(ask: Ask, people: readonly string[]): void;
   erase(ask: Ask): void;
+  makeLink(wanted: LinkFilled): void;
+  shareKinds(wanted: KindsFilled): void;
+  wordHandover(lines: Filled): void;
 };
 
 /** The question that is open, as a dialog. */
@@ -31,9 +31,17 @@ export function Asking({ ask, ...answers }: { ask: Ask } & Answers): JSX.Element
     case 'agreement':
       return <AskAgreement {...answers} agreement={ask.agreement} to={ask.to} save={(filled) => answers.change(ask, filled)} />;
     case 'readers':
-      return <AskReaders {...answers} {...ask} save={(people) => answers.choose(ask, people)} />;
+      return (
+        <AskReaders {...answers} {...ask} mentors={answers.passport.mentors} save={(people) => answers.choose(ask, people)} />
+      );
     case 'erase':
       return <AskErase {...answers} {...ask} save={() => answers.erase(ask)} />;
+    case 'link':
+      return <AskLink {...answers} save={answers.makeLink} />;
+    case 'kinds':
+      return <AskKinds {...answers} save={answers.shareKinds} />;
+    case 'handover':
+      return <AskHandover {...answers} save={answers.wordHandover} />;
   }
 }
 
@@ -142,76 +150,4 @@ function AskErase({ words, save, ...answering }: Answering & AnyItem & { save: (
       <p>{t('tab:ask.eraseHow')}</p>
     </Form>
   );
-}
-
-type FormParts = Answering & { title: string; yes?: string; submit: () => void; children: ReactNode };
-
-/** A form in the browser's own dialog: it keeps the focus inside, closes with Escape, and gives the focus back. */
-function Form({ title, yes, submit, busy, wrong, close, children }: FormParts): JSX.Element {
-  const { t } = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const name = useId();
-  useLayoutEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    return () => shown?.close();
-  }, []);
-  const send = (event: SyntheticEvent): void => {
-    event.preventDefault();
-    if (!busy) submit();
-  };
-  const cancel = (event: SyntheticEvent): void => {
-    event.preventDefault();
-    close();
-  };
-  return (
-    <dialog ref={dialog} className="asking" aria-labelledby={name} onCancel={cancel}>
-      <form onSubmit={send} noValidate>
-        <h2 id={name}>{title}</h2>
-        <div className="fields">
-          {children}
-          {wrong && Object.keys(wrong.problems).length === 0 && (
-            <MessageBar intent="error">
-              <MessageBarBody role="alert">{t(problemKey(wrong.code))}</MessageBarBody>
-            </MessageBar>
-          )}
-        </div>
-        <div className="answers">
-          <Button type="submit" appearance="primary" disabledFocusable={busy}>
-            {busy ? t('tab:edit.saving') : (yes ?? t('tab:edit.save'))}
-          </Button>
-          <Button onClick={close}>{t('tab:edit.cancel')}</Button>
-        </div>
-      </form>
-    </dialog>
-  );
-}
-
-type Typed = {
-  label: string;
-  hint?: string;
-  text: string;
-  set: (text: string) => void;
-  most?: number;
-  problem?: string | undefined;
-};
-
-function Long({ label, hint, text, set, most = LONGEST_TEXT, problem }: Typed): JSX.Element {
-  return (
-    <Field label={label} {...(hint ? { hint } : {})} {...invalid(problem)}>
-      <Textarea value={text} maxLength={most} resize="vertical" dir="auto" onChange={(_, { value }) => set(value)} />
-    </Field>
-  );
-}
-
-function Line({ label, text, set }: Typed): JSX.Element {
-  return (
-    <Field label={label}>
-      <Input value={text} maxLength={LONGEST} dir="auto" onChange={(_, { value }) => set(value)} />
-    </Field>
-  );
-}
-
-function invalid(problem: string | undefined): object {
-  return problem ? { validationState: 'error', validationMessage: problem } : {};
 }

@@ -9,10 +9,20 @@ export type Ask =
   | { readonly what: 'entry'; readonly entry: EntryShown }
   | { readonly what: 'agreement'; readonly agreement: AgreementShown; readonly to: 'done' | 'changed' | 'dropped' }
   | ({ readonly what: 'readers' } & AnyItem)
-  | ({ readonly what: 'erase' } & AnyItem);
+  | ({ readonly what: 'erase' } & AnyItem)
+  | { readonly what: 'link' }
+  | { readonly what: 'kinds' }
+  | { readonly what: 'handover' };
 
 /** What can be done with items on the page. */
-export type Deeds = { ask(ask: Ask): void; takeBack(id: string): void; stopSharing(id: string): void };
+export type Deeds = {
+  ask(ask: Ask): void;
+  takeBack(id: string): void;
+  stopSharing(id: string): void;
+  proposeHandover(): void;
+  letHandoverGo(): void;
+  takeHandoverBack(): void;
+};
 
 const Doing = createContext<Deeds | null>(null);
 

@@ -176,11 +176,12 @@ function AskButton({
 }
 
 /** `Alleen jij`, or `Jij en Karin de Boer`: everybody who can read it, by whatever way. */
-export function readersIn({ t, list }: WordsFor, { readers, teams, links }: Readers): string {
+export function readersIn({ t, list }: WordsFor, { readers, teams, links, handover }: Readers): string {
   const names = [
     ...readers.map(({ name }) => name),
     ...teams.map((team) => t('tab:sharing.team', { team })),
     ...links.map((label) => (label === '' ? t('tab:sharing.linkUnnamed') : t('tab:sharing.link', { label }))),
+    ...(handover ? [t('tab:handover.nextMentor')] : []),
   ];
   return names.length === 0 ? t('tab:sharing.onlyYou') : t('tab:sharing.readers', { names: list(names) });
 }
@@ -192,8 +193,8 @@ export function short(text: string): string {
 }
 
 /** Whether nobody but the student can read it. */
-export function isPrivate({ readers, teams, links }: Readers): boolean {
-  return readers.length + teams.length + links.length === 0;
+export function isPrivate({ readers, teams, links, handover }: Readers): boolean {
+  return readers.length + teams.length + links.length === 0 && !handover;
 }
 
 function isOwn<T extends object>(item: T): item is T & Readers & { atTable: boolean } {

@@ -1,0 +1,87 @@
+import { Button, Field, Input, MessageBar, MessageBarBody, Textarea } from '@fluentui/react-components';
+import { type JSX, type ReactNode, type SyntheticEvent, useId, useLayoutEffect, useRef } from 'react';
+import { problemKey } from './parts.tsx';
+import { useWords } from './words.ts';
+
+const LONGEST = 1_000;
+const LONGEST_TEXT = 4_000;
+
+/** What went wrong with an answer: a problem as a whole, or one for each field. */
+export type Wrong = { readonly code: string; readonly problems: Readonly<Record<string, string>> };
+
+/** What every question has: whether an answer is under way, what was wrong with it, and the way out. */
+export type Answering = { readonly busy: boolean; readonly wrong: Wrong | null; close(): void };
+type FormParts = Answering & { title: string; yes?: string; submit: () => void; children: ReactNode };
+
+/** A form in the browser's own dialog: it keeps the focus inside, closes with Escape, and gives the focus back. */
+export function Form({ title, yes, submit, busy, wrong, close, children }: FormParts): JSX.Element {
+  const { t } = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const name = useId();
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    return () => shown?.close();
+  }, []);
+  const send = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    if (!busy) submit();
+  };
+  const cancel = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    close();
+  };
+  return (
+    <dialog ref={dialog} className="asking" aria-labelledby={name} onCancel={cancel}>
+      <form onSubmit={send} noValidate>
+        <h2 id={name}>{title}</h2>
+        <div className="fields">
+          {children}
+          {wrong && Object.keys(wrong.problems).length === 0 && (
+            <MessageBar intent="error">
+              <MessageBarBody role="alert">{t(problemKey(wrong.code))}</MessageBarBody>
+            </MessageBar>
+          )}
+        </div>
+        <div className="answers">
+          <Button type="submit" appearance="primary" disabledFocusable={busy}>
+            {busy ? t('tab:edit.saving') : (yes ?? t('tab:edit.save'))}
+          </Button>
+          <Button onClick={close}>{t('tab:edit.cancel')}</Button>
+        </div>
+      </form>
+    </dialog>
+  );
+}
+
+type Typed = {
+  label: string;
+  hint?: string;
+  text: string;
+  set: (text: string) => void;
+  most?: number;
+  problem?: string | undefined;
+};
+
+/** A field for more than a line. */
+export function Long({ label, hint, text, set, most = LONGEST_TEXT, problem }: Typed): JSX.Element {
+  return (
+    <Field label={label} {...(hint ? { hint } : {})} {...invalid(problem)}>
+      <Textarea value={text} maxLength={most} resize="vertical" dir="auto" onChange={(_, { value }) => set(value)} />
+    </Field>
+  );
+}
+
+/** A field of one line. */
+export function Line({ label, hint, text, set, most = LONGEST, problem }: Typed): JSX.Element {
+  return (
+    <Field label={label} {...(hint ? { hint } : {})} {...invalid(problem)}>
+      <Input value={text} maxLength={most} dir="auto" onChange={(_, { value }) => set(value)} />
+    </Field>
+  );
+}
+
+/** How a field shows what is wrong with it. */
+export function invalid(problem: string | undefined): object {
+  return problem ? { validationState: 'error', validationMessage: problem } : {};
+}
