@@ -33,9 +33,7 @@ function signIn(plain: string, signs: CareLexicon['signs'], covered: readonly Ca
 }
 
 function spansOf(pattern: RegExp, plain: string): readonly CareSign['span'][] {
-  return [...plain.matchAll(new RegExp(pattern.source, 'giu'))].map(
-    (match) => [match.index, match.index + match[0].length] as const,
-  );
+  return [...plain.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length] as const);
 }
 
 /** Lower case without accents and with plain apostrophes; every character keeps its place. */

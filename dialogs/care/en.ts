@@ -14,7 +14,7 @@ const NEAR = '[^.!?]{0,40}?';
 const both = (one: string, other: string): string =>
   `\\b${one}\\b[^.!?]{0,50}?\\b${other}\\b|\\b${other}\\b[^.!?]{0,50}?\\b${one}\\b`;
 
-const any = (...sources: readonly string[]): readonly RegExp[] => sources.map((source) => new RegExp(source, 'u'));
+const any = (...sources: readonly string[]): readonly RegExp[] => sources.map((source) => new RegExp(source, 'gu'));
 
 /** English signs of acute distress. */
 export const EN: CareLexicon = {

@@ -27,7 +27,7 @@ const LIMB = "(?:mijn|m'n) (?:arm|armen|been|benen|pols|polsen|bovenbeen|bovenbe
 const both = (one: string, other: string): string =>
   `\\b${one}\\b[^.!?]{0,50}?\\b${other}\\b|\\b${other}\\b[^.!?]{0,50}?\\b${one}\\b`;
 
-const any = (...sources: readonly string[]): readonly RegExp[] => sources.map((source) => new RegExp(source, 'u'));
+const any = (...sources: readonly string[]): readonly RegExp[] => sources.map((source) => new RegExp(source, 'gu'));
 
 /** Dutch signs of acute distress. */
 export const NL: CareLexicon = {
