@@ -35,6 +35,7 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
   'mentor-notes': ['notities over mij', 'notes about me'],
   'erase-ask': ['wis alles', 'alles wissen', 'erase everything'],
   refer: ['doorverwijzen', 'refer'],
+  coverage: ['dekking', 'coverage'],
   language: ['taal', 'language'],
   'set-language nl': ['taal nederlands', 'language dutch'],
   'set-language en': ['taal engels', 'language english'],

@@ -1,6 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import type { JWK } from 'jose';
 import { type Config, ConfigError, readConfig } from './config.ts';
+import { inThread } from './coverage/thread.ts';
+import { startCoverage } from './coverage/timer.ts';
 import { createLog, type Log, toldOf } from './log.ts';
 import { startOutbox } from './outbox.ts';
 import { importSchool } from './people/roster/folder.ts';
@@ -77,10 +79,12 @@ export async function startBot(
   const { port } = server.address() as AddressInfo;
   url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
   const retention = startRetention(parts);
+  const coverage = startCoverage({ ...parts, count: inThread });
   return {
     url,
     async close() {
       await retention.close();
+      await coverage.close();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.server.closeIdleConnections();

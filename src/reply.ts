@@ -53,6 +53,10 @@ export type ContactView = {
   readonly url?: string;
 };
 
+/** A published figure: a rounded count, or a whole percentage of `base` students, perhaps as a bound. All `null`: too small to show. */
+export type FigureView = { readonly base: number | null; readonly value: number | null; readonly bound: Bound };
+type Bound = 'at-most' | 'at-least' | null;
+
 /** A tip: at most one on a card, with the words that gave rise to it and the rule behind it. */
 export type Tip = {
   readonly rule: RuleId;
@@ -283,6 +287,18 @@ export type CardView =
   | { card: 'referral'; contacts: readonly ContactView[] }
   | OwnCardView
   | { card: 'check'; text: string; form: string; tip: Tip | null; more: number }
+  /** How far conversations came in a period, of the whole school. `others`: periods that can be looked at as well. */
+  | {
+      card: 'coverage';
+      ref: CardRef;
+      period: Line;
+      publishedOn: string;
+      counts: Readonly<Record<'conversations' | 'students' | 'perStudent', FigureView>>;
+      phases: Readonly<Record<Phase, FigureView>>;
+      agreements: Readonly<Record<'confirmed' | 'followedUp' | 'done' | 'chain', FigureView>>;
+      minimum: { readonly students: number; readonly mentors: number; readonly conversations: number };
+      others: readonly { id: string; name: Line }[];
+    }
   | { card: 'help'; role: 'mentor' | 'student' | 'coordinator' | 'stranger' }
   | { card: 'glossary' }
   | { card: 'language'; current: 'nl' | 'en' }

@@ -177,6 +177,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...ABOUT,
     'src/outbox.ts',
     'src/server.ts',
+    'src/coverage',
     'src/people',
     'src/people/roster',
     'src/retention',

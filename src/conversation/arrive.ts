@@ -21,7 +21,9 @@ function welcome(desk: Desk): Outcome {
       ? [{ verb: 'start-with', label: { key: 'chat:action.chooseStudent' } }]
       : role === 'student'
         ? [{ verb: 'passport', label: { key: 'chat:action.passport' } }]
-        : [];
+        : role === 'coordinator'
+          ? [{ verb: 'coverage', label: { key: 'coverage:open' } }]
+          : [];
   return sayBelow(desk, {
     card: 'message',
     lines: [{ key: `chat:welcome.${role}`, params }],

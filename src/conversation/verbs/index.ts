@@ -4,6 +4,7 @@ import { addAgreement, agreement, backToTalk, dateLater, send, setDate } from '.
 import { careNo, careTell, careYes, refer } from './care.ts';
 import { glossary, help, language, setLanguage } from './common.ts';
 import { confirm } from './confirm.ts';
+import { coverage } from './coverage.ts';
 import { handover, handoverAgain, handoverApprove, handoverEdit, handoverSave, handoverWithdraw } from './handover.ts';
 import { makeLink, shareKinds, sharing, stopLink, unshareKind } from './links.ts';
 import { eraseAll, eraseAsk, mentorNotes, myData } from './my-data.ts';
@@ -78,6 +79,7 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   'mentor-notes': { for: STUDENT, handle: mentorNotes },
   'erase-ask': { for: STUDENT, handle: eraseAsk },
   'erase-all': { for: STUDENT, handle: eraseAll },
+  coverage: { for: EVERYONE, handle: coverage },
   help: { for: EVERYONE, handle: help },
   glossary: { for: EVERYONE, handle: glossary },
   language: { for: EVERYONE, handle: language },

@@ -9,6 +9,7 @@ import { chooseStudentCard } from './choose-student.ts';
 import { closingCard } from './closing.ts';
 import { confirmationCard } from './confirmation.ts';
 import { confirmedCard } from './confirmed.ts';
+import { coverageCard } from './coverage.ts';
 import { glossaryCard } from './glossary.ts';
 import { guideCard } from './guide.ts';
 import { handoverCard, handoverEditCard } from './handover.ts';
@@ -60,6 +61,7 @@ const CARDS: { readonly [C in CardView['card']]: (view: View<C>, context: CardCo
   take: takeCard,
   download: downloadCard,
   check: checkCard,
+  coverage: coverageCard,
   help: helpCard,
   glossary: glossaryCard,
   language: languageCard,

@@ -7,10 +7,17 @@ import type { PhaseMap, Progress } from '../../reply.ts';
 /** The size at which the picture is shown, in card pixels; it is drawn at twice that. */
 export const PICTURE = { width: 180, height: 84 } as const;
 
-const HALF_RIBBON = 7;
+/** Half the width of the ribbon, in card pixels. */
+export const HALF_RIBBON = 7;
 const GAP = 3;
 /** Mid-tones with a contrast of at least 3 to white, to Teams' dark ground and to black. */
-const COLOUR = { past: '#7A74D8', future: '#12928C', quiet: '#8A8886', deepPast: '#4F4AA8', deepFuture: '#0B635F' } as const;
+export const COLOUR = {
+  past: '#7A74D8',
+  future: '#12928C',
+  quiet: '#8A8886',
+  deepPast: '#4F4AA8',
+  deepFuture: '#0B635F',
+} as const;
 /** Along its part: how far a phase is walked in each state, and where bead, check mark and arrow lie. */
 const WALKED = { untouched: 0, 'under-way': 0.5, complete: 1 } as const satisfies Record<Progress, number>;
 const BEAD = { untouched: 0.16, 'under-way': 0.5, complete: 0.84 } as const satisfies Record<Progress, number>;
@@ -42,10 +49,15 @@ export function picture(phases: PhaseMap): string {
   const key = [phases.current ?? '', ...PHASES.map((phase) => phases.progress[phase])].join();
   const known = cache.get(key);
   if (known !== undefined) return known;
-  const image = new Resvg(drawing(phases), { fitTo: { mode: 'zoom', value: 2 }, font: { loadSystemFonts: false } }).render();
-  const uri = `data:image/png;base64,${indexedPng(image.pixels, image.width, image.height).toString('base64')}`;
+  const uri = pngOf(drawing(phases));
   cache.set(key, uri);
   return uri;
+}
+
+/** A picture in SVG as a PNG data URI, at twice its size. */
+export function pngOf(svg: string): string {
+  const image = new Resvg(svg, { fitTo: { mode: 'zoom', value: 2 }, font: { loadSystemFonts: false } }).render();
+  return `data:image/png;base64,${indexedPng(image.pixels, image.width, image.height).toString('base64')}`;
 }
 
 /** The picture as SVG, for whoever draws it elsewhere. */
@@ -64,8 +76,8 @@ function part(phase: Phase, progress: Progress, here: boolean): string {
   return whole + solid + check + arrowAt(along(phase, ARROW[progress]), progress === 'complete' ? '#FFFFFF' : hue);
 }
 
-/** The outline of the first `share` of a phase's ribbon. */
-function ribbon(phase: Phase, share: number, half: number): string {
+/** The outline of the first `share` of a phase's ribbon, as an SVG path. */
+export function ribbon(phase: Phase, share: number, half: number): string {
   const [from, to] = [STRETCH[phase][0], along(phase, share)];
   const start = (aside: number) => from + (phase === 'look-back' ? aside * ASKEW : 0);
   const end = (aside: number) => to + (phase === 'activate' && share === 1 ? aside * ASKEW : 0);
@@ -99,7 +111,8 @@ function along(phase: Phase, share: number): number {
   return from + (to - from) * share;
 }
 
-function isPast(phase: Phase): boolean {
+/** Whether a phase is on the left loop. */
+export function isPast(phase: Phase): boolean {
   return phase === 'look-back' || phase === 'reflect';
 }
 

@@ -1,4 +1,4 @@
-import type { Fact, Line, Period, Scheme } from '../../../src/coverage/disclosure/index.ts';
+import type { Fact, Line, Period } from '../../../src/coverage/disclosure/index.ts';
 import { boundsOf, type Row } from './program.ts';
 import { PERIODS, type School } from './schools.ts';
 
@@ -22,7 +22,11 @@ function combinationsOf({ facts, scheme }: School): readonly (readonly string[])
 }
 
 /** The groups of the lines of one measure. `other` is what the shown units of its level leave. */
-function groupsOf(lines: readonly Line[], measure: string, { levels, whole }: Scheme): readonly Group[] {
+function groupsOf(
+  lines: readonly Line[],
+  measure: string,
+  { scheme: { levels, whole }, periods = PERIODS }: School,
+): readonly Group[] {
   const ofMeasure = lines.filter((line) => line.measure === measure);
   const shownIn = (period: string, level: string): ReadonlySet<string> =>
     new Set(
@@ -37,7 +41,7 @@ function groupsOf(lines: readonly Line[], measure: string, { levels, whole }: Sc
     const shown = line.unit === 'other' ? shownIn(line.period, line.level) : new Set<string>();
     const holds = (units: readonly string[]): boolean =>
       line.level === whole.level || (line.unit === 'other' ? !shown.has(units[at] ?? '') : units[at] === line.unit);
-    return { line, period: PERIODS.find(({ id }) => id === line.period) ?? { id: line.period, parts: [] }, holds };
+    return { line, period: periods.find(({ id }) => id === line.period) ?? { id: line.period, parts: [] }, holds };
   });
 }
 
@@ -47,8 +51,8 @@ function groupsOf(lines: readonly Line[], measure: string, { levels, whole }: Sc
  */
 export function boundConversations(school: School, lines: readonly Line[], width: number): readonly Find[] {
   const combinations = combinationsOf(school);
-  const groups = groupsOf(lines, 'conversations', school.scheme);
-  const parts = [...new Set(PERIODS.flatMap((period) => period.parts))];
+  const groups = groupsOf(lines, 'conversations', school);
+  const parts = [...new Set((school.periods ?? PERIODS).flatMap((period) => period.parts))];
   const columns = ({ period, holds }: Group): readonly number[] =>
     period.parts.flatMap((part) =>
       combinations.flatMap((units, at) => (holds(units) ? [parts.indexOf(part) * combinations.length + at] : [])),
@@ -63,7 +67,7 @@ export function boundConversations(school: School, lines: readonly Line[], width
  */
 export function boundStudents(school: School, lines: readonly Line[], period: Period, width: number): readonly Find[] {
   const combinations = combinationsOf(school);
-  const groups = groupsOf(lines, 'students', school.scheme).filter((group) => group.period.id === period.id);
+  const groups = groupsOf(lines, 'students', school).filter((group) => group.period.id === period.id);
   const columns = ({ holds }: Group): readonly number[] => combinations.flatMap((units, at) => (holds(units) ? [at] : []));
   const rows = groups.flatMap((group) => rowOf(group.line.value, columns(group)));
   return narrow(combinations.length, rows, hiddenAmong(groups), columns, width);
@@ -79,7 +83,7 @@ export function boundShare(
   { period, measure, width }: { readonly period: Period; readonly measure: string; readonly width: number },
 ): readonly Find[] {
   const combinations = combinationsOf(school);
-  const groups = groupsOf(lines, measure, school.scheme).filter((group) => group.period.id === period.id);
+  const groups = groupsOf(lines, measure, school).filter((group) => group.period.id === period.id);
   const columns = ({ holds }: Group, offset = 0): readonly number[] =>
     combinations.flatMap((units, at) => (holds(units) ? [at + offset] : []));
   const [yes, no] = [0, combinations.length];
@@ -106,12 +110,9 @@ export function boundShare(
 }
 
 /** Differences between what was counted, from the inside: groups that lie in one another and differ in too little. */
-export function subtract(
-  { facts, scheme }: School,
-  lines: readonly Line[],
-  least: (facts: readonly Fact[]) => boolean,
-): readonly Find[] {
-  const shown = groupsOf(lines, 'conversations', scheme).filter(({ line }) => line.value !== null && line.unit !== 'other');
+export function subtract(school: School, lines: readonly Line[], least: (facts: readonly Fact[]) => boolean): readonly Find[] {
+  const { facts, scheme } = school;
+  const shown = groupsOf(lines, 'conversations', school).filter(({ line }) => line.value !== null && line.unit !== 'other');
   const counted = shown.map(({ line, period, holds }) => {
     const inside = facts.filter(
       ({ part, units }) => period.parts.includes(part) && holds(scheme.levels.map(({ level }) => units[level] ?? '')),

@@ -6,6 +6,8 @@ export type School = {
   readonly scheme: Scheme;
   /** Students who ask for erasure, and after which month. */
   readonly erased: readonly { readonly student: string; readonly after: string }[];
+  /** What was published of it, when that is not `PERIODS`. */
+  readonly periods?: readonly Period[];
 };
 
 /** How large schools may be, in teams and groups per team. */

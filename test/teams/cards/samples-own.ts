@@ -1,4 +1,4 @@
-import type { CardRef, CardView, Kept } from '../../../src/reply.ts';
+import type { CardRef, CardView, FigureView, Kept } from '../../../src/reply.ts';
 
 const ref: CardRef = { subject: 'sharing', rev: 7 };
 const KEPT: Kept = {
@@ -67,8 +67,47 @@ const handover: Extract<CardView, { card: 'handover' }> = {
   },
 };
 
-/** The cards of a student's own side: what is shared, what is kept, what is erased. */
+const HIDDEN: FigureView = { base: null, value: null, bound: null };
+const exactly = (value: number): FigureView => ({ base: 605, value, bound: null });
+
+const coverage: Extract<CardView, { card: 'coverage' }> = {
+  card: 'coverage',
+  ref: { subject: 'coverage', rev: 7 },
+  period: { key: 'coverage:quarter', params: { quarter: '3', year: '2026' } },
+  publishedOn: '2026-10-04',
+  counts: {
+    conversations: { base: 605, value: 1240, bound: null },
+    students: { base: 605, value: 605, bound: null },
+    perStudent: { base: 605, value: 2, bound: null },
+  },
+  phases: {
+    'look-back': { base: 605, value: 95, bound: 'at-least' },
+    reflect: exactly(64),
+    'look-ahead': exactly(41),
+    activate: HIDDEN,
+  },
+  agreements: {
+    confirmed: exactly(35),
+    followedUp: { base: 205, value: 5, bound: 'at-most' },
+    done: exactly(22),
+    chain: HIDDEN,
+  },
+  minimum: { students: 10, mentors: 3, conversations: 10 },
+  others: [
+    { id: '2026-09', name: { key: 'coverage:month.9', params: { year: '2026' } } },
+    { id: '2025/26', name: { key: 'coverage:year', params: { year: '2025/26' } } },
+  ],
+};
+
+/** The cards of a student's own side: what is shared, what is kept, what is erased; and the one for coordinators. */
 export const OWN_SAMPLES: Readonly<Record<string, CardView>> = {
+  coverage,
+  'coverage-hidden': {
+    ...coverage,
+    counts: { conversations: HIDDEN, students: HIDDEN, perStudent: HIDDEN },
+    phases: { 'look-back': HIDDEN, reflect: HIDDEN, 'look-ahead': HIDDEN, activate: HIDDEN },
+    others: [],
+  },
   sharing,
   'sharing-empty': { ...sharing, links: [], standing: [], mentors: [], team: null, items: [] },
   'sharing-wrong': {

@@ -1,0 +1,54 @@
+import { type Log, toldOf } from '../log.ts';
+import { tenantIds } from '../store/schools.ts';
+import { closePeriod, type ClosingParts } from './close.ts';
+import { duePeriods } from './due.ts';
+
+const HOUR_MS = 3_600_000;
+/** Soon after the start, since counting is done beside the turns and not between them. */
+const FIRST_MS = 2_000;
+
+/** Publishes every period of every school that is due, one after the other; gives which. Stops early when `goesOn` says so. */
+export async function closeDue(parts: ClosingParts, goesOn: () => boolean = () => true): Promise<readonly string[]> {
+  const published: string[] = [];
+  for (const tenantId of await parts.store.transaction(tenantIds)) {
+    for (const period of await parts.store.transaction((tx) => duePeriods(tx, tenantId, parts.now()))) {
+      if (!goesOn()) return published;
+      const { before } = await closePeriod(parts, tenantId, period);
+      if (!before) published.push(period);
+    }
+  }
+  return published;
+}
+
+/** Publishes what is due soon after the start and then every hour, and tells the log which periods. `close` waits for the publication under way. */
+export function startCoverage({ log, ...parts }: ClosingParts & { readonly log: Log }): { close(): Promise<void> } {
+  let running: Promise<void> | undefined;
+  let closing = false;
+  let timer = setTimeout(run, FIRST_MS);
+  timer.unref();
+
+  function run(): void {
+    running = once().finally(() => {
+      running = undefined;
+    });
+    timer = setTimeout(run, HOUR_MS);
+    timer.unref();
+  }
+
+  async function once(): Promise<void> {
+    try {
+      const periods = await closeDue(parts, () => !closing);
+      if (periods.length > 0) log.info({ code: 'coverage-published', periods: periods.join(' ') });
+    } catch (error) {
+      log.error({ code: 'coverage-failed', ...toldOf(error) });
+    }
+  }
+
+  return {
+    async close() {
+      closing = true;
+      clearTimeout(timer);
+      await running;
+    },
+  };
+}
