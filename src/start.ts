@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readConfig } from './config.ts';
 import { startBot, stopOnSignals } from './main.ts';
+import { loadDemoCoverage } from './coverage/seed/demo.ts';
 import { DEMO_SCHOOL, loadDemoHistory } from './people/demo.ts';
+import type { Store } from './store/store.ts';
 import { buildPage } from './tabs/build.ts';
 import { makeLocalKeys } from './tabs/local-keys.ts';
 
@@ -19,7 +21,7 @@ export async function start(env: NodeJS.ProcessEnv): Promise<void> {
   const { publicKey, privateKey } = await makeLocalKeys();
   const bot = await startBot(config, {
     localKey: publicKey,
-    ...(config.schoolDir === DEMO_SCHOOL ? { prepare: loadDemoHistory } : {}),
+    ...(config.schoolDir === DEMO_SCHOOL ? { prepare: prepareDemo } : {}),
   });
   const standIn = spawnStandIn({
     ...env,
@@ -37,6 +39,12 @@ export async function start(env: NodeJS.ProcessEnv): Promise<void> {
     await bot.close();
   });
   process.stdout.write(`The bot listens on ${bot.url}/api/messages. Ctrl-C stops everything.\n`);
+}
+
+/** What the demo school has behind it: a few weeks of stories, and conversations enough for coverage. */
+async function prepareDemo(store: Store, tenantId: string, now: number): Promise<void> {
+  await loadDemoHistory(store, tenantId, now);
+  await loadDemoCoverage(store, tenantId, now);
 }
 
 /** Without the page of the tab the chat works all the same, so a failed build is said and no more. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { portions } from './coverage.ts';
 import type { FigureRow, PublicationRow } from './schema.ts';
 import type { Tx } from './store.ts';
@@ -94,10 +95,13 @@ export async function figuresOf(
   }));
 }
 
+/** Every unit has one such line. A literal, so that the partial index serves it. */
+const isFirst = sql<boolean>`measure = 'conversations'`;
+
 /** The units that a publication has lines of, per level, in their order. */
 export async function unitsOf(tx: Tx, tenantId: string, period: string): Promise<readonly { level: string; unit: string }[]> {
   const found = tx.db.selectFrom('figures').select(['level', 'unit']).where('tenant_id', '=', tenantId);
-  return found.where('period', '=', period).where('measure', '=', 'conversations').orderBy('place').execute();
+  return found.where('period', '=', period).where(isFirst).orderBy('place').execute();
 }
 
 function publishedOf({ tenant_id, published_at, ...published }: PublicationRow): Published {

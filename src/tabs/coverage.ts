@@ -1,6 +1,6 @@
 import { csvField, csvOf } from '../coverage/csv.ts';
 import { LEVELS } from '../coverage/count.ts';
-import { monthOf, schoolYearOf, type Span, spanBefore, spanOf, spansWith } from '../coverage/periods.ts';
+import { KINDS, monthOf, schoolYearOf, type Span, spanBefore, spanOf, spansWith } from '../coverage/periods.ts';
 import { gradeName } from '../coverage/record.ts';
 import { dayOf, dayAfter } from '../conversation/days.ts';
 import { combinationsOf } from '../store/coverage.ts';
@@ -26,10 +26,8 @@ export async function coverageOverview(visit: Visit): Promise<CoverageOverview> 
   const { name, coverage } = school.settings;
   const published = await publishedIn(visit);
   const units = await allUnits(visit, published);
-  const combinations = await combinationsOf(tx, person.tenantId);
   const [month] = spansWith(monthOf(today), coverage.yearStartsIn);
   if (!month) throw new Error(`No month has the day ${today}`);
-  const grades = [...units.year, ...combinations.map(({ grade }) => gradeName(grade))].filter((grade) => grade !== '');
   return {
     view: 'coverage',
     spoken: spokenWith(visit),
@@ -47,7 +45,7 @@ export async function coverageOverview(visit: Visit): Promise<CoverageOverview> 
     schoolYear: schoolYearOf(monthOf(today), coverage.yearStartsIn).id,
     yearStartsIn: coverage.yearStartsIn,
     teams: sorted([...(await teamsOf(tx, person.tenantId)).map((team) => team.name), ...units.team]),
-    grades: sorted(grades),
+    grades: units.year.length > 0 ? units.year : await gradesInRoster(visit),
   };
 }
 
@@ -124,7 +122,8 @@ function found(all: readonly InCalendar[], id: string): InCalendar {
 
 async function allUnits({ tx, person, school }: Visit, all: readonly InCalendar[]): Promise<CoverageOverview['units']> {
   const rows: { level: string; unit: string }[] = [];
-  for (const { span } of all.slice(0, MOST_PERIODS)) rows.push(...(await unitsOf(tx, person.tenantId, span.id)));
+  const newest = KINDS.flatMap((kind) => all.find(({ span }) => span.kind === kind) ?? []);
+  for (const { span } of newest) rows.push(...(await unitsOf(tx, person.tenantId, span.id)));
   const at = (level: string) => sorted(rows.filter((row) => row.level === level && row.unit !== 'other').map(({ unit }) => unit));
   return {
     school: all.length > 0 ? at('school') : [school.settings.name],
@@ -132,6 +131,12 @@ async function allUnits({ tx, person, school }: Visit, all: readonly InCalendar[
     team: at('team'),
     year: at('year'),
   };
+}
+
+/** The year groups that there are, before anything was published. */
+async function gradesInRoster({ tx, person }: Visit): Promise<readonly string[]> {
+  const combinations = await combinationsOf(tx, person.tenantId);
+  return sorted(combinations.map(({ grade }) => gradeName(grade)).filter((grade) => grade !== ''));
 }
 
 function figures(lines: readonly Figure[] | undefined, all: readonly Figure[]): Figures {

@@ -23,6 +23,7 @@ export function coverage(words: TypeWords): Migration {
       const cell = { period: 'text', level: 'text', unit: 'text', measure: 'text' } as const;
       const figure = { place: 'count', base: 'count?', value: 'count?', bound: 'text?' } as const;
       await table('figures', ['period', 'level', 'unit', 'measure'], { ...cell, ...figure });
+      await index('figures', 'units', ['period', 'place'], { only: "measure = 'conversations'" });
       await table('coverage_state', [], { rev: 'count', state: 'text' });
     },
   };
