@@ -4,8 +4,8 @@ import { closePeriod, type ClosingParts } from './close.ts';
 import { duePeriods } from './due.ts';
 
 const HOUR_MS = 3_600_000;
-/** Soon after the start, since counting is done beside the turns and not between them. */
-const FIRST_MS = 2_000;
+/** Not while the first messages after a start are waiting. */
+const FIRST_MS = 10_000;
 
 /** Publishes every period of every school that is due, one after the other; gives which. Stops early when `goesOn` says so. */
 export async function closeDue(parts: ClosingParts, goesOn: () => boolean = () => true): Promise<readonly string[]> {

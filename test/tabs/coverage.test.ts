@@ -7,6 +7,11 @@ import { listed, TAB_KEY, tabOf } from './tab.ts';
 const PERIODS = ['2026-08', '2026-09', '2026-Q3', '2026-10'];
 const ACTIVITY = { kind: 'E', on: '2026-10-05', team: '', grade: '', title: 'Snuffelstage' } as const;
 
+/** The rows of the periods that the test closed; the bot may have closed others by itself meanwhile. */
+function ours(rows: readonly unknown[]): readonly unknown[] {
+  return rows.filter((row) => PERIODS.includes((row as readonly string[])[0] ?? ''));
+}
+
 describe.each(ENGINES)('the coverage tab, on $name', (engine) => {
   const school = useSchool(engine, TAB_KEY);
 
@@ -55,7 +60,7 @@ describe.each(ENGINES)('the coverage tab, on $name', (engine) => {
   test('lists what was published, newest first', async () => {
     await published();
     const overview = await (await coordinator()).call('GET', 'coverage');
-    expect(listed(overview, 'periods', 'id', 'kind', 'publishedOn')).toEqual([
+    expect(ours(listed(overview, 'periods', 'id', 'kind', 'publishedOn'))).toEqual([
       ['2026-10', 'month', '2026-11-23'],
       ['2026-Q3', 'quarter', '2026-11-23'],
       ['2026-09', 'month', '2026-11-23'],
@@ -73,7 +78,7 @@ describe.each(ENGINES)('the coverage tab, on $name', (engine) => {
     expect(own['phase.look-back']?.base).toBe(own['students']?.value);
     expect(view['school']).toEqual(own);
     expect((view['before'] as { period: object }).period).toMatchObject({ id: '2026-09' });
-    expect((view['trend'] as { period: { id: string } }[]).map(({ period }) => period.id)).toEqual([
+    expect((view['trend'] as { period: { id: string } }[]).map(({ period }) => period.id).slice(-3)).toEqual([
       '2026-08',
       '2026-09',
       '2026-10',
