@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig, Plugin } from 'vite';
 
-/** How the page of the tab is built, into a folder: always as it is used, whatever NODE_ENV says to Vite. */
+/** The pages by the name in their address, `/tabs/<name>`. */
+export const PAGES = { passport: 'index.html', coverage: 'coverage.html' } as const;
+
+/** How the pages of the tabs are built, into a folder: always as they are used, whatever NODE_ENV says to Vite. */
 export function pageConfig(outDir: string): InlineConfig {
   return {
     configFile: false,
@@ -13,7 +16,14 @@ export function pageConfig(outDir: string): InlineConfig {
     oxc: { jsx: { runtime: 'automatic', development: false } },
     resolve: { conditions: ['module', 'browser', 'production'] },
     define: { 'process.env.NODE_ENV': JSON.stringify('production') },
-    build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1_000 },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 1_000,
+      rolldownOptions: { input: Object.values(PAGES).map((file) => fileURLToPath(new URL(`web/${file}`, import.meta.url))) },
+    },
   };
 }
 

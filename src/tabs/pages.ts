@@ -3,11 +3,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { PAGES } from './page-config.ts';
 
 type File = { readonly type: string; readonly plain: Buffer; readonly zipped: Buffer };
 
-/** The built page, read once. `assets` by file name. */
-export type Built = { readonly html: string; readonly assets: ReadonlyMap<string, File> };
+/** The built pages, read once. `pages` by the name in their address, `assets` by file name. */
+export type Built = { readonly pages: ReadonlyMap<string, string>; readonly assets: ReadonlyMap<string, File> };
 
 /** Something to send. */
 type Sent = { readonly headers: Readonly<Record<string, string>>; readonly body: Buffer | string };
@@ -33,18 +34,23 @@ const HOSTS = [
 
 /** Reads what `build.ts` made. Null when there is nothing. */
 export async function readBuilt(folder: string): Promise<Built | null> {
-  const html = await readFile(join(folder, 'index.html'), 'utf8').catch(absent);
-  if (html === null) return null;
+  const read = Object.entries(PAGES).map(
+    async ([name, file]) => [name, await readFile(join(folder, file), 'utf8').catch(absent)] as const,
+  );
+  const pages = (await Promise.all(read)).flatMap(([name, html]) => (html === null ? [] : [[name, html] as const]));
+  if (pages.length === 0) return null;
   const names = (await readdir(join(folder, 'assets'))).filter((name) => extname(name) in TYPES);
   const files = names.map(async (name) => {
     const plain = await readFile(join(folder, 'assets', name));
     return [name, { type: TYPES[extname(name)] ?? '', plain, zipped: await promisify(gzip)(plain, { level: 9 }) }] as const;
   });
-  return { html, assets: new Map(await Promise.all(files)) };
+  return { pages: new Map(pages), assets: new Map(await Promise.all(files)) };
 }
 
-/** The page. Scripts and styles come from here alone, and only Microsoft's hosts may frame it. */
-export function pageOf({ html }: Built): Sent {
+/** A page by its name. Scripts and styles come from here alone, and only Microsoft's hosts may frame it. */
+export function pageOf({ pages }: Built, name: keyof typeof PAGES): Sent | undefined {
+  const html = pages.get(name);
+  if (html === undefined) return undefined;
   const nonce = randomBytes(16).toString('base64url');
   const policy = [
     "default-src 'none'",

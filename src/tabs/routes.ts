@@ -25,11 +25,13 @@ export function addTabRoutes(server: Server, tab: Tab): void {
     if (route.method === 'put') server.put(route.path, jsonOnly, ...bodyReader(), answer);
     else server[route.method](route.path, answer);
   }
-  server.get('/tabs/passport', async (_req, res) => {
-    const page = tab.built && pageOf(tab.built);
-    if (page) sendRaw(res, 200, page.headers, page.body);
-    else res.send(503, { error: { code: 'page-not-built' } });
-  });
+  for (const name of ['passport', 'coverage'] as const) {
+    server.get(`/tabs/${name}`, async (_req, res) => {
+      const page = tab.built && pageOf(tab.built, name);
+      if (page) sendRaw(res, 200, page.headers, page.body);
+      else res.send(503, { error: { code: 'page-not-built' } });
+    });
+  }
   server.get('/tabs/assets/:name', async (req, res) => {
     const { name } = req.params as { name: string };
     const file = tab.built && fileFor(tab.built, name, req.header('accept-encoding') ?? '');

@@ -4,16 +4,16 @@ import { type Built, fileFor, pageOf } from '../../src/tabs/pages.ts';
 
 const SCRIPT = Buffer.from('say("hello")');
 const BUILT: Built = {
-  html: '<meta name="style-nonce" content="__NONCE__" />',
+  pages: new Map([['passport', '<meta name="style-nonce" content="__NONCE__" />']]),
   assets: new Map([['index-1.js', { type: 'text/javascript', plain: SCRIPT, zipped: gzipSync(SCRIPT) }]]),
 };
 
 describe('the page', () => {
   test('lets in no script, style or frame but those of ours and of Microsoft, with a nonce that is new each time', () => {
-    const pages = [pageOf(BUILT), pageOf(BUILT)];
-    const nonces = pages.map(({ headers }) => /'nonce-([\w-]{22})'/u.exec(headers['content-security-policy'] ?? '')?.[1]);
+    const pages = [pageOf(BUILT, 'passport'), pageOf(BUILT, 'passport')];
+    const nonces = pages.map((page) => /'nonce-([\w-]{22})'/u.exec(page?.headers['content-security-policy'] ?? '')?.[1]);
     expect(new Set(nonces).size).toBe(2);
-    expect(pages.map(({ body }) => body)).toEqual(nonces.map((nonce) => `<meta name="style-nonce" content="${nonce}" />`));
+    expect(pages.map((page) => page?.body)).toEqual(nonces.map((nonce) => `<meta name="style-nonce" content="${nonce}" />`));
     const rules = pages[0]?.headers['content-security-policy']?.replace(/'nonce-[^']+'/u, "'nonce'").split('; ');
     expect(rules).toEqual([
       "default-src 'none'",
@@ -25,6 +25,10 @@ describe('the page', () => {
       "form-action 'none'",
       "frame-ancestors 'self' https://teams.microsoft.com https://*.teams.microsoft.com https://teams.cloud.microsoft https://*.cloud.microsoft https://*.office.com https://*.microsoft365.com https://outlook.office365.com",
     ]);
+  });
+
+  test('is not there when it was not built', () => {
+    expect(pageOf(BUILT, 'coverage')).toBeUndefined();
   });
 
   test('is sent with files that a browser may keep, zipped for whoever can read that', () => {

@@ -10,7 +10,7 @@ import { hostTab, type HostedTab } from './tab-host.ts';
 import { wordsIn } from './words.ts';
 
 /** The parts of the app that Teams shows: the chat, and the tabs that the bot has. */
-export type Places = readonly ('chat' | 'passport')[];
+export type Places = readonly ('chat' | 'passport' | 'coverage')[];
 
 /** What a place on the screen asks of the page around it. `news`: the bot said something. */
 export type SeatDeeds = HeadDeeds & { news: () => void; places: () => Places };
@@ -88,8 +88,8 @@ export class SeatView {
   /** The strip with the parts of the app; nothing when the chat is all there is. */
   #placesNav(): HTMLElement[] {
     const words = wordsIn(this.seat.locale);
-    const names = { chat: words.placeChat, passport: words.placePassport };
-    const places = this.#deeds.places();
+    const names = { chat: words.placeChat, passport: words.placePassport, coverage: words.placeCoverage };
+    const places = this.#deeds.places().filter((place) => place !== 'coverage' || this.seat.roles.includes('coordinator'));
     if (places.length === 1) return [];
     const buttons = places.map((place) => button(names[place], () => this.#go(place), { 'data-place': place }));
     return [el('nav', { class: 'places', 'aria-label': `${words.places} ${this.seat.name}` }, ...buttons)];
@@ -104,7 +104,8 @@ export class SeatView {
     for (const each of this.element.querySelectorAll<HTMLElement>('.places button'))
       each.ariaCurrent = each.dataset['place'] === place ? 'page' : null;
     if (place === 'chat') return;
-    const title = `${wordsIn(this.seat.locale).placePassport} ${this.seat.name}`;
+    const { placePassport, placeCoverage } = wordsIn(this.seat.locale);
+    const title = `${place === 'coverage' ? placeCoverage : placePassport} ${this.seat.name}`;
     this.#tab = hostTab(() => this.seat, `/tabs/${place}`, title);
     this.element.append(this.#tab.element);
   }

@@ -1,11 +1,4 @@
-import {
-  FluentProvider,
-  Spinner,
-  teamsDarkTheme,
-  teamsHighContrastTheme,
-  teamsLightTheme,
-  type Theme as FluentTheme,
-} from '@fluentui/react-components';
+import { FluentProvider, Spinner } from '@fluentui/react-components';
 import { type JSX, useCallback, useEffect, useMemo, useState } from 'react';
 import type { TabView } from '../shapes.ts';
 import { type Api, apiFor, ApiProblem } from './api.ts';
@@ -14,13 +7,8 @@ import { Own } from './Own.tsx';
 import { Trouble } from './parts.tsx';
 import { Shared } from './Shared.tsx';
 import { Students } from './Students.tsx';
+import { THEMES } from './themes.ts';
 import { localeFor, useWords, type WordsFor, wordsFor, WordsProvider } from './words.ts';
-
-const THEMES: Readonly<Record<Theme, FluentTheme>> = {
-  light: teamsLightTheme,
-  dark: teamsDarkTheme,
-  contrast: teamsHighContrastTheme,
-};
 
 /** The whole page: signs in, asks the server whose passport to show, and shows it in the theme and language of Teams. */
 export function App({ host }: { host: Host | null }): JSX.Element {

@@ -3,10 +3,8 @@ import { type JSX, useState } from 'react';
 import type { DownloadLink, OwnPassport } from '../shapes.ts';
 import { type Api, ApiProblem } from './api.ts';
 import { Notice, problemKey, Section } from './parts.tsx';
+import { save } from './save.ts';
 import { useWords } from './words.ts';
-
-/** How long the browser may take to begin the download. */
-const KEEP_MS = 10_000;
 
 type File = OwnPassport['files'][number];
 type Done = { readonly problem: string; readonly link: (DownloadLink & { readonly file: File }) | null };
@@ -30,8 +28,9 @@ export function TakeAlong({ api, files, onPhone }: { api: Api; files: readonly F
       setBusy(null);
     }
   };
-  const save = async (file: File): Promise<Done> => {
-    give(await api.file(file));
+  const saveFile = async (file: File): Promise<Done> => {
+    const { bytes, name } = await api.file(file);
+    save(bytes, name);
     return NOTHING;
   };
   const makeLink = async (file: File): Promise<Done> => ({ problem: '', link: { file, ...(await api.fileLink(file)) } });
@@ -59,7 +58,7 @@ export function TakeAlong({ api, files, onPhone }: { api: Api; files: readonly F
                   size="small"
                   disabledFocusable={busy !== null}
                   aria-label={t('tab:takeAlong.saveMore', { file: t(`tab:takeAlong.name.${file}`) })}
-                  onClick={() => void carryOut(file, () => save(file))}
+                  onClick={() => void carryOut(file, () => saveFile(file))}
                 >
                   {busy === file ? t('tab:edit.saving') : t('tab:takeAlong.save')}
                 </Button>
@@ -82,13 +81,4 @@ export function TakeAlong({ api, files, onPhone }: { api: Api; files: readonly F
       <Notice text={problem} intent="warning" />
     </Section>
   );
-}
-
-function give({ bytes, name }: { readonly bytes: Blob; readonly name: string }): void {
-  const address = URL.createObjectURL(bytes);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), KEEP_MS);
 }

@@ -33,9 +33,12 @@ export type Api = {
   fileLink(name: string): Promise<DownloadLink>;
 };
 
-/** Calls the server as the person who is signed in to Teams. Each call rejects with `ApiProblem`. */
-export function apiFor(host: Host, locale: string): Api {
-  const ask = async (method: string, path: string, body?: object): Promise<Response> => {
+/** One call of the server as the person who is signed in to Teams: its answer as it came. Rejects with `ApiProblem` when there is none. */
+export type Ask = (method: string, path: string, body?: object) => Promise<Response>;
+
+/** Calls the server as the person who is signed in to Teams. */
+export function askFor(host: Host, locale: string): Ask {
+  return async (method, path, body) => {
     const token = await host.token().catch(() => {
       throw new ApiProblem('not-authenticated');
     });
@@ -45,12 +48,21 @@ export function apiFor(host: Host, locale: string): Api {
       throw new ApiProblem('unreachable');
     });
   };
-  const call = async <Answer extends object = TabView>(method: string, path: string, body?: object): Promise<Answer> => {
-    const response = await ask(method, path, body);
-    const answer = (await response.json().catch(() => ({ error: { code: 'unreachable' } }))) as Answer | TabProblem;
-    if ('error' in answer) throw new ApiProblem(answer.error.code, answer.error.problems);
-    return answer;
-  };
+}
+
+/** The answer of a call in its shape. Rejects with `ApiProblem` when the server said no. */
+export async function answerOf<Answer extends object>(asked: Promise<Response>): Promise<Answer> {
+  const response = await asked;
+  const answer = (await response.json().catch(() => ({ error: { code: 'unreachable' } }))) as Answer | TabProblem;
+  if ('error' in answer) throw new ApiProblem(answer.error.code, answer.error.problems);
+  return answer;
+}
+
+/** What can be asked of the passport. Each call rejects with `ApiProblem`. */
+export function apiFor(host: Host, locale: string): Api {
+  const ask = askFor(host, locale);
+  const call = <Answer extends object = TabView>(method: string, path: string, body?: object): Promise<Answer> =>
+    answerOf<Answer>(ask(method, path, body));
   const file = async (name: string): Promise<{ bytes: Blob; name: string }> => {
     const response = await ask('GET', `passport/files/${name}`);
     if (!response.ok) throw new ApiProblem(((await response.json()) as TabProblem).error.code);

@@ -16,23 +16,30 @@ export type WordsFor = {
   list(items: readonly string[]): string;
 };
 
-const RESOURCES = { nl: { tab: nlTab, common: nlCommon }, en: { tab: enTab, common: enCommon } };
+type Resources = Readonly<Record<Locale, { readonly common: typeof nlCommon } & Readonly<Record<string, object>>>>;
+
+const PASSPORT: Resources = { nl: { tab: nlTab, common: nlCommon }, en: { tab: enTab, common: enCommon } };
 
 /** The language of a person: their own choice, else that of Teams, else Dutch. */
 export function localeFor(chosen: Locale | null, ofHost: string): Locale {
   return LOCALES.find((locale) => locale === (chosen ?? ofHost.slice(0, 2).toLowerCase())) ?? 'nl';
 }
 
-/** Words in a language, with the school's own words in them. `today` lets dates of this year do without their year. */
-export function wordsFor(locale: Locale, school: Spoken['words'][Locale] | null, today: string): WordsFor {
+/** Words in a language, with the school's own words in them. `today` lets dates of this year do without their year; `resources` are those of the page. */
+export function wordsFor(
+  locale: Locale,
+  school: Spoken['words'][Locale] | null,
+  today: string,
+  resources: Resources = PASSPORT,
+): WordsFor {
   const i18next = createInstance({
     lng: locale,
     initAsync: false,
-    resources: RESOURCES,
+    resources,
     interpolation: {
       escapeValue: false,
       skipOnVariables: true,
-      defaultVariables: { ...(school ?? RESOURCES[locale].common.role) },
+      defaultVariables: { ...(school ?? resources[locale].common.role) },
     },
   });
   void i18next.init();

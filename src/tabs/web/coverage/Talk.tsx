@@ -1,0 +1,96 @@
+import { Button, Field, Textarea } from '@fluentui/react-components';
+import { type JSX, useEffect, useState } from 'react';
+import type { CoverageOfUnit, PeriodNotes, Step } from '../../coverage-shapes.ts';
+import { ApiProblem } from '../api.ts';
+import { useWords } from '../words.ts';
+import type { CoverageApi } from './api.ts';
+import { ProblemLine } from './problems.tsx';
+import { Questions } from './Questions.tsx';
+import { useAsked } from './use-asked.ts';
+
+const STEPS: readonly Step[] = ['plan', 'do', 'check', 'act'];
+const LONGEST = 4_000;
+
+/** What a team meeting needs: three questions, and notes for the quality cycle of this period. */
+export function Talk({ shown, api }: { shown: CoverageOfUnit; api: CoverageApi }): JSX.Element {
+  const { t } = useWords();
+  const period = shown.period.id;
+  const { answer, problem, ask } = useAsked<PeriodNotes>();
+  useEffect(() => void ask(api.notes(period)), [api, ask, period]);
+  return (
+    <>
+      <Questions own={shown.own} />
+      <section className="section">
+        <h2>{t('dashboard:talk.notes')}</h2>
+        <p className="how">{t('dashboard:talk.notesHow')}</p>
+        <ProblemLine code={problem} />
+        {answer?.period === period &&
+          STEPS.map((step) => <Note key={`${period} ${step} ${answer.notes[step].rev}`} step={step} notes={answer} api={api} />)}
+      </section>
+    </>
+  );
+}
+
+function Note({ step, notes, api }: { step: Step; notes: PeriodNotes; api: CoverageApi }): JSX.Element {
+  const { t } = useWords();
+  const [seen, setSeen] = useState(notes.notes[step]);
+  const [text, setText] = useState(seen.text);
+  const { ask, busy, problem } = useAsked<PeriodNotes>();
+  const [isSaved, setSaved] = useState(false);
+  const [other, setOther] = useState('');
+  const isTooLong = text.length > LONGEST;
+
+  /** What somebody else wrote meanwhile is shown beside one's own words, which stay. */
+  const keep = async (): Promise<PeriodNotes> => {
+    try {
+      const kept = await api.note(notes.period, { step, text, rev: seen.rev });
+      setSeen(kept.notes[step]);
+      setOther('');
+      return kept;
+    } catch (error) {
+      if (error instanceof ApiProblem && error.code === 'changed-meanwhile') {
+        const fresh = (await api.notes(notes.period)).notes[step];
+        setSeen(fresh);
+        setOther(fresh.text);
+      }
+      throw error;
+    }
+  };
+  const send = async (): Promise<void> => setSaved(await ask(keep()));
+  return (
+    <form
+      className="note"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isTooLong) void send();
+      }}
+    >
+      <Field
+        label={t(`dashboard:talk.step.${step}`)}
+        {...(isTooLong ? { validationState: 'error' as const, validationMessage: t('dashboard:talk.tooLong') } : {})}
+      >
+        <Textarea
+          value={text}
+          resize="vertical"
+          rows={3}
+          onChange={(_event, { value }) => {
+            setText(value);
+            setSaved(false);
+          }}
+        />
+      </Field>
+      {(text !== seen.text || problem !== '') && (
+        <div className="became">
+          <Button type="submit" appearance="primary" disabledFocusable={busy}>
+            {t(busy ? 'dashboard:talk.saving' : 'dashboard:talk.save')}
+          </Button>
+        </div>
+      )}
+      <p role="status" className={isSaved ? 'soft' : 'unseen'}>
+        {isSaved ? t('dashboard:talk.saved') : ''}
+      </p>
+      <ProblemLine code={problem} />
+      {problem !== '' && other !== '' && <blockquote className="quoted own-words">{other}</blockquote>}
+    </form>
+  );
+}

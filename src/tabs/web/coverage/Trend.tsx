@@ -1,0 +1,105 @@
+import { type LineChartPoints, LineChart } from '@fluentui/react-charts';
+import type { JSX } from 'react';
+import { type Phase, PHASES } from '../../../../dialogs/vocabulary.ts';
+import type { Beside, PeriodShown } from '../../coverage-shapes.ts';
+import { useWords } from '../words.ts';
+import { figureOf } from './figures.ts';
+import { periodName, periodShort, shareIn } from './words.ts';
+
+/** Told apart by colour and by dashes. */
+const LINES: Readonly<Record<Phase, { readonly color: string; readonly dash: string }>> = {
+  'look-back': { color: 'var(--past)', dash: 'none' },
+  'reflect': { color: 'var(--past)', dash: '2 6' },
+  'look-ahead': { color: 'var(--future)', dash: '10 6' },
+  'activate': { color: 'var(--future)', dash: 'none' },
+}; // prettier-ignore
+const HEIGHT = 260;
+const MOST_TICKS = 6;
+const MARGINS = { left: 56, right: 24, top: 12, bottom: 32 } as const;
+
+/** The shares of the four phases through time; what they are exactly is in the table behind the chart, for keyboard and screen reader too. Where a figure is hidden there is no point. */
+export function Trend({ trend }: { trend: readonly Beside[] }): JSX.Element {
+  const words = useWords();
+  const { t } = words;
+  const names = new Map(trend.map(({ period }) => [dateOf(period).getTime(), periodShort(words, period)]));
+  return (
+    <>
+      <ul className="legend">
+        {PHASES.map((phase) => (
+          <li key={phase}>
+            <svg viewBox="0 0 44 8" width="44" height="8" aria-hidden="true">
+              <path d="M2 4H42" stroke={LINES[phase].color} strokeWidth="3.5" strokeDasharray={LINES[phase].dash} />
+            </svg>
+            {t(`common:phase.${phase}`)}
+          </li>
+        ))}
+      </ul>
+      <div className="chart" inert>
+        <LineChart
+          data={{ lineChartData: PHASES.map((phase) => lineOf(t(`common:phase.${phase}`), phase, trend)) }}
+          height={HEIGHT}
+          yMinValue={0}
+          yMaxValue={100}
+          yAxisTickCount={4}
+          yAxisTickFormat={(value: number) => t('dashboard:figure.percent', { value })}
+          tickValues={trend
+            .filter((_, at) => at % Math.ceil(trend.length / MOST_TICKS) === 0)
+            .map(({ period }) => dateOf(period))}
+          customDateTimeFormatter={(date) => names.get(date.getTime()) ?? ''}
+          useUTC
+          culture={words.locale}
+          hideLegend
+          margins={MARGINS}
+        />
+      </div>
+      <details className="behind">
+        <summary>{t('dashboard:trend.table')}</summary>
+        <TrendTable trend={trend} />
+      </details>
+    </>
+  );
+}
+
+function TrendTable({ trend }: { trend: readonly Beside[] }): JSX.Element {
+  const words = useWords();
+  return (
+    <div className="wide">
+      <table className="plain">
+        <caption className="unseen">{words.t('dashboard:trend.title')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.t('dashboard:trend.period')}</th>
+            {PHASES.map((phase) => (
+              <th key={phase} scope="col">
+                {words.t(`common:phase.${phase}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {trend.map(({ period, own }) => (
+            <tr key={period.id}>
+              <th scope="row">{periodName(words, period)}</th>
+              {PHASES.map((phase) => (
+                <td key={phase}>{shareIn(words, figureOf(own, `phase.${phase}`))}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function lineOf(legend: string, phase: Phase, trend: readonly Beside[]): LineChartPoints {
+  const { color, dash } = LINES[phase];
+  const data = trend.flatMap(({ period, own }) => {
+    const { value } = figureOf(own, `phase.${phase}`);
+    return value === null ? [] : [{ x: dateOf(period), y: value }];
+  });
+  return { legend, data, color, lineOptions: { strokeWidth: 3, strokeDasharray: dash, lineBorderWidth: 0 } };
+}
+
+function dateOf({ from }: PeriodShown): Date {
+  return new Date(`${from}T00:00:00Z`);
+}
