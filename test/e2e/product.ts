@@ -6,8 +6,8 @@ import { createInterface } from 'node:readline';
 
 const RUN = new URL('../../src/run.js', import.meta.url).pathname;
 
-/** The product while it runs. `stop` is Ctrl-C: it gives the code with which the product left. */
-export type Product = { readonly url: string; stop(): Promise<number | null> };
+/** The product while it runs; its database is in `dataDir`. `stop` is Ctrl-C: it gives the code with which the product left. */
+export type Product = { readonly url: string; readonly dataDir: string; stop(): Promise<number | null> };
 
 /**
  * Starts what `npm start` starts: the bot with the demo school, and the stand-in for Teams as a process of its own, on free
@@ -33,6 +33,7 @@ export async function startProduct(): Promise<Product> {
   });
   return {
     url: await url,
+    dataDir: data,
     async stop() {
       child.kill('SIGINT');
       const code = await left;

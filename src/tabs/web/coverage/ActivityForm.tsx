@@ -32,6 +32,7 @@ export function ActivityForm({ activity, programme, overview, busy, close, keep 
   return (
     <form
       className="item activity"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         send();

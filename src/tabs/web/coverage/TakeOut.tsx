@@ -63,7 +63,7 @@ export function TakeOut({ shown, overview, name, api }: Parts): JSX.Element {
       >
         <rect width={POSTER.width} height={POSTER.height} fill="#ffffff" />
         <text x="24" y="34" fontSize="19" fontWeight="650" fill={ON_PAPER.ink}>
-          {`${overview.school}: ${name}`}
+          {shown.level === 'school' ? name : `${overview.school}: ${name}`}
         </text>
         <text x="24" y="56" fontSize="14" fill="#575757">
           {periodName(words, shown.period)}

@@ -1,0 +1,159 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Locale } from '../../dialogs/vocabulary.ts';
+import type { Theme } from '../../src/local/protocol.ts';
+import { plainCodec } from '../../src/store/codec.ts';
+import { openStore } from '../../src/store/open.ts';
+import { createWords } from '../../src/words.ts';
+import { openBrowser } from '../browser.ts';
+import { closeAll, makeFacts } from '../coverage/made.ts';
+import { wrongOn } from '../e2e/axe.ts';
+import { openPage } from '../e2e/page.ts';
+import { type Product, startProduct } from '../e2e/product.ts';
+import { BROWSER } from '../needs.ts';
+import { frameOf } from './frame.ts';
+
+const COORDINATOR = 'c01';
+const DEMO_TENANT = '00000000-0000-4000-8000-000000000001';
+const PERIODS = ['2026-08', '2026-09', '2026-10'];
+const SECTIONS = ['look', 'talk', 'programme'] as const;
+const THEMES = ['default', 'dark', 'contrast'] as const;
+const WIDE = { width: 1100, height: 900 };
+const PHONE = { width: 360, height: 740 };
+
+describe.skipIf(!BROWSER)('the coverage tab in the browser', { timeout: 120_000 }, () => {
+  let browser: Browser;
+  let product: Product;
+  beforeAll(async () => {
+    [browser, product] = await Promise.all([openBrowser(), startProduct()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await product.stop();
+  });
+
+  type Wanted = { who?: string; locale?: Locale; theme?: Theme; size?: { width: number; height: number } };
+
+  async function opens({ who = COORDINATOR, locale = 'nl', theme = 'default', size = WIDE }: Wanted = {}) {
+    await fetch(new URL(`local/people/${who}/settings`, product.url), {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ locale, theme }),
+    });
+    const { page, complaints } = await openPage(browser, { ...size, locale: locale === 'nl' ? 'nl-NL' : 'en-GB' });
+    await page.goto(`${product.url}?seats=${who}`);
+    await page.locator('.places button[data-place="coverage"]').click();
+    const frame = await frameOf(page);
+    await frame.locator('nav.sections').waitFor();
+    const { t } = createWords().for({ locale, setting: 'mbo' });
+    const go = async (section: string): Promise<void> => {
+      await frame
+        .locator('nav')
+        .getByRole('button', { name: t(`dashboard:section.${section}`), exact: true })
+        .click();
+    };
+    return { page, frame, complaints, t, go };
+  }
+
+  /** A year of made-up conversations, closed as the months went by, beside the running bot. */
+  async function publish(): Promise<void> {
+    const store = await openStore({ dataDir: product.dataDir, codec: plainCodec });
+    await makeFacts(store, DEMO_TENANT, { students: 900, seed: 'page', until: '2026-11-20' });
+    await closeAll(store, DEMO_TENANT, Date.parse('2026-11-23T12:00:00Z'), ...PERIODS);
+    await store.close();
+  }
+
+  test('first invites, then shows what was reached, and takes it along', async () => {
+    const first = await opens();
+    await first.frame.getByRole('button', { name: first.t('dashboard:empty.go') }).click();
+    await first.frame.getByText(first.t('dashboard:programme.empty')).waitFor();
+    expect(await wrongOn(first.frame)).toEqual([]);
+    expect(first.complaints).toEqual([]);
+    await first.page.close();
+
+    await publish();
+    const { page, frame, complaints, t } = await opens();
+    await frame.getByRole('img', { name: t('dashboard:picture.about', { parts: '' }).trim() }).waitFor();
+    await frame.locator('.legend').waitFor();
+    const reached = frame.getByRole('table', { name: t('dashboard:picture.title') });
+    expect(await reached.getByRole('row').count()).toBe(5);
+    expect(await reached.getByRole('row').nth(1).getByRole('cell').first().textContent()).toMatch(/\d %$/u);
+
+    const [table] = await Promise.all([
+      page.waitForEvent('download'),
+      frame.getByRole('button', { name: t('dashboard:take.csv') }).click(),
+    ]);
+    expect(await readFile(await table.path(), 'utf8')).toContain('period,level,unit,measure,base,value,bound');
+    const [picture] = await Promise.all([
+      page.waitForEvent('download'),
+      frame.getByRole('button', { name: t('dashboard:take.png') }).click(),
+    ]);
+    expect((await readFile(await picture.path())).subarray(1, 4).toString()).toBe('PNG');
+    expect(complaints).toEqual([]);
+  });
+
+  test('keeps the programme and notes of a period', async () => {
+    const { frame, complaints, t, go } = await opens({ locale: 'en' });
+    await go('programme');
+    await frame.getByRole('button', { name: t('dashboard:programme.add') }).click();
+    await frame.getByRole('button', { name: t('dashboard:programme.save') }).click();
+    await frame.getByText(t('dashboard:programme.missing')).waitFor();
+    await frame.getByLabel(t('dashboard:programme.kind.G')).check();
+    await frame.getByLabel(t('dashboard:programme.field.title')).fill('What did the taster day bring?');
+    await frame.getByRole('button', { name: t('dashboard:programme.save') }).click();
+    await frame.getByText(t('dashboard:programme.saved')).waitFor();
+    await frame.getByText(t('dashboard:programme.hint.no-experience-before')).waitFor();
+    await frame.getByRole('button', { name: /^Take away: What did/u }).click();
+    await frame.getByText(t('dashboard:programme.removed')).waitFor();
+    expect(await frame.getByText('What did the taster day bring?').count()).toBe(0);
+
+    await go('talk');
+    expect(await frame.locator('.questions li').count()).toBe(3);
+    await frame.getByLabel(t('dashboard:talk.step.plan')).fill('More often an agreement');
+    await frame.getByRole('button', { name: t('dashboard:talk.save'), exact: true }).click();
+    await frame.getByText(t('dashboard:talk.saved')).waitFor();
+    await go('look');
+    await go('talk');
+    expect(await frame.getByLabel(t('dashboard:talk.step.plan')).inputValue()).toBe('More often an agreement');
+    expect(complaints).toEqual([]);
+  });
+
+  test.each(THEMES)('axe finds nothing (%s)', async (theme) => {
+    const { frame, go } = await opens({ theme });
+    const wrong: string[] = [];
+    for (const section of SECTIONS) {
+      await go(section);
+      await frame
+        .locator(section === 'look' ? '.legend' : section === 'talk' ? '.note' : '.programme-head')
+        .first()
+        .waitFor();
+      wrong.push(...(await wrongOn(frame)).map((what) => `${section}: ${what}`));
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('nothing runs off the page on a phone', async () => {
+    const { frame, go } = await opens({ size: PHONE });
+    for (const section of SECTIONS) {
+      await go(section);
+      const { wide, room } = (await frame.evaluate(
+        '({ wide: document.documentElement.scrollWidth, room: document.documentElement.clientWidth })',
+      )) as { wide: number; room: number };
+      expect([section, wide]).toEqual([section, room]);
+    }
+  });
+
+  test('tells a mentor who comes by its address that it is for coordinators', async () => {
+    const { page } = await openPage(browser, { ...WIDE, locale: 'nl-NL' });
+    await page.goto(`${product.url}?seats=m01`);
+    await page.locator('.places button[data-place="passport"]').click();
+    await (await frameOf(page)).locator('h1').waitFor();
+    await page.evaluate(`document.querySelector('iframe.hosted').src = '/tabs/coverage'`);
+    await page
+      .frameLocator('iframe.hosted')
+      .getByText(createWords().for({ locale: 'nl' }).t('dashboard:problem.role'))
+      .waitFor();
+    await page.close();
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import type { Beside, Figures, FigureShown } from '../../../src/tabs/coverage-shapes.ts';
+import { changesIn, figureOf, isTrend, MEASURES, questionsFor } from '../../../src/tabs/web/coverage/figures.ts';
+
+const PERIOD = { id: '2026-10', kind: 'month', from: '2026-10-01', until: '2026-10-31', publishedOn: '2026-11-04' } as const;
+const HIDDEN: FigureShown = { base: null, value: null, bound: null };
+
+function shares(values: Readonly<Record<string, number | null>>): Figures {
+  return Object.fromEntries(
+    Object.entries(values).map(([measure, value]) => [measure, value === null ? HIDDEN : { base: 100, value, bound: null }]),
+  );
+}
+const beside = (own: Figures): Beside => ({ period: PERIOD, own, school: own });
+
+describe('what is changing', () => {
+  const now = shares({ 'phase.reflect': 60, 'phase.activate': 30, 'agreements.done': 12, 'competency.networking': null });
+  const then = shares({ 'phase.reflect': 48, 'phase.activate': 51, 'agreements.done': 10, 'competency.networking': 40 });
+
+  test('is told of the largest steps, up and down, and of no small or hidden one', () => {
+    expect(changesIn({ own: now, before: beside(then) })).toEqual([
+      { measure: 'phase.activate', from: 51, to: 30 },
+      { measure: 'phase.reflect', from: 48, to: 60 },
+    ]);
+  });
+
+  test('is not told of a share that is a bound', () => {
+    const bounded: Figures = { 'phase.reflect': { base: 100, value: 95, bound: 'at-least' } };
+    expect(changesIn({ own: bounded, before: beside(then) })).toEqual([]);
+  });
+
+  test('is nothing to tell where there is no period before', () => {
+    expect(changesIn({ own: now, before: null })).toBeNull();
+  });
+});
+
+describe('three questions for the team', () => {
+  test('are about where the talk stops, what comes up least and what became of agreements', () => {
+    const own = shares({
+      'phase.look-back': 90,
+      'phase.activate': 20,
+      'competency.qualities': 50,
+      'competency.networking': 10,
+      'agreements.followed-up': 70,
+    });
+    expect(questionsFor(own)).toEqual([
+      { key: 'activate' },
+      { key: 'competency', competency: 'competency.networking' },
+      { key: 'chain' },
+    ]);
+  });
+
+  test('are general ones where everything is too small to show', () => {
+    expect(questionsFor({})).toEqual([{ key: 'general' }, { key: 'chain' }, { key: 'time' }]);
+  });
+});
+
+test('a line needs two periods in which something is told', () => {
+  const [told, hidden] = [beside(shares({ 'phase.reflect': 40 })), beside({})];
+  expect([isTrend([told, hidden, told]), isTrend([told, hidden]), isTrend([])]).toEqual([true, false, false]);
+});
+
+test('a figure that is not there looks like one that is hidden', () => {
+  expect(MEASURES.phase.map((measure) => figureOf({}, measure))).toEqual(MEASURES.phase.map(() => HIDDEN));
+});
