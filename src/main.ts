@@ -8,6 +8,7 @@ import { startOutbox } from './outbox.ts';
 import { importSchool } from './people/roster/folder.ts';
 import { schoolReader } from './people/schools.ts';
 import { startRetention } from './retention/timer.ts';
+import { createSearches } from './search/searches.ts';
 import { createServer } from './server.ts';
 import { plainCodec } from './store/codec.ts';
 import { openStore } from './store/open.ts';
@@ -62,7 +63,8 @@ export async function startBot(
   };
   let url = '';
   const outbox = startOutbox(parts);
-  const endpoint = { ...parts, outbox, identity, allowedTenants: config.allowedTenants, localTenant };
+  const searches = createSearches(words);
+  const endpoint = { ...parts, outbox, identity, searches, allowedTenants: config.allowedTenants, localTenant };
   const tab = await openTab(config, { ...parts, localTenant, localKey });
   const server = createServer({ endpoint, tab, links: parts, ping: () => store.ping() });
 

@@ -286,6 +286,8 @@ export type CardView =
   /** For a mentor: whom to refer to, in the school's own words. */
   | { card: 'referral'; contacts: readonly ContactView[] }
   | OwnCardView
+  /** One question of the bank, for any chat. */
+  | { card: 'question'; choice: Choice; phase: Phase; competency: Competency | null }
   | { card: 'check'; text: string; form: string; tip: Tip | null; more: number }
   /** How far conversations came in a period, of the whole school. `others`: periods that can be looked at as well. */
   | {

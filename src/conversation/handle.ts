@@ -71,7 +71,8 @@ export function handle({ store, schoolOf, newId, publicUrl }: Surroundings, inco
   });
 }
 
-async function personOf(tx: Tx, { tenantId, from }: Incoming): Promise<Person | undefined> {
+/** Who is meant by an account: bound to it before, or bound now by the user name that the channel has for it. */
+export async function personOf(tx: Tx, { tenantId, from }: Pick<Incoming, 'tenantId' | 'from'>): Promise<Person | undefined> {
   const bound = from.entraId === null ? undefined : await findByEntraId(tx, tenantId, from.entraId);
   if (bound || !from.upn) return bound;
   const person = await findByUpn(tx, tenantId, from.upn);

@@ -8,6 +8,7 @@ export type Relation = (typeof RELATIONS)[number];
 
 /** Everything that access is decided about. */
 export const ACTIONS = [
+  'search-questions',
   'list-own-students',
   'guide',
   'read-own-conversation',
@@ -59,6 +60,7 @@ export function decide({ actor, action, relation, granted = false }: Question): 
   if (relation === 'other-tenant') return refused('stranger');
   if (actor.left) return WHOEVER_LEFT.includes(action) && relation === 'self' ? ALLOWED : refused('left');
   switch (action) {
+    case 'search-questions':
     case 'list-own-students':
       return needs(actor, 'mentor');
     case 'see-coverage':

@@ -59,6 +59,14 @@ export function readActivity(activity: Activity, tenantId: string, fallbackId: s
   return {
     tenantId,
     key: [activity.channelId, activity.type, activity.name ?? activity.action ?? '', activity.id || fallbackId].join('|'),
+    ...whereOf(activity),
+    deed,
+  };
+}
+
+/** In which chat something happened, and who did it. */
+export function whereOf(activity: Activity): Pick<Incoming, 'chat' | 'from'> {
+  return {
     chat: {
       id: activity.conversation.id.replace(/;messageid=.*$/u, ''),
       kind: isPersonal(activity) ? 'personal' : 'group',
@@ -68,7 +76,6 @@ export function readActivity(activity: Activity, tenantId: string, fallbackId: s
       locale: activity.locale ?? '',
     },
     from: { id: activity.from.id, entraId: activity.from.aadObjectId || null },
-    deed,
   };
 }
 
@@ -91,13 +98,16 @@ function deedOf(activity: Activity): Deed | Unread {
   }
 }
 
-function messageDeed({ text, value, attachments, replyToId }: Activity): Deed {
+function messageDeed({ text, value, attachments, replyToId }: Activity): Deed | Unread {
   if (!text && isRecord(value)) {
     const { verb, data, inputs } = splitData(value);
     if (verb !== '') return { type: 'pressed', verb, data, inputs, cardId: replyToId ?? null, answered: 'by-message' };
   }
   // Teams sends a formatted message twice: as text, and as an attachment of HTML.
-  const files = (attachments ?? []).filter(({ contentType }) => contentType !== 'text/html');
+  const attached = (attachments ?? []).filter(({ contentType }) => contentType !== 'text/html');
+  const files = attached.filter(({ contentType }) => contentType !== CARD);
+  // A question that somebody found and put into the chat with the bot itself: nothing was said to it.
+  if (!text?.trim() && files.length === 0 && attached.length > 0) return 'ignored';
   return { type: 'said', text: text ?? '', attachments: files.length };
 }
 
@@ -113,6 +123,7 @@ function actionDeed({ value, replyToId }: Activity): Deed | Unread {
   return { type: 'pressed', verb, data, inputs, cardId: replyToId ?? null, answered: 'in-response' };
 }
 
+const CARD = 'application/vnd.microsoft.card.adaptive';
 const OWN_FIELDS = ['subject', 'rev', 'phase', 'arg'];
 
 /** What a card's button carried, and what was filled in beside it. Only plain values count. */

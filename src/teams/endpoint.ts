@@ -1,12 +1,15 @@
 import { dayOf } from '../conversation/days.ts';
 import { type Answer, handle, type Handled, type Surroundings } from '../conversation/handle.ts';
+import { searchQuestions } from '../conversation/search.ts';
 import type { Incoming } from '../incoming.ts';
 import { type Log, toldOf } from '../log.ts';
 import type { Outbox } from '../outbox.ts';
-import { type Activity, parseActivity, readActivity, tenantOf } from './activity.ts';
+import type { Searches } from '../search/searches.ts';
+import { type Activity, parseActivity, readActivity, tenantOf, whereOf } from './activity.ts';
 import { type Connector, ConnectorError } from './connector.ts';
 import { type Identity, NotAuthenticated } from './identity.ts';
 import type { Renderer } from './message.ts';
+import { QUERY, readQuery } from './query.ts';
 
 /** What the endpoint needs from outside. `localTenant` stands in for a missing tenant where nobody is authenticated. */
 export type EndpointParts = Surroundings & {
@@ -14,6 +17,7 @@ export type EndpointParts = Surroundings & {
   readonly connector: Connector;
   readonly outbox: Outbox;
   readonly render: Renderer;
+  readonly searches: Searches;
   readonly allowedTenants: readonly string[];
   readonly localTenant: string | null;
   readonly log: Log;
@@ -37,6 +41,7 @@ export async function answerActivity(parts: EndpointParts, body: unknown, author
     await parts.identity.authenticate(activity, authorization, now);
     const tenantId = tenantFor(parts, activity);
     if (tenantId === undefined) return problem(403, 'tenant-not-allowed');
+    if (activity.type === 'invoke' && activity.name === QUERY) return await answerQuery(parts, activity, tenantId.toLowerCase());
     const incoming = readActivity(activity, tenantId.toLowerCase(), parts.newId(now));
     if (incoming === 'ignored') return { status: 200 };
     if (incoming === 'unknown-invoke') return problem(501, 'unknown-invoke');
@@ -74,8 +79,37 @@ async function handleKnown(parts: EndpointParts, incoming: Incoming, now: number
   return handle(parts, { ...incoming, from: { ...incoming.from, upn: await userNameOf(parts, incoming) } }, now);
 }
 
+/** Questions for a message extension. It is a look-up: nothing is kept, and asking twice gives the same. */
+async function answerQuery(parts: EndpointParts, activity: Activity, tenantId: string): Promise<HttpAnswer> {
+  const query = readQuery(activity.value);
+  if (!query) return problem(400, 'malformed-query');
+  const { chat, from } = whereOf(activity);
+  const asker = { tenantId, from, locale: chat.locale };
+  const once = await searchQuestions(parts, parts.searches, asker, query);
+  const answer =
+    once === 'unknown-person'
+      ? await searchQuestions(
+          parts,
+          parts.searches,
+          { ...asker, from: { ...from, upn: await userNameOf(parts, { chat, from }) } },
+          query,
+        )
+      : once;
+  if (answer === 'unknown-tenant') return problem(403, 'tenant-not-allowed');
+  if (answer === 'unknown-person') throw new Error('A person stayed unknown after a look-up');
+  const render = await rendererFor(parts, tenantId, answer);
+  const body =
+    'line' in answer
+      ? render.noResults(answer.line)
+      : render.results(answer.found.map((found) => ({ card: 'question', ...found })));
+  return { status: 200, body };
+}
+
 /** The user name that the channel has for somebody. Rejects when it may tell later: nobody is called a stranger for a hiccup. */
-async function userNameOf({ connector, identity }: EndpointParts, { chat, from }: Incoming): Promise<string | null> {
+async function userNameOf(
+  { connector, identity }: EndpointParts,
+  { chat, from }: Pick<Incoming, 'chat' | 'from'>,
+): Promise<string | null> {
   if (identity.appId !== '') return (await connector.member(chat, from.id))?.upn ?? null;
   // Where nobody is authenticated, a client may name somebody of the demo school by user name, and need not know its members.
   const member = await connector.member(chat, from.id).catch((error: unknown) => {
@@ -85,8 +119,17 @@ async function userNameOf({ connector, identity }: EndpointParts, { chat, from }
   return member?.upn ?? from.id;
 }
 
-async function actionResponse(parts: EndpointParts, { tenantId }: Incoming, { view, locale, teamId }: Answer): Promise<object> {
-  const school = await parts.store.transaction((tx) => parts.schoolOf(tx, tenantId));
-  const today = dayOf(parts.now(), school?.settings.timeZone ?? 'UTC');
-  return parts.render({ locale, school, teamId, today }).actionResponse(view);
+async function actionResponse(parts: EndpointParts, { tenantId }: Incoming, answer: Answer): Promise<object> {
+  return (await rendererFor(parts, tenantId, answer)).actionResponse(answer.view);
+}
+
+/** What makes answers in the language and manner of one person. */
+async function rendererFor(
+  { store, schoolOf, now, render }: EndpointParts,
+  tenantId: string,
+  { locale, teamId }: Pick<Answer, 'locale' | 'teamId'>,
+): Promise<ReturnType<Renderer>> {
+  const school = await store.transaction((tx) => schoolOf(tx, tenantId));
+  const today = dayOf(now(), school?.settings.timeZone ?? 'UTC');
+  return render({ locale, school, teamId, today });
 }

@@ -1,10 +1,12 @@
 import type { Locale } from '../../dialogs/vocabulary.ts';
 import type { School } from '../people/schools.ts';
-import type { CardView } from '../reply.ts';
+import type { CardView, Line } from '../reply.ts';
 import type { Words, WordsFor } from '../words.ts';
 import { renderCard, toText } from './cards/index.ts';
+import { aboutIn, askedIn } from './cards/question.ts';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
+const THUMBNAIL = 'application/vnd.microsoft.card.thumbnail';
 
 /** Makes activities and card answers for one person. */
 export type Renderer = (manner: { locale: Locale; school: School | undefined; teamId: string | null; today: string }) => {
@@ -12,6 +14,10 @@ export type Renderer = (manner: { locale: Locale; school: School | undefined; te
   activity(view: CardView): object;
   /** The body of the response to a card action. */
   actionResponse(view: CardView): object;
+  /** Questions that were found, as Teams lists them: each with a preview and the card that it puts into the message. */
+  results(views: readonly Extract<CardView, { card: 'question' }>[]): object;
+  /** A sentence in the place of results. */
+  noResults(line: Line): object;
 };
 
 /** A renderer with all words of the product. */
@@ -26,8 +32,20 @@ export function createRenderer(words: Words): Renderer {
           ? textActivity(view, said)
           : { type: 'message', summary: toText(view, said, today), attachments: [{ contentType: CARD, content: card(view) }] },
       actionResponse: (view) => ({ statusCode: 200, type: CARD, value: card(view) }),
+      results: (views) => ({
+        composeExtension: {
+          type: 'result',
+          attachmentLayout: 'list',
+          attachments: views.map((view) => ({ contentType: CARD, content: card(view), preview: previewOf(view, said) })),
+        },
+      }),
+      noResults: (line) => ({ composeExtension: { type: 'message', text: said.t(line) } }),
     };
   };
+}
+
+function previewOf(view: Extract<CardView, { card: 'question' }>, words: WordsFor): object {
+  return { contentType: THUMBNAIL, content: { title: askedIn(view, words), text: aboutIn(view, words) } };
 }
 
 type Plain = Extract<CardView, { card: 'message' | 'line' }>;

@@ -19,6 +19,7 @@ type Outcome = 'yes' | Refusal;
 
 /** Every action by relation, for a mentor who also is a student of this school in the column `self`. Item reads without leave. */
 const TABLE: Record<Action, Record<Relation, Outcome>> = {
+  'search-questions': { self: 'yes', guide: 'yes', 'former-guide': 'yes', none: 'yes', 'other-tenant': 'stranger' },
   'list-own-students': { self: 'yes', guide: 'yes', 'former-guide': 'yes', none: 'yes', 'other-tenant': 'stranger' },
   guide: { self: 'stranger', guide: 'yes', 'former-guide': 'former', none: 'stranger', 'other-tenant': 'stranger' },
   'read-own-conversation': {

@@ -25,6 +25,7 @@ import type { CardContext, View } from './parts.ts';
 import { passportCard } from './passport.ts';
 import { pausedCard } from './paused.ts';
 import { preparationCard } from './preparation.ts';
+import { questionCard } from './question.ts';
 import { reflectionCard, reflectionReviewCard } from './reflection.ts';
 import { sharingCard } from './sharing.ts';
 import { stopCard } from './stop.ts';
@@ -60,6 +61,7 @@ const CARDS: { readonly [C in CardView['card']]: (view: View<C>, context: CardCo
   'handover-edit': handoverEditCard,
   take: takeCard,
   download: downloadCard,
+  question: questionCard,
   check: checkCard,
   coverage: coverageCard,
   help: helpCard,

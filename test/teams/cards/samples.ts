@@ -385,6 +385,12 @@ export const SAMPLES: Readonly<Record<string, CardView>> = {
     ],
   },
   'open-conversation': { card: 'open-conversation', ref, student, asked: 'Sander', askedId: 's2' },
+  question: {
+    card: 'question',
+    choice: own('S:4', 'Wat ging je makkelijk af?', 'What came easily to you?'),
+    phase: 'reflect',
+    competency: 'qualities',
+  },
   'check-tip': { card: 'check', text: 'Waarom koos je voor de keuken?', form: 'open', tip, more: 1 },
   'check-fine': { card: 'check', text: 'Wat gebeurde er toen?', form: 'open', tip: null, more: 0 },
   'help-mentor': { card: 'help', role: 'mentor' },
