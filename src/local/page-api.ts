@@ -5,12 +5,20 @@ import { Refusal, type Answer, type Call, type Route } from './http.ts';
 import type { Local } from './local.ts';
 import { messageOf, press, refresh, submitDialog } from './press.ts';
 import type { Seat, World } from './protocol.ts';
+import { search } from './search.ts';
 import { parse } from './shape.ts';
 
 const Words = z.object({
   text: z.string(),
   attachments: z
-    .array(z.object({ contentType: z.string(), name: z.string().exactOptional(), contentUrl: z.string().exactOptional() }))
+    .array(
+      z.object({
+        contentType: z.string(),
+        name: z.string().exactOptional(),
+        contentUrl: z.string().exactOptional(),
+        content: z.unknown().exactOptional(),
+      }),
+    )
     .default([]),
 });
 const Choices = z.object({
@@ -69,6 +77,11 @@ export function pageRoutes(local: Local, faults: Faults, botUrl: string): Route[
       method: 'POST',
       path: `${here}/dialogs`,
       answer: forPerson((person, { body }) => submitDialog(local, person, parse(z.object({ data: z.unknown() }), body).data)),
+    },
+    {
+      method: 'POST',
+      path: `${here}/search`,
+      answer: forPerson((person, { body }) => search(local, person, parse(z.object({ query: z.string() }), body).query)),
     },
     {
       method: 'PUT',

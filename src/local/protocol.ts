@@ -68,6 +68,12 @@ export type Outcome =
   | { kind: 'closed' }
   | { kind: 'error'; reason: 'down' | 'refused'; text?: string };
 
+/** What the message extension found for somebody: results with the card that each puts into the message, or a sentence instead. */
+export type Found =
+  | { kind: 'results'; results: { title: string; text: string; card: Card }[] }
+  | { kind: 'message'; text: string }
+  | { kind: 'error'; reason: 'down' | 'refused' };
+
 /** Sent to every page and client as it happens. */
 export type LocalEvent =
   | { type: 'message'; chat: string; message: Message }

@@ -19,7 +19,20 @@ const card = (title: string): object => ({
   ],
 });
 
-const bot: Reply = async ({ type, text, value, conversation }, connector) => {
+/** What a bot finds for a message extension: one question, or a sentence. */
+function found(value: unknown): object {
+  const [asked] = (value as { parameters: { value: string }[] }).parameters;
+  if (asked?.value === 'niets') return { type: 'message', text: 'Geen vraag gevonden' };
+  const content = { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text: 'Wat gebeurde er?' }] };
+  const preview = {
+    contentType: 'application/vnd.microsoft.card.thumbnail',
+    content: { title: 'Wat gebeurde er?', text: 'Terugkijken' },
+  };
+  return { type: 'result', attachmentLayout: 'list', attachments: [{ contentType: ADAPTIVE, content, preview }] };
+}
+
+const bot: Reply = async ({ type, name, text, value, conversation }, connector) => {
+  if (name === 'composeExtension/query') return { body: { composeExtension: found(value) } };
   const verb = (value as { action?: { verb?: string } } | undefined)?.action?.verb;
   if (verb === 'note') return { body: { statusCode: 200, type: ADAPTIVE, value: card('Genoteerd') } };
   if (type === 'invoke')
@@ -61,6 +74,18 @@ describe.skipIf(!BROWSER)('the page, in a browser', { timeout: 30_000 }, () => {
   afterEach(async () => {
     await page.close();
     await open.close();
+  });
+
+  test('a question is looked for over the chat, by keyboard, and put into it as a card', async () => {
+    const here = seat('Sara Haddad');
+    await here.getByRole('button', { name: 'Vragen zoeken' }).press('Enter');
+    const box = page.getByRole('searchbox');
+    await box.fill('niets');
+    await page.getByRole('status').filter({ hasText: 'Geen vraag gevonden' }).waitFor();
+    await box.fill('gebeurde');
+    await page.getByRole('button', { name: 'Wat gebeurde er? Terugkijken' }).press('Enter');
+    await here.getByRole('article').filter({ hasText: 'Wat gebeurde er?' }).waitFor();
+    expect([await box.count(), complaints]).toEqual([0, []]);
   });
 
   test('a mentor and a student side by side, each with a chat of their own', async () => {

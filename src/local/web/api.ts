@@ -1,4 +1,4 @@
-import type { Attachment, Chat, Message, Outcome, PressedAction, Seat, Settings, World } from '../protocol.ts';
+import type { Attachment, Chat, Found, Message, Outcome, PressedAction, Seat, Settings, World } from '../protocol.ts';
 
 /** The stand-in said no, or was not there (`status` 0). */
 export class ApiError extends Error {
@@ -21,6 +21,7 @@ export const press = (person: string, message: string, action: PressedAction): P
   call('POST', at(person, 'actions'), { message, action });
 export const signIn = (person: string): Promise<{ token: string }> => call('POST', at(person, 'token'));
 export const submitDialog = (person: string, data: unknown): Promise<Outcome> => call('POST', at(person, 'dialogs'), { data });
+export const searchQuestions = (person: string, query: string): Promise<Found> => call('POST', at(person, 'search'), { query });
 export const choose = (person: string, settings: Partial<Settings>): Promise<Seat> =>
   call('PUT', at(person, 'settings'), settings);
 

@@ -1,5 +1,6 @@
 import type { Attachment, Choice, Seat } from '../protocol.ts';
 import { button, el } from './dom.ts';
+import { openSearch } from './search.ts';
 import { wordsIn } from './words.ts';
 
 /** Where a person types: Enter sends, Shift+Enter gives a new line. Above it the answers that the bot's last message suggests. */
@@ -24,6 +25,9 @@ export class Composer {
       chooser.value = '';
     });
     const attach = button(words.attach, () => chooser.click(), { icon: 'attach', class: 'icon-button' });
+    const insert = (content: unknown): void =>
+      this.#send('', [{ contentType: 'application/vnd.microsoft.card.adaptive', content }]);
+    const search = button(words.searchQuestions, () => openSearch(this.#seat, insert), { icon: 'search', class: 'icon-button' });
     const submit = el('button', { type: 'submit', class: 'send', 'aria-label': words.send, title: words.send });
     submit.append(...button('', () => undefined, { icon: 'send' }).childNodes);
     this.element = el(
@@ -31,7 +35,7 @@ export class Composer {
       { class: 'composer' },
       this.#choices,
       this.#files,
-      el('div', { class: 'composer-row' }, attach, this.#text, submit, chooser),
+      el('div', { class: 'composer-row' }, attach, search, this.#text, submit, chooser),
     );
     this.element.addEventListener('submit', (event) => {
       event.preventDefault();
