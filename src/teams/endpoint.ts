@@ -86,7 +86,7 @@ async function answerQuery(parts: EndpointParts, activity: Activity, tenantId: s
   const { chat, from } = whereOf(activity);
   const asker = { tenantId, from, locale: chat.locale };
   const once = await searchQuestions(parts, parts.searches, asker, query);
-  const answer =
+  const told =
     once === 'unknown-person'
       ? await searchQuestions(
           parts,
@@ -95,13 +95,11 @@ async function answerQuery(parts: EndpointParts, activity: Activity, tenantId: s
           query,
         )
       : once;
-  if (answer === 'unknown-tenant') return problem(403, 'tenant-not-allowed');
-  if (answer === 'unknown-person') throw new Error('A person stayed unknown after a look-up');
-  const render = await rendererFor(parts, tenantId, answer);
+  if (told === 'unknown-tenant') return problem(403, 'tenant-not-allowed');
+  if (told === 'unknown-person') throw new Error('A person stayed unknown after a look-up');
+  const render = await rendererFor(parts, tenantId, told);
   const body =
-    'line' in answer
-      ? render.noResults(answer.line)
-      : render.results(answer.found.map((found) => ({ card: 'question', ...found })));
+    'line' in told ? render.noResults(told.line) : render.results(told.found.map((found) => ({ card: 'question', ...found })));
   return { status: 200, body };
 }
 
@@ -119,8 +117,8 @@ async function userNameOf(
   return member?.upn ?? from.id;
 }
 
-async function actionResponse(parts: EndpointParts, { tenantId }: Incoming, answer: Answer): Promise<object> {
-  return (await rendererFor(parts, tenantId, answer)).actionResponse(answer.view);
+async function actionResponse(parts: EndpointParts, { tenantId }: Incoming, given: Answer): Promise<object> {
+  return (await rendererFor(parts, tenantId, given)).actionResponse(given.view);
 }
 
 /** What makes answers in the language and manner of one person. */
