@@ -130,6 +130,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node',
   ],
   'src/server.ts': ['src/about', 'src/teams', 'src/tabs', 'src/passport', 'src/passport/download', 'restify'],
+  'src/backup': ['src/config.ts', 'src/store', 'better-sqlite3', 'pg', 'node'],
   'src/coverage': ['dialogs', 'src/log.ts', 'src/people', 'src/store', 'src/coverage/disclosure', 'node'],
   'src/coverage/command': ['src/config.ts', 'src/coverage', 'src/store', 'node'],
   'src/coverage/seed': [
@@ -234,6 +235,7 @@ describe('what is pure', () => {
 
 test('the environment is handed on by the files that are started, and read in one', () => {
   const started = [
+    'src/backup/main.ts',
     'src/coverage/command/main.ts',
     'src/coverage/seed/main.ts',
     'src/local/main.ts',

@@ -6,11 +6,14 @@ import { migrations } from './migrations/index.ts';
 import { type TypeWords, postgresWords, sqliteWords } from './migrations/words.ts';
 import type { Database } from './schema.ts';
 
+/** The names of all changes of the schema, in order. */
+export const MIGRATIONS: readonly string[] = Object.keys(migrations(sqliteWords));
+
 /** Applies what is missing inside one transaction that also keeps other processes out. */
-export async function migrateSqlite(sqlite: Sqlite.Database, db: Kysely<Database>): Promise<void> {
+export async function migrateSqlite(sqlite: Sqlite.Database, db: Kysely<Database>, upTo?: string): Promise<void> {
   sqlite.exec('BEGIN IMMEDIATE');
   try {
-    await migrate(db, sqliteWords);
+    await migrate(db, sqliteWords, { upTo });
     sqlite.exec('COMMIT');
   } catch (error) {
     if (sqlite.inTransaction) sqlite.exec('ROLLBACK');
@@ -19,7 +22,7 @@ export async function migrateSqlite(sqlite: Sqlite.Database, db: Kysely<Database
 }
 
 /** Applies what is missing under Kysely's advisory lock, in the first schema of the search path. */
-export async function migratePostgres(db: Kysely<Database>): Promise<void> {
+export async function migratePostgres(db: Kysely<Database>, upTo?: string): Promise<void> {
   const { rows } = await sql<{ schema: string | null }>`select current_schema() as schema`.execute(db);
   const schema = rows[0]?.schema ?? 'public';
   const tables = (await db.introspection.getTables({ withInternalKyselyTables: true }))
@@ -32,16 +35,18 @@ export async function migratePostgres(db: Kysely<Database>): Promise<void> {
       `The schema ${schema} of DATABASE_URL holds tables of another program; give this program a database of its own`,
     );
   }
-  await migrate(db, postgresWords, schema);
+  await migrate(db, postgresWords, { schema, upTo });
 }
 
-async function migrate(db: Kysely<Database>, words: TypeWords, schema?: string): Promise<void> {
+type Extent = { readonly schema?: string; readonly upTo: string | undefined };
+
+async function migrate(db: Kysely<Database>, words: TypeWords, { schema, upTo }: Extent): Promise<void> {
   const migrator = new Migrator({
     db,
     provider: { getMigrations: async () => migrations(words) },
     ...(schema !== undefined && { migrationTableSchema: schema }),
   });
-  const { error } = await migrator.migrateToLatest();
+  const { error } = await (upTo === undefined ? migrator.migrateToLatest() : migrator.migrateTo(upTo));
   if (error === undefined) return;
   if (error instanceof Error && error.message.includes('corrupted migrations')) {
     throw new StoreError(

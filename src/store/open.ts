@@ -8,6 +8,8 @@ export type StoreOptions = {
   readonly dataDir?: string;
   readonly databaseUrl?: string;
   readonly codec: Codec;
+  /** The last change of the schema to make; all when absent. */
+  readonly upTo?: string;
   /** Hears of a pooled connection that broke while idle; the pool replaces it by itself. */
   readonly onIdleError?: (error: Error) => void;
 };
@@ -16,8 +18,8 @@ export type StoreOptions = {
  * Opens the store and brings its tables up to date; several instances may do so at once. Fails with a `StoreError`:
  * `store-unwritable`, `store-foreign`, `store-newer`, `store-busy` or `store-unreachable`.
  */
-export function openStore({ dataDir = '.data', databaseUrl, codec, onIdleError = warn }: StoreOptions): Promise<Store> {
-  return databaseUrl ? openPostgres(databaseUrl, codec, onIdleError) : openSqlite(dataDir, codec);
+export function openStore({ dataDir = '.data', databaseUrl, codec, upTo, onIdleError = warn }: StoreOptions): Promise<Store> {
+  return databaseUrl ? openPostgres(databaseUrl, codec, onIdleError, upTo) : openSqlite(dataDir, codec, upTo);
 }
 
 function warn(error: Error): void {

@@ -29,7 +29,12 @@ const SQLSTATE = /^[0-9A-Z]{5}$/u;
 const CONNECTION_CODES = /^(?:08|57P0|53300|E[A-Z_]{4,}$)/u;
 
 /** Opens the PostgreSQL database at `url` with a pool of connections and named prepared statements. */
-export async function openPostgres(url: string, codec: Codec, onIdleError: (error: Error) => void): Promise<Store> {
+export async function openPostgres(
+  url: string,
+  codec: Codec,
+  onIdleError: (error: Error) => void,
+  upTo?: string,
+): Promise<Store> {
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
@@ -45,7 +50,7 @@ export async function openPostgres(url: string, codec: Codec, onIdleError: (erro
   });
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: namedStatements(pool) }) });
   try {
-    await migratePostgres(db);
+    await migratePostgres(db, upTo);
   } catch (error) {
     await pool.end();
     throw openingError(error);

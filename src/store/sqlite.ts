@@ -16,11 +16,11 @@ export const SQLITE_FILE = 'lemniscaat.db';
 const APPLICATION_ID = 0x4c4d4e53;
 
 /** Opens, or makes, the SQLite database in `dataDir`: WAL, every commit on disk, foreign keys on, deleted bytes overwritten. */
-export async function openSqlite(dataDir: string, codec: Codec): Promise<Store> {
+export async function openSqlite(dataDir: string, codec: Codec, upTo?: string): Promise<Store> {
   const sqlite = openFile(dataDir);
   const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: cachedStatements(sqlite) }) });
   try {
-    await migrateSqlite(sqlite, db);
+    await migrateSqlite(sqlite, db, upTo);
   } catch (error) {
     sqlite.close();
     throw codeOf(error).startsWith('SQLITE_') ? openingError(error, dataDir, join(dataDir, SQLITE_FILE)) : error;

@@ -1,0 +1,111 @@
+import { join } from 'node:path';
+import { plainCodec } from '../store/codec.ts';
+import { openStore } from '../store/open.ts';
+import { MIGRATIONS } from '../store/migrate.ts';
+import { SQLITE_FILE } from '../store/sqlite.ts';
+import { BackupError, type Line, readBackup, type Tallies, writeBackup } from './file.ts';
+import { postgresRows } from './postgres.ts';
+import { createTally, type Row, rowFromText, type Rows, rowToText } from './rows.ts';
+import { sqliteRows } from './sqlite.ts';
+
+/** Which database is meant, as the settings say it. */
+export type Where = { readonly dataDir: string; readonly databaseUrl: string | null };
+
+const AT_ONCE = 500;
+
+/**
+ * Writes everything that is kept to a file, as it stands at one moment; the bot may go on meanwhile. Personal words stay sealed
+ * as they are. The schema is brought up to date first, so that a backup always has the newest one.
+ */
+export async function backup(where: Where, file: string, now: number): Promise<Tallies> {
+  await prepare(where);
+  const rows = await rowsOf(where);
+  try {
+    const head = { migration: MIGRATIONS.at(-1) ?? '', madeAt: new Date(now).toISOString() };
+    return await writeBackup(file, head, linesOf(rows));
+  } finally {
+    await rows.close(false);
+  }
+}
+
+/**
+ * Puts a backup in the place of a database, of whichever engine it came from, and proves that what is there now is what was in the file. A
+ * database with anything in it is only written over with `force`. The bot must not run. Rejects with `BackupError` or `StoreError`.
+ */
+export async function restore(where: Where, file: string, { force }: { force: boolean }): Promise<Tallies> {
+  const { head, tallies } = await readBackup(file, () => undefined);
+  if (!MIGRATIONS.includes(head.migration))
+    throw new BackupError('backup-newer', 'This backup was made by a newer version; restore it with that one');
+  await prepare(where);
+  if (!force && (await isFilled(where)))
+    throw new BackupError('backup-not-empty', 'There is something in this database; use --force to put the backup in its place');
+  await inside(where, (rows) => rows.wipe());
+  await prepare(where, head.migration);
+  await inside(where, (rows) => fill(rows, file));
+  await inside(where, async (rows) => {
+    if (JSON.stringify(await talliesOf(rows)) !== JSON.stringify(tallies))
+      throw new BackupError('backup-unequal', 'What is in the database is not what was in the file; restore it again');
+  });
+  await prepare(where);
+  return tallies;
+}
+
+async function* linesOf(rows: Rows): AsyncIterable<Line> {
+  for (const table of await rows.tables()) for await (const row of rows.read(table)) yield [table, rowToText(row)];
+}
+
+async function fill(rows: Rows, file: string): Promise<void> {
+  let [table, waiting]: [string, Row[]] = ['', []];
+  const flush = async (): Promise<void> => {
+    if (waiting.length > 0) await rows.insert(table, waiting);
+    waiting = [];
+  };
+  await readBackup(file, async ([name, text]) => {
+    if (name !== table || waiting.length >= AT_ONCE) await flush();
+    table = name;
+    waiting.push(rowFromText(text));
+  });
+  await flush();
+}
+
+/** What is in a database, table by table; those with nothing in them are left out, as in a file. */
+async function talliesOf(rows: Rows): Promise<Tallies> {
+  const found: Record<string, ReturnType<ReturnType<typeof createTally>['result']>> = {};
+  for (const table of (await rows.tables()).toSorted()) {
+    const tally = createTally();
+    for await (const row of rows.read(table)) tally.add(rowToText(row));
+    if (tally.result().rows > 0) found[table] = tally.result();
+  }
+  return found;
+}
+
+async function isFilled(where: Where): Promise<boolean> {
+  const rows = await rowsOf(where);
+  try {
+    for (const table of await rows.tables()) for await (const row of rows.read(table)) if (row) return true;
+    return false;
+  } finally {
+    await rows.close(false);
+  }
+}
+
+async function inside(where: Where, work: (rows: Rows) => Promise<void>): Promise<void> {
+  const rows = await rowsOf(where);
+  let done = false;
+  try {
+    await work(rows);
+    done = true;
+  } finally {
+    await rows.close(done);
+  }
+}
+
+function rowsOf({ dataDir, databaseUrl }: Where): Promise<Rows> {
+  return databaseUrl === null ? Promise.resolve(sqliteRows(join(dataDir, SQLITE_FILE))) : postgresRows(databaseUrl);
+}
+
+/** Makes the tables as they were after a change of the schema, or as they are now. No word is read, so no key is needed. */
+async function prepare({ dataDir, databaseUrl }: Where, upTo?: string): Promise<void> {
+  const where = databaseUrl === null ? { dataDir } : { databaseUrl };
+  await (await openStore({ ...where, codec: plainCodec, ...(upTo === undefined ? {} : { upTo }) })).close();
+}

@@ -1,0 +1,28 @@
+import { parseArgs } from 'node:util';
+import { ConfigError, readConfig } from '../config.ts';
+import { StoreError } from '../store/errors.ts';
+import { backup, restore } from './backup.ts';
+import { BackupError } from './file.ts';
+
+const USAGE = 'Usage: npm run -s backup -- --to FILE, or npm run -s restore -- --from FILE [--force]';
+
+/** `npm run backup` and `npm run restore`: prints what was written, table by table, as one JSON object. Gives the exit code. */
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { to: { type: 'string' }, from: { type: 'string' }, force: { type: 'boolean', default: false } },
+  });
+  const { to = '', from = '', force } = values;
+  const [command] = positionals;
+  if ((command === 'backup' ? to : from) === '') throw new TypeError(USAGE);
+  const { dataDir, databaseUrl } = readConfig(process.env);
+  const where = { dataDir, databaseUrl };
+  const tables = command === 'backup' ? await backup(where, to, Date.now()) : await restore(where, from, { force });
+  process.stdout.write(`${JSON.stringify({ [command === 'backup' ? 'written' : 'restored']: tables })}\n`);
+} catch (error) {
+  const known = [BackupError, StoreError, ConfigError, TypeError].some((each) => error instanceof each);
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (!known && code === undefined) throw error;
+  process.stderr.write(`${message}\n`);
+  process.exitCode = 1;
+}

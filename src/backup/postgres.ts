@@ -1,0 +1,63 @@
+import pg from 'pg';
+import { inOrder, type Row, type Rows } from './rows.ts';
+
+const INT8 = 20;
+const AT_ONCE = 1_000;
+
+/** The tables in the first schema of a PostgreSQL database, as they stand at this moment whatever is written meanwhile. */
+export async function postgresRows(url: string): Promise<Rows> {
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: 'lemniscaat backup',
+    types: {
+      getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+        oid === INT8 ? Number : pg.types.getTypeParser(oid, format as 'text'),
+    },
+  });
+  await client.connect();
+  await client.query('begin isolation level repeatable read');
+  const names = async (): Promise<readonly string[]> => {
+    const { rows } = await client.query<{ name: string }>(
+      `select table_name as name from information_schema.tables where table_schema = current_schema() and table_type = 'BASE TABLE'`,
+    );
+    return rows.map(({ name }) => name);
+  };
+
+  return {
+    async tables() {
+      const own = (await names()).filter((name) => !name.startsWith('kysely_'));
+      const { rows } = await client.query<{ from: string; to: string }>(
+        `select one.relname as from, other.relname as to from pg_constraint
+         join pg_class one on one.oid = conrelid join pg_class other on other.oid = confrelid
+         where contype = 'f' and one.relnamespace = current_schema()::regnamespace`,
+      );
+      return inOrder(own, rows.map(({ from, to }) => [from, to] as const)); // prettier-ignore
+    },
+    async *read(table) {
+      await client.query(`declare reading no scroll cursor for select * from ${pg.escapeIdentifier(table)}`);
+      for (;;) {
+        const { rows } = await client.query<Row>(`fetch ${AT_ONCE} from reading`);
+        yield* rows;
+        if (rows.length < AT_ONCE) break;
+      }
+      await client.query('close reading');
+    },
+    async insert(table, rows) {
+      const columns = Object.keys(rows[0] ?? {});
+      const places = rows.map(
+        (_row, at) => `(${columns.map((_column, place) => `$${at * columns.length + place + 1}`).join(', ')})`,
+      );
+      await client.query(
+        `insert into ${pg.escapeIdentifier(table)} (${columns.map((name) => pg.escapeIdentifier(name)).join(', ')}) values ${places.join(', ')}`,
+        rows.flatMap((row) => columns.map((column) => row[column] ?? null)),
+      );
+    },
+    async wipe() {
+      for (const name of await names()) await client.query(`drop table ${pg.escapeIdentifier(name)} cascade`);
+    },
+    async close(keep) {
+      await client.query(keep ? 'commit' : 'rollback');
+      await client.end();
+    },
+  };
+}

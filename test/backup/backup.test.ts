@@ -1,0 +1,168 @@
+import { readFile, stat, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { backup, restore, type Where } from '../../src/backup/backup.ts';
+import { importSchool } from '../../src/people/roster/folder.ts';
+import { loadDemoHistory } from '../../src/people/demo.ts';
+import { plainCodec } from '../../src/store/codec.ts';
+import { MIGRATIONS } from '../../src/store/migrate.ts';
+import { openStore } from '../../src/store/open.ts';
+import { createWords } from '../../src/words.ts';
+import { DATABASE_URL } from '../needs.ts';
+import { makeDatabase, temporaryFolder } from '../store/engines.ts';
+
+type Place = { readonly where: Where; remove(): Promise<void> };
+const NOW = Date.UTC(2026, 10, 23, 9);
+
+async function sqlitePlace(): Promise<Place> {
+  const { path, remove } = await temporaryFolder();
+  return { where: { dataDir: path, databaseUrl: null }, remove };
+}
+async function postgresPlace(server: string): Promise<Place> {
+  const { url, drop } = await makeDatabase(server);
+  return { where: { dataDir: '', databaseUrl: url }, remove: drop };
+}
+const PLACES: readonly (readonly [name: string, make: () => Promise<Place>])[] = [
+  ['SQLite', sqlitePlace],
+  ...(DATABASE_URL ? [['PostgreSQL', () => postgresPlace(DATABASE_URL ?? '')] as const] : []),
+];
+const WAYS = PLACES.flatMap(([from, makeFrom]) => PLACES.map(([to, makeTo]) => ({ from, to, makeFrom, makeTo })));
+
+async function open({ dataDir, databaseUrl }: Where) {
+  return openStore({ ...(databaseUrl === null ? { dataDir } : { databaseUrl }), codec: plainCodec });
+}
+
+/** The demo school with its weeks of history. */
+async function filled(where: Where): Promise<void> {
+  const store = await open(where);
+  const words = createWords().for({ locale: 'en' });
+  const tenantId = await importSchool(store, 'demo/school', { now: NOW, words, hint: () => undefined });
+  await loadDemoHistory(store, tenantId, NOW);
+  await store.close();
+}
+
+async function entriesIn(where: Where): Promise<readonly unknown[]> {
+  const store = await open(where);
+  const found = await store.transaction(({ db }) => db.selectFrom('entries').selectAll().orderBy('id').execute());
+  await store.close();
+  return found;
+}
+
+let folder: { path: string; remove: () => Promise<void> };
+let file: string;
+let places: Place[] = [];
+const place = async (make: () => Promise<Place>): Promise<Where> => {
+  const made = await make();
+  places.push(made);
+  return made.where;
+};
+beforeEach(async () => {
+  folder = await temporaryFolder();
+  file = join(folder.path, 'backup.gz');
+});
+afterEach(async () => {
+  for (const { remove } of places) await remove();
+  places = [];
+  await folder.remove();
+});
+
+describe.each(WAYS)('a backup of $from', ({ to, makeFrom, makeTo }) => {
+  test(`put back into ${to} is the same, and a backup of that as well`, async () => {
+    const [one, other] = [await place(makeFrom), await place(makeTo)];
+    await filled(one);
+    const written = await backup(one, file, NOW);
+    expect(written['entries']?.rows).toBeGreaterThan(0);
+    expect(await restore(other, file, { force: false })).toEqual(written);
+    expect(await entriesIn(other)).toEqual(await entriesIn(one));
+    expect(await backup(other, join(folder.path, 'again.gz'), NOW)).toEqual(written);
+  });
+});
+
+describe.each(PLACES)('on %s', (_name, make) => {
+  test('a database with something in it is left alone, unless it is forced', async () => {
+    const where = await place(make);
+    await filled(where);
+    await backup(where, file, NOW);
+    const store = await open(where);
+    await store.transaction(({ db }) => db.updateTable('entries').set({ kind: 'motive' }).execute());
+    await store.close();
+    const changed = await entriesIn(where);
+    await expect(restore(where, file, { force: false })).rejects.toMatchObject({ code: 'backup-not-empty' });
+    expect(await entriesIn(where)).toEqual(changed);
+    await restore(where, file, { force: true });
+    expect(await entriesIn(where)).not.toEqual(changed);
+  });
+
+  test('a backup of an older schema is brought up to date', async () => {
+    const where = await place(make);
+    await filled(where);
+    await backup(where, file, NOW);
+    const old = MIGRATIONS[0] ?? '';
+    const [, ...rest] = gunzipSync(await readFile(file))
+      .toString()
+      .split('\n');
+    const known = new Set(['schools', 'teams', 'people']);
+    const rows = rest.filter((line) => known.has(/^"(\w+)"/u.exec(line)?.[1] ?? ''));
+    const all = (JSON.parse(rest.find((line) => line.startsWith('{')) ?? '') as { tables: Record<string, object> }).tables;
+    const kept = Object.fromEntries(Object.entries(all).filter(([name]) => known.has(name)));
+    const head = { lemniscaat: 'backup', format: 1, migration: old, madeAt: '' };
+    await writeFile(file, gzipSync([JSON.stringify(head), ...rows, JSON.stringify({ tables: kept }), ''].join('\n')));
+    await restore(where, file, { force: true });
+    const store = await open(where);
+    const people = await store.transaction(({ db }) => db.selectFrom('people').select('id').execute());
+    await store.close();
+    expect([people.length > 0, await entriesIn(where)]).toEqual([true, []]);
+  });
+});
+
+describe('a file', () => {
+  let where: Where;
+  beforeEach(async () => {
+    where = await place(sqlitePlace);
+    await filled(where);
+    await backup(where, file, NOW);
+  });
+
+  test('is for its owner alone, and never written over', async () => {
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    const before = await readFile(file);
+    await expect(backup(where, file, NOW)).rejects.toMatchObject({ code: 'backup-exists' });
+    expect((await readFile(file)).equals(before)).toBe(true);
+  });
+
+  test.each<[what: string, spoil: () => Promise<void>]>([
+    ['is cut off', async () => truncate(file, (await stat(file)).size - 20)],
+    ['has lost a row', () => rewritten((lines) => lines.toSpliced(1, 1))],
+    ['has a row too many', () => rewritten((lines) => lines.toSpliced(1, 0, lines[1] ?? ''))],
+    ['has a row that was changed', () => rewritten((lines) => lines.with(1, lines[1]?.replace(':', ': ') ?? ''))],
+    ['has no end', () => rewritten((lines) => lines.slice(0, -2))],
+    ['is something else', () => writeFile(file, 'kanarie')],
+    ['is empty', () => writeFile(file, '')],
+    ['is of another program', () => writeFile(file, gzipSync('{"lemniscaat":"x"}\n'))],
+  ])('that %s is refused, and nothing is touched', async (_what, spoil) => {
+    const before = await entriesIn(where);
+    await spoil();
+    await expect(restore(where, file, { force: true })).rejects.toMatchObject({ code: 'backup-damaged' });
+    expect(await entriesIn(where)).toEqual(before);
+  });
+
+  test.each([
+    ['another format', { format: 2 }],
+    ['a change of the schema that is not known here', { migration: '9999-later' }],
+  ])('of a newer version is refused: %s', async (_what, newer) => {
+    await rewritten(([head = '', ...lines]) => [JSON.stringify({ ...(JSON.parse(head) as object), ...newer }), ...lines]);
+    await expect(restore(where, file, { force: true })).rejects.toMatchObject({ code: 'backup-newer' });
+  });
+
+  test('that is not there is said to be so', async () => {
+    await expect(restore(where, join(folder.path, 'none'), { force: false })).rejects.toMatchObject({ code: 'backup-missing' });
+  });
+});
+
+async function rewritten(change: (lines: readonly string[]) => readonly string[]): Promise<void> {
+  const lines = gunzipSync(await readFile(file))
+    .toString()
+    .split('\n');
+  await writeFile(file, gzipSync(change(lines).join('\n')));
+}
