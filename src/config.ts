@@ -24,6 +24,11 @@ const environment = z.object({
   MicrosoftAppPassword: text,
   MicrosoftAppCertificateFile: text,
   PUBLIC_URL: text.pipe(z.url({ protocol: /^https?$/u, error: 'must be an address such as https://bot.example.org' }).optional()),
+  METRICS_PORT: text
+    .transform((value) => (value === undefined ? null : Number(value)))
+    .pipe(z.number().int().min(0).max(65535).nullable()),
+  METRICS_HOST: text.pipe(z.string().default('127.0.0.1')),
+  METRICS_TOKEN: text,
   TAB_APP_ID_URI: text.pipe(
     z
       .string()
@@ -57,6 +62,8 @@ export type Config = {
   readonly allowedTenants: readonly string[];
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly credentials: Credentials | null;
+  /** Where figures of this instance are read, and the token for it; null: nowhere. */
+  readonly metrics: { readonly port: number; readonly host: string; readonly token: string | null } | null;
   /** Where the bot can be reached from outside, without a slash at the end; null: where it listens. */
   readonly publicUrl: string | null;
   /** The address of the app's resource in Entra, which tokens of the tab are for. Null: no tab. */
@@ -94,7 +101,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   }));
   const certificate = certificateIn(env['MicrosoftAppCertificateFile']?.trim() ?? '');
   const unreadable = typeof certificate === 'string' ? [named('MicrosoftAppCertificateFile', certificate)] : [];
-  const missing = [...missingIn(env), ...unreadable].filter(({ name }) => !wrong.some((each) => each.name === name));
+  const missing = [...missingIn(env), ...unreadable, ...openMetrics(env)].filter(
+    ({ name }) => !wrong.some((each) => each.name === name),
+  );
   const problems = [...wrong, ...missing].map(({ problem }) => problem);
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
 
@@ -110,6 +119,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     allowedTenants: tenantsIn(settings.ALLOWED_TENANTS ?? ''),
     logLevel: settings.LOG_LEVEL,
     credentials,
+    metrics: metricsOf(settings),
     publicUrl: settings.PUBLIC_URL?.replace(/\/+$/u, '') ?? null,
     tabAppIdUri: settings.TAB_APP_ID_URI ?? null,
   };
@@ -149,6 +159,18 @@ function missingIn(env: Readonly<Record<string, string | undefined>>): readonly 
       ? []
       : [named('ALLOWED_TENANTS', 'missing; the Entra tenants whose people may use the bot, separated by commas')]),
   ];
+}
+
+/** Beyond this machine figures are read with a token only. */
+function openMetrics(env: Readonly<Record<string, string | undefined>>): readonly Problem[] {
+  const given = (name: string) => (env[name] ?? '').trim();
+  const isClosed =
+    given('METRICS_PORT') === '' || given('METRICS_TOKEN') !== '' || isLoopback(given('METRICS_HOST') || '127.0.0.1');
+  return isClosed ? [] : [named('METRICS_TOKEN', 'missing; beyond 127.0.0.1 the metrics are only read with a token')];
+}
+
+function metricsOf({ METRICS_PORT: port, METRICS_HOST: host, METRICS_TOKEN: token }: Settings): Config['metrics'] {
+  return port === null ? null : { port, host, token: token ?? null };
 }
 
 /** A registration of one tenant has a secret or a certificate; a managed identity has neither. */

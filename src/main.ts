@@ -4,6 +4,9 @@ import { type Config, ConfigError, readConfig } from './config.ts';
 import { inThread } from './coverage/thread.ts';
 import { startCoverage } from './coverage/timer.ts';
 import { createLog, type Log, toldOf } from './log.ts';
+import { type Backlog, createMetrics } from './metrics/prometheus.ts';
+import { startMetrics } from './metrics/server.ts';
+import { watched } from './metrics/watch.ts';
 import { startOutbox } from './outbox.ts';
 import { importSchool } from './people/roster/folder.ts';
 import { schoolReader } from './people/schools.ts';
@@ -12,6 +15,7 @@ import { createSearches } from './search/searches.ts';
 import { createServer } from './server.ts';
 import { plainCodec } from './store/codec.ts';
 import { openStore } from './store/open.ts';
+import { backlog } from './store/outbox.ts';
 import type { Store } from './store/store.ts';
 import { newId } from './store/uuid7.ts';
 import { BUILT_PAGE } from './tabs/build.ts';
@@ -24,7 +28,7 @@ import { createRenderer } from './teams/message.ts';
 import { createWords } from './words.ts';
 
 /** A bot that listens. `close` lets turns under way finish and sends what can still be sent. */
-export type Bot = { readonly url: string; close(): Promise<void> };
+export type Bot = { readonly url: string; readonly metricsUrl: string | null; close(): Promise<void> };
 
 /** What a bot may be given instead of its own: a log, a clock (epoch milliseconds), a store that is open already and that the bot closes; `prepare` runs once the school on disk is imported. */
 export type Given = {
@@ -50,12 +54,13 @@ export async function startBot(
   const localTenant = config.schoolDir ? await importSchool(store, config.schoolDir, atStart) : null;
   if (localTenant !== null) await prepare?.(store, localTenant, now());
   const identity = given ?? (config.credentials ? frameworkIdentity(config.credentials) : localIdentity());
+  const metrics = config.metrics ? createMetrics(() => owedNow(store, now())) : null;
   const parts = {
     store,
     newId,
     log,
     now,
-    connector: createConnector(identity),
+    connector: metrics ? watched(createConnector(identity), metrics.watch) : createConnector(identity),
     render: createRenderer(words),
     schoolOf: schoolReader(),
     words,
@@ -66,7 +71,13 @@ export async function startBot(
   const searches = createSearches(words);
   const endpoint = { ...parts, outbox, identity, searches, allowedTenants: config.allowedTenants, localTenant };
   const tab = await openTab(config, { ...parts, localTenant, localKey });
-  const server = createServer({ endpoint, tab, links: parts, ping: () => store.ping() });
+  const server = createServer({
+    endpoint,
+    tab,
+    links: parts,
+    ping: () => store.ping(),
+    ...(metrics ? { turned: metrics.watch.turn } : {}),
+  });
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
@@ -80,13 +91,16 @@ export async function startBot(
   });
   const { port } = server.address() as AddressInfo;
   url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+  const figures = metrics && config.metrics ? await startMetrics(metrics, config.metrics) : null;
   const retention = startRetention(parts);
   const coverage = startCoverage({ ...parts, count: inThread });
   return {
     url,
+    metricsUrl: figures?.url ?? null,
     async close() {
       await retention.close();
       await coverage.close();
+      await figures?.close();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.server.closeIdleConnections();
@@ -96,6 +110,12 @@ export async function startBot(
       await store.close();
     },
   };
+}
+
+/** What is owed to anybody at this moment. */
+async function owedNow(store: Store, now: number): Promise<Backlog> {
+  const { waiting, dueSince } = await store.transaction((tx) => backlog(tx));
+  return { waiting, oldest: dueSince === null ? 0 : Math.max(0, now - dueSince) / 1000 };
 }
 
 /** The tab, or null when nobody could sign in to it. */

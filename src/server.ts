@@ -15,10 +15,12 @@ export type ServerParts = {
   readonly tab: Tab | null;
   readonly links: LinkParts;
   ping(): Promise<void>;
+  /** Hears how each request of the channel was answered, and in how many seconds. */
+  turned?(status: number, seconds: number): void;
 };
 
 /** The routes: `POST /api/messages` for the channel, `GET /health` for whoever watches, `GET /s/<token>` for whoever has a student's link, `/d/<token>` for a student's own file, `GET /about` and what belongs to it for anybody, and those of the tab. Not yet listening. */
-export function createServer({ endpoint, tab, links, ping }: ServerParts): Server {
+export function createServer({ endpoint, tab, links, ping, turned }: ServerParts): Server {
   const server = restify.createServer({ name: 'lemniscaat', ignoreTrailingSlash: true });
 
   server.get('/health', async (_req, res) => {
@@ -36,7 +38,9 @@ export function createServer({ endpoint, tab, links, ping }: ServerParts): Serve
     jsonOnly,
     restify.plugins.bodyParser({ maxBodySize: LARGEST_BODY, mapParams: false }),
     async (req, res) => {
+      const from = performance.now();
       const { status, body } = await answerActivity(endpoint, req.body, req.header('authorization') ?? '');
+      turned?.(status, (performance.now() - from) / 1000);
       if (body) res.send(status, body);
       else res.send(status);
     },

@@ -131,6 +131,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/server.ts': ['src/about', 'src/teams', 'src/tabs', 'src/passport', 'src/passport/download', 'restify'],
   'src/backup': ['src/config.ts', 'src/store', 'better-sqlite3', 'pg', 'node'],
+  'src/metrics': ['src/config.ts', 'src/teams', 'prom-client', 'node'],
   'src/coverage': ['dialogs', 'src/log.ts', 'src/people', 'src/store', 'src/coverage/disclosure', 'node'],
   'src/coverage/command': ['src/config.ts', 'src/coverage', 'src/store', 'node'],
   'src/coverage/seed': [
@@ -180,6 +181,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/main.ts': [
     ...ABOUT,
     'src/conversation',
+    'src/metrics',
     'src/outbox.ts',
     'src/server.ts',
     'src/coverage',

@@ -11,6 +11,7 @@ const LOCAL: Config = {
   allowedTenants: [],
   logLevel: 'info',
   credentials: null,
+  metrics: null,
   publicUrl: null,
   tabAppIdUri: null,
 };
@@ -68,6 +69,9 @@ describe('every setting', () => {
       SCHOOL_DIR: 'school',
       LOG_LEVEL: 'warn',
       PUBLIC_URL: 'https://bot.example.org/',
+      METRICS_PORT: '9464',
+      METRICS_HOST: '10.0.0.5',
+      METRICS_TOKEN: 'figures',
       TAB_APP_ID_URI: 'api://bot.example.org/botid-app',
       ALLOWED_TENANTS: ' one, two three,,',
       PATH: '/bin',
@@ -82,6 +86,7 @@ describe('every setting', () => {
       allowedTenants: ['one', 'two', 'three'],
       logLevel: 'warn',
       credentials: { appId: 'app', tenantId: 'tenant', proof: { kind: 'secret', secret: 'kanarie' } },
+      metrics: { port: 9464, host: '10.0.0.5', token: 'figures' },
       publicUrl: 'https://bot.example.org',
       tabAppIdUri: 'api://bot.example.org/botid-app',
     });
@@ -89,6 +94,7 @@ describe('every setting', () => {
 
   test.each([
     ['PORT', ['http', '-1', '65536', '39.5', 'NaN']],
+    ['METRICS_PORT', ['http', '-1', '65536']],
     ['DATABASE_URL', ['mysql://db/x', 'db', 'http://db/x']],
     ['LOG_LEVEL', ['trace', 'INFO']],
     ['PUBLIC_URL', ['bot.example.org', 'ftp://bot.example.org', '/s']],
@@ -111,6 +117,13 @@ describe('every setting', () => {
   });
 
   test('port 0 means any free port', () => expect(readConfig({ PORT: '0' }).port).toBe(0));
+});
+
+describe('metrics', () => {
+  test('are read on this machine without more, and beyond it with a token only', () => {
+    expect(readConfig({ METRICS_PORT: '9464' }).metrics).toEqual({ port: 9464, host: '127.0.0.1', token: null });
+    expect(problemsOf({ METRICS_PORT: '9464', METRICS_HOST: '0.0.0.0' })).toEqual(['METRICS_TOKEN']);
+  });
 });
 
 describe('credentials', () => {

@@ -222,6 +222,15 @@ export async function nextDue(tx: Tx, now: number): Promise<number | null> {
   return found.length === 0 ? null : Math.min(...found);
 }
 
+/** How many messages are owed to anybody, and since when the oldest of them is due (epoch milliseconds; null when none is). */
+export async function backlog(tx: Tx): Promise<{ waiting: number; dueSince: number | null }> {
+  const counted = tx.db
+    .selectFrom('outbox')
+    .select(({ fn }) => [fn.countAll<number>().as('waiting'), fn.min('due_at').as('dueSince')])
+    .where(pending);
+  return counted.executeTakeFirstOrThrow();
+}
+
 /** Removes sent messages older than `before`: they hold personal text and are owed no longer. Gives how many. */
 export async function pruneOutbox(tx: Tx, tenantId: string, before: number): Promise<number> {
   const old = tx.db

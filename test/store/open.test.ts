@@ -7,7 +7,9 @@ import Sqlite from 'better-sqlite3';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { plainCodec } from '../../src/store/codec.ts';
+import { MIGRATIONS } from '../../src/store/migrate.ts';
 import { openStore } from '../../src/store/open.ts';
+import type { Store } from '../../src/store/store.ts';
 import { SQLITE_FILE } from '../../src/store/sqlite.ts';
 import { DATABASE_URL } from '../needs.ts';
 import { makeDatabase, temporaryFolder } from './engines.ts';
@@ -24,6 +26,25 @@ async function runChild(dataDir: string, turn: number): Promise<unknown> {
   const [code] = await once(child, 'close');
   return code;
 }
+
+describe.skipIf(!DATABASE_URL)('two instances on one PostgreSQL', () => {
+  test('start at once on an older schema: one brings it up to date, both work, nothing is lost', async () => {
+    const { url, drop } = await makeDatabase(DATABASE_URL ?? '');
+    const older = await openStore({ databaseUrl: url, codec, upTo: MIGRATIONS[0] ?? '' });
+    await older.transaction(addPeople);
+    const people = (store: Store) => store.transaction(({ db }) => db.selectFrom('people').select('id').orderBy('id').execute());
+    const before = await people(older);
+    const newer = await Promise.all([1, 2].map(() => openStore({ databaseUrl: url, codec })));
+    // The older one goes on meanwhile.
+    expect(await people(older)).toEqual(before);
+    for (const store of newer) {
+      expect(await people(store)).toEqual(before);
+      expect(await store.transaction(({ db }) => db.selectFrom('reflections').selectAll().execute())).toEqual([]);
+    }
+    await Promise.all([older, ...newer].map((store) => store.close()));
+    await drop();
+  });
+});
 
 describe('opening SQLite', () => {
   let folder: { path: string; remove: () => Promise<void> };
