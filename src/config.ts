@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs';
 import { isIPv4 } from 'node:net';
 import { z } from 'zod';
 import { type Certificate, readCertificate } from './certificate.ts';
+import { type KeyRing, readKeys } from './keys.ts';
 
 const text = z
   .string()
   .trim()
   .transform((value) => (value === '' ? undefined : value))
   .optional();
+
+/** So many a minute; 0 switches the limit off. */
+const perMinute = (usual: number) => text.transform((value) => Number(value ?? usual)).pipe(z.number().int().min(0).max(1e9));
 
 const environment = z.object({
   NODE_ENV: text,
@@ -29,6 +33,16 @@ const environment = z.object({
     .pipe(z.number().int().min(0).max(65535).nullable()),
   METRICS_HOST: text.pipe(z.string().default('127.0.0.1')),
   METRICS_TOKEN: text,
+  DATA_KEYS: text.transform((value, context) => {
+    const keys = readKeys(value ?? '');
+    if (keys) return keys;
+    // The value is a secret: what is wrong with it is told without it.
+    context.addIssue('each key must be 32 bytes in base64, as `npm run -s keys -- new` prints them, and stand there once');
+    return z.NEVER;
+  }),
+  RATE_PERSON: perMinute(120),
+  RATE_TENANT: perMinute(60_000),
+  RATE_LINK: perMinute(60),
   TAB_APP_ID_URI: text.pipe(
     z
       .string()
@@ -68,6 +82,10 @@ export type Config = {
   readonly publicUrl: string | null;
   /** The address of the app's resource in Entra, which tokens of the tab are for. Null: no tab. */
   readonly tabAppIdUri: string | null;
+  /** What personal words are sealed with; the first key seals, all open. Empty: a database for one machine has a key beside it, another is not sealed. */
+  readonly dataKeys: KeyRing;
+  /** How much one person, one school and one link may ask a minute in the long run; 0: no limit. */
+  readonly rates: { readonly person: number; readonly tenant: number; readonly link: number };
 };
 
 /** The settings cannot be used. `message` names each setting that is missing or wrong, a line each. */
@@ -122,6 +140,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     metrics: metricsOf(settings),
     publicUrl: settings.PUBLIC_URL?.replace(/\/+$/u, '') ?? null,
     tabAppIdUri: settings.TAB_APP_ID_URI ?? null,
+    dataKeys: settings.DATA_KEYS,
+    rates: { person: settings.RATE_PERSON, tenant: settings.RATE_TENANT, link: settings.RATE_LINK },
   };
 }
 
@@ -158,6 +178,9 @@ function missingIn(env: Readonly<Record<string, string | undefined>>): readonly 
     ...(tenantsIn(given('ALLOWED_TENANTS')).length > 0
       ? []
       : [named('ALLOWED_TENANTS', 'missing; the Entra tenants whose people may use the bot, separated by commas')]),
+    ...(given('NODE_ENV') !== 'production' || given('DATA_KEYS')
+      ? []
+      : [named('DATA_KEYS', 'missing; the key that personal words are sealed with. `npm run -s keys -- new` makes one')]),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { JWK } from 'jose';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { inThread } from './coverage/thread.ts';
 import { startCoverage } from './coverage/timer.ts';
+import type { KeyRing } from './keys.ts';
 import { createLog, type Log, toldOf } from './log.ts';
 import { type Backlog, createMetrics } from './metrics/prometheus.ts';
 import { startMetrics } from './metrics/server.ts';
@@ -13,8 +14,7 @@ import { schoolReader } from './people/schools.ts';
 import { startRetention } from './retention/timer.ts';
 import { createSearches } from './search/searches.ts';
 import { createServer } from './server.ts';
-import { plainCodec } from './store/codec.ts';
-import { openStore } from './store/open.ts';
+import { keysOf, openConfigured } from './store/configured.ts';
 import { backlog } from './store/outbox.ts';
 import type { Store } from './store/store.ts';
 import { newId } from './store/uuid7.ts';
@@ -48,7 +48,8 @@ export async function startBot(
   { log = createLog(config.logLevel), now = Date.now, store: opened, prepare, localKey, identity: given }: Given = {},
 ): Promise<Bot> {
   const words = createWords(config.production ? (key, locale) => log.error({ code: 'words-missing', key, locale }) : undefined);
-  const store = opened ?? (await openConfigured(config, log));
+  const keys = opened ? config.dataKeys : keysOf(config);
+  const store = opened ?? (await openOwn(config, keys, log));
   const hint = (line: string): void => log.warn({ code: 'own-question', hint: line });
   const atStart = { now: now(), words: words.for({ locale: 'en' }), hint };
   const localTenant = config.schoolDir ? await importSchool(store, config.schoolDir, atStart) : null;
@@ -139,9 +140,9 @@ async function openTab(
   return { ...parts, check, built };
 }
 
-function openConfigured({ dataDir, databaseUrl }: Config, log: Log): Promise<Store> {
-  const onIdleError = (error: Error): void => log.warn({ code: 'store-idle', ...toldOf(error) });
-  return openStore({ dataDir, ...(databaseUrl ? { databaseUrl } : {}), codec: plainCodec, onIdleError });
+function openOwn(config: Config, keys: KeyRing, log: Log): Promise<Store> {
+  if (keys.length === 0) log.warn({ code: 'text-not-sealed', remedy: 'DATA_KEYS' });
+  return openConfigured(config, { keys, onIdleError: (error) => log.warn({ code: 'store-idle', ...toldOf(error) }) });
 }
 
 /** Runs the bot alone until it is told to stop: `npm run serve`. */

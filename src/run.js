@@ -4,6 +4,7 @@ const COMMANDS = {
   start: async () => (await import('./start.ts')).start(process.env),
   build: async () => (await import('./tabs/build.ts')).buildPage((line) => process.stdout.write(`${line}\n`)),
   serve: async () => (await import('./main.ts')).serve(process.env),
+  keys: async () => (await import('./sealing/main.ts')).keys(process.argv.slice(3), process.env),
   retention: async () => (await import('./retention/main.ts')).retention(process.env),
 };
 

@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/text.ts': ['dialogs'],
   'src/words.ts': ['dialogs', 'src/reply.ts', 'src/text.ts', 'i18next', 'node'],
   'src/log.ts': ['pino'],
-  'src/config.ts': ['src/certificate.ts', 'zod', 'node'],
+  'src/config.ts': ['src/certificate.ts', 'src/keys.ts', 'zod', 'node'],
   'src/certificate.ts': ['node'],
   'src/search': ['dialogs', 'src/people', 'src/words.ts', 'minisearch'],
   'src/conversation': [
@@ -36,6 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/retention',
     'node',
   ],
+  'src/keys.ts': ['node'],
   'src/passport': [
     'dialogs',
     'src/reply.ts',
@@ -78,6 +79,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node',
   ],
   'src/passport/pdf': ['dialogs', 'src/passport', 'src/text.ts', 'src/words.ts', 'pdfkit', 'node'],
+  'src/sealing': ['src/config.ts', 'src/keys.ts', 'src/store'],
   'src/retention': ['src/turn.ts', 'src/config.ts', 'src/log.ts', 'src/store', 'src/people', 'src/passport'],
   'src/people': ['dialogs', 'src/store', 'src/people/roster', 'src/coverage/disclosure', 'zod', 'uuid', 'node'],
   'src/people/roster': [
@@ -91,7 +93,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'zod',
     'node',
   ],
-  'src/store': ['kysely', 'better-sqlite3', 'pg', 'uuid', 'node'],
+  'src/store': ['src/keys.ts', 'kysely', 'better-sqlite3', 'pg', 'uuid', 'node'],
   'src/teams': [
     ...PURE,
     ...ABOUT,
@@ -182,6 +184,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...ABOUT,
     'src/conversation',
     'src/metrics',
+    'src/keys.ts',
     'src/outbox.ts',
     'src/server.ts',
     'src/coverage',
@@ -196,7 +199,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node',
   ],
   'src/start.ts': ['src/config.ts', 'src/main.ts', 'src/people', 'src/coverage/seed', 'src/store', 'src/tabs', 'node'],
-  'src/run.js': ['src/main.ts', 'src/start.ts', 'src/tabs', 'src/retention'],
+  'src/run.js': ['src/main.ts', 'src/start.ts', 'src/tabs', 'src/retention', 'src/sealing'],
 };
 
 const sources = sourcesIn('dialogs', 'src');

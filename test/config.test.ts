@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readKeys } from '../src/keys.ts';
 import { type Config, ConfigError, readConfig } from '../src/config.ts';
 
 const LOCAL: Config = {
@@ -14,7 +15,10 @@ const LOCAL: Config = {
   metrics: null,
   publicUrl: null,
   tabAppIdUri: null,
+  dataKeys: [],
+  rates: { person: 120, tenant: 60_000, link: 60 },
 };
+const KEYS = `${'A'.repeat(43)}, ${'1f'.repeat(32)}`;
 const REGISTERED = {
   MicrosoftAppId: 'app',
   MicrosoftAppType: 'SingleTenant',
@@ -51,6 +55,8 @@ describe('without any setting', () => {
       'LOG_LEVEL',
       'PUBLIC_URL',
       'TAB_APP_ID_URI',
+      'DATA_KEYS',
+      'RATE_PERSON',
       ...Object.keys(REGISTERED),
     ];
     expect(readConfig(Object.fromEntries(empty.map((name) => [name, ' '])))).toEqual(LOCAL);
@@ -73,6 +79,10 @@ describe('every setting', () => {
       METRICS_HOST: '10.0.0.5',
       METRICS_TOKEN: 'figures',
       TAB_APP_ID_URI: 'api://bot.example.org/botid-app',
+      DATA_KEYS: KEYS,
+      RATE_PERSON: '1',
+      RATE_TENANT: '2',
+      RATE_LINK: '0',
       ALLOWED_TENANTS: ' one, two three,,',
       PATH: '/bin',
     };
@@ -89,6 +99,8 @@ describe('every setting', () => {
       metrics: { port: 9464, host: '10.0.0.5', token: 'figures' },
       publicUrl: 'https://bot.example.org',
       tabAppIdUri: 'api://bot.example.org/botid-app',
+      dataKeys: readKeys(KEYS),
+      rates: { person: 1, tenant: 2, link: 0 },
     });
   });
 
@@ -99,6 +111,8 @@ describe('every setting', () => {
     ['LOG_LEVEL', ['trace', 'INFO']],
     ['PUBLIC_URL', ['bot.example.org', 'ftp://bot.example.org', '/s']],
     ['TAB_APP_ID_URI', ['https://bot.example.org', 'api://', 'api://bot.example.org']],
+    ['DATA_KEYS', ['kanarie', 'A'.repeat(42), `${KEYS},${'A'.repeat(43)}`]],
+    ['RATE_PERSON', ['-1', 'x', '0.5']],
     ['MicrosoftAppType', ['MultiTenant', 'singletenant']],
   ])('%s is named when it is wrong', (name, values) => {
     expect(values.map((value) => problemsOf({ ...REGISTERED, [name]: value }))).toEqual(values.map(() => [name]));
@@ -113,6 +127,7 @@ describe('every setting', () => {
       'MicrosoftAppId',
       'MicrosoftAppTenantId',
       'ALLOWED_TENANTS',
+      'DATA_KEYS',
     ]);
   });
 
@@ -176,8 +191,10 @@ describe('credentials', () => {
       'MicrosoftAppType',
       'MicrosoftAppTenantId',
       'ALLOWED_TENANTS',
+      'DATA_KEYS',
     ]);
-    expect(problemsOf({ NODE_ENV: 'production', ...REGISTERED })).toEqual([]);
+    expect(problemsOf({ NODE_ENV: 'production', ...REGISTERED })).toEqual(['DATA_KEYS']);
+    expect(problemsOf({ NODE_ENV: 'production', ...REGISTERED, DATA_KEYS: KEYS })).toEqual([]);
   });
 
   test('allow no tenants by a list of nothing', () => {
@@ -215,6 +232,7 @@ describe('what is told of wrong settings', () => {
       ALLOWED_TENANTS: '',
       MicrosoftAppType: 'kanarie',
       PORT: 'x',
+      DATA_KEYS: 'kanarie',
       DATABASE_URL: 'mysql://u:kanarie@db',
     };
     expect(() => readConfig(env)).toThrow(expect.objectContaining({ message: expect.not.stringContaining('kanarie') }));

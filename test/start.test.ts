@@ -75,7 +75,7 @@ describe('npm start', () => {
     await expect(fetch(`${bot}/health`)).rejects.toThrow('fetch failed');
     await expect(fetch(page)).rejects.toThrow('fetch failed');
     // A database that was closed has no log beside it.
-    expect((await readdir(join(folder, 'data'))).toSorted()).toEqual(['lemniscaat.db', 'local-chats.json']);
+    expect((await readdir(join(folder, 'data'))).toSorted()).toEqual(['data.key', 'lemniscaat.db', 'local-chats.json']);
   });
 
   test('says which port is taken', async () => {
@@ -99,6 +99,6 @@ describe('npm run serve', () => {
     const program = run('node', ['src/run.js', 'serve'], { NODE_ENV: 'production' });
     expect(await program.ended).toBe(1);
     const named = [...program.said().matchAll(/^ {2}- (\w+): missing/gmu)].map(([, name]) => name);
-    expect(named).toEqual(['MicrosoftAppId', 'MicrosoftAppType', 'MicrosoftAppTenantId', 'ALLOWED_TENANTS']);
+    expect(named).toEqual(['MicrosoftAppId', 'MicrosoftAppType', 'MicrosoftAppTenantId', 'ALLOWED_TENANTS', 'DATA_KEYS']);
   });
 });

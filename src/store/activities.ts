@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { ActivityRow } from './schema.ts';
+import { rowId } from './sealed.ts';
 import type { Tx } from './store.ts';
 
 /** A moment of a school's programme (domain.md §7): experience, conversation or information. `team` and `grade` empty: for all. */
@@ -39,7 +40,14 @@ export async function findActivity(tx: Tx, { tenantId, id }: Key): Promise<Activ
 /** Keeps an activity, new or changed. */
 export async function putActivity(tx: Tx, activity: Activity): Promise<void> {
   const { tenantId, id, kind, onDay, team, grade, title, updatedAt } = activity;
-  const row = { kind, on_day: onDay, team, grade, title: tx.codec.seal(title), updated_at: updatedAt };
+  const row = {
+    kind,
+    on_day: onDay,
+    team,
+    grade,
+    title: tx.codec.seal(title, { at: 'activities.title', tenantId, id }),
+    updated_at: updatedAt,
+  };
   await tx.db
     .insertInto('activities')
     .values({ tenant_id: tenantId, id, ...row })
@@ -58,7 +66,7 @@ export async function notesOf(tx: Tx, tenantId: string, period: string): Promise
   const found = tx.db.selectFrom('period_notes').selectAll().where('tenant_id', '=', tenantId).where('period', '=', period);
   return (await found.execute()).map(({ step, body, updated_at }) => ({
     step: step as PeriodNote['step'],
-    text: tx.codec.open(body) as string,
+    text: tx.codec.open(body, { at: 'period_notes.body', tenantId, id: rowId(period, step) }) as string,
     updatedAt: updated_at,
   }));
 }
@@ -74,7 +82,10 @@ export async function putNote(
     await gone.where('step', '=', step).execute();
     return;
   }
-  const row = { body: tx.codec.seal(text), updated_at: updatedAt };
+  const row = {
+    body: tx.codec.seal(text, { at: 'period_notes.body', tenantId, id: rowId(period, step) }),
+    updated_at: updatedAt,
+  };
   await tx.db
     .insertInto('period_notes')
     .values({ tenant_id: tenantId, period, step, ...row })
@@ -90,7 +101,7 @@ function activityOf(tx: Tx, row: Selectable<ActivityRow>): Activity {
     onDay: row.on_day,
     team: row.team,
     grade: row.grade,
-    title: tx.codec.open(row.title) as string,
+    title: tx.codec.open(row.title, { at: 'activities.title', tenantId: row.tenant_id, id: row.id }) as string,
     updatedAt: row.updated_at,
   };
 }

@@ -19,7 +19,7 @@ export async function addAnswer(tx: Tx, { tenantId, id, entryId, studentId, ment
     entry_id: entryId,
     student_id: studentId,
     mentor_id: mentorId,
-    body: tx.codec.seal({ text }),
+    body: tx.codec.seal({ text }, { at: 'answers.body', tenantId, id }),
     at,
   };
   await tx.db.insertInto('answers').values(row).execute();
@@ -45,7 +45,7 @@ export async function answersOf(
     entryId: row.entry_id,
     studentId,
     mentorId: row.mentor_id,
-    text: (tx.codec.open(row.body) as { text: string }).text,
+    text: (tx.codec.open(row.body, { at: 'answers.body', tenantId, id: row.id }) as { text: string }).text,
     at: row.at,
   }));
   return Map.groupBy(answers, ({ entryId }) => entryId);

@@ -146,13 +146,13 @@ export async function lastConversations(tx: Tx, tenantId: string, mentorId: stri
   return new Map(rows.map(({ student_id, last }) => [student_id, last]));
 }
 
-function savedPart(tx: Tx, { chatId, state, machine, version, snapshot, updatedAt, endedAt }: Conversation) {
+function savedPart(tx: Tx, { tenantId, id, chatId, state, machine, version, snapshot, updatedAt, endedAt }: Conversation) {
   return {
     chat_id: chatId,
     state,
     machine,
     version,
-    snapshot: tx.codec.seal(snapshot),
+    snapshot: tx.codec.seal(snapshot, { at: 'conversations.snapshot', tenantId, id }),
     updated_at: updatedAt,
     ended_at: endedAt,
   };
@@ -169,7 +169,7 @@ function conversationOf(tx: Tx, row: Selectable<ConversationRow>): Conversation 
     rev: row.rev,
     machine: row.machine,
     version: row.version,
-    snapshot: tx.codec.open(row.snapshot),
+    snapshot: tx.codec.open(row.snapshot, { at: 'conversations.snapshot', tenantId: row.tenant_id, id: row.id }),
     startedAt: row.started_at,
     updatedAt: row.updated_at,
     endedAt: row.ended_at,

@@ -103,7 +103,10 @@ export async function deleteMessagesNaming(
     .where('lane', 'in', lanes)
     .execute();
   const named = rows
-    .filter(({ state, payload }) => state !== 'pending' || names(tx.codec.open(payload), ids))
+    .filter(
+      ({ id, state, payload }) =>
+        state !== 'pending' || names(tx.codec.open(payload, { at: 'outbox.payload', tenantId, id }), ids),
+    )
     .map(({ id }) => id);
   if (named.length > 0) await tx.db.deleteFrom('outbox').where('tenant_id', '=', tenantId).where('id', 'in', named).execute();
   return named.length;

@@ -9,7 +9,9 @@ export type StoreErrorCode =
   | 'store-closed'
   | 'store-nested'
   | 'store-conflict'
-  | 'store-failed';
+  | 'store-failed'
+  | 'store-locked'
+  | 'store-sealed';
 
 /** The one error of `src/store`: what went wrong in a sentence, `code` to decide on, `cause` for the log. Holds no personal text. */
 export class StoreError extends Error {

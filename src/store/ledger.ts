@@ -1,4 +1,5 @@
 import { compiled } from './compiled.ts';
+import { type Place, rowId } from './sealed.ts';
 import type { Tx } from './store.ts';
 
 /** What took effect: `key` is the activity's id, or the id that a card action carries itself. */
@@ -33,12 +34,16 @@ export async function takeLedger(
   if (made.rows.length > 0) return { taken: true };
   const { rows } = await selectAnswer(tx, key);
   const sealed = rows[0]?.answer ?? null;
-  return { taken: false, answer: sealed === null ? null : tx.codec.open(sealed) };
+  return { taken: false, answer: sealed === null ? null : tx.codec.open(sealed, placeOf(key)) };
 }
 
 /** Stores the answer to give when the same key comes again. */
 export async function answerLedger(tx: Tx, key: LedgerKey, answer: unknown): Promise<void> {
-  await updateAnswer(tx, { ...key, answer: tx.codec.seal(answer) });
+  await updateAnswer(tx, { ...key, answer: tx.codec.seal(answer, placeOf(key)) });
+}
+
+function placeOf({ tenantId, chatId, key }: LedgerKey): Place {
+  return { at: 'ledger.answer', tenantId, id: rowId(chatId, key) };
 }
 
 /** Removes what was taken before `before` (epoch milliseconds); gives how many. */

@@ -38,7 +38,7 @@ export async function addLink(tx: Tx, link: Link): Promise<void> {
       id,
       student_id: studentId,
       token_hash: tokenHash,
-      label: tx.codec.seal(label),
+      label: tx.codec.seal(label, { at: 'links.label', tenantId, id }),
       locale,
       ...until,
     })
@@ -100,7 +100,7 @@ function linkOf(tx: Tx, row: Selectable<LinkRow>): Link {
     id: row.id,
     studentId: row.student_id,
     tokenHash: row.token_hash,
-    label: tx.codec.open(row.label) as string,
+    label: tx.codec.open(row.label, { at: 'links.label', tenantId: row.tenant_id, id: row.id }) as string,
     locale: row.locale,
     createdAt: row.created_at,
     expiresAt: row.expires_at,

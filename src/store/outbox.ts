@@ -55,7 +55,7 @@ export async function enqueue(tx: Tx, owed: readonly Owed[], now: number): Promi
       person_id: personId,
       op,
       slot,
-      payload: tx.codec.seal(payload),
+      payload: tx.codec.seal(payload, { at: 'outbox.payload', tenantId, id }),
       due_at: dueAt,
       created_at: now,
     });
@@ -249,7 +249,7 @@ function claimedOf(tx: Tx, row: Selectable<OutboxRow>): Claimed {
     personId: row.person_id,
     op: row.op as Owed['op'],
     slot: row.slot,
-    payload: tx.codec.open(row.payload),
+    payload: tx.codec.open(row.payload, { at: 'outbox.payload', tenantId: row.tenant_id, id: row.id }),
     dueAt: row.due_at,
     attempts: row.attempts,
     createdAt: row.created_at,

@@ -60,14 +60,16 @@ export async function addEntries(tx: Tx, entries: readonly Entry[]): Promise<voi
     ...itemRow(entry),
     kind: entry.kind,
     source: entry.source,
-    body: tx.codec.seal(entry.body),
+    body: tx.codec.seal(entry.body, { at: 'entries.body', ...entry }),
   }));
   if (rows.length > 0) await tx.db.insertInto('entries').values(rows).execute();
 }
 
 /** Rewrites an entry that its student corrected. */
 export async function saveEntry(tx: Tx, { tenantId, id, body, updatedAt }: Entry): Promise<void> {
-  const changed = tx.db.updateTable('entries').set({ body: tx.codec.seal(body), updated_at: updatedAt });
+  const changed = tx.db
+    .updateTable('entries')
+    .set({ body: tx.codec.seal(body, { at: 'entries.body', tenantId, id }), updated_at: updatedAt });
   await changed.where('tenant_id', '=', tenantId).where('id', '=', id).execute();
 }
 
@@ -216,8 +218,8 @@ function itemRow({ tenantId, id, studentId, conversationId, confirmedVia, create
   };
 }
 
-function agreementPart(tx: Tx, { body, dueOn, competency, state }: Agreement) {
-  return { body: tx.codec.seal(body), due_on: dueOn, competency, state };
+function agreementPart(tx: Tx, { tenantId, id, body, dueOn, competency, state }: Agreement) {
+  return { body: tx.codec.seal(body, { at: 'agreements.body', tenantId, id }), due_on: dueOn, competency, state };
 }
 
 function itemOf(row: Selectable<EntryRow> | Selectable<AgreementRow>): Item {
@@ -233,11 +235,14 @@ function itemOf(row: Selectable<EntryRow> | Selectable<AgreementRow>): Item {
 }
 
 function entryOf(tx: Tx, row: Selectable<EntryRow>): Entry {
-  return { ...itemOf(row), kind: row.kind, source: row.source, body: tx.codec.open(row.body) as EntryBody };
+  const item = itemOf(row);
+  const body = tx.codec.open(row.body, { at: 'entries.body', ...item }) as EntryBody;
+  return { ...item, kind: row.kind, source: row.source, body };
 }
 
 function agreementOf(tx: Tx, row: Selectable<AgreementRow>): Agreement {
-  const body = tx.codec.open(row.body) as AgreementBody;
+  const item = itemOf(row);
+  const body = tx.codec.open(row.body, { at: 'agreements.body', ...item }) as AgreementBody;
   const brought = row.source === BROUGHT_ALONG ? ({ source: BROUGHT_ALONG } as const) : {};
-  return { ...itemOf(row), body, dueOn: row.due_on, competency: row.competency, state: row.state as AgreementState, ...brought };
+  return { ...item, body, dueOn: row.due_on, competency: row.competency, state: row.state as AgreementState, ...brought };
 }

@@ -30,7 +30,7 @@ export async function addProposal(tx: Tx, proposal: Proposal): Promise<void> {
       student_id: proposal.studentId,
       mentor_id: proposal.mentorId,
       state: proposal.state,
-      items: tx.codec.seal(proposal.items),
+      items: tx.codec.seal(proposal.items, { at: 'proposals.items', ...proposal }),
       created_at: proposal.createdAt,
       answered_at: proposal.answeredAt,
     })
@@ -80,7 +80,7 @@ export async function settleProposal(
 ): Promise<boolean> {
   const settled = await tx.db
     .updateTable('proposals')
-    .set({ state: to.state, items: tx.codec.seal(to.items), answered_at: to.at })
+    .set({ state: to.state, items: tx.codec.seal(to.items, { at: 'proposals.items', tenantId, id }), answered_at: to.at })
     .where('tenant_id', '=', tenantId)
     .where('id', '=', id)
     .where('state', '=', 'open')
@@ -96,7 +96,7 @@ function proposalOf(tx: Tx, row: Selectable<ProposalRow>): Proposal {
     studentId: row.student_id,
     mentorId: row.mentor_id,
     state: row.state as ProposalState,
-    items: tx.codec.open(row.items),
+    items: tx.codec.open(row.items, { at: 'proposals.items', tenantId: row.tenant_id, id: row.id }),
     createdAt: row.created_at,
     answeredAt: row.answered_at,
   };

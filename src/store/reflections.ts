@@ -65,8 +65,9 @@ export async function loadReflection(
   return row && reflectionOf(tx, row);
 }
 
-function savedPart(tx: Tx, { state, machine, version, snapshot, updatedAt, endedAt }: Reflection) {
-  return { state, machine, version, snapshot: tx.codec.seal(snapshot), updated_at: updatedAt, ended_at: endedAt };
+function savedPart(tx: Tx, { tenantId, id, state, machine, version, snapshot, updatedAt, endedAt }: Reflection) {
+  const sealed = tx.codec.seal(snapshot, { at: 'reflections.snapshot', tenantId, id });
+  return { state, machine, version, snapshot: sealed, updated_at: updatedAt, ended_at: endedAt };
 }
 
 function reflectionOf(tx: Tx, row: Selectable<ReflectionRow>): Reflection {
@@ -78,7 +79,7 @@ function reflectionOf(tx: Tx, row: Selectable<ReflectionRow>): Reflection {
     rev: row.rev,
     machine: row.machine,
     version: row.version,
-    snapshot: tx.codec.open(row.snapshot),
+    snapshot: tx.codec.open(row.snapshot, { at: 'reflections.snapshot', tenantId: row.tenant_id, id: row.id }),
     startedAt: row.started_at,
     updatedAt: row.updated_at,
     endedAt: row.ended_at,

@@ -331,6 +331,9 @@ export type ActivityRow = {
 /** What coordinators note of a period. `step`: plan, do, check, act. */
 export type PeriodNoteRow = { tenant_id: string; period: string; step: string; body: Sealed; updated_at: number };
 
+/** A key that may have sealed something in this database, by its id (`plain`: nothing is sealed). Of the whole database, not of a tenant. */
+export type DataKeyRow = { key_id: string; first_used_at: number };
+
 export type Database = {
   schools: SchoolRow;
   teams: TeamRow;
@@ -366,4 +369,5 @@ export type Database = {
   coverage_state: CoverageStateRow;
   activities: ActivityRow;
   period_notes: PeriodNoteRow;
+  data_keys: DataKeyRow;
 };

@@ -38,7 +38,7 @@ export async function conversationWith(tx: Tx, tenantId: string, id: string): Pr
 export async function saveReworded(tx: Tx, { tenantId, id }: Pick<Worded, 'tenantId' | 'id'>, snapshot: unknown): Promise<void> {
   await tx.db
     .updateTable('conversations')
-    .set({ snapshot: tx.codec.seal(snapshot), rev: sql<number>`rev + 1` })
+    .set({ snapshot: tx.codec.seal(snapshot, { at: 'conversations.snapshot', tenantId, id }), rev: sql<number>`rev + 1` })
     .where('tenant_id', '=', tenantId)
     .where('id', '=', id)
     .execute();
@@ -70,7 +70,11 @@ export async function saveWordless(
 ): Promise<void> {
   await tx.db
     .updateTable('conversations')
-    .set({ snapshot: tx.codec.seal(snapshot), words_erased_at: at, rev: sql<number>`rev + 1` })
+    .set({
+      snapshot: tx.codec.seal(snapshot, { at: 'conversations.snapshot', tenantId, id }),
+      words_erased_at: at,
+      rev: sql<number>`rev + 1`,
+    })
     .$if(endedAt !== undefined, (update) => update.set({ state: ENDED, ended_at: endedAt ?? null }))
     .where('tenant_id', '=', tenantId)
     .where('id', '=', id)
@@ -86,7 +90,8 @@ export async function emptyProposals(
   const of = tx.db.selectFrom('proposals').select(['id', 'items']).where('tenant_id', '=', tenantId);
   const rows = await of.where('conversation_id', '=', id).where('state', '<>', 'open').execute();
   for (const row of rows) {
-    const items = tx.codec.seal(emptied(tx.codec.open(row.items)));
+    const place = { at: 'proposals.items', tenantId, id: row.id } as const;
+    const items = tx.codec.seal(emptied(tx.codec.open(row.items, place)), place);
     await tx.db.updateTable('proposals').set({ items }).where('tenant_id', '=', tenantId).where('id', '=', row.id).execute();
   }
   return rows.length;
@@ -101,7 +106,7 @@ function wordedOf(tx: Tx, row: Selectable<ConversationRow>): Worded {
     chatId: row.chat_id,
     state: row.state,
     machine: row.machine,
-    snapshot: tx.codec.open(row.snapshot),
+    snapshot: tx.codec.open(row.snapshot, { at: 'conversations.snapshot', tenantId: row.tenant_id, id: row.id }),
     startedAt: row.started_at,
     updatedAt: row.updated_at,
   };

@@ -33,7 +33,7 @@ async function seed(database: string, word: string) {
 async function run(database: string, ...args: readonly string[]): Promise<{ code: number; printed: string; complained: string }> {
   const [printed, complained] = [[] as string[], [] as string[]];
   const code = await coverageCommand(args, {
-    config: () => ({ dataDir: join(folder.path, database), databaseUrl: null }),
+    config: () => ({ dataDir: join(folder.path, database), databaseUrl: null, dataKeys: [] }),
     now: () => NOW,
     print: (text) => void printed.push(text),
     complain: (line) => void complained.push(line),

@@ -5,8 +5,7 @@ import { passportCommand, EXIT } from '../../src/passport/command/cli.ts';
 import type { PassportFile } from '../../src/passport/document.ts';
 import { DEMO_SCHOOL, loadDemo } from '../../src/people/demo.ts';
 import { rosterCommand } from '../../src/people/roster/cli.ts';
-import { plainCodec } from '../../src/store/codec.ts';
-import { openStore } from '../../src/store/open.ts';
+import { openConfigured } from '../../src/store/configured.ts';
 import { createWords } from '../../src/words.ts';
 import { temporaryFolder } from '../store/engines.ts';
 
@@ -23,7 +22,7 @@ type Surrounding = ReturnType<typeof surrounding>;
 beforeAll(async () => {
   folder = await temporaryFolder();
   here = surrounding(join(folder.path, 'here'));
-  const store = await openStore({ dataDir: here.with.config().dataDir, codec: plainCodec });
+  const store = await openConfigured(here.with.config());
   await loadDemo(store, NOW);
   await store.close();
 });
@@ -109,7 +108,7 @@ describe('nothing is done', () => {
 function surrounding(dataDir: string) {
   const said: string[] = [];
   const around = {
-    config: () => ({ dataDir, databaseUrl: null }),
+    config: () => ({ dataDir, databaseUrl: null, dataKeys: [] }),
     systemLocale: 'nl-NL',
     now: () => NOW,
     say: (line: string) => void said.push(line),

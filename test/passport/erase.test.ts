@@ -7,37 +7,8 @@ import { newId } from '../../src/store/uuid7.ts';
 import { ENGINES, temporaryFolder } from '../store/engines.ts';
 import { useSchool } from '../wire/school.ts';
 import { begins } from '../wire/talk.ts';
-import type { Person } from '../wire/person.ts';
 import { filesWith, tablesWith } from './canary.ts';
-
-const CANARY = 'kanariepiet';
-const CLOSING = {
-  'experience': `${CANARY} op stage`,
-  'quality': `goed met een ${CANARY}`,
-  'coreWord': `${CANARY}`,
-  'agreement.0.what': `de ${CANARY} voeren`,
-  'agreement.0.due': '2026-12-08',
-  'agreement.0.helper': `oom ${CANARY}`,
-} as const; // prettier-ignore
-
-/** Everything that can hold a student's words: notes, a tip, a closing, answers, sharing, a reflection that goes on, links. */
-async function lives(karin: Person, sara: Person): Promise<void> {
-  await karin.installs();
-  await sara.installs();
-  await begins(karin, 'Sara');
-  await karin.says(`ze was trots op haar ${CANARY}`);
-  await karin.says(`Waarom voerde je de ${CANARY}?`);
-  await karin.presses('wrap-up');
-  await karin.presses('send', CLOSING);
-  await sara.sees('message', 'confirmation');
-  await sara.presses('confirm', { 'item.quality.decision': 'skip', sharing: 'all' });
-  await sara.says('reflectie');
-  await sara.presses('reflect-tell', { told: `Gisteren zong de ${CANARY} voor mij` });
-  await sara.says('delen');
-  await sara.presses('make-link', { 'link.kinds': 'experience', 'link.label': `tante ${CANARY}` });
-  await karin.says('gesprek met Sara');
-  await karin.sees('preparation');
-}
+import { CANARY, CLOSING, lives } from './lives.ts';
 
 describe.each(ENGINES)('a student who erases everything, on $name', (engine) => {
   const school = useSchool(engine);

@@ -16,7 +16,7 @@ async function run(args: readonly string[], dataDir = folder.path): Promise<{ co
   const said: string[] = [];
   const now = () => Date.UTC(2026, 10, 23, 9);
   const code = await rosterCommand(args, {
-    config: () => ({ dataDir, databaseUrl: null }),
+    config: () => ({ dataDir, databaseUrl: null, dataKeys: [] }),
     systemLocale: 'en-US',
     now,
     say: (line) => said.push(line),

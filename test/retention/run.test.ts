@@ -3,6 +3,7 @@ import { placeOf, type Saved } from '../../src/turn.ts';
 import { runRetention } from '../../src/retention/run.ts';
 import { newId } from '../../src/store/uuid7.ts';
 import { ENGINES } from '../store/engines.ts';
+import { opened, openedIn } from '../store/opened.ts';
 import { tablesWith } from '../passport/canary.ts';
 import { useSchool } from '../wire/school.ts';
 import { begins, CLOSING, closes } from '../wire/talk.ts';
@@ -26,11 +27,11 @@ describe.each(ENGINES)('what is kept no longer, on $name', (engine) => {
     return { karin, sara };
   };
   const places = () =>
-    school.in(async ({ db, codec }) => {
-      const rows = await db.selectFrom('conversations').select(['state', 'snapshot']).orderBy('id').execute();
-      return rows.map(({ state, snapshot }) => ({
-        state,
-        notes: placeOf(codec.open(snapshot) as Saved).context.notes.map(({ text }) => text),
+    school.in(async (tx) => {
+      const rows = await tx.db.selectFrom('conversations').selectAll().orderBy('id').execute();
+      return rows.map((row) => ({
+        state: row.state,
+        notes: placeOf(openedIn(tx, 'conversations.snapshot', row.snapshot, row) as Saved).context.notes.map(({ text }) => text),
       }));
     });
 
@@ -73,9 +74,7 @@ describe.each(ENGINES)('what is kept no longer, on $name', (engine) => {
     expect(await school.count('entries', 'agreements')).toEqual({ entries: 4, agreements: 1 });
     school.clock.leapDays(15);
     await run();
-    const items = await school.in(async ({ db, codec }) =>
-      codec.open((await db.selectFrom('proposals').select('items').executeTakeFirstOrThrow()).items),
-    );
+    const [items] = await school.in((tx) => opened(tx, 'proposals.items'));
     expect(items).toMatchObject({ items: [], decisions: [], due: {} });
   });
 

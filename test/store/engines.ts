@@ -4,13 +4,19 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
 import pg from 'pg';
-import { plainCodec } from '../../src/store/codec.ts';
+import { newKeyText, readKeys } from '../../src/keys.ts';
+import { sealingCodec } from '../../src/store/codec.ts';
 import { migratePostgres } from '../../src/store/migrate.ts';
 import { openStore } from '../../src/store/open.ts';
 import { postgresStore } from '../../src/store/postgres.ts';
 import type { Database } from '../../src/store/schema.ts';
 import type { Store } from '../../src/store/store.ts';
 import { DATABASE_URL } from '../needs.ts';
+
+/** The key of a test's bot and its store. */
+export const TEST_KEY = newKeyText();
+/** What seals in a test's store. */
+export const TEST_CODEC = sealingCodec(readKeys(TEST_KEY) ?? []);
 
 /** A store of a test, and how to be rid of it. */
 export type TestStore = { readonly store: Store; readonly close: () => Promise<void> };
@@ -32,7 +38,7 @@ export async function temporaryFolder(): Promise<{ path: string; remove: () => P
 
 async function openTemporarySqlite(): Promise<TestStore> {
   const { path, remove } = await temporaryFolder();
-  const store = await openStore({ dataDir: path, codec: plainCodec });
+  const store = await openStore({ dataDir: path, codec: TEST_CODEC });
   const close = async (): Promise<void> => {
     await store.close();
     await remove();
@@ -43,7 +49,7 @@ async function openTemporarySqlite(): Promise<TestStore> {
 async function openPglite(): Promise<TestStore> {
   const db = new Kysely<Database>({ dialect: new PGliteDialect({ pglite: new PGlite() }) });
   await migratePostgres(db);
-  const store = postgresStore(db, plainCodec);
+  const store = postgresStore(db, TEST_CODEC);
   return { store, close: () => store.close() };
 }
 
@@ -58,7 +64,7 @@ export async function makeDatabase(url: string): Promise<{ url: string; drop: ()
 
 async function openPostgresDatabase(url: string): Promise<TestStore> {
   const database = await makeDatabase(url);
-  const store = await openStore({ databaseUrl: database.url, codec: plainCodec });
+  const store = await openStore({ databaseUrl: database.url, codec: TEST_CODEC });
   const close = async (): Promise<void> => {
     await store.close();
     await database.drop();

@@ -1,3 +1,4 @@
+import { openedIn } from '../store/opened.ts';
 import { type Place, placeOf, type Saved } from '../../src/turn.ts';
 import { type Kind, kindOf } from './cards.ts';
 import type { School } from './school.ts';
@@ -46,12 +47,14 @@ async function misfits(school: School): Promise<readonly string[]> {
 
 /** Where the card of a conversation, as the bot sent it last, does not tell the state that it is in. */
 async function cardsOutOfDate(school: School): Promise<readonly string[]> {
-  const rows = await school.in(async ({ db, codec }) => {
-    const placed = db
+  const rows = await school.in(async (tx) => {
+    const placed = tx.db
       .selectFrom('conversations')
       .innerJoin('cards', (on) => on.onRef('cards.chat_id', '=', 'conversations.chat_id'));
-    const found = await placed.select(['conversations.id', 'cards.chat_id', 'snapshot', 'activity_id', 'slot']).execute();
-    return found.map((row) => ({ ...row, place: placeOf(codec.open(row.snapshot) as Saved) }));
+    const found = await placed
+      .select(['conversations.tenant_id', 'conversations.id', 'cards.chat_id', 'snapshot', 'activity_id', 'slot'])
+      .execute();
+    return found.map((row) => ({ ...row, place: placeOf(openedIn(tx, 'conversations.snapshot', row.snapshot, row) as Saved) }));
   });
   const own = rows.filter(({ id, slot }) => slot === `conversation:${id}`);
   return own.flatMap(({ chat_id, activity_id, place: { state } }) => {

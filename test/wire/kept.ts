@@ -1,12 +1,11 @@
+import { opened } from '../store/opened.ts';
 import { type Place, placeOf, type Saved } from '../../src/turn.ts';
 import type { School } from './school.ts';
 
 /** Where the conversation stands, of tests that hold one. */
 export async function placeIn(school: School): Promise<Place> {
-  return school.in(async ({ db, codec }) => {
-    const { snapshot } = await db.selectFrom('conversations').select('snapshot').executeTakeFirstOrThrow();
-    return placeOf(codec.open(snapshot) as Saved);
-  });
+  const [saved] = await school.in((tx) => opened(tx, 'conversations.snapshot'));
+  return placeOf(saved as Saved);
 }
 
 /** What was noted in it, oldest first. */

@@ -1,3 +1,4 @@
+import { openedIn } from '../store/opened.ts';
 import type { Reply } from '../../src/reply.ts';
 import type { Person } from './person.ts';
 import type { School } from './school.ts';
@@ -16,16 +17,16 @@ export const AGREEMENT = {
 export async function passportIn(
   school: School,
 ): Promise<{ entries: readonly (readonly [string, string])[]; agreements: readonly object[] }> {
-  return school.in(async ({ db, codec }) => {
-    const entries = await db.selectFrom('entries').selectAll().orderBy('created_at').orderBy('id').execute();
-    const agreements = await db.selectFrom('agreements').selectAll().orderBy('id').execute();
+  return school.in(async (tx) => {
+    const entries = await tx.db.selectFrom('entries').selectAll().orderBy('created_at').orderBy('id').execute();
+    const agreements = await tx.db.selectFrom('agreements').selectAll().orderBy('id').execute();
     return {
-      entries: entries.map(({ kind, body }) => [kind, (codec.open(body) as { text: string }).text] as const),
-      agreements: agreements.map(({ body, due_on, state, competency }) => ({
-        ...(codec.open(body) as object),
-        due: due_on,
-        state,
-        competency,
+      entries: entries.map((row) => [row.kind, (openedIn(tx, 'entries.body', row.body, row) as { text: string }).text] as const),
+      agreements: agreements.map((row) => ({
+        ...(openedIn(tx, 'agreements.body', row.body, row) as object),
+        due: row.due_on,
+        state: row.state,
+        competency: row.competency,
       })),
     };
   });

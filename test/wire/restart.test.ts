@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { plainCodec } from '../../src/store/codec.ts';
 import { openStore } from '../../src/store/open.ts';
-import { makeDatabase, temporaryFolder } from '../store/engines.ts';
+import { makeDatabase, TEST_CODEC, temporaryFolder } from '../store/engines.ts';
+import { opened } from '../store/opened.ts';
 import { postJson } from './http.ts';
 import { useSchool } from './school.ts';
 import { begins, CLOSING } from './talk.ts';
@@ -41,7 +41,7 @@ describe.each(LASTING)('a bot that starts again on $name', ({ make }) => {
   const school = useSchool({
     async open() {
       made ??= make();
-      return { store: await openStore({ ...(await made).where, codec: plainCodec }), close: async () => {} };
+      return { store: await openStore({ ...(await made).where, codec: TEST_CODEC }), close: async () => {} };
     },
   });
 
@@ -93,7 +93,7 @@ describe.skipIf(!DATABASE_URL)('two bots on one PostgreSQL', () => {
   afterAll(async () => (await made)?.drop());
   const open = async () => {
     made ??= makeDatabase(DATABASE_URL ?? '');
-    return { store: await openStore({ databaseUrl: (await made).url, codec: plainCodec }), close: async () => {} };
+    return { store: await openStore({ databaseUrl: (await made).url, codec: TEST_CODEC }), close: async () => {} };
   };
   const [one, other] = [useSchool({ open }), useSchool({ open })];
 
@@ -116,10 +116,9 @@ describe.skipIf(!DATABASE_URL)('two bots on one PostgreSQL', () => {
     );
     expect(spread.map(({ status }) => status)).toEqual(texts.map(() => 200));
     await one.settled();
-    const { notes, ids } = await one.in(async ({ db, codec }) => {
-      const { snapshot } = await db.selectFrom('conversations').select('snapshot').executeTakeFirstOrThrow();
-      const kept = (codec.open(snapshot) as { snapshot: { context: { notes: { id: number; text: string }[] } } }).snapshot.context
-        .notes;
+    const { notes, ids } = await one.in(async (tx) => {
+      const [saved] = await opened(tx, 'conversations.snapshot');
+      const kept = (saved as { snapshot: { context: { notes: { id: number; text: string }[] } } }).snapshot.context.notes;
       return { notes: kept.map(({ text }) => text).toSorted(), ids: kept.map(({ id }) => id) };
     });
     expect(notes).toEqual(['Zij werd rustig', ...texts].toSorted());

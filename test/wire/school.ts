@@ -10,7 +10,8 @@ import { createWords } from '../../src/words.ts';
 import type { Reply } from '../../src/reply.ts';
 import type { Database } from '../../src/store/schema.ts';
 import type { Store, Tx } from '../../src/store/store.ts';
-import type { TestEngine, TestStore } from '../store/engines.ts';
+import { TEST_KEY, type TestEngine, type TestStore } from '../store/engines.ts';
+import { openedIn } from '../store/opened.ts';
 import { type Clock, createClock } from './clock.ts';
 import { type FakeConnector, startConnector } from './connector.ts';
 import { Person } from './person.ts';
@@ -62,7 +63,7 @@ export function useSchool({ open }: Pick<TestEngine, 'open'>, given: Pick<Given,
 
   async function start(): Promise<{ opened: TestStore; bot: Bot }> {
     const opened = await open();
-    const config = readConfig({ PORT: '0', SCHOOL_DIR: FOLDER, LOG_LEVEL: 'silent' });
+    const config = readConfig({ PORT: '0', SCHOOL_DIR: FOLDER, LOG_LEVEL: 'silent', DATA_KEYS: TEST_KEY });
     return { opened, bot: await startBot(config, { now: clock.now, store: opened.store, log: createLog('silent'), ...given }) };
   }
 
@@ -145,9 +146,9 @@ export function useSchool({ open }: Pick<TestEngine, 'open'>, given: Pick<Given,
     },
     in: (fn) => now().opened.store.transaction(fn),
     owedTo: ({ known }) =>
-      school.in(async ({ db, codec }) => {
-        const rows = await db.selectFrom('outbox').select('payload').where('lane', '=', known.chatId).orderBy('id').execute();
-        return rows.map(({ payload }) => codec.open(payload) as Reply);
+      school.in(async (tx) => {
+        const rows = await tx.db.selectFrom('outbox').selectAll().where('lane', '=', known.chatId).orderBy('id').execute();
+        return rows.map((row) => openedIn(tx, 'outbox.payload', row.payload, row) as Reply);
       }),
     async idOf(sourcedId) {
       const { id } = await school.in(({ db }) =>

@@ -37,7 +37,7 @@ async function run(
 test('in production without settings it refuses, and names each that is missing', async () => {
   const { code, out, errors } = await run(process.execPath, 'serve', { NODE_ENV: 'production' });
   expect([code, out]).toEqual([1, '']);
-  for (const name of ['MicrosoftAppId', 'MicrosoftAppType', 'MicrosoftAppTenantId', 'ALLOWED_TENANTS'])
+  for (const name of ['MicrosoftAppId', 'MicrosoftAppType', 'MicrosoftAppTenantId', 'ALLOWED_TENANTS', 'DATA_KEYS'])
     expect(errors).toContain(`- ${name}: missing`);
 });
 

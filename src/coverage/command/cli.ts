@@ -1,7 +1,6 @@
 import { ConfigError, type Config } from '../../config.ts';
-import { plainCodec } from '../../store/codec.ts';
+import { openConfigured } from '../../store/configured.ts';
 import { StoreError } from '../../store/errors.ts';
-import { openStore } from '../../store/open.ts';
 import { figuresOf, publicationsOf } from '../../store/publications.ts';
 import { tenantIds } from '../../store/schools.ts';
 import type { Store } from '../../store/store.ts';
@@ -17,7 +16,7 @@ export const EXIT = { done: 0, refused: 1, usage: 2, store: 3 } as const;
 
 /** What the command needs from outside. `print` writes to standard output, `complain` a line to standard error. */
 export type Surroundings = {
-  readonly config: () => Pick<Config, 'dataDir' | 'databaseUrl'>;
+  readonly config: () => Pick<Config, 'dataDir' | 'databaseUrl' | 'dataKeys'>;
   readonly now: () => number;
   readonly print: (text: string) => void;
   readonly complain: (line: string) => void;
@@ -37,8 +36,7 @@ export async function coverageCommand(args: readonly string[], surroundings: Sur
     return EXIT.usage;
   }
   try {
-    const { dataDir, databaseUrl } = surroundings.config();
-    const store = await openStore({ dataDir, codec: plainCodec, ...(databaseUrl !== null && { databaseUrl }) });
+    const store = await openConfigured(surroundings.config());
     try {
       const tenantId = await tenantOf(store, asked);
       await (asked.command === 'close'

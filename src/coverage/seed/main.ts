@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readConfig } from '../../config.ts';
-import { plainCodec } from '../../store/codec.ts';
-import { openStore } from '../../store/open.ts';
+import { openConfigured } from '../../store/configured.ts';
 import { type Asked, seedSchool } from './seed.ts';
 
 const USAGE = `Usage: npm run -s seed -- --students <number> --seed <word> [--until <YYYY-MM-DD>] [--facts-only]
@@ -19,8 +18,7 @@ async function seed(args: readonly string[], env: NodeJS.ProcessEnv): Promise<vo
     process.exitCode = 2;
     return;
   }
-  const { dataDir, databaseUrl } = readConfig(env);
-  const store = await openStore({ dataDir, ...(databaseUrl ? { databaseUrl } : {}), codec: plainCodec });
+  const store = await openConfigured(readConfig(env));
   try {
     const made = await seedSchool(store, asked, Date.now());
     if (made) process.stdout.write(`${JSON.stringify(made)}\n`);

@@ -1,8 +1,7 @@
 import { LOCALES, type Locale } from '../../../dialogs/vocabulary.ts';
 import { type Config, ConfigError } from '../../config.ts';
-import { plainCodec } from '../../store/codec.ts';
+import { openConfigured } from '../../store/configured.ts';
 import { StoreError } from '../../store/errors.ts';
-import { openStore } from '../../store/open.ts';
 import type { Store } from '../../store/store.ts';
 import { createWords, type Words } from '../../words.ts';
 import { type Asked, readArguments } from './arguments.ts';
@@ -16,7 +15,7 @@ export const EXIT = { done: 0, problems: 1, usage: 2, store: 3 } as const;
 
 /** What the command needs from outside. `now` gives epoch milliseconds, `say` takes one line of text. */
 export type Surroundings = {
-  readonly config: () => Pick<Config, 'dataDir' | 'databaseUrl'>;
+  readonly config: () => Pick<Config, 'dataDir' | 'databaseUrl' | 'dataKeys'>;
   readonly systemLocale: string;
   readonly now: () => number;
   readonly say: (line: string) => void;
@@ -42,8 +41,7 @@ export async function passportCommand(args: readonly string[], surroundings: Sur
     return EXIT.usage;
   }
   try {
-    const { dataDir, databaseUrl } = config();
-    const store = await openStore({ dataDir, codec: plainCodec, ...(databaseUrl !== null && { databaseUrl }) });
+    const store = await openConfigured(config());
     try {
       const told = await DOING[asked.command](store, asked, { now: now(), words: all, locale });
       for (const line of told.lines) say(words.t(line));

@@ -1,8 +1,7 @@
 import { LOCALES, type Locale } from '../../../dialogs/vocabulary.ts';
 import { type Config, ConfigError } from '../../config.ts';
-import { plainCodec } from '../../store/codec.ts';
+import { openConfigured } from '../../store/configured.ts';
 import { StoreError } from '../../store/errors.ts';
-import { openStore } from '../../store/open.ts';
 import { createWords, type WordsFor } from '../../words.ts';
 import { importRoster, type ImportCounts } from './import.ts';
 import type { Problem } from './problem.ts';
@@ -15,7 +14,7 @@ export const EXIT = { done: 0, problems: 1, usage: 2, store: 3 } as const;
 
 /** What the command needs from outside. `say` takes one line of text. */
 export type Surroundings = {
-  readonly config: () => Pick<Config, 'dataDir' | 'databaseUrl'>;
+  readonly config: () => Pick<Config, 'dataDir' | 'databaseUrl' | 'dataKeys'>;
   readonly systemLocale: string;
   readonly now: () => number;
   readonly say: (line: string) => void;
@@ -63,8 +62,7 @@ function readArguments(args: readonly string[], systemLocale: string): { folder:
 }
 
 async function importInto({ config, now }: Surroundings, roster: Roster): Promise<ImportCounts> {
-  const { dataDir, databaseUrl } = config();
-  const store = await openStore({ dataDir, codec: plainCodec, ...(databaseUrl !== null && { databaseUrl }) });
+  const store = await openConfigured(config());
   try {
     return await importRoster(store, roster, now());
   } finally {

@@ -6,6 +6,7 @@ import { broughtAlong } from './0004-brought-along.ts';
 import { handingOver } from './0005-handing-over.ts';
 import { coverage } from './0006-coverage.ts';
 import { activities } from './0007-activities.ts';
+import { dataKeys } from './0009-data-keys.ts';
 import type { TypeWords } from './words.ts';
 
 /** All changes of the schema in order. One that was released is never edited, renamed or removed. */
@@ -18,5 +19,6 @@ export function migrations(words: TypeWords): Record<string, Migration> {
     '0005-handing-over': handingOver(words),
     '0006-coverage': coverage(words),
     '0007-activities': activities(words),
+    '0009-data-keys': dataKeys(words),
   };
 }
