@@ -86,7 +86,13 @@ async function sendTo(parts: DeliveryParts, message: Claimed, { chat, person, sc
   const { tenantId, slot } = message;
   const reply = message.payload as Reply;
   const today = dayOf(parts.now(), school?.settings.timeZone ?? 'UTC');
-  const { activity } = parts.render({ locale: localeOf(person, chat), school, teamId: person?.teamId ?? null, today });
+  const { activity } = parts.render({
+    locale: localeOf(person, chat),
+    school,
+    teamId: person?.teamId ?? null,
+    today,
+    holder: person ? { tenantId, personId: person.id } : null,
+  });
   if (reply.op === 'update' && placed !== undefined && (await isReplaced(parts, chat, placed, activity(reply.view)))) {
     return settle(parts, (tx) => markSent(tx, message));
   }

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { JWK } from 'jose';
+import { cardSigner } from './card-signature.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { inThread } from './coverage/thread.ts';
 import { startCoverage } from './coverage/timer.ts';
@@ -56,13 +57,15 @@ export async function startBot(
   if (localTenant !== null) await prepare?.(store, localTenant, now());
   const identity = given ?? (config.credentials ? frameworkIdentity(config.credentials) : localIdentity());
   const metrics = config.metrics ? createMetrics(() => owedNow(store, now())) : null;
+  const signer = cardSigner(keys);
   const parts = {
     store,
     newId,
     log,
     now,
     connector: metrics ? watched(createConnector(identity), metrics.watch) : createConnector(identity),
-    render: createRenderer(words),
+    signer,
+    render: createRenderer(words, signer),
     schoolOf: schoolReader(),
     words,
     publicUrl: () => config.publicUrl ?? url,

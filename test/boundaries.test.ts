@@ -27,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/search': ['dialogs', 'src/people', 'src/words.ts', 'minisearch'],
   'src/conversation': [
     ...PURE,
+    'src/card-signature.ts',
     'src/search',
     'src/store',
     'src/people',
@@ -37,6 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node',
   ],
   'src/keys.ts': ['node'],
+  'src/card-signature.ts': ['src/keys.ts', 'node'],
   'src/passport': [
     'dialogs',
     'src/reply.ts',
@@ -97,6 +99,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/teams': [
     ...PURE,
     ...ABOUT,
+    'src/card-signature.ts',
     'src/conversation',
     'src/search',
     'src/people',
@@ -184,6 +187,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...ABOUT,
     'src/conversation',
     'src/metrics',
+    'src/card-signature.ts',
     'src/keys.ts',
     'src/outbox.ts',
     'src/server.ts',

@@ -1,4 +1,5 @@
 import type { Locale } from '../../dialogs/vocabulary.ts';
+import type { CardSigner, Verdict } from '../card-signature.ts';
 import type { Incoming } from '../incoming.ts';
 import type { School } from '../people/schools.ts';
 import type { CardView, Line } from '../reply.ts';
@@ -15,6 +16,7 @@ import { type Desk, type Outcome, type Request, say, sayBelow, SILENT } from './
 import { freeText } from './free-text.ts';
 import { localeOf } from './locale.ts';
 import { type Free, ledgerKey, overlongField, pressedRequest, readTyped } from './request.ts';
+import { isSound, refuse } from './unsound.ts';
 import { AFTER_LEAVING, STUDENTS_WORDS, VERBS } from './verbs/index.ts';
 
 /** What handling needs from outside. `at` is epoch milliseconds. */
@@ -22,12 +24,19 @@ export type Surroundings = {
   readonly store: Store;
   readonly schoolOf: (tx: Tx, tenantId: string) => Promise<School | undefined>;
   readonly newId: NewId;
+  /** Tells buttons that we made from others. Null: every button counts. */
+  readonly signer: CardSigner | null;
   /** Where this bot can be reached from outside, without a slash at the end. */
   readonly publicUrl: () => string;
 };
 
 /** A card to give back in the response, in the language and manner of this person. */
-export type Answer = { readonly view: CardView; readonly locale: Locale; readonly teamId: string | null };
+export type Answer = {
+  readonly view: CardView;
+  readonly locale: Locale;
+  readonly teamId: string | null;
+  readonly personId: string | null;
+};
 
 /** `unknown-person`: nobody is bound to this Entra object id yet; look the user name up and come again. */
 export type Handled = { readonly answer: Answer | null } | 'unknown-person' | 'unknown-tenant';
@@ -37,7 +46,11 @@ export type Handled = { readonly answer: Answer | null } | 'unknown-person' | 'u
  * replies among it. Once it resolves, it is on disk; what is owed is sent afterwards. An activity that comes again gets the
  * answer that was kept. Rejects with `StoreError` when nothing could be kept; then it may come again.
  */
-export function handle({ store, schoolOf, newId, publicUrl }: Surroundings, incoming: Incoming, now: number): Promise<Handled> {
+export function handle(
+  { store, schoolOf, newId, publicUrl, signer }: Surroundings,
+  incoming: Incoming,
+  now: number,
+): Promise<Handled> {
   return store.transaction(async (tx) => {
     const { tenantId } = incoming;
     const school = await schoolOf(tx, tenantId);
@@ -48,7 +61,10 @@ export function handle({ store, schoolOf, newId, publicUrl }: Surroundings, inco
 
     const known: Chat = { tenantId, personId: incoming.chat.kind === 'personal' ? (person?.id ?? null) : null, ...incoming.chat };
     const { chat, at } = await lockChat(tx, known, now);
-    const key = { tenantId, chatId: chat.id, key: ledgerKey(incoming) };
+    const verdict = verdictOn(incoming, person, signer);
+    // A press that does not count must not stand in the way of the one that does.
+    const name = isSound(verdict, incoming) ? ledgerKey(incoming) : incoming.key;
+    const key = { tenantId, chatId: chat.id, key: name };
     const ledger = await takeLedger(tx, key, at);
     if (!ledger.taken) return { answer: (ledger.answer as Answer | null) ?? null };
 
@@ -57,6 +73,7 @@ export function handle({ store, schoolOf, newId, publicUrl }: Surroundings, inco
       ? await outcomeFor(
           { tx, at, today, person, chat, locale: localeOf(person, chat), school, publicUrl: publicUrl(), newId: () => newId(at) },
           incoming,
+          verdict,
         )
       : strangersOutcome(incoming, chat);
     await owe(tx, { tenantId, at, newId }, outcome);
@@ -65,6 +82,7 @@ export function handle({ store, schoolOf, newId, publicUrl }: Surroundings, inco
       view: outcome.answer,
       locale: outcome.locale ?? localeOf(person, chat),
       teamId: person?.teamId ?? null,
+      personId: person?.id ?? null,
     };
     if (answer) await answerLedger(tx, key, answer);
     return { answer };
@@ -81,7 +99,12 @@ export async function personOf(tx: Tx, { tenantId, from }: Pick<Incoming, 'tenan
   return (await bindEntraId(tx, person, from.entraId)) ? person : undefined;
 }
 
-async function outcomeFor(desk: Desk, incoming: Incoming): Promise<Outcome> {
+function verdictOn({ tenantId, deed }: Incoming, person: Person | undefined, signer: CardSigner | null): Verdict {
+  if (deed.type !== 'pressed' || !person || !signer) return 'sound';
+  return signer.verdict({ ...deed.data, verb: deed.verb }, deed.data['sig'], { tenantId, personId: person.id });
+}
+
+async function outcomeFor(desk: Desk, incoming: Incoming, verdict: Verdict): Promise<Outcome> {
   const { deed } = incoming;
   if (deed.type === 'removed') {
     await setReachable(desk.tx, desk.chat, false);
@@ -92,7 +115,9 @@ async function outcomeFor(desk: Desk, incoming: Incoming): Promise<Outcome> {
   if (closed) return say(desk, { by: request && 'verb' in request ? request.by : 'typing' }, closed);
   if (!request) return arrive(desk);
   const outcome =
-    'verb' in request ? await obey(desk, request) : await freeText(desk, request, deed.type === 'said' ? deed.attachments : 0);
+    'verb' in request
+      ? await (isSound(verdict, incoming) ? obey(desk, request) : refuse(desk, request, verdict))
+      : await freeText(desk, request, deed.type === 'said' ? deed.attachments : 0);
   const care = desk.person.roles.includes('student') ? await careFor(desk, wordsIn(request)) : undefined;
   return care ? careFirst(desk, 'verb' in request ? request.by : 'typing', outcome, care) : outcome;
 }

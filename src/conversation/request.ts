@@ -17,6 +17,11 @@ const READ_ONLY = new Set([
   'handover', 'handover-edit',
 ]); // prettier-ignore
 
+/** Whether a press asks no more than its verb typed alone: it only shows something, and is about nothing in particular. */
+export function isLikeTyping({ verb, data, inputs }: Extract<Incoming['deed'], { type: 'pressed' }>): boolean {
+  return READ_ONLY.has(verb) && !data['subject'] && !data['arg'] && Object.keys(inputs).length === 0;
+}
+
 /** A pressed button as a request. */
 export function pressedRequest({ deed }: Incoming): Request | undefined {
   if (deed.type !== 'pressed') return undefined;

@@ -124,7 +124,7 @@ function actionDeed({ value, replyToId }: Activity): Deed | Unread {
 }
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
-const OWN_FIELDS = ['subject', 'rev', 'phase', 'arg'];
+const OWN_FIELDS = ['subject', 'rev', 'phase', 'arg', 'sig'];
 
 /** What a card's button carried, and what was filled in beside it. Only plain values count. */
 function splitData(value: Record<string, unknown>): {

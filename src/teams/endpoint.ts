@@ -125,9 +125,9 @@ async function actionResponse(parts: EndpointParts, { tenantId }: Incoming, give
 async function rendererFor(
   { store, schoolOf, now, render }: EndpointParts,
   tenantId: string,
-  { locale, teamId }: Pick<Answer, 'locale' | 'teamId'>,
+  { locale, teamId, personId }: Pick<Answer, 'locale' | 'teamId' | 'personId'>,
 ): Promise<ReturnType<Renderer>> {
   const school = await store.transaction((tx) => schoolOf(tx, tenantId));
   const today = dayOf(now(), school?.settings.timeZone ?? 'UTC');
-  return render({ locale, school, teamId, today });
+  return render({ locale, school, teamId, today, holder: personId ? { tenantId, personId } : null });
 }

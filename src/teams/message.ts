@@ -1,15 +1,26 @@
+import type { CardSigner, Holder } from '../card-signature.ts';
 import type { Locale } from '../../dialogs/vocabulary.ts';
 import type { School } from '../people/schools.ts';
 import type { CardView, Line } from '../reply.ts';
 import type { Words, WordsFor } from '../words.ts';
 import { renderCard, toText } from './cards/index.ts';
 import { aboutIn, askedIn } from './cards/question.ts';
+import { signButtons } from './cards/sign.ts';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 const THUMBNAIL = 'application/vnd.microsoft.card.thumbnail';
 
+/** For whom something is said. `holder` null: nobody whom we know, so buttons are not signed. */
+export type Manner = {
+  readonly locale: Locale;
+  readonly school: School | undefined;
+  readonly teamId: string | null;
+  readonly today: string;
+  readonly holder: Holder | null;
+};
+
 /** Makes activities and card answers for one person. */
-export type Renderer = (manner: { locale: Locale; school: School | undefined; teamId: string | null; today: string }) => {
+export type Renderer = (manner: Manner) => {
   /** A message activity. A few plain sentences go as text, which every client and screen reader reads at once. */
   activity(view: CardView): object;
   /** The body of the response to a card action. */
@@ -20,12 +31,15 @@ export type Renderer = (manner: { locale: Locale; school: School | undefined; te
   noResults(line: Line): object;
 };
 
-/** A renderer with all words of the product. */
-export function createRenderer(words: Words): Renderer {
-  return ({ locale, school, teamId, today }) => {
+/** A renderer with all words of the product. Buttons are signed for whoever gets them. */
+export function createRenderer(words: Words, signer: CardSigner | null): Renderer {
+  return ({ locale, school, teamId, today, holder }) => {
     const manner = school?.mannerOf(teamId);
     const said = words.for({ locale, today, ...(manner ? { setting: manner.setting, roles: manner.roles } : {}) });
-    const card = (view: CardView) => renderCard(view, { words: said, today });
+    const card = (view: CardView) => {
+      const made = renderCard(view, { words: said, today });
+      return signer && holder ? signButtons(made, (data) => signer.sign(data, holder)) : made;
+    };
     return {
       activity: (view) =>
         isPlain(view)

@@ -4,7 +4,7 @@ import type { CardRef } from '../../reply.ts';
 
 /**
  * What a button sends: what to do, and which card it stood on. The client adds the card's inputs by their ids, so no
- * input may be called `verb`, `subject`, `rev`, `phase` or `arg`.
+ * input may be called `verb`, `subject`, `rev`, `phase`, `arg` or `sig`; the last is the signature (`sign.ts`).
  */
 export type ButtonData = {
   readonly verb: string;

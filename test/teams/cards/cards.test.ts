@@ -77,7 +77,7 @@ describe.each(CASES)('the card %s in %s', (name, locale, json) => {
     expect(inputs.filter(({ label, title }) => !label && !title)).toEqual([]);
     const ids = inputs.map(({ id }) => String(id));
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids.filter((id) => ['verb', 'subject', 'rev', 'phase', 'arg', 'to'].includes(id))).toEqual([]);
+    expect(ids.filter((id) => ['verb', 'subject', 'rev', 'phase', 'arg', 'sig', 'to'].includes(id))).toEqual([]);
   });
 
   it('describes its pictures and lets its text wrap', () => {

@@ -1,0 +1,42 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { derive, type KeyRing } from './keys.ts';
+
+/** For whom a card was made. */
+export type Holder = { readonly tenantId: string; readonly personId: string };
+
+/** What a button carries, by name: `verb`, `subject`, `rev`, `phase`, `arg`. What is not there counts as empty. */
+export type ButtonFields = Readonly<Record<string, unknown>>;
+
+/** `sound`: as we made it, for this person. `unsigned`: from before cards were signed. `forged`: changed, or made for somebody else. */
+export type Verdict = 'sound' | 'unsigned' | 'forged';
+
+/** Signs the buttons of cards, so that nobody can press what we did not put before them. */
+export type CardSigner = {
+  sign(fields: ButtonFields, holder: Holder): string;
+  verdict(fields: ButtonFields, signature: string | undefined, holder: Holder): Verdict;
+};
+
+const SIGNED = ['verb', 'subject', 'rev', 'phase', 'arg'] as const;
+/** Half of SHA-256: nobody tries 2^128, and a card has many buttons. */
+const BYTES = 16;
+
+/** HMAC-SHA-256 over all that a button carries, the tenant and the person. The first key signs, all check. Null without keys: then nothing is signed, and every button counts. */
+export function cardSigner(ring: KeyRing): CardSigner | null {
+  const keys = ring.map((key) => derive(key, 'buttons of cards'));
+  const [first] = keys;
+  if (!first) return null;
+  return {
+    sign: (fields, holder) => mac(first, fields, holder).toString('base64url'),
+    verdict(fields, signature, holder) {
+      if (!signature) return 'unsigned';
+      const given = Buffer.from(signature, 'base64url');
+      const isSound = given.length === BYTES && keys.some((key) => timingSafeEqual(given, mac(key, fields, holder)));
+      return isSound ? 'sound' : 'forged';
+    },
+  };
+}
+
+function mac(key: Parameters<typeof createHmac>[1], fields: ButtonFields, { tenantId, personId }: Holder): Buffer {
+  const told = JSON.stringify([tenantId, personId, ...SIGNED.map((name) => String(fields[name] ?? ''))]);
+  return createHmac('sha256', key).update(told).digest().subarray(0, BYTES);
+}
