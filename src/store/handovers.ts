@@ -15,26 +15,33 @@ export type Handover = Whose & {
   readonly updatedAt: number;
 };
 
+type HandoverColumn = 'handovers.draft' | 'handovers.body';
+
 /** A student's handover, whatever state it is in. */
 export async function handoverOf(tx: Tx, { tenantId, studentId }: Whose): Promise<Handover | undefined> {
   const own = tx.db.selectFrom('handovers').selectAll().where('tenant_id', '=', tenantId).where('student_id', '=', studentId);
   const row = await own.executeTakeFirst();
   if (!row) return undefined;
-  const open = (bytes: Uint8Array) => tx.codec.open(bytes) as readonly HandoverLine[];
+  const open = (bytes: Uint8Array, at: HandoverColumn) =>
+    tx.codec.open(bytes, { at, tenantId, id: studentId }) as readonly HandoverLine[];
   const { body, approved_at: at, expires_at: expiresAt } = row;
   return {
     tenantId,
     studentId,
     id: row.id,
-    draft: row.draft === null ? null : open(row.draft),
-    approved: body === null || at === null || expiresAt === null ? null : { lines: open(body), at, expiresAt },
+    draft: row.draft === null ? null : open(row.draft, 'handovers.draft'),
+    approved: body === null || at === null || expiresAt === null ? null : { lines: open(body, 'handovers.body'), at, expiresAt },
     updatedAt: row.updated_at,
   };
 }
 
 /** Keeps a handover in the place of the one before. */
 export async function saveHandover(tx: Tx, { tenantId, studentId, id, draft, approved, updatedAt }: Handover): Promise<void> {
-  const texts = { draft: draft && tx.codec.seal(draft), body: approved && tx.codec.seal(approved.lines) };
+  const seal = (lines: readonly HandoverLine[], at: HandoverColumn) => tx.codec.seal(lines, { at, tenantId, id: studentId });
+  const texts = {
+    draft: draft && seal(draft, 'handovers.draft'),
+    body: approved && seal(approved.lines, 'handovers.body'),
+  };
   const times = { approved_at: approved?.at ?? null, expires_at: approved?.expiresAt ?? null, updated_at: updatedAt };
   await tx.db
     .insertInto('handovers')
