@@ -5,6 +5,7 @@ import { type Config, ConfigError, readConfig } from './config.ts';
 import { inThread } from './coverage/thread.ts';
 import { startCoverage } from './coverage/timer.ts';
 import type { KeyRing } from './keys.ts';
+import { createLimits } from './limits.ts';
 import { createLog, type Log, toldOf } from './log.ts';
 import { type Backlog, createMetrics } from './metrics/prometheus.ts';
 import { startMetrics } from './metrics/server.ts';
@@ -63,6 +64,7 @@ export async function startBot(
     newId,
     log,
     now,
+    limits: createLimits(config.rates),
     connector: metrics ? watched(createConnector(identity), metrics.watch) : createConnector(identity),
     signer,
     render: createRenderer(words, signer),
@@ -79,6 +81,8 @@ export async function startBot(
     endpoint,
     tab,
     links: parts,
+    limits: parts.limits,
+    secure: config.publicUrl?.startsWith('https:') ?? false,
     ping: () => store.ping(),
     ...(metrics ? { turned: metrics.watch.turn } : {}),
   });

@@ -1,6 +1,8 @@
 import restify from 'restify';
 import type { Server } from 'restify';
 import { addAboutRoutes } from './about/routes.ts';
+import { addHeaders } from './headers.ts';
+import type { Limits } from './limits.ts';
 import { addDownloadRoutes } from './passport/download/routes.ts';
 import { addLinkRoutes } from './passport/link-routes.ts';
 import type { LinkParts } from './passport/link-visit.ts';
@@ -14,14 +16,18 @@ export type ServerParts = {
   readonly endpoint: EndpointParts;
   readonly tab: Tab | null;
   readonly links: LinkParts;
+  readonly limits: Limits;
+  /** Browsers may insist on HTTPS, because the bot is reached that way. */
+  readonly secure: boolean;
   ping(): Promise<void>;
   /** Hears how each request of the channel was answered, and in how many seconds. */
   turned?(status: number, seconds: number): void;
 };
 
 /** The routes: `POST /api/messages` for the channel, `GET /health` for whoever watches, `GET /s/<token>` for whoever has a student's link, `/d/<token>` for a student's own file, `GET /about` and what belongs to it for anybody, and those of the tab. Not yet listening. */
-export function createServer({ endpoint, tab, links, ping, turned }: ServerParts): Server {
+export function createServer({ endpoint, tab, links, limits, secure, ping, turned }: ServerParts): Server {
   const server = restify.createServer({ name: 'lemniscaat', ignoreTrailingSlash: true });
+  addHeaders(server, { secure });
 
   server.get('/health', async (_req, res) => {
     try {
@@ -39,14 +45,16 @@ export function createServer({ endpoint, tab, links, ping, turned }: ServerParts
     restify.plugins.bodyParser({ maxBodySize: LARGEST_BODY, mapParams: false }),
     async (req, res) => {
       const from = performance.now();
-      const { status, body } = await answerActivity(endpoint, req.body, req.header('authorization') ?? '');
+      const { status, body, retryAfterS } = await answerActivity(endpoint, req.body, req.header('authorization') ?? '');
       turned?.(status, (performance.now() - from) / 1000);
+      if (retryAfterS !== undefined) res.header('retry-after', String(retryAfterS));
       if (body) res.send(status, body);
       else res.send(status);
     },
   );
 
   addAboutRoutes(server, links.words);
+  limitLinks(server, limits, endpoint.now);
   addLinkRoutes(server, { ...links, log: endpoint.log });
   addDownloadRoutes(server, { ...links, log: endpoint.log });
   if (tab) addTabRoutes(server, tab);
@@ -57,6 +65,18 @@ export function createServer({ endpoint, tab, links, ping, turned }: ServerParts
     return done();
   });
   return server;
+}
+
+/** One link or download can be opened so often and no more, whoever does it and from wherever. */
+function limitLinks(server: Server, { link }: Limits, now: () => number): void {
+  server.pre((req, res, next) => {
+    const [, token] = /^\/[sd]\/([^/?]+)/u.exec(req.url ?? '') ?? [];
+    const waitMs = token === undefined ? 0 : link.take(token, now()).waitMs;
+    if (waitMs === 0) return next();
+    res.header('retry-after', String(Math.ceil(waitMs / 1000)));
+    res.send(429, { error: { code: 'too-many' } });
+    return next(false);
+  });
 }
 
 /** Forms and uploads must not pass for activities: the body parser would read them too. */

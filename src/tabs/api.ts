@@ -1,4 +1,5 @@
 import type { ZodType } from 'zod';
+import { type Limits, takeFor } from '../limits.ts';
 import { type Log, toldOf } from '../log.ts';
 import { changeAgreement, changeEntry, chooseReaders, eraseItem, stopSharing, takeBack } from './changes.ts';
 import type { Sent } from '../passport/download/draw.ts';
@@ -26,7 +27,7 @@ import { type TokenCheck, TokenRefused } from './token.ts';
 import { Refused, spokenWith, type Surroundings, type Visit, visit } from './visit.ts';
 
 /** What the API needs from outside. */
-export type ApiParts = Surroundings & { readonly check: TokenCheck; readonly log: Log };
+export type ApiParts = Surroundings & { readonly check: TokenCheck; readonly limits: Limits; readonly log: Log };
 
 /** A request as it came in: headers and what the address and the body hold, nothing of it checked. */
 export type Call = {
@@ -37,7 +38,9 @@ export type Call = {
 };
 
 /** An answer: a status and what to send as JSON, or a file. */
-export type Answer = { readonly status: number; readonly body: object } | { readonly status: 200; readonly sent: Sent };
+export type Answer =
+  | { readonly status: number; readonly body: object; readonly retryAfterS?: number }
+  | { readonly status: 200; readonly sent: Sent };
 
 /** One thing that can be asked of the API: for a view, a file, or a link to one. Every change answers with the passport as it has become. */
 export type ApiRoute = {
@@ -147,6 +150,8 @@ export const API: readonly ApiRoute[] = [
 export async function answerCall(parts: ApiParts, { answer }: ApiRoute, call: Call): Promise<Answer> {
   try {
     const account = await parts.check(bearerIn(call.authorization));
+    const { waitMs } = takeFor(parts.limits, account.tenantId, account.entraId, parts.now());
+    if (waitMs > 0) return { status: 429, body: { error: { code: 'too-many' } }, retryAfterS: Math.ceil(waitMs / 1000) };
     const body = await visit(parts, { account, language: call.language }, (visiting) => answer(visiting, call));
     return typeof body === 'function' ? { status: 200, sent: await body() } : { status: 200, body };
   } catch (error) {

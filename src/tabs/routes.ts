@@ -20,6 +20,7 @@ export function addTabRoutes(server: Server, tab: Tab): void {
       });
       if ('sent' in answered) return sendRaw(res, 200, headersOf(answered.sent), answered.sent.bytes);
       res.header('cache-control', 'no-store');
+      if (answered.retryAfterS !== undefined) res.header('retry-after', String(answered.retryAfterS));
       res.send(answered.status, answered.body);
     };
     if (route.method === 'put') server.put(route.path, jsonOnly, ...bodyReader(), answer);

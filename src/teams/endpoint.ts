@@ -1,7 +1,9 @@
 import { dayOf } from '../conversation/days.ts';
 import { type Answer, handle, type Handled, type Surroundings } from '../conversation/handle.ts';
 import { searchQuestions } from '../conversation/search.ts';
+import { sayTooMuch } from '../conversation/too-much.ts';
 import type { Incoming } from '../incoming.ts';
+import { type Limits, takeFor } from '../limits.ts';
 import { type Log, toldOf } from '../log.ts';
 import type { Outbox } from '../outbox.ts';
 import type { Searches } from '../search/searches.ts';
@@ -20,18 +22,19 @@ export type EndpointParts = Surroundings & {
   readonly searches: Searches;
   readonly allowedTenants: readonly string[];
   readonly localTenant: string | null;
+  readonly limits: Limits;
   readonly log: Log;
   readonly now: () => number;
 };
 
-/** An HTTP answer: a status and, for a card action, a body. */
-export type HttpAnswer = { readonly status: number; readonly body?: object };
+/** An HTTP answer: a status and, for a card action, a body. `retryAfterS`: when to come again, in seconds. */
+export type HttpAnswer = { readonly status: number; readonly body?: object; readonly retryAfterS?: number };
 
 const problem = (status: number, code: string): HttpAnswer => ({ status, body: { error: { code } } });
 
 /**
  * Answers one request to `/api/messages`. Whatever was acknowledged with 200 has been kept. A status of 500 asks the
- * channel to come again.
+ * channel to come again, 429 to do so later: nothing was kept.
  */
 export async function answerActivity(parts: EndpointParts, body: unknown, authorization: string): Promise<HttpAnswer> {
   const activity = parseActivity(body);
@@ -46,7 +49,7 @@ export async function answerActivity(parts: EndpointParts, body: unknown, author
     if (incoming === 'ignored') return { status: 200 };
     if (incoming === 'unknown-invoke') return problem(501, 'unknown-invoke');
     if (incoming === 'malformed-action') return problem(400, 'malformed-action');
-    return await answer(parts, incoming, activity, now);
+    return (await refusedFor(parts, incoming, now)) ?? (await answer(parts, incoming, activity, now));
   } catch (error) {
     if (error instanceof NotAuthenticated) {
       parts.log.warn({ code: 'not-authenticated', ...toldOf(error) });
@@ -55,6 +58,19 @@ export async function answerActivity(parts: EndpointParts, body: unknown, author
     parts.log.error({ code: 'turn-failed', ...toldOf(error) });
     return problem(500, 'turn-failed');
   }
+}
+
+/** Whoever asks too much is refused before anything is looked up, and told so once in the chat. */
+async function refusedFor(parts: EndpointParts, incoming: Incoming, now: number): Promise<HttpAnswer | undefined> {
+  const { tenantId, from } = incoming;
+  const { waitMs, tell } = takeFor(parts.limits, tenantId, (from.entraId ?? from.id).toLowerCase(), now);
+  if (waitMs === 0) return undefined;
+  if (tell) {
+    await sayTooMuch(parts, incoming, now);
+    parts.outbox.poke();
+    parts.log.warn({ code: 'too-much', by: 'person' });
+  }
+  return { ...problem(429, 'too-many'), retryAfterS: Math.ceil(waitMs / 1000) };
 }
 
 function tenantFor({ identity, allowedTenants, localTenant }: EndpointParts, activity: Activity): string | undefined {

@@ -52,8 +52,12 @@ export type School = {
   idOf(sourcedId: string): Promise<string>;
 };
 
-/** Starts the bot on an engine for the tests of one `describe` block, with what it is given; each test begins with an empty book. */
-export function useSchool({ open }: Pick<TestEngine, 'open'>, given: Pick<Given, 'localKey'> = {}): School {
+/** Starts the bot on an engine for the tests of one `describe` block, with what it is given and set; each test begins with an empty book. */
+export function useSchool(
+  { open }: Pick<TestEngine, 'open'>,
+  given: Pick<Given, 'localKey' | 'log'> = {},
+  settings: Readonly<Record<string, string>> = {},
+): School {
   const clock = createClock();
   let running: { connector: FakeConnector; opened: TestStore; bot: Bot } | undefined;
   const now = (): NonNullable<typeof running> => {
@@ -63,7 +67,7 @@ export function useSchool({ open }: Pick<TestEngine, 'open'>, given: Pick<Given,
 
   async function start(): Promise<{ opened: TestStore; bot: Bot }> {
     const opened = await open();
-    const config = readConfig({ PORT: '0', SCHOOL_DIR: FOLDER, LOG_LEVEL: 'silent', DATA_KEYS: TEST_KEY });
+    const config = readConfig({ PORT: '0', SCHOOL_DIR: FOLDER, LOG_LEVEL: 'silent', DATA_KEYS: TEST_KEY, ...settings });
     return { opened, bot: await startBot(config, { now: clock.now, store: opened.store, log: createLog('silent'), ...given }) };
   }
 

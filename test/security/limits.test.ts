@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { createLimiter } from '../../src/limits.ts';
+import { TAB_KEY, tabOf } from '../tabs/tab.ts';
+import { ONE } from '../wire/engines.ts';
+import { useSchool } from '../wire/school.ts';
+
+describe('a limiter of six a minute', () => {
+  test('lets five minutes’ worth pass at once, then one in ten seconds, each key by itself', () => {
+    const limiter = createLimiter(6);
+    const passed = Array.from({ length: 40 }, () => limiter.take('sara', 0)).filter(({ waitMs }) => waitMs === 0);
+    expect(passed).toHaveLength(30);
+    expect(limiter.take('sara', 0)).toEqual({ waitMs: 10_000, isFirst: false });
+    expect(limiter.take('bram', 0).waitMs).toBe(0);
+    expect(limiter.take('sara', 9_999).waitMs).toBe(1);
+    expect(limiter.take('sara', 10_000).waitMs).toBe(0);
+  });
+
+  test('says which refusal is the first since there was room', () => {
+    const limiter = createLimiter(6);
+    const firsts = (now: number) => Array.from({ length: 40 }, () => limiter.take('sara', now)).filter(({ isFirst }) => isFirst);
+    expect([firsts(0).length, firsts(0).length, firsts(60_000).length]).toEqual([1, 0, 1]);
+  });
+
+  test('set to nothing refuses nobody', () => {
+    const limiter = createLimiter(0);
+    expect(Array.from({ length: 1_000 }, () => limiter.take('sara', 0)).some(({ waitMs }) => waitMs > 0)).toBe(false);
+  });
+});
+
+describe.each(ONE)('somebody who asks too much, on $name', (engine) => {
+  const school = useSchool(engine, TAB_KEY, { RATE_PERSON: '2', RATE_LINK: '1' });
+
+  test('is told so once, nothing is kept, and others go on', async () => {
+    const [sara, karin] = [school.person('s004'), school.person('m01')];
+    await sara.installs();
+    const answers: number[] = [];
+    for (let turn = 0; turn < 15; turn += 1) answers.push((await sara.posts({ type: 'message', text: 'woorden' })).status);
+    expect(answers).toEqual([...Array.from({ length: 9 }, () => 200), ...Array.from({ length: 6 }, () => 429)]);
+    await school.settled();
+    expect(sara.messages().filter(({ activity }) => activity['text'] === sara.wordsOf('chat:tooMuch'))).toHaveLength(1);
+    expect(await school.count('ledger')).toEqual({ ledger: 11 });
+    expect((await karin.posts({ type: 'message', text: 'help' })).status).toBe(200);
+
+    expect(await tabOf(school, sara).open()).toEqual({ status: 429, view: { error: { code: 'too-many' } } });
+    school.clock.leapDays(1);
+    expect((await sara.posts({ type: 'message', text: 'help' })).status).toBe(200);
+  });
+
+  test('by a link, whoever it is, has to wait', async () => {
+    const url = `${school.bot().url}/s/${'a'.repeat(64)}`;
+    const statuses: number[] = [];
+    for (let turn = 0; turn < 7; turn += 1) statuses.push((await fetch(url)).status);
+    expect(statuses).toEqual([404, 404, 404, 404, 404, 429, 429]);
+    expect(Number((await fetch(url)).headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await fetch(`${school.bot().url}/s/${'b'.repeat(64)}`)).status).toBe(404);
+  });
+});
+
+describe.each(ONE)('every answer, on $name', (engine) => {
+  const school = useSchool(engine, TAB_KEY);
+
+  test.each([
+    '/health',
+    '/nothing',
+    '/api/tab/passport',
+    '/tabs/passport',
+    `/s/${'a'.repeat(64)}`,
+    `/d/${'a'.repeat(64)}`,
+    '/about',
+    '/api/messages',
+  ])('%s has the headers that keep browsers safe, sets no cookie and does not say what serves it', async (path) => {
+    const { headers } = await fetch(`${school.bot().url}${path}`);
+    expect(headers.get('content-security-policy')).toMatch(/default-src 'none'.*frame-ancestors/u);
+    expect(headers.get('content-security-policy')).not.toMatch(/unsafe|\*;/u);
+    expect([headers.get('x-content-type-options'), headers.get('referrer-policy')]).toEqual(['nosniff', 'no-referrer']);
+    expect([headers.get('server'), headers.get('x-powered-by'), headers.get('set-cookie')]).toEqual([null, null, null]);
+  });
+});
