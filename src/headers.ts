@@ -16,7 +16,7 @@ export function addHeaders(server: Server, { secure }: { readonly secure: boolea
   server.pre((_req, res, next) => {
     res.removeHeader('Server');
     for (const [name, value] of Object.entries(HEADERS)) res.setHeader(name, value);
-    if (secure) res.setHeader('strict-transport-security', `max-age=${TWO_YEARS}; includeSubDomains`);
+    if (secure) res.setHeader('strict-transport-security', `max-age=${TWO_YEARS}`);
     return next();
   });
 }
