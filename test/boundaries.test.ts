@@ -39,6 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/keys.ts': ['node'],
   'src/limits.ts': [],
+  'src/licences.ts': ['node'],
   'src/headers.ts': ['restify'],
   'src/card-signature.ts': ['src/keys.ts', 'node'],
   'src/passport': [
