@@ -1,0 +1,57 @@
+/**
+ * Who may do what with the things of one student, Sara: the whole of it in one table. `access.test.ts` tries every verb and
+ * every route as everybody, with buttons that are rightly signed for whoever presses them, and compares.
+ *
+ * A new verb (`src/conversation/verbs/index.ts`) or route needs a row here. Name everybody who may see or change something
+ * of Sara's by it; whoever is not named must get nothing of hers and change nothing of hers, whatever ids they know.
+ */
+export const ACTORS = ['owner', 'guide', 'former-guide', 'other-mentor', 'other-student', 'coordinator', 'admin', 'stranger', 'other-tenant'] as const; // prettier-ignore
+export type Actor = (typeof ACTORS)[number];
+
+const GUIDE: readonly Actor[] = ['guide'];
+const OWNER: readonly Actor[] = ['owner'];
+const BOTH: readonly Actor[] = ['owner', 'guide'];
+/** By this nothing of anybody else can be reached. */
+const NOBODY: readonly Actor[] = [];
+
+const rows = (actors: readonly Actor[], ...names: readonly string[]) => Object.fromEntries(names.map((name) => [name, actors]));
+
+/** By verb: buttons and typed words alike. */
+export const VERB_ACCESS: Readonly<Record<string, readonly Actor[]>> = {
+  ...rows(GUIDE, 'start-with', 'choose', 'switch', 'keep-open', 'resume', 'notes', 'fine', 'check', 'answer', 'thank', 'refer'),
+  ...rows(GUIDE, 'begin', 'afterwards', 'asked', 'asked-number', 'next', 'back', 'others', 'note', 'said', 'undo', 'save-notes', 'new-story', 'pause', 'not-now', 'wrap-up', 'stop', 'stop-yes', 'stop-no'), // prettier-ignore
+  ...rows(GUIDE, 'withdraw-proposal', 'at-the-table', 'leave-table', 'agreement', 'date-later', 'set-date', 'add-agreement', 'send', 'back-to-talk'), // prettier-ignore
+  ...rows(BOTH, 'confirm'),
+  ...rows(OWNER, 'reflect', 'reflect-tell', 'reflect-skip', 'reflect-done', 'reflect-stop', 'reflect-drop', 'reflect-keep'),
+  ...rows(OWNER, 'care-yes', 'care-no', 'care-tell', 'passport', 'withdraw', 'share', 'unshare', 'sharing', 'make-link', 'stop-link', 'share-kinds', 'unshare-kind'), // prettier-ignore
+  ...rows(
+    OWNER,
+    'agreement-done',
+    'agreement-changed',
+    'agreement-dropped',
+    'agreement-save',
+    'my-data',
+    'mentor-notes',
+    'erase-ask',
+    'erase-all',
+    'take',
+    'take-file',
+  ),
+  ...rows(OWNER, 'handover', 'handover-again', 'handover-approve', 'handover-edit', 'handover-save', 'handover-withdraw'), // prettier-ignore
+  ...rows(NOBODY, 'help', 'glossary', 'language', 'set-language'),
+};
+
+/** By method and path. Those without a person (`/health`, pages for anybody, what a token opens) give nothing of Sara's to whoever has no token. */
+export const ROUTE_ACCESS: Readonly<Record<string, readonly Actor[]>> = {
+  ...rows(NOBODY, 'GET /health', 'POST /api/messages', 'GET /s/:token', 'GET /d/:token', 'POST /d/:token'),
+  ...rows(NOBODY, 'GET /about', 'GET /about/privacy', 'GET /about/terms', 'GET /tabs/passport', 'GET /tabs/assets/:name'),
+  ...rows(OWNER, 'GET /api/tab/passport', 'GET /api/tab/passport/files/:file', 'PUT /api/tab/passport/files/:file/link'),
+  ...rows(OWNER, 'PUT /api/tab/entries/:id', 'PUT /api/tab/agreements/:id', 'PUT /api/tab/items/:id/readers', 'DELETE /api/tab/items/:id/readers', 'DELETE /api/tab/items/:id', 'DELETE /api/tab/shares/:id'), // prettier-ignore
+  ...rows(GUIDE, 'GET /api/tab/students/:id/passport'),
+  // Figures and the school's programme: no person is in them, so nobody gets anything of Sara's.
+  ...rows(NOBODY, 'GET /api/tab/coverage', 'GET /api/tab/coverage/:period/file', 'GET /api/tab/coverage/:period/notes', 'PUT /api/tab/coverage/:period/notes', 'GET /api/tab/coverage/:period/:level/:unit'), // prettier-ignore
+  ...rows(NOBODY, 'GET /api/tab/programme/:year', 'PUT /api/tab/programme/activities/new', 'PUT /api/tab/programme/activities/:id', 'DELETE /api/tab/programme/activities/:id'), // prettier-ignore
+};
+
+/** What to do when the code has a verb or a route that the table has not, or the other way round. */
+export const HOW_TO = 'add or remove its row in test/security/access.ts: name who may reach something of Sara’s by it';
