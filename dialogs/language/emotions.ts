@@ -1,6 +1,6 @@
 import type { Corrector, Lexicon } from './lexicon.ts';
 import { unstretched } from './lexicon.ts';
-import { readText, spanOf, type Spelling, type Text } from './text.ts';
+import { spanOf, type Spelling, type Text } from './text.ts';
 import type { EmotionWord } from './types.ts';
 
 /** A word of emotion with the family it belongs to; an idiom is its own family. */
@@ -36,8 +36,8 @@ export type EmotionLanguage = {
 };
 
 /** The literal words of emotion in a text, in order, without overlap. An idiom outranks the words inside it. */
-export function emotionsIn(raw: string, language: EmotionLanguage): readonly HeardEmotion[] {
-  const text = readText(raw, language.spelling);
+export function emotionsIn(text: Text, language: EmotionLanguage): readonly HeardEmotion[] {
+  const { raw } = text;
   const idioms = idiomsIn(text, language);
   const words = text.tokens.flatMap((token, index) => {
     if (idioms.some(({ span }) => token.start < span[1] && token.end > span[0])) return [];

@@ -2,9 +2,9 @@ import type { Locale } from '../vocabulary.ts';
 import type { HeardEmotion } from './emotions.ts';
 import type { Grammar } from './questions.ts';
 import type { Rewriter } from './rewrites.ts';
-import type { Sign } from './signs.ts';
+import type { MoveBook } from './moves.ts';
+import type { SignBook } from './signs.ts';
 import type { Spelling } from './text.ts';
-import type { Move } from './types.ts';
 import { DUTCH } from './nl/language.ts';
 import { ENGLISH } from './en/language.ts';
 
@@ -12,15 +12,13 @@ import { ENGLISH } from './en/language.ts';
 export type Language = {
   readonly spelling: Spelling;
   readonly grammar: Grammar;
-  readonly signs: readonly Sign[];
-  readonly moves: readonly (readonly [Move, RegExp])[];
+  readonly signs: SignBook;
+  readonly moves: MoveBook;
   readonly rewriter: Rewriter;
   /** Rewrites that hold nothing of what was typed. */
   readonly standing: ReadonlySet<string>;
   /** The words of emotion in a text, with their family. */
   readonly emotions: (text: string) => readonly HeardEmotion[];
-  /** Every word of the sets that name a feeling, an evaluation, a quality or a type of person. */
-  readonly named: ReadonlySet<string>;
   readonly familyOf: (word: string) => string | undefined;
   /** Words too common to show that something was the student's own. */
   readonly common: ReadonlySet<string>;

@@ -1,3 +1,5 @@
+import { remembering } from './memo.ts';
+
 /** A full-form lexicon: every written form with the family it belongs to. */
 export type Lexicon = ReadonlyMap<string, string>;
 
@@ -42,14 +44,14 @@ export function corrector(forms: Lexicon, lookAlikes: ReadonlySet<string>): Corr
     if (form.length < SHORTEST_CORRECTED) continue;
     for (const key of [form, ...deletions(form)]) if (!byDeletion.has(key)) byDeletion.set(key, form);
   }
-  return (word) => {
+  return remembering((word) => {
     if (word.length < SHORTEST_CORRECTED - 1 || word.length > 20 || lookAlikes.has(word)) return undefined;
     for (const key of [word, ...deletions(word)]) {
       const form = byDeletion.get(key);
       if (form !== undefined && isOneSlip(word, form)) return form;
     }
     return undefined;
-  };
+  });
 }
 
 function deletions(word: string): string[] {

@@ -86,13 +86,13 @@ function signsIn(parts: readonly Read[], language: Language, own: OwnWords): rea
   const first = new Map<FindingKind, Found>();
   for (const { sentence, questions } of parts) {
     const asked = {
-      names: sentence.line.split(' ').some((word) => language.named.has(word)),
       asks: sentence.end === '?' || questions.length > 0,
       asksFrom: questions.find((question) => question.inverted)?.at ?? Infinity,
     };
-    for (const sign of language.signs) {
+    for (const likely of language.signs(sentence.line.split(' '))) {
+      const { sign } = likely;
       if (first.has(sign.kind)) continue;
-      const place = seen(sign, sentence, asked);
+      const place = seen(likely, sentence, asked);
       if (!place || (sign.given && isGiven(sentence, place, own, language))) continue;
       first.set(sign.kind, { kind: sign.kind, from: place[0], to: place[1], sentence });
     }

@@ -1,5 +1,10 @@
+import { anchorsOf, type Anchor } from './anchors.ts';
+
 /** Bodies of patterns by name, for `<name>` in a phrase. */
 export type Sets = Readonly<Record<string, string>>;
+
+/** One phrase: its pattern, and the words that a line must hold before it is worth trying. */
+export type Phrase = { readonly pattern: RegExp; readonly anchors: readonly Anchor[] };
 
 const FEW = '(?:[^ .?!,;:"]+ ){0,3}';
 const MANY = '(?:[^ .?!;:"]+ ){0,9}';
@@ -13,7 +18,19 @@ const MANY = '(?:[^ .?!;:"]+ ){0,9}';
  * An unknown set throws.
  */
 export function phrases(sets: Sets, ...list: readonly string[]): RegExp {
-  return new RegExp(` (?:${list.map((source) => expand(source, sets)).join('|')})(?:(?= )|(?<= ))`);
+  return whole(list.map((source) => expand(source, sets)).join('|'));
+}
+
+/** Compiles phrases each for itself, so that only those are tried whose words a line holds; written as for `phrases`. */
+export function apart(sets: Sets, ...list: readonly string[]): readonly Phrase[] {
+  return list.map((source) => {
+    const body = expand(source, sets);
+    return { pattern: whole(body), anchors: anchorsOf(body) };
+  });
+}
+
+function whole(body: string): RegExp {
+  return new RegExp(` (?:${body})(?:(?= )|(?<= ))`);
 }
 
 /** Expands the placeholders of one phrase into the body of a pattern. */
@@ -26,10 +43,4 @@ export function expand(source: string, sets: Sets): string {
     })
     .replace(/\.\.\. ?/gu, MANY)
     .replace(/(?<!\\|\.)\.\. ?/gu, FEW);
-}
-
-/** Every word that can stand in some sets that are plain lists of words. */
-export function wordsOf(sets: Sets, names: readonly string[]): ReadonlySet<string> {
-  const bodies = names.flatMap((name) => sets[name] ?? []);
-  return new Set(bodies.flatMap((body) => body.replace(/^\(\?:|\)$/gu, '').split(/[| ]/u)));
 }

@@ -32,7 +32,7 @@ export type Grammar = {
   readonly asks: RegExp;
   /** A second question word under the same telling verb: `vertellen wat je deed en wie erbij was`. */
   readonly alsoWh: RegExp;
-  /** Places inside a sentence where a new question may begin. */
+  /** What stands, from the start of a word on, before a place where a new question may begin. */
   readonly joint: RegExp;
   /** Tags and announcements that are no questions of their own. */
   readonly aside: RegExp;
@@ -117,7 +117,14 @@ function isClause(line: string): boolean {
 }
 
 function jointsOf(line: string, joint: RegExp): number[] {
-  return [...line.matchAll(joint)].map((match) => match.index + match[0].length).filter((start) => start < line.length - 1);
+  const starts: number[] = [];
+  for (let at = 1; at > 0 && at < line.length - 1; at = line.indexOf(' ', at) + 1) {
+    joint.lastIndex = at;
+    if (!joint.test(line)) continue;
+    if (joint.lastIndex < line.length - 1) starts.push(joint.lastIndex);
+    at = Math.max(at, joint.lastIndex - 1);
+  }
+  return starts;
 }
 
 function skip(line: string, start: number, leadIn: RegExp): number {

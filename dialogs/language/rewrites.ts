@@ -68,12 +68,16 @@ function passesOnce(text: string, content: string, verdicts: Map<string, boolean
   return verdict;
 }
 
+const UNTIDY = /\s\s|\s[,.?!;:]|[^\S ]|^ | $/u;
+
 /** Begins with a capital, has no space before a mark, and ends in one. */
 function asSentence(text: string): string {
-  const tidy = text
-    .replace(/\s+/gu, ' ')
-    .replace(/ ([,.?!;:])/gu, '$1')
-    .trim();
+  const tidy = UNTIDY.test(text)
+    ? text
+        .replace(/\s+/gu, ' ')
+        .replace(/ ([,.?!;:])/gu, '$1')
+        .trim()
+    : text;
   const capital = tidy.charAt(0).toUpperCase() + tidy.slice(1);
   return /[.?!]$/u.test(capital) ? capital : `${capital}?`;
 }

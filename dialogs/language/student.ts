@@ -16,7 +16,7 @@ const IN_ORDER: readonly Element[] = Object.values(ELEMENTS).flat();
 export function readStudent(text: string, options: { locale: Locale; today: string }): StudentReading {
   const language = studentLanguageOf(options.locale);
   const read = readText(text, language.emotions.spelling);
-  const emotionWords = emotionsIn(text, language.emotions).map(({ text: word, span, negated }) => ({
+  const emotionWords = emotionsIn(read, language.emotions).map(({ text: word, span, negated }) => ({
     text: word,
     span,
     negated,

@@ -14,6 +14,8 @@ export type Spelling = (word: string) => string;
 
 const TOKEN = /[\p{L}\p{N}]+(?:['’`-][\p{L}\p{N}]+)*|['’](?:[tnksmr]|ns)(?!\p{L})|[.?!,;:…"“”„«»()\n]+|\S/gu;
 const EMOJI = /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}]|\u200d|\ufe0f)$/u;
+const LATIN = /^[a-zA-Z]/;
+const ANY_WORD = /[\p{L}\p{N}]/u;
 const ACCENT = /\p{M}/gu;
 const SINGLE_QUOTE = /[’`]/gu;
 
@@ -44,8 +46,9 @@ export function readText(raw: string, spelling: Spelling): Text {
   let line = ' ';
   for (const match of raw.matchAll(TOKEN)) {
     const found = match[0];
-    if (EMOJI.test(found)) continue;
-    const word = /[\p{L}\p{N}]/u.test(found) ? spelling(plain(found)) : mark(found);
+    const isWord = LATIN.test(found) || ANY_WORD.test(found);
+    if (!isWord && EMOJI.test(found)) continue;
+    const word = isWord ? spelling(plain(found)) : mark(found);
     tokens.push({ word, start: match.index, end: match.index + found.length, at: line.length });
     line += `${word} `;
   }

@@ -40,7 +40,7 @@ export const GRAMMAR: Grammar = {
   alsoWh: at(`(?:(?:${PREP}) )?(?:${WH}) `),
   joint: new RegExp(
     '(?<= )(?:,|;|:|-|and|but|so|or|") (?:and |but |so |or )?|(?<=[^ ,] )(?=(?:why|how come) (?:did|do|are|were|is|was|have|would) )|(?<= (?:then|there|happened|did|do|said|it|done|go) )(?=(?:what|who|where|how|when|which) (?:did|do|does|was|were|is|are|happened|have|has) )',
-    'g',
+    'y',
   ),
   aside: at(
     '(?:right|yes|no|okay|ok|yeah|correct|is that (?:right|correct|okay|ok|fair|so)(?: for you)?|does that (?:make sense|sound right|fit|ring a bell)|do i (?:hear|understand|have) (?:that|you|it)(?: right| correctly)?|have i got that right|did i (?:hear|get) (?:that|you)(?: right| correctly)?|you know|see|got it|is it|is it not|are you not|do you not|did you not|was it not|were you not|have you not|was it|do you think|would you say|could that be) (?=[?.!]|$)|(?:can|may|could|shall) i (?:just )?(?:ask (?:you )?(?:something|a question|one more thing|one thing|another question)|write (?:this|that|it) down|take notes)|shall we|do you have a (?:minute|moment)|would you like to (?:tell|say|talk) (?:me )?(?:something |more |a bit )*(?:about|more)[^?]*(?=[?])',

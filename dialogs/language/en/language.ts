@@ -1,8 +1,8 @@
 import { emotionsIn } from '../emotions.ts';
 import type { Language } from '../languages.ts';
 import { words } from '../lexicon.ts';
-import { wordsOf } from '../phrases.ts';
-import { NAMED } from '../signs.ts';
+import { moveBook } from '../moves.ts';
+import { signBook } from '../signs.ts';
 import { ADVICE } from './advice.ts';
 import { DWELLS } from './dwells.ts';
 import { ENGLISH_EMOTIONS } from './emotion-guards.ts';
@@ -11,8 +11,8 @@ import { GRAMMAR } from './grammar.ts';
 import { MOVES } from './moves.ts';
 import { rewriteEnglish } from './rewrites.ts';
 import { STANDING } from './standing.ts';
-import { SETS } from './sets.ts';
 import { spelling } from './spelling.ts';
+import { readText } from '../text.ts';
 import { VERDICTS } from './verdicts.ts';
 import { WHY } from './why.ts';
 
@@ -26,12 +26,11 @@ some more most very much also than them they their mean
 export const ENGLISH: Language = {
   spelling,
   grammar: GRAMMAR,
-  signs: [...WHY, ...FILLS_IN, ...ADVICE, ...VERDICTS, ...DWELLS],
-  moves: MOVES,
+  signs: signBook([...WHY, ...FILLS_IN, ...ADVICE, ...VERDICTS, ...DWELLS]),
+  moves: moveBook(MOVES),
   standing: STANDING,
   rewriter: rewriteEnglish,
-  emotions: (text) => emotionsIn(text, ENGLISH_EMOTIONS),
-  named: wordsOf(SETS, NAMED),
+  emotions: (text) => emotionsIn(readText(text, ENGLISH_EMOTIONS.spelling), ENGLISH_EMOTIONS),
   familyOf: (word) => ENGLISH_EMOTIONS.states.get(word) ?? ENGLISH_EMOTIONS.experiences.get(word),
   common: COMMON,
 };

@@ -1,12 +1,12 @@
-import { phrases } from '../phrases.ts';
+import { apart, type Phrase } from '../phrases.ts';
 import type { Move } from '../types.ts';
 import { SETS } from './sets.ts';
 
 /** What an English sentence of a mentor does well (domain.md §2, §3), in the order of the conversation. */
-export const MOVES: readonly (readonly [Move, RegExp])[] = [
+export const MOVES: readonly (readonly [Move, readonly Phrase[]])[] = [
   [
     'invite-experience',
-    phrases(
+    apart(
       SETS,
       '(?:tell|describe|share|take|pick|think) (?:\\S+ ){0,8}(?:experience|moment|situation|event|day|time|about|something)',
       '(?:which|what) (?:\\S+ ){0,3}(?:experience|moment|situation|event)',
@@ -15,7 +15,7 @@ export const MOVES: readonly (readonly [Move, RegExp])[] = [
   ],
   [
     'acknowledge-emotion',
-    phrases(
+    apart(
       SETS,
       '(?:thank you|thanks) (?:\\S+ ){0,3}(?:sharing|telling|openness|honesty)',
       '(?:good|nice|brave|glad|lovely) (?:that )?you (?:\\S+ ){0,3}(?:tell|share|say|said|shared|told)',
@@ -26,7 +26,7 @@ export const MOVES: readonly (readonly [Move, RegExp])[] = [
   ],
   [
     'what-happened',
-    phrases(
+    apart(
       SETS,
       'what (?:exactly |actually )?(?:happened|did you (?:do|see|say|hear|notice)|was your (?:role|part|task)|was expected)',
       '(?:who|with whom) (?:\\S+ )?(?:was|were|did|else)',
@@ -39,7 +39,7 @@ export const MOVES: readonly (readonly [Move, RegExp])[] = [
   ],
   [
     'broaden',
-    phrases(
+    apart(
       SETS,
       '(?:do|did|have) you (?:recognise|recognize|know|seen|had) (?:this|that|it)',
       '(?:where|when) (?:\\S+ ){0,6}(?:else|before|also)',
@@ -48,7 +48,7 @@ export const MOVES: readonly (readonly [Move, RegExp])[] = [
   ],
   [
     'quality',
-    phrases(
+    apart(
       SETS,
       '(?:quality|qualities|strength|strengths|talent)',
       'what (?:\\S+ ){0,6}(?:good at|do well|did well|able to do|learn about what you can)',
@@ -56,17 +56,17 @@ export const MOVES: readonly (readonly [Move, RegExp])[] = [
   ],
   [
     'motive',
-    phrases(
+    apart(
       SETS,
       '(?:important|special|valuable|matters?|mattered|means|meant) (?:\\S+ )?(?:to|for)? ?(?:you)?',
       'what (?:made|makes) (?:it|that|this|you)',
       'what (?:touched|drew|draws|drives|moved|appeals)',
     ),
   ],
-  ['core-word', phrases(SETS, 'core word', '(?:which|what|one|another|own) (?:\\S+ )?word', 'what would you call')],
+  ['core-word', apart(SETS, 'core word', '(?:which|what|one|another|own) (?:\\S+ )?word', 'what would you call')],
   [
     'look-ahead',
-    phrases(
+    apart(
       SETS,
       '(?:later|future|next year|next choice|further on|career)',
       'what (?:would|do) you (?:\\S+ ){0,3}(?:like|want) to (?:\\S+ )?(?:try|learn|discover|explore|find out|do)',
@@ -74,7 +74,7 @@ export const MOVES: readonly (readonly [Move, RegExp])[] = [
   ],
   [
     'next-step',
-    phrases(
+    apart(
       SETS,
       '(?:next|first|small) step',
       'what (?:will|are) you (?:\\S+ )?(?:do|going to do)',
@@ -83,17 +83,17 @@ export const MOVES: readonly (readonly [Move, RegExp])[] = [
   ],
   [
     'network',
-    phrases(
+    apart(
       SETS,
       '(?:network|in touch|contacts?)',
       'who (?:\\S+ )?(?:can|could|might|do you know|knows|would)',
       'what do you need (?:from )?me',
     ),
   ],
-  ['agreement', phrases(SETS, '(?:agree|agreement|arrange to|commit)', '(?:when|by when) (?:will|are|do|can|would) you')],
+  ['agreement', apart(SETS, '(?:agree|agreement|arrange to|commit)', '(?:when|by when) (?:will|are|do|can|would) you')],
   [
     'summarise-own-words',
-    phrases(
+    apart(
       SETS,
       'you (?:just |also )?(?:said|mentioned|told|called|named|described)',
       'i hear(?:d)? you (?:\\S+ )?(?:say|saying|mention)',

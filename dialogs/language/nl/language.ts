@@ -1,8 +1,8 @@
 import { emotionsIn } from '../emotions.ts';
 import type { Language } from '../languages.ts';
 import { words } from '../lexicon.ts';
-import { wordsOf } from '../phrases.ts';
-import { NAMED } from '../signs.ts';
+import { moveBook } from '../moves.ts';
+import { signBook } from '../signs.ts';
 import { ADVICE } from './advice.ts';
 import { DWELLS } from './dwells.ts';
 import { DUTCH_EMOTIONS } from './emotion-guards.ts';
@@ -12,8 +12,8 @@ import { GRAMMAR } from './grammar.ts';
 import { MOVES } from './moves.ts';
 import { rewriteDutch } from './rewrites.ts';
 import { STANDING } from './standing.ts';
-import { SETS } from './sets.ts';
 import { spelling } from './spelling.ts';
+import { readText } from '../text.ts';
 import { VERDICTS } from './verdicts.ts';
 import { WHY } from './why.ts';
 
@@ -28,12 +28,11 @@ dus blijkbaar kennelijk stiekem graag liever komt kwam doet deed gaat ging soort
 export const DUTCH: Language = {
   spelling,
   grammar: GRAMMAR,
-  signs: [...WHY, ...FILLS_IN, ...FEELINGS, ...ADVICE, ...VERDICTS, ...DWELLS],
-  moves: MOVES,
+  signs: signBook([...WHY, ...FILLS_IN, ...FEELINGS, ...ADVICE, ...VERDICTS, ...DWELLS]),
+  moves: moveBook(MOVES),
   standing: STANDING,
   rewriter: rewriteDutch,
-  emotions: (text) => emotionsIn(text, DUTCH_EMOTIONS),
-  named: wordsOf(SETS, NAMED),
+  emotions: (text) => emotionsIn(readText(text, DUTCH_EMOTIONS.spelling), DUTCH_EMOTIONS),
   familyOf: (word) => DUTCH_EMOTIONS.states.get(word) ?? DUTCH_EMOTIONS.experiences.get(word),
   common: COMMON,
 };

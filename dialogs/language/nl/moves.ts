@@ -1,12 +1,12 @@
-import { phrases } from '../phrases.ts';
+import { apart, type Phrase } from '../phrases.ts';
 import type { Move } from '../types.ts';
 import { SETS } from './sets.ts';
 
 /** What a Dutch sentence of a mentor does well (domain.md §2, §3), in the order of the conversation. */
-export const MOVES: readonly (readonly [Move, RegExp])[] = [
+export const MOVES: readonly (readonly [Move, readonly Phrase[]])[] = [
   [
     'invite-experience',
-    phrases(
+    apart(
       SETS,
       '(?:vertel|vertellen|beschrijf|noem|neem|kies|delen|deel|denk|meenemen) (?:\\S+ ){0,8}(?:ervaring|moment|situatie|gebeurtenis|dag|keer|iets|stage|week|over)',
       '(?:welke|welk|wat voor) (?:\\S+ ){0,3}(?:ervaring|moment|situatie|gebeurtenis)',
@@ -16,7 +16,7 @@ export const MOVES: readonly (readonly [Move, RegExp])[] = [
   ],
   [
     'acknowledge-emotion',
-    phrases(
+    apart(
       SETS,
       '(?:wat|heel|echt)? ?(?:fijn|mooi|goed|bijzonder|dapper) dat <je> (?:\\S+ ){0,4}(?:vertelt|deelt|zegt|noemt|benoemt)',
       '(?:dank|bedankt|dankjewel) (?:\\S+ ){0,3}(?:delen|vertellen|openheid|eerlijkheid|vertelt|deelt)',
@@ -28,7 +28,7 @@ export const MOVES: readonly (readonly [Move, RegExp])[] = [
   ],
   [
     'what-happened',
-    phrases(
+    apart(
       SETS,
       'wat (?:gebeurde|gebeurt|is er gebeurd|was er gebeurd|er gebeurde|er gebeurd|deed <je>|zag <je>|heb <je> (?:\\S+ ){0,3}gedaan|zei <je>|hoorde <je>|ging er (?:vooraf|aan vooraf)|was (?:jouw|je|uw) (?:rol|taak)|<je> (?:toen |precies |daar )*deed)',
       '(?:wie|met wie) (?:was|waren|werkte|heb|had|er|speelde)',
@@ -42,7 +42,7 @@ export const MOVES: readonly (readonly [Move, RegExp])[] = [
   ],
   [
     'broaden',
-    phrases(
+    apart(
       SETS,
       '(?:herken|ken|kent|herkent|herkende) <je> (?:dit|dat|het|die)',
       '(?:waar|wanneer) (?:\\S+ ){0,6}(?:nog meer|ook|eerder|vaker)',
@@ -53,7 +53,7 @@ export const MOVES: readonly (readonly [Move, RegExp])[] = [
   ],
   [
     'quality',
-    phrases(
+    apart(
       SETS,
       '(?:kwaliteit|kwaliteiten|talent|sterke kant|sterke kanten)',
       '(?:wat|waar) (?:\\S+ ){0,6}(?:goed|goed in|kunt|kon|weten en kunnen|geleerd)(?= )',
@@ -62,7 +62,7 @@ export const MOVES: readonly (readonly [Move, RegExp])[] = [
   ],
   [
     'motive',
-    phrases(
+    apart(
       SETS,
       '(?:belangrijk|bijzonder|waardevol|betekent|betekende|raakte|drijft|dreef|motiveert|drijfveer)',
       'wat (?:maakte|maakt) (?:dat|het|dit)',
@@ -71,7 +71,7 @@ export const MOVES: readonly (readonly [Move, RegExp])[] = [
   ],
   [
     'core-word',
-    phrases(
+    apart(
       SETS,
       '(?:kernwoord|kernwoorden)',
       '(?:welk|een|wat voor|ander|eigen) (?:\\S+ )?woord',
@@ -81,7 +81,7 @@ export const MOVES: readonly (readonly [Move, RegExp])[] = [
   ],
   [
     'look-ahead',
-    phrases(
+    apart(
       SETS,
       '(?:later|toekomst|straks|volgend jaar|volgende keuze|vervolg|vooruit|opleiding kiezen|beroep)',
       'wat (?:zou|wil) <je> (?:\\S+ ){0,5}(?:proberen|leren|ontdekken|onderzoeken|uitproberen|doen)',
@@ -89,7 +89,7 @@ export const MOVES: readonly (readonly [Move, RegExp])[] = [
   ],
   [
     'next-step',
-    phrases(
+    apart(
       SETS,
       '(?:volgende|eerste|kleine) stap',
       'wat (?:ga|wil) <je> (?:\\S+ ){0,6}(?:doen|ondernemen|oppakken)',
@@ -98,7 +98,7 @@ export const MOVES: readonly (readonly [Move, RegExp])[] = [
   ],
   [
     'network',
-    phrases(
+    apart(
       SETS,
       '(?:netwerk|contact|contacten)',
       'wie (?:kan|kunnen|zou|kent|weet|ken|wil|heb)',
@@ -108,7 +108,7 @@ export const MOVES: readonly (readonly [Move, RegExp])[] = [
   ],
   [
     'agreement',
-    phrases(
+    apart(
       SETS,
       '(?:afspraak|afspraken|afspreken|spreken we|spreek <je>|afgesproken)',
       '(?:wanneer|tegen wanneer|voor wanneer) (?:ga|wil|kun|heb|is|ben) <je>',
@@ -117,7 +117,7 @@ export const MOVES: readonly (readonly [Move, RegExp])[] = [
   ],
   [
     'summarise-own-words',
-    phrases(
+    apart(
       SETS,
       '<je> (?:zei|noemde|vertelde|gebruikte|schreef|gaf (?:\\S+ )?aan)',
       '(?:zei|noemde|vertelde) <je>',

@@ -1,0 +1,78 @@
+import { commonness } from './common.ts';
+import { partsOf, type Part } from './pattern.ts';
+
+/** Words of which at least one must be in a line before a pattern can match. */
+export type Anchor = readonly string[];
+
+type Edges = { readonly left: boolean; readonly right: boolean };
+
+/**
+ * What a phrase cannot do without: of each anchor at least one word stands in every line that it matches.
+ *
+ * Only whole words count, so a piece of a word, or a word that a class or a quantifier may lengthen, gives no anchor.
+ */
+export function anchorsOf(source: string): readonly Anchor[] {
+  return anchorsOfEither(partsOf(source), { left: true, right: true });
+}
+
+function anchorsOfEither(ways: readonly (readonly Part[])[], edges: Edges): readonly Anchor[] {
+  const [only, ...others] = ways;
+  if (only === undefined) return [];
+  if (others.length === 0) return anchorsOfRow(only, edges);
+  const rarest = ways.map((way) => rarestOf(anchorsOfRow(way, edges)));
+  return rarest.every((anchor) => anchor !== undefined) ? [[...new Set(rarest.flat())]] : [];
+}
+
+/** How often an anchor is met: the rarer, the more sentences it spares a phrase. */
+export function weightOf(anchor: Anchor): number {
+  return anchor.reduce((sum, word) => sum + commonness(word), 0);
+}
+
+function rarestOf(anchors: readonly Anchor[]): Anchor | undefined {
+  return anchors.toSorted((a, b) => weightOf(a) - weightOf(b))[0];
+}
+
+function anchorsOfRow(row: readonly Part[], edges: Edges): readonly Anchor[] {
+  return row.flatMap((part, index): readonly Anchor[] => {
+    const around = { left: endsWord(row.slice(0, index), edges.left), right: startsWord(row.slice(index + 1), edges.right) };
+    if (part.is === 'text') return wholeWords(part.text, around).map((word) => [word]);
+    return part.is === 'either' ? anchorsOfEither(part.ways, around) : [];
+  });
+}
+
+/** The words of a text; the outermost only where what stands around it ends them. */
+function wholeWords(text: string, { left, right }: Edges): readonly string[] {
+  const pieces = text.split(' ');
+  return pieces.filter((piece, index) => piece !== '' && (index > 0 || left) && (index < pieces.length - 1 || right));
+}
+
+/** Whether a new word begins after these parts; `edge` is so before the first of them. */
+function endsWord(before: readonly Part[], edge: boolean): boolean {
+  const last = before.at(-1);
+  if (last === undefined) return edge;
+  const rest = before.slice(0, -1);
+  if (last.is === 'look') return endsWord(rest, edge);
+  if (last.is === 'maybe') return closes(last.part) && endsWord(rest, edge);
+  if (last.is === 'either') return last.ways.every((way) => endsWord(way, endsWord(rest, edge)));
+  return closes(last);
+}
+
+function closes(part: Part): boolean {
+  if (part.is === 'text') return part.text.endsWith(' ');
+  return part.is === 'either' && part.ways.every((way) => endsWord(way, true));
+}
+
+/** Whether the word before these parts ends there; `edge` is so after the last of them. */
+function startsWord(after: readonly Part[], edge: boolean): boolean {
+  const [next, ...rest] = after;
+  if (next === undefined) return edge;
+  if (next.is === 'look') return next.ways.every((way) => way.length > 0 && startsWord(way, false)) || startsWord(rest, edge);
+  if (next.is === 'maybe') return opens(next.part) && startsWord(rest, edge);
+  if (next.is === 'either') return next.ways.every((way) => startsWord(way, startsWord(rest, edge)));
+  return opens(next);
+}
+
+function opens(part: Part): boolean {
+  if (part.is === 'text') return part.text.startsWith(' ');
+  return part.is === 'either' && part.ways.every((way) => startsWord(way, true));
+}

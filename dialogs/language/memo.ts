@@ -1,0 +1,15 @@
+/** How many answers are kept before all are forgotten; the words of a language that people really use fit in. */
+const MOST = 8192;
+
+/** A function of one word that remembers its answers, a bounded number of them. */
+export function remembering<T>(answer: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined || known.has(word)) return before as T;
+    if (known.size >= MOST) known.clear();
+    const now = answer(word);
+    known.set(word, now);
+    return now;
+  };
+}

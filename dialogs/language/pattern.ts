@@ -1,0 +1,82 @@
+/** A pattern taken apart, as far as it matters which words a match must hold. */
+export type Part =
+  | { readonly is: 'text'; readonly text: string }
+  | { readonly is: 'either'; readonly ways: readonly (readonly Part[])[] }
+  /** A look ahead or behind that takes no place; `ways` only of one ahead that must hold. */
+  | { readonly is: 'look'; readonly ways: readonly (readonly Part[])[] }
+  /** Any text at all, or none. */
+  | { readonly is: 'gap' }
+  /** What may be left out. */
+  | { readonly is: 'maybe'; readonly part: Part };
+
+const QUANTIFIER = /[*+?]\??|\{(\d+)(?:,\d*)?\}\??/y;
+const GROUP = /\((?:\?(?::|<?[=!]))?/y;
+const CLASS = /\[(?:\\.|[^\]\\])*\]/y;
+
+/** Takes the body of a pattern apart: text, groups, looks and quantifiers as phrases use them. */
+export function partsOf(source: string): readonly (readonly Part[])[] {
+  const reader = { source, at: 0 };
+  const ways = waysAt(reader);
+  if (reader.at < source.length) throw new Error(`The pattern \`${source}\` closes a group that it did not open`);
+  return ways;
+}
+
+type Reader = { readonly source: string; at: number };
+
+function waysAt(reader: Reader): readonly (readonly Part[])[] {
+  const ways: Part[][] = [[]];
+  while (reader.at < reader.source.length && reader.source[reader.at] !== ')') {
+    if (reader.source[reader.at] === '|') {
+      reader.at += 1;
+      ways.push([]);
+    } else {
+      ways.at(-1)?.push(quantified(partAt(reader), reader));
+    }
+  }
+  return ways.map(joined);
+}
+
+function partAt(reader: Reader): Part {
+  const group = take(reader, GROUP);
+  if (group !== null) {
+    const ways = waysAt(reader);
+    reader.at += 1;
+    if (group === '(' || group === '(?:') return { is: 'either', ways };
+    return { is: 'look', ways: group === '(?=' ? ways : [[]] };
+  }
+  if (take(reader, CLASS) !== null) return { is: 'gap' };
+  const char = reader.source.charAt(reader.at);
+  reader.at += 1;
+  if (char === '^' || char === '$') return { is: 'look', ways: [[]] };
+  if (char === '.') return { is: 'gap' };
+  if (char !== '\\') return { is: 'text', text: char };
+  const escaped = reader.source.charAt(reader.at);
+  reader.at += 1;
+  return /\w/u.test(escaped) ? { is: 'gap' } : { is: 'text', text: escaped };
+}
+
+function quantified(part: Part, reader: Reader): Part {
+  const quantifier = take(reader, QUANTIFIER);
+  if (quantifier === null) return part;
+  const least = /^\{(\d+)/u.exec(quantifier)?.[1];
+  return quantifier.startsWith('+') || (least !== undefined && least !== '0') ? part : { is: 'maybe', part };
+}
+
+function take(reader: Reader, pattern: RegExp): string | null {
+  pattern.lastIndex = reader.at;
+  const found = pattern.exec(reader.source)?.[0];
+  if (found === undefined) return null;
+  reader.at += found.length;
+  return found;
+}
+
+/** Letters that follow each other are one text. */
+function joined(parts: readonly Part[]): readonly Part[] {
+  const run: Part[] = [];
+  for (const part of parts) {
+    const last = run.at(-1);
+    if (part.is === 'text' && last?.is === 'text') run[run.length - 1] = { is: 'text', text: last.text + part.text };
+    else run.push(part);
+  }
+  return run;
+}
