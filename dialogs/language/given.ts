@@ -28,6 +28,7 @@ export function isGiven(sentence: Sentence, place: readonly [number, number], ow
   const named = sentence.line
     .trim()
     .split(' ')
+    .filter((word) => !language.common.has(word))
     .map((word) => language.familyOf(word))
     .filter((family) => family !== undefined);
   if (named.length > 0) return named.every((family) => own.families.has(family));

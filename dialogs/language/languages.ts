@@ -3,6 +3,7 @@ import type { HeardEmotion } from './emotions.ts';
 import type { Grammar } from './questions.ts';
 import type { Rewriter } from './rewrites.ts';
 import type { MoveBook } from './moves.ts';
+import type { ClassOf } from './shape.ts';
 import type { SignBook } from './signs.ts';
 import type { Spelling } from './text.ts';
 import { DUTCH } from './nl/language.ts';
@@ -12,6 +13,8 @@ import { ENGLISH } from './en/language.ts';
 export type Language = {
   readonly spelling: Spelling;
   readonly grammar: Grammar;
+  /** What each word is, for constructions that are written over classes of words. */
+  readonly classOf: ClassOf;
   readonly signs: SignBook;
   readonly moves: MoveBook;
   readonly rewriter: Rewriter;

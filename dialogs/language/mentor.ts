@@ -5,8 +5,9 @@ import { movesIn } from './moves.ts';
 import { questionsIn, type Question } from './questions.ts';
 import { rewritesFor, type ToRewrite } from './rewrites.ts';
 import { sentences, type Sentence } from './sentences.ts';
+import { shapeOf } from './shape.ts';
 import { seen } from './signs.ts';
-import { plain, readText, spanOf, type Text } from './text.ts';
+import { plain, readText, spanOf, withoutQuotations, type Text } from './text.ts';
 import type { EarlierTurn, Finding, FindingKind, MentorReading } from './types.ts';
 
 type Found = { readonly kind: FindingKind; readonly from: number; readonly to: number; readonly sentence: Sentence };
@@ -33,7 +34,7 @@ export function readMentor(text: string, options: { locale: Locale; earlier?: re
 }
 
 function hear(text: string, language: Language, own: OwnWords): Heard {
-  const read = readText(text, language.spelling);
+  const read = withoutQuotations(readText(text, language.spelling));
   const parts = sentences(read).map((sentence) => ({ sentence, questions: questionsIn(sentence, language.grammar) }));
   const found = [...signsIn(parts, language, own), ...stackedIn(parts)].toSorted((a, b) => a.from - b.from || a.to - b.to);
   return { read, parts, found };
@@ -89,10 +90,12 @@ function signsIn(parts: readonly Read[], language: Language, own: OwnWords): rea
       asks: sentence.end === '?' || questions.length > 0,
       asksFrom: questions.find((question) => question.inverted)?.at ?? Infinity,
     };
-    for (const likely of language.signs(sentence.line.split(' '))) {
+    const words = sentence.line.trim().split(' ');
+    const shaped = { ...sentence, words, shape: shapeOf(words, language.classOf) };
+    for (const likely of language.signs(words)) {
       const { sign } = likely;
       if (first.has(sign.kind)) continue;
-      const place = seen(likely, sentence, asked);
+      const place = seen(likely, shaped, asked);
       if (!place || (sign.given && isGiven(sentence, place, own, language))) continue;
       first.set(sign.kind, { kind: sign.kind, from: place[0], to: place[1], sentence });
     }

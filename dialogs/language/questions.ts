@@ -24,6 +24,8 @@ export type Grammar = {
   readonly whOpening: RegExp;
   /** A finite verb with its subject after it. */
   readonly verbFirst: RegExp;
+  /** What opens a sentence that goes on with the verb before its subject, though it asks nothing: `als je wilt, bel je`. */
+  readonly fronted?: RegExp;
   /** An invitation to tell: `vertel eens`, `neem me mee`. */
   readonly invite: RegExp;
   /** A telling verb after which a question word opens the answer: `kun je vertellen wat`. */
@@ -81,10 +83,18 @@ type Before = { readonly first: boolean; readonly invited: boolean; readonly aft
 function formAt(line: string, from: number, until: number, sentence: Sentence, grammar: Grammar, before: Before): FormAt | null {
   const clause = line.slice(from - 1, until);
   if (matchesAt(grammar.wh, line, from)) return { form: 'open', separate: true, invites: false };
-  if (before.invited && !before.first && CONTINUES.test(line.slice(0, from)) && matchesAt(grammar.alsoWh, line, from))
+  if (
+    before.invited &&
+    !before.first &&
+    CONTINUES.test(line.slice(0, from)) &&
+    grammar.asks.test(line.slice(0, from)) &&
+    matchesAt(grammar.alsoWh, line, from)
+  )
     return { form: 'open', separate: true, invites: true };
   if (matchesAt(grammar.invite, line, from)) return { form: 'open', separate: grammar.asks.test(clause), invites: true };
   if (matchesAt(grammar.verbFirst, line, from)) {
+    if (!before.first && sentence.end !== '?' && grammar.fronted !== undefined && matchesAt(grammar.fronted, line, 1))
+      return null;
     if (!before.first && (before.after === 'choice' || precededByEither(line, from, grammar) || sharesSubject(line, from)))
       return null;
     if (grammar.opens.test(clause)) return { form: 'open', separate: true, invites: true };

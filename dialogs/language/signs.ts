@@ -17,6 +17,8 @@ export type Sign = {
   readonly where: Where;
   readonly given: boolean;
   readonly phrases: readonly Phrase[];
+  /** Constructions over classes of words, in one pattern. */
+  readonly shapes: RegExp | null;
   readonly unless: RegExp | null;
   readonly notAfter: RegExp | null;
 };
@@ -35,13 +37,22 @@ export function signs(sets: Sets, kind: FindingKind, options: Words, ...list: re
     where: options.where ?? 'anywhere',
     given: options.given ?? false,
     phrases: apart(sets, ...list),
+    shapes: null,
     unless: options.unless === undefined ? null : phrases(sets, ...options.unless),
     notAfter: options.notAfter === undefined ? null : phrases(sets, ...options.notAfter),
   };
 }
 
+/** Makes a sign of constructions over classes of words; otherwise as `signs`. */
+export function shapes(sets: Sets, kind: FindingKind, options: Words, ...list: readonly string[]): Sign {
+  return { ...signs(sets, kind, options), shapes: new RegExp(list.join('|'), 'g') };
+}
+
 /** Whether a sentence asks, and from where on it has the order of a question; what comes before that is told. */
 export type Asked = { readonly asks: boolean; readonly asksFrom: number };
+
+/** A sentence as signs see it: with its words, and one letter a word for what each is. */
+export type Shaped = Sentence & { readonly words: readonly string[]; readonly shape: string };
 
 /** A sign with those of its phrases that may match. */
 export type Likely = { readonly sign: Sign; readonly phrases: readonly Phrase[] };
@@ -51,6 +62,7 @@ export type SignBook = (words: readonly string[]) => readonly Likely[];
 
 /** Indexes signs by the words of their phrases; the order of the list is kept. */
 export function signBook(list: readonly Sign[]): SignBook {
+  const shaped = list.filter((sign) => sign.shapes !== null).map((sign) => ({ sign, phrases: [] }));
   const entries = list.flatMap((sign) => sign.phrases.map((phrase) => ({ sign, phrase })));
   const book = bookOf(entries.map(({ phrase }) => phrase.anchors));
   return (words) => {
@@ -62,31 +74,49 @@ export function signBook(list: readonly Sign[]): SignBook {
       if (last?.sign === entry.sign) last.phrases.push(entry.phrase);
       else likely.push({ sign: entry.sign, phrases: [entry.phrase] });
     }
-    return likely;
+    return [...likely, ...shaped];
   };
 }
 
 /** Where in the line a sign is seen in a sentence; null when it is not, or what excuses it is there too. */
 export function seen(
   { sign, phrases: likely }: Likely,
-  sentence: Sentence,
+  sentence: Shaped,
   { asks, asksFrom }: Asked,
 ): readonly [from: number, to: number] | null {
   if (sign.where === 'asking' && !asks) return null;
-  const match = firstMatch(likely, sentence.line);
-  if (!match || sign.unless?.test(sentence.line)) return null;
-  if (sign.where === 'telling' && match.index + 1 >= asksFrom) return null;
-  if (sign.notAfter?.test(clauseBefore(sentence.line, match.index + 1))) return null;
-  return [sentence.at + match.index + 1, sentence.at + match.index + match[0].length];
+  const places = sign.shapes === null ? placesOf(likely, sentence.line) : shapedPlaces(sign.shapes, sentence);
+  if (places.length === 0 || sign.unless?.test(sentence.line)) return null;
+  const place = places.find(
+    ([from]) => !(sign.where === 'telling' && from >= asksFrom) && !sign.notAfter?.test(clauseBefore(sentence.line, from)),
+  );
+  return place ? [sentence.at + place[0], sentence.at + place[1]] : null;
 }
 
-function firstMatch(likely: readonly Phrase[], line: string): RegExpExecArray | null {
-  let first: RegExpExecArray | null = null;
+type Place = readonly [from: number, to: number];
+
+/** The first match of each phrase, in the order of the line. */
+function placesOf(likely: readonly Phrase[], line: string): readonly Place[] {
+  const places: Place[] = [];
   for (const { pattern } of likely) {
     const match = pattern.exec(line);
-    if (match && (first === null || match.index < first.index)) first = match;
+    if (match) places.push([match.index + 1, match.index + match[0].length]);
   }
-  return first;
+  return places.length > 1 ? places.toSorted((a, b) => a[0] - b[0]) : places;
+}
+
+function shapedPlaces(pattern: RegExp, { shape, words }: Shaped): readonly Place[] {
+  return Array.from(shape.matchAll(pattern), (match) => {
+    const from = lengthOf(words, match.index);
+    return [from, lengthOf(words, match.index + match[0].length) - 1];
+  });
+}
+
+/** The length of so many words in a line, with the spaces before and between them. */
+function lengthOf(words: readonly string[], count: number): number {
+  let length = 1;
+  for (let at = 0; at < count; at += 1) length += (words[at]?.length ?? 0) + 1;
+  return length;
 }
 
 const CLAUSE_START = /.*(?: [,;:] | (?:en|maar|and|but) )/u;

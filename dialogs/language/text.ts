@@ -55,6 +55,43 @@ export function readText(raw: string, spelling: Spelling): Text {
   return { raw, tokens, line };
 }
 
+const MOST_QUOTED = 20;
+
+/**
+ * The same text with what stands between quotation marks made unreadable, word for word: it is mentioned, not said.
+ * Marks without a partner, and very long quotations, stay as they are.
+ */
+export function withoutQuotations(text: Text): Text {
+  const hidden = quotedTokens(text);
+  if (hidden.size === 0) return text;
+  const tokens: Token[] = [];
+  let line = ' ';
+  for (const [index, token] of text.tokens.entries()) {
+    const word = hidden.has(index) ? HIDDEN : token.word;
+    tokens.push({ ...token, word, at: line.length });
+    line += `${word} `;
+  }
+  return { raw: text.raw, tokens, line };
+}
+
+/** Stands for a word that is quoted. */
+const HIDDEN = '_';
+
+function quotedTokens({ raw, tokens }: Text): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  let opened = -1;
+  for (const [index, { word, start, end }] of tokens.entries()) {
+    if (word !== '"') continue;
+    const opens = start === 0 || /[\s(:]/u.test(raw.charAt(start - 1));
+    const closes = end === raw.length || /[\s).,?!:;]/u.test(raw.charAt(end));
+    if (opened !== -1 && closes && index - opened <= MOST_QUOTED) {
+      for (let inside = opened + 1; inside < index; inside += 1) hidden.add(inside);
+      opened = -1;
+    } else if (opens) opened = index;
+  }
+  return hidden;
+}
+
 /** The place in the raw text of a stretch of the line; spaces at its edges do not count. */
 export function spanOf(text: Text, from: number, to: number): Span {
   let first = tokenAt(text, from);

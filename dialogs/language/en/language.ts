@@ -26,6 +26,7 @@ some more most very much also than them they their mean
 export const ENGLISH: Language = {
   spelling,
   grammar: GRAMMAR,
+  classOf: () => '-',
   signs: signBook([...WHY, ...FILLS_IN, ...ADVICE, ...VERDICTS, ...DWELLS]),
   moves: moveBook(MOVES),
   standing: STANDING,

@@ -4,48 +4,6 @@ import { SETS } from './sets.ts';
 const WISE =
   'slimmer|verstandiger|handiger|nuttiger|wijzer|slim|verstandig|handig|goed|beter|belangrijk|wijs|nuttig|raadzaam|aan te raden|het beste|een idee|een goed idee|essentieel|noodzakelijk|nodig|zaak|tijd|fijn|zinvol|een optie|een goede stap|iets voor je|mogelijk';
 
-const IMPERATIVE =
-  'probeer|zorg|doe|vraag|praat|bel|mail|app|maak|zoek|stop|begin|wees|laat|blijf|houd|hou|geef|leer|werk|zet|luister|let|vergeet|ga|neem|kijk|denk|kies|pak|schrijf|stuur|regel|spreek|plan|oefen|trek|stap|lees|bereid|meld|haal|volg|gebruik|accepteer|geloof|vertrouw|wacht|focus|concentreer|stel|bespreek|onthoud|overleg|grijp|durf|kom|sta|gun|bedenk|check|bezoek|solliciteer|informeer|ontspan|concludeer|zeg|verwacht|verander|verbeter|negeer|relax|studeer|lach|sla|schakel';
-
-/** Verbs that are no invitation to tell, whatever follows. */
-const SURE_IMPERATIVE =
-  'probeer|zorg|doe|vraag|praat|bel|mail|app|maak|zoek|stop|wees|blijf|houd|hou|leer|werk|zet|luister|let|vergeet|stuur|regel|spreek|plan|oefen|trek|stap|lees|bereid|meld|volg|gebruik|accepteer|geloof|vertrouw|focus|concentreer|bespreek|onthoud|overleg|grijp|durf|sta|gun|check|bezoek|solliciteer|informeer|ontspan|verwacht|verander|verbeter|negeer|studeer';
-const IMPERATIVE_OBJECT =
-  '(?:zien|eens|maar|gewoon|het|dat|je|er|ervoor|dan|niet|nou|nu|even|morgen|vandaag|een|wat|om|om hulp|contact|aan|op|met|naar|meer|minder|vaker|beter|eerst|altijd|nooit|gerust|toch|voortaan|geen|alles|niks|rustig|jezelf|hem|haar|hen|ze|die|deze|dit|vooral|daar|hulp|tijdig|harder|open|eerlijk|in|voor|door|dus|desnoods|bijvoorbeeld|volgende|positief|lekker|uit|goed|iets|zeker|iedere|elke|wel|zelf|de|genoeg|tegen|meteen|onmiddellijk|snel|gauw|trots|lief|streng|mee|terug|verder|over)';
-
-const IMPERATIVE_FINE = [
-  '(?:kijk|denk|ga|blik|stel|neem|pak|haal) (?:\\S+ ){0,3}(?:terug|terughalen)',
-  '(?:ga|kijk|blijf|kom) (?:er )?(?:maar |eens |even |gerust |rustig )*(?:verder|door|zitten|binnen|langs|staan|mee)(?= [.!?,]| $)',
-  '(?:ga|keer) (?:eens |maar |even )?(?:in gedachten|naar (?:dat|het|die|een) (?:moment|dag|situatie|keer|ogenblik)|terug)',
-  '(?:denk|kijk) (?:eens |maar |even |nog )*(?:aan|naar) (?:een|dat|die|de|het|je|iets|iemand) (?:\\S+ ){0,3}(?:moment|dag|keer|situatie|ervaring|gebeurtenis|voorbeeld|week|stage|les|periode|taak|opdracht|afgelopen|waar|waarin|waarop|dat|die)',
-  '(?:neem) (?:me|mij|ons|rustig|gerust|er|(?:eens |maar |even )?(?:een (?:moment|ervaring|situatie|voorbeeld|slok)|de tijd|je tijd|rustig))',
-  '(?:stel) (?:je |jezelf |u )?(?:\\S+ )?(?:voor|je vraag|dat)',
-  '(?:neem|wacht) (?:maar |even |eens |rustig |gerust |nog )*(?:een )?(?:moment|momentje|pauze|slok|seconde|tel)',
-  'denk (?:eens|even|nog eens|nog even) aan',
-  'neem (?:het|een|dat) (?:\\S+ )?woord',
-  'begin (?:maar |gerust |eens )*(?:bij|waar|met vertellen|met het begin|ergens)',
-  'kijk (?:eens |even |maar )?(?:naar|op|in) (?:deze|de|dit|het|je) (?:kaart|kaarten|foto|fotos|plaatjes|lijst|verslag|verhaal|paspoort|tekening|woorden|rijtje)',
-  'geef (?:\\S+ ){0,4}(?:reden|redenen|voorbeeld)',
-  '(?:tranen|(?:dat|die|het) gevoel|verdriet|emoties|emotie|gevoelens|lichaam)',
-  '(?:zeg|geef|vraag|schrijf|kies|pak|kom) (?:het )?(?:maar |eens |gerust |even |me |mij |eens een |maar een )*(?:voorbeeld|aan|weten|horen|als|wat je|een woord|drie woorden|kaartje|woord|een kaart|je verhaal|een kaartje|een moment|een ervaring|een situatie|een beeld|een cijfer|meer)',
-  '(?:ga|kijk|neem|denk|wacht|blijf|luister) (?:er )?(?:rustig |gerust |maar |even )*(?:voor zitten|de tijd|je tijd|even|rustig|na|door|over)(?= [.!?,]| $)',
-  'laat (?:me|mij|eens|maar|ons) (?:\\S+ )?(?:weten|zien|horen)',
-  'doe (?:maar )?(?:rustig|kalm) aan',
-  'geef niet(?= )',
-  'maakt niet uit',
-  'kijk (?:,|[.!])',
-  '(?<=^ (?:en |maar |dus )*)denk je',
-  '(?<=^ (?:en |maar |dus )*)vind je',
-  '(?<=^ (?:en |maar |dus )*)ga je',
-  '(?<=^ (?:en |maar |dus )*)kom je',
-  '(?<=^ (?:en |maar |dus )*)wil je',
-  '(?:zie|hoor|lees|spreek) (?:je|jou)',
-  'zeg maar',
-  'zeg eens',
-  'blijf (?:\\S+ ){0,3}bij (?:dat|die|je)',
-  '(?<=^ (?:en |maar |dus )*)(?:vraag|doe|neem|ga|kies|blijf|maak|zoek|werk|houd|hou|kom|sta|denk|voel|leer|zet|laat|geef|pak|volg|gebruik|kijk|probeer|lees|plan|oefen|zeg|stop|begin|stuur|bel|mail|app|regel|praat|spreek|schrijf|wacht|luister|durf|zorg|verwacht|verander) <je> (?!(?:geen|niet|maar) )',
-];
-
 const FACT = ['wat', 'waar', 'welke', 'die', 'als', 'of', 'hoe', 'wanneer', 'waarvoor', 'waarin', 'waarmee', 'alles wat'].join(
   '|',
 );
@@ -70,6 +28,7 @@ export const ADVICE: readonly Sign[] = [
         '<je> (?:zei|vertelde|vond|dacht|vindt|denkt|zegt|vertelt|gaf aan|geeft aan|noemde)',
         '<je> moet (?:me |mij |het )?(?:maar |gerust )?(?:zeggen|niks|niets)',
         'je moet weten dat',
+        'moet (?:[^ ,.?!]+ ){1,7}\\S+ (?:hebben|zijn)(?= (?:geweest |gevoeld )?(?:[.!?,]|$))',
         'je moet (?:me|mij) ',
       ],
     },
@@ -203,16 +162,6 @@ export const ADVICE: readonly Sign[] = [
     'moet <je> (?:dan |nu )?niet (?:\\S+ )',
     'wil <je> niet (?:liever|eerst|eens|gewoon) (?:\\S+ ){0,6}(?:overleggen|bellen|praten|vragen|proberen|beginnen|mailen|afmaken)(?= )',
     'weet <je> wat <je> (?:\\S+ )?(?:moet|zou|kunt|kan)',
-  ),
-  signs(
-    SETS,
-    'advice',
-    { where: 'telling', unless: IMPERATIVE_FINE },
-    `(?<=^ |, |[.!:] |(?:^| )(?:dus|en|maar|dan|nou|gewoon|oke|tip|kom op|misschien|eerst|toch|zeg|ja|nee|he) )(?:${IMPERATIVE}) ${IMPERATIVE_OBJECT}`,
-    `(?<=^ |[.!:] |(?:^| )(?:dus|en|maar|dan|nou|gewoon|oke|tip|eerst|toch|zeg) )(?:${SURE_IMPERATIVE}) (?!(?:je|jij|u|ge|ik|hij|ze|we|er) )\\S+`,
-    '(?<=^ )(?:gewoon|niet|nooit|niet zo|vooral|altijd|lekker|niet te veel|niet te|volgende keer|voortaan|eerst) (?:\\S+ ){0,5}(?:komen|zeggen|melden|plannen|leren|beginnen|doen|piekeren|opgeven|twijfelen|zeuren|nadenken|gaan|blijven|proberen|doorgaan|doorzetten|stressen|vragen|aanstellen|klagen|denken|wachten|negatief|somber|streng|volhouden|bellen)(?= )',
-    '(?:kop op|kom op|zet (?:hem|m) op|niet opgeven|even doorzetten|gewoon doen|hou vol|stel je niet aan|zand erover|schouders eronder|verstand op nul)',
-    '<je> gaat (?:\\S+ )?(?:gewoon|nu|morgen|maar|eerst|voortaan) ',
   ),
   signs(
     SETS,

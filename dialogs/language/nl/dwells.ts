@@ -16,8 +16,8 @@ const TO_THE_EVENT = [
 ];
 
 const TOPIC =
-  '(?:(?<!(?:heb|had|hebt|krijg|kreeg|voel|voelde|ervaar|ervoer) )(?:die|dat|je|jouw|deze|dit|de|het|uw|zulke|al die|al dat|zo n) (?:(?!(?:er|dan|toen|daar|nu|ook|veel|geen|last|een|zo|het|je|dat|die) )\\S+ )?(?:<emo>|\\S*gevoel|gevoelens|emotie|emoties|tranen|stress))';
-const BODY = '(?:lijf|lichaam|buik|borst|hoofd|keel|schouders|maag|hart|ademhaling|handen|lijfje|nek|rug)';
+  '(?:(?<!(?:heb|had|hebt|krijg|kreeg|voel|voelde|ervaar|ervoer) )(?:die|dat|je|jouw|deze|dit|de|het|uw|zulke|al die|al dat|zo n) (?:(?!(?:er|dan|toen|daar|nu|ook|veel|geen|last|een|zo|het|je|dat|die|uit|van|door|meer|minder|vooral|eerder|met|of|echt|gewoon) )\\S+ )?(?:<emo>|\\S*gevoel|gevoelens|emotie|emoties|tranen|stress))';
+const BODY = '(?:ziel|lijf|lichaam|buik|borst|hoofd|keel|schouders|maag|hart|ademhaling|handen|lijfje|nek|rug)';
 
 /** Digging into the emotion itself (domain.md §3 rule 4). */
 export const DWELLS: readonly Sign[] = [
@@ -26,14 +26,14 @@ export const DWELLS: readonly Sign[] = [
     'dwells',
     {},
     `(?:waar|hoe|wat|voel|voelde|voelt) (?:\\S+ ){0,6}(?:voel|voelt|voelde|merk|merkte|zit|zat|gebeurt|gebeurde|gevoeld)? ?(?:\\S+ ){0,6}in (?:je|jouw|uw) ${BODY}`,
-    `(?:wat|hoe) (?:\\S+ ){0,6}met (?:je|jouw|uw) ${BODY}`,
+    `(?:wat|hoe) (?:\\S+ )?(?:gebeurt|gebeurde|doet|deed|doen) (?:\\S+ ){0,5}met (?:je|jouw|uw) ${BODY}`,
     `(?:waar|hoe) (?:in (?:je|jouw|uw) ${BODY}) (?:voel|voelt|voelde|zit|zat|merk)`,
     `(?:wat|hoe) (?:\\S+ ){0,4}(?:doet|deed|reageert|reageerde|zegt|zei|voelt|voelde) (?:je|jouw|uw) ${BODY}`,
     '(?:blijf|ga) (?:\\S+ ){0,3}(?:bij|in|naar|dieper in op) (?:dat|die|je|het|jouw) (?:\\S+ )?(?:gevoel|<emo>|emotie|emoties|pijn|gevoelens)',
     '(?:laat|mag|geef) (?:\\S+ ){0,3}(?:gevoel|<emo>|emotie|emoties|tranen|gevoelens) (?:\\S+ ){0,4}(?:zijn|toe|komen|stromen|ruimte|binnen|gaan)',
     '(?:adem|sluit (?:\\S+ )?(?:je |uw )?ogen|voel (?:eens|maar|even|goed)|ogen dicht)',
     '(?:doe|sluit) (?:\\S+ )?(?:je|uw) ogen',
-    '(?:wat|welk gevoel|welke emotie|wat voor gevoel|welke gevoelens|iets) (?:\\S+ ){0,3}(?:daaronder|eronder|onder (?:die|dat|je|jouw)|achter (?:die|dat|je|jouw) (?:\\S+ )?(?:<emo>|gevoel|emotie|gevoelens)|erachter|dieper)',
+    '(?:wat|welk gevoel|welke emotie|wat voor gevoel|welke gevoelens|iets) (?:\\S+ ){0,3}(?:daaronder|eronder|onder (?:die|dat|je|jouw|al die) (?:\\S+ )?(?:<emo>|gevoel|emotie|gevoelens|tranen|stoere|lach|glimlach|masker)|achter (?:die|dat|je|jouw) (?:\\S+ )?(?:<emo>|gevoel|emotie|gevoelens)|erachter|dieper)',
     '(?:ligt|zit|zat|schuilt|verbergt|speelt|gaat) (?:\\S+ ){0,6}(?:eronder|daaronder|erachter schuil|onder (?:die|dat|je|jouw|het) (?:\\S+ )?(?:<emo>|gevoel|emotie|gevoelens)|achter (?:die|dat|je|jouw) (?:\\S+ )?(?:<emo>|gevoel|emotie|gevoelens))',
     'waar (?:komt|kwam|komen|kwamen) (?:die|dat|je|jouw|al die|al dat|deze) (?:\\S+ )?(?:<emo>|gevoel|emotie|emoties|gevoelens|<eval> gevoel) (?:\\S+ )*vandaan',
     'hoe (?:boos|bang|verdrietig|angstig|onzeker|eenzaam|somber|gekwetst|zenuwachtig|ongelukkig|gestrest|gefrustreerd|<state>) (?:ben|was|voel|voelde|bent|werd|is|maakt|maakte)(?= )',
@@ -58,6 +58,13 @@ export const DWELLS: readonly Sign[] = [
     'welke? (?:emotie|gevoel|emoties|gevoelens) (?:zit|zat|ligt|lag|schuilt|speelt|komt|voel|voelt) ',
     'als kind (?:\\S+ )?(?:ook )?(?:zo |vaak |al )?(?:<state>)',
     '(?:je|jouw|uw) (?:vader|moeder|ouders) (?:\\S+ ){0,4}(?:denken|gevoel|emoties|gevoelens)(?= [?])',
+    `als (?:die|dat|je|jouw|deze) (?:\\S+ ){1,3}(?:in (?:je|jouw|uw) ${BODY} )(?:kon|zou|mocht|een|eens)`,
+    '(?:zou|kun|kan|wil|mag|durf|lukt) (?:<je>|het|u) (?:\\S+ )?(?:die|dat|je|jouw|deze|al die) (?:\\S+ )?(?:<emo>|gevoel|gevoelens|emotie|emoties|tranen|pijn) (?:\\S+ ){0,8}(?:toelaten|toe te laten|voelen|vasthouden|doorvoelen|verdragen|dragen|omarmen|aankijken|binnenlaten|opzoeken|onderzoeken|oproepen|op te roepen)(?= )',
+    '(?:laten we|zullen we|ik wil|laat ons|kom) (?:\\S+ ){0,3}(?:die|dat|je|jouw|deze) (?:\\S+ )?(?:<emo>|gevoel|gevoelens|emotie|emoties|tranen|pijn) (?:\\S+ ){0,4}(?:uitpluizen|onderzoeken|ontleden|uitdiepen|verkennen|ontrafelen|doorvoelen|bekijken|induiken|afpellen)(?= )',
+    '(?:<emo>|tranen|gevoel|emotie|pijn) (?:\\S+ ){0,4}(?:, |en )?(?:ga|duik|zak|blijf) (?:daar|er|hier) (?:\\S+ ){0,3}(?:naartoe|naar toe|in|doorheen|bij|onder)(?= )',
+    '(?:probeer|laat|roep|haal|voel|pak|hou|houd) (?:\\S+ )?(?:die|dat|je|jouw|deze) (?:\\S+ )?(?:<emo>|gevoel|emotie|pijn|verdriet) (?:\\S+ ){0,4}(?:op|terug|vast|op te roepen|terug te halen|te voelen|toe|helemaal)(?= )',
+    '(?:laag|lagen|kern) (?:dieper|van (?:die|dat|je|jouw) (?:<emo>|gevoel|emotie))(?= )',
+    '(?:diepere|onderliggende) (?:laag|emotie|gevoel|pijn|gevoelens)(?= )',
     '(?:verwerkt|verwerken|trauma|doorvoelen|doorvoeld|rouwen|therapie)(?= )',
     '(?:moet|moest|wil|wilde|mag|kon) <je> (?:\\S+ ){0,2}huilen',
     'het is (?:\\S+ )?(?:oke|goed) (?:om|als <je>) (?:te )?(?:huilen|huilt|verdrietig|boos|voelen|voelt)',

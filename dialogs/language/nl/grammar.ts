@@ -31,7 +31,7 @@ export const GRAMMAR: Grammar = {
   leadIn:
     /(?:(?:en|maar|nou|oke|okee|goed|ja|nee|he|hey|hoi|hallo|trouwens|tja|ah|oh|o|hm|hmm|mooi|fijn|duidelijk|dus|eigenlijk|stel|prima|super|top|mhm|interessant|bedankt|dankjewel|kijk|nu|,|-|:|") )*/y,
   wh: at(
-    `(?:waarom|hoezo|vanwaar) (?:niet )?|(?:(?:${PREP}) )?(?:${WH}) ${NOT_SUBJECT}(?:(?!(?:je|jij|ik|hij|we|wij|er|u|ge|dat|die|om|,|en|als|goed|leuk|fijn|mooi|knap|stom|jammer|vervelend|naar|rot|een|sterk|dapper|bijzonder|spannend|heftig|interessant) )[^ ?.!]+ ){0,3}?(?:(?:${FINITE}|${STEMS}) |${NOT_A_VERB}[^ ,.?!]+ (?=(?:je|jij|u|ge) ))`,
+    `(?:waarom|hoezo|vanwaar) (?:niet )?|(?:(?:${PREP}) )?(?:${WH}) ${NOT_SUBJECT}(?:(?!(?:je|jij|ik|hij|we|wij|er|u|ge|dat|die|om|,|en|als|goed|leuk|fijn|mooi|knap|stom|jammer|vervelend|naar|rot|een|sterk|dapper|bijzonder|spannend|heftig|interessant) )[^ ?.!]+ ){0,3}?(?:(?:${FINITE}|${STEMS}) |${NOT_A_VERB}[^ ,.?!]+ (?=(?:je|jij|u|ge) )|[^ ,.?!]{3,}(?:te|de) (?=(?:dat|het|die|een|hij|ze|jullie|jouw) ))`,
   ),
   sluice: at(
     `(?:(?:${PREP}) )?(?:${WH})(?: (?:dan|ook|nog|meer|precies|toen|zoal|nou|eigenlijk|niet|anders|met|moment|manier|en|wie))* [?.!,]|(?:(?:${PREP}) )?(?:${WH})(?: (?:dan|ook|precies|niet))* $|toen [?]|verder [?]|dan [?]`,
@@ -39,6 +39,9 @@ export const GRAMMAR: Grammar = {
   whOpening: at(`(?:(?:${PREP}) )?(?:${WH}) `),
   verbFirst: at(
     `(?!(?:maak|stel|schaam|erger|trek|verheug|haast|focus) (?:je|jezelf|u) )(?:${NOT_A_VERB}[^ ,.?!"]+ (?:je|jij|u|ge|gij|jullie) |(?:${FINITE}) (?:je|jij|u|ge|het|dat|dit|die|deze|er|ik|hij|zij|ze|we|wij|iemand|iets|jouw|uw|de|een|daar|hier|mijn|alles|iedereen|collega's|mensen|anderen|ook|volgens|niet) )(?!.*(?:, dan ))`,
+  ),
+  fronted: at(
+    '(?:(?:en|maar|want|dus|nou|ja) )*(?:als|toen|omdat|nadat|voordat|zodra|zolang|doordat|hoewel|ondanks|zonder|met|door|in|op|na|volgens|om|dan|straks|anders|daar|eerst|zo|dat|dit|de|het|een) ',
   ),
   invite: at(
     '(?:vertel|beschrijf|omschrijf|schets|noem|neem (?:me|mij|ons) |laat (?:me|eens|maar) (?:weten|zien|horen)|leg (?:eens|me|mij|maar|dat|even|uit)|geef (?:eens|een) voorbeeld|denk (?:eens|even)? ?(?:terug|aan)|ga (?:eens|even) terug|kies (?:eens|een)|zeg (?:eens|maar)|help (?:me|mij)|ik ben (?:wel |erg |heel )?(?:benieuwd|nieuwsgierig)|ik vraag (?:me|mij) af|ik wil (?:graag |eens |wel )*(?:weten|horen)|ik zou (?:graag |wel |eens )*(?:willen )?(?:weten|horen)|benieuwd|mag ik (?:weten|vragen)|kijk (?:eens|even) terug)',
@@ -49,7 +52,7 @@ export const GRAMMAR: Grammar = {
   asks: within(`(?:${WH})`),
   alsoWh: at(`(?:(?:${PREP}) )?(?:${WH}) `),
   joint: new RegExp(
-    `(?:(?<= )(?:,|;|:|-|en|maar|dus|of|want|") (?:en |maar |of |dus )?)|(?<=[^ ,] )(?=(?:waarom|hoezo) (?:${FINITE}) )|(?<=[^ ,] )(?<! (?:${PREP}|en|of|maar|dus|weet|vertel|vertellen|zeg|zeggen|eens|nou|dan|ja|oke|ook|nog|precies) )(?=(?:wat|wie|waar|hoe|wanneer|welke) (?:${FINITE}) (?:je|u|er|het|dat|erbij|jouw|hij|ze) )`,
+    `(?:(?<= )(?:,|;|(?<!(?:dacht|denkt|zei|zegt|vroeg|riep|voelde|dacht|vond)(?: (?:je|jij|u|hij|ze|ik|toen))* ):|-|en|maar|dus|of|want|") (?:en |maar |of |dus )?)|(?<=[^ ,] )(?=(?:waarom|hoezo) (?:${FINITE}) )|(?<=[^ ,] )(?<! (?:${PREP}|en|of|maar|dus|weet|vertel|vertellen|zeg|zeggen|eens|nou|dan|ja|oke|ook|nog|precies) )(?=(?:wat|wie|waar|hoe|wanneer|welke) (?:${FINITE}) (?:je|u|er|het|dat|erbij|jouw|hij|ze) )`,
     'y',
   ),
   aside: at(

@@ -4,14 +4,18 @@ import { words } from '../lexicon.ts';
 import { moveBook } from '../moves.ts';
 import { signBook } from '../signs.ts';
 import { ADVICE } from './advice.ts';
+import { classOf } from './classes.ts';
 import { DWELLS } from './dwells.ts';
 import { DUTCH_EMOTIONS } from './emotion-guards.ts';
 import { FEELINGS } from './feelings.ts';
 import { FILLS_IN } from './fills-in.ts';
 import { GRAMMAR } from './grammar.ts';
+import { IMPERATIVES } from './imperatives.ts';
+import { LECTURES } from './lectures.ts';
 import { MOVES } from './moves.ts';
 import { rewriteDutch } from './rewrites.ts';
 import { STANDING } from './standing.ts';
+import { SECOND_PERSON } from './second-person.ts';
 import { spelling } from './spelling.ts';
 import { readText } from '../text.ts';
 import { VERDICTS } from './verdicts.ts';
@@ -28,7 +32,18 @@ dus blijkbaar kennelijk stiekem graag liever komt kwam doet deed gaat ging soort
 export const DUTCH: Language = {
   spelling,
   grammar: GRAMMAR,
-  signs: signBook([...WHY, ...FILLS_IN, ...FEELINGS, ...ADVICE, ...VERDICTS, ...DWELLS]),
+  classOf,
+  signs: signBook([
+    ...WHY,
+    ...FILLS_IN,
+    ...SECOND_PERSON,
+    ...FEELINGS,
+    ...ADVICE,
+    ...IMPERATIVES,
+    ...LECTURES,
+    ...VERDICTS,
+    ...DWELLS,
+  ]),
   moves: moveBook(MOVES),
   standing: STANDING,
   rewriter: rewriteDutch,

@@ -1,5 +1,6 @@
 import { anyOf, lexicon } from '../lexicon.ts';
 import type { Sets } from '../phrases.ts';
+import { QUALITIES, TYPES } from './qualities.ts';
 import { EXPERIENCES, FELT, STATES } from './emotions.ts';
 
 const NOUN_FORMS =
@@ -8,7 +9,8 @@ const VERB_FORMS =
   /^(?:stressen|stresste|stresst|stresten|frustreer.*|frustreren|schamen|schaam.*|generen|geneer.*|irriteer.*|irriteren|schrik(?:ken|t)|schrok(?:ken)?|walg(?:en|de|t)|haat(?:te|ten)?|haten|baal.*|balen|geniet.*|genoot|ergert|erger(?:en|de|den)|verveelt|vervelen|verveelde|verveel|verbaast|verbazen)$/u;
 
 const states = [...lexicon(STATES).keys()].filter((form) => form !== 'erger');
-const nouns = [
+/** Words of emotion that name a feeling. */
+export const FEELING_NOUNS: readonly string[] = [
   ...states.filter((form) => NOUN_FORMS.test(form) && form !== 'trots'),
   'woede',
   'boosheid',
@@ -35,20 +37,21 @@ const verbs = [
   'piekert',
   'pieker',
 ];
-const adjectives = states.filter(
+/** Words of emotion that say how someone is. */
+export const FEELING_ADJECTIVES: readonly string[] = states.filter(
   (form) =>
     (!NOUN_FORMS.test(form) || form === 'trots') && !(VERB_FORMS.test(form) && !/^(?:verveeld|gestres|geneerd)/u.test(form)),
 );
 
-const EVALUATIONS =
+/** Words for how something was, besides those of `emotions.ts`. */
+export const EVALUATIONS =
   'moeilijk moeilijke lastig lastige zwaar zware makkelijk makkelijke mooi mooie interessant interessante frustrerend frustrerende ongemakkelijk oncomfortabel overweldigend confronterend bijzonder bevredigend teleurstellend vermoeiend belachelijk oneerlijk onterecht raar gek vreemd super top verschrikkelijk demotiverend motiverend inspirerend kwetsend vernederend uitdagend leerzaam gezellig waardevol saai leuk erg'.split(
     ' ',
   );
 
-const QUALITIES =
-  'zorgzaam zorgzame sociaal sociale creatief creatieve slim slimme dapper dappere moedig moedige behulpzaam behulpzame verantwoordelijk zelfstandig zelfstandige perfectionistisch perfectionist introvert introverte extravert extraverte verlegen ambitieus ambitieuze geduldig geduldige ongeduldig gestructureerd gestructureerde georganiseerd chaotisch chaotische slordig slordige netjes handig handige onhandig onhandige sterk sterke betrouwbaar betrouwbare empathisch empathische leergierig leergierige nieuwsgierig nieuwsgierige ijverig ijverige eerlijk eerlijke streng koppig koppige eigenwijs eigenwijze impulsief impulsieve rustig rustige druk drukke serieus serieuze lui luie gemotiveerd gemotiveerde ongemotiveerd ongemotiveerde gedisciplineerd talentvol getalenteerd getalenteerde nauwkeurig precies spontaan spontane open gesloten gevoelig gevoelige hooggevoelig zorgvuldig zorgvuldige leidinggevend dominant volgzaam bescheiden arrogant brutaal respectvol respectloos egoistisch lief lieve aardig aardige vriendelijk vriendelijke beleefd onbeleefd technisch analytisch praktisch sportief competitief fanatiek ondernemend ondernemende besluiteloos onafhankelijk afhankelijk vergeetachtig ongeinteresseerd geinteresseerd flexibel stressbestendig collegiaal initiatiefrijk volwassen kinderachtig onvolwassen naief passief passieve actief actieve assertief assertieve subassertief moeilijk lastig goedhartig warm oplettend alert punctueel laks nonchalant onverschillig gedreven bevlogen veelzijdig wijs dom domme intelligent intelligente snel langzaam traag optimistisch pessimistisch negatief positief stoer zwak makkelijk doorzettend vasthoudend loyaal trouw inlevend begripvol oplossingsgericht resultaatgericht mensgericht leidend ongeschikt geschikt overgevoelig faalangstig attent zachtaardig beheerst'.split(
-    ' ',
-  );
+/** Qualities as they stand before a noun. */
+export const INFLECTED =
+  'zorgzame sociale creatieve slimme dappere moedige behulpzame introverte extraverte ambitieuze geduldige ongeduldige gestructureerde georganiseerde chaotische slordige handige onhandige sterke betrouwbare empathische leergierige nieuwsgierige ijverige eerlijke koppige eigenwijze impulsieve rustige drukke serieuze luie gemotiveerde ongemotiveerde getalenteerde nauwkeurige spontane gevoelige hooggevoelige zorgvuldige lieve aardige vriendelijke ondernemende passieve actieve assertieve domme intelligente perfectionistische zelfstandige verantwoordelijke';
 
 /** Named pieces of Dutch for the phrases. Words stand as `spelling` writes them: lower case, no accents. */
 export const SETS: Sets = {
@@ -57,8 +60,8 @@ export const SETS: Sets = {
   jouw: 'jouw|je|uw|jullie',
   zich: 'je|jou|jezelf|u|uzelf|zich',
   adv: "veel|precies|heel|erg|echt|zo|best|nogal|ontzettend|gewoon|wel|vrij|redelijk|behoorlijk|super|mega|zeer|enorm|een beetje|beetje|wat|ook|misschien|vast|zeker|waarschijnlijk|eigenlijk|stiekem|diep van binnen|vooral|dus|toch|dan|nu|toen|daar|er|al|nog|volgens mij|denk ik|natuurlijk|duidelijk|blijkbaar|kennelijk|helemaal|niet|nooit|altijd|nou|even|eens|maar|gewoonweg|hartstikke|vaak|soms|daarom|daardoor|zelf|meteen|opeens|ineens|bijna|eerder|juist|extra|te|weer|toen ook|ooit|daarover|daarvan|hierover|hierdoor|ervan|erover|erop|ermee|stilletjes|ergens|inmiddels|zeg maar|denk je|net|ongetwijfeld|vermoedelijk|per se|met opzet|onbewust|in het begin|van tevoren|die dag|op dat moment|ziek|vet|kei|knap|verschrikkelijk|vreselijk|geweldig|oprecht|heus|meer|minder|vooraf|achteraf|van nature|zichtbaar|nogal wat|allemaal|min of meer|zo n|zo'n|toch wel|maar|iets",
-  state: anyOf(adjectives),
-  emo: anyOf(nouns),
+  state: anyOf(FEELING_ADJECTIVES),
+  emo: anyOf(FEELING_NOUNS),
   emoverb: anyOf(verbs),
   felt: anyOf([
     ...lexicon(FELT).keys(),
@@ -99,8 +102,8 @@ export const SETS: Sets = {
     'een buitenstaander',
   ]),
   eval: anyOf([...lexicon(EXPERIENCES).keys(), ...EVALUATIONS].filter((form) => form !== 'naar')),
-  quality: anyOf(QUALITIES),
-  type: 'doorzetter|doener|denker|leider|perfectionist|harde werker|werker|teamspeler|mensenmens|aanpakker|uitsteller|twijfelaar|talent|natuurtalent|held|topper|type|persoon|mens|luisteraar|helper|piekeraar|pleaser|einzelganger|eenling|streber|luilak|dromer|creatieveling|techneut|regelaar|organisator|voortrekker|aanjager|controlfreak|binnenvetter|flapuit|opgever|slimmerik|verzorger|bemiddelaar|durfal|wereldverbeteraar|vechter|zorger|jongen|meisje|meid|kerel|gast|collega|vriend|vakman|vakvrouw|vakmens|buitenmens|praktijkmens|mensch|kanjer|rustzoeker|bikkel|stresskip|buitenbeentje|lastpak|uitblinker|leerling|student',
+  quality: anyOf([...QUALITIES, ...INFLECTED.split(' ')]),
+  type: anyOf(TYPES),
   telling:
     'vertellen|vertel|vertelt|zeggen|delen|beschrijven|omschrijven|schetsen|meenemen|noemen|toelichten|laten zien|uitleggen|benoemen|opschrijven|terughalen|herinneren|terugdenken|voorstellen|tekenen|aanwijzen|bedenken',
   person:

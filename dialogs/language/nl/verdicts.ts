@@ -52,7 +52,7 @@ export const VERDICTS: readonly Sign[] = [
     'ik (?:heb|had|ken|herken|was|deed) (?:dat |het |dit |zelf |vroeger )*(?:zelf|vroeger|ook|precies zo|net zo)(?= )(?! (?:nog|gezien|gelezen|gehoord|een vraag|opgeschreven))',
     '(?:in mijn tijd|uit ervaring|mijn ervaring (?:is|leert)|neem (?:het )?van mij aan|geloof (?:mij|me)|ik weet uit|ik kan je (?:vertellen|verzekeren)|bij mij was dat|als je net zo oud bent als ik)',
     'in (?:het (?:echte )?(?:leven|bedrijfsleven)|de (?:echte wereld|maatschappij|zorg|bouw|horeca|techniek|praktijk|ict|detailhandel|kinderopvang|winkel)|dit (?:vak|beroep)|deze (?:sector|wereld)|elke baan|ieder beroep) (?:moet|moeten|is het|is|gaat|draait|heb je|kun je|werkt|telt|hoort|wordt|geldt|krijg)',
-    '(?:het is (?:nou eenmaal|nu eenmaal|gewoon zo)|zo (?:werkt|gaat|is) (?:dat|het) (?:nou |nu )?(?:eenmaal|altijd|gewoon)|nou eenmaal|nu eenmaal)',
+    '(?:het is (?:nou eenmaal|nu eenmaal|gewoon zo)|zo (?:werkt|gaat|is) (?:dat|het) (?:nou |nu )?(?:eenmaal|altijd|gewoon)|(?<!<je> bent )(?:nou|nu) eenmaal)',
     '(?:men|iedereen|een (?:goede?|echte|professionele) \\S+|wie \\S+ (?:wil|kan|niet)) (?:\\S+ ){0,3}(?:moet|hoort|dient)',
     'zonder (?:diploma|inzet|opleiding|discipline|hard werken|plan|stage) (?:\\S+ )?(?:kom|krijg|ga|lukt|word|kun|red|wordt)',
     '(?:het komt (?:allemaal |vast |wel |echt |zeker )*goed|komt (?:wel |helemaal )goed|(?:dat|het) valt (?:best |wel |toch |heus |allemaal )+mee|maak je (?:maar |daar )?geen zorgen|wees (?:niet|maar)|tijd heelt)',

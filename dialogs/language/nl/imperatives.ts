@@ -1,0 +1,60 @@
+import { signs, type Sign } from '../signs.ts';
+import { SETS } from './sets.ts';
+
+const IMPERATIVE =
+  'probeer|zorg|doe|vraag|praat|bel|mail|app|maak|zoek|stop|begin|wees|laat|blijf|houd|hou|geef|leer|werk|zet|luister|let|vergeet|ga|neem|kijk|denk|kies|pak|schrijf|stuur|regel|spreek|plan|oefen|trek|stap|lees|bereid|meld|haal|volg|gebruik|accepteer|geloof|vertrouw|wacht|focus|concentreer|stel|bespreek|onthoud|overleg|grijp|durf|kom|sta|gun|bedenk|check|bezoek|solliciteer|informeer|ontspan|concludeer|zeg|verwacht|verander|verbeter|negeer|relax|studeer|lach|sla|schakel';
+
+/** Verbs that are no invitation to tell, whatever follows. */
+const SURE_IMPERATIVE =
+  'waarschuw|verzamel|noteer|herhaal|beloon|investeer|verdiep|profiteer|benut|toon|knok|vecht|train|test|controleer|bewaar|spaar|verdeel|vermijd|feliciteer|verontschuldig|erken|benader|slaap|sport|beweeg|wandel|ruil|wissel|koop|ruim|schrap|presteer|zwijg|onderhandel|observeer|relativeer|ontwikkel|creeer|neem contact|neem initiatief|neem verantwoordelijkheid|neem afstand|spijker|schaaf|bied|reageer|antwoord|groet|glimlach|kalmeer|onderschat|overschat|organiseer|prioriteer|structureer|verbreed|vergelijk|verhoog|vul|wen|werp|zie dat|zie maar|hup|denk na|denk aan je|denk om|denk eraan|geef gewoon|geef toe|geef aan|geef niet op|laat je niet|laat zien|laat los|laat het los|trap|verspil|klim|duik|spring|probeer|zorg|doe|vraag|praat|bel|mail|app|maak|zoek|stop|wees|blijf|houd|hou|leer|werk|zet|luister|let|vergeet|stuur|regel|spreek|plan|oefen|trek|stap|lees|bereid|meld|volg|gebruik|accepteer|geloof|vertrouw|focus|concentreer|bespreek|onthoud|overleg|grijp|durf|sta|gun|check|bezoek|solliciteer|informeer|ontspan|verwacht|verander|verbeter|negeer|studeer';
+const IMPERATIVE_OBJECT =
+  '(?:zien|eens|maar|gewoon|het|dat|je|er|ervoor|dan|niet|nou|nu|even|morgen|vandaag|een|wat|om|om hulp|contact|aan|op|met|naar|meer|minder|vaker|beter|eerst|altijd|nooit|gerust|toch|voortaan|geen|alles|niks|rustig|jezelf|hem|haar|hen|ze|die|deze|dit|vooral|daar|hulp|tijdig|harder|open|eerlijk|in|voor|door|dus|desnoods|bijvoorbeeld|volgende|positief|lekker|uit|goed|iets|zeker|iedere|elke|wel|zelf|de|genoeg|tegen|meteen|onmiddellijk|snel|gauw|trots|lief|streng|mee|terug|verder|over)';
+
+const IMPERATIVE_FINE = [
+  '(?:kijk|denk|ga|blik|stel|neem|pak|haal) (?:\\S+ ){0,3}(?:terug|terughalen)',
+  '(?:ga|kijk|blijf|kom) (?:er )?(?:maar |eens |even |gerust |rustig )*(?:verder|door|zitten|binnen|langs|staan|mee)(?= [.!?,]| $)',
+  '(?:ga|keer) (?:eens |maar |even )?(?:in gedachten|naar (?:dat|het|die|een) (?:moment|dag|situatie|keer|ogenblik)|terug)',
+  '(?:denk|kijk) (?:eens |maar |even |nog )*(?:aan|naar) (?:een|dat|die|de|het|je|iets|iemand) (?:\\S+ ){0,3}(?:moment|dag|keer|situatie|ervaring|gebeurtenis|voorbeeld|week|stage|les|periode|taak|opdracht|afgelopen|waar|waarin|waarop|dat|die)',
+  '(?:neem) (?:me|mij|ons|rustig|gerust|er|(?:eens |maar |even )?(?:een (?:moment|ervaring|situatie|voorbeeld|slok)|de tijd|je tijd|rustig))',
+  '(?:stel) (?:je |jezelf |u )?(?:\\S+ )?(?:voor|je vraag|dat)',
+  '(?:neem|wacht) (?:maar |even |eens |rustig |gerust |nog )*(?:een )?(?:moment|momentje|pauze|slok|seconde|tel)',
+  'denk (?:eens|even|nog eens|nog even) aan',
+  'neem (?:het|een|dat) (?:\\S+ )?woord',
+  'begin (?:maar |gerust |eens )*(?:bij|waar|met vertellen|met het begin|ergens)',
+  'kijk (?:eens |even |maar )?(?:naar|op|in) (?:deze|de|dit|het|je) (?:kaart|kaarten|foto|fotos|plaatjes|lijst|verslag|verhaal|paspoort|tekening|woorden|rijtje)',
+  'geef (?:\\S+ ){0,4}(?:reden|redenen|voorbeeld)',
+  '(?:tranen|(?:dat|die|het) gevoel|verdriet|emoties|emotie|gevoelens|lichaam)',
+  '(?:zeg|geef|vraag|schrijf|kies|pak|kom) (?:het )?(?:maar |eens |gerust |even |me |mij |eens een |maar een )*(?:voorbeeld|aan|weten|horen|als|wat je|een woord|drie woorden|kaartje|woord|een kaart|je verhaal|een kaartje|een foto|een plaatje|een beeld|een afbeelding|een moment|een ervaring|een situatie|een beeld|een cijfer|meer)',
+  '(?:ga|kijk|neem|denk|wacht|blijf|luister) (?:er )?(?:rustig |gerust |maar |even )*(?:voor zitten|de tijd|je tijd|even|rustig|na|door|over)(?= [.!?,]| $)',
+  'laat (?:me|mij|eens|maar|ons) (?:\\S+ )?(?:weten|zien|horen)',
+  'doe (?:maar )?(?:rustig|kalm) aan',
+  'geef niet(?= )',
+  'maakt niet uit',
+  'kijk (?:,|[.!])',
+  '(?<=^ (?:en |maar |dus )*)denk je',
+  '(?<=^ (?:en |maar |dus )*)vind je',
+  '(?<=^ (?:en |maar |dus )*)ga je',
+  '(?<=^ (?:en |maar |dus )*)kom je',
+  '(?<=^ (?:en |maar |dus )*)wil je',
+  '(?:zie|hoor|lees|spreek) (?:je|jou)',
+  'zeg maar',
+  '(?:zeg|vertel) (?:nou |dan |maar )*(?:eens |even )*eerlijk',
+  '(?:zeg|noem|vind|denk|voel|merk|bedoel|vertel) <je>(?= [.?!,:])',
+  'zeg eens',
+  'blijf (?:\\S+ ){0,3}bij (?:dat|die|je)',
+  '(?<=^ (?:en |maar |dus )*)(?:vraag|doe|neem|ga|kies|blijf|maak|zoek|werk|houd|hou|kom|sta|denk|voel|leer|zet|laat|geef|pak|volg|gebruik|kijk|probeer|lees|plan|oefen|zeg|stop|begin|stuur|bel|mail|app|regel|praat|spreek|schrijf|wacht|luister|durf|zorg|verwacht|verander) <je> (?!(?:geen|niet|maar) )',
+];
+
+/** What is told to be done, in the imperative or as good as (domain.md §3 rule 1). */
+export const IMPERATIVES: readonly Sign[] = [
+  signs(
+    SETS,
+    'advice',
+    { where: 'telling', unless: IMPERATIVE_FINE },
+    `(?<=^ |, |[.!:] |(?:^| )(?:dus|en|maar|dan|nou|gewoon|oke|tip|kom op|misschien|eerst|toch|zeg|ja|nee|he) )(?:${IMPERATIVE}) ${IMPERATIVE_OBJECT}`,
+    `(?<=^ |[.!:] |(?:^| )(?:dus|en|maar|dan|nou|gewoon|oke|tip|eerst|toch|zeg) )(?:${SURE_IMPERATIVE}) (?!(?:je|jij|u|ge|ik|hij|ze|we|er) )\\S+`,
+    '(?<=^ )(?:gewoon|niet|nooit|niet zo|vooral|altijd|lekker|niet te veel|niet te|volgende keer|voortaan|eerst) (?:\\S+ ){0,5}(?:komen|zeggen|melden|plannen|leren|beginnen|doen|piekeren|opgeven|twijfelen|zeuren|nadenken|gaan|blijven|proberen|doorgaan|doorzetten|stressen|vragen|aanstellen|klagen|denken|wachten|negatief|somber|streng|volhouden|bellen)(?= )',
+    '(?:kop op|kom op|zet (?:hem|m) op|niet opgeven|even doorzetten|gewoon doen|hou vol|stel je niet aan|zand erover|schouders eronder|verstand op nul)',
+    '<je> gaat (?:\\S+ )?(?:gewoon|nu|morgen|maar|eerst|voortaan) ',
+  ),
+];
