@@ -4,7 +4,10 @@ import { floorsIn, table, underFloor, withFigures } from './accuracy/report.ts';
 
 const DOCUMENT = new URL('../docs/accuracy.md', import.meta.url);
 
-const DUTCH_DEVELOPMENT = together([measureMentor('mentor.nl.dev', 'nl'), measureStudent('student.nl.dev', 'nl')]);
+const DUTCH_DEVELOPMENT = together([
+  ...['dev', 'a', 'b', 'c'].map((part) => measureMentor(`mentor.nl.${part}`, 'nl')),
+  measureStudent('student.nl.dev', 'nl'),
+]);
 const DUTCH_TEST = together([measureMentor('mentor.nl.test', 'nl'), measureStudent('student.nl.test', 'nl')]);
 const ENGLISH_DEVELOPMENT = together([measureMentor('mentor.en.dev', 'en'), measureStudent('student.en.dev', 'en')]);
 const ENGLISH_TEST = together([measureMentor('mentor.en.test', 'en'), measureStudent('student.en.test', 'en')]);

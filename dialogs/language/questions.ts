@@ -82,6 +82,7 @@ type Before = { readonly first: boolean; readonly invited: boolean; readonly aft
 
 function formAt(line: string, from: number, until: number, sentence: Sentence, grammar: Grammar, before: Before): FormAt | null {
   const clause = line.slice(from - 1, until);
+  if (!before.first && precededByEither(line, from, grammar) && sharesSubject(line, from)) return null;
   if (matchesAt(grammar.wh, line, from)) return { form: 'open', separate: true, invites: false };
   if (
     before.invited &&

@@ -41,7 +41,8 @@ export function mentorCases(name: string): readonly MentorCase[] {
 }
 
 function mentorCase(labels: string, text: string, earlier: readonly EarlierTurn[]): MentorCase {
-  return { text, kinds: labels.trim() === '-' ? [] : (labels.trim().split(',') as FindingKind[]), earlier };
+  const decided = labels.replace(/~.*$/u, '').trim();
+  return { text, kinds: decided === '-' ? [] : (decided.split(',') as FindingKind[]), earlier };
 }
 
 function turnOf(turn: string): EarlierTurn {

@@ -96,7 +96,13 @@ export const FEELINGS: readonly Sign[] = [
   signs(
     SETS,
     'fills-in',
-    { given: true, unless: ['hoe zou <je>'] },
+    {
+      given: true,
+      unless: [
+        'hoe zou <je>',
+        '(?:gesprek|afspraak|online|koffie|thee|binnen|buiten|lokaal|ochtend|middag|maandag|dinsdag|woensdag|donderdag|vrijdag|bellen|mailen|zitten|raam)',
+      ],
+    },
     '(?:<state>|<eval>|<felt>|<quality>|<emo>) (?:, )?(?:of|of juist|of eerder|of meer|of toch) (?:was |ben |vond |voelde |is |een |je |het |dat |wel |juist |eerder |toch |meer |heb |had |vind |ook |<zich> )*<adv*>(?:<state>|<eval>|<felt>|<quality>|<emo>)(?= )',
     '(?:<state>|<eval>|<felt>|<emo>) of (?:juist |toch )?(?:niet|viel het (?:mee|tegen)|ging het)(?= )',
     '(?:omdat|doordat|vanwege) (?:\\S+ ){1,10}of (?:juist |eerder |meer )?(?:omdat|doordat|vanwege)',

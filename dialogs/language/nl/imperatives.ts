@@ -1,4 +1,4 @@
-import { signs, type Sign } from '../signs.ts';
+import { shapes, signs, type Sign } from '../signs.ts';
 import { SETS } from './sets.ts';
 
 const IMPERATIVE =
@@ -6,9 +6,9 @@ const IMPERATIVE =
 
 /** Verbs that are no invitation to tell, whatever follows. */
 const SURE_IMPERATIVE =
-  'waarschuw|verzamel|noteer|herhaal|beloon|investeer|verdiep|profiteer|benut|toon|knok|vecht|train|test|controleer|bewaar|spaar|verdeel|vermijd|feliciteer|verontschuldig|erken|benader|slaap|sport|beweeg|wandel|ruil|wissel|koop|ruim|schrap|presteer|zwijg|onderhandel|observeer|relativeer|ontwikkel|creeer|neem contact|neem initiatief|neem verantwoordelijkheid|neem afstand|spijker|schaaf|bied|reageer|antwoord|groet|glimlach|kalmeer|onderschat|overschat|organiseer|prioriteer|structureer|verbreed|vergelijk|verhoog|vul|wen|werp|zie dat|zie maar|hup|denk na|denk aan je|denk om|denk eraan|geef gewoon|geef toe|geef aan|geef niet op|laat je niet|laat zien|laat los|laat het los|trap|verspil|klim|duik|spring|probeer|zorg|doe|vraag|praat|bel|mail|app|maak|zoek|stop|wees|blijf|houd|hou|leer|werk|zet|luister|let|vergeet|stuur|regel|spreek|plan|oefen|trek|stap|lees|bereid|meld|volg|gebruik|accepteer|geloof|vertrouw|focus|concentreer|bespreek|onthoud|overleg|grijp|durf|sta|gun|check|bezoek|solliciteer|informeer|ontspan|verwacht|verander|verbeter|negeer|studeer';
+  'waarschuw|verzamel|noteer|herhaal|beloon|investeer|verdiep|profiteer|benut|toon|knok|vecht|train|test|controleer|bewaar|spaar|verdeel|vermijd|feliciteer|verontschuldig|erken|benader|slaap|sport|beweeg|wandel|ruil|wissel|koop|ruim|schrap|presteer|zwijg|onderhandel|observeer|relativeer|ontwikkel|creeer|neem contact|neem initiatief|neem verantwoordelijkheid|neem afstand|spijker|schaaf|bied|reageer|antwoord|groet|glimlach|kalmeer|onderschat|overschat|organiseer|prioriteer|structureer|verbreed|vergelijk|verhoog|vul|wen|werp|zie dat|zie maar|hup|denk na|denk aan je|denk om|denk eraan|geef gewoon|geef toe|geef aan|geef niet op|laat je niet|laat zien|laat los|laat het los|trap|verspil|klim|duik|spring|neem|probeer|zorg|doe|vraag|praat|bel|mail|app|maak|zoek|stop|wees|blijf|houd|hou|leer|werk|zet|luister|let|vergeet|stuur|regel|spreek|plan|oefen|trek|stap|lees|bereid|meld|volg|gebruik|accepteer|geloof|vertrouw|focus|concentreer|bespreek|onthoud|overleg|grijp|durf|sta|gun|check|bezoek|solliciteer|informeer|ontspan|verwacht|verander|verbeter|negeer|studeer';
 const IMPERATIVE_OBJECT =
-  '(?:zien|eens|maar|gewoon|het|dat|je|er|ervoor|dan|niet|nou|nu|even|morgen|vandaag|een|wat|om|om hulp|contact|aan|op|met|naar|meer|minder|vaker|beter|eerst|altijd|nooit|gerust|toch|voortaan|geen|alles|niks|rustig|jezelf|hem|haar|hen|ze|die|deze|dit|vooral|daar|hulp|tijdig|harder|open|eerlijk|in|voor|door|dus|desnoods|bijvoorbeeld|volgende|positief|lekker|uit|goed|iets|zeker|iedere|elke|wel|zelf|de|genoeg|tegen|meteen|onmiddellijk|snel|gauw|trots|lief|streng|mee|terug|verder|over)';
+  '(?:zien|eens|maar|gewoon|het|dat|je|er|ervoor|dan|niet|nou|nu|even|morgen|vandaag|een|wat|om|om hulp|contact|aan|op|met|naar|meer|minder|vaker|beter|eerst|altijd|nooit|gerust|toch|voortaan|geen|alles|niks|rustig|jezelf|hem|haar|hen|ze|die|deze|dit|vooral|daar|hulp|tijdig|harder|open|eerlijk|in|voor|door|dus|desnoods|bijvoorbeeld|volgende|positief|lekker|uit|goed|iets|zeker|iedere|elke|wel|zelf|de|genoeg|tegen|meteen|onmiddellijk|snel|gauw|trots|lief|streng|mee|terug|verder|over|anders|vanavond|straks|alvast|echt|nog|hier|vroeg|klein|bij|zo|weer|alles|maandag|dinsdag|woensdag|donderdag|vrijdag)';
 
 const IMPERATIVE_FINE = [
   '(?:kijk|denk|ga|blik|stel|neem|pak|haal) (?:\\S+ ){0,3}(?:terug|terughalen)',
@@ -38,6 +38,9 @@ const IMPERATIVE_FINE = [
   '(?<=^ (?:en |maar |dus )*)wil je',
   '(?:zie|hoor|lees|spreek) (?:je|jou)',
   'zeg maar',
+  'zeg (?:het|dat) (?:maar|gerust|eerlijk)',
+  'blijf (?:daar|er|hier) (?:\\S+ ){0,3}bij',
+  '(?:sla|laat) (?:\\S+ ){0,4}(?:over|liggen|open)(?= [.!,]|$)',
   '(?:zeg|vertel) (?:nou |dan |maar )*(?:eens |even )*eerlijk',
   '(?:zeg|noem|vind|denk|voel|merk|bedoel|vertel) <je>(?= [.?!,:])',
   'zeg eens',
@@ -51,10 +54,17 @@ export const IMPERATIVES: readonly Sign[] = [
     SETS,
     'advice',
     { where: 'telling', unless: IMPERATIVE_FINE },
-    `(?<=^ |, |[.!:] |(?:^| )(?:dus|en|maar|dan|nou|gewoon|oke|tip|kom op|misschien|eerst|toch|zeg|ja|nee|he) )(?:${IMPERATIVE}) ${IMPERATIVE_OBJECT}`,
-    `(?<=^ |[.!:] |(?:^| )(?:dus|en|maar|dan|nou|gewoon|oke|tip|eerst|toch|zeg) )(?:${SURE_IMPERATIVE}) (?!(?:je|jij|u|ge|ik|hij|ze|we|er) )\\S+`,
+    `(?<=^ |, |[.!:;-] |(?:^| )(?:dus|en|maar|dan|nou|gewoon|oke|tip|kom op|misschien|eerst|toch|zeg|ja|nee|he) )(?:${IMPERATIVE}) ${IMPERATIVE_OBJECT}`,
+    `(?<=^ |[.!:;-] |(?:^| )(?:dus|en|maar|dan|nou|gewoon|oke|tip|eerst|toch|zeg) )(?:${SURE_IMPERATIVE}) (?!(?:je|jij|u|ge|ik|hij|ze|we|er) )\\S+`,
     '(?<=^ )(?:gewoon|niet|nooit|niet zo|vooral|altijd|lekker|niet te veel|niet te|volgende keer|voortaan|eerst) (?:\\S+ ){0,5}(?:komen|zeggen|melden|plannen|leren|beginnen|doen|piekeren|opgeven|twijfelen|zeuren|nadenken|gaan|blijven|proberen|doorgaan|doorzetten|stressen|vragen|aanstellen|klagen|denken|wachten|negatief|somber|streng|volhouden|bellen)(?= )',
     '(?:kop op|kom op|zet (?:hem|m) op|niet opgeven|even doorzetten|gewoon doen|hou vol|stel je niet aan|zand erover|schouders eronder|verstand op nul)',
     '<je> gaat (?:\\S+ )?(?:gewoon|nu|morgen|maar|eerst|voortaan) ',
+  ),
+  // niet zo hard zijn voor jezelf; volgende keer meteen je hand opsteken
+  shapes(
+    SETS,
+    'advice',
+    { where: 'telling', unless: ['(?:samen|koffie|pauze|welkom)', '(?<=^ )(?:even|eerst even|dan|nu|toen|nog|daarna) '] },
+    '(?<=^[DE,]*)[dx](?:[dxtojqQ-]|p[tojy]?-|y-){0,6}[Is](?=[.!,dp]|$|C)(?![.!,]?[?])',
   ),
 ];

@@ -7,6 +7,7 @@ import { ADVICE } from './advice.ts';
 import { classOf } from './classes.ts';
 import { DWELLS } from './dwells.ts';
 import { DUTCH_EMOTIONS } from './emotion-guards.ts';
+import { EXPERIENCING } from './experiencing.ts';
 import { FEELINGS } from './feelings.ts';
 import { FILLS_IN } from './fills-in.ts';
 import { GRAMMAR } from './grammar.ts';
@@ -37,6 +38,7 @@ export const DUTCH: Language = {
     ...WHY,
     ...FILLS_IN,
     ...SECOND_PERSON,
+    ...EXPERIENCING,
     ...FEELINGS,
     ...ADVICE,
     ...IMPERATIVES,

@@ -16,7 +16,11 @@ export const LECTURES: readonly Sign[] = [
     'advice',
     {
       where: 'telling',
-      unless: ['(?:zei|vertelde|noemde|vond|vindt|zegt|zeg) <je>', '<je> (?:zei|zegt|vertelde|noemde|vond|vindt|dacht)'],
+      unless: [
+        '(?:zei|vertelde|noemde|vond|vindt|zegt|zeg) <je>',
+        '(?<=^ )<je> (?:bent|hebt|wilt|vindt) ',
+        '<je> (?:zei|zegt|vertelde|noemde|vond|vindt|dacht)',
+      ],
     },
     `(?:is|zijn|was|lijkt|blijft) (?:\\S+ )?(?:nooit|geen|niet) (?:\\S+ )?(?:een |de )?${SOMETHING}(?= )`,
     'heeft (?:\\S+ )?(?:geen|weinig) (?:enkele )?zin(?= )(?! in)',
@@ -41,6 +45,10 @@ export const LECTURES: readonly Sign[] = [
     '(?:dan|daarmee|zo) (?:zul|zal|ga|kun|kan) <je> (?:zien|merken|ontdekken) dat',
     '<je> zult (?:zien|merken)(?= )',
     'op (?:jouw|je|uw) leeftijd(?= )',
+    `wat (?:een|n) (?:\\S+ )?${PLAN}(?= )`,
+    `(?<=^ |, )(?:heel |echt |wat een )?${JUDGED} (?:werk|gewerkt|actie|prestatie|resultaat|vondst|inzet)(?= [.!,]|$)`,
+    '(?:dat|dit|het) (?:is|was|noem ik) (?:\\S+ ){0,3}(?:gedrag|mentaliteit|houding|prestatie|vertoning|werkwijze)(?= [.!,]|$)',
+    'een (?:dikke|grote|vette) (?:tien|voldoende|pluim|onvoldoende|acht|negen|duim)(?= )',
     '(?:eerlijk|afspraak|regels?) (?:is|zijn) (?:eerlijk|afspraak|regels)',
     '(?:dat|dit|zoiets|die \\S+) (?:hoort|horen) (?:er |nu eenmaal |gewoon |ook )*bij(?= )(?! (?:je|jou|u) )',
     '(?:een|n) (?:mentor|docent|volwassene|ouder) weet (?:\\S+ )*(?:best|beter|wel)',

@@ -5,7 +5,7 @@ import { SETS } from './sets.ts';
 /** Nothing before it in the clause opens a question or a condition: what follows is said, not asked or supposed. */
 const SAID = '(?<![WC][^,;.?!]*)';
 /** What may stand between: adverbs, small words, one word with a preposition. */
-const F = '(?:[dtxio]|p[tojh]?-)*';
+const F = '(?:[dMtxio]|p[tojh]?-)*';
 const ENDS = '(?=[.?!,;EC_]|$)';
 
 /** What is said of the student over classes of words (`classes.ts`): whatever the adverbs between, whatever the word. */
@@ -27,8 +27,10 @@ export const SECOND_PERSON: readonly Sign[] = [
     `${SAID}cy${F}[ox]d*[Aaq-]?A*r`,
     `${SAID}yc${F}[ox]d*A+R`,
     // je schaamt je; schaamde je je
-    `${SAID}y[dtxj]*K`,
+    `${SAID}y[dMtxj]*K`,
     `${SAID}Ky`,
+    // hoezo voel jij je beter
+    'Yvy[yj]',
     // dat raakte je; dat moet je verdrietig gemaakt hebben
     `${SAID}[t-]d*ud*[yj]`,
     `${SAID}ut[yj]`,
@@ -36,7 +38,13 @@ export const SECOND_PERSON: readonly Sign[] = [
     // ik hoor dat je erkenning zoekt
     `iH[dt]*ty[^.?!;,]*?[aqnvK]`,
   ),
-  shapes(SETS, 'fills-in', { given: true, where: 'telling', unless: HANDED_BACK }, `${SAID}yd*v`, `${SAID}yb${F}[dxo]*[aqA]?n`),
+  shapes(
+    SETS,
+    'fills-in',
+    { given: true, where: 'telling', unless: HANDED_BACK },
+    `${SAID}y[dM]*v`,
+    `${SAID}yb${F}[dxo]*[aqA]?n`,
+  ),
   // hoe komt het dat je jaloers bent: the answer is left open, what is asked about is not
   signs(
     SETS,
@@ -44,5 +52,18 @@ export const SECOND_PERSON: readonly Sign[] = [
     { given: true, unless: HANDED_BACK },
     "(?:hoe (?:komt|kwam|kan|kon) het|wat (?:maakt|maakte|is de reden|was de reden)|waar (?:komt|kwam) het door|vanwaar) (?:\\S+ )?dat <je> (?:[^ ,.?!]+ ){0,3}?(?:<state>|(?:een|zo n|zo'n) (?:<type>))",
   ),
-  shapes(SETS, 'fills-in', { given: true, unless: HANDED_BACK }, '(?<=^[dDE,t]*[dD])vyd*'),
+  shapes(
+    SETS,
+    'fills-in',
+    { given: true, unless: HANDED_BACK },
+    '(?<=^[dDE,t]*[dD])vyd*',
+    // waarschijnlijk deed je het voor je vader
+    '(?<=^[dDE,t]*)M[dMt]*[-vKcbuV]y',
+  ),
+  signs(
+    SETS,
+    'fills-in',
+    { given: true, unless: HANDED_BACK },
+    '(?:waarom|hoezo) (?:wil|wilde|wou) <je> (?:\\S+ ){0,2}(?:zo graag|per se|zo nodig|altijd)(?= )',
+  ),
 ];

@@ -49,7 +49,7 @@ export const VERDICTS: readonly Sign[] = [
     'toen ik (?:zo oud|jong|op school|jouw leeftijd|zelf|student|begon|nog|stage|net|als|zelf nog|net zo)(?= )',
     'vroeger (?:moest|moesten|deed|deden|had|hadden|was|waren|kon|ging) (?:ik|wij|we|het|dat|mijn)',
     '(?:dat|het) (?:had|heb|herken|ken|deed) ik (?:zelf |vroeger |ook |precies |net |dat )+',
-    'ik (?:heb|had|ken|herken|was|deed) (?:dat |het |dit |zelf |vroeger )*(?:zelf|vroeger|ook|precies zo|net zo)(?= )(?! (?:nog|gezien|gelezen|gehoord|een vraag|opgeschreven))',
+    'ik (?:heb|had|ken|herken|was|deed) (?:dat |het |dit |zelf |vroeger )*(?:zelf|vroeger|ook|precies zo|net zo)(?= )(?! (?:nog|nooit|niet|geen|geen idee|gezien|gelezen|gehoord|een vraag|opgeschreven))',
     '(?:in mijn tijd|uit ervaring|mijn ervaring (?:is|leert)|neem (?:het )?van mij aan|geloof (?:mij|me)|ik weet uit|ik kan je (?:vertellen|verzekeren)|bij mij was dat|als je net zo oud bent als ik)',
     'in (?:het (?:echte )?(?:leven|bedrijfsleven)|de (?:echte wereld|maatschappij|zorg|bouw|horeca|techniek|praktijk|ict|detailhandel|kinderopvang|winkel)|dit (?:vak|beroep)|deze (?:sector|wereld)|elke baan|ieder beroep) (?:moet|moeten|is het|is|gaat|draait|heb je|kun je|werkt|telt|hoort|wordt|geldt|krijg)',
     '(?:het is (?:nou eenmaal|nu eenmaal|gewoon zo)|zo (?:werkt|gaat|is) (?:dat|het) (?:nou |nu )?(?:eenmaal|altijd|gewoon)|(?<!<je> bent )(?:nou|nu) eenmaal)',

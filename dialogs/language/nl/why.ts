@@ -15,7 +15,9 @@ const MENTION = [
   '(?:is|was|wordt) (?:me |mij |voor mij |wel |nu |heel )*duidelijk waarom',
   'waarom .* (?:is|was) (?:me |mij |voor mij )?(?:wel )?duidelijk',
   'dat <je> (?:\\S+ ){0,4}(?:vertelt|uitlegt|zegt|deelt|weet|verteld|uitgelegd) waarom',
-  'reden (?:waarom|dat) (?:ik|we|wij)',
+  '(?<!(?:geef|noem) (?:\\S+ ){0,3})reden (?:waarom|dat) (?:ik|we|wij)',
+  '(?<=^ (?:en |maar )*)waarom <je> (?:[^ ,.?!]+ ){1,7}, (?:dat|daar|hoef|maakt|doet|hoeft|mag|blijft)',
+  '(?:vragen|vroeg|vroegen|vraagt|weten|zei|zeiden) (?:\\S+ )?hoe (?:het|dat) (?:kwam|kon|komt|kan)',
   '(?:om|vanwege) (?:die|deze|allerlei|persoonlijke) redenen?',
   'maak (?:\\S+ )*van (?:je |een |de )*waarom',
   'niet (?:belangrijk|nodig|relevant|van belang|interessant|erg|uit|toe) (?:\\S+ ){0,2}waarom',
@@ -52,6 +54,7 @@ export const WHY: readonly Sign[] = [
     '(?:had|heeft|heb|is|was) (?:dat|dit|het|er|daar) (?:\\S+ ){0,3}(?:reden|redenen)(?= )(?= .*[?])',
     'wat (?:bezielde|bezielt) (?:je|jou|u)',
     'wat (?:heeft|had) (?:je|jou|u) bezield',
+    '(?:omdat|doordat|want|vanwege)(?= [?])',
     'hoe (?:haal|haalt|haalde) <je> het in (?:je|uw) hoofd',
   ),
 ];
