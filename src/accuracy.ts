@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { measureMentor, measureStudent, together, type Measured } from './accuracy/measure.ts';
+import { speeds } from './accuracy/speed.ts';
 import { floorsIn, table, underFloor, withFigures } from './accuracy/report.ts';
 
 const DOCUMENT = new URL('../docs/accuracy.md', import.meta.url);
@@ -30,6 +31,8 @@ const document = readFileSync(DOCUMENT, 'utf8');
 const failures = underFloor(TEST, floorsIn(document));
 writeFileSync(DOCUMENT, withFigures(document, figures));
 process.stdout.write(`${figures}\n`);
+
+process.stdout.write(`\n${speeds()}\n`);
 
 if (process.argv.includes('--mistakes')) {
   const listed = SECTIONS.flatMap(([title, { mistakes }]) =>
