@@ -41,7 +41,7 @@ export function bookOf(anchored: readonly (readonly Anchor[])[]): Book {
     }
     const found = [...always];
     for (const anchor of met) for (const phrase of opens[anchor] ?? []) if (!needs[phrase]?.some(isMissing)) found.push(phrase);
-    return found.sort((a, b) => a - b);
+    return found.toSorted((a, b) => a - b);
   };
 }
 
