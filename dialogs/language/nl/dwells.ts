@@ -68,6 +68,8 @@ export const DWELLS: readonly Sign[] = [
     '(?:voel|merk|ervaar) (?:\\S+ ){0,2}(?:die|dat|je|jouw) (?:\\S+ )?(?:<emo>|gevoel|emotie|pijn)(?= )(?!.*(?:toen|tijdens|op het moment))',
     '(?:voel|merk) (?:eens |maar |nu |dan |goed )*hoe (?:<state>|het|dat|die|groot|zwaar|diep)',
     '(?:kind|meisje|jongetje|jongen) (?:in jou|in je|vanbinnen|van binnen)(?= )',
+    '(?:wat|hoe) (?:\\S+ ){0,6}voelbaar (?:\\S+ ){0,3}(?:<emo>|gevoel|emotie|pijn)(?= )',
+    '(?:<emo>|gevoel|emotie|pijn|tranen) (?:\\S+ ){0,4}(?:er|daar|hier) (?:\\S+ ){0,2}bij te (?:blijven|zijn)(?= )',
     '(?:laag|lagen|kern) (?:dieper|van (?:die|dat|je|jouw) (?:<emo>|gevoel|emotie))(?= )',
     '(?:diepere|onderliggende) (?:laag|emotie|gevoel|pijn|gevoelens)(?= )',
     '(?:verwerkt|verwerken|trauma|doorvoelen|doorvoeld|rouwen|therapie)(?= )',

@@ -23,6 +23,7 @@ export const FILLS_IN: readonly Sign[] = [
     '(?:toch|he|nietwaar|niet waar|of niet|of wel|of niet soms|is het niet|he toch|niet dan|neem ik aan|niet soms|of wel soms|of vergis ik me|right|of zie ik dat verkeerd|heb ik gelijk|nie|wel dan|he dus)(?= [?])',
     '(?<=^ (?:dus |nou |ja |en |maar |oke )*(?:je|jij|u|ge|dat|het|die|dit|jouw|eigenlijk|toen|daar|zo|de|hij|ze) .*)(?:zeker|niet|denk ik)(?= [?])',
     '(?:toch|he|nietwaar|niet waar|he toch)(?= (?:[.!]|$))',
+    '(?<= , )(?:he|toch)(?= , .*[?])',
     '(?:klopt toch|(?:en )?(?:dat|het) klopt toch)',
   ),
   signs(
@@ -55,6 +56,7 @@ export const FILLS_IN: readonly Sign[] = [
     { given: true, notAfter: EMBEDDED, unless: HANDED_BACK },
     `dus <adv*><je> ${MENTAL}(?= )`,
     `dus <adv*><je> (?:\\S+ ){1,3}${MENTAL}(?= (?:[.?!]|$))`,
+    '(?:de les|de conclusie|mijn conclusie|het punt|de kern|de rode draad|kort gezegd|het komt erop neer|wat ik hoor) (?:is |, |is dus |daarvan is )*dat <je>',
     'dus <adv*>(?:wil|wilt|wilde|wou|vind|vindt|vond|voel|voelt|voelde|denk|dacht|hoop|hoopte|durf|durfde|houd|hou|mis|miste|haat|geniet) <je>(?= )',
     `(?:eigenlijk|stiekem|diep van binnen|diep vanbinnen|ergens|kennelijk|blijkbaar|onbewust|in feite|waarschijnlijk|misschien|vermoedelijk|ongetwijfeld|in wezen|dan|natuurlijk|vast) (?:wil|wilt|wilde|wou|vind|vindt|vond|voel|voelt|voelde|hoop|hoopte|durf|durfde|houd|hou|mis|miste|ben|was|zoek|denk|dacht|had|heb|verlang|baal|baalde) <je> (?!(?:\\S+ ){0,5}(?:moeten|kunnen) )(?:dus |eigenlijk |stiekem |gewoon |vast |wel |zelf |liever |graag |helemaal |toch )*(?:<state>|bevestiging|aandacht|waardering|erkenning|zekerheid|vrijheid|uitdaging|rust|<eval>|<quality>|een|iemand|het|dat|graag|liever|niet|geen|iets|van|bang|je|kok|meer|wel|erg|er|gewoon|eigenlijk|toch|spijt|moeite|zin|last|worden)`,
     `<je> ${MENTAL} <adv*>(?:eigenlijk|stiekem|gewoon|diep van binnen|vast|zeker|blijkbaar|kennelijk|dus|natuurlijk|waarschijnlijk|ongetwijfeld|onbewust|vooral|toch|liever|wel|het liefst|graag)(?= )`,

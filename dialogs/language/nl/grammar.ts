@@ -56,7 +56,7 @@ export const GRAMMAR: Grammar = {
     'y',
   ),
   aside: at(
-    '(?:toch|he|zeker|niet waar|nietwaar|klopt (?:dat|het)(?: zo| een beetje| dan)?|ja|nee|oke|goed|of niet|snap je(?: dat| me)?|begrijp je(?: dat| me)?|weet je|zie je|akkoord|is dat (?:goed|oke)(?: voor (?:je|jou|u))?|vind je (?:dat )?(?:goed|oke)|mag dat|lukt dat|wil je dat|zou dat kunnen|kan dat|herken je dat|zeg ik dat goed|heb ik dat goed(?: begrepen| gehoord)?|begrijp ik (?:dat|het|je) goed|hoor ik dat goed|wat denk je|denk je|afgesproken|deal) (?=[?.!]|$)|(?:mag|zal|kan) ik (?:je |jou |u )?(?:iets|wat|een vraag|even iets|nog iets|ook iets|verder)(?: nog)? ?(?:vragen|stellen)?|zullen we|zal ik|(?:zei|vertelde|noemde|schreef|dacht|gaf|zeg|vertel|vind|merk|begrijp|hoor) (?:je|u|ik)(?: net| zelf| al| aan| dan| daarnet)* (?=[.?!,]|$)|heb je even',
+    '(?:toch|he|zeker|niet waar|nietwaar|klopt (?:dat|het)(?: zo| een beetje| dan)?|ja|nee|oke|goed|of niet|snap je(?: dat| me)?|begrijp je(?: dat| me)?|weet je|zie je|akkoord|is dat (?:goed|oke)(?: voor (?:je|jou|u))?|vind je (?:dat )?(?:goed|oke)|mag dat|lukt dat|wil je dat|zou dat kunnen|kan dat|herken je dat|zeg ik dat goed|heb ik dat goed(?: begrepen| gehoord)?|begrijp ik (?:dat|het|je) goed|hoor ik dat goed|wat denk je|denk je|afgesproken|deal) (?=[?.!]|$)|(?:mag|zal|kan) ik (?:je |jou |u )?(?:iets|wat|een vraag|even iets|nog iets|ook iets|verder)(?: nog)? ?(?:vragen|stellen)?|zullen we|zal ik|(?:zei|zegt|vroeg|vraagt|riep|vertelde|noemde|schreef|dacht) (?:je|jouw|uw|de|het|een|mijn|hij|ze) (?:[^ .?!,]+ )?(?=[.,!])|(?:zei|vertelde|noemde|schreef|dacht|gaf|zeg|vertel|vind|merk|begrijp|hoor) (?:je|u|ik)(?: net| zelf| al| aan| dan| daarnet)* (?=[.?!,]|$)|heb je even',
   ),
   either: / of /u,
   noAlternative:

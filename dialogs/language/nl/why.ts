@@ -16,6 +16,7 @@ const MENTION = [
   'waarom .* (?:is|was) (?:me |mij |voor mij )?(?:wel )?duidelijk',
   'dat <je> (?:\\S+ ){0,4}(?:vertelt|uitlegt|zegt|deelt|weet|verteld|uitgelegd) waarom',
   '(?<!(?:geef|noem) (?:\\S+ ){0,3})reden (?:waarom|dat) (?:ik|we|wij)',
+  'ik (?:weet|snap|begrijp) (?:\\S+ ){0,3}(?:niet|nooit) waarom (?!.*(?:<je>|jouw) )',
   '(?<=^ (?:en |maar )*)waarom <je> (?:[^ ,.?!]+ ){1,7}, (?:dat|daar|hoef|maakt|doet|hoeft|mag|blijft)',
   '(?:vragen|vroeg|vroegen|vraagt|weten|zei|zeiden) (?:\\S+ )?hoe (?:het|dat) (?:kwam|kon|komt|kan)',
   '(?:om|vanwege) (?:die|deze|allerlei|persoonlijke) redenen?',
