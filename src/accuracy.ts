@@ -6,7 +6,7 @@ import { floorsIn, table, underFloor, withFigures } from './accuracy/report.ts';
 const DOCUMENT = new URL('../docs/accuracy.md', import.meta.url);
 
 const DUTCH_DEVELOPMENT = together([
-  ...['dev', 'a', 'b', 'c'].map((part) => measureMentor(`mentor.nl.${part}`, 'nl')),
+  ...['dev', 'a', 'b', 'c', 'd'].map((part) => measureMentor(`mentor.nl.${part}`, 'nl')),
   measureStudent('student.nl.dev', 'nl'),
 ]);
 const DUTCH_TEST = together([measureMentor('mentor.nl.test', 'nl'), measureStudent('student.nl.test', 'nl')]);

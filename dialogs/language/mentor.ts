@@ -78,7 +78,7 @@ function questionTexts(read: Text, parts: readonly Read[]): readonly string[] {
     return separate.map((question, index) => {
       const until = separate[index + 1]?.at ?? sentence.line.length;
       const [from, to] = spanOf(read, sentence.at + question.at, sentence.at + until);
-      return read.raw.slice(from, to).replace(/(?:[\s,;:.?!-]|\s(?:en|of|maar|and|or|but))+$/u, '');
+      return read.raw.slice(from, to).replace(/(?:[\s,;:.?!-]|\s(?:en|of|maar|and|or|but)|, (?:ik bedoel|i mean))+$/iu, '');
     });
   });
 }

@@ -4,7 +4,7 @@ import { already, subordinate } from '../../dialogs/language/nl/clause.ts';
 import { STANDING as DUTCH } from '../../dialogs/language/nl/standing.ts';
 import { STANDING as ENGLISH } from '../../dialogs/language/en/standing.ts';
 import { mentorCases } from '../../src/accuracy/gold.ts';
-import { LOCALES } from '../../dialogs/vocabulary.ts';
+import { LOCALES, type Locale } from '../../dialogs/vocabulary.ts';
 
 describe('main order becomes subordinate order', () => {
   test.each([
@@ -56,6 +56,30 @@ describe('rewrites keep the content and the form of address', () => {
     });
   });
 
+  test('of a clause that is wanted, a plan that is judged, and a deed that is blamed', () => {
+    expect(rewritesOf('Het lijkt me verstandig dat u de toets nog een keer doet.')).toContainEqual({
+      text: 'Hoe zou het voor u zijn als u de toets nog een keer doet?',
+    });
+    expect(rewritesOf('Stoppen met je opleiding lijkt me een slecht plan.')).toContainEqual({
+      text: 'Hoe kijk je zelf aan tegen stoppen met je opleiding?',
+    });
+    expect(rewritesOf('Ik vind dat je verkeerd hebt gehandeld bij die bewoner.')).toContainEqual({
+      text: 'Hoe kijk je zelf terug op hoe het ging bij die bewoner?',
+    });
+  });
+
+  test('of advice that stands in front, in pieces or in the first person', () => {
+    expect(rewritesOf('Daar moet je gewoon melding van maken.')).toContainEqual({
+      text: 'Hoe kijk je zelf aan tegen het idee om daar melding van te maken?',
+    });
+    expect(rewritesOf('Je kunt beter eerst je rijbewijs halen en dan pas solliciteren.')).toContainEqual({
+      text: 'Hoe kijk je zelf aan tegen het idee om je rijbewijs te halen?',
+    });
+    expect(rewritesOf('Dan zou ik me gewoon uitschrijven.')).toContainEqual({
+      text: 'Hoe kijk je zelf aan tegen het idee om je uit te schrijven?',
+    });
+  });
+
   test('of several questions at once', () => {
     expect(rewritesOf('Waar was het, en met wie was je daar?')).toEqual([
       { text: 'Waar was het?' },
@@ -64,11 +88,30 @@ describe('rewrites keep the content and the form of address', () => {
   });
 });
 
+const PARTS = { nl: ['dev', 'test', 'a', 'b', 'c', 'd'], en: ['dev', 'test'] };
+
+function sentencesOf(locale: Locale): readonly string[] {
+  return PARTS[locale].flatMap((part) => mentorCases(`mentor.${locale}.${part}`).map(({ text }) => text));
+}
+
+const POLITE = /\b(?:u|uw|uzelf)\b/iu;
+const FAMILIAR = /\b(?:je|jij|jou|jouw|jezelf)\b/iu;
+
+test('a Dutch rewrite addresses the student as the sentence does, even where it is no more than a standing question', () => {
+  const mixed = sentencesOf('nl').filter((text) => POLITE.test(text) && FAMILIAR.test(text));
+  const others = sentencesOf('nl').filter((text) => !mixed.includes(text));
+  const changed = others.flatMap((text) =>
+    readMentor(text, { locale: 'nl' })
+      .findings.flatMap(({ rewrites }) => rewrites.flatMap((rewrite) => ('text' in rewrite ? [rewrite.text] : [])))
+      .filter((rewrite) => (POLITE.test(text) ? FAMILIAR : POLITE).test(rewrite))
+      .map((rewrite) => `${text} -> ${rewrite}`),
+  );
+  expect(changed).toEqual([]);
+});
+
 describe.each(LOCALES)('in %s', (locale) => {
   const standing = [...(locale === 'nl' ? DUTCH : ENGLISH)];
-  const found = [...mentorCases(`mentor.${locale}.dev`), ...mentorCases(`mentor.${locale}.test`)].flatMap(
-    ({ text }) => readMentor(text, { locale }).findings,
-  );
+  const found = sentencesOf(locale).flatMap((text) => readMentor(text, { locale }).findings);
 
   test('every standing wording passes the checker', () => {
     expect(standing.filter((text) => readMentor(`${text}?`, { locale }).findings.length > 0)).toEqual([]);

@@ -45,11 +45,13 @@ function boundary(rest: readonly string[]): number {
     if (word === ',') return true;
     if (word === 'om') return next !== undefined && rest.slice(at + 1).includes('te');
     if (word === 'dan') return rest.slice(0, at).some((before) => COMPARATIVE.test(before));
+    if (word === 'of') return next !== undefined && SUBJECTS.has(next) && rest.length > at + 2;
     return BOUNDARIES.has(word) && next !== undefined && SUBJECTS.has(next) && (at > 0 || rest.length > 2);
   });
   return index === -1 ? rest.length : index;
 }
 
+const AFTER_PARTICLE = /^(?:met|van|voor|aan|bij|tegen|tijdens|na)$/u;
 const COMPARATIVE = /^(?:liever|eerder|meer|minder|beter|anders|\p{L}{3,}er)$/u;
 
 function dropDan(middle: readonly string[]): string[] {
@@ -74,6 +76,14 @@ function isNonFinite(word: string | undefined): boolean {
 }
 
 function withParticle(middle: readonly string[], finite: string): string[] {
+  const inside = middle.findIndex(
+    (word, index) =>
+      PARTICLES.has(word) &&
+      AFTER_PARTICLE.test(middle[index + 1] ?? '') &&
+      index > 0 &&
+      !/^(?:naar|er|daar)$/u.test(middle[index - 1] ?? ''),
+  );
+  if (inside !== -1) return [...middle.slice(0, inside), `${middle[inside]}${finite}`, ...middle.slice(inside + 1)];
   const last = middle.at(-1);
   const separable = last !== undefined && PARTICLES.has(last) && middle.at(-2) !== 'naar' && middle.at(-2) !== 'er';
   return separable ? [...middle.slice(0, -1), `${last}${finite}`] : [...middle, finite];

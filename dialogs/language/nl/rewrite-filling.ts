@@ -1,12 +1,12 @@
 import type { ToRewrite } from '../rewrites.ts';
-import { isInfinitive, isPast } from './verbs.ts';
+import { isInfinitive, isParticiple, isPast } from './verbs.ts';
 import type { Address } from './rewrites.ts';
 import { SETS } from './sets.ts';
 
 const WISH = /^(?:wil|wilt|wilde|wou|wilden|hoopt|droomt|verlangt)$/u;
 const STATE = new RegExp(` ${SETS['state']} `, 'u');
 const QUALITY = / (?:bent|ben|lijkt|talent|kracht|kwaliteit|kunt|kan|valkuil|iemand|type|typisch|was een) /u;
-const MOTIVE = / (?:omdat|doordat|komt|kwam|te maken|ligt|vanwege|uit angst|deed|om indruk) /u;
+const MOTIVE = / (?:omdat|doordat|komt|kwam|te maken met|ligt|vanwege|uit angst|deed|om indruk) /u;
 const VALUE = / (?:belangrijk|houdt van|hou|houd|gaat voor|hecht|waarde) /u;
 const WISH_PARTICLE = /^(?:dus|eigenlijk|gewoon|vast|liever|graag|toch|stiekem|het|liefst|zeker|later|wel|dan|niet)$/u;
 const TAG = /^(?:toch|he|hè|nietwaar|zeker|niet|hoor|klopt|denk|neem)$/iu;
@@ -18,22 +18,37 @@ const DETERMINER = /^(?:de|het|die|dat|deze|dit|een|je|jouw|uw|school|stage|je|h
 export function fillingAnew(found: ToRewrite, address: Address): string[] {
   const { you } = address;
   const line = ` ${found.words.join(' ')} `;
-  const was = found.words.some(isPast) || / (?:geweest|heb|hebt) /u.test(line) ? 'was' : 'is';
-  const around = adjunctOf(found);
-  if (around !== null)
-    return [`Hoe ${was} het voor ${you} | ${around}`, `Welk woord past er voor ${jou(address)} bij hoe het ${was} | ${around}`];
+  const past = found.words.some((word) => isPast(word) || isParticiple(word));
+  const was = past ? 'was' : 'is';
+  const open = [
+    `Hoe ${was} dat voor ${you}`,
+    `Hoe ${address.would} het zelf noemen`,
+    `Welk woord past daar voor ${jou(address)} bij`,
+  ];
   if (/ (?:omdat|doordat) /u.test(line)) return [`Wat maakte dat ${you} dat deed`, `Wat speelde er voor ${you} mee`];
+  const around = adjunctOf(found);
+  if (around !== null) return [...aroundAnew(around, past, address), ...open];
   const topic = topicOf(found);
   const wish = wishOf(found);
-  if (wish !== null) return [`Hoe ${address.look} zelf aan tegen ${wish}`, `Wat ${address.would} zelf willen`];
+  if (wish !== null)
+    return [`Hoe ${address.look} zelf aan tegen ${wish}`, `Wat ${address.would} zelf het liefst willen`, ...open];
+  if (found.words.some((word) => WISH.test(word)))
+    return [`Wat ${address.would} zelf het liefst willen`, `Hoe ${address.see} dat zelf`, ...open];
   if (VALUE.test(line))
     return ['Wat was daarin voor ' + jou(address) + ' belangrijk', `Wat zegt dit volgens ${jou(address)} zelf`];
   if (MOTIVE.test(line)) return [`Wat maakte dat ${you} dat deed`, `Wat speelde er voor ${you} mee`];
   if (QUALITY.test(line) && !STATE.test(line))
-    return [`Welk woord ${address.would} zelf kiezen voor hoe ${you} te werk ging`, `Wat deed ${you} precies in die situatie`];
-  if (topic !== null)
-    return [`Hoe ${was} dat voor ${you}`, `Wat ${address.can} vertellen over | ${topic}`, `Hoe ${address.would} het zelf noemen`];
-  return [`Hoe ${was} dat voor ${you}`, `Hoe ${address.would} het zelf noemen`, `Welk woord past daar voor ${jou(address)} bij`];
+    return [`Hoe ${address.would} ${address.yourself} omschrijven`, `Wat deed ${you} precies in die situatie`];
+  if (topic !== null) return [`Hoe ${was} dat voor ${you}`, `Wat ${address.can} vertellen over | ${topic}`, ...open];
+  return open;
+}
+
+/** What happened, or happens, there and then; and how that was. */
+function aroundAnew(around: string, past: boolean, { you, can }: Address): string[] {
+  const how = `Hoe ${past ? 'was' : 'is'} het voor ${you} | ${around}`;
+  if (/^(?:toen|nadat|terwijl)(?= )/u.test(around)) return [how, `Wat gebeurde er | ${around}`];
+  if (/^(?:om|dat)(?= )/u.test(around)) return [how, `Wat ${past ? 'deed' : 'doet'} het met ${you} | ${around}`];
+  return [how, past ? `Wat gebeurde er | ${around}` : `Wat ${can} vertellen over hoe het gaat | ${around}`];
 }
 
 function jou({ you }: Address): string {
@@ -55,17 +70,26 @@ function opens(words: readonly string[], index: number, end: number): boolean {
   if (word === 'dat') return /^(?:je|u|ze|hij|het|er|niemand|iedereen)$/u.test(next) && EVALUATED.test(before) && index + 2 < end;
   return (
     PLACE.test(word) &&
+    !IDIOM.test(words.slice(index, index + 3).join(' ')) &&
     DETERMINER.test(next) &&
-    index + 1 < end &&
+    index + (OBJECT.test(next) ? 2 : 1) < end &&
     !GOVERNS.test(before) &&
+    !(TOWARDS.test(word) && words.some((one) => GOVERNS.test(one))) &&
     !words.some((one) => WISH.test(one) || one === 'of')
   );
 }
 
 const EVALUATED =
   /^(?:leuk|vervelend|fijn|moeilijk|lastig|spannend|eng|erg|jammer|stom|naar|rot|oneerlijk|irritant|frustrerend|raar)$/u;
+/** What may be an object by itself: `bij je`. */
+const OBJECT = /^(?:je|hem|haar|die|dat|dit|deze)$/u;
+/** Prepositions that also go with an adjective: `jaloers op`, `goed in`. */
+const TOWARDS = /^(?:op|in|met)$/u;
+/** Fixed phrases that say where nobody is. */
+const IDIOM =
+  /^(?:op (?:je|uw) (?:gemak|plek|tenen|hoede)|in (?:de war|je (?:vel|schulp|hoofd))|met (?:elkaar|name|opzet)|in het (?:begin|algemeen))/u;
 const GOVERNS =
-  /^(?:trots|jaloers|boos|kwaad|gek|goed|slecht|bang|tevreden|blij|dol|verliefd|verbaasd|pissig|gehecht|meer|liever|werken|werk|beter|iets|handig|sterk|bezig|maken|verder|zin|dicht|omgaan|geduld|talent|eens|klaar)$/u;
+  /^(?:trots|jaloers|boos|kwaad|gek|goed|slecht|bang|tevreden|blij|dol|verliefd|verbaasd|pissig|terugkijkt|kijkt|terugkijk|over|zenuwachtig|onzeker|gefrustreerd|teleurgesteld|geirriteerd|geergerd|kapot|dol|erkenning|hekel|zeker|beste|houdt|rekening|last|stress|gehecht|meer|liever|werken|werk|beter|iets|handig|sterk|bezig|maken|verder|zin|dicht|omgaan|geduld|talent|eens|klaar)$/u;
 
 function wishOf({ words, typed }: ToRewrite): string | null {
   const verb = words.findIndex((word) => WISH.test(word));
@@ -75,7 +99,8 @@ function wishOf({ words, typed }: ToRewrite): string | null {
   while (from < end && WISH_PARTICLE.test(words[from] ?? '')) from += 1;
   const piece = typed.slice(from, end);
   if (
-    piece.length === 0 ||
+    piece.length < 2 ||
+    words[from] === 'is' ||
     piece.length > 9 ||
     words.slice(from, end).some((word) => /^(?:dat|of|om|en|worden|te|niet|geen)$/u.test(word))
   )
@@ -87,7 +112,7 @@ function wishOf({ words, typed }: ToRewrite): string | null {
 const PREPOSITION = /^(?:op|over|van|in|met|voor|aan|bij|door|naar|tegen)$/u;
 const OWNED = /^(?:je|jouw|uw|de|het|die|dat|deze|dit)$/u;
 const NO_TOPIC =
-  /^(?:zijn|geweest|zin|vinden|hebben|gaan|geld|aandacht|havo|mbo|jezelf|gevoel|eerste|liefst|idee|manier|omdat|dat|of|en|te|niet|hebt|bent|was|werd|voelde|vond|vindt)$/u;
+  /^(?:zijn|geweest|zin|vinden|hebben|gaan|geld|aandacht|havo|mbo|jezelf|gevoel|eerste|liefst|idee|manier|vel|hart|hoofd|maag|omdat|dat|of|en|te|niet|hebt|bent|was|werd|voelde|vond|vindt)$/u;
 
 /** `je cijfer` in `teleurgesteld in je cijfer`: the last thing that it was about. */
 function topicOf({ words, typed }: ToRewrite): string | null {

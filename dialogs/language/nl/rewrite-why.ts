@@ -5,6 +5,9 @@ import type { Address } from './rewrites.ts';
 const WHY = /^(?:waarom|hoezo|vanwaar)$/u;
 const REASON = /^(?:reden|redenen|beweegreden|verklaring)$/u;
 const SUBJECT = /^(?:je|jij|u|ge|gij|het|hij|ze|zij|we|er|dat|die|de|een|jouw|jullie)$/u;
+/** What may follow the question word where there is no verb: `waarom juist die opleiding`. */
+const NO_VERB =
+  /^(?:juist|eens|niet|nu|pas|toch|altijd|precies|dan|wel|geen|een|zo|in|op|met|uitgerekend|nou|eigenlijk|alleen)$/u;
 /** What is no event: a state, a wish, what did not take place. */
 const STATE = / (?:niet|geen|nooit|was|waren|had|hadden|vond|wilde|wou|kon|moest|mocht|dacht|wist|hoopte|durfde|voelde) /u;
 const TOPIC = /^(?:van|voor|achter)$/u;
@@ -38,7 +41,7 @@ function clauseOf({ words, typed, at }: ToRewrite): Clause | null {
     if (words[why] === 'vanwaar') return null;
     if (rest.length === 0) return statementBefore(words, typed, why);
     if (SUBJECT.test(words[from] ?? '')) return already(rest);
-    return SUBJECT.test(words[from + 1] ?? '') ? subordinate(rest) : null;
+    return SUBJECT.test(words[from + 1] ?? '') && !NO_VERB.test(words[from] ?? '') ? subordinate(rest) : null;
   }
   const reason = words.findIndex((word, index) => index >= at && REASON.test(word));
   const that = words.findIndex(

@@ -16,14 +16,18 @@ Welk woord past daar voor jou bij
 Welk woord past daar voor u bij
 Wat zou je zelf willen
 Wat zou u zelf willen
+Wat zou je zelf het liefst willen
+Wat zou u zelf het liefst willen
+Hoe zie je dat zelf
+Hoe ziet u dat zelf
+Hoe zou je jezelf omschrijven
+Hoe zou u uzelf omschrijven
 Wat was daarin voor jou belangrijk
 Wat was daarin voor u belangrijk
 Wat zegt dit volgens jou zelf
 Wat zegt dit volgens u zelf
 Wat maakte dat je dat deed
 Wat maakte dat u dat deed
-Welk woord zou je zelf kiezen voor hoe je te werk ging
-Welk woord zou u zelf kiezen voor hoe u te werk ging
 Wat deed je precies in die situatie
 Wat deed u precies in die situatie
 Wat zou je zelf willen doen
