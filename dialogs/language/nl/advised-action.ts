@@ -1,0 +1,124 @@
+import type { ToRewrite } from '../rewrites.ts';
+import { withTe } from './infinitive.ts';
+import { isInfinitive, PARTICLES } from './verbs.ts';
+
+const STEMS: Readonly<Record<string, string>> = {
+  ga: 'gaan', doe: 'doen', vraag: 'vragen', praat: 'praten', bel: 'bellen', mail: 'mailen', app: 'appen', maak: 'maken', zoek: 'zoeken', neem: 'nemen',
+  begin: 'beginnen', probeer: 'proberen', geef: 'geven', leer: 'leren', werk: 'werken', zet: 'zetten', kies: 'kiezen', pak: 'pakken', schrijf: 'schrijven',
+  stuur: 'sturen', regel: 'regelen', spreek: 'spreken', plan: 'plannen', oefen: 'oefenen', lees: 'lezen', meld: 'melden', haal: 'halen', volg: 'volgen',
+  gebruik: 'gebruiken', bespreek: 'bespreken', overleg: 'overleggen', kom: 'komen', zeg: 'zeggen', stap: 'stappen', laat: 'laten', houd: 'houden', hou: 'houden', blijf: 'blijven',
+}; // prettier-ignore
+
+const BEFORE_IMPERATIVE = /^(?:[,:;.!-]|dus|en|maar|dan|gewoon|nou|eerst|oke|kom|op|tip)$/u;
+const FILLER =
+  /^(?:gewoon|eens|maar|even|ook|best|toch|misschien|beter|dan|eerst|nu|altijd|natuurlijk|het|beste|eigenlijk|wel|nog|gerust|best|voortaan|echt|eventueel|al|er|daar|bijvoorbeeld|zeker|nou)$/u;
+const NEGATED = / (?:niet|geen|nooit|niks|zo|jezelf|gehad|hebben|moeten) /iu;
+const MODAL = /^(?:moet|moeten|kunt|kan|kun|kon|zou|zoudt|mag)$/u;
+const YOU_OR_I = /^(?:je|jij|u|ge|gij|ik)$/u;
+/** The forms of address, as subjects. */
+export const YOU = /^(?:je|jij|u|ge|gij)$/u;
+
+/** What is advised, as an infinitive with te: `met je baas te praten`. */
+export function actionOf({ words, typed }: ToRewrite): string | null {
+  const action = afterOm(words, typed) ?? afterModal(words, typed) ?? imperative(words, typed);
+  return action === null || NEGATED.test(` ${action} `) ? null : action;
+}
+
+function afterOm(words: readonly string[], typed: readonly string[]): string | null {
+  const om = words.lastIndexOf('om');
+  const end = firstOfTwo(words, om, endOf(words, om));
+  if (words.some((word) => /^(?:hoef|hoeft|druk)$/u.test(word))) return null;
+  if (om === -1 || !words.slice(om, end).includes('te')) return null;
+  return typed
+    .slice(om + 1, end)
+    .join(' ')
+    .replaceAll(' ,', ',');
+}
+
+function afterModal(words: readonly string[], typed: readonly string[]): string | null {
+  const modal = words.findIndex((word, index) => {
+    const owner = whose(word);
+    return MODAL.test(word) && (owner.test(words[index - 1] ?? '') || owner.test(words[index + 1] ?? ''));
+  });
+  if (modal === -1) return null;
+  const inverted = whose(words[modal] ?? '').test(words[modal + 1] ?? '');
+  const end = endOf(words, modal);
+  const is = words.findIndex((word, index) => word === 'is' && index > modal && index < end);
+  const from = is !== -1 ? is + 1 : inverted ? modal + 2 : modal + 1;
+  const fronted = inverted && is === -1 && FRONTED.test(words[modal - 1] ?? '') ? [words[modal - 1] ?? ''] : [];
+  const phrase = withoutFiller(words, typed, from, firstOfTwo(words, from, end));
+  const doing = phrase.indexOf('doen');
+  if (doing > 0 && phrase[doing - 1] === 'aan' && phrase.includes('te'))
+    return phrase.slice(phrase[doing + 1] === 'om' ? doing + 2 : doing + 1).join(' ');
+  return withTe([...fronted, ...phrase].map((word) => (inFirstPerson(words, modal) ? asYours(word) : word)));
+}
+
+const FRONTED = /^(?:daar|dat|dit|hier|zoiets|die)$/u;
+
+/** Where the first of two joined infinitives ends: `je rijbewijs halen | en dan solliciteren`. */
+function firstOfTwo(words: readonly string[], from: number, end: number): number {
+  const and = words.findIndex(
+    (word, index) => word === 'en' && index > from && index < end && words.slice(from, index).some((one) => isInfinitive(one)),
+  );
+  return and === -1 ? end : and;
+}
+
+function inFirstPerson(words: readonly string[], modal: number): boolean {
+  return words[modal - 1] === 'ik' || words[modal + 1] === 'ik';
+}
+
+function asYours(word: string): string {
+  return word === 'me' || word === 'mij' || word === 'mijn' ? 'je' : word;
+}
+
+/** `ik zou bellen` advises as `je moet bellen` does. */
+function whose(modal: string): RegExp {
+  return modal === 'zou' ? YOU_OR_I : YOU;
+}
+
+function imperative(words: readonly string[], typed: readonly string[]): string | null {
+  const at = words.findIndex(
+    (word, index) => STEMS[word] !== undefined && (index === 0 || BEFORE_IMPERATIVE.test(words[index - 1] ?? '')),
+  );
+  if (/^(?:daar|er|hier)$/u.test(words[at + 1] ?? '')) return null;
+  const owns = words[at + 1] === 'je' && words[at - 1] === ':';
+  if (at === -1 || (YOU.test(words[at + 1] ?? '') && !owns)) return null;
+  const rest = withoutFiller(words, typed, at + 1, firstOfTwo(words, at, endOf(words, at)));
+  const verb = STEMS[words[at] ?? ''];
+  if (verb === undefined || rest.length === 0 || rest.some((word) => /^[:,;]$/u.test(word))) return null;
+  if (words[at] === 'laat') {
+    const infinitive = isInfinitive(rest.at(-1) ?? '') ? rest.at(-1) : undefined;
+    return infinitive === undefined || rest.length < 2 ? null : [...rest.slice(0, -1), 'te laten', infinitive].join(' ');
+  }
+  if (words[at] === 'probeer') return rest.includes('te') ? rest.join(' ') : null;
+  if (words[at] === 'ga' && isInfinitive(rest.at(-1) ?? '')) return withTe(rest);
+  const last = rest.at(-1) ?? '';
+  return PARTICLES.has(last) ? [...rest.slice(0, -1), last, 'te', verb].join(' ') : [...rest, 'te', verb].join(' ');
+}
+
+function withoutFiller(words: readonly string[], typed: readonly string[], from: number, end: number): string[] {
+  const asks = /^(?:zou|kun|kan|kunt|wil|waarom|moet)$/u.test(words[0] ?? '');
+  let start = from;
+  while (start < end && (isFiller(words, start) || (asks && words[start] === 'niet'))) start += 1;
+  return typed
+    .slice(start, end)
+    .filter((_, index) => !/^(?:gewoon|eens|maar|even|toch|ff|kunnen|moeten|misschien)$/u.test(words[start + index] ?? ''));
+}
+
+/** `het` is a filler only in `het beste`. */
+function isFiller(words: readonly string[], at: number): boolean {
+  if (words[at] === 'het') return /^(?:beste?)$/u.test(words[at + 1] ?? '');
+  return FILLER.test(words[at] ?? '');
+}
+
+/** Where the clause from a word on ends. */
+export function endOf(words: readonly string[], from: number): number {
+  const end = words.findIndex(
+    (word, index) =>
+      index > from &&
+      (/^[.?!;"]$/u.test(word) ||
+        (word === ',' && index > from + 2) ||
+        (/^(?:want|maar|dan|zodat|omdat|als|anders|denk|joh|hoor|he|man|meid|zeg|toch)$/u.test(word) && index > from + 2)),
+  );
+  return end === -1 ? words.length : end;
+}

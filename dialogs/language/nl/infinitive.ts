@@ -1,0 +1,35 @@
+import { words as wordSet } from '../lexicon.ts';
+import { isInfinitive, PARTICLES } from './verbs.ts';
+
+/** Before an infinitive that stands as a noun: `oefenen met presenteren`. */
+const GOVERNS_NOUN = /^(?:met|bij|van|in|op|aan|tijdens|voor|na|het)$/u;
+/** Infinitives that another one follows: `gaan praten`, `laten zien`. */
+const GOVERNING = /^(?:gaan|laten|leren|blijven|komen|helpen|durven|willen|zien|horen|proberen|kunnen)$/u;
+
+/** A phrase that ends in an infinitive, with te: `een dag mee te lopen`. Null when there is none. */
+export function withTe(phrase: readonly string[]): string | null {
+  const infinitives = [...phrase.keys()].filter((index) => isInfinitive((phrase[index] ?? '').toLowerCase()));
+  const at = infinitives.findLast((index) => !GOVERNS_NOUN.test(phrase[index - 1] ?? '')) ?? infinitives.at(-1) ?? -1;
+  if (at === -1 || phrase.length < 2 || phrase.includes(':')) return null;
+  if (phrase[at - 1] === 'te') return phrase[0] === 'verstandig' ? null : phrase.join(' ');
+  let first = at;
+  if (GOVERNING.test(phrase[at - 1] ?? '')) first -= 1;
+  const verb = phrase[first] ?? '';
+  const particle = [...PARTICLES]
+    .filter((one) => verb.startsWith(one) && isSeparable(verb, one))
+    .toSorted((a, b) => b.length - a.length)[0];
+  const split = particle === undefined ? ['te', verb] : [particle, 'te', verb.slice(particle.length)];
+  const after = phrase.slice(first + 1);
+  return [...phrase.slice(0, first), ...split, ...after].join(' ').replaceAll(' ,', ',');
+}
+
+const BASES = wordSet(`
+nemen bellen zoeken schrijven lopen geven maken halen zetten houden denken vragen melden leveren doen gaan staan komen kijken leggen
+ruimen laten spreken werken wachten pakken bouwen brengen vullen sluiten ronden lezen praten stellen trekken proberen bereiden letten
+rusten hangen sturen bieden vatten meten slaan kleden lossen sturen leiden passen vinden wijzen tekenen schakelen
+`);
+const INSEPARABLE = wordSet('overleggen overwegen voorkomen ondernemen onderzoeken omvatten voorspellen overdenken aanvaarden');
+
+function isSeparable(verb: string, particle: string): boolean {
+  return BASES.has(verb.slice(particle.length)) && !INSEPARABLE.has(verb);
+}
