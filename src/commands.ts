@@ -36,6 +36,14 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
   'erase-ask': ['wis alles', 'alles wissen', 'erase everything'],
   refer: ['doorverwijzen', 'refer'],
   coverage: ['dekking', 'coverage'],
+  diagnose: ['controleer', 'controle', 'diagnose'],
+  'my-students': ['mijn studenten', 'mijn leerlingen', 'my students', 'my pupils'],
+  reminders: ['meldingen', 'mijn meldingen', 'herinneringen', 'reminders', 'my reminders', 'notifications'],
+  'reminders-pause 2': ['meldingen pauze', 'meldingen pauze 2', 'reminders pause', 'pause reminders', 'reminders pause 2'],
+  'reminders-pause 4': ['meldingen pauze 4', 'reminders pause 4'],
+  'reminders-pause 8': ['meldingen pauze 8', 'reminders pause 8'],
+  'reminders-off': ['meldingen uit', 'reminders off'],
+  'reminders-on': ['meldingen aan', 'reminders on'],
   language: ['taal', 'language'],
   'set-language nl': ['taal nederlands', 'language dutch'],
   'set-language en': ['taal engels', 'language english'],
@@ -47,6 +55,7 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
 const OPENING: Readonly<Record<string, readonly string[]>> = {
   'start-with': ['gesprek met', 'conversation with'],
   agreement: ['afspraak', 'agreement'],
+  plan: ['plan'],
   check: ['check'],
   'asked-number': ['gevraagd', 'asked'],
 };
@@ -76,8 +85,13 @@ function readOpening(said: string, plain: string): Command | undefined {
   return undefined;
 }
 
+/** What tells a day; `plan maken met mijn oom` is what somebody said. */
+const TELLS_A_DAY =
+  /\d|\b(?:over|in|morgen|overmorgen|tomorrow|volgende|next|(?:maan|dins|woens|donder|vrij)dag|(?:mon|tues|wednes|thurs|fri)day)\b/iu;
+
 /** `gevraagd 2` is a command, `asked my uncle` is a note. */
 function withArgument(verb: string, arg: string): Command | undefined {
+  if (verb === 'plan' && arg !== '' && !TELLS_A_DAY.test(arg)) return undefined;
   return verb === 'asked-number' && !/^[1-3]$/u.test(arg) ? undefined : { verb, arg };
 }
 

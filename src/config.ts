@@ -20,6 +20,7 @@ const environment = z.object({
   DATA_DIR: text.pipe(z.string().default('.data')),
   DATABASE_URL: text.pipe(z.url({ protocol: /^postgres(ql)?$/u, error: 'must be a postgres:// address' }).optional()),
   SCHOOL_DIR: text,
+  SCHOOL_WATCH_SECONDS: text.transform((value) => Number(value ?? 60)).pipe(z.number().int().min(0).max(86_400)),
   ALLOWED_TENANTS: text,
   LOG_LEVEL: text.pipe(z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info')),
   MicrosoftAppId: text,
@@ -72,6 +73,8 @@ export type Config = {
   readonly dataDir: string;
   readonly databaseUrl: string | null;
   readonly schoolDir: string | null;
+  /** How often that folder is looked at, seconds; 0: only at the start. */
+  readonly schoolWatchSeconds: number;
   /** The Entra tenants whose people may use the bot. Empty without credentials: then the school on disk decides. */
   readonly allowedTenants: readonly string[];
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -134,6 +137,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDir: settings.DATA_DIR,
     databaseUrl: settings.DATABASE_URL ?? null,
     schoolDir: settings.SCHOOL_DIR ?? null,
+    schoolWatchSeconds: settings.SCHOOL_WATCH_SECONDS,
     allowedTenants: tenantsIn(settings.ALLOWED_TENANTS ?? ''),
     logLevel: settings.LOG_LEVEL,
     credentials,

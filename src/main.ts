@@ -12,7 +12,9 @@ import { startMetrics } from './metrics/server.ts';
 import { watched } from './metrics/watch.ts';
 import { startOutbox } from './outbox.ts';
 import { importSchool } from './people/roster/folder.ts';
+import { watchRoster } from './people/roster/watch.ts';
 import { schoolReader } from './people/schools.ts';
+import { startReminders } from './reminders/timer.ts';
 import { startRetention } from './retention/timer.ts';
 import { createSearches } from './search/searches.ts';
 import { createServer } from './server.ts';
@@ -102,10 +104,17 @@ export async function startBot(
   const figures = metrics && config.metrics ? await startMetrics(metrics, config.metrics) : null;
   const retention = startRetention(parts);
   const coverage = startCoverage({ ...parts, count: inThread });
+  const reminders = startReminders(parts);
+  const watching =
+    config.schoolDir && config.schoolWatchSeconds > 0
+      ? await watchRoster({ ...parts, folder: config.schoolDir, everyMs: config.schoolWatchSeconds * 1000 })
+      : null;
   return {
     url,
     metricsUrl: figures?.url ?? null,
     async close() {
+      await watching?.close();
+      await reminders.close();
       await retention.close();
       await coverage.close();
       await figures?.close();

@@ -2,10 +2,13 @@ import type { HelpLevel } from '../dialogs/rules/fading.ts';
 import type { Matter } from '../dialogs/care/care.ts';
 import type { Step, Told } from '../dialogs/reflection/reflection.ts';
 import type { Choice, OwnWords } from '../dialogs/questions/question.ts';
+import type { ReminderViews } from './reminders/view.ts';
+import type { BeyondCardView } from './reply-beyond.ts';
 import type { HandoverLineView, OwnCardView } from './reply-own.ts';
 import type { Competency, Element, Length, Mode, Moment, Phase, RuleId, Setting } from '../dialogs/vocabulary.ts';
 
 export type * from './reply-own.ts';
+export type { Check, StudentLine } from './reply-beyond.ts';
 
 /** A sentence to say: a key in `locales/` (`namespace:path`) and what fills it. Never the words themselves. */
 export type Line = { readonly key: string; readonly params?: Readonly<Record<string, string | number>> };
@@ -225,6 +228,8 @@ export type CardView =
         text: string | null;
         due?: string;
       }[];
+      /** When the two speak again, if that is planned; absent: it cannot be planned here. */
+      next?: { on: string | null };
       /** The day on which the mentor's notes of the conversation are erased. */
       notesUntil?: string;
       notice?: Line;
@@ -288,6 +293,8 @@ export type CardView =
   | OwnCardView
   /** One question of the bank, for any chat. */
   | { card: 'question'; choice: Choice; phase: Phase; competency: Competency | null }
+  | ReminderViews
+  | BeyondCardView
   | { card: 'check'; text: string; form: string; tip: Tip | null; more: number }
   /** How far conversations came in a period, of the whole school. `others`: periods that can be looked at as well. */
   | {

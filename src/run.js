@@ -6,6 +6,7 @@ const COMMANDS = {
   serve: async () => (await import('./main.ts')).serve(process.env),
   keys: async () => (await import('./sealing/main.ts')).keys(process.argv.slice(3), process.env),
   retention: async () => (await import('./retention/main.ts')).retention(process.env),
+  reminders: async () => (await import('./reminders/main.ts')).reminders(process.env, process.argv.slice(3)),
 };
 
 const command = COMMANDS[process.argv[2]];

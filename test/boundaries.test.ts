@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { importsOf, type Source, sourcesIn, textsOf } from './sources.ts';
 
 /** Decisions and the shapes that go between the parts. */
-const PURE = ['dialogs', 'src/turn.ts', 'src/reply.ts', 'src/incoming.ts', 'src/commands.ts'];
+const PURE = [
+  'dialogs',
+  'src/turn.ts',
+  'src/reply.ts',
+  'src/reply-beyond.ts',
+  'src/reminders/view.ts',
+  'src/incoming.ts',
+  'src/commands.ts',
+];
 /** What is set and said around them. */
 const ABOUT = ['src/config.ts', 'src/log.ts', 'src/words.ts'];
 
@@ -15,8 +23,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   dialogs: ['xstate', 'zod'],
   locales: [],
   'src/turn.ts': ['dialogs', 'xstate'],
-  'src/reply.ts': ['dialogs', 'src/reply-own.ts'],
+  'src/reply.ts': ['dialogs', 'src/reply-own.ts', 'src/reply-beyond.ts', 'src/reminders/view.ts'],
   'src/reply-own.ts': ['src/reply.ts'],
+  'src/reply-beyond.ts': ['src/reply.ts'],
+  'src/reminders/view.ts': ['dialogs', 'src/reply.ts'],
   'src/incoming.ts': [],
   'src/commands.ts': ['dialogs'],
   'src/text.ts': ['dialogs'],
@@ -25,10 +35,28 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/config.ts': ['src/certificate.ts', 'src/keys.ts', 'zod', 'node'],
   'src/certificate.ts': ['node'],
   'src/search': ['dialogs', 'src/people', 'src/words.ts', 'minisearch'],
+  'src/version.ts': ['node'],
+  'src/reminders/due.ts': [],
+  'src/reminders/quiet.ts': ['src/reminders/due.ts'],
+  'src/reminders': [
+    'src/reply.ts',
+    'src/reminders/view.ts',
+    'src/config.ts',
+    'src/log.ts',
+    'src/reminders/due.ts',
+    'src/reminders/quiet.ts',
+    'src/conversation',
+    'src/people',
+    'src/store',
+    'src/teams',
+  ],
   'src/conversation': [
     ...PURE,
     'src/card-signature.ts',
     'src/search',
+    'src/reminders/due.ts',
+    'src/reminders/quiet.ts',
+    'src/version.ts',
     'src/store',
     'src/people',
     'src/passport',
@@ -53,6 +81,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/people',
     'src/coverage',
     'src/retention',
+    'src/reminders/due.ts',
     'src/conversation',
     'restify',
     'zod',
@@ -92,6 +121,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/people',
     'src/store',
     'src/config.ts',
+    'src/log.ts',
     'src/words.ts',
     'csv-parse',
     'jsonc-parser',
@@ -118,6 +148,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/teams/cards': [
     'dialogs',
     'src/reply.ts',
+    'src/reply-beyond.ts',
+    'src/reminders/view.ts',
     'src/text.ts',
     'src/words.ts',
     '@microsoft/teams.cards',
@@ -209,6 +241,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/coverage',
     'src/people',
     'src/people/roster',
+    'src/reminders',
     'src/retention',
     'src/search',
     'src/store',
@@ -218,7 +251,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node',
   ],
   'src/start.ts': ['src/config.ts', 'src/main.ts', 'src/people', 'src/coverage/seed', 'src/store', 'src/tabs', 'node'],
-  'src/run.js': ['src/main.ts', 'src/start.ts', 'src/tabs', 'src/retention', 'src/sealing'],
+  'src/run.js': ['src/main.ts', 'src/start.ts', 'src/tabs', 'src/retention', 'src/sealing', 'src/reminders'],
 };
 
 const sources = sourcesIn('dialogs', 'src');

@@ -31,6 +31,13 @@ const TYPED: readonly (readonly [dutch: string, english: string, command: Comman
   ['klopt', "that's right", { verb: 'confirm' }],
   ['gevraagd 2', 'asked 2', { verb: 'asked-number', arg: '2' }],
   ['check Wat deed je?', 'check Wat deed je?', { verb: 'check', arg: 'Wat deed je?' }],
+  ['plan Sara 12 januari', 'plan Sara 12 januari', { verb: 'plan', arg: 'Sara 12 januari' }],
+  ['mijn studenten', 'my students', { verb: 'my-students' }],
+  ['controleer', 'diagnose', { verb: 'diagnose' }],
+  ['meldingen', 'reminders', { verb: 'reminders' }],
+  ['meldingen pauze 4', 'reminders pause 4', { verb: 'reminders-pause', arg: '4' }],
+  ['meldingen uit', 'reminders off', { verb: 'reminders-off' }],
+  ['meldingen aan', 'reminders on', { verb: 'reminders-on' }],
   ['taal engels', 'language english', { verb: 'set-language', arg: 'en' }],
   ['taal nederlands', 'language dutch', { verb: 'set-language', arg: 'nl' }],
 ];

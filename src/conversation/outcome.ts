@@ -2,6 +2,7 @@ import { missingIn } from '../../dialogs/phases/conditions.ts';
 import { type Element, PHASES } from '../../dialogs/vocabulary.ts';
 import type { CardView, Line } from '../reply.ts';
 import { proposalOfConversation } from '../store/proposals.ts';
+import { talkBetween } from '../store/talks.ts';
 import type { School } from '../people/schools.ts';
 import { notesGoAt } from '../retention/due.ts';
 import { dayOf } from './days.ts';
@@ -41,6 +42,7 @@ export async function outcomeView(
         ...(visible && due ? { due } : {}),
       };
     }),
+    next: { on: (await talkBetween(desk.tx, row))?.onDay ?? null },
     ...(desk.school ? { notesUntil: notesUntil(desk.school, row) } : {}),
     ...(notice ? { notice } : {}),
   };

@@ -109,7 +109,8 @@ function openingWords(agreements: readonly Agreement[]): OwnWords {
   return last ? { agreement: quotable(last.body.what) } : {};
 }
 
-function lastOf(last: Conversation | undefined, timeZone: string): Preparation['last'] {
+/** When the last conversation was, and how far it came. */
+export function lastOf(last: Conversation | undefined, timeZone: string): Preparation['last'] {
   if (!last) return null;
   const reached = last.machine === STAMP.machine ? reachedPhases(placeOf(last.snapshot as Saved).context) : [];
   return { on: dayOf(last.startedAt, timeZone), reached };

@@ -1,4 +1,5 @@
 import { chatOfPerson } from '../store/chats.ts';
+import { cancelReminders } from '../store/reminders.ts';
 import { addProposal, proposalOfConversation, settleProposal } from '../store/proposals.ts';
 import { itemsOf } from './closing.ts';
 import { proposalSlot, viewOf } from './confirmation.ts';
@@ -36,6 +37,7 @@ export async function withdraw(desk: Desk, { row }: Held): Promise<Outcome | nul
   if (!proposal) return SILENT;
   const settled = await settleProposal(desk.tx, proposal, { state: 'withdrawn', items: proposal.items, at: desk.at });
   if (!settled) return null;
+  await cancelReminders(desk.tx, { tenantId: row.tenantId, about: proposal.id });
   const line = { key: 'chat:proposalTakenBack', params: { mentor: firstName(desk.person) } };
   const reply = { op: 'update', view: { card: 'line', line }, slot: proposalSlot(proposal.id) } as const;
   return { answer: null, owed: [{ ...(await studentChat(desk, row.studentId)), reply }] };

@@ -1,6 +1,7 @@
 import type { ProposalContent } from '../conversation/proposal.ts';
 import { chatsOf, deleteMessagesNaming, emptyLedger, peopleAround } from '../store/erasure.ts';
 import { type Agreement, type Entry, withdrawItem } from '../store/passport.ts';
+import { cancelReminders } from '../store/reminders.ts';
 import type { Tx } from '../store/store.ts';
 import { conversationWith, emptyProposals, saveReworded } from '../store/words.ts';
 import { type Saved, STAMP } from '../turn.ts';
@@ -16,6 +17,7 @@ export async function eraseItem(tx: Tx, item: Entry | Agreement): Promise<void> 
   const { tenantId, studentId, id, conversationId } = item;
   await withdrawItem(tx, { tenantId, studentId, id });
   await leaveOutOfHandover(tx, { tenantId, studentId }, id);
+  await cancelReminders(tx, { tenantId, about: id });
   if (conversationId !== null) await eraseFromConversation(tx, { tenantId, id: conversationId }, textsOf(item));
   const around = [studentId, ...(await peopleAround(tx, { tenantId, studentId }))];
   const chats = (await chatsOf(tx, tenantId, around)).map((chat) => chat.id);

@@ -14,6 +14,7 @@ import {
   type Whose,
 } from '../store/erasure.ts';
 import { addReceipt, type Receipt } from '../store/receipts.ts';
+import { remindersToOthers } from '../store/reminders.ts';
 import type { Tx } from '../store/store.ts';
 import { conversationsAbout, saveWordless, type Worded } from '../store/words.ts';
 import { type Saved, STAMP } from '../turn.ts';
@@ -40,6 +41,7 @@ export async function eraseEverything(tx: Tx, erasing: Erasing): Promise<{ recei
     ...new Set([...(await chatsOf(tx, tenantId, around)).map(({ id }) => id), ...conversations.map(({ chatId }) => chatId)]),
   ].filter((id) => !own.includes(id));
 
+  const reminded = await remindedCards(tx, erasing);
   const rows = await deleteOwn(tx, erasing);
   const notes = await emptyConversations(tx, conversations, at);
   const facts =
@@ -57,7 +59,7 @@ export async function eraseEverything(tx: Tx, erasing: Erasing): Promise<{ recei
   const counts: Counts = { ...rows, conversations: notes, facts, messages };
   const receipt: Receipt = { tenantId, id: newId(), personId: studentId, reason, counts, at };
   await addReceipt(tx, receipt);
-  return { receipt, owed: [...(await ownCards(tx, tenantId, own)), ...(await mentorsCards(tx, conversations))] };
+  return { receipt, owed: [...(await ownCards(tx, tenantId, own)), ...(await mentorsCards(tx, conversations)), ...reminded] };
 }
 
 /** The ids by which messages that wait may name what is erased. */
@@ -91,6 +93,17 @@ async function mentorsCards(tx: Tx, conversations: readonly Worded[]): Promise<O
   for (const { tenantId, id, chatId } of conversations) {
     const slot = `conversation:${id}`;
     if ((await slotsIn(tx, tenantId, chatId)).includes(slot)) owed.push(lineFor(chatId, slot, 'mydata:conversationErased'));
+  }
+  return owed;
+}
+
+/** Messages in which others were reminded of this student. */
+async function remindedCards(tx: Tx, { tenantId, studentId }: Whose): Promise<Owed> {
+  const owed: Owed[number][] = [];
+  for (const { personId, bundleId } of await remindersToOthers(tx, { tenantId, studentId })) {
+    const slot = `reminder:${bundleId}`;
+    for (const { id } of await chatsOf(tx, tenantId, [personId]))
+      if ((await slotsIn(tx, tenantId, id)).includes(slot)) owed.push(lineFor(id, slot, 'mydata:cardErased'));
   }
   return owed;
 }

@@ -83,6 +83,12 @@ export async function chatOfPerson(tx: Tx, tenantId: string, personId: string): 
   return row && chatOf(row);
 }
 
+/** Whether a person has or had a personal chat, dead or not. */
+export async function hasChat(tx: Tx, tenantId: string, personId: string): Promise<boolean> {
+  const found = tx.db.selectFrom('chats').select('id').where('tenant_id', '=', tenantId).where('person_id', '=', personId);
+  return (await found.where('kind', '=', 'personal').limit(1).executeTakeFirst()) !== undefined;
+}
+
 /** Some chat of a tenant: whatever one tells of the channel (its service, the bot's account) holds for the others. */
 export async function anyChat(tx: Tx, tenantId: string): Promise<Chat | undefined> {
   const found = tx.db.selectFrom('chats').selectAll().where('tenant_id', '=', tenantId).where('person_id', 'is not', null);

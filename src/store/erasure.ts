@@ -21,6 +21,8 @@ const OWN = [
   'brought',
   'downloads',
   'handovers',
+  'reminders',
+  'talks',
 ] as const;
 
 /** Deletes a student's own rows, and gives how many of each. */
@@ -30,6 +32,7 @@ export async function deleteOwn(tx: Tx, { tenantId, studentId }: Whose): Promise
     const gone = tx.db.deleteFrom(table).where('tenant_id', '=', tenantId).where('student_id', '=', studentId);
     counts[table] = Number((await gone.executeTakeFirst()).numDeletedRows);
   }
+  await tx.db.deleteFrom('bundles').where('tenant_id', '=', tenantId).where('person_id', '=', studentId).execute();
   return counts;
 }
 

@@ -198,6 +198,13 @@ export async function countOutbox(tx: Tx, tenantId: string): Promise<Readonly<Re
   return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
 }
 
+/** When the message that waits longest was due, epoch milliseconds; null when nothing is. */
+export async function oldestOwed(tx: Tx, tenantId: string, now: number): Promise<number | null> {
+  const found = tx.db.selectFrom('outbox').select(({ fn }) => fn.min<number | null>('created_at').as('oldest'));
+  const owed = found.where('tenant_id', '=', tenantId).where(pending).where('due_at', '<=', now);
+  return (await owed.executeTakeFirst())?.oldest ?? null;
+}
+
 const earliestDue = compiled((db, { tenantId, now }: { tenantId: string; now: number }) =>
   db
     .selectFrom('outbox')

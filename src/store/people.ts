@@ -163,6 +163,12 @@ export async function placementsOf(
   return found.orderBy('from_on', 'desc').execute();
 }
 
+/** A work placement by its id. */
+export async function findPlacement(tx: Tx, { tenantId, id }: Key): Promise<PlacementRow | undefined> {
+  const found = tx.db.selectFrom('placements').selectAll().where('tenant_id', '=', tenantId).where('id', '=', id);
+  return found.executeTakeFirst();
+}
+
 type Guided<O> = SelectQueryBuilder<Database, 'guides', O>;
 
 /** Both ends of a period count. */

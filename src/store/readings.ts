@@ -18,6 +18,17 @@ export async function addReading(tx: Tx, { tenantId, id, studentId, readerId, pu
     .execute();
 }
 
+/** Whether somebody read a passport for this purpose since a moment. */
+export async function hasRead(
+  tx: Tx,
+  { tenantId, studentId, readerId, purpose }: Omit<Reading, 'id' | 'at'>,
+  since: number,
+): Promise<boolean> {
+  const found = tx.db.selectFrom('readings').select('id').where('tenant_id', '=', tenantId).where('student_id', '=', studentId);
+  const own = found.where('reader_id', '=', readerId).where('purpose', '=', purpose).where('at', '>', since);
+  return (await own.limit(1).executeTakeFirst()) !== undefined;
+}
+
 /** Who looked along, the newest first, with names. */
 export async function readingsOf(
   tx: Tx,

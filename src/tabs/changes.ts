@@ -1,18 +1,11 @@
 import { AGREEMENT_DONE, recordAddition } from '../coverage/record.ts';
+import { changeAgreement as keepChanged } from '../passport/agreements.ts';
 import { checkAgreement } from '../passport/card.ts';
 import { eraseItem as eraseEverywhere } from '../passport/erase-item.ts';
 import { keepPrivate, stopReading } from '../passport/sharing.ts';
 import { addGrants } from '../store/grants.ts';
 import { revokeLink } from '../store/links.ts';
-import {
-  type Agreement,
-  type Entry,
-  type EntryBody,
-  findAgreement,
-  findEntry,
-  saveAgreement,
-  saveEntry,
-} from '../store/passport.ts';
+import { type Agreement, type Entry, type EntryBody, findAgreement, findEntry, saveEntry } from '../store/passport.ts';
 import { mentorsOf } from '../store/people.ts';
 import { AGREEMENTS, removeShare } from '../store/shares.ts';
 import type { AgreementChange, EntryChange } from './inputs.ts';
@@ -42,7 +35,7 @@ export async function changeAgreement(visit: Visit, id: string, { rev, to, ...ch
     throw new Refused(422, 'not-right', Object.fromEntries(found.map(([field, line]) => [field, t(line)])));
   }
   const body = { ...changed.body, helper: given.helper, brings: given.brings };
-  await saveAgreement(visit.tx, { ...changed, body, updatedAt: later(visit, agreement) });
+  await keepChanged(visit.tx, { ...changed, body, updatedAt: later(visit, agreement) }, visit);
   if (to === 'done') await recordAddition(visit.tx, agreement, [AGREEMENT_DONE], visit.today);
 }
 

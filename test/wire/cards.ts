@@ -22,6 +22,9 @@ const TOLD_BY: readonly (readonly [verb: string, kind: Kind])[] = [
   ['set-language', 'language'],
   ['withdraw', 'passport'],
   ['fine', 'check'],
+  ['remind-later', 'reminder'],
+  ['reminders-pause', 'reminders'],
+  ['reminders-on', 'reminders'],
   ['glossary', 'help'],
 ];
 

@@ -4,9 +4,11 @@ import type { CardView, ItemDecision, ProposalItem } from '../../reply.ts';
 import { loadConversation } from '../../store/conversations.ts';
 import { addFacts } from '../../store/facts.ts';
 import { addGrants } from '../../store/grants.ts';
-import { addAgreements, addEntries } from '../../store/passport.ts';
+import { keepAgreements } from '../../passport/agreements.ts';
+import { addEntries } from '../../store/passport.ts';
 import { findPerson } from '../../store/people.ts';
 import { loadProposal, openProposals, type Proposal, proposalOfConversation, settleProposal } from '../../store/proposals.ts';
+import { cancelReminders } from '../../store/reminders.ts';
 import { proposalSlot, viewOf, waitingClosings } from '../confirmation.ts';
 import { both, type Desk, firstName, type Handler, type Outcome, type Request, say, show, SILENT } from '../desk.ts';
 import { actorOf } from '../actor.ts';
@@ -80,6 +82,7 @@ async function keep(desk: Desk, request: Request, proposal: Proposal, answer: An
   const { items } = proposal.items as ProposalContent;
   const content: ProposalContent = { items, decisions: answer.decisions, sharing: answer.sharing, via, due: answer.due };
   await settleProposal(desk.tx, proposal, { state: 'answered', items: content, at: desk.at });
+  await cancelReminders(desk.tx, { tenantId: proposal.tenantId, about: proposal.id });
   const settled: Proposal = { ...proposal, state: 'answered', items: content, answeredAt: desk.at };
   await enterPassport(desk, settled, answer, via);
   const told = await tellMentor(desk, settled, request);
@@ -100,7 +103,7 @@ async function enterPassport(desk: Desk, proposal: Proposal, { decisions, due, s
       .filter(({ item }) => !item.agreement)
       .map(({ item, text, id }) => ({ ...common, id, kind: item.kind, source: 'conversation', body: { text } })),
   );
-  await addAgreements(
+  await keepAgreements(
     desk.tx,
     agreed.map(({ id, item, text, terms }) => ({
       ...common,
@@ -110,6 +113,7 @@ async function enterPassport(desk: Desk, proposal: Proposal, { decisions, due, s
       competency: terms.competency,
       state: 'agreed' as const,
     })),
+    desk,
   );
   const shared = kept.filter(({ item }) => isShared(item.kind, sharing));
   await addGrants(

@@ -12,6 +12,10 @@ import { keepReflection, reflect, reflectionStep } from './reflection.ts';
 import { answerEntry } from './answer.ts';
 import { becameOf, passport, saveOutcome, share, unshare, withdrawFromPassport } from './passport.ts';
 import { take, takeFile } from './take.ts';
+import { pauseReminders, prepare, reminders, remindLater, showClosing, startReminders, stopReminders } from './reminders.ts';
+import { diagnose } from './diagnose.ts';
+import { myStudents } from './my-students.ts';
+import { plan, planNext, unplan } from './plan.ts';
 import { chooseStudent, startWith, switchTo } from './start.ts';
 import { keepOpen, notes, resume, talk } from './talk.ts';
 import { check, fine } from './tips.ts';
@@ -80,6 +84,18 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   'erase-ask': { for: STUDENT, handle: eraseAsk },
   'erase-all': { for: STUDENT, handle: eraseAll },
   coverage: { for: EVERYONE, handle: coverage },
+  'show-closing': { for: STUDENT, handle: showClosing },
+  prepare: { for: MENTOR, handle: prepare },
+  plan: { for: MENTOR, handle: plan },
+  'plan-next': { for: MENTOR, handle: planNext },
+  unplan: { for: MENTOR, handle: unplan },
+  'my-students': { for: MENTOR, handle: myStudents },
+  reminders: { for: EVERYONE, handle: reminders },
+  'reminders-pause': { for: EVERYONE, handle: pauseReminders },
+  'reminders-off': { for: EVERYONE, handle: stopReminders },
+  'reminders-on': { for: EVERYONE, handle: startReminders },
+  'remind-later': { for: EVERYONE, handle: remindLater },
+  diagnose: { for: EVERYONE, handle: diagnose },
   help: { for: EVERYONE, handle: help },
   glossary: { for: EVERYONE, handle: glossary },
   language: { for: EVERYONE, handle: language },

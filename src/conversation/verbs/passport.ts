@@ -1,4 +1,5 @@
 import { decide } from '../../people/access.ts';
+import { changeAgreement } from '../../passport/agreements.ts';
 import { checkAgreement, passportView, sharedWithMentors } from '../../passport/card.ts';
 import { agreementView } from '../../passport/views.ts';
 import type { CardView, Line } from '../../reply.ts';
@@ -7,7 +8,7 @@ import { eraseItem } from '../../passport/erase-item.ts';
 import { keepPrivate } from '../../passport/sharing.ts';
 import { addGrants } from '../../store/grants.ts';
 import { AGREEMENT_DONE, recordAddition } from '../../coverage/record.ts';
-import { findAgreement, findEntry, saveAgreement } from '../../store/passport.ts';
+import { findAgreement, findEntry } from '../../store/passport.ts';
 import { mentorsOf } from '../../store/people.ts';
 import { AGREEMENTS } from '../../store/shares.ts';
 import { actorOf } from '../actor.ts';
@@ -52,8 +53,9 @@ function mayChange({ person }: Desk, studentId: string): boolean {
 
 const TO = { 'agreement-done': 'done', 'agreement-changed': 'changed', 'agreement-dropped': 'dropped' } as const;
 
-/** Done, changed or dropped: asks for one line about what it brought. */
-export const becameOf: Handler = async (desk, request) => {
+/** Done, changed or dropped: asks for one line about what it brought. From a button of another card it is asked below. */
+export const becameOf: Handler = async (desk, pressed) => {
+  const request = (await isOnPassport(desk, pressed)) ? pressed : ({ ...pressed, by: 'typing' } as const);
   const agreement = await ownAgreement(desk, request.arg);
   if (!agreement) return showPassport(desk, request, { key: 'chat:itemGone' });
   const to = TO[request.verb as keyof typeof TO];
@@ -86,7 +88,7 @@ export const saveOutcome: Handler = async (desk, request) => {
       LEFT,
     );
   }
-  await saveAgreement(desk.tx, { ...changed, updatedAt: desk.at });
+  await changeAgreement(desk.tx, { ...changed, updatedAt: desk.at }, desk);
   if (to === 'done') await recordAddition(desk.tx, agreement, [AGREEMENT_DONE], desk.today);
   return showPassport(desk, request, { key: `chat:agreementIs.${to}` });
 };

@@ -9,6 +9,7 @@ import { happen, held, type Held, inHand, open, openOnes, slotOf } from '../hold
 import { momentFor } from '../moment.ts';
 import { leftOf, mentorView, welcomeBack } from '../mentor-view.ts';
 import { openConversationView } from '../views.ts';
+import { talkIsHeld } from '../plan-talk.ts';
 import { setAside } from './talk.ts';
 
 /** `gesprek met Sara`: looks among the mentor's own students only, so that nobody learns of a student who is not theirs. */
@@ -56,6 +57,7 @@ async function startWithStudent(desk: Desk, request: Request, student: OwnStuden
   // One further than the last time, so that no opener comes twice in a row.
   const rotation = (recent[0] ? placeOf(recent[0]).context.rotation : 0) + 1;
   const help = helpFrom(recent.map(({ standings }) => standings));
+  await talkIsHeld(desk, student.id);
   const started = await open(desk, student, begin({ setting: settingOf(desk, student), moment, rotation }, help));
   return atTheBottom(desk, request, started);
 }

@@ -2,15 +2,19 @@ import { LOCALES, type Locale } from '../../../dialogs/vocabulary.ts';
 import { type Config, ConfigError } from '../../config.ts';
 import { openConfigured } from '../../store/configured.ts';
 import { StoreError } from '../../store/errors.ts';
+import type { Store } from '../../store/store.ts';
 import { createWords, type WordsFor } from '../../words.ts';
-import { importRoster, type ImportCounts } from './import.ts';
+import { foreseeImport, importRoster, type ImportCounts } from './import.ts';
+import type { Guide, Placement } from './own-files.ts';
 import type { Problem } from './problem.ts';
 import { questionHints } from './question-hints.ts';
 import { readRoster } from './read.ts';
-import type { Roster } from './roster.ts';
+import type { Roster, RosterPerson } from './roster.ts';
 
 /** How the command ended: done, something wrong with the files, wrongly called, the database out of reach. */
 export const EXIT = { done: 0, problems: 1, usage: 2, store: 3 } as const;
+
+const DRY_RUN = '--dry-run';
 
 /** What the command needs from outside. `say` takes one line of text. */
 export type Surroundings = {
@@ -20,7 +24,10 @@ export type Surroundings = {
   readonly say: (line: string) => void;
 };
 
-/** `roster <folder> [--locale nl|en]`: imports a folder, or says what is wrong with it by file and line. Gives the exit code. */
+/**
+ * `roster <folder> [--dry-run] [--locale nl|en]`: imports a folder, tells with `--dry-run` what that would change, or says what is wrong with it
+ * by file and line. Gives the exit code.
+ */
 export async function rosterCommand(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const { say } = surroundings;
   const asked = readArguments(args, surroundings.systemLocale);
@@ -36,7 +43,11 @@ export async function rosterCommand(args: readonly string[], surroundings: Surro
     return EXIT.problems;
   }
   try {
-    const counts = await importInto(surroundings, read.roster);
+    if (asked.dryRun) {
+      for (const line of await foresee(surroundings, read.roster, words)) say(line);
+      return EXIT.done;
+    }
+    const counts = await inStore(surroundings, (store, now) => importRoster(store, read.roster, now));
     for (const line of [...countLines(counts, read.roster, words), ...questionHints(read.roster.questions, words)]) say(line);
     return EXIT.done;
   } catch (error) {
@@ -51,20 +62,47 @@ export function problemLine({ file, line, key, params }: Problem, words: Pick<Wo
   return `${line === 0 ? file : `${file}:${line}`}: ${words.t(key, params)}`;
 }
 
-function readArguments(args: readonly string[], systemLocale: string): { folder: string | null; locale: Locale } {
+type Asked = { readonly folder: string | null; readonly locale: Locale; readonly dryRun: boolean };
+
+function readArguments(given: readonly string[], systemLocale: string): Asked {
+  const dryRun = given.includes(DRY_RUN);
+  const args = given.filter((each) => each !== DRY_RUN);
   const at = args.indexOf('--locale');
   const named = LOCALES.find((locale) => locale === args[at + 1]);
   const system = LOCALES.find((locale) => systemLocale.startsWith(locale)) ?? 'nl';
   const rest = at === -1 ? args : args.toSpliced(at, 2);
   const [folder] = rest;
   const sound = rest.length === 1 && folder !== undefined && !folder.startsWith('-') && (at === -1 || named !== undefined);
-  return { folder: sound ? folder : null, locale: at === -1 ? system : (named ?? system) };
+  return { dryRun, folder: sound ? folder : null, locale: at === -1 ? system : (named ?? system) };
 }
 
-async function importInto({ config, now }: Surroundings, roster: Roster): Promise<ImportCounts> {
+/** What an import would change, one by one: people by sourcedId and name, guidance and placements by whom they are of. */
+async function foresee(surroundings: Surroundings, roster: Roster, words: WordsFor): Promise<string[]> {
+  const { counts, plan } = await inStore(surroundings, (store, now) => foreseeImport(store, roster, now));
+  const named = ({ sourcedId, givenName, familyName }: RosterPerson) => `${sourcedId} ${givenName} ${familyName}`;
+  const guided = ({ student, mentor, from, until }: Guide) => `${student} – ${mentor}, ${from} – ${until ?? ''}`;
+  const placed = ({ student, company, from, until }: Placement) => `${student} – ${company}, ${from} – ${until ?? ''}`;
+  const changes: readonly (readonly [key: string, items: readonly string[]])[] = [
+    ['added', plan.people.add.map(named)],
+    ['changed', plan.people.change.map(named)],
+    ['back', plan.people.back.map(named)],
+    ['leaves', plan.people.leave],
+    ['guideAdded', plan.guides.add.map(guided)],
+    ['guideChanged', [...plan.guides.change, ...plan.guides.remove].map(guided)],
+    ['placementAdded', plan.placements.add.map(placed)],
+    ['placementChanged', [...plan.placements.change, ...plan.placements.remove].map(placed)],
+  ];
+  return [
+    words.t('roster:foreseen', { school: roster.school.name }),
+    ...countLines(counts, roster, words).slice(1),
+    ...changes.flatMap(([key, items]) => items.map((who) => words.t(`roster:would.${key}`, { who }))),
+  ];
+}
+
+async function inStore<T>({ config, now }: Surroundings, fn: (store: Store, now: number) => Promise<T>): Promise<T> {
   const store = await openConfigured(config());
   try {
-    return await importRoster(store, roster, now());
+    return await fn(store, now());
   } finally {
     await store.close();
   }

@@ -4,7 +4,7 @@ import { newId } from '../../store/uuid7.ts';
 import { dayAt } from '../school.ts';
 import { applyPlan } from './apply.ts';
 import { loadCurrent } from './current.ts';
-import { planImport } from './plan.ts';
+import { type Plan, planImport } from './plan.ts';
 import type { Roster } from './roster.ts';
 
 /** What an import did, in numbers. `left`: people who are no longer in the files. `ended`: periods that are not. */
@@ -34,18 +34,32 @@ export async function importRoster(store: Store, roster: Roster, now: number): P
     const { current, ids } = await loadCurrent(tx, tenantId);
     const plan = planImport(roster, current, today);
     await applyPlan({ tx, tenantId, ids, today, newId: () => newId(now) }, plan);
-    return {
-      people: {
-        total: roster.people.length,
-        added: plan.people.add.length,
-        changed: plan.people.change.length + plan.people.back.length,
-        left: plan.people.leave.length,
-      },
-      teams: { total: roster.teams.length, added: plan.teams.add.length, changed: plan.teams.change.length },
-      guides: { total: roster.guides.length, ...countsOf(plan.guides, roster.guides) },
-      placements: { total: roster.placements.length, ...countsOf(plan.placements, roster.placements) },
-    };
+    return countsIn(roster, plan);
   });
+}
+
+/** What an import would do now, in numbers and one by one, and changes nothing. */
+export async function foreseeImport(store: Store, roster: Roster, now: number): Promise<{ counts: ImportCounts; plan: Plan }> {
+  const { school } = roster;
+  return store.transaction(async (tx) => {
+    const { current } = await loadCurrent(tx, school.tenantId);
+    const plan = planImport(roster, current, dayAt(school, now));
+    return { counts: countsIn(roster, plan), plan };
+  });
+}
+
+function countsIn(roster: Roster, plan: Plan): ImportCounts {
+  return {
+    people: {
+      total: roster.people.length,
+      added: plan.people.add.length,
+      changed: plan.people.change.length + plan.people.back.length,
+      left: plan.people.leave.length,
+    },
+    teams: { total: roster.teams.length, added: plan.teams.add.length, changed: plan.teams.change.length },
+    guides: { total: roster.guides.length, ...countsOf(plan.guides, roster.guides) },
+    placements: { total: roster.placements.length, ...countsOf(plan.placements, roster.placements) },
+  };
 }
 
 /** A changed period that is the one of the files is changed; the others are those that were ended. */

@@ -7,6 +7,8 @@ import { handingOver } from './0005-handing-over.ts';
 import { coverage } from './0006-coverage.ts';
 import { activities } from './0007-activities.ts';
 import { dataKeys } from './0009-data-keys.ts';
+import { reminders } from './0010-reminders.ts';
+import { talks } from './0011-talks.ts';
 import type { TypeWords } from './words.ts';
 
 /** All changes of the schema in order. One that was released is never edited, renamed or removed. */
@@ -20,5 +22,7 @@ export function migrations(words: TypeWords): Record<string, Migration> {
     '0006-coverage': coverage(words),
     '0007-activities': activities(words),
     '0009-data-keys': dataKeys(words),
+    '0010-reminders': reminders(words),
+    '0011-talks': talks(words),
   };
 }

@@ -10,6 +10,7 @@ import { closingCard } from './closing.ts';
 import { confirmationCard } from './confirmation.ts';
 import { confirmedCard } from './confirmed.ts';
 import { coverageCard } from './coverage.ts';
+import { diagnoseCard } from './diagnose.ts';
 import { glossaryCard } from './glossary.ts';
 import { guideCard } from './guide.ts';
 import { handoverCard, handoverEditCard } from './handover.ts';
@@ -18,6 +19,7 @@ import { languageCard } from './language.ts';
 import { lineCard } from './line.ts';
 import { messageCard } from './message.ts';
 import { erasedCard, eraseAskCard, mentorNotesCard, myDataCard } from './my-data.ts';
+import { myStudentsCard } from './my-students.ts';
 import { notesCard } from './notes.ts';
 import { openConversationCard } from './open-conversation.ts';
 import { outcomeCard } from './outcome.ts';
@@ -28,6 +30,7 @@ import { preparationCard } from './preparation.ts';
 import { questionCard } from './question.ts';
 import { reflectionCard, reflectionReviewCard } from './reflection.ts';
 import { sharingCard } from './sharing.ts';
+import { reminderCard, remindersCard } from './reminder.ts';
 import { stopCard } from './stop.ts';
 import { downloadCard, takeCard } from './take.ts';
 import { takeAlongCard } from './take-along.ts';
@@ -62,6 +65,10 @@ const CARDS: { readonly [C in CardView['card']]: (view: View<C>, context: CardCo
   take: takeCard,
   download: downloadCard,
   question: questionCard,
+  'my-students': myStudentsCard,
+  diagnose: diagnoseCard,
+  reminder: reminderCard,
+  reminders: remindersCard,
   check: checkCard,
   coverage: coverageCard,
   help: helpCard,

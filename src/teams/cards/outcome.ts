@@ -2,7 +2,8 @@ import type { ActionArray, IAdaptiveCard } from '@microsoft/teams.cards';
 import { capital, shorten } from '../../text.ts';
 import type { WordsFor } from '../../words.ts';
 import { button } from './action.ts';
-import { aside, card, type CardContext, type CardElement, notice, text, title, type View } from './parts.ts';
+import { PLAN_WEEKS } from '../../reply-beyond.ts';
+import { aside, buttons, card, type CardContext, type CardElement, notice, text, title, type View } from './parts.ts';
 import { phaseMap } from './phases.ts';
 
 /** The mentor's card after the closing: where the proposal is, and what the student made of it. No inputs. */
@@ -15,6 +16,7 @@ export function outcomeCard(view: View<'outcome'>, { words }: CardContext): IAda
       title(words.t('cards:outcome.title', { student: view.student })),
       text(outcomeSummary(view, words), { spacing: 'Small' }),
       ...view.items.flatMap((item) => itemLines(item, view.student, words)),
+      ...nextTalk(view, words),
       phaseMap(view.phases, words),
       ...(view.notesUntil === undefined ? [] : [aside(words.t('mydata:notesGoOn', { on: view.notesUntil }))]),
     ],
@@ -44,6 +46,16 @@ function itemLines(item: Item, student: string, words: WordsFor): CardElement[] 
   return [
     text(item.kind === 'agreement' ? capital(said) : said, { spacing: 'Medium' }),
     aside(facts.join(' · '), { spacing: 'None' }),
+  ];
+}
+
+/** When the two speak again: as it was planned, or a tap to plan it. */
+function nextTalk({ ref, next, student }: View<'outcome'>, words: WordsFor): CardElement[] {
+  if (next === undefined) return [];
+  if (next.on !== null) return [text(words.t('talks:next', { student, on: next.on }), { spacing: 'Medium' })];
+  return [
+    text(words.t('talks:ask', { student }), { spacing: 'Medium' }),
+    buttons(...PLAN_WEEKS.map((weeks) => button(ref, 'plan-next', words.t('talks:inWeeks', { weeks }), { arg: String(weeks) }))),
   ];
 }
 

@@ -75,7 +75,8 @@ function preparationSummary(view: View<'preparation'>, words: WordsFor): string 
   return words.t('cards:preparation.summary', { student: view.student });
 }
 
-function lastTime({ last }: View<'preparation'>, words: WordsFor): string {
+/** When the last conversation was, in a line. */
+export function lastTime({ last }: Pick<View<'preparation'>, 'last'>, words: WordsFor): string {
   if (last === null) return words.t('cards:preparation.first');
   if (last.reached.length === 0) return words.t('cards:preparation.last', { on: last.on });
   const reached = words.list(last.reached.map((phase) => words.t(`common:phase.${phase}`).toLocaleLowerCase(words.locale)));

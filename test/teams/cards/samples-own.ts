@@ -1,4 +1,5 @@
 import type { CardRef, CardView, FigureView, Kept } from '../../../src/reply.ts';
+import type { TalkGlance } from '../../../src/reminders/view.ts';
 
 const ref: CardRef = { subject: 'sharing', rev: 7 };
 const KEPT: Kept = {
@@ -13,6 +14,59 @@ const KEPT: Kept = {
   readings: 12,
 };
 const NOTHING = Object.fromEntries(Object.keys(KEPT).map((what) => [what, 0])) as Kept;
+
+const agreement = {
+  id: 'agr-1',
+  what: 'Een middag meelopen bij de patisserie',
+  due: '2026-11-26',
+  helper: 'chef Karim',
+  brings: 'weten of ik de rust daar prettig vind',
+  competency: 'work-exploration',
+  state: 'agreed',
+} as const;
+
+const before: TalkGlance = {
+  setting: 'mbo',
+  last: { on: '2026-10-12', reached: ['look-back', 'reflect'] },
+  agreements: [agreement],
+  openers: [{ id: 'S:1', key: 'S:1', words: { nl: 'Wat bleef je het meest bij?', en: 'What stayed with you most?' } }],
+  words: {},
+};
+
+/** What the bot says of its own accord, and what a person can do about it. */
+const REMINDER_SAMPLES = {
+  'reminder': {
+    card: 'reminder',
+    ref,
+    items: [
+      { kind: 'agreement-soon', id: 'agr-1', agreement, student: '' },
+      { kind: 'confirm-open', id: 'pro-1', mentor: 'Karin', since: '2026-11-20' },
+      { kind: 'placement-ended', id: 'sara', student: '', company: 'Het Anker', until: '2026-11-23' },
+    ],
+  },
+  'reminder-one': { card: 'reminder', ref, items: [{ kind: 'agreement-today', id: 'agr-1', agreement, student: '' }] },
+  'reminder-mentor': {
+    card: 'reminder',
+    ref,
+    items: [
+      { kind: 'talk', id: 'sara', student: 'Sara', on: '2026-11-24', glance: before },
+      { kind: 'shared-agreement', id: 'sara', agreement, student: 'Sara' },
+      { kind: 'placement-ending', id: 'sara', student: 'Sara', company: 'Het Anker', until: '2026-11-30' },
+    ],
+  },
+  'reminders': {
+    card: 'reminders',
+    ref,
+    standing: { state: 'on' },
+    planned: [
+      { on: '2026-11-24', item: { kind: 'talk', id: 'sara', student: 'Sara', on: '2026-11-25', glance: null } },
+      { on: '2026-11-26', item: { kind: 'shared-agreement', id: 'sara', agreement, student: 'Sara' } },
+    ],
+    mostAWeek: 2,
+  },
+  'reminders-paused': { card: 'reminders', ref, standing: { state: 'paused', until: '2026-12-21' }, planned: [], mostAWeek: 2 },
+  'reminders-off': { card: 'reminders', ref, standing: { state: 'off' }, planned: [], mostAWeek: 2, notice: { key: 'reminders:isOff' } },
+} as const satisfies Readonly<Record<string, CardView>>; // prettier-ignore
 
 const sharing: Extract<CardView, { card: 'sharing' }> = {
   card: 'sharing',
@@ -108,6 +162,28 @@ export const OWN_SAMPLES: Readonly<Record<string, CardView>> = {
     phases: { 'look-back': HIDDEN, reflect: HIDDEN, 'look-ahead': HIDDEN, activate: HIDDEN },
     others: [],
   },
+  diagnose: {
+    card: 'diagnose',
+    checks: [
+      { ok: true, line: { key: 'diagnose:known', params: { name: 'Karin de Boer' } } },
+      { ok: false, line: { key: 'diagnose:reminders.off' } },
+      { ok: true, line: { key: 'diagnose:outbox', params: { pending: 0, failed: 0, unreachable: 1 } } },
+    ],
+  },
+  'my-students': {
+    card: 'my-students',
+    ref,
+    students: Array.from({ length: 12 }, (_, place) => ({
+      id: `0199f0aa-7c1e-7b1f-9d57-2f1f5a4f9a${place + 10}`,
+      name: `Sara-Lynn El Idrissi van der Heijden ${place}`,
+      last: place === 0 ? null : '2026-10-12',
+      planned: place === 2 ? '2026-11-30' : null,
+      agreements: place > 6 ? ['2026-11-20', '2026-11-30'] : [],
+    })),
+    more: 12,
+    today: '2026-11-23',
+  },
+  ...REMINDER_SAMPLES,
   sharing,
   'sharing-empty': { ...sharing, links: [], standing: [], mentors: [], team: null, items: [] },
   'sharing-wrong': {

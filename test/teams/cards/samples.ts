@@ -210,6 +210,7 @@ const outcome: Extract<CardView, { card: 'outcome' }> = {
   card: 'outcome',
   ref,
   student,
+  next: { on: null },
   state: 'sent',
   via: null,
   phases: done,

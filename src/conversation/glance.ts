@@ -1,0 +1,43 @@
+import { quotable } from '../../dialogs/notes.ts';
+import { openers } from '../../dialogs/questions/choose.ts';
+import type { OwnWords } from '../../dialogs/questions/question.ts';
+import { SETTINGS } from '../../dialogs/vocabulary.ts';
+import { isOpen } from '../passport/agreements.ts';
+import { agreementView } from '../passport/views.ts';
+import type { TalkGlance } from '../reminders/view.ts';
+import { conversationsBetween } from '../store/conversations.ts';
+import { agreementsFor } from '../store/passport.ts';
+import { findTeam } from '../store/schools.ts';
+import type { Person } from '../store/people.ts';
+import type { Desk } from './desk.ts';
+import { lastOf } from './preparation.ts';
+import { wasHeld } from './was-held.ts';
+
+const MOST_AGREEMENTS = 3;
+/** How far back a conversation that was held is looked for. */
+const LOOKED_THROUGH = 6;
+
+/**
+ * What a mentor reads before a talk that was planned: the last time, what the student shares of what was agreed, how to open. The
+ * caller has decided that this mentor guides the student, and writes the reading down when there are `agreements`.
+ */
+export async function talkGlance(
+  { tx, today, school }: Pick<Desk, 'tx' | 'today' | 'school'>,
+  mentor: Person,
+  student: Person,
+): Promise<TalkGlance> {
+  const whose = { tenantId: mentor.tenantId, studentId: student.id };
+  const shared = await agreementsFor(tx, { ...whose, viewerId: mentor.id, limit: MOST_AGREEMENTS });
+  const between = await conversationsBetween(tx, { ...whose, mentorId: mentor.id }, LOOKED_THROUGH);
+  const last = shared.find(isOpen) ?? shared[0];
+  const words: OwnWords = last ? { agreement: quotable(last.body.what) } : {};
+  const team = student.teamId === null ? undefined : await findTeam(tx, { tenantId: student.tenantId, id: student.teamId });
+  const setting = SETTINGS.find((each) => each === team?.setting) ?? school.settings.setting;
+  return {
+    setting,
+    last: lastOf(between.find(wasHeld), school.settings.timeZone),
+    agreements: shared.map((agreement) => agreementView(agreement, today)),
+    openers: openers({ bank: school.bank, words, setting, rotation: between.length }),
+    words,
+  };
+}

@@ -1,0 +1,80 @@
+import { readDate } from '../../../dialogs/language/index.ts';
+import { findByName } from '../../people/find.ts';
+import type { CardView, Line } from '../../reply.ts';
+import { PLAN_WEEKS } from '../../reply-beyond.ts';
+import { recentConversations } from '../../store/conversations.ts';
+import { type OwnStudent, studentsOf } from '../../store/people.ts';
+import { type Desk, firstName, type Handler, say, show } from '../desk.ts';
+import { inHand, slotOf, takeUp } from '../hold.ts';
+import { leftOf, mentorView } from '../mentor-view.ts';
+import { dropTalk, inWeeks, planTalk } from '../plan-talk.ts';
+
+/** One tap after a closing: the next talk, some weeks from now. The card shows it at once. */
+export const planNext: Handler = async (desk, request) => {
+  const current = await takeUp(desk, request.subject);
+  const weeks = PLAN_WEEKS.find((each) => String(each) === request.arg);
+  if (!current || weeks === undefined) return undefined;
+  await planTalk(desk, current.student.id, inWeeks(desk, weeks));
+  return show(desk, request, slotOf(current.row.id), await mentorView(desk, current), leftOf(current));
+};
+
+/** `plan Sara 12 januari`, `plan over zes weken` with whom the mentor speaks or spoke last. */
+export const plan: Handler = async (desk, request) => {
+  const typed = request.arg.trim();
+  const read = readDate(typed, desk);
+  if (!read) return said(desk, request, { key: typed === '' ? 'talks:how' : 'talks:noDate', params: { typed } });
+  const name = `${typed.slice(0, read.span[0])} ${typed.slice(read.span[1])}`.replace(JOINING, ' ').trim();
+  const student = await studentMeant(desk, name);
+  if (!student) return said(desk, request, { key: 'talks:noStudent', params: { typed: name } });
+  if ('problem' in read) {
+    const text = typed.slice(...read.span);
+    return said(desk, request, {
+      key: read.problem === 'past' ? 'chat:problem.datePast' : 'chat:problem.dateImpossible',
+      params: { text },
+    });
+  }
+  await planTalk(desk, student.id, read.date);
+  return say(desk, request, planned(desk, student, read.date));
+};
+
+/** The talk that was planned is off. */
+export const unplan: Handler = async (desk, request) => {
+  const student = (await ownStudents(desk)).find(({ id }) => id === request.subject);
+  if (!student) return undefined;
+  const day = await dropTalk(desk, student.id);
+  const params = { student: firstName(student) };
+  return say(desk, request, { card: 'line', line: { key: day === undefined ? 'talks:nonePlanned' : 'talks:unplanned', params } });
+};
+
+/** What stands between a name and a date, and means nothing by itself. */
+const JOINING = /(?:^|\s)(?:met|with|op|on|voor|for)(?=\s|$)/giu;
+
+/** The student named; without a name the one in hand, else the one spoken with last. Own students only. */
+async function studentMeant(desk: Desk, name: string): Promise<OwnStudent | undefined> {
+  const own = await ownStudents(desk);
+  if (name !== '') {
+    const found = findByName(name, own);
+    return found.found === 'one' ? found.one : undefined;
+  }
+  const { tenantId, id } = desk.person;
+  const studentId = (await inHand(desk))?.student.id ?? (await recentConversations(desk.tx, tenantId, id, 1))[0]?.studentId;
+  return own.find((student) => student.id === studentId);
+}
+
+function ownStudents({ tx, person, today }: Desk): Promise<OwnStudent[]> {
+  return studentsOf(tx, { tenantId: person.tenantId, mentorId: person.id, today });
+}
+
+function planned({ at }: Desk, student: OwnStudent, on: string): CardView {
+  const line: Line = { key: 'talks:planned', params: { student: firstName(student), on } };
+  return {
+    card: 'message',
+    ref: { subject: student.id, rev: at },
+    lines: [line],
+    actions: [{ verb: 'unplan', label: { key: 'talks:unplan' } }],
+  };
+}
+
+function said(desk: Desk, request: Parameters<Handler>[1], line: Line) {
+  return say(desk, request, { card: 'message', lines: [line], actions: [] });
+}

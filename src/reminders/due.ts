@@ -1,0 +1,92 @@
+/** What somebody can be reminded of. Ids are kept in rows and never reused. */
+export const REMINDERS = [
+  'agreement-soon',
+  'agreement-today',
+  'shared-agreement',
+  'talk',
+  'placement-ending',
+  'placement-ended',
+  'confirm-open',
+] as const;
+export type ReminderKind = (typeof REMINDERS)[number];
+
+/** A reminder by what it is for; `onDay` (`YYYY-MM-DD`) is the first day on which it may be said. */
+export type Due = { readonly kind: ReminderKind; readonly onDay: string };
+
+/** How many days before its day an agreement is first spoken of, and before its end a placement. */
+const SOON_DAYS = 3;
+const PLACEMENT_DAYS = 7;
+/** How many days an unanswered closing rests. */
+const OPEN_DAYS = 3;
+/** How long after its day something is still worth saying, when quiet days or a pause came between. */
+const LATE_DAYS = 21;
+
+/** The reminders of an agreement for its student: some days before and on the day, as far as those lie after `since`. */
+export function agreementDays(dueOn: string, since: string): readonly Due[] {
+  const days: readonly Due[] = [
+    { kind: 'agreement-soon', onDay: daysLater(dueOn, -SOON_DAYS) },
+    { kind: 'agreement-today', onDay: dueOn },
+  ];
+  return days.filter(({ onDay }) => onDay > since);
+}
+
+/** Placements that end in this span are spoken of on `today`: to the mentor a week before, to the student on the day. */
+export function placementSpan(kind: 'placement-ending' | 'placement-ended', today: string): { from: string; until: string } {
+  const ahead = kind === 'placement-ending' ? PLACEMENT_DAYS : 0;
+  // Some days back, so that a day on which the bot did not run is made up for.
+  return { from: daysLater(today, ahead - SOON_DAYS), until: daysLater(today, ahead) };
+}
+
+/** The day on which the end of a placement is spoken of. */
+export function placementDay(kind: 'placement-ending' | 'placement-ended', endsOn: string): string {
+  return kind === 'placement-ending' ? daysLater(endsOn, -PLACEMENT_DAYS) : endsOn;
+}
+
+/** The day on which an unanswered closing is spoken of. */
+export function openDay(putOn: string): string {
+  return daysLater(putOn, OPEN_DAYS);
+}
+
+/** Closings that were put before their students in this span are spoken of on `today`. */
+export function openSpan(today: string): { from: string; until: string } {
+  return { from: daysLater(today, -OPEN_DAYS - SOON_DAYS), until: daysLater(today, -OPEN_DAYS) };
+}
+
+/** How far ahead agreements are looked for. */
+export function agreementSpan(today: string): { from: string; until: string } {
+  return { from: today, until: daysLater(today, SOON_DAYS) };
+}
+
+/** Whether it still helps to say this on `today`. `day`: what it is about takes place then. */
+export function isTimely({ kind, day }: { kind: ReminderKind; day: string }, today: string): boolean {
+  if (kind === 'agreement-soon' || kind === 'placement-ending') return today < day;
+  if (kind === 'talk') return today <= day;
+  return today <= daysLater(day, LATE_DAYS);
+}
+
+/** How many messages of its own accord the bot sends a person in a week. */
+export const MOST_A_WEEK = 2;
+
+/** What somebody wants to hear: everything, nothing until a day, or nothing any more. */
+export type Standing =
+  { readonly state: 'on' } | { readonly state: 'paused'; readonly until: string } | { readonly state: 'off' };
+
+/** The name of the preference that holds a standing. */
+export const STANDING = 'reminders';
+
+/** A standing as a preference's value. */
+export function standingValue(standing: Standing): string {
+  return standing.state === 'paused' ? `paused:${standing.until}` : standing.state;
+}
+
+/** The standing that a preference holds on `today`; a pause ends by itself. */
+export function standingOf(value: string | undefined, today: string): Standing {
+  if (value === 'off') return { state: 'off' };
+  const until = value?.startsWith('paused:') ? value.slice('paused:'.length) : '';
+  return until > today ? { state: 'paused', until } : { state: 'on' };
+}
+
+/** A calendar day so many days later. */
+export function daysLater(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}

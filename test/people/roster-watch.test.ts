@@ -1,0 +1,126 @@
+import { cp, readFile, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createLog } from '../../src/log.ts';
+import { DEMO_SCHOOL } from '../../src/people/demo.ts';
+import { EXIT, rosterCommand } from '../../src/people/roster/cli.ts';
+import { importRoster } from '../../src/people/roster/import.ts';
+import { readRoster } from '../../src/people/roster/read.ts';
+import { lookAt, type Looked } from '../../src/people/roster/watch.ts';
+import { ENGINES, temporaryFolder } from '../store/engines.ts';
+
+const NOW = Date.UTC(2026, 10, 23, 9);
+const ENGINE = ENGINES[0];
+
+/** A copy of the demo school, imported; `look` looks at it once, as it stands then. */
+async function watched() {
+  if (!ENGINE) throw new Error('There is no engine to test on');
+  const [{ store, close }, folder] = [await ENGINE.open(), await temporaryFolder()];
+  await cp(DEMO_SCHOOL, folder.path, { recursive: true });
+  const read = await readRoster(folder.path);
+  if ('problems' in read) throw new Error('The demo school has faults');
+  await importRoster(store, read.roster, NOW);
+  let looked: Looked = { mark: '', done: '' };
+  let made = 1;
+  return {
+    /** Looks twice: once to see the change, once to see that it stands still. */
+    async look(): Promise<void> {
+      const parts = { store, folder: folder.path, now: () => NOW, log: createLog('silent') };
+      looked = await lookAt(parts, looked);
+      looked = await lookAt(parts, looked);
+    },
+    async change(file: string, edit: (text: string) => string): Promise<void> {
+      const path = join(folder.path, file);
+      await writeFile(path, edit(await readFile(path, 'utf8')));
+      // Another time of change, however coarse the disk's clock is.
+      made += 1;
+      await utimes(path, made, made);
+    },
+    left: () =>
+      store.transaction(async ({ db }) =>
+        (await db.selectFrom('people').select('sourced_id').where('left_on', 'is not', null).execute()).map(
+          ({ sourced_id }) => sourced_id,
+        ),
+      ),
+    name: (id: string) =>
+      store.transaction(async ({ db }) => {
+        const found = db.selectFrom('people').select('given_name').where('sourced_id', '=', id);
+        return (await found.executeTakeFirstOrThrow()).given_name;
+      }),
+    async end() {
+      await close();
+      await folder.remove();
+    },
+  };
+}
+
+/** Everything that names a student, out of every file. */
+const without = (ids: readonly string[]) => (text: string) =>
+  text
+    .split('\n')
+    .filter((line) => !line.split(',').some((field) => ids.includes(field)))
+    .join('\n');
+const FILES = ['users.csv', 'roles.csv', 'enrollments.csv', 'guides.csv', 'placements.csv'];
+
+describe('a watched folder', () => {
+  test('is imported once its files have changed and stand still', async () => {
+    const { look, change, name, end } = await watched();
+    await look();
+    await change('users.csv', (text) => text.replace(',Sara,', ',Zara,'));
+    await look();
+    expect(await name('s004')).toBe('Zara');
+    await end();
+  });
+
+  test('lets people go who are no longer in it', async () => {
+    const { look, change, left, end } = await watched();
+    for (const file of FILES) await change(file, without(['s004']));
+    await look();
+    expect(await left()).toEqual(['s004']);
+    await end();
+  });
+
+  test('changes nothing when it has faults, and is imported once they are mended', async () => {
+    const { look, change, left, name, end } = await watched();
+    await change('users.csv', (text) => text.replace(',Sara,', ',,'));
+    await look();
+    expect([await name('s004'), await left()]).toEqual(['Sara', []]);
+    await change('users.csv', (text) => text.replace(/^(s004,[^,]*),,/mu, '$1,Zara,'));
+    await look();
+    expect(await name('s004')).toBe('Zara');
+    await end();
+  });
+
+  test('is held back when half of it seems to be missing', async () => {
+    const { look, change, left, end } = await watched();
+    const half = Array.from({ length: 80 }, (_, place) => `s${String(place + 1).padStart(3, '0')}`);
+    for (const file of FILES) await change(file, without(half));
+    await look();
+    expect(await left()).toEqual([]);
+    await end();
+  });
+});
+
+test('a dry run tells what would change, one by one, and changes nothing', async () => {
+  const [folder, data] = [await temporaryFolder(), await temporaryFolder()];
+  await cp(DEMO_SCHOOL, folder.path, { recursive: true });
+  const run = async (...args: readonly string[]) => {
+    const said: string[] = [];
+    const config = () => ({ dataDir: data.path, databaseUrl: null });
+    const code = await rosterCommand(args, { config, systemLocale: 'en', now: () => NOW, say: (line) => said.push(line) });
+    return { code, said };
+  };
+  expect((await run(folder.path)).code).toBe(EXIT.done);
+  for (const file of FILES) {
+    const path = join(folder.path, file);
+    await writeFile(path, without(['s004'])(await readFile(path, 'utf8')));
+  }
+  const foreseen = await run(folder.path, '--dry-run');
+  expect(foreseen.code).toBe(EXIT.done);
+  expect(foreseen.said.filter((line) => line.includes('s004')).length).toBeGreaterThanOrEqual(2);
+  expect(await run(folder.path, '--dry-run')).toEqual(foreseen);
+  expect((await run(folder.path)).said.some((line) => line.includes(' 1 '))).toBe(true);
+  expect((await run(folder.path, '--dry-run')).said.filter((line) => line.includes('s004'))).toEqual([]);
+  await folder.remove();
+  await data.remove();
+});

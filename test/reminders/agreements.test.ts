@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import { BOTH } from '../wire/engines.ts';
+import { useSchool } from '../wire/school.ts';
+import { closes, CLOSING } from '../wire/talk.ts';
+import { ledger, sender } from './sender.ts';
+
+const HOUR = 3_600_000;
+
+describe.each(BOTH)('reminders of an agreement, on $name', (engine) => {
+  const school = useSchool(engine);
+  const { run } = sender(school.store, school.clock.now);
+  const counts = () => ledger(school);
+  const agreed = async (sharing = 'agreements') => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await karin.installs();
+    await sara.installs();
+    await closes(karin, 'Sara');
+    await sara.sees('message', 'confirmation');
+    await sara.presses('confirm', { sharing });
+    return { karin, sara };
+  };
+  /** The demo day is a Monday, ten in the morning; the agreement is for Tuesday two weeks later. */
+  const DUE = CLOSING['agreement.0.due'];
+
+  test('are planned with it, come on school days, and go to the mentor only when it is shared', async () => {
+    const { karin, sara } = await agreed();
+    expect(await counts()).toEqual({ planned: 2, pending: 2 });
+    await run();
+    expect(sara.kinds()).not.toContain('reminder');
+
+    school.clock.leapDays(12);
+    await run();
+    expect(sara.kinds()).not.toContain('reminder');
+    school.clock.leapDays(2);
+    await run();
+    await run();
+    await sara.sees('card', 'reminder');
+    expect(sara.newestText()).toContain(sara.wordsOf('reminders:head.agreement-soon', { due: DUE }));
+    expect(sara.newestText()).toContain(CLOSING['agreement.0.what']);
+    expect(await counts()).toEqual({ planned: 2, pending: 1, sent: 1 });
+
+    school.clock.leapDays(1);
+    await run();
+    await sara.sees('reminder', 'reminder');
+    await karin.sees('reminder');
+    expect(karin.newestText()).toContain(karin.wordsOf('reminders:head.shared-agreement', { student: 'Sara', due: DUE }));
+    expect(await counts()).toEqual({ planned: 3, sent: 3 });
+    const { purpose, reader_id } = await school.in(({ db }) =>
+      db.selectFrom('readings').selectAll().where('purpose', '=', 'reminder').executeTakeFirstOrThrow(),
+    );
+    expect([purpose, reader_id]).toEqual(['reminder', await school.idOf('m01')]);
+  });
+
+  test('stay with the student who shares nothing', async () => {
+    const { karin, sara } = await agreed('only-me');
+    school.clock.leapDays(15);
+    await run();
+    await sara.sees('reminder');
+    expect(karin.kinds()).not.toContain('reminder');
+    expect(await counts()).toEqual({ planned: 3, sent: 1, cancelled: 2 });
+  });
+
+  test('move with its day and vanish with it, in the same turn', async () => {
+    const { sara } = await agreed();
+    await sara.says('paspoort');
+    const days = () =>
+      school.in(async ({ db }) =>
+        (await db.selectFrom('reminders').select('on_day').where('state', '=', 'pending').orderBy('on_day').execute()).map(
+          ({ on_day }) => on_day,
+        ),
+      );
+    expect(await days()).toEqual(['2026-12-05', '2026-12-08']);
+    await sara.presses('agreement-changed');
+    await sara.presses('agreement-save', { what: 'Bellen', due: '2026-12-15' });
+    expect(await days()).toEqual(['2026-12-12', '2026-12-15']);
+    expect(await counts()).toEqual({ planned: 4, pending: 2, cancelled: 2 });
+    await sara.presses('agreement-done');
+    await sara.presses('agreement-save', {});
+    expect(await days()).toEqual([]);
+    expect(await counts()).toEqual({ planned: 4, cancelled: 4 });
+  });
+
+  test('vanish when the student takes it out or erases everything', async () => {
+    const { sara } = await agreed();
+    await sara.says('paspoort');
+    const { id } = await school.in(({ db }) => db.selectFrom('agreements').select('id').executeTakeFirstOrThrow());
+    await sara.presses('withdraw', {}, { arg: id });
+    expect(await counts()).toEqual({ planned: 2, cancelled: 2 });
+    await sara.says('wis alles');
+    await sara.presses('erase-all');
+    expect(await counts()).toEqual({});
+  });
+
+  test('come in one message, at most two a week, never in quiet hours', async () => {
+    const { sara } = await agreed();
+    const [agreement] = await school.in(({ db }) => db.selectFrom('agreements').selectAll().execute());
+    if (!agreement) throw new Error('Nothing was agreed');
+    const others = ['2026-11-26', '2026-11-26', '2026-11-27', '2026-11-30'].map((due_on, place) => ({
+      ...agreement,
+      id: `other-${place}`,
+      due_on,
+      updated_at: agreement.updated_at - 30 * 24 * HOUR,
+    }));
+    await school.in(({ db }) => db.insertInto('agreements').values(others).execute());
+    const messages = () => sara.kinds().filter((kind) => kind === 'reminder').length;
+
+    await run();
+    expect(messages()).toBe(1);
+    school.clock.leap(9 * HOUR);
+    school.clock.leapDays(1);
+    await run();
+    expect(messages()).toBe(1);
+    school.clock.leap(15 * HOUR);
+    school.clock.leapDays(1);
+    await run();
+    expect(messages()).toBe(2);
+    school.clock.leapDays(1);
+    await run();
+    expect(messages()).toBe(2);
+    school.clock.leapDays(3);
+    await run();
+    expect(messages()).toBe(3);
+    await counts();
+  });
+
+  test('can be put off, paused and turned off for good', async () => {
+    const { sara } = await agreed();
+    school.clock.leapDays(15);
+    await run();
+    await sara.sees('reminder');
+    await sara.presses('remind-later', {}, { arg: '1' });
+    expect(await counts()).toMatchObject({ snoozed: 1 });
+    await run();
+    expect(await counts()).toMatchObject({ snoozed: 1 });
+    school.clock.leapDays(1);
+    await run();
+    await sara.sees('reminder');
+    expect((await counts())['snoozed']).toBeUndefined();
+
+    await sara.says('meldingen');
+    await sara.sees('reminders');
+    await sara.presses('reminders-pause', {}, { arg: '2' });
+    await sara.presses('reminders-off');
+    await sara.reads(sara.wordsOf('reminders:standing.off'));
+    await sara.presses('reminders-on');
+    await sara.reads(sara.wordsOf('reminders:standing.on', { most: 2 }));
+  });
+
+  test('wait out a pause and go on by themselves; turned off, they are opted out of', async () => {
+    const { sara } = await agreed();
+    await sara.says('meldingen pauze 4');
+    await sara.sees('reminders');
+    school.clock.leapDays(15);
+    await run();
+    expect(sara.kinds()).not.toContain('reminder');
+    expect(await counts()).toMatchObject({ snoozed: 2 });
+    school.clock.leapDays(13);
+    await run();
+    // Four weeks on it is the Christmas holiday: nothing yet.
+    expect(sara.kinds()).not.toContain('reminder');
+    await sara.says('meldingen uit');
+    expect(await counts()).toMatchObject({ 'opted-out': 2 });
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { ledger, sender } from '../reminders/sender.ts';
+import { BOTH } from './engines.ts';
+import { useSchool } from './school.ts';
+import { closes, CLOSING } from './talk.ts';
+
+describe.each(BOTH)('planning the next talk, on $name', (engine) => {
+  const school = useSchool(engine);
+  const { run } = sender(school.store, school.clock.now);
+  const both = async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await karin.installs();
+    await sara.installs();
+    return { karin, sara };
+  };
+  const talks = () =>
+    school.in(async ({ db }) => (await db.selectFrom('talks').select('on_day').execute()).map(({ on_day }) => on_day));
+
+  test('one tap at the closing plans it, and the card for it comes the school day before', async () => {
+    const { karin, sara } = await both();
+    await closes(karin, 'Sara');
+    await karin.presses('plan-next', {}, { arg: '2' });
+    expect(await talks()).toEqual(['2026-12-07']);
+    expect(karin.newestText()).toContain(karin.wordsOf('talks:next', { student: 'Sara', on: '2026-12-07' }));
+    await sara.presses('confirm');
+    school.clock.leapDays(10);
+    await run();
+    expect(karin.kinds()).not.toContain('reminder');
+    school.clock.leapDays(1);
+    await run();
+    await karin.sees('reminder');
+    expect(karin.newestText()).toMatch(
+      new RegExp(karin.wordsOf('reminders:head.talk', { student: 'Sara', on: '2026-12-07' }), 'iu'),
+    );
+    expect(karin.newestText()).toContain(CLOSING['agreement.0.what']);
+    await karin.presses('prepare');
+    await karin.sees('reminder', 'preparation');
+    expect(await talks()).toEqual([]);
+  });
+
+  test('typed words plan, plan anew and take back, for own students alone', async () => {
+    const { karin } = await both();
+    await karin.says('plan Sara 12 januari');
+    expect(await talks()).toEqual(['2027-01-12']);
+    await karin.says('plan over twee weken');
+    await karin.hears('talks:noStudent', { typed: '' });
+    await karin.says('plan Sara 13 januari');
+    expect(await talks()).toEqual(['2027-01-13']);
+    expect(await ledger(school)).toEqual({ planned: 2, pending: 1, cancelled: 1 });
+    await karin.presses('unplan');
+    expect(await talks()).toEqual([]);
+    expect(await ledger(school)).toEqual({ planned: 2, cancelled: 2 });
+    await karin.says('plan');
+    await karin.hears('talks:how');
+    await karin.says('plan Wolfeschlegelstein 12 januari');
+    await karin.hears('talks:noStudent', { typed: 'Wolfeschlegelstein' });
+    expect(await talks()).toEqual([]);
+  });
+
+  test('the list puts those without a talk first, and shows of agreements only what is shared', async () => {
+    const { karin, sara } = await both();
+    await closes(karin, 'Sara');
+    await sara.sees('message', 'confirmation');
+    await sara.presses('confirm', { sharing: 'only-me' });
+    const wholeList = async () => {
+      await karin.says('mijn studenten');
+      const first = karin.newestText();
+      return `${first}\n${(await karin.presses('my-students')).text}`.split('\n');
+    };
+    const before = await wholeList();
+    const never = before.findLastIndex((line) => line.includes(karin.wordsOf('talks:never')));
+    expect(never).toBeGreaterThan(0);
+    expect(before.findIndex((line) => line.includes('Sara El Idrissi'))).toBeGreaterThan(never);
+    expect(before.join()).not.toContain(karin.wordsOf('talks:open', { count: 1 }));
+    expect(await school.count('readings')).toEqual({ readings: 0 });
+    await sara.says('paspoort');
+    await sara.presses(
+      'share',
+      {},
+      { arg: (await school.in(({ db }) => db.selectFrom('agreements').select('id').executeTakeFirstOrThrow())).id },
+    );
+    expect((await wholeList()).join()).toContain(karin.wordsOf('talks:open', { count: 1 }));
+    await wholeList();
+    expect(await school.count('readings')).toEqual({ readings: 1 });
+  });
+
+  test('a student and a coordinator have no such list', async () => {
+    const [sara, coordinator] = [school.person('s004'), school.person('c01')];
+    await sara.says('mijn studenten');
+    await sara.hears('chat:notYours');
+    await coordinator.says('mijn studenten');
+    await coordinator.hears('chat:notYours');
+  });
+});
