@@ -16,7 +16,7 @@ export function reminderCard(view: View<'reminder'>, { words }: CardContext): IA
     buttons(
       button(ref, 'remind-later', words.t('reminders:tomorrow'), { arg: '1' }),
       button(ref, 'remind-later', words.t('reminders:nextWeek'), { arg: '7' }),
-      button(ref, 'reminders', words.t('reminders:settings'), { secondary: true }),
+      button(ref, 'reminders', words.t('reminders:settings')),
     ),
   ]);
 }
