@@ -6,9 +6,12 @@ import { closes } from './talk.ts';
 
 describe.each(BOTH)('a student who cannot be reached, on $name', (engine) => {
   const school = useSchool(engine);
+  /** What can be done about the closing; when to speak again can be planned from any. */
+  const answering = (mentor: ReturnType<typeof school.person>) =>
+    verbsOf(mentor.card().card).filter((verb) => verb !== 'plan-next');
   const seenByMentor = async (mentor: ReturnType<typeof school.person>) => {
     await mentor.sees('outcome');
-    return verbsOf(mentor.card().card);
+    return answering(mentor);
   };
   const rows = () =>
     school.in(async ({ db }) => ({
@@ -117,7 +120,7 @@ describe.each(BOTH)('a student who cannot be reached, on $name', (engine) => {
     await closes(karin, 'Sara');
     await sara.sees('confirmation');
     await karin.sees('outcome');
-    expect(verbsOf(karin.card().card)).toEqual(['withdraw-proposal']);
+    expect(answering(karin)).toEqual(['withdraw-proposal']);
     expect(
       school
         .connector()
