@@ -1,6 +1,6 @@
 import { dayOf } from './conversation/days.ts';
-import { owe } from './conversation/handle.ts';
 import { localeOf } from './conversation/locale.ts';
+import { type Destination, owe } from './conversation/owe.ts';
 import { studentNotReached } from './conversation/unreachable.ts';
 import { type Log, toldOf } from './log.ts';
 import type { School } from './people/schools.ts';
@@ -9,7 +9,7 @@ import { cardAt, placeCard } from './store/cards.ts';
 import { anyChat, type Chat, chatOfPerson, findChat, lockChat, setReachable } from './store/chats.ts';
 import { StoreError } from './store/errors.ts';
 import { type Claimed, forgetSent, markFailed, markSent, markUnreachable, retryAt } from './store/outbox.ts';
-import { findPerson, type Person } from './store/people.ts';
+import { findPerson } from './store/people.ts';
 import type { Store, Tx } from './store/store.ts';
 import type { NewId } from './store/uuid7.ts';
 import { type Connector, ConnectorError } from './teams/connector.ts';
@@ -32,18 +32,10 @@ const MOST_FAILURES = 8;
 const LONGEST_WAIT_MS = 24 * 3_600_000;
 const LONGEST_PAUSE_MS = 300_000;
 
-type Destination = {
-  readonly chat: Chat;
-  readonly person: Person | undefined;
-  readonly school: School | undefined;
-  /** The activity that shows the card now. */
-  readonly placed: string | undefined;
-};
-
-/** Delivers one message and settles what became of it. Rejects with `StoreError` when that could not be kept: then it comes round again. */
-export async function deliver(parts: DeliveryParts, message: Claimed): Promise<void> {
+/** Delivers one message, to where it is known to go, and settles what became of it. Rejects with `StoreError` when that could not be kept: then it comes round again. */
+export async function deliver(parts: DeliveryParts, message: Claimed, known?: Destination): Promise<void> {
   try {
-    const found = await parts.store.transaction((tx) => destinationOf(parts, tx, message));
+    const found = known ?? (await parts.store.transaction((tx) => destinationOf(parts, tx, message)));
     const destination = found ?? (await openChat(parts, message));
     if (destination) await sendTo(parts, message, destination);
     else await giveUp(parts, message, 'no-chat');

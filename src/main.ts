@@ -10,7 +10,7 @@ import { createLog, type Log, toldOf } from './log.ts';
 import { type Backlog, createMetrics } from './metrics/prometheus.ts';
 import { startMetrics } from './metrics/server.ts';
 import { watched } from './metrics/watch.ts';
-import { startOutbox } from './outbox.ts';
+import { startOutbox, takeOver } from './outbox.ts';
 import { importSchool } from './people/roster/folder.ts';
 import { watchRoster } from './people/roster/watch.ts';
 import { schoolReader } from './people/schools.ts';
@@ -75,6 +75,7 @@ export async function startBot(
     publicUrl: () => config.publicUrl ?? url,
   };
   let url = '';
+  await takeOver(parts);
   const outbox = startOutbox(parts);
   const searches = createSearches(words);
   const endpoint = { ...parts, outbox, identity, searches, allowedTenants: config.allowedTenants, localTenant };

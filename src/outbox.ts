@@ -1,12 +1,22 @@
+import type { Ready } from './conversation/owe.ts';
 import { deliver, type DeliveryParts } from './delivery.ts';
 import { toldOf } from './log.ts';
-import { type Claimed, claim, nextDue } from './store/outbox.ts';
+import { claim, LEASE_MS, nextDue, releaseAll } from './store/outbox.ts';
 
-/** Sends what is owed. `poke` after a commit; it also looks by itself. `close` waits for what is under way. */
-export type Outbox = { poke(): void; close(): Promise<void> };
+/** Sends what is owed. `close` waits for what is under way. */
+export type Outbox = {
+  /** Whether there is room for a message that is held from the start. */
+  hasRoom(): boolean;
+  /** Sends a message that this process holds, at once. */
+  send(ready: Ready): void;
+  /** Looks for what is owed: after a commit that owes more than was given to `send`. It also looks by itself. */
+  poke(): void;
+  close(): Promise<void>;
+};
 
-const MOST_AT_ONCE = 32;
-const LEASE_MS = 60_000;
+const MOST_CLAIMED = 32;
+/** So many messages are under way at most, so that a channel that hangs does not fill the memory. */
+const MOST_AT_ONCE = 256;
 const IDLE_MS = 5_000;
 /** How soon to look again when something is due that another message holds up. */
 const SOON_MS = 50;
@@ -15,9 +25,14 @@ const BUSY_MS = 1_000;
 /** Starts sending. Messages of one chat leave in order; no chat waits for another, however slow its messages are taken. */
 export function startOutbox(parts: DeliveryParts): Outbox {
   const underWay = new Set<Promise<void>>();
+  let claimed = 0;
   let looking: Promise<void> | undefined;
   let again = false;
   let closed = false;
+  /** Whether something was due at the last look that could not be taken. */
+  let heldUp = false;
+  /** When the next message is due, as far as the last look saw, epoch milliseconds. */
+  let nextAt = Infinity;
   let timer: NodeJS.Timeout | undefined;
 
   function poke(): void {
@@ -26,16 +41,21 @@ export function startOutbox(parts: DeliveryParts): Outbox {
     clearTimeout(timer);
     looking = look().finally(() => {
       looking = undefined;
-      if (again && underWay.size < MOST_AT_ONCE) poke();
+      if (again && claimed < MOST_CLAIMED) poke();
     });
   }
 
   async function look(): Promise<void> {
     try {
-      while (again && !closed && underWay.size < MOST_AT_ONCE) {
+      while (again && !closed && claimed < MOST_CLAIMED) {
         again = false;
-        const limit = MOST_AT_ONCE - underWay.size;
-        for (const message of await claim(parts.store, { now: parts.now(), limit, leaseMs: LEASE_MS })) start(message);
+        const limit = MOST_CLAIMED - claimed;
+        for (const message of await claim(parts.store, { now: parts.now(), limit, leaseMs: LEASE_MS })) {
+          claimed += 1;
+          start(deliver(parts, message), message.id, () => {
+            claimed -= 1;
+          });
+        }
       }
       await sleepUntilDue();
     } catch (error) {
@@ -45,18 +65,22 @@ export function startOutbox(parts: DeliveryParts): Outbox {
   }
 
   /** Whatever comes of a message, what waits behind it is looked for next. */
-  function start(message: Claimed): void {
-    const task = deliver(parts, message)
-      .catch((error: unknown) => parts.log.error({ code: 'not-settled', id: message.id, ...toldOf(error) }))
+  function start(delivering: Promise<void>, id: string, ended: () => void = () => {}): void {
+    const task = delivering
+      .catch((error: unknown) => parts.log.error({ code: 'not-settled', id, ...toldOf(error) }))
       .then(() => {
         underWay.delete(task);
-        poke();
+        ended();
+        if (heldUp || looking) poke();
       });
     underWay.add(task);
   }
 
   async function sleepUntilDue(): Promise<void> {
-    const due = await parts.store.transaction((tx) => nextDue(tx, parts.now()));
+    const now = parts.now();
+    const due = await parts.store.transaction((tx) => nextDue(tx, now));
+    heldUp = due !== null && due <= now;
+    nextAt = due ?? Infinity;
     const soonest = underWay.size > 0 ? BUSY_MS : SOON_MS;
     wakeIn(due === null ? IDLE_MS : Math.min(Math.max(due - parts.now(), soonest), IDLE_MS));
   }
@@ -69,6 +93,11 @@ export function startOutbox(parts: DeliveryParts): Outbox {
 
   poke();
   return {
+    hasRoom: () => !closed && underWay.size < MOST_AT_ONCE,
+    send({ message, destination }) {
+      start(deliver(parts, message, destination), message.id);
+      if (parts.now() >= nextAt) poke();
+    },
     poke,
     async close() {
       closed = true;
@@ -77,4 +106,9 @@ export function startOutbox(parts: DeliveryParts): Outbox {
       await Promise.all(underWay);
     },
   };
+}
+
+/** Lets go of what a process held that has ended, where only one can run. Before `startOutbox`. */
+export async function takeOver({ store }: Pick<DeliveryParts, 'store'>): Promise<void> {
+  if (store.engine === 'sqlite') await store.transaction(releaseAll);
 }

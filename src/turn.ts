@@ -66,9 +66,11 @@ export function takeTurn(
   );
   const nudge = phaseIn(after) === null ? undefined : nudgeAfter(event, after.context, locale);
   const tip = chooseTip(evidence, fine) ?? (nudge && !fine.has(nudge.rule) ? nudge : undefined);
+  const next = { ...saved, snapshot: conversationMachine.getPersistedSnapshot(after), standings, tip: tip ?? null };
+  restored.set(next, after);
   return {
     heard: true,
-    saved: { ...saved, snapshot: conversationMachine.getPersistedSnapshot(after), standings, tip: tip ?? null },
+    saved: next,
     effects: actions.map(({ type }) => type).filter((type): type is Effect => type === 'propose' || type === 'withdrawProposal'),
     facts: factsOf(after.context, standings),
   };
@@ -98,13 +100,20 @@ export function placeOf(saved: Saved): Place {
   return { state: stateOf(snapshot.value), phase: phaseIn(snapshot), context: snapshot.context };
 }
 
-function restore({ snapshot }: Saved): Snapshot {
+/** What was restored from a saved conversation, as long as somebody holds on to that. */
+const restored = new WeakMap<Saved, Snapshot>();
+
+function restore(saved: Saved): Snapshot {
+  const known = restored.get(saved);
+  if (known) return known;
   // Not `resolveState`: it forgets history, so a resumed phase would start over.
   // `input` is only there for the types; a snapshot makes XState ignore it.
-  return createActor(conversationMachine, {
-    snapshot: snapshot as Snapshot,
+  const snapshot = createActor(conversationMachine, {
+    snapshot: saved.snapshot as Snapshot,
     input: { setting: 'mbo', moment: 'progress', rotation: 0 },
   }).getSnapshot();
+  restored.set(saved, snapshot);
+  return snapshot;
 }
 
 function stateOf(value: Snapshot['value']): Place['state'] {

@@ -66,21 +66,50 @@ export function createWords(onMissing: OnMissing = failOnMissing): Words {
     dateInWords(String(value), lng as Locale, options['today'] as string),
   );
   i18next.services.formatter?.add('capital', (value) => capital(String(value)));
-  return { for: (manner) => wordsFor(i18next, manner, onMissing) };
+  return { for: remembered((manner) => wordsFor(i18next, manner, onMissing)) };
 }
+
+/** Makes each manner of speaking once a day: a school's own words are the same object as long as they are the same. */
+function remembered(make: Words['for']): Words['for'] {
+  const made = new WeakMap<object, Map<string, { today: string | undefined; words: WordsFor }>>();
+  return (manner) => {
+    const { locale, setting, roles = NO_ROLES, today } = manner;
+    const ofRoles = made.get(roles) ?? new Map<string, { today: string | undefined; words: WordsFor }>();
+    made.set(roles, ofRoles);
+    const key = `${locale} ${setting ?? ''}`;
+    const known = ofRoles.get(key);
+    if (known?.today === today && known) return known.words;
+    const words = make(manner);
+    ofRoles.set(key, { today, words });
+    return words;
+  };
+}
+
+const NO_ROLES = {};
 
 function wordsFor(i18next: i18n, manner: Manner, onMissing: OnMissing): WordsFor {
   const { locale, today = '' } = manner;
   const setting = manner.setting ?? 'mbo';
 
-  function say(key: string, params: Line['params'] = {}, context?: string): string {
+  /** What takes no parameters is the same every time. */
+  const fixed = new Map<string, string>();
+
+  function say(key: string, params?: Line['params'], context = ''): string {
+    if (params !== undefined) return made(key, params, context);
+    const id = `${key} ${context}`;
+    const known = fixed.get(id) ?? made(key, {}, context);
+    fixed.set(id, known);
+    return known;
+  }
+
+  function made(key: string, params: NonNullable<Line['params']>, context: string): string {
     const answer = i18next.t(key, {
       lng: locale,
       nest: false,
       returnDetails: true,
       defaultValue: ABSENT,
       missingInterpolationHandler: (_text: string, [braced = '']: string[]) => absent(`${key} ${braced}`),
-      ...(context === undefined ? {} : { context }),
+      ...(context === '' ? {} : { context }),
       ...(typeof params['count'] === 'number' ? { count: params['count'] } : {}),
       // Parameters go in by `replace`, so that a person's words can never act as an option of i18next.
       replace: { ...usual, ...params, today },
@@ -97,26 +126,27 @@ function wordsFor(i18next: i18n, manner: Manner, onMissing: OnMissing): WordsFor
   let usual: Record<string, string> = {};
   const own = manner.roles?.[locale] ?? {};
   usual = {
-    roleStudent: own.student ?? say('common:role.student', {}, setting),
-    roleStudents: own.students ?? say('common:role.students', {}, setting),
-    roleMentor: own.mentor ?? say('common:role.mentor', {}, setting),
-    roleMentors: own.mentors ?? say('common:role.mentors', {}, setting),
-    passport: own.passport ?? say('common:role.passport', {}, setting),
+    roleStudent: own.student ?? say('common:role.student', undefined, setting),
+    roleStudents: own.students ?? say('common:role.students', undefined, setting),
+    roleMentor: own.mentor ?? say('common:role.mentor', undefined, setting),
+    roleMentors: own.mentors ?? say('common:role.mentors', undefined, setting),
+    passport: own.passport ?? say('common:role.passport', undefined, setting),
   };
 
-  return {
+  const self: WordsFor = {
     locale,
     setting,
     t: (line, params) => (typeof line === 'string' ? say(line, params) : say(line.key, line.params)),
     question: (choice, words, inSetting) =>
       choice.words?.[locale] ??
       say(choice.key.includes(':') ? choice.key : `questions:${choice.key}`, shortened(words), inSetting),
-    hint: ({ hint }, inSetting) => (hint === undefined ? null : say(`questions:${hint}`, {}, inSetting)),
+    hint: ({ hint }, inSetting) => (hint === undefined ? null : say(`questions:${hint}`, undefined, inSetting)),
     date: (iso) => dateInWords(iso, locale, today),
     list: (items) => listInWords(items, locale),
     keys: (key) => Object.keys(resource(i18next, locale, key)),
-    on: (day) => wordsFor(i18next, { ...manner, today: day }, onMissing),
+    on: (day) => (day === manner.today ? self : wordsFor(i18next, { ...manner, today: day }, onMissing)),
   };
+  return self;
 }
 
 function readLocale(locale: Locale): ResourceLanguage {

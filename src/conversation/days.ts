@@ -1,8 +1,17 @@
+const QUARTER_MS = 15 * 60_000;
+
 /** The calendar day of a moment in a time zone, `YYYY-MM-DD`. */
 export function dayOf(at: number, timeZone: string): string {
-  return formatter(timeZone).format(at);
+  // A day begins on a quarter of an hour everywhere, so within one the answer is the same.
+  const quarter = Math.floor(at / QUARTER_MS);
+  const last = lastDays.get(timeZone);
+  if (last?.quarter === quarter) return last.day;
+  const day = formatter(timeZone).format(at);
+  lastDays.set(timeZone, { quarter, day });
+  return day;
 }
 
+const lastDays = new Map<string, { quarter: number; day: string }>();
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatter(timeZone: string): Intl.DateTimeFormat {

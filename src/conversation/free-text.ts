@@ -8,7 +8,7 @@ import { type Free, LONGEST_TEXT, typedRequest } from './request.ts';
 import { isAwaitedDate, setDate } from './verbs/agreement.ts';
 import { roleOf } from './verbs/common.ts';
 import { tellFreely } from './verbs/reflection.ts';
-import { talk } from './verbs/talk.ts';
+import { talkOn } from './verbs/talk.ts';
 
 const UNUSABLE: Readonly<Record<Extract<Free, { unusable: string }>['unusable'], Line>> = {
   'too-long': { key: 'chat:tooLong', params: { most: LONGEST_TEXT } },
@@ -46,10 +46,10 @@ async function studentsWords(desk: Desk, text: string): Promise<Outcome> {
 
 function during(desk: Desk, current: Held, text: string): Promise<Outcome | undefined> {
   const { state } = current.place;
-  if (state === 'stopping' && YES.test(text)) return talk(desk, typedRequest('stop-yes'));
-  if (state === 'stopping' && NO.test(text)) return talk(desk, typedRequest('stop-no'));
+  if (state === 'stopping' && YES.test(text)) return talkOn(desk, typedRequest('stop-yes'), { current, isStale: false });
+  if (state === 'stopping' && NO.test(text)) return talkOn(desk, typedRequest('stop-no'), { current, isStale: false });
   if (isAwaitedDate(current, text, desk)) return setDate(desk, typedRequest('set-date', text));
-  if (state === 'talking') return talk(desk, typedRequest('said', text));
+  if (state === 'talking') return talkOn(desk, typedRequest('said', text), { current, isStale: false });
   return Promise.resolve(pointer(desk, { key: `chat:pointer.${state}` }));
 }
 

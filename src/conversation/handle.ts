@@ -5,7 +5,6 @@ import type { School } from '../people/schools.ts';
 import type { CardView, Line } from '../reply.ts';
 import { type Chat, lockChat, setReachable } from '../store/chats.ts';
 import { answerLedger, takeLedger } from '../store/ledger.ts';
-import { enqueue } from '../store/outbox.ts';
 import { bindEntraId, findByEntraId, findByUpn, type Person } from '../store/people.ts';
 import type { Store, Tx } from '../store/store.ts';
 import type { NewId } from '../store/uuid7.ts';
@@ -15,6 +14,7 @@ import { dayOf } from './days.ts';
 import { type Desk, type Outcome, type Request, say, sayBelow, SILENT } from './desk.ts';
 import { freeText } from './free-text.ts';
 import { localeOf } from './locale.ts';
+import { owe, oweHolding, type Ready } from './owe.ts';
 import { type Free, ledgerKey, overlongField, pressedRequest, readTyped } from './request.ts';
 import { isSound, refuse } from './unsound.ts';
 import { AFTER_LEAVING, STUDENTS_WORDS, VERBS } from './verbs/index.ts';
@@ -28,6 +28,8 @@ export type Surroundings = {
   readonly signer: CardSigner | null;
   /** Where this bot can be reached from outside, without a slash at the end. */
   readonly publicUrl: () => string;
+  /** Whether what comes of a turn can be sent by this process at once. */
+  readonly hasRoom: () => boolean;
 };
 
 /** A card to give back in the response, in the language and manner of this person. */
@@ -38,19 +40,22 @@ export type Answer = {
   readonly personId: string | null;
 };
 
-/** `unknown-person`: nobody is bound to this Entra object id yet; look the user name up and come again. */
-export type Handled = { readonly answer: Answer | null } | 'unknown-person' | 'unknown-tenant';
+/**
+ * The answer to give, and what came of the turn: a message for this process to send, and whether more is owed.
+ * `unknown-person`: nobody is bound to this Entra object id yet; look the user name up and come again.
+ */
+export type Handled =
+  | { readonly answer: Answer | null; readonly ready?: Ready | undefined; readonly owesMore: boolean }
+  | 'unknown-person'
+  | 'unknown-tenant';
 
 /**
  * Handles one activity in one transaction: taken once, in the order of its chat, everything it does kept together, the
  * replies among it. Once it resolves, it is on disk; what is owed is sent afterwards. An activity that comes again gets the
  * answer that was kept. Rejects with `StoreError` when nothing could be kept; then it may come again.
  */
-export function handle(
-  { store, schoolOf, newId, publicUrl, signer }: Surroundings,
-  incoming: Incoming,
-  now: number,
-): Promise<Handled> {
+export function handle(around: Surroundings, incoming: Incoming, now: number): Promise<Handled> {
+  const { store, schoolOf, newId, publicUrl, signer, hasRoom } = around;
   return store.transaction(async (tx) => {
     const { tenantId } = incoming;
     const school = await schoolOf(tx, tenantId);
@@ -66,7 +71,7 @@ export function handle(
     const name = isSound(verdict, incoming) ? ledgerKey(incoming) : incoming.key;
     const key = { tenantId, chatId: chat.id, key: name };
     const ledger = await takeLedger(tx, key, at);
-    if (!ledger.taken) return { answer: (ledger.answer as Answer | null) ?? null };
+    if (!ledger.taken) return { answer: (ledger.answer as Answer | null) ?? null, owesMore: false };
 
     const today = dayOf(at, school.settings.timeZone);
     const outcome = person
@@ -76,7 +81,10 @@ export function handle(
           verdict,
         )
       : strangersOutcome(incoming, chat);
-    await owe(tx, { tenantId, at, newId }, outcome);
+    const by = { tenantId, at, newId };
+    // Who has just changed their language is looked up anew when it is sent.
+    const isHolding = outcome.locale === undefined && hasRoom();
+    const ready = isHolding ? await oweHolding(tx, by, outcome, { chat, person, school }) : await owe(tx, by, outcome);
 
     const answer = outcome.answer && {
       view: outcome.answer,
@@ -85,7 +93,7 @@ export function handle(
       personId: person?.id ?? null,
     };
     if (answer) await answerLedger(tx, key, answer);
-    return { answer };
+    return { answer, ready: ready ?? undefined, owesMore: outcome.owed.length > (ready ? 1 : 0) };
   });
 }
 
@@ -172,26 +180,4 @@ function strangersOutcome({ deed }: Incoming, chat: Chat): Outcome {
   const view = message({ key: 'chat:stranger' });
   if (deed.type === 'pressed' && deed.answered === 'in-response') return { answer: view, owed: [] };
   return { answer: null, owed: [{ chatId: chat.id, reply: { op: 'send', view } }] };
-}
-
-/** Puts what is owed in the outbox, in its order. */
-export async function owe(
-  tx: Tx,
-  { tenantId, at, newId }: { tenantId: string; at: number; newId: NewId },
-  { owed }: Outcome,
-): Promise<void> {
-  await enqueue(
-    tx,
-    owed.map((each) => ({
-      tenantId,
-      id: newId(at),
-      chatId: 'chatId' in each ? each.chatId : null,
-      personId: 'personId' in each ? each.personId : null,
-      op: each.reply.op === 'update' ? 'update' : 'send',
-      slot: 'slot' in each.reply ? (each.reply.slot ?? null) : null,
-      payload: each.reply,
-      dueAt: at,
-    })),
-    at,
-  );
 }

@@ -1,7 +1,7 @@
 import { BANK } from '../../dialogs/questions/bank.ts';
 import { applySchool, type SchoolQuestions } from '../../dialogs/questions/school.ts';
 import type { Question } from '../../dialogs/questions/question.ts';
-import { findSchool, teamsOf } from '../store/schools.ts';
+import { findSchool, importedAt, teamsOf } from '../store/schools.ts';
 import type { Tx } from '../store/store.ts';
 import { mannerOf, type SchoolSettings, settingsOf, type TeamManner } from './school.ts';
 
@@ -22,17 +22,24 @@ type Known = { readonly importedAt: number; readonly school: School };
 export function schoolReader(): (tx: Tx, tenantId: string) => Promise<School | undefined> {
   const known = new Map<string, Known>();
   return async (tx, tenantId) => {
+    const before = known.get(tenantId);
+    const current = await importedAt(tx, tenantId);
+    if (before && before.importedAt === current) return before.school;
     const row = await findSchool(tx, tenantId);
     if (!row) return undefined;
-    const before = known.get(tenantId);
-    if (before?.importedAt === row.imported_at) return before.school;
 
     const settings = settingsOf(row);
     const teams = new Map((await teamsOf(tx, tenantId)).map(({ id, sourced_id }) => [id, sourced_id]));
+    const manners = new Map<string | null, TeamManner>();
     const school: School = {
       settings,
       bank: applySchool(BANK, JSON.parse(row.questions) as SchoolQuestions),
-      mannerOf: (teamId) => mannerOf(settings, teamId === null ? null : (teams.get(teamId) ?? null)),
+      mannerOf(teamId) {
+        const team = teamId === null ? null : (teams.get(teamId) ?? null);
+        const manner = manners.get(team) ?? mannerOf(settings, team);
+        manners.set(team, manner);
+        return manner;
+      },
     };
     known.set(tenantId, { importedAt: row.imported_at, school });
     return school;

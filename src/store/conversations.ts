@@ -87,7 +87,7 @@ const inHandOfMentor = compiled((db, { tenantId, mentorId }: { tenantId: string;
 export async function saveConversation(tx: Tx, conversation: Conversation): Promise<number> {
   const { tenantId, id, rev } = conversation;
   const saved = await updateConversation(tx, { tenant_id: tenantId, id, rev, ...savedPart(tx, conversation) });
-  if (saved.numAffectedRows === 1n) return rev + 1;
+  if (saved.changed === 1) return rev + 1;
   throw new StoreError('store-conflict', `Conversation ${id} was changed meanwhile; take the turn again`);
 }
 

@@ -1,4 +1,4 @@
-import { compiled } from './compiled.ts';
+import { compiled, compiledRows } from './compiled.ts';
 import type { Tx } from './store.ts';
 
 /** Something that happened in a conversation, for coverage: no text, no names. `onDay` is `YYYY-MM-DD`. */
@@ -11,18 +11,22 @@ export type Fact = {
   readonly onDay: string;
 };
 
+const insertFacts = compiledRows((db, facts: readonly Fact[]) =>
+  db.insertInto('facts').values(
+    facts.map(({ tenantId, id, conversationId, kind, value, onDay }) => ({
+      tenant_id: tenantId,
+      id,
+      conversation_id: conversationId,
+      kind,
+      value,
+      on_day: onDay,
+    })),
+  ),
+);
+
 /** Keeps facts. */
 export async function addFacts(tx: Tx, facts: readonly Fact[]): Promise<void> {
-  if (facts.length === 0) return;
-  const rows = facts.map(({ tenantId, id, conversationId, kind, value, onDay }) => ({
-    tenant_id: tenantId,
-    id,
-    conversation_id: conversationId,
-    kind,
-    value,
-    on_day: onDay,
-  }));
-  await tx.db.insertInto('facts').values(rows).execute();
+  if (facts.length > 0) await insertFacts(tx, facts);
 }
 
 /**

@@ -4,9 +4,10 @@ import type { Codec } from './codec.ts';
 import { codeOf, StoreError } from './errors.ts';
 import { refuseNesting, runInside } from './nesting.ts';
 import type { Database } from './schema.ts';
+import { runnerOf, type Statements } from './statements.ts';
 import type { Store, Tx } from './store.ts';
 
-type Parts = { sqlite: Sqlite.Database; db: Kysely<Database>; codec: Codec };
+type Parts = { sqlite: Sqlite.Database; statements: Statements; db: Kysely<Database>; codec: Codec };
 type Job = { fn: (tx: Tx) => Promise<unknown>; resolve: (value: unknown) => void; reject: (error: unknown) => void };
 
 /** At most so many turns share one commit, so that the first of a long queue does not wait for the last. */
@@ -16,7 +17,9 @@ const BATCH = 64;
  * The store on one SQLite connection. Turns that wait together share one COMMIT, which is the expensive part: each runs in
  * a savepoint of its own, so a turn that fails takes nothing with it. No turn hears that it succeeded before the commit.
  */
-export function groupCommit({ sqlite, db, codec }: Parts): Store {
+export function groupCommit({ sqlite, statements, db, codec }: Parts): Store {
+  const run = runnerOf(statements);
+  const exec = (text: string): void => void statements.prepare(text).run();
   const queue: Job[] = [];
   let draining: Promise<void> | null = null;
   let closed = false;
@@ -35,12 +38,12 @@ export function groupCommit({ sqlite, db, codec }: Parts): Store {
     const taken: Job[] = [];
     const settled: (() => void)[] = [];
     try {
-      sqlite.exec('BEGIN IMMEDIATE');
+      exec('BEGIN IMMEDIATE');
       for (let job = queue.shift(); job; job = taken.length < BATCH ? queue.shift() : undefined) {
         taken.push(job);
         settled.push(await inSavepoint(job));
       }
-      sqlite.exec('COMMIT');
+      exec('COMMIT');
     } catch (error) {
       if (sqlite.inTransaction) sqlite.exec('ROLLBACK');
       const job = taken.length === 0 ? queue.shift() : undefined;
@@ -51,10 +54,10 @@ export function groupCommit({ sqlite, db, codec }: Parts): Store {
   }
 
   async function inSavepoint(job: Job): Promise<() => void> {
-    sqlite.exec('SAVEPOINT turn');
+    exec('SAVEPOINT turn');
     try {
-      const value = await runInside({ db, engine: 'sqlite', codec }, job.fn);
-      sqlite.exec('RELEASE turn');
+      const value = await runInside({ db, run, engine: 'sqlite', codec }, job.fn);
+      exec('RELEASE turn');
       return () => job.resolve(value);
     } catch (error) {
       // A full disk or an I/O error ends the whole transaction by itself: then the batch is lost, not this turn alone.

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Codec } from './codec.ts';
 import { StoreError } from './errors.ts';
-import type { Engine, Queries, Tx } from './store.ts';
+import type { Engine, Queries, Run, Tx } from './store.ts';
 
 const running = new AsyncLocalStorage<{ open: boolean }>();
 
@@ -13,14 +13,19 @@ export function refuseNesting(): void {
 }
 
 /** Runs `fn` with a `Tx` that works until `fn` is done and throws afterwards. */
-export async function runInside<T>(parts: { db: Queries; engine: Engine; codec: Codec }, fn: (tx: Tx) => Promise<T>): Promise<T> {
+export async function runInside<T>(
+  parts: { db: Queries; run: Run; engine: Engine; codec: Codec },
+  fn: (tx: Tx) => Promise<T>,
+): Promise<T> {
   const scope = { open: true };
   const tx: Tx = {
     engine: parts.engine,
     codec: parts.codec,
     get db() {
-      if (!scope.open) throw new StoreError('store-closed', 'A transaction was used after its end; await every query inside it');
-      return parts.db;
+      return stillOpen(scope, parts.db);
+    },
+    get run() {
+      return stillOpen(scope, parts.run);
     },
   };
   try {
@@ -28,4 +33,9 @@ export async function runInside<T>(parts: { db: Queries; engine: Engine; codec: 
   } finally {
     scope.open = false;
   }
+}
+
+function stillOpen<T>(scope: { open: boolean }, part: T): T {
+  if (!scope.open) throw new StoreError('store-closed', 'A transaction was used after its end; await every query inside it');
+  return part;
 }

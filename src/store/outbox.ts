@@ -21,9 +21,10 @@ export type Claimed = Owed & { readonly attempts: number; readonly createdAt: nu
 
 const pending = sql<boolean>`state = 'pending'`;
 
-type NewRow = Pick<OutboxRow, 'tenant_id' | 'id' | 'lane' | 'chat_id' | 'person_id' | 'op' | 'slot' | 'due_at' | 'created_at'> & {
-  readonly payload: Uint8Array;
-};
+/** How long a sender holds a message. */
+export const LEASE_MS = 60_000;
+
+type NewRow = Omit<OutboxRow, 'state' | 'error' | 'payload'> & { readonly payload: Uint8Array };
 
 const insertOwed = compiled((db, row: NewRow) =>
   db.insertInto('outbox').values({
@@ -36,30 +37,71 @@ const insertOwed = compiled((db, row: NewRow) =>
     slot: row.slot,
     payload: row.payload,
     state: 'pending',
-    attempts: 0,
+    attempts: row.attempts,
     due_at: row.due_at,
-    leased_until: null,
+    leased_until: row.leased_until,
     created_at: row.created_at,
     error: null,
   }),
 );
 
+const waitingIn = compiled((db, { tenantId, lane, now }: { tenantId: string; lane: string; now: number }) =>
+  db
+    .selectFrom('outbox')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('lane', '=', lane)
+    .where(pending)
+    .where((is) => is.or([is('due_at', '<=', now), is('attempts', '>', 0)]))
+    .limit(1),
+);
+
 /** Adds messages to what is owed. Those of one chat leave in the order of their ids. */
 export async function enqueue(tx: Tx, owed: readonly Owed[], now: number): Promise<void> {
-  for (const { tenantId, id, chatId, personId, op, slot, payload, dueAt } of owed) {
-    await insertOwed(tx, {
-      tenant_id: tenantId,
-      id,
-      lane: chatId ?? personId ?? id,
-      chat_id: chatId,
-      person_id: personId,
-      op,
-      slot,
-      payload: tx.codec.seal(payload, { at: 'outbox.payload', tenantId, id }),
-      due_at: dueAt,
-      created_at: now,
-    });
+  for (const each of owed) await add(tx, each, { attempts: 0, createdAt: now, leasedUntil: null });
+}
+
+/**
+ * The same, and takes the first of them that goes to the chat `to` for whoever keeps this transaction, if nothing waits
+ * there before it: it is held from the start, as if `claim` had taken it. The chat must be locked by the transaction.
+ */
+export async function enqueueHolding(tx: Tx, owed: readonly Owed[], now: number, to: string): Promise<Claimed | undefined> {
+  const first = owed.find(({ chatId }) => chatId === to);
+  const mayHold =
+    first && first.dueAt <= now && (await waitingIn(tx, { tenantId: first.tenantId, lane: to, now })).rows.length === 0;
+  for (const each of owed) {
+    const isHeld = mayHold && each === first;
+    await add(tx, each, { attempts: isHeld ? 1 : 0, createdAt: now, leasedUntil: isHeld ? now + LEASE_MS : null });
   }
+  return mayHold ? { ...first, attempts: 1, createdAt: now } : undefined;
+}
+
+type Progress = { readonly attempts: number; readonly createdAt: number; readonly leasedUntil: number | null };
+
+async function add(
+  tx: Tx,
+  { tenantId, id, chatId, personId, op, slot, payload, dueAt }: Owed,
+  progress: Progress,
+): Promise<void> {
+  await insertOwed(tx, {
+    tenant_id: tenantId,
+    id,
+    lane: chatId ?? personId ?? id,
+    chat_id: chatId,
+    person_id: personId,
+    op,
+    slot,
+    payload: tx.codec.seal(payload, { at: 'outbox.payload', tenantId, id }),
+    attempts: progress.attempts,
+    due_at: dueAt,
+    leased_until: progress.leasedUntil,
+    created_at: progress.createdAt,
+  });
+}
+
+/** Lets go of everything that is held: for an engine with one sender, which has just begun. */
+export async function releaseAll(tx: Tx): Promise<void> {
+  await tx.db.updateTable('outbox').set({ leased_until: null }).where(pending).where('leased_until', 'is not', null).execute();
 }
 
 type Claiming = { readonly tenantId: string; readonly now: number; readonly limit: number; readonly leasedUntil: number };
@@ -162,7 +204,7 @@ const settle = compiled((db, held: Settled) =>
 );
 
 async function end(tx: Tx, { tenantId, id, attempts, dueAt }: Claimed, state: string, error: string | null): Promise<boolean> {
-  return (await settle(tx, { tenantId, id, attempts, dueAt, state, error })).numAffectedRows === 1n;
+  return (await settle(tx, { tenantId, id, attempts, dueAt, state, error })).changed === 1;
 }
 
 /** Done. False when the lease had run out and another sender took it over. */

@@ -1,4 +1,4 @@
-import { type SelectQueryBuilder, sql } from 'kysely';
+import type { SelectQueryBuilder } from 'kysely';
 import { compiled } from './compiled.ts';
 import type { Database, PersonRow, PlacementRow } from './schema.ts';
 import { tenantIds } from './schools.ts';
@@ -42,14 +42,7 @@ const personById = compiled((db, { tenantId, id }: Key) =>
 );
 
 const personByEntraId = compiled((db, { tenantId, entraId }: { tenantId: string; entraId: string }) =>
-  db
-    .selectFrom('people')
-    .selectAll()
-    .where('tenant_id', '=', tenantId)
-    .where('entra_id', '=', entraId)
-    .orderBy(sql`case when left_on is null then 0 else 1 end`)
-    .orderBy('left_on', 'desc')
-    .limit(1),
+  db.selectFrom('people').selectAll().where('tenant_id', '=', tenantId).where('entra_id', '=', entraId),
 );
 
 /** A person by id, also one who has left. */
@@ -61,7 +54,12 @@ export async function findPerson(tx: Tx, { tenantId, id }: Key): Promise<Person 
 /** A person by the Entra object id that was bound to them; one who has left only when nobody else has it. */
 export async function findByEntraId(tx: Tx, tenantId: string, entraId: string): Promise<Person | undefined> {
   const { rows } = await personByEntraId(tx, { tenantId, entraId: entraId.toLowerCase() });
-  return rows[0] && personOf(rows[0]);
+  const found = rows.find(({ left_on }) => left_on === null) ?? rows.toSorted(leftLastFirst)[0];
+  return found && personOf(found);
+}
+
+function leftLastFirst(one: PersonRow, other: PersonRow): number {
+  return (other.left_on ?? '') < (one.left_on ?? '') ? -1 : 1;
 }
 
 /** A person at the school now by user principal name, in any case of letters. */
@@ -139,19 +137,21 @@ export async function mentorsOf(
   return rows.map(personOf);
 }
 
-/** Every period in which this mentor guides or guided this student. */
-export async function guidance(
-  tx: Tx,
-  { tenantId, mentorId, studentId }: { tenantId: string; mentorId: string; studentId: string },
-): Promise<Period[]> {
-  return tx.db
+type Pair = { readonly tenantId: string; readonly mentorId: string; readonly studentId: string };
+
+const selectGuidance = compiled((db, { tenantId, mentorId, studentId }: Pair) =>
+  db
     .selectFrom('guides')
     .select(['from_on as from', 'until_on as until'])
     .where('tenant_id', '=', tenantId)
     .where('student_id', '=', studentId)
     .where('mentor_id', '=', mentorId)
-    .orderBy('from_on')
-    .execute();
+    .orderBy('from_on'),
+);
+
+/** Every period in which this mentor guides or guided this student. */
+export async function guidance(tx: Tx, pair: Pair): Promise<readonly Period[]> {
+  return (await selectGuidance(tx, pair)).rows;
 }
 
 /** The work placements of a student, the newest first. */

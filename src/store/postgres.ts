@@ -1,11 +1,11 @@
-import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, sql } from 'kysely';
+import { CompiledQuery, Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, sql } from 'kysely';
 import pg from 'pg';
 import type { Codec } from './codec.ts';
 import { codeOf, StoreError } from './errors.ts';
 import { migratePostgres } from './migrate.ts';
 import { refuseNesting, runInside } from './nesting.ts';
 import type { Database } from './schema.ts';
-import type { Store, Tx } from './store.ts';
+import type { Queries, Run, Store, Tx } from './store.ts';
 
 /** The tables with words that people wrote. */
 const WORDED = [
@@ -68,7 +68,9 @@ export function postgresStore(db: Kysely<Database>, codec: Codec): Store {
       if (closed) throw new StoreError('store-closed', 'The store was closed; open it again');
       for (let attempt = 1; ; attempt += 1) {
         try {
-          return await db.transaction().execute((inner) => runInside({ db: inner, engine: 'postgres', codec }, fn));
+          return await db
+            .transaction()
+            .execute((inner) => runInside({ db: inner, run: runnerOf(inner), engine: 'postgres', codec }, fn));
         } catch (error) {
           // Two turns held what the other needed; PostgreSQL undid this one, and it can be taken again.
           if (attempt < MOST_ATTEMPTS && UNDONE.has(codeOf(error))) continue;
@@ -94,6 +96,13 @@ export function postgresStore(db: Kysely<Database>, codec: Codec): Store {
       closed = true;
       await db.destroy();
     },
+  };
+}
+
+function runnerOf(db: Pick<Queries, 'executeQuery'>): Run {
+  return async <R>(text: string, values: readonly unknown[]) => {
+    const { rows, numAffectedRows = 0n } = await db.executeQuery<R>(CompiledQuery.raw(text, [...values]));
+    return { rows, changed: Number(numAffectedRows) };
   };
 }
 

@@ -6,6 +6,15 @@ const schoolOf = compiled((db, { tenantId }: { tenantId: string }) =>
   db.selectFrom('schools').selectAll().where('tenant_id', '=', tenantId),
 );
 
+const importOf = compiled((db, { tenantId }: { tenantId: string }) =>
+  db.selectFrom('schools').select('imported_at').where('tenant_id', '=', tenantId),
+);
+
+/** When the school of a tenant was imported, epoch milliseconds; undefined when the tenant has none. */
+export async function importedAt(tx: Tx, tenantId: string): Promise<number | undefined> {
+  return (await importOf(tx, { tenantId })).rows[0]?.imported_at;
+}
+
 /** The school of a tenant; its JSON is read by `people/school.ts`. */
 export async function findSchool(tx: Tx, tenantId: string): Promise<SchoolRow | undefined> {
   return (await schoolOf(tx, { tenantId })).rows[0];

@@ -7,6 +7,7 @@ import { codeOf, StoreError } from './errors.ts';
 import { groupCommit } from './group-commit.ts';
 import { migrateSqlite } from './migrate.ts';
 import type { Database } from './schema.ts';
+import { statementsOf } from './statements.ts';
 import type { Store } from './store.ts';
 
 /** The name of the database in its folder. */
@@ -15,17 +16,21 @@ export const SQLITE_FILE = 'lemniscaat.db';
 /** Marks the file as ours (`PRAGMA application_id`): "LMNS". */
 const APPLICATION_ID = 0x4c4d4e53;
 
+/** What is read again and again stays in memory, instead of SQLite's 2 MB. */
+const CACHE_KB = 64 * 1024;
+
 /** Opens, or makes, the SQLite database in `dataDir`: WAL, every commit on disk, foreign keys on, deleted bytes overwritten. */
 export async function openSqlite(dataDir: string, codec: Codec, upTo?: string): Promise<Store> {
   const sqlite = openFile(dataDir);
-  const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: cachedStatements(sqlite) }) });
+  const statements = statementsOf(sqlite);
+  const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: statements }) });
   try {
     await migrateSqlite(sqlite, db, upTo);
   } catch (error) {
     sqlite.close();
     throw codeOf(error).startsWith('SQLITE_') ? openingError(error, dataDir, join(dataDir, SQLITE_FILE)) : error;
   }
-  return groupCommit({ sqlite, db, codec });
+  return groupCommit({ sqlite, statements, db, codec });
 }
 
 function openFile(dataDir: string): Sqlite.Database {
@@ -39,6 +44,7 @@ function openFile(dataDir: string): Sqlite.Database {
     sqlite.pragma('synchronous = FULL');
     sqlite.pragma('foreign_keys = ON');
     sqlite.pragma('secure_delete = ON');
+    sqlite.pragma(`cache_size = -${CACHE_KB}`);
     return sqlite;
   } catch (error) {
     throw openingError(error, dataDir, file);
@@ -74,20 +80,4 @@ function openingError(error: unknown, dataDir: string, file: string): StoreError
     `The folder ${dataDir} cannot be written to; give this user the right to, or set DATA_DIR to another folder`,
     error,
   );
-}
-
-/** Kysely prepares every query anew; the same texts come back all the time, so the newest thousand stay prepared. */
-function cachedStatements(sqlite: Sqlite.Database): { prepare(text: string): Sqlite.Statement; close(): void } {
-  const prepared = new Map<string, Sqlite.Statement>();
-  return {
-    prepare(text) {
-      const known = prepared.get(text);
-      if (known && !known.busy) return known;
-      const statement = sqlite.prepare(text);
-      if (prepared.size >= 1000) prepared.clear();
-      prepared.set(text, statement);
-      return statement;
-    },
-    close: () => void sqlite.close(),
-  };
 }

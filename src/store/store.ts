@@ -10,8 +10,14 @@ export type Queries = Omit<
   'transaction' | 'startTransaction' | 'connection' | 'destroy' | 'withTables' | 'schema'
 >;
 
-/** One running transaction. `db` throws once it has ended, so that nothing can be written past it by mistake. */
-export type Tx = { readonly db: Queries; readonly engine: Engine; readonly codec: Codec };
+/** What a statement gave: its rows, and how many rows it changed. */
+export type Result<R> = { readonly rows: R[]; readonly changed: number };
+
+/** Runs a statement whose text is known, without anything being built on the way. */
+export type Run = <R>(text: string, values: readonly unknown[]) => Promise<Result<R>>;
+
+/** One running transaction. `db` and `run` throw once it has ended, so that nothing can be written past it by mistake. */
+export type Tx = { readonly db: Queries; readonly run: Run; readonly engine: Engine; readonly codec: Codec };
 
 /** The database as the rest of the program sees it: there is no way to it but a transaction. */
 export type Store = {

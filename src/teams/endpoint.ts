@@ -14,7 +14,7 @@ import type { Renderer } from './message.ts';
 import { QUERY, readQuery } from './query.ts';
 
 /** What the endpoint needs from outside. `localTenant` stands in for a missing tenant where nobody is authenticated. */
-export type EndpointParts = Surroundings & {
+export type EndpointParts = Omit<Surroundings, 'hasRoom'> & {
   readonly identity: Identity;
   readonly connector: Connector;
   readonly outbox: Outbox;
@@ -81,18 +81,20 @@ function tenantFor({ identity, allowedTenants, localTenant }: EndpointParts, act
 
 async function answer(parts: EndpointParts, incoming: Incoming, activity: Activity, now: number): Promise<HttpAnswer> {
   const handled = await handleKnown(parts, incoming, now);
-  parts.outbox.poke();
   if (handled === 'unknown-tenant') return problem(403, 'tenant-not-allowed');
   if (handled === 'unknown-person') throw new Error('A person stayed unknown after a look-up');
+  if (handled.ready) parts.outbox.send(handled.ready);
+  if (handled.owesMore) parts.outbox.poke();
   if (activity.type !== 'invoke') return { status: 200 };
   return { status: 200, body: handled.answer ? await actionResponse(parts, incoming, handled.answer) : { statusCode: 200 } };
 }
 
 /** Looks up who an unknown person is, once, before the turn: nothing is awaited from the network inside it. */
 async function handleKnown(parts: EndpointParts, incoming: Incoming, now: number): Promise<Handled> {
-  const handled = await handle(parts, incoming, now);
+  const around = { ...parts, hasRoom: parts.outbox.hasRoom };
+  const handled = await handle(around, incoming, now);
   if (handled !== 'unknown-person') return handled;
-  return handle(parts, { ...incoming, from: { ...incoming.from, upn: await userNameOf(parts, incoming) } }, now);
+  return handle(around, { ...incoming, from: { ...incoming.from, upn: await userNameOf(parts, incoming) } }, now);
 }
 
 /** Questions for a message extension. It is a look-up: nothing is kept, and asking twice gives the same. */

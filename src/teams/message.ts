@@ -3,7 +3,7 @@ import type { Locale } from '../../dialogs/vocabulary.ts';
 import type { School } from '../people/schools.ts';
 import type { CardView, Line } from '../reply.ts';
 import type { Words, WordsFor } from '../words.ts';
-import { renderCard, toText } from './cards/index.ts';
+import { renderCard } from './cards/index.ts';
 import { aboutIn, askedIn } from './cards/question.ts';
 import { signButtons } from './cards/sign.ts';
 
@@ -41,10 +41,11 @@ export function createRenderer(words: Words, signer: CardSigner | null): Rendere
       return signer && holder ? signButtons(made, (data) => signer.sign(data, holder)) : made;
     };
     return {
-      activity: (view) =>
-        isPlain(view)
-          ? textActivity(view, said)
-          : { type: 'message', summary: toText(view, said, today), attachments: [{ contentType: CARD, content: card(view) }] },
+      activity(view) {
+        if (isPlain(view)) return textActivity(view, said);
+        const content = card(view);
+        return { type: 'message', summary: content.fallbackText ?? '', attachments: [{ contentType: CARD, content }] };
+      },
       actionResponse: (view) => ({ statusCode: 200, type: CARD, value: card(view) }),
       results: (views) => ({
         composeExtension: {

@@ -4,12 +4,15 @@ import {
   type Claimed,
   countOutbox,
   enqueue,
+  enqueueHolding,
+  LEASE_MS,
   markFailed,
   markSent,
   markUnreachable,
   nextDue,
   type Owed,
   pruneOutbox,
+  releaseAll,
   retryAt,
 } from '../../src/store/outbox.ts';
 import { ENGINES } from './engines.ts';
@@ -53,6 +56,37 @@ describe.each(ENGINES)('the outbox on $name', (engine) => {
     expect(await claimAt(NOW)).toEqual([]);
     for (const each of held) expect(await db.in((tx) => markSent(tx, each))).toBe(true);
     expect((await claimAt(NOW)).map(({ id }) => id)).toEqual(['2']);
+    await settleAll();
+  });
+
+  test('a message is held from the start when nothing waits in its chat, and by nobody else until its lease ends', async () => {
+    const holding = (ids: readonly string[]) =>
+      db.in((tx) =>
+        enqueueHolding(
+          tx,
+          ids.map((id) => owed(id, 'chat-h')),
+          NOW,
+          'chat-h',
+        ),
+      );
+    const held = await holding(['h1', 'h2']);
+    expect(held).toEqual({ ...owed('h1', 'chat-h'), attempts: 1, createdAt: NOW });
+    expect(await holding(['h3'])).toBeUndefined();
+    expect(await claimAt(NOW)).toEqual([]);
+    expect(await db.in((tx) => enqueueHolding(tx, [owed('h4', 'chat-i', { dueAt: NOW + 1 })], NOW, 'chat-i'))).toBeUndefined();
+    expect((await claimAt(NOW + LEASE_MS)).map(({ id, attempts }) => [id, attempts])).toEqual([
+      ['h1', 2],
+      ['h4', 1],
+    ]);
+    expect(await db.in((tx) => markSent(tx, held as Claimed))).toBe(false);
+    await settleAll();
+  });
+
+  test('what a sender held that has ended is let go of at once', async () => {
+    await db.in((tx) => enqueueHolding(tx, [owed('r1', 'chat-r')], NOW, 'chat-r'));
+    expect(await claimAt(NOW)).toEqual([]);
+    await db.in(releaseAll);
+    expect((await claimAt(NOW)).map(({ id, attempts }) => [id, attempts])).toEqual([['r1', 2]]);
     await settleAll();
   });
 
@@ -121,9 +155,9 @@ describe.each(ENGINES)('the outbox on $name', (engine) => {
   });
 
   test('everything that was owed is accounted for, and what was sent can be forgotten', async () => {
-    expect(await db.in((tx) => countOutbox(tx, TENANT))).toEqual({ sent: 71, failed: 1, unreachable: 1 });
+    expect(await db.in((tx) => countOutbox(tx, TENANT))).toEqual({ sent: 76, failed: 1, unreachable: 1 });
     expect(await db.in((tx) => nextDue(tx, NOW))).toBeNull();
-    expect(await db.in((tx) => pruneOutbox(tx, TENANT, NOW + 1))).toBe(73);
+    expect(await db.in((tx) => pruneOutbox(tx, TENANT, NOW + 1))).toBe(78);
     expect(await db.in((tx) => countOutbox(tx, TENANT))).toEqual({});
   });
 });

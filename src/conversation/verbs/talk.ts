@@ -15,6 +15,11 @@ import { subjectOf } from './subject.ts';
 export const talk: Handler = async (desk, request) => {
   const subject = await subjectOf(desk, request);
   if (!subject || 'outcome' in subject) return subject?.outcome;
+  return talkOn(desk, request, subject);
+};
+
+/** The same about a conversation that was found already. */
+export async function talkOn(desk: Desk, request: Request, subject: { current: Held; isStale: boolean }): Promise<Outcome> {
   const typed = typedOnCard(desk, request, subject.current);
   if (subject.isStale) return carryOut(desk, request, subject.current, typed, { key: 'chat:stale.phase' });
 
@@ -26,7 +31,7 @@ export const talk: Handler = async (desk, request) => {
     subject.current.row.state === 'confirming' && request.verb === 'withdraw-proposal' ? await inHand(desk) : undefined;
   const aside = other ? (await setAside(desk, request, other)).owed : [];
   return both({ answer: null, owed: aside }, await carryOut(desk, request, subject.current, [...typed, ...wanted], greeting));
-};
+}
 
 /** Pauses the conversation in hand for another one; its card says so where it stands. */
 export async function setAside(desk: Desk, request: Request, current: Held): Promise<Outcome> {

@@ -9,6 +9,7 @@ import { activities } from './0007-activities.ts';
 import { dataKeys } from './0009-data-keys.ts';
 import { reminders } from './0010-reminders.ts';
 import { talks } from './0011-talks.ts';
+import { paths } from './0012-paths.ts';
 import type { TypeWords } from './words.ts';
 
 /** All changes of the schema in order. One that was released is never edited, renamed or removed. */
@@ -24,5 +25,6 @@ export function migrations(words: TypeWords): Record<string, Migration> {
     '0009-data-keys': dataKeys(words),
     '0010-reminders': reminders(words),
     '0011-talks': talks(words),
+    '0012-paths': paths(),
   };
 }

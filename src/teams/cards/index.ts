@@ -1,6 +1,5 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { CardView } from '../../reply.ts';
-import type { WordsFor } from '../../words.ts';
 import { agreementDateCard } from './agreement-date.ts';
 import { agreementOutcomeCard } from './agreement-outcome.ts';
 import { careCard, referralCard } from './care.ts';
@@ -78,13 +77,8 @@ const CARDS: { readonly [C in CardView['card']]: (view: View<C>, context: CardCo
   message: messageCard,
 };
 
-/** The Adaptive Card (1.5) of a view. `today` is `YYYY-MM-DD` where the person is. */
+/** The Adaptive Card (1.5) of a view, with the same in a plain sentence as `fallbackText`. `today` is `YYYY-MM-DD` where the person is. */
 export function renderCard(view: CardView, context: CardContext): IAdaptiveCard {
   const make = CARDS[view.card] as (view: CardView, context: CardContext) => IAdaptiveCard;
   return make(view, { ...context, words: context.words.on(context.today) });
-}
-
-/** The view in a plain sentence: an activity's `summary`, shown in notifications. */
-export function toText(view: CardView, words: WordsFor, today: string): string {
-  return renderCard(view, { words, today }).fallbackText ?? '';
 }

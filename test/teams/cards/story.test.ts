@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CardView } from '../../../src/reply.ts';
-import { renderCard, toText } from '../../../src/teams/cards/index.ts';
+import { renderCard } from '../../../src/teams/cards/index.ts';
 import { createWords } from '../../../src/words.ts';
 import { partsOf, type Part } from './parts-of.ts';
 import { SAMPLES, TODAY } from './samples.ts';
@@ -253,6 +253,8 @@ describe('what became of an agreement', () => {
 
 describe('any card', () => {
   it('is said in a sentence for notifications', () => {
-    expect(toText(sample('paused', 'paused'), words, TODAY)).toBe('Je gesprek met Sara staat op pauze. Alles is bewaard.');
+    expect(renderCard(sample('paused', 'paused'), { words, today: TODAY }).fallbackText).toBe(
+      'Je gesprek met Sara staat op pauze. Alles is bewaard.',
+    );
   });
 });

@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import { type Child, start } from './children.ts';
+import type { Prepared } from './databases.ts';
+
+/** What is compared: (a) a bare echo, (b) the stock echo bot, (c) and (d) our bot, which keeps every turn, on each engine. */
+export const BOTS = ['bare', 'stock', 'sqlite', 'postgres'] as const;
+export type BotName = (typeof BOTS)[number];
+
+/** A bot that runs, from when it was started (`performance.now()`), and how to be rid of it and its data. */
+export type Running = { readonly child: Child; readonly startedAt: number; remove(): Promise<void> };
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const PROBE = ['--import', here('./bots/probe.ts')];
+
+/** Starts a bot; ours on a fresh copy of its database. */
+export async function startBot(name: BotName, prepared: Prepared | undefined): Promise<Running> {
+  if (name === 'bare' || name === 'stock') {
+    const startedAt = performance.now();
+    const child = await start([...PROBE, here(`./bots/${name}.ts`)]);
+    return { child, startedAt, remove: () => child.stop() };
+  }
+  if (!prepared) throw new Error(`There is no database for ${name}`);
+  const { where, remove } = await prepared.copy();
+  const startedAt = performance.now();
+  const child = await start([...PROBE, here('../src/run.js'), 'serve'], {
+    PORT: '0',
+    LOG_LEVEL: 'error',
+    DATABASE_URL: '',
+    ...where,
+  });
+  return {
+    child,
+    startedAt,
+    async remove() {
+      await child.stop();
+      await remove();
+    },
+  };
+}

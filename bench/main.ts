@@ -1,0 +1,115 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, totalmem, type } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { Store } from '../src/store/store.ts';
+import { BOTS, type BotName } from './bots.ts';
+import { type Child, start } from './children.ts';
+import { preparePostgres, type Prepared, prepareSqlite } from './databases.ts';
+import { isUndisturbed, type Rounds } from './figures.ts';
+import { fdatasyncMs } from './machine.ts';
+import { measureParts } from './micro.ts';
+import { type Options, readOptions, USAGE } from './options.ts';
+import { summaryOf, tablesOf, withFigures } from './report.ts';
+import { prepareSchool } from './school.ts';
+import { type Visit, visit } from './visit.ts';
+
+const DOCUMENT = new URL('../docs/performance.md', import.meta.url);
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** `npm run bench`: visits every bot in each round, and tells medians and ratios. */
+async function bench(options: Options, databaseUrl: string | undefined): Promise<void> {
+  const bots = BOTS.filter((bot) => (options.only?.includes(bot) ?? true) && (bot !== 'postgres' || databaseUrl));
+  if (!databaseUrl) say('DATABASE_URL is not set, so (d), our bot on PostgreSQL, is not measured.');
+  const channel = await start([fileURLToPath(new URL('./channel/main.ts', import.meta.url))]);
+  const prepared = await prepare(bots, options, channel.url, databaseUrl);
+  try {
+    const rounds = await visits(bots, options, channel, prepared);
+    const tables = `${machine()}\n\n${manner(options, rounds)}\n\n${tablesOf(rounds, bots, options.anyway)}`;
+    process.stdout.write(`${tables}\n`);
+    if (options.write) writeFileSync(DOCUMENT, withFigures(readFileSync(DOCUMENT, 'utf8'), `${tables}\n\n${partsTable()}`));
+    process.stdout.write(`${JSON.stringify(summaryOf(rounds, options.anyway))}\n`);
+  } finally {
+    await channel.stop();
+    await Promise.all(Object.values(prepared).map((database) => database.remove()));
+  }
+}
+
+async function prepare(
+  bots: readonly BotName[],
+  { conversations }: Options,
+  serviceUrl: string,
+  databaseUrl: string | undefined,
+): Promise<Partial<Record<BotName, Prepared>>> {
+  say(`Preparing a school with ${conversations} conversations in hand…`);
+  const fill = (store: Store): Promise<void> => prepareSchool(store, conversations, serviceUrl, Date.now());
+  return {
+    ...(bots.includes('sqlite') ? { sqlite: await prepareSqlite(fill) } : {}),
+    ...(bots.includes('postgres') && databaseUrl ? { postgres: await preparePostgres(databaseUrl, fill) } : {}),
+  };
+}
+
+async function visits(
+  bots: readonly BotName[],
+  options: Options,
+  channel: Child,
+  prepared: Partial<Record<BotName, Prepared>>,
+): Promise<Rounds> {
+  const rounds: Visit[][] = [];
+  for (let round = 0; round < options.rounds; round += 1) {
+    const visited: Visit[] = [];
+    // Each round begins with another bot.
+    const order = bots.map((_, place) => bots[(place + round) % bots.length] as BotName);
+    for (const bot of order) {
+      const isLast = round === options.rounds - 1;
+      const made = await visit(bot, { channel, prepared: prepared[bot], options, withMemory: isLast && options.memoryTurns > 0 });
+      visited.push(made);
+      say(`Round ${round + 1}, ${bot}: ${made.slices.map(sliceInWords).join('; ')}`);
+    }
+    rounds.push(visited);
+  }
+  return rounds;
+}
+
+function sliceInWords({ kind, concurrency, perSecond, cpuPerThousand, failed, others }: Visit['slices'][number]): string {
+  const disturbed = isUndisturbed({ others }) ? '' : `, disturbed by ${others.toFixed(2)} cores of other work`;
+  const lost = failed === 0 ? '' : `, ${failed} FAILED`;
+  return `${kind} x${concurrency} ${perSecond.toFixed(0)}/s ${cpuPerThousand.toFixed(3)} CPU s per 1,000${lost}${disturbed}`;
+}
+
+/** The machine, the versions, the day. */
+function machine(): string {
+  const { dependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  const versions = ['botbuilder', 'restify', 'better-sqlite3', 'pg', 'undici'].map((name) => `${name} ${dependencies[name]}`);
+  return [
+    `Measured on ${new Date().toISOString().slice(0, 10)}: ${type()}, ${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}),`,
+    `${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}, ${versions.join(', ')};`,
+    `one fdatasync of 4 KB took ${fdatasyncMs().toFixed(2)} ms.`,
+  ].join(' ');
+}
+
+function manner({ rounds: count, seconds, conversations, memoryTurns, anyway }: Options, rounds: Rounds): string {
+  const slices = rounds.flat().flatMap((each) => each.slices);
+  const disturbed = slices.filter((slice) => !isUndisturbed(slice)).length;
+  const left = anyway ? 'counted all the same: trust the CPU, not the times' : 'left out';
+  return [
+    `${count} rounds, slices of ${seconds} s, ${conversations} conversations, memory after ${memoryTurns} turns.`,
+    `${disturbed} of ${slices.length} slices were disturbed by other work and ${left}.`,
+  ].join(' ');
+}
+
+function partsTable(): string {
+  const rows = Object.entries(measureParts()).map(([part, us]) => `| ${part} | ${us.toFixed(1)} |`);
+  return ['| part of a turn | CPU, µs |', '| --- | --- |', ...rows].join('\n');
+}
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  if (options === 'help') process.stdout.write(`${USAGE}\n`);
+  else if (options.micro) process.stdout.write(`${machine()}\n\n${partsTable()}\n`);
+  else await bench(options, process.env['DATABASE_URL']);
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

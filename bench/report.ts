@@ -1,0 +1,125 @@
+import type { BotName } from './bots.ts';
+import type { Kind } from './channel/activity.ts';
+import { medianOf, medianOfVisits, ratioOf, type Rounds } from './figures.ts';
+import { CONCURRENCIES } from './visit.ts';
+
+/** What each bot is, as the tables name it. */
+const NAMES: Readonly<Record<BotName, string>> = {
+  bare: '(a) bare echo',
+  stock: '(b) stock echo',
+  sqlite: '(c) ours on SQLite',
+  postgres: '(d) ours on PostgreSQL',
+};
+const TURNS: Readonly<Record<Kind, string>> = { note: 'a typed note', help: '`help`', press: 'a card action with a note' };
+
+/** The object that ends the output: ratios to the stock bot at concurrency 16, and the time from start to first answer. Null: not measured. */
+export function summaryOf(rounds: Rounds, anyway: boolean): object {
+  const against = (measure: 'perSecond' | 'p99' | 'cpuPerThousand') => ({
+    sqlite_x_echo: rounded(ratioOf(rounds, { bot: 'sqlite', concurrency: 16 }, measure, anyway)),
+    postgres_x_echo: rounded(ratioOf(rounds, { bot: 'postgres', concurrency: 16 }, measure, anyway)),
+  });
+  const cold = (bot: BotName) =>
+    rounded(
+      medianOfVisits(rounds, bot, ({ coldStartMs }) => coldStartMs),
+      0,
+    );
+  return {
+    throughput: against('perSecond'),
+    p99: against('p99'),
+    cpu: against('cpuPerThousand'),
+    coldStartMs: { bare: cold('bare'), stock: cold('stock'), sqlite: cold('sqlite'), postgres: cold('postgres') },
+    ...(anyway ? { disturbed: true } : {}),
+  };
+}
+
+/** Tables in Markdown: turns at each concurrency, other kinds of turns, starting and memory. */
+export function tablesOf(rounds: Rounds, bots: readonly BotName[], anyway: boolean): string {
+  const turns = bots.flatMap((bot) =>
+    CONCURRENCIES.map((concurrency) => turnRow(rounds, { bot, kind: 'note', concurrency }, anyway)),
+  );
+  const others = bots
+    .filter((bot) => bot === 'sqlite' || bot === 'postgres')
+    .flatMap((bot) => (['help', 'press'] as const).map((kind) => turnRow(rounds, { bot, kind, concurrency: 16 }, anyway)));
+  const head = [
+    'bot and turn',
+    'at once',
+    'turns/s',
+    'x (b)',
+    'p50 ms',
+    'x (b)',
+    'p95 ms',
+    'p99 ms',
+    'x (b)',
+    'CPU s per 1,000',
+    'x (b)',
+  ];
+  return [
+    table(head, [...turns, ...others]),
+    table(
+      [
+        'bot',
+        'start to first answer, ms',
+        'memory with all conversations, MB',
+        'memory after all turns, MB',
+        'sockets opened in warm slices',
+      ],
+      bots.map((bot) => visitRow(rounds, bot)),
+    ),
+  ].join('\n\n');
+}
+
+function turnRow(rounds: Rounds, which: { bot: BotName; kind: Kind; concurrency: number }, anyway: boolean): readonly string[] {
+  const figure = (measure: Parameters<typeof medianOf>[2], digits: number): string =>
+    told(rounded(medianOf(rounds, which, measure, anyway), digits));
+  const ratio = (measure: Parameters<typeof medianOf>[2]): string => told(rounded(ratioOf(rounds, which, measure, anyway)));
+  const name =
+    which.bot === 'sqlite' || which.bot === 'postgres' ? `${NAMES[which.bot]}, ${TURNS[which.kind]}` : NAMES[which.bot];
+  return [
+    name,
+    String(which.concurrency),
+    figure('perSecond', 0),
+    ratio('perSecond'),
+    figure('p50', 2),
+    ratio('p50'),
+    figure('p95', 2),
+    figure('p99', 2),
+    ratio('p99'),
+    figure('cpuPerThousand', 3),
+    ratio('cpuPerThousand'),
+  ];
+}
+
+function visitRow(rounds: Rounds, bot: BotName): readonly string[] {
+  const of = (figure: Parameters<typeof medianOfVisits>[2]): string => told(rounded(medianOfVisits(rounds, bot, figure), 0));
+  return [
+    NAMES[bot],
+    of(({ coldStartMs }) => coldStartMs),
+    of(({ memory }) => memory?.conversationsMb),
+    of(({ memory }) => memory?.turnsMb),
+    // The first slice of each concurrency opens what more senders need.
+    of(({ slices }) => slices.find(({ concurrency }) => concurrency === 16)?.socketsOpened),
+  ];
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function told(figure: number | null): string {
+  return figure === null ? 'not measured' : figure.toLocaleString('en', { maximumFractionDigits: 3 });
+}
+
+function rounded(figure: number | null, digits = 2): number | null {
+  return figure === null ? null : Number(figure.toFixed(digits));
+}
+
+const FROM = '<!-- measured -->';
+const UNTIL = '<!-- end of measured -->';
+
+/** Puts new figures between the marks of `docs/performance.md`; what people wrote around them stays. */
+export function withFigures(document: string, figures: string): string {
+  const [from, until] = [document.indexOf(FROM), document.indexOf(UNTIL)];
+  if (from === -1 || until === -1) throw new Error(`docs/performance.md has no ${FROM} and ${UNTIL}; restore them`);
+  return `${document.slice(0, from + FROM.length)}\n\n${figures}\n\n${document.slice(until)}`;
+}

@@ -1,0 +1,53 @@
+import type { School } from '../people/schools.ts';
+import { cardAt } from '../store/cards.ts';
+import type { Chat } from '../store/chats.ts';
+import { type Claimed, enqueue, enqueueHolding, type Owed } from '../store/outbox.ts';
+import type { Person } from '../store/people.ts';
+import type { Tx } from '../store/store.ts';
+import type { NewId } from '../store/uuid7.ts';
+import type { Outcome } from './desk.ts';
+
+/** Where a message goes: the chat, who reads it, and the activity that shows its card now. */
+export type Destination = {
+  readonly chat: Chat;
+  readonly person: Person | undefined;
+  readonly school: School | undefined;
+  readonly placed: string | undefined;
+};
+
+/** A message that this process holds from the moment it was kept, with everything that sending it needs. */
+export type Ready = { readonly message: Claimed; readonly destination: Destination };
+
+type By = { readonly tenantId: string; readonly at: number; readonly newId: NewId };
+
+/** Puts what is owed in the outbox, in its order. */
+export async function owe(tx: Tx, by: By, { owed }: Pick<Outcome, 'owed'>): Promise<void> {
+  await enqueue(tx, owedRows(by, owed), by.at);
+}
+
+/** The same, and takes the first message to the turn's own chat for this process, unless something waits there before it. */
+export async function oweHolding(
+  tx: Tx,
+  by: By,
+  { owed }: Pick<Outcome, 'owed'>,
+  here: Omit<Destination, 'placed'>,
+): Promise<Ready | undefined> {
+  const message = await enqueueHolding(tx, owedRows(by, owed), by.at, here.chat.id);
+  if (!message) return undefined;
+  const { tenantId, slot } = message;
+  const placed = slot === null ? undefined : await cardAt(tx, { tenantId, chatId: here.chat.id, slot });
+  return { message, destination: { ...here, placed } };
+}
+
+function owedRows({ tenantId, at, newId }: By, owed: Outcome['owed']): readonly Owed[] {
+  return owed.map((each) => ({
+    tenantId,
+    id: newId(at),
+    chatId: 'chatId' in each ? each.chatId : null,
+    personId: 'personId' in each ? each.personId : null,
+    op: each.reply.op === 'update' ? 'update' : 'send',
+    slot: 'slot' in each.reply ? (each.reply.slot ?? null) : null,
+    payload: each.reply,
+    dueAt: at,
+  }));
+}

@@ -1,0 +1,32 @@
+import type Sqlite from 'better-sqlite3';
+import type { Run } from './store.ts';
+
+/** Prepared statements of one SQLite connection, by their text. */
+export type Statements = { prepare(text: string): Sqlite.Statement; close(): void };
+
+const MOST_PREPARED = 1000;
+
+/** The same texts come back all the time, so each is prepared once. A text that is being read from is prepared anew. */
+export function statementsOf(sqlite: Sqlite.Database): Statements {
+  const prepared = new Map<string, Sqlite.Statement>();
+  return {
+    prepare(text) {
+      const known = prepared.get(text);
+      if (known && !known.busy) return known;
+      const statement = sqlite.prepare(text);
+      if (prepared.size >= MOST_PREPARED) prepared.clear();
+      prepared.set(text, statement);
+      return statement;
+    },
+    close: () => void sqlite.close(),
+  };
+}
+
+/** Runs statements as a transaction does. */
+export function runnerOf(statements: Statements): Run {
+  return async <R>(text: string, values: readonly unknown[]) => {
+    const statement = statements.prepare(text);
+    if (statement.reader) return { rows: statement.all(values) as R[], changed: 0 };
+    return { rows: [], changed: statement.run(values).changes };
+  };
+}
