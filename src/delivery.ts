@@ -32,16 +32,22 @@ const MOST_FAILURES = 8;
 const LONGEST_WAIT_MS = 24 * 3_600_000;
 const LONGEST_PAUSE_MS = 300_000;
 
-/** Delivers one message, to where it is known to go, and settles what became of it. Rejects with `StoreError` when that could not be kept: then it comes round again. */
-export async function deliver(parts: DeliveryParts, message: Claimed, known?: Destination): Promise<void> {
+/**
+ * Delivers one message, to where it is known to go, and settles what became of it. Resolves with whether it was sent: if
+ * not, it is owed again later, or something else is owed now. Rejects with `StoreError` when what became of it could not
+ * be kept: then it comes round again.
+ */
+export async function deliver(parts: DeliveryParts, message: Claimed, known?: Destination): Promise<boolean> {
   try {
     const found = known ?? (await parts.store.transaction((tx) => destinationOf(parts, tx, message)));
     const destination = found ?? (await openChat(parts, message));
     if (destination) await sendTo(parts, message, destination);
     else await giveUp(parts, message, 'no-chat');
+    return destination !== undefined;
   } catch (error) {
     if (error instanceof StoreError) throw error;
     await failed(parts, message, error);
+    return false;
   }
 }
 

@@ -65,13 +65,16 @@ export function startOutbox(parts: DeliveryParts): Outbox {
   }
 
   /** Whatever comes of a message, what waits behind it is looked for next. */
-  function start(delivering: Promise<void>, id: string, ended: () => void = () => {}): void {
+  function start(delivering: Promise<boolean>, id: string, ended: () => void = () => {}): void {
     const task = delivering
-      .catch((error: unknown) => parts.log.error({ code: 'not-settled', id, ...toldOf(error) }))
-      .then(() => {
+      .catch((error: unknown) => {
+        parts.log.error({ code: 'not-settled', id, ...toldOf(error) });
+        return false;
+      })
+      .then((isSent) => {
         underWay.delete(task);
         ended();
-        if (heldUp || looking) poke();
+        if (!isSent || heldUp || looking) poke();
       });
     underWay.add(task);
   }
