@@ -1,5 +1,9 @@
 // Plain JavaScript, so that a Node that cannot read TypeScript can still say what is wrong.
+import * as modules from 'node:module';
+
 const OLDEST = 24;
+/** What Node made of the source is kept here, so that the next start need not make it again; where that cannot be written, nothing is lost but time. */
+const COMPILED = new URL('../node_modules/.cache/lemniscaat', import.meta.url).pathname;
 const COMMANDS = {
   start: async () => (await import('./start.ts')).start(process.env),
   build: async () => (await import('./tabs/build.ts')).buildPage((line) => process.stdout.write(`${line}\n`)),
@@ -17,7 +21,11 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST) {
 } else if (!command) {
   fail(`Usage: npm start, or npm run serve (known here: ${Object.keys(COMMANDS).join(', ')})`);
 } else {
-  command().catch((error) => fail(error instanceof Error ? error.message : String(error)));
+  modules.enableCompileCache(COMPILED);
+  command().then(
+    () => modules.flushCompileCache(),
+    (error) => fail(error instanceof Error ? error.message : String(error)),
+  );
 }
 
 function fail(message) {
