@@ -45,9 +45,12 @@ export async function openPostgres(
         oid === INT8 ? Number : pg.types.getTypeParser(oid, format as 'text'),
     },
   });
-  pool.on('error', (error) => {
+  const broken = (error: Error): void => {
     if (!pool.ending) onIdleError(error);
-  });
+  };
+  pool.on('error', broken);
+  // The pool listens to connections that are idle. One that breaks between two queries of a turn must not end the process: the next query fails.
+  pool.on('connect', (client) => void client.on('error', broken));
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: namedStatements(pool) }) });
   try {
     await migratePostgres(db, upTo);

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { plainCodec } from '../../src/store/codec.ts';
+import { openStore } from '../../src/store/open.ts';
+import { DATABASE_URL } from '../needs.ts';
+import { makeDatabase } from '../store/engines.ts';
+import { notesIn } from './kept.ts';
+import { openProxy, type Proxy } from './proxy.ts';
+import { useSchool } from './school.ts';
+import { begins } from './talk.ts';
+import { until } from './until.ts';
+
+describe.skipIf(!DATABASE_URL)('a PostgreSQL that is away for a while', () => {
+  let proxy: Proxy;
+  let database: Awaited<ReturnType<typeof makeDatabase>>;
+  beforeAll(async () => {
+    database = await makeDatabase(DATABASE_URL ?? '');
+    const { hostname, port } = new URL(database.url);
+    proxy = await openProxy({ host: hostname, port: Number(port || 5432) });
+  });
+  afterAll(async () => {
+    await proxy.close();
+    await database.drop();
+  });
+  const school = useSchool({
+    async open() {
+      const url = Object.assign(new URL(database.url), { hostname: '127.0.0.1', port: String(proxy.port) }).href;
+      return { store: await openStore({ databaseUrl: url, codec: plainCodec, onIdleError: () => {} }), close: async () => {} };
+    },
+  });
+
+  test('acknowledges nothing meanwhile, says nothing, and takes everything once when it comes again', async () => {
+    const karin = school.person('m01');
+    await karin.installs();
+    await begins(karin, 'Sara');
+    const shown = karin.kinds();
+    proxy.cut();
+    const words = (at: number) => ({ type: 'message', text: `Zin ${at}`, id: `away-${at}` });
+    const missed = await Promise.all([0, 1, 2].map((at) => karin.posts(words(at))));
+    expect(missed).toEqual(missed.map(() => ({ status: 500, body: { error: { code: 'turn-failed' } } })));
+    expect(karin.kinds()).toEqual(shown);
+    expect((await fetch(`${school.bot().url}/health`)).status).toBe(503);
+
+    proxy.mend();
+    await until('the database to answer again', async () => (await fetch(`${school.bot().url}/health`)).ok || undefined);
+    for (const at of [0, 1, 2, 1]) expect((await karin.posts(words(at))).status).toBe(200);
+    await school.settled();
+    expect(await notesIn(school)).toEqual(['Zin 0', 'Zin 1', 'Zin 2']);
+    expect(karin.kinds().at(-1)).toBe('guide');
+  });
+});

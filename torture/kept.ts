@@ -1,0 +1,41 @@
+import type { Store } from '../src/store/store.ts';
+import { placeOf, type Saved } from '../src/turn.ts';
+import { TENANT } from './pair.ts';
+
+/** What is kept of everything that was done, as far as two runs of the same acts must agree on it. */
+export type Kept = {
+  /** The talks of each mentor, first to last: state, phase, and everything that the machine knows. */
+  readonly talks: Readonly<Record<string, readonly unknown[]>>;
+  /** What each student has in the passport, in order. */
+  readonly passports: Readonly<Record<string, readonly string[]>>;
+};
+
+/** Reads what is kept, by people's user names. */
+export function readKept(store: Store): Promise<Kept> {
+  return store.transaction(async ({ db, codec }) => {
+    const people = await db.selectFrom('people').select(['id', 'upn']).where('tenant_id', '=', TENANT).execute();
+    const upnOf = new Map(people.map(({ id, upn }) => [id, upn]));
+    const rows = await db.selectFrom('conversations').selectAll().where('tenant_id', '=', TENANT).orderBy('id').execute();
+    const talks = Map.groupBy(rows, ({ mentor_id }) => upnOf.get(mentor_id) ?? '');
+    const entries = await db.selectFrom('entries').selectAll().where('tenant_id', '=', TENANT).orderBy('id').execute();
+    const agreements = await db.selectFrom('agreements').selectAll().where('tenant_id', '=', TENANT).orderBy('id').execute();
+    const items = Map.groupBy([...entries, ...agreements], ({ student_id }) => upnOf.get(student_id) ?? '');
+    return {
+      talks: Object.fromEntries(
+        [...talks].map(([upn, held]) => [upn, held.map(({ snapshot }) => placeOf(codec.open(snapshot) as Saved))]),
+      ),
+      passports: Object.fromEntries(
+        [...items].map(([upn, own]) => [upn, own.map(({ body }) => JSON.stringify(codec.open(body)))]),
+      ),
+    };
+  });
+}
+
+/** How many messages are owed still, and how many were given up. */
+export function readOwed(store: Store): Promise<{ pending: number; lost: number }> {
+  return store.transaction(async ({ db }) => {
+    const rows = await db.selectFrom('outbox').select('state').where('state', '<>', 'sent').execute();
+    const pending = rows.filter(({ state }) => state === 'pending').length;
+    return { pending, lost: rows.length - pending };
+  });
+}

@@ -1,0 +1,105 @@
+import { type Inputs, pressedAction } from '../src/local/card-press.ts';
+import type { Card } from '../src/local/protocol.ts';
+import { cardOf, verbsOf } from '../test/wire/cards.ts';
+import { cardIn } from '../test/wire/http.ts';
+import type { Chance } from './chance.ts';
+import { type Channel, pause } from './channel.ts';
+
+/** The tenant of the demo school. */
+export const TENANT = '00000000-0000-4000-8000-000000000001';
+
+/** Something that was done and acknowledged. `marker` can be found in what is kept of it; `again` says that it also came under a new id. */
+export type Act = {
+  readonly who: 'mentor' | 'student';
+  readonly what: { readonly text: string } | { readonly verb: string; readonly inputs: Inputs } | { readonly installed: true };
+  readonly marker: string | null;
+  readonly again: boolean;
+};
+
+/** Somebody of the demo school, as the channel knows them. */
+export type Someone = { readonly id: string; readonly upn: string; readonly chatId: string; readonly entraId: string };
+
+/** A mentor and a student, who act one after the other; and everything they did that was acknowledged, in order. */
+export type Pair = { readonly mentor: Someone; readonly student: Someone; readonly studentName: string; readonly acts: Act[] };
+
+let made = 0;
+
+/** What a pair can do: each act comes again, as Teams lets it, until it is acknowledged. */
+export function acting(pair: Pair, channel: Channel, { chance, redeliverMs }: { chance: Chance; redeliverMs: number }) {
+  /** The newest card of each chat that came in a response. */
+
+  async function deliver(who: Act['who'], what: Act['what'], marker: string | null, activity: object): Promise<unknown> {
+    const whole = { ...envelope(pair[who], channel.connector.url), ...activity };
+    let reached = 0;
+    let isAgain = false;
+    for (;;) {
+      await channel.whenUp();
+      // The same id once more, then a new one each time.
+      const isNew = reached >= 2;
+      if (isNew) isAgain = true;
+      const sent = isNew ? { ...whole, id: newActivityId() } : whole;
+      const posts = chance.happens(0.1) ? [channel.post(sent), channel.post(sent)] : [channel.post(sent)];
+      const came = await Promise.all(posts);
+      const taken = came.find((posted) => posted.acknowledged);
+      if (taken?.acknowledged) {
+        pair.acts.push({ who, what, marker, again: isAgain });
+        return taken.body;
+      }
+      if (came.some((posted) => !posted.acknowledged && posted.reached)) reached += 1;
+      await pause(redeliverMs);
+    }
+  }
+
+  return {
+    installs: (who: Act['who']) => deliver(who, { installed: true }, null, { type: 'installationUpdate', action: 'add' }),
+    says: (who: Act['who'], text: string, marker: string | null = null) =>
+      deliver(who, { text }, marker, { type: 'message', text, textFormat: 'plain' }),
+    /** Presses a button of the newest card that has it. The answer's card is the newest from then on. */
+    async presses(who: Act['who'], verb: string, inputs: Inputs = {}, marker: string | null = null): Promise<Card | undefined> {
+      const { card, id } = await cardWith(who, verb);
+      const action = pressedAction(card, (each) => each.type === 'Action.Execute' && each.verb === verb, inputs);
+      const body = await deliver(who, { verb, inputs }, marker, {
+        type: 'invoke',
+        name: 'adaptiveCard/action',
+        value: { action, trigger: 'manual' },
+        replyToId: id,
+      });
+      const shown = cardIn(body);
+      if (shown) channel.connector.show(pair[who].chatId, id, shown);
+      return shown;
+    },
+  };
+
+  async function cardWith(who: Act['who'], verb: string): Promise<{ card: Card; id: string }> {
+    for (;;) {
+      const found = channel.connector.messages(pair[who].chatId).flatMap(({ id, activity }) => {
+        const card = cardOf(activity);
+        return card && verbsOf(card).includes(verb) ? [{ id, card }] : [];
+      });
+      const newest = found.at(-1);
+      if (newest) return newest;
+      await pause(20);
+    }
+  }
+}
+
+/** What a pair can do. */
+export type Acting = ReturnType<typeof acting>;
+
+function newActivityId(): string {
+  made += 1;
+  return `torture-${process.pid}-${made}`;
+}
+
+function envelope({ id, entraId, chatId }: Someone, serviceUrl: string): object {
+  return {
+    id: newActivityId(),
+    channelId: 'msteams',
+    serviceUrl,
+    locale: 'nl-NL',
+    from: { id, aadObjectId: entraId },
+    recipient: { id: '28:bot', name: 'Lemniscaat' },
+    conversation: { id: chatId, conversationType: 'personal', tenantId: TENANT },
+    channelData: { tenant: { id: TENANT } },
+  };
+}
