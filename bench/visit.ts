@@ -26,7 +26,8 @@ export type Visit = {
   readonly memory: { readonly conversationsMb: number; readonly turnsMb: number } | null;
 };
 
-const WARM_UP = { concurrency: 16, until: { seconds: 2 } } as const;
+/** In turns, not in seconds: what is compiled on the way depends on how much was done. */
+const WARM_UP = { concurrency: 16, until: { turns: 3_000 } } as const;
 
 type Around = {
   readonly channel: Child;
