@@ -102,7 +102,21 @@ function wordsFor(i18next: i18n, manner: Manner, onMissing: OnMissing): WordsFor
     return known;
   }
 
+  /** Sentences in which nothing but names is filled in, by key and context; null: i18next must look closer. */
+  const simple = new Map<string, string | null>();
+
+  function simpleOf(key: string, context: string): string | null {
+    const id = `${key} ${context}`;
+    const known = simple.get(id);
+    if (known !== undefined) return known;
+    const text = simpleText(i18next, locale, key, context);
+    simple.set(id, text);
+    return text;
+  }
+
   function made(key: string, params: NonNullable<Line['params']>, context: string): string {
+    const text = typeof params['count'] === 'number' ? null : simpleOf(key, context);
+    if (text !== null) return filled(text, { ...usual, ...params, today }, (name) => absent(`${key} {{${name}}}`));
     const answer = i18next.t(key, {
       lng: locale,
       nest: false,
@@ -161,6 +175,22 @@ function readJson(file: URL): Record<string, unknown> {
   } catch (cause) {
     throw new Error(`${file.pathname} is not JSON; mend it, then start again`, { cause });
   }
+}
+
+/** The text of a key when it has names to fill in and nothing else that i18next would act on; null otherwise, or when it is not there. */
+function simpleText(i18next: i18n, locale: Locale, key: string, context: string): string | null {
+  const [namespace = '', path = ''] = key.split(':');
+  const inContext: unknown = context === '' ? undefined : i18next.getResource(locale, namespace, `${path}_${context}`);
+  const found: unknown = inContext ?? i18next.getResource(locale, namespace, path);
+  return typeof found === 'string' && !/\{\{(?!\w+\}\})|\$t\(/u.test(found) ? found : null;
+}
+
+/** Puts values in the place of their names, as they stand. */
+function filled(text: string, values: Readonly<Record<string, unknown>>, absent: (name: string) => string): string {
+  return text.replaceAll(/\{\{(\w+)\}\}/gu, (_, name: string) => {
+    const value = values[name];
+    return value === undefined || value === null ? absent(name) : String(value);
+  });
 }
 
 function resource(i18next: i18n, locale: Locale, key: string): object {
