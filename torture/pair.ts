@@ -22,6 +22,9 @@ export type Someone = { readonly id: string; readonly upn: string; readonly chat
 /** A mentor and a student, who act one after the other; and everything they did that was acknowledged, in order. */
 export type Pair = { readonly mentor: Someone; readonly student: Someone; readonly studentName: string; readonly acts: Act[] };
 
+/** After a crash a message is held until its lease ends; a card that has not come long after that never will. */
+const LONGEST_WAIT_MS = 240_000;
+
 let made = 0;
 
 /** What a pair can do: each act comes again, as Teams lets it, until it is acknowledged. */
@@ -71,7 +74,9 @@ export function acting(pair: Pair, channel: Channel, { chance, redeliverMs }: { 
   };
 
   async function cardWith(who: Act['who'], verb: string): Promise<{ card: Card; id: string }> {
+    const end = performance.now() + LONGEST_WAIT_MS;
     for (;;) {
+      if (performance.now() > end) throw new Error(`${pair[who].upn} waited in vain for a card with ${verb}`);
       const found = channel.connector.messages(pair[who].chatId).flatMap(({ id, activity }) => {
         const card = cardOf(activity);
         return card && verbsOf(card).includes(verb) ? [{ id, card }] : [];

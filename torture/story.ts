@@ -24,12 +24,17 @@ async function* storyOf(
   for (;;) {
     yield void (await says('mentor', `gesprek met ${student}`));
     yield void (await says('mentor', 'kort'));
+    // The fourth phase has no next one.
+    let phases = 4;
     for (let note = Math.floor(chance.between(2, 7)); note > 0; note -= 1) {
       const marker = mark();
       const text = `Toen hielp zij een mevrouw, ${marker}`;
       if (chance.happens(0.5)) yield void (await says('mentor', text, marker));
       else yield void (await presses('mentor', 'note', { said: text }, marker));
-      if (chance.happens(0.15)) yield void (await presses('mentor', 'next'));
+      if (phases > 1 && chance.happens(0.15)) {
+        phases -= 1;
+        yield void (await presses('mentor', 'next'));
+      }
       if (chance.happens(0.1)) yield void (await says('mentor', 'help'));
     }
     yield void (await presses('mentor', 'wrap-up'));

@@ -41,6 +41,8 @@ export async function torture(options: Options, say: (line: string) => void): Pr
       const own = chanceFrom(seed * 1000 + at);
       return live(String(at), acting(pair, channel, { chance: own, redeliverMs }), own, pair, () => goesOn);
     });
+    // One who stops early is told of at the end.
+    for (const each of lives) each.catch(() => {});
     let startMs = 5_000;
     for (let round = 1; round <= options.rounds && performance.now() < until; round += 1) {
       rounds = round;
@@ -54,11 +56,12 @@ export async function torture(options: Options, say: (line: string) => void): Pr
     goesOn = false;
     const last = await up(place, channel);
     if (typeof last === 'string') return { rounds, acknowledged: countActs(pairs), unopened: [...unopened, last], ...NOTHING };
-    await Promise.all(lives);
+    const waited = (await Promise.allSettled(lives)).flatMap((each) => (each.status === 'rejected' ? [String(each.reason)] : []));
     const owed = await drained(place);
     const kept = await inStore(place, readKept);
     await down(last, channel);
     const findings = judge(pairs, kept, seen);
+    findings.unanswered.push(...waited);
     if (owed.pending + owed.lost > 0)
       findings.unanswered.push(`${owed.pending} messages are owed still, ${owed.lost} were given up`);
     say('Doing the same once more, undisturbed…');
