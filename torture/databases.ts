@@ -1,8 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { plainCodec } from '../src/store/codec.ts';
-import { openStore } from '../src/store/open.ts';
+import { openConfigured } from '../src/store/configured.ts';
 import type { Store } from '../src/store/store.ts';
 import { makeDatabase } from '../test/store/engines.ts';
 
@@ -23,7 +22,7 @@ export async function makeLasting(engine: 'sqlite' | 'postgres'): Promise<Lastin
     return {
       env: { DATA_DIR: dataDir, DATABASE_URL: '' },
       folder,
-      open: () => openStore({ dataDir, codec: plainCodec }),
+      open: () => openConfigured({ dataDir, databaseUrl: null, dataKeys: [] }),
       remove: away,
     };
   }
@@ -33,7 +32,7 @@ export async function makeLasting(engine: 'sqlite' | 'postgres'): Promise<Lastin
   return {
     env: { DATABASE_URL: url, DATA_DIR: folder },
     folder,
-    open: () => openStore({ databaseUrl: url, codec: plainCodec }),
+    open: () => openConfigured({ dataDir: folder, databaseUrl: url, dataKeys: [] }),
     async remove() {
       await drop();
       await away();

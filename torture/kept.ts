@@ -19,13 +19,25 @@ export function readKept(store: Store): Promise<Kept> {
     const talks = Map.groupBy(rows, ({ mentor_id }) => upnOf.get(mentor_id) ?? '');
     const entries = await db.selectFrom('entries').selectAll().where('tenant_id', '=', TENANT).orderBy('id').execute();
     const agreements = await db.selectFrom('agreements').selectAll().where('tenant_id', '=', TENANT).orderBy('id').execute();
-    const items = Map.groupBy([...entries, ...agreements], ({ student_id }) => upnOf.get(student_id) ?? '');
+    const bodies = [
+      ...entries.map(({ student_id, id, body }) => ({ student_id, id, body, at: 'entries.body' }) as const),
+      ...agreements.map(({ student_id, id, body }) => ({ student_id, id, body, at: 'agreements.body' }) as const),
+    ];
+    const items = Map.groupBy(bodies, ({ student_id }) => upnOf.get(student_id) ?? '');
     return {
       talks: Object.fromEntries(
-        [...talks].map(([upn, held]) => [upn, held.map(({ snapshot }) => placeOf(codec.open(snapshot) as Saved))]),
+        [...talks].map(([upn, held]) => [
+          upn,
+          held.map(({ snapshot, id }) =>
+            placeOf(codec.open(snapshot, { at: 'conversations.snapshot', tenantId: TENANT, id }) as Saved),
+          ),
+        ]),
       ),
       passports: Object.fromEntries(
-        [...items].map(([upn, own]) => [upn, own.map(({ body }) => JSON.stringify(codec.open(body)))]),
+        [...items].map(([upn, own]) => [
+          upn,
+          own.map(({ body, at, id }) => JSON.stringify(codec.open(body, { at, tenantId: TENANT, id }))),
+        ]),
       ),
     };
   });

@@ -1,6 +1,5 @@
 import { readConfig } from '../config.ts';
-import { plainCodec } from '../store/codec.ts';
-import { openStore } from '../store/open.ts';
+import { openConfigured } from '../store/configured.ts';
 import { countReminders } from '../store/reminders.ts';
 import type { Tx } from '../store/store.ts';
 
@@ -13,8 +12,7 @@ export async function ledgerOf(tx: Tx): Promise<Readonly<Record<string, number>>
 /** `npm run -s reminders -- ledger`: prints the ledger as one line of JSON. The bot may go on meanwhile. */
 export async function reminders(env: NodeJS.ProcessEnv, args: readonly string[]): Promise<void> {
   if (args.length !== 1 || args[0] !== 'ledger') throw new Error('Usage: npm run -s reminders -- ledger');
-  const { dataDir, databaseUrl } = readConfig(env);
-  const store = await openStore({ dataDir, ...(databaseUrl ? { databaseUrl } : {}), codec: plainCodec });
+  const store = await openConfigured(readConfig(env));
   try {
     process.stdout.write(`${JSON.stringify(await store.transaction(ledgerOf))}\n`);
   } finally {

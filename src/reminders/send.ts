@@ -59,7 +59,8 @@ export async function sendBundle(
   if (!ready) return 'nothing';
   const { person, view } = ready;
   const today = dayAt(school.settings, now);
-  const { activity } = parts.render({ locale: localeOf(person, chat), school, teamId: person.teamId, today });
+  const holder = { tenantId: bundle.tenantId, personId: person.id };
+  const { activity } = parts.render({ locale: localeOf(person, chat), school, teamId: person.teamId, today, holder });
   let activityId: string;
   try {
     activityId = await parts.connector.send(chat, activity(view));

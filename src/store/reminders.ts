@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ReminderRow } from './schema.ts';
+import type { ReminderRow } from './schema-reminders.ts';
 import type { Tx } from './store.ts';
 
 /** What became of a reminder, or is yet to. Every reminder that was planned is in exactly one. */

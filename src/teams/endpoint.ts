@@ -115,7 +115,7 @@ async function answerQuery(parts: EndpointParts, activity: Activity, tenantId: s
       : once;
   if (told === 'unknown-tenant') return problem(403, 'tenant-not-allowed');
   if (told === 'unknown-person') throw new Error('A person stayed unknown after a look-up');
-  const render = await rendererFor(parts, tenantId, told);
+  const render = await rendererFor(parts, tenantId, { ...told, personId: null });
   const body =
     'line' in told ? render.noResults(told.line) : render.results(told.found.map((found) => ({ card: 'question', ...found })));
   return { status: 200, body };

@@ -11,7 +11,7 @@ import { createRenderer } from '../../src/teams/message.ts';
 import { createWords } from '../../src/words.ts';
 import type { School } from '../wire/school.ts';
 
-const render = createRenderer(createWords());
+const render = createRenderer(createWords(), null);
 
 /** An instance that sends reminders from a store at a moment that the test decides. */
 export function sender(store: () => Store, now: () => number) {

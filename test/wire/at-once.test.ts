@@ -50,7 +50,10 @@ describe.each(BOTH)('many at once, on $name', (engine) => {
 
 async function savedIn(school: School): Promise<Saved> {
   return school.in(async ({ db, codec }) => {
-    const { snapshot } = await db.selectFrom('conversations').select('snapshot').executeTakeFirstOrThrow();
-    return codec.open(snapshot) as Saved;
+    const { snapshot, id, tenantId } = await db
+      .selectFrom('conversations')
+      .select(['snapshot', 'id', 'tenant_id as tenantId'])
+      .executeTakeFirstOrThrow();
+    return codec.open(snapshot, { at: 'conversations.snapshot', tenantId, id }) as Saved;
   });
 }
