@@ -21,7 +21,8 @@ export type ClosingParts = {
 /** What became of a period: published now, or by somebody else before. */
 export type Closed = { readonly period: string; readonly publishedAt: number; readonly before: boolean };
 
-const MOST_ATTEMPTS = 5;
+/** More than a school has periods to catch up with: each attempt that fails is another publication that was made. */
+const MOST_ATTEMPTS = 50;
 const SLICE = 5000;
 
 /**
