@@ -106,10 +106,11 @@ function placesOf(likely: readonly Phrase[], line: string): readonly Place[] {
 }
 
 function shapedPlaces(pattern: RegExp, { shape, words }: Shaped): readonly Place[] {
-  return Array.from(shape.matchAll(pattern), (match) => {
-    const from = lengthOf(words, match.index);
-    return [from, lengthOf(words, match.index + match[0].length) - 1];
-  });
+  const places: Place[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(shape); match !== null && match[0] !== ''; match = pattern.exec(shape))
+    places.push([lengthOf(words, match.index), lengthOf(words, match.index + match[0].length) - 1]);
+  return places;
 }
 
 /** The length of so many words in a line, with the spaces before and between them. */

@@ -44,7 +44,8 @@ function mark(run: string): string {
 export function readText(raw: string, spelling: Spelling): Text {
   const tokens: Token[] = [];
   let line = ' ';
-  for (const match of raw.matchAll(TOKEN)) {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(raw); match !== null; match = TOKEN.exec(raw)) {
     const found = match[0];
     const isWord = LATIN.test(found) || ANY_WORD.test(found);
     if (!isWord && EMOJI.test(found)) continue;

@@ -16,7 +16,7 @@ const TO_THE_EVENT = [
 ];
 
 const TOPIC =
-  '(?:(?<!(?:heb|had|hebt|krijg|kreeg|voel|voelde|ervaar|ervoer) )(?:die|dat|je|jouw|deze|dit|de|het|uw|zulke|al die|al dat|zo n) (?:(?!(?:er|dan|toen|daar|nu|ook|veel|geen|last|een|zo|het|je|dat|die|uit|van|door|meer|minder|vooral|eerder|met|of|echt|gewoon) )\\S+ )?(?:<emo>|\\S*gevoel|gevoelens|emotie|emoties|tranen|stress))';
+  '(?:(?<!(?:heb|had|hebt|krijg|kreeg|voel|voelde|ervaar|ervoer) )(?:die|dat|je|jouw|deze|dit|de|het|uw|zulke|al die|al dat|zo n) (?:(?!(?:er|dan|toen|daar|nu|ook|veel|geen|last|een|zo|het|je|dat|die|uit|van|door|meer|minder|vooral|eerder|met|of|echt|gewoon) )\\S+ )?(?:<emo>|gevoel|rotgevoel|angstgevoel|schuldgevoel|onderbuikgevoel|minderwaardigheidsgevoel|geluksgevoel|faalgevoel|gevoelens|emotie|emoties|tranen|stress))';
 const BODY = '(?:ziel|lijf|lichaam|buik|borst|hoofd|keel|schouders|maag|hart|ademhaling|handen|lijfje|nek|rug)';
 
 /** Digging into the emotion itself (domain.md §3 rule 4). */
