@@ -210,7 +210,6 @@ const outcome: Extract<CardView, { card: 'outcome' }> = {
   card: 'outcome',
   ref,
   student,
-  next: { on: null },
   state: 'sent',
   via: null,
   phases: done,
@@ -322,6 +321,8 @@ export const SAMPLES: Readonly<Record<string, CardView>> = {
     },
     problems: { 'agreement.1.due': { key: 'cards:pickLaterDate' } },
   },
+  'outcome-next': { ...outcome, state: 'sent', next: { on: null } },
+  'outcome-planned': { ...outcome, next: { on: '2027-01-12' } },
   'outcome-sent': outcome,
   'outcome-unreachable': { ...outcome, state: 'unreachable' },
   'outcome-answered': {
