@@ -334,6 +334,7 @@ export type PeriodNoteRow = { tenant_id: string; period: string; step: string; b
 
 /** A key that may have sealed something in this database, by its id (`plain`: nothing is sealed). Of the whole database, not of a tenant. */
 export type DataKeyRow = { key_id: string; first_used_at: number };
+
 export type Database = {
   schools: SchoolRow;
   teams: TeamRow;
