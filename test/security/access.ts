@@ -38,15 +38,29 @@ export const VERB_ACCESS: Readonly<Record<string, readonly Actor[]>> = {
     'take-file',
   ),
   ...rows(OWNER, 'handover', 'handover-again', 'handover-approve', 'handover-edit', 'handover-save', 'handover-withdraw'), // prettier-ignore
+  ...rows(GUIDE, 'prepare', 'plan', 'plan-next', 'unplan', 'my-students'),
+  ...rows(OWNER, 'show-closing'),
+  // One's own reminders, figures without people, and what the bot can tell of itself.
+  ...rows(NOBODY, 'reminders', 'reminders-pause', 'reminders-off', 'reminders-on', 'remind-later', 'coverage', 'diagnose'),
   ...rows(NOBODY, 'help', 'glossary', 'language', 'set-language'),
 };
 
 /** By method and path. Those without a person (`/health`, pages for anybody, what a token opens) give nothing of Sara's to whoever has no token. */
 export const ROUTE_ACCESS: Readonly<Record<string, readonly Actor[]>> = {
   ...rows(NOBODY, 'GET /health', 'POST /api/messages', 'GET /s/:token', 'GET /d/:token', 'POST /d/:token'),
-  ...rows(NOBODY, 'GET /about', 'GET /about/privacy', 'GET /about/terms', 'GET /tabs/passport', 'GET /tabs/assets/:name'),
+  ...rows(
+    NOBODY,
+    'GET /about',
+    'GET /about/privacy',
+    'GET /about/terms',
+    'GET /tabs/passport',
+    'GET /tabs/coverage',
+    'GET /tabs/assets/:name',
+  ),
   ...rows(OWNER, 'GET /api/tab/passport', 'GET /api/tab/passport/files/:file', 'PUT /api/tab/passport/files/:file/link'),
   ...rows(OWNER, 'PUT /api/tab/entries/:id', 'PUT /api/tab/agreements/:id', 'PUT /api/tab/items/:id/readers', 'DELETE /api/tab/items/:id/readers', 'DELETE /api/tab/items/:id', 'DELETE /api/tab/shares/:id'), // prettier-ignore
+  ...rows(OWNER, 'PUT /api/tab/links', 'PUT /api/tab/shares'),
+  ...rows(OWNER, 'PUT /api/tab/handover', 'PUT /api/tab/handover/proposal', 'PUT /api/tab/handover/approval', 'DELETE /api/tab/handover'), // prettier-ignore
   ...rows(GUIDE, 'GET /api/tab/students/:id/passport'),
   // Figures and the school's programme: no person is in them, so nobody gets anything of Sara's.
   ...rows(NOBODY, 'GET /api/tab/coverage', 'GET /api/tab/coverage/:period/file', 'GET /api/tab/coverage/:period/notes', 'PUT /api/tab/coverage/:period/notes', 'GET /api/tab/coverage/:period/:level/:unit'), // prettier-ignore
