@@ -1,5 +1,5 @@
 import type { OwnWords } from './given.ts';
-import { bookOf } from './book.ts';
+import { bookOf, type Book } from './book.ts';
 import type { Language } from './languages.ts';
 import type { Phrase } from './phrases.ts';
 import type { Move } from './types.ts';
@@ -12,8 +12,9 @@ export type MoveBook = (line: string) => readonly Move[];
 /** Indexes moves by the words of their phrases. */
 export function moveBook(list: readonly (readonly [Move, readonly Phrase[]])[]): MoveBook {
   const entries = list.flatMap(([move, phrases]) => phrases.map((phrase) => ({ move, phrase })));
-  const book = bookOf(entries.map(({ phrase }) => phrase.anchors));
+  let book: Book | undefined;
   return (line) => {
+    book ??= bookOf(entries.map(({ phrase }) => phrase.anchors));
     const moves = new Set<Move>();
     for (const number of book(line.split(' '))) {
       const entry = entries[number];

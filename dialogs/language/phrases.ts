@@ -3,7 +3,7 @@ import { anchorsOf, type Anchor } from './anchors.ts';
 /** Bodies of patterns by name, for `<name>` in a phrase. */
 export type Sets = Readonly<Record<string, string>>;
 
-/** One phrase: its pattern, and the words that a line must hold before it is worth trying. */
+/** One phrase: its pattern, and the words that a line must hold before it is worth trying; both are made when first asked for. */
 export type Phrase = { readonly pattern: RegExp; readonly anchors: readonly Anchor[] };
 
 const FEW = '(?:[^ .?!,;:"]+ ){0,3}';
@@ -24,8 +24,15 @@ export function phrases(sets: Sets, ...list: readonly string[]): RegExp {
 /** Compiles phrases each for itself, so that only those are tried whose words a line holds; written as for `phrases`. */
 export function apart(sets: Sets, ...list: readonly string[]): readonly Phrase[] {
   return list.map((source) => {
-    const body = expand(source, sets);
-    return { pattern: whole(body), anchors: anchorsOf(body) };
+    let made: RegExp | undefined;
+    return {
+      get pattern() {
+        return (made ??= whole(expand(source, sets)));
+      },
+      get anchors() {
+        return anchorsOf(expand(source, sets));
+      },
+    };
   });
 }
 

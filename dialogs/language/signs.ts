@@ -1,5 +1,5 @@
 import type { Sentence } from './sentences.ts';
-import { bookOf } from './book.ts';
+import { bookOf, type Book } from './book.ts';
 import { apart, phrases, type Phrase, type Sets } from './phrases.ts';
 import type { FindingKind } from './types.ts';
 
@@ -64,8 +64,9 @@ export type SignBook = (words: readonly string[]) => readonly Likely[];
 export function signBook(list: readonly Sign[]): SignBook {
   const shaped = list.filter((sign) => sign.shapes !== null).map((sign) => ({ sign, phrases: [] }));
   const entries = list.flatMap((sign) => sign.phrases.map((phrase) => ({ sign, phrase })));
-  const book = bookOf(entries.map(({ phrase }) => phrase.anchors));
+  let book: Book | undefined;
   return (words) => {
+    book ??= bookOf(entries.map(({ phrase }) => phrase.anchors));
     const likely: { readonly sign: Sign; readonly phrases: Phrase[] }[] = [];
     for (const number of book(words)) {
       const entry = entries[number];
