@@ -219,6 +219,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/tabs',
     'react',
     'react-dom',
+    '@fluentui/react-charts',
     '@fluentui/react-components',
     '@microsoft/teams-js',
     'i18next',
