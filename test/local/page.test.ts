@@ -153,7 +153,7 @@ describe.skipIf(!BROWSER)('the page, in a browser', { timeout: 30_000 }, () => {
     await noor.getByRole('button', { name: 'Instellingen van Noor Jansen' }).click();
     await noor.getByRole('switch', { name: 'App geïnstalleerd' }).click();
     await noor.getByText('Noor heeft de app niet geïnstalleerd').waitFor();
-    await noor.getByRole('radio', { name: 'Engels' }).check();
+    await noor.getByRole('radio', { name: 'Engels' }).click();
     await page.getByRole('region', { name: 'Chat of Noor Jansen' }).getByText('has not installed the app').waitFor();
 
     expect(new URL(page.url()).search).toBe('?seats=m-01,s-03');
