@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { BOTH } from '../wire/engines.ts';
+import { ENGINES } from '../store/engines.ts';
 import { useSchool } from '../wire/school.ts';
 import { closes, CLOSING } from '../wire/talk.ts';
 import { ledger, sender } from './sender.ts';
 
 const HOUR = 3_600_000;
 
-describe.each(BOTH)('reminders of an agreement, on $name', (engine) => {
+describe.each(ENGINES)('reminders of an agreement, on $name', (engine) => {
   const school = useSchool(engine);
   const { run } = sender(school.store, school.clock.now);
   const counts = () => ledger(school);

@@ -6,14 +6,14 @@ import { planReminders } from '../../src/store/reminders.ts';
 import { startSending } from '../../src/store/bundles.ts';
 import { newId } from '../../src/store/uuid7.ts';
 import type { Fault } from '../wire/connector.ts';
-import { BOTH } from '../wire/engines.ts';
+import { ENGINES } from '../store/engines.ts';
 import { useSchool } from '../wire/school.ts';
 import { ledger, sender } from './sender.ts';
 
 const STUDENTS = ['s001', 's002', 's003', 's004', 's005', 's006', 's007', 's008', 's009', 's010', 's011', 's012'];
 const LEASE_MS = 60_000;
 
-describe.each(BOTH)('reminders when things go wrong, on $name', (engine) => {
+describe.each(ENGINES)('reminders when things go wrong, on $name', (engine) => {
   const school = useSchool(engine);
   const one = sender(school.store, school.clock.now);
   const counts = () => ledger(school);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { BOTH } from '../wire/engines.ts';
+import { ENGINES } from '../store/engines.ts';
 import { useSchool } from '../wire/school.ts';
 import { closes } from '../wire/talk.ts';
 import { ledger, sender } from './sender.ts';
 
-describe.each(BOTH)('reminders of what waits and what ends, on $name', (engine) => {
+describe.each(ENGINES)('reminders of what waits and what ends, on $name', (engine) => {
   const school = useSchool(engine);
   const { run } = sender(school.store, school.clock.now);
   const counts = () => ledger(school);

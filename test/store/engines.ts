@@ -23,11 +23,12 @@ export type TestStore = { readonly store: Store; readonly close: () => Promise<v
 /** An engine that every store test runs on; `open` gives an empty, migrated store. */
 export type TestEngine = { readonly name: string; readonly open: () => Promise<TestStore> };
 
-/** SQLite on disk and PGlite anywhere; PostgreSQL when `DATABASE_URL` points at a server on which databases may be made. */
+/** SQLite on disk, and PostgreSQL: a server on which databases may be made where `DATABASE_URL` points at one, else PGlite in its stead. */
 export const ENGINES: readonly TestEngine[] = [
   { name: 'SQLite', open: openTemporarySqlite },
-  { name: 'PGlite', open: openPglite },
-  ...(DATABASE_URL ? [{ name: 'PostgreSQL', open: openPostgresDatabase.bind(null, DATABASE_URL) }] : []),
+  DATABASE_URL
+    ? { name: 'PostgreSQL', open: openPostgresDatabase.bind(null, DATABASE_URL) }
+    : { name: 'PGlite', open: openPglite },
 ];
 
 /** An empty folder, and how to be rid of it. */

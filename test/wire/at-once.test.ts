@@ -3,12 +3,12 @@ import { utteranceEvent } from '../../src/conversation/events.ts';
 import { dayOf } from '../../src/conversation/days.ts';
 import { readUtterance } from '../../src/commands.ts';
 import { placeOf, type Saved, takeTurn } from '../../src/turn.ts';
-import { BOTH } from './engines.ts';
+import { ENGINES } from '../store/engines.ts';
 import { notesIn } from './kept.ts';
 import { type School, useSchool } from './school.ts';
 import { begins } from './talk.ts';
 
-describe.each(BOTH)('many at once, on $name', (engine) => {
+describe.each(ENGINES)('many at once, on $name', (engine) => {
   const school = useSchool(engine);
 
   test('the same activity twenty times is one note, and one card comes of it', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { BOTH } from './engines.ts';
+import { ENGINES } from '../store/engines.ts';
 import { useSchool } from './school.ts';
 
-describe.each(BOTH)('what works and what does not, on $name', (engine) => {
+describe.each(ENGINES)('what works and what does not, on $name', (engine) => {
   const school = useSchool(engine);
   const good = (person: ReturnType<typeof school.person>, key: string, params = {}) =>
     person.wordsOf('diagnose:good', { what: person.wordsOf(key, params) });

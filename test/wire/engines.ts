@@ -7,6 +7,3 @@ export const ONE: readonly TestEngine[] = named('SQLite');
 
 /** SQLite, and PostgreSQL where there is one. */
 export const REAL: readonly TestEngine[] = [...ONE, ...named('PostgreSQL')];
-
-/** SQLite, and PostgreSQL: the real one where there is one, else PGlite in its stead. */
-export const BOTH: readonly TestEngine[] = REAL.length > 1 ? REAL : [...ONE, ...named('PGlite')];

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { ledger, sender } from '../reminders/sender.ts';
-import { BOTH } from './engines.ts';
+import { ENGINES } from '../store/engines.ts';
 import { useSchool } from './school.ts';
 import { closes, CLOSING } from './talk.ts';
 
-describe.each(BOTH)('planning the next talk, on $name', (engine) => {
+describe.each(ENGINES)('planning the next talk, on $name', (engine) => {
   const school = useSchool(engine);
   const { run } = sender(school.store, school.clock.now);
   const both = async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { BOTH } from './engines.ts';
+import { ENGINES } from '../store/engines.ts';
 import { notesIn, turnsIn } from './kept.ts';
 import { useSchool } from './school.ts';
 import { begins, CLOSING, closes } from './talk.ts';
 
-describe.each(BOTH)('the same thing twice, on $name', (engine) => {
+describe.each(ENGINES)('the same thing twice, on $name', (engine) => {
   const school = useSchool(engine);
 
   const twice: readonly (readonly [string, (press: (id?: string) => Promise<unknown>) => Promise<unknown>])[] = [

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { BOTH } from './engines.ts';
+import { ENGINES } from '../store/engines.ts';
 import { verbsOf } from './cards.ts';
 import { useSchool } from './school.ts';
 import { closes } from './talk.ts';
 
-describe.each(BOTH)('a student who cannot be reached, on $name', (engine) => {
+describe.each(ENGINES)('a student who cannot be reached, on $name', (engine) => {
   const school = useSchool(engine);
   /** What can be done about the closing; when to speak again can be planned from any. */
   const answering = (mentor: ReturnType<typeof school.person>) =>

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { BOTH } from './engines.ts';
+import { ENGINES } from '../store/engines.ts';
 import type { Person } from './person.ts';
 import { useSchool } from './school.ts';
 
 const DUE = '2026-12-08';
 
-describe.each(BOTH)('a whole conversation on $name', (engine) => {
+describe.each(ENGINES)('a whole conversation on $name', (engine) => {
   const school = useSchool(engine);
 
   test('by buttons, in Dutch, until the next conversation opens with what was agreed', async () => {
