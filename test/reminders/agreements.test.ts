@@ -95,13 +95,18 @@ describe.each(ENGINES)('reminders of an agreement, on $name', (engine) => {
     const { sara } = await agreed();
     const [agreement] = await school.in(({ db }) => db.selectFrom('agreements').selectAll().execute());
     if (!agreement) throw new Error('Nothing was agreed');
-    const others = ['2026-11-26', '2026-11-26', '2026-11-27', '2026-11-30'].map((due_on, place) => ({
-      ...agreement,
-      id: `other-${place}`,
-      due_on,
-      updated_at: agreement.updated_at - 30 * 24 * HOUR,
-    }));
-    await school.in(({ db }) => db.insertInto('agreements').values(others).execute());
+    const { tenant_id: tenantId } = agreement;
+    await school.in(({ db, codec }) => {
+      const body = codec.open(agreement.body, { at: 'agreements.body', tenantId, id: agreement.id });
+      const others = ['2026-11-26', '2026-11-26', '2026-11-27', '2026-11-30'].map((due_on, place) => ({
+        ...agreement,
+        id: `other-${place}`,
+        body: codec.seal(body, { at: 'agreements.body', tenantId, id: `other-${place}` }),
+        due_on,
+        updated_at: agreement.updated_at - 30 * 24 * HOUR,
+      }));
+      return db.insertInto('agreements').values(others).execute();
+    });
     const messages = () => sara.kinds().filter((kind) => kind === 'reminder').length;
 
     await run();

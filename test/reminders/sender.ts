@@ -1,3 +1,5 @@
+import { cardSigner } from '../../src/card-signature.ts';
+import { readKeys } from '../../src/keys.ts';
 import { expect } from 'vitest';
 import { createLog } from '../../src/log.ts';
 import { schoolReader } from '../../src/people/schools.ts';
@@ -9,9 +11,11 @@ import { createConnector } from '../../src/teams/connector.ts';
 import { localIdentity } from '../../src/teams/identity.ts';
 import { createRenderer } from '../../src/teams/message.ts';
 import { createWords } from '../../src/words.ts';
+import { TEST_KEY } from '../store/engines.ts';
 import type { School } from '../wire/school.ts';
 
-const render = createRenderer(createWords(), null);
+/** Signs as the bot of a school in tests does. */
+const render = createRenderer(createWords(), cardSigner(readKeys(TEST_KEY) ?? []));
 
 /** An instance that sends reminders from a store at a moment that the test decides. */
 export function sender(store: () => Store, now: () => number) {

@@ -131,7 +131,7 @@ describe.each(REAL)('what the student answers, on $name', (engine) => {
     const seen = sara.card('confirm');
     for (const other of [karin, bram]) {
       const answer = await other.presses('confirm', {}, { on: seen });
-      expect(answer.text).toContain(other.wordsOf('chat:notYours'));
+      expect(answer.text).toContain(other.wordsOf('chat:notThisCard'));
     }
     expect(await school.count('entries', 'agreements')).toEqual({ entries: 0, agreements: 0 });
   });
