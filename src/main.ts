@@ -79,7 +79,7 @@ export async function startBot(
   const outbox = startOutbox(parts);
   const searches = createSearches(words);
   const endpoint = { ...parts, outbox, identity, searches, allowedTenants: config.allowedTenants, localTenant };
-  const tab = await openTab(config, { ...parts, localTenant, localKey });
+  const tab = await openTab(config, { ...parts, poke: outbox.poke, localTenant, localKey });
   const server = createServer({
     endpoint,
     tab,

@@ -152,7 +152,8 @@ function closedFor({ chat, person }: Desk, request: Request | Free | undefined):
   return message({ key: 'chat:left.school' }, ...(person.roles.includes('student') ? [MY_DATA] : []));
 }
 
-async function obey(desk: Desk, request: Request): Promise<Outcome> {
+/** Does what a verb asks, if it is for this person; says so when it is not. */
+export async function obey(desk: Desk, request: Request): Promise<Outcome> {
   const verb = Object.hasOwn(VERBS, request.verb) ? VERBS[request.verb] : undefined;
   if (!verb) return say(desk, request, message({ key: 'chat:unknownButton' }, HELP));
   // Below, so that the card keeps what was typed on it.

@@ -34,7 +34,7 @@ export async function takeUp(desk: Desk, id: string): Promise<Held | undefined> 
 }
 
 /** The conversation that this mentor is holding now; none when they no longer guide the student. */
-export async function inHand(desk: Desk): Promise<Held | undefined> {
+export async function inHand(desk: Pick<Desk, 'tx' | 'person' | 'today'>): Promise<Held | undefined> {
   const row = await conversationInHand(desk.tx, desk.person.tenantId, desk.person.id);
   return row && (await mayHold(desk, row)) ? held(desk, row) : undefined;
 }
@@ -53,7 +53,7 @@ export async function closingOut(desk: Desk): Promise<Held | undefined> {
   return out.find(({ place }) => place.state !== 'waiting') ?? out[0];
 }
 
-async function mayHold({ tx, person, today }: Desk, row: Conversation): Promise<boolean> {
+async function mayHold({ tx, person, today }: Pick<Desk, 'tx' | 'person' | 'today'>, row: Conversation): Promise<boolean> {
   if (row.mentorId !== person.id) return false;
   const relation = await relationTo(
     tx,

@@ -24,7 +24,7 @@ export function isLikeTyping({ verb, data, inputs }: Extract<Incoming['deed'], {
 }
 
 /** A pressed button as a request. */
-export function pressedRequest({ deed }: Incoming): Request | undefined {
+export function pressedRequest({ deed }: Pick<Incoming, 'deed'>): Request | undefined {
   if (deed.type !== 'pressed') return undefined;
   const { verb, data, inputs, cardId, answered } = deed;
   return {
@@ -57,7 +57,7 @@ export function readTyped(text: string, attachments: number, passportName: strin
  * What an activity is called in the ledger. A button that changes something is known by what it stood on and what was
  * filled in, so that it takes effect once whatever the activity's own id; everything else by the activity.
  */
-export function ledgerKey({ key, deed }: Incoming): string {
+export function ledgerKey({ key, deed }: Pick<Incoming, 'key' | 'deed'>): string {
   if (deed.type !== 'pressed' || READ_ONLY.has(deed.verb)) return key;
   const filled = createHash('sha256')
     .update(JSON.stringify(Object.entries(deed.inputs).toSorted()))

@@ -109,6 +109,20 @@ export async function conversationInHand(tx: Tx, tenantId: string, mentorId: str
   return rows[0] && conversationOf(tx, rows[0]);
 }
 
+/** The conversation with a student that was touched last, of those that are being held or closed; not paused, not ended. */
+export async function liveConversationWith(tx: Tx, tenantId: string, studentId: string): Promise<Conversation | undefined> {
+  const row = await tx.db
+    .selectFrom('conversations')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('student_id', '=', studentId)
+    .where('state', 'in', [...IN_HAND, 'confirming'])
+    .orderBy('updated_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && conversationOf(tx, row);
+}
+
 /** The newest conversations between a mentor and a student, started last first. */
 export async function conversationsBetween(
   tx: Tx,

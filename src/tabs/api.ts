@@ -15,8 +15,11 @@ import {
   kindsWanted,
   linkWanted,
   noteInput,
+  panelPress,
   readersChange,
 } from './inputs.ts';
+import { openPanel, pressInPanel } from './panel.ts';
+import type { PanelAnswer } from './panel-shapes.ts';
 import { changeHandover, letHandoverGo, makeLink, proposeHandover, shareKinds, takeHandoverBack } from './make.ts';
 import { ownPassport } from './own.ts';
 import { addActivity, changeActivity, changeNote, periodNotes, programmeOf, removeActivity } from './programme.ts';
@@ -27,7 +30,13 @@ import { type TokenCheck, TokenRefused } from './token.ts';
 import { Refused, spokenWith, type Surroundings, type Visit, visit } from './visit.ts';
 
 /** What the API needs from outside. */
-export type ApiParts = Surroundings & { readonly check: TokenCheck; readonly limits: Limits; readonly log: Log };
+export type ApiParts = Surroundings & {
+  readonly check: TokenCheck;
+  readonly limits: Limits;
+  readonly log: Log;
+  /** Sends at once what has come to be owed to somebody's chat. */
+  readonly poke: () => void;
+};
 
 /** A request as it came in: headers and what the address and the body hold, nothing of it checked. */
 export type Call = {
@@ -46,7 +55,11 @@ export type Answer =
 export type ApiRoute = {
   readonly method: 'get' | 'put' | 'del';
   readonly path: string;
-  answer(visit: Visit, call: Call): Promise<TabView | DownloadLink | MadeLink | Drawing | CoverageView>;
+  answer(visit: Visit, call: Call): Promise<TabView | DownloadLink | MadeLink | Drawing | CoverageView | PanelAnswer>;
+  /** What is asked all the time is counted apart, so that it takes no room from what the person does themselves. */
+  readonly counted?: 'apart';
+  /** A chat may be owed something afterwards, and soon. */
+  readonly owes?: true;
 };
 
 /** Everything that can be asked, in one list. Who may is decided below each of them by `people/access.ts`. */
@@ -124,6 +137,19 @@ export const API: readonly ApiRoute[] = [
     path: '/api/tab/coverage/:period/:level/:unit',
     answer: (visiting, { params }) => coverageOfUnit(visiting, of(params, 'period'), of(params, 'level'), of(params, 'unit')),
   },
+  { method: 'get', path: '/api/tab/panel', answer: (visiting) => openPanel(visiting) },
+  {
+    method: 'get',
+    path: '/api/tab/panel/:seen',
+    counted: 'apart',
+    answer: (visiting, { params }) => openPanel(visiting, of(params, 'seen')),
+  },
+  {
+    method: 'put',
+    path: '/api/tab/panel',
+    owes: true,
+    answer: (visiting, { body }) => pressInPanel(visiting, read(panelPress, body)),
+  },
   {
     method: 'get',
     path: '/api/tab/programme/:year',
@@ -147,12 +173,14 @@ export const API: readonly ApiRoute[] = [
 ];
 
 /** Answers one call. What was refused changed nothing; what went wrong is told to the log by its code alone. */
-export async function answerCall(parts: ApiParts, { answer }: ApiRoute, call: Call): Promise<Answer> {
+export async function answerCall(parts: ApiParts, { answer, counted, owes }: ApiRoute, call: Call): Promise<Answer> {
   try {
     const account = await parts.check(bearerIn(call.authorization));
-    const { waitMs } = takeFor(parts.limits, account.tenantId, account.entraId, parts.now());
+    const who = counted === 'apart' ? `${account.entraId}|apart` : account.entraId;
+    const { waitMs } = takeFor(parts.limits, account.tenantId, who, parts.now());
     if (waitMs > 0) return { status: 429, body: { error: { code: 'too-many' } }, retryAfterS: Math.ceil(waitMs / 1000) };
     const body = await visit(parts, { account, language: call.language }, (visiting) => answer(visiting, call));
+    if (owes) parts.poke();
     return typeof body === 'function' ? { status: 200, sent: await body() } : { status: 200, body };
   } catch (error) {
     if (error instanceof Refused) return refusal(error.status, error.code, error.problems);

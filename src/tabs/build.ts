@@ -10,7 +10,7 @@ const MADE_OF = [
   'src/tabs/page-config.ts',
   'src/text.ts',
   'dialogs/vocabulary.ts',
-  'locales/*/{tab,common,dashboard,rules}.json',
+  'locales/*/{tab,common,dashboard,rules,panel}.json',
   'package-lock.json',
 ];
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { PHASES } from '../../dialogs/vocabulary.ts';
+import { PANEL_VERBS } from './panel-shapes.ts';
 
 const LONGEST = 1_000;
 const LONGEST_PART = 4_000;
@@ -78,3 +80,13 @@ export const noteInput = z.strictObject({
   text: words(LONGEST_PART),
   rev: z.int().min(0),
 });
+
+/** A button of the panel beside a meeting: what it does, and what the panel showed. `arg` is the id of a question, or empty. */
+export const panelPress = z.strictObject({
+  verb: z.enum(PANEL_VERBS),
+  subject: z.uuid(),
+  rev,
+  phase: z.union([z.enum(PHASES), z.literal('')]),
+  arg: z.string().max(100),
+});
+export type PanelPress = z.output<typeof panelPress>;

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { InlineConfig, Plugin } from 'vite';
 
 /** The pages by the name in their address, `/tabs/<name>`. */
-export const PAGES = { passport: 'index.html', coverage: 'coverage.html' } as const;
+export const PAGES = { passport: 'index.html', coverage: 'coverage.html', panel: 'panel.html' } as const;
 
 /** How the pages of the tabs are built, into a folder: always as they are used, whatever NODE_ENV says to Vite. */
 export function pageConfig(outDir: string): InlineConfig {

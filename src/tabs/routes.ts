@@ -26,7 +26,7 @@ export function addTabRoutes(server: Server, tab: Tab): void {
     if (route.method === 'put') server.put(route.path, jsonOnly, ...bodyReader(), answer);
     else server[route.method](route.path, answer);
   }
-  for (const name of ['passport', 'coverage'] as const) {
+  for (const name of ['passport', 'coverage', 'panel'] as const) {
     server.get(`/tabs/${name}`, async (_req, res) => {
       const page = tab.built && pageOf(tab.built, name);
       if (page) sendRaw(res, 200, page.headers, page.body);

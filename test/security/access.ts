@@ -55,6 +55,7 @@ export const ROUTE_ACCESS: Readonly<Record<string, readonly Actor[]>> = {
     'GET /about/terms',
     'GET /tabs/passport',
     'GET /tabs/coverage',
+    'GET /tabs/panel',
     'GET /tabs/assets/:name',
   ),
   ...rows(OWNER, 'GET /api/tab/passport', 'GET /api/tab/passport/files/:file', 'PUT /api/tab/passport/files/:file/link'),
@@ -62,6 +63,8 @@ export const ROUTE_ACCESS: Readonly<Record<string, readonly Actor[]>> = {
   ...rows(OWNER, 'PUT /api/tab/links', 'PUT /api/tab/shares'),
   ...rows(OWNER, 'PUT /api/tab/handover', 'PUT /api/tab/handover/proposal', 'PUT /api/tab/handover/approval', 'DELETE /api/tab/handover'), // prettier-ignore
   ...rows(GUIDE, 'GET /api/tab/students/:id/passport'),
+  // The mentor sees the conversation that they hold, the student where it is and what waits for them.
+  ...rows(BOTH, 'GET /api/tab/panel', 'GET /api/tab/panel/:seen', 'PUT /api/tab/panel'),
   // Figures and the school's programme: no person is in them, so nobody gets anything of Sara's.
   ...rows(NOBODY, 'GET /api/tab/coverage', 'GET /api/tab/coverage/:period/file', 'GET /api/tab/coverage/:period/notes', 'PUT /api/tab/coverage/:period/notes', 'GET /api/tab/coverage/:period/:level/:unit'), // prettier-ignore
   ...rows(NOBODY, 'GET /api/tab/programme/:year', 'PUT /api/tab/programme/activities/new', 'PUT /api/tab/programme/activities/:id', 'DELETE /api/tab/programme/activities/:id'), // prettier-ignore

@@ -166,7 +166,7 @@ async function start(): Promise<void> {
   const world = await loadWorld();
   ({ people } = world);
   botUp = world.bot.up;
-  places = world.tab ? ['chat', 'passport', 'coverage'] : ['chat'];
+  places = world.tab ? ['chat', 'passport', 'coverage', 'panel'] : ['chat'];
   const before = views.map(({ seat }) => people.find(({ id }) => id === seat.id)).filter((seat) => seat !== undefined);
   views = (before.length > 0 ? before : firstSeats()).map(seatOf);
   main.replaceChildren(...views.map(({ element }) => element));

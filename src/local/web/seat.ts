@@ -10,7 +10,7 @@ import { hostTab, type HostedTab } from './tab-host.ts';
 import { wordsIn } from './words.ts';
 
 /** The parts of the app that Teams shows: the chat, and the tabs that the bot has. */
-export type Places = readonly ('chat' | 'passport' | 'coverage')[];
+export type Places = readonly ('chat' | 'passport' | 'coverage' | 'panel')[];
 
 /** What a place on the screen asks of the page around it. `news`: the bot said something. */
 export type SeatDeeds = HeadDeeds & { news: () => void; places: () => Places };
@@ -88,8 +88,8 @@ export class SeatView {
   /** The strip with the parts of the app; nothing when the chat is all there is. */
   #placesNav(): HTMLElement[] {
     const words = wordsIn(this.seat.locale);
-    const names = { chat: words.placeChat, passport: words.placePassport, coverage: words.placeCoverage };
-    const places = this.#deeds.places().filter((place) => place !== 'coverage' || this.seat.roles.includes('coordinator'));
+    const names = namesIn(words);
+    const places = this.#deeds.places().filter((place) => isFor(this.seat, place));
     if (places.length === 1) return [];
     const buttons = places.map((place) => button(names[place], () => this.#go(place), { 'data-place': place }));
     return [el('nav', { class: 'places', 'aria-label': `${words.places} ${this.seat.name}` }, ...buttons)];
@@ -104,8 +104,7 @@ export class SeatView {
     for (const each of this.element.querySelectorAll<HTMLElement>('.places button'))
       each.ariaCurrent = each.dataset['place'] === place ? 'page' : null;
     if (place === 'chat') return;
-    const { placePassport, placeCoverage } = wordsIn(this.seat.locale);
-    const title = `${place === 'coverage' ? placeCoverage : placePassport} ${this.seat.name}`;
+    const title = `${namesIn(wordsIn(this.seat.locale))[place]} ${this.seat.name}`;
     this.#tab = hostTab(() => this.seat, `/tabs/${place}`, title);
     this.element.append(this.#tab.element);
   }
@@ -163,4 +162,14 @@ export class SeatView {
       if (open) this.element.querySelector<HTMLElement>('.settings-button')?.click();
     });
   }
+}
+
+function namesIn(words: ReturnType<typeof wordsIn>): Readonly<Record<Places[number], string>> {
+  return { chat: words.placeChat, passport: words.placePassport, coverage: words.placeCoverage, panel: words.placePanel };
+}
+
+/** Coverage is for coordinators, the panel beside a meeting for who talks in it; every other part is for everybody. */
+function isFor({ roles }: Seat, place: Places[number]): boolean {
+  if (place === 'coverage') return roles.includes('coordinator');
+  return place !== 'panel' || roles.includes('mentor') || roles.includes('student');
 }

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { pressBeside } from '../conversation/beside.ts';
+import { dayOf } from '../conversation/days.ts';
+import { firstName, fullName } from '../conversation/desk.ts';
+import { type Held, inHand, shownOf } from '../conversation/hold.ts';
+import type { ProposalContent } from '../conversation/proposal.ts';
+import { conversationView, phaseMap } from '../conversation/views.ts';
+import type { CardView, Line } from '../reply.ts';
+import { liveConversationWith } from '../store/conversations.ts';
+import { agreementsOf } from '../store/passport.ts';
+import { findPerson } from '../store/people.ts';
+import { openProposals } from '../store/proposals.ts';
+import { placeOf, type Saved, STAMP } from '../turn.ts';
+import type { WordsFor } from '../words.ts';
+import type { PanelPress } from './inputs.ts';
+import type { MentorPanel, PanelAnswer, PanelView, StudentPanel } from './panel-shapes.ts';
+import { allow, Refused, spokenWith, type Visit } from './visit.ts';
+
+const MOST_AGREEMENTS = 20;
+const STANDS = new Set(['agreed', 'changed']);
+
+/** The panel beside a meeting for whoever opens it; `seen` is the mark of what they have before them. */
+export async function openPanel(visit: Visit, seen?: string): Promise<PanelAnswer> {
+  const view = await viewFor(visit);
+  return view.mark === seen ? { unchanged: true } : view;
+}
+
+/** Does in the mentor's chat what the button says, and shows what came of it, with what the card would say on top. */
+export async function pressInPanel(visit: Visit, { verb, rev, ...shown }: PanelPress): Promise<PanelAnswer> {
+  allow(visit, 'list-own-students', 'self');
+  const said = await pressBeside(visit, { verb, data: { ...shown, rev: String(rev) } });
+  if (said === 'no-chat') throw new Refused(409, 'no-chat');
+  const line = said && lineOf(said);
+  const panel = marked(await mentorPanel(visit));
+  return line ? { ...panel, notice: wordsFor(visit).t(line) } : panel;
+}
+
+async function viewFor(visit: Visit): Promise<PanelView> {
+  const { roles } = visit.person;
+  if (roles.includes('student') && !roles.includes('mentor')) return marked(await studentPanel(visit));
+  allow(visit, 'list-own-students', 'self');
+  return marked(await mentorPanel(visit));
+}
+
+function marked<View extends object>(view: View): View & { mark: string } {
+  return { ...view, mark: createHash('sha256').update(JSON.stringify(view)).digest('base64url').slice(0, 16) };
+}
+
+async function mentorPanel(visit: Visit): Promise<Omit<MentorPanel, 'mark'>> {
+  const current = await inHand(visit);
+  const about = { view: 'mentor', spoken: spokenWith(visit), today: visit.today } as const;
+  if (!current) return { ...about, state: 'none', talk: null };
+  return { ...about, state: current.place.state, talk: talkOf(visit, current) };
+}
+
+function talkOf(visit: Visit, current: Held): MentorPanel['talk'] {
+  const { row, student, place } = current;
+  const talk = { subject: row.id, rev: row.rev, student: firstName(student), phases: phaseMap(place) };
+  const guide = place.state === 'talking' ? conversationView(shownOf(visit, current)) : null;
+  if (guide?.card !== 'guide') return { ...talk, next: null, questions: [], asked: null };
+  const words = wordsFor(visit);
+  const inWords = (choice: (typeof guide.questions)[number]): string => words.question(choice, guide.words, guide.setting);
+  return {
+    ...talk,
+    next: guide.missing === null ? null : words.t(`elements:next.${guide.missing}`),
+    questions: guide.questions.map((choice) => ({ id: choice.id, text: inWords(choice) })),
+    asked: guide.answering && inWords(guide.answering),
+  };
+}
+
+async function studentPanel(visit: Visit): Promise<Omit<StudentPanel, 'mark'>> {
+  allow(visit, 'read-own-data', 'self');
+  const { tx, person, today } = visit;
+  const whose = { tenantId: person.tenantId, studentId: person.id };
+  const proposals = await openProposals(tx, whose.tenantId, whose.studentId);
+  const agreements = await agreementsOf(tx, { ...whose, limit: MOST_AGREEMENTS });
+  return {
+    view: 'student',
+    spoken: spokenWith(visit),
+    today,
+    ...(await whereItIs(visit)),
+    waiting: proposals.flatMap(({ items }) => (items as ProposalContent).items.map(({ text }) => text)),
+    agreements: agreements
+      .filter(({ state }) => STANDS.has(state))
+      .map(({ body, dueOn }) => ({ what: body.what, due: dueOn }))
+      .toSorted((one, other) => one.due.localeCompare(other.due)),
+  };
+}
+
+const NOTHING_GOES_ON = { state: 'none', mentor: '', phase: null } as const;
+
+/** Where today's conversation is, as far as its student may know: with whom, and in which phase. How it is prepared is the mentor's own. */
+async function whereItIs({ tx, person, school, today }: Visit): Promise<Pick<StudentPanel, 'state' | 'mentor' | 'phase'>> {
+  const row = await liveConversationWith(tx, person.tenantId, person.id);
+  if (!row || row.machine !== STAMP.machine || dayOf(row.updatedAt, school.settings.timeZone) !== today) return NOTHING_GOES_ON;
+  const { state, phase } = placeOf(row.snapshot as Saved);
+  if (state === 'preparing') return NOTHING_GOES_ON;
+  const mentor = await findPerson(tx, { tenantId: row.tenantId, id: row.mentorId });
+  const isTalk = state === 'talking' || state === 'screen-off' || state === 'stopping';
+  return { state: isTalk ? 'talking' : 'closing', mentor: mentor ? fullName(mentor) : '', phase };
+}
+
+/** What a card says besides what it shows. */
+function lineOf(view: CardView): Line | undefined {
+  if ('notice' in view) return view.notice;
+  return view.card === 'message' ? view.lines[0] : undefined;
+}
+
+function wordsFor({ words, locale, school, person, today }: Visit): WordsFor {
+  return words.for({ locale, ...school.mannerOf(person.teamId), today });
+}

@@ -1,0 +1,93 @@
+import type { Browser, Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Locale } from '../../dialogs/vocabulary.ts';
+import type { Theme } from '../../src/local/protocol.ts';
+import { createWords } from '../../src/words.ts';
+import { openBrowser } from '../browser.ts';
+import { wrongOn } from '../e2e/axe.ts';
+import { openPage } from '../e2e/page.ts';
+import { type Product, startProduct } from '../e2e/product.ts';
+import { BROWSER } from '../needs.ts';
+import { frameOf } from './frame.ts';
+
+const [MENTOR, STUDENT] = ['m01', 's004'];
+const WIDE = { width: 1100, height: 900 };
+const PHONE = { width: 360, height: 740 };
+const { t } = createWords().for({ locale: 'nl', setting: 'mbo', roles: { nl: { passport: 'LOB-paspoort' } } });
+
+describe.skipIf(!BROWSER)('the panel of a meeting in the browser', { timeout: 120_000 }, () => {
+  let browser: Browser;
+  let product: Product;
+  beforeAll(async () => {
+    [browser, product] = await Promise.all([openBrowser(), startProduct()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await product.stop();
+  });
+
+  async function opens(who: string, { theme = 'default', size = WIDE }: { theme?: Theme; size?: typeof WIDE } = {}) {
+    await fetch(new URL(`local/people/${who}/settings`, product.url), {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ locale: 'nl' satisfies Locale, theme }),
+    });
+    const { page, complaints } = await openPage(browser, { ...size, locale: 'nl-NL' });
+    await page.goto(`${product.url}?seats=${who}`);
+    await page.locator('.places button[data-place="panel"]').click();
+    const frame = await frameOf(page);
+    await frame.locator('h1').waitFor();
+    return { page, frame, complaints };
+  }
+  const says = async (page: Page, text: string): Promise<void> => {
+    await page.locator('.composer textarea').fill(text);
+    await page.keyboard.press('Enter');
+  };
+  const at = (frame: Frame, phase: string) => frame.locator('li[aria-current="step"]', { hasText: t(`common:phase.${phase}`) });
+
+  test('goes along with the chat, one tap a step, and the student sees their own', async () => {
+    const student = await opens(STUDENT);
+    await student.frame.getByText(t('panel:student.none')).waitFor();
+    const mentor = await opens(MENTOR);
+    await mentor.frame.getByText(t('panel:mentor.none')).waitFor();
+
+    await says(mentor.page, 'gesprek met Sara');
+    await mentor.frame.getByRole('button', { name: t('panel:begin') }).click();
+    await at(mentor.frame, 'look-back').waitFor();
+    await at(student.frame, 'look-back').waitFor();
+    expect(await mentor.frame.locator('.questions li').count()).toBe(3);
+
+    // With the keyboard alone.
+    await mentor.frame.getByRole('button', { name: t('panel:next') }).focus();
+    await mentor.page.keyboard.press('Enter');
+    await at(mentor.frame, 'reflect').waitFor();
+    const title = t('cards:guide.title', { student: 'Sara', phase: t('common:phase.reflect') });
+    await mentor.page.locator('.log').getByText(title).first().waitFor();
+    await student.frame.getByText(t('panel:student.phase.reflect')).waitFor();
+
+    await mentor.page
+      .locator('.log')
+      .getByRole('button', { name: t('cards:guide.back') })
+      .last()
+      .click();
+    await at(mentor.frame, 'look-back').waitFor();
+    const question = (await mentor.frame.locator('.questions li p').first().textContent()) ?? '';
+    await mentor.frame.locator('.questions button').first().click();
+    await mentor.frame.getByText(t('panel:youAsked', { question })).waitFor();
+    expect(await student.frame.getByText(question).count()).toBe(0);
+    expect([mentor.complaints, student.complaints]).toEqual([[], []]);
+
+    for (const { frame } of [mentor, student]) expect(await wrongOn(frame)).toEqual([]);
+    await Promise.all([mentor.page.close(), student.page.close()]);
+  });
+
+  test.each(['default', 'dark', 'contrast'] as const)('is readable on a phone in the theme %s', async (theme) => {
+    for (const who of [MENTOR, STUDENT]) {
+      const { page, frame, complaints } = await opens(who, { theme, size: PHONE });
+      expect(await wrongOn(frame)).toEqual([]);
+      const wider = await frame.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth');
+      expect([wider, complaints]).toEqual([false, []]);
+      await page.close();
+    }
+  });
+});
