@@ -65,11 +65,7 @@ describe.skipIf(!BROWSER)('the panel of a meeting in the browser', { timeout: 12
     await mentor.page.locator('.log').getByText(title).first().waitFor();
     await student.frame.getByText(t('panel:student.phase.reflect')).waitFor();
 
-    await mentor.page
-      .locator('.log')
-      .getByRole('button', { name: t('cards:guide.back') })
-      .last()
-      .click();
+    await says(mentor.page, 'terug');
     await at(mentor.frame, 'look-back').waitFor();
     const question = (await mentor.frame.locator('.questions li p').first().textContent()) ?? '';
     await mentor.frame.locator('.questions button').first().click();
