@@ -45,7 +45,7 @@ describe.each(ONE)('what is no activity, on $name', (engine) => {
   });
 
   test.each([
-    ['an unknown invoke', 501, { type: 'invoke', name: 'composeExtension/query', value: {} }],
+    ['an unknown invoke', 501, { type: 'invoke', name: 'task/fetch', value: {} }],
     ['an invoke without a name', 501, { type: 'invoke' }],
     ['a card action without a value', 400, { type: 'invoke', name: 'adaptiveCard/action' }],
     ['a card action without an action', 400, { type: 'invoke', name: 'adaptiveCard/action', value: {} }],

@@ -12,7 +12,7 @@ const LASTED = words(
 );
 const NO_EVENT = words(`
 promised agreed wanted liked loved hated hoped needed used lived seemed owned believed expected planned cared missed feared preferred wished doubted trusted mattered looked
-tired interested supposed involved motivated focused qualified married convinced located based closed stuck organised organized experienced skilled gifted
+tired interested supposed involved motivated focused qualified married convinced located based stuck experienced skilled gifted
 bored scared excited worried stressed relaxed learned learned stayed worked waited studied practised practiced listened played watched need feed indeed speed
 embarrassed ashamed enjoyed regretted dreaded appreciated realised realized noticed remembered considered decided respected admired impressed bed red shed hundred required
 `);
