@@ -51,7 +51,7 @@ describe.each(ONE)('who does not belong, on $name', (engine) => {
     const before = await turnsIn(school);
     for (const other of [school.person('c01'), school.person('s004'), school.person('m02')]) {
       const answer = await other.presses('next', {}, { on: seen });
-      expect(answer.text).toContain(other.wordsOf('chat:notYours'));
+      expect(answer.text).toContain(other.wordsOf('chat:notThisCard'));
       expect(answer.text).not.toContain('Sara');
     }
     await school.person('s004').says('gesprek met Roos');
