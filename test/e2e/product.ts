@@ -11,13 +11,13 @@ export type Product = { readonly url: string; readonly dataDir: string; stop(): 
 
 /**
  * Starts what `npm start` starts: the bot with the demo school, and the stand-in for Teams as a process of its own, on free
- * ports and with a database that goes when it stops. Rejects with what the product wrote when it does not come up.
+ * ports and with a database that goes when it stops. Another school than the demo's begins without history. Rejects with what the product wrote when it does not come up.
  */
-export async function startProduct(): Promise<Product> {
+export async function startProduct({ schoolDir }: { schoolDir?: string } = {}): Promise<Product> {
   const data = await mkdtemp(join(tmpdir(), 'lemniscaat-'));
   const { DATABASE_URL: _, SCHOOL_DIR: __, ...env } = process.env;
   const child = spawn(process.execPath, [RUN, 'start'], {
-    env: { ...env, PORT: '0', LOCAL_PORT: '0', DATA_DIR: data },
+    env: { ...env, PORT: '0', LOCAL_PORT: '0', DATA_DIR: data, ...(schoolDir ? { SCHOOL_DIR: schoolDir } : {}) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const left = new Promise<number | null>((resolve) => child.once('exit', resolve));

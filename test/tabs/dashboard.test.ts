@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { cp, readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Locale } from '../../dialogs/vocabulary.ts';
@@ -11,7 +11,9 @@ import { closeAll, makeFacts } from '../coverage/made.ts';
 import { wrongOn } from '../e2e/axe.ts';
 import { openPage } from '../e2e/page.ts';
 import { type Product, startProduct } from '../e2e/product.ts';
+import { DEMO_SCHOOL } from '../../src/people/demo.ts';
 import { BROWSER } from '../needs.ts';
+import { temporaryFolder } from '../store/engines.ts';
 import { frameOf } from './frame.ts';
 
 const COORDINATOR = 'c01';
@@ -25,12 +27,17 @@ const PHONE = { width: 360, height: 740 };
 describe.skipIf(!BROWSER)('the coverage tab in the browser', { timeout: 120_000 }, () => {
   let browser: Browser;
   let product: Product;
+  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
   beforeAll(async () => {
-    [browser, product] = await Promise.all([openBrowser(), startProduct()]);
+    folder = await temporaryFolder();
+    // A copy is another school: it has the demo's people, and nothing happened there yet.
+    await cp(DEMO_SCHOOL, folder.path, { recursive: true });
+    [browser, product] = await Promise.all([openBrowser(), startProduct({ schoolDir: folder.path })]);
   });
   afterAll(async () => {
     await browser.close();
     await product.stop();
+    await folder.remove();
   });
 
   type Wanted = { who?: string; locale?: Locale; theme?: Theme; size?: { width: number; height: number } };
