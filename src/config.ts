@@ -34,6 +34,9 @@ const environment = z.object({
     .pipe(z.number().int().min(0).max(65535).nullable()),
   METRICS_HOST: text.pipe(z.string().default('127.0.0.1')),
   METRICS_TOKEN: text,
+  OTEL_EXPORTER_OTLP_ENDPOINT: text.pipe(
+    z.url({ protocol: /^https?$/u, error: 'must be an address such as http://127.0.0.1:4318' }).optional(),
+  ),
   DATA_KEYS: text.transform((value, context) => {
     const keys = readKeys(value ?? '');
     if (keys) return keys;
@@ -79,6 +82,8 @@ export type Config = {
   readonly allowedTenants: readonly string[];
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly credentials: Credentials | null;
+  /** Where spans go, by OTLP over HTTP; null: nowhere. */
+  readonly tracesUrl: string | null;
   /** Where figures of this instance are read, and the token for it; null: nowhere. */
   readonly metrics: { readonly port: number; readonly host: string; readonly token: string | null } | null;
   /** Where the bot can be reached from outside, without a slash at the end; null: where it listens. */
@@ -142,6 +147,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: settings.LOG_LEVEL,
     credentials,
     metrics: metricsOf(settings),
+    tracesUrl: settings.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
     publicUrl: settings.PUBLIC_URL?.replace(/\/+$/u, '') ?? null,
     tabAppIdUri: settings.TAB_APP_ID_URI ?? null,
     dataKeys: settings.DATA_KEYS,

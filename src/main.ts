@@ -9,7 +9,8 @@ import { createLimits } from './limits.ts';
 import { createLog, type Log, toldOf } from './log.ts';
 import { type Backlog, createMetrics } from './metrics/prometheus.ts';
 import { startMetrics } from './metrics/server.ts';
-import { watched } from './metrics/watch.ts';
+import { startTraces } from './metrics/traces.ts';
+import { together, watched } from './metrics/watch.ts';
 import { startOutbox, takeOver } from './outbox.ts';
 import { importSchool } from './people/roster/folder.ts';
 import { watchRoster } from './people/roster/watch.ts';
@@ -60,6 +61,8 @@ export async function startBot(
   if (localTenant !== null) await prepare?.(store, localTenant, now());
   const identity = given ?? (config.credentials ? frameworkIdentity(config.credentials) : localIdentity());
   const metrics = config.metrics ? createMetrics(() => owedNow(store, now())) : null;
+  const traces = config.tracesUrl ? await startTraces(config.tracesUrl, now, log) : null;
+  const watch = together([metrics?.watch, traces?.watch].filter((each) => each !== undefined));
   const signer = cardSigner(keys);
   const parts = {
     store,
@@ -67,7 +70,7 @@ export async function startBot(
     log,
     now,
     limits: createLimits(config.rates),
-    connector: metrics ? watched(createConnector(identity), metrics.watch) : createConnector(identity),
+    connector: watch ? watched(createConnector(identity), watch) : createConnector(identity),
     signer,
     render: createRenderer(words, signer),
     schoolOf: schoolReader(),
@@ -87,7 +90,7 @@ export async function startBot(
     limits: parts.limits,
     secure: config.publicUrl?.startsWith('https:') ?? false,
     ping: () => store.ping(),
-    ...(metrics ? { turned: metrics.watch.turn } : {}),
+    ...(watch ? { turned: watch.turn } : {}),
   });
 
   await new Promise<void>((resolve, reject) => {
@@ -125,6 +128,7 @@ export async function startBot(
       });
       await outbox.close();
       await parts.connector.close();
+      await traces?.close();
       await store.close();
     },
   };

@@ -181,7 +181,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'restify',
   ],
   'src/backup': ['src/config.ts', 'src/store', 'better-sqlite3', 'pg', 'node'],
-  'src/metrics': ['src/config.ts', 'src/teams', 'prom-client', 'node'],
+  'src/metrics': [
+    'src/config.ts',
+    'src/log.ts',
+    'src/teams',
+    'prom-client',
+    '@opentelemetry/api',
+    '@opentelemetry/exporter-trace-otlp-http',
+    '@opentelemetry/resources',
+    '@opentelemetry/sdk-trace-base',
+    'node',
+  ],
   'src/coverage': ['dialogs', 'src/log.ts', 'src/people', 'src/store', 'src/coverage/disclosure', 'node'],
   'src/coverage/command': ['src/config.ts', 'src/coverage', 'src/store', 'node'],
   'src/coverage/seed': [

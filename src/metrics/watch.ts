@@ -31,3 +31,12 @@ export function watched(connector: Connector, watch: Watch): Connector {
     close: () => connector.close(),
   };
 }
+
+/** Several that watch, as one; undefined when there is none. */
+export function together(watches: readonly Watch[]): Watch | undefined {
+  if (watches.length === 0) return undefined;
+  return {
+    turn: (status, seconds) => watches.forEach((each) => each.turn(status, seconds)),
+    call: (what, result, seconds) => watches.forEach((each) => each.call(what, result, seconds)),
+  };
+}

@@ -11,14 +11,14 @@ describe.each(ONE)('coverage in the chat, on $name', (engine) => {
     await closeAll(school.store(), school.tenantId, school.clock.now(), '2026-08', '2026-09', '2026-Q3', '2026-10');
   }
 
-  test.each(['m01', 's004'])('is refused to %s, by word and by button', async (who) => {
+  test.each(['m01', 's004'])('is refused to %s, by word and by a button of their own making', async (who) => {
     await published();
     const person = school.person(who);
     await person.says('dekking');
     await person.hears('coverage:notForYou');
     await person.posts({ type: 'message', value: { verb: 'coverage', subject: 'coverage', rev: 1, arg: '2026-Q3' } });
     await person.sees('message', 'message');
-    await person.hears('coverage:notForYou');
+    await person.hears('chat:oldCard');
   });
 
   test('is there once something was published', async () => {
