@@ -25,7 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/turn.ts': ['dialogs', 'xstate'],
   'src/reply.ts': ['dialogs', 'src/reply-own.ts', 'src/reply-beyond.ts', 'src/reminders/view.ts'],
   'src/reply-own.ts': ['src/reply.ts'],
-  'src/reply-beyond.ts': ['src/reply.ts'],
+  'src/reply-beyond.ts': ['dialogs', 'src/reply.ts'],
   'src/reminders/view.ts': ['dialogs', 'src/reply.ts'],
   'src/incoming.ts': [],
   'src/commands.ts': ['dialogs'],

@@ -16,6 +16,7 @@ import { freeText } from './free-text.ts';
 import { localeOf } from './locale.ts';
 import { owe, oweHolding, type Ready } from './owe.ts';
 import { type Free, ledgerKey, overlongField, pressedRequest, readTyped } from './request.ts';
+import { inGroup } from './in-group.ts';
 import { isSound, refuse } from './unsound.ts';
 import { AFTER_LEAVING, STUDENTS_WORDS, VERBS } from './verbs/index.ts';
 
@@ -119,6 +120,7 @@ async function outcomeFor(desk: Desk, incoming: Incoming, verdict: Verdict): Pro
     return SILENT;
   }
   const request = requestIn(desk, incoming);
+  if (desk.chat.kind !== 'personal') return inGroup(desk, request);
   const closed = closedFor(desk, request);
   if (closed) return say(desk, { by: request && 'verb' in request ? request.by : 'typing' }, closed);
   if (!request) return arrive(desk);
@@ -145,9 +147,8 @@ function requestIn(desk: Desk, incoming: Incoming): Request | Free | undefined {
   return request && 'verb' in request ? meant(desk, request) : request;
 }
 
-/** Why nothing is done here for this person: others read along, or they are no longer at the school and ask for more than their own. */
-function closedFor({ chat, person }: Desk, request: Request | Free | undefined): CardView | undefined {
-  if (chat.kind !== 'personal') return message({ key: 'chat:privateOnly' });
+/** Why nothing is done for this person: they are no longer at the school and ask for more than their own. */
+function closedFor({ person }: Desk, request: Request | Free | undefined): CardView | undefined {
   if (person.leftOn === null || (request && 'verb' in request && AFTER_LEAVING.has(request.verb))) return undefined;
   return message({ key: 'chat:left.school' }, ...(person.roles.includes('student') ? [MY_DATA] : []));
 }

@@ -15,7 +15,7 @@ const READ_ONLY = new Set([
   'set-language', 'agreement-done', 'agreement-changed', 'agreement-dropped',
   'sharing', 'my-data', 'mentor-notes', 'erase-ask', 'take', 'take-file',
   'handover', 'handover-edit',
-  'reminders', 'show-closing', 'prepare', 'my-students', 'diagnose',
+  'together', 'reminders', 'show-closing', 'prepare', 'my-students', 'diagnose',
 ]); // prettier-ignore
 
 /** Whether a press asks no more than its verb typed alone: it only shows something, and is about nothing in particular. */

@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto';
 import { pressBeside } from '../conversation/beside.ts';
-import { dayOf } from '../conversation/days.ts';
-import { firstName, fullName } from '../conversation/desk.ts';
+import { firstName } from '../conversation/desk.ts';
 import { type Held, inHand, shownOf } from '../conversation/hold.ts';
+import { liveFor } from '../conversation/live.ts';
 import type { ProposalContent } from '../conversation/proposal.ts';
 import { conversationView, phaseMap } from '../conversation/views.ts';
 import type { CardView, Line } from '../reply.ts';
-import { liveConversationWith } from '../store/conversations.ts';
 import { agreementsOf } from '../store/passport.ts';
-import { findPerson } from '../store/people.ts';
 import { openProposals } from '../store/proposals.ts';
-import { placeOf, type Saved, STAMP } from '../turn.ts';
 import type { WordsFor } from '../words.ts';
 import type { PanelPress } from './inputs.ts';
 import type { MentorPanel, PanelAnswer, PanelView, StudentPanel } from './panel-shapes.ts';
@@ -78,26 +75,13 @@ async function studentPanel(visit: Visit): Promise<Omit<StudentPanel, 'mark'>> {
     view: 'student',
     spoken: spokenWith(visit),
     today,
-    ...(await whereItIs(visit)),
+    ...(await liveFor(visit)),
     waiting: proposals.flatMap(({ items }) => (items as ProposalContent).items.map(({ text }) => text)),
     agreements: agreements
       .filter(({ state }) => STANDS.has(state))
       .map(({ body, dueOn }) => ({ what: body.what, due: dueOn }))
       .toSorted((one, other) => one.due.localeCompare(other.due)),
   };
-}
-
-const NOTHING_GOES_ON = { state: 'none', mentor: '', phase: null } as const;
-
-/** Where today's conversation is, as far as its student may know: with whom, and in which phase. How it is prepared is the mentor's own. */
-async function whereItIs({ tx, person, school, today }: Visit): Promise<Pick<StudentPanel, 'state' | 'mentor' | 'phase'>> {
-  const row = await liveConversationWith(tx, person.tenantId, person.id);
-  if (!row || row.machine !== STAMP.machine || dayOf(row.updatedAt, school.settings.timeZone) !== today) return NOTHING_GOES_ON;
-  const { state, phase } = placeOf(row.snapshot as Saved);
-  if (state === 'preparing') return NOTHING_GOES_ON;
-  const mentor = await findPerson(tx, { tenantId: row.tenantId, id: row.mentorId });
-  const isTalk = state === 'talking' || state === 'screen-off' || state === 'stopping';
-  return { state: isTalk ? 'talking' : 'closing', mentor: mentor ? fullName(mentor) : '', phase };
 }
 
 /** What a card says besides what it shows. */

@@ -33,6 +33,7 @@ import { reminderCard, remindersCard } from './reminder.ts';
 import { stopCard } from './stop.ts';
 import { downloadCard, takeCard } from './take.ts';
 import { takeAlongCard } from './take-along.ts';
+import { togetherCard, togetherMentorCard, togetherStudentCard } from './together.ts';
 
 const CARDS: { readonly [C in CardView['card']]: (view: View<C>, context: CardContext) => IAdaptiveCard } = {
   preparation: preparationCard,
@@ -65,6 +66,9 @@ const CARDS: { readonly [C in CardView['card']]: (view: View<C>, context: CardCo
   download: downloadCard,
   question: questionCard,
   'my-students': myStudentsCard,
+  together: togetherCard,
+  'together-mentor': togetherMentorCard,
+  'together-student': togetherStudentCard,
   diagnose: diagnoseCard,
   reminder: reminderCard,
   reminders: remindersCard,

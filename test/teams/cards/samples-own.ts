@@ -162,6 +162,21 @@ export const OWN_SAMPLES: Readonly<Record<string, CardView>> = {
     phases: { 'look-back': HIDDEN, reflect: HIDDEN, 'look-ahead': HIDDEN, activate: HIDDEN },
     others: [],
   },
+  together: { card: 'together' },
+  'together-student': { card: 'together-student', line: { key: 'panel:student.phase.reflect' } },
+  'together-mentor': {
+    card: 'together-mentor',
+    line: { key: 'panel:mentor.with', params: { student: 'Sara-Lynn' } },
+    talk: {
+      phases: {
+        current: 'reflect',
+        progress: { 'look-back': 'complete', reflect: 'under-way', 'look-ahead': 'untouched', activate: 'untouched' },
+      },
+      questions: [{ id: 'LB8', key: 'LB8.a' }],
+      words: {},
+      setting: 'mbo',
+    },
+  },
   diagnose: {
     card: 'diagnose',
     checks: [

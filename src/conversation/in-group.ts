@@ -1,0 +1,46 @@
+import type { CardView, Line } from '../reply.ts';
+import { type Desk, firstName, type Outcome, type Request, say } from './desk.ts';
+import { inHand, shownOf } from './hold.ts';
+import { liveFor } from './live.ts';
+import type { Free } from './request.ts';
+import { conversationView, phaseMap } from './views.ts';
+
+/** What a card for everybody asks for when somebody's client shows it: their own view. */
+const OWN_VIEW = 'together';
+
+/**
+ * What is done where others read along. Everybody gets the same card, with nothing of anybody in it; what is somebody's own goes
+ * into the response to their own client alone. Whatever else is asked is refused.
+ */
+export async function inGroup(desk: Desk, request: Request | Free | undefined): Promise<Outcome> {
+  const asked = request && 'verb' in request ? request : undefined;
+  const { roles, leftOn } = desk.person;
+  if (asked?.verb === OWN_VIEW && asked.by === 'button' && leftOn === null) return { answer: await ownView(desk), owed: [] };
+  if (asked?.verb === 'start-with' && roles.includes('mentor') && leftOn === null) return say(desk, asked, { card: 'together' });
+  const refused: CardView = { card: 'message', lines: [{ key: 'chat:privateOnly' }], actions: [] };
+  return say(desk, { by: asked?.by ?? 'typing' }, refused);
+}
+
+/** The mentor's phases and questions, the student's part in plain words; nothing for whoever is neither. */
+async function ownView(desk: Desk): Promise<CardView> {
+  const { roles } = desk.person;
+  if (roles.includes('mentor')) return mentorsView(desk);
+  if (!roles.includes('student')) return { card: 'together' };
+  const { state, phase } = await liveFor(desk);
+  const line: Line = phase === null ? { key: `panel:student.${state}` } : { key: `panel:student.phase.${phase}` };
+  return { card: 'together-student', line };
+}
+
+async function mentorsView(desk: Desk): Promise<CardView> {
+  const current = await inHand(desk);
+  if (!current) return { card: 'together-mentor', line: { key: 'panel:mentor.none' }, talk: null };
+  const params = { student: firstName(current.student) };
+  const phases = phaseMap(current.place);
+  const guide = current.place.state === 'talking' ? conversationView(shownOf(desk, current)) : null;
+  if (guide?.card !== 'guide') {
+    const line = { key: `panel:mentor.${current.place.state}`, params };
+    return { card: 'together-mentor', line, talk: { phases, questions: [], words: {}, setting: current.place.context.setting } };
+  }
+  const { questions, words, setting } = guide;
+  return { card: 'together-mentor', line: { key: 'panel:mentor.with', params }, talk: { phases, questions, words, setting } };
+}

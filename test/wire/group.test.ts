@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import type { Card } from '../../src/local/protocol.ts';
+import { textOf } from '../../src/local/card-press.ts';
+import { ENGINES } from '../store/engines.ts';
+import { cardOf } from './cards.ts';
+import { cardIn } from './http.ts';
+import type { Person } from './person.ts';
+import { useSchool } from './school.ts';
+import { begins } from './talk.ts';
+
+describe.each(ENGINES)('a chat with others, on $name', (engine) => {
+  const school = useSchool(engine);
+  const inGroup = () => ({
+    conversation: { id: '19:group', conversationType: 'groupChat', isGroup: true, tenantId: school.tenantId },
+  });
+
+  /** Karin talks with Sara, and calls the bot in a group chat; the card that everybody there receives. */
+  async function together() {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await sara.installs();
+    await begins(karin, 'Sara');
+    await karin.says('ze bleef rustig bij de kanariepiet');
+    await karin.says('gesprek met Sara', inGroup());
+    const [sent, ...more] = school.connector().messages('19:group');
+    const base = sent && cardOf(sent.activity);
+    if (!base) throw new Error('The group chat has no card');
+    expect(more).toEqual([]);
+    return { karin, sara, base };
+  }
+
+  /** What a client asks by itself when it shows the card, and what it shows then. */
+  async function ownView(person: Person, { refresh }: Card): Promise<string> {
+    const { action } = refresh as { action: object };
+    const value = { action, trigger: 'automatic' };
+    const { status, body } = await person.posts({ type: 'invoke', name: 'adaptiveCard/action', value, ...inGroup() });
+    expect(status).toBe(200);
+    return textOf(cardIn(body) ?? ({} as Card));
+  }
+
+  test('gives everybody one card with nothing of anybody in it', async () => {
+    const { karin, base } = await together();
+    expect(textOf(base)).toBe(karin.wordsOf('panel:together.everybody'));
+    expect(JSON.stringify(base)).not.toMatch(/Sara|kanariepiet|Terugkijken/u);
+  });
+
+  test('gives the mentor the phases and three questions, and the student what is talked about', async () => {
+    const { karin, sara, base } = await together();
+    const mentors = await ownView(karin, base);
+    expect(mentors).toContain(karin.wordsOf('panel:mentor.with', { student: 'Sara' }));
+    expect(mentors).toContain(karin.wordsOf('common:phase.look-back'));
+    expect(mentors.split('\n').filter((line) => line.endsWith('?')).length).toBe(3);
+    const students = [sara.wordsOf('panel:student.phase.look-back'), sara.wordsOf('panel:together.onlyYou')];
+    expect(await ownView(sara, base)).toBe(students.join('\n'));
+    await karin.presses('next');
+    expect(await ownView(sara, base)).toContain(sara.wordsOf('panel:student.phase.reflect'));
+  });
+
+  test('gives others nothing of it', async () => {
+    const { base } = await together();
+    for (const [who, key] of [
+      ['m02', 'panel:mentor.none'],
+      ['s023', 'panel:student.none'],
+      ['c01', 'panel:together.everybody'],
+    ] as const) {
+      const other = school.person(who);
+      const seen = await ownView(other, base);
+      expect(seen).toContain(other.wordsOf(key));
+      expect(seen).not.toMatch(/Sara|kanariepiet/u);
+    }
+    expect(await ownView(school.stranger(), base)).not.toMatch(/Sara|kanariepiet/u);
+  });
+
+  test('says nothing personal aloud, by whatever way it is asked', async () => {
+    const { karin, sara, base } = await together();
+    const { action } = base['refresh'] as { action: { data: object } };
+    await karin.posts({ type: 'message', value: { ...action.data, verb: 'together' }, ...inGroup() });
+    for (const text of ['volgende', 'paspoort', 'mijn studenten']) await karin.says(text, inGroup());
+    await sara.says('gesprek met Roos', inGroup());
+    const [, ...said] = school.connector().messages('19:group');
+    expect(said.map(({ activity }) => activity['text'])).toEqual(said.map(() => karin.wordsOf('chat:privateOnly')));
+    expect([said.length, await school.count('conversations')]).toEqual([5, { conversations: 1 }]);
+  });
+});
