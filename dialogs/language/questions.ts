@@ -65,8 +65,10 @@ export function questionsIn(sentence: Sentence, grammar: Grammar): readonly Ques
     invited ||= form.invites;
     found.push({ at: from, form: form.form, separate: form.separate, inverted: !form.invites || form.separate });
   }
-  if (found.length === 0 && sentence.end === '?')
-    found.push({ at: 1, form: formOfWhole(line, grammar), separate: isClause(line), inverted: false });
+  if (found.length === 0 && sentence.end === '?') {
+    const form = formOfWhole(line, grammar);
+    found.push({ at: 1, form, separate: isClause(line), inverted: form === 'open' });
+  }
   return found;
 }
 

@@ -8,6 +8,9 @@ const PREP = 'with|for|at|from|to|by|about|on|in|of|since|until|during|under';
 const SUBJECT =
   'you|it|that|this|there|he|she|they|we|i|your|the|a|an|any|anyone|anybody|anything|someone|somebody|something|everyone|everything|people|not|these|those|his|her|their|one|my|some|other|others|all|both|no|part';
 
+/** A question word with the few words that may stand before its verb. */
+const OPENING = `(?:${WH})(?: (?!(?:you|i|he|she|they|we|it|there|your|a|an|,|and|if|when|that) )[^ ,.?!]+){0,4}?`;
+
 function at(source: string): RegExp {
   return new RegExp(expand(source, SETS), 'y');
 }
@@ -21,7 +24,7 @@ export const GRAMMAR: Grammar = {
   leadIn:
     /(?:(?:and|but|so|well|okay|ok|good|yes|no|hey|hi|hello|oh|ah|hm|hmm|right|great|nice|fine|alright|sure|thanks|interesting|now|also|then|actually|"|,|-|:) )*/y,
   wh: at(
-    `(?:why|how come) |(?:(?:${PREP}) )?(?:${WH})(?: (?!(?:you|i|he|she|they|we|it|there|your|a|an|,|and|if|when|that) )[^ ,.?!]+){0,4}? (?:(?:${AUX}) |(?:happened|made|makes|helped|helps|comes|came|else|matters|mattered|gave|gives|took|takes|went|goes|stood|drew|draws|touched|struck|brought|got|knows|changed|worked|works|felt|feels|said|led|triggered|moves|moved|drives|drove|means|meant|stays|stayed|needs|fits|stuck|played|plays|started|follows|followed|mattered|ended|surprised|caught|attracts|attracted|appeals|appealed|interests|supports|supported|annoyed|noticed|hit|joined|counts|counted|sparked|pulled|kept|keeps) )|(?:what|how) about |what if |how so`,
+    `(?:why|how come) |(?!(?:when|where) (?!(?:${AUX}|exactly|precisely|else|then|in|on|at|during|within|about|roughly|on earth) ))(?:(?:(?:${PREP}) )?${OPENING} (?:${AUX}) |${OPENING} (?:happened|made|makes|helped|helps|comes|came|else|matters|mattered|gave|gives|took|takes|went|goes|stood|drew|draws|touched|struck|brought|got|knows|changed|worked|works|felt|feels|said|led|triggered|moves|moved|drives|drove|means|meant|stays|stayed|needs|fits|stuck|played|plays|started|follows|followed|mattered|ended|surprised|caught|attracts|attracted|appeals|appealed|interests|supports|supported|annoyed|noticed|hit|joined|counts|counted|sparked|pulled|kept|keeps) )|(?:what|how) about |what if |how so`,
   ),
   sluice: at(
     `in what way [?.]|(?:(?:${PREP}) )?(?:${WH})(?: (?:then|else|exactly|not|with|about|for|so|and|who|when|where))* (?:[?.!,]|$)|and then [?]|then [?]`,

@@ -2,6 +2,7 @@ import { signs, type Sign } from '../signs.ts';
 import { SETS } from './sets.ts';
 
 const MENTION = [
+  '(?:nobody|no one|none of us) (?:\\S+ ){0,7}(?:why|reason|reasons|justify|explain)',
   '(?:do not|need not|did not|never|will not|not going to|without|am not|is not|not) (?:\\S+ ){0,5}(?:why|reason|reasons|how come|justify)',
   '(?:you|he|she|they|i|we|<person>|people|others|everyone|who|and|then|that) (?:\\S+ ){0,2}(?:asked|asks|said|told|explained|mentioned|wrote|wondered|wanted to know|described|wants to know|ask) (?:\\S+ ){0,4}why',
   '(?:asked|explained|telling|told) (?:\\S+ ){0,4}why',
@@ -36,7 +37,7 @@ export const WHY: readonly Sign[] = [
     `why(?! not (?:simply |just |try |maybe )*(?:${SUGGESTED}) )(?: not| on earth| ever)?(?! (?:do not|not) (?:you|we) )`,
     'how come',
     '(?:for|with) what reasons?',
-    '(?:what|which) (?:is|was|are|were|could be|would be|might be) <adv*>(?:(?:the|your|main|real|actual|exact|biggest|underlying|deeper|true) )*(?:reason|reasons|rationale|justification|reasoning|explanation|excuse|logic)',
+    '(?:what|which)(?: on earth| in the world| the hell| ever)? (?:is|was|are|were|could be|would be|might be) <adv*>(?:(?:the|your|main|real|actual|exact|biggest|underlying|deeper|true) )*(?:reason|reasons|rationale|justification|reasoning|explanation|excuse|logic)',
     '(?:what|which) (?:\\S+ )?(?:reason|reasons|excuse|justification) (?:did|do|have|had|could|would|can) you',
     'what reasons? made',
     '(?:tell|give|name|share|explain) (?:\\S+ ){0,4}(?:reason|reasons|reasoning|rationale|justification)',

@@ -41,7 +41,7 @@ export const FEELINGS: readonly Sign[] = [
     '(?:voelde|voelt|voelden) (?:dat|het|dit) (?:\\S+ ){0,2}als(?= )',
     '<je> (?:vond|vindt) (?:het|dat|dit|alles|er) (?!(?:op|in|terug|daar|ergens) )\\S+',
     '(?:had|heb|kreeg|krijg) <je> (?:\\S+ ){0,3}(?:goed|slecht|raar|vervelend|fijn|naar|rot|gek|warm|trots) gevoel',
-    `(?:raakte|was|ben|zat|had|kreeg|schoot|sprong|ging|werd|voelde) <je> (?:\\\\S+ ){0,3}?(?:${YOUR_IDIOMS}|in paniek|van slag|van streek|in de wolken|over de (?:zeik|rooie)|in de put|kapot|van de kaart|in alle staten)`,
+    `(?:raakte|was|ben|zat|had|kreeg|schoot|sprong|ging|werd|voelde) <je> (?:\\S+ ){0,3}?(?:${YOUR_IDIOMS}|in paniek|van slag|van streek|in de wolken|over de (?:zeik|rooie)|in de put|kapot|van de kaart|in alle staten)`,
     '(?:was|is) het (?:de|het|je|jouw) (?:\\S+ ){1,6}, of (?:juist |eerder |meer )?(?:de|het|je|jouw)(?= )',
     '(?:voel|voelt|voelde) <je> <zich> (?!(?:toen|daar|daarbij|op|in|bij|tijdens|nu|die|dat|dan|erbij|na|voor|hierbij|ook|daarna|hier|met|door|eigenlijk|zelf|er|over|toen|als|aan|het|eerst|meestal) )[^ ?.!,]+',
     '(?:dat|het|dit) (?:heeft|had|zal|deed|doet|gaf) (?:je |jou |u )?(?:vast|zeker|ongetwijfeld|waarschijnlijk|natuurlijk|wel)(?= (?:\\S+ )*(?:je|jou|u|pijn|verdriet|moeite|iets|veel|goed|indruk))',

@@ -23,7 +23,7 @@ const IMPERATIVE_FINE = [
   'begin (?:maar |gerust |eens )*(?:bij|waar|met vertellen|met het begin|ergens)',
   'kijk (?:eens |even |maar )?(?:naar|op|in) (?:deze|de|dit|het|je) (?:kaart|kaarten|foto|fotos|plaatjes|lijst|verslag|verhaal|paspoort|tekening|woorden|rijtje)',
   'geef (?:\\S+ ){0,4}(?:reden|redenen|voorbeeld)',
-  '(?:tranen|(?:dat|die|het) gevoel|verdriet|emoties|emotie|gevoelens|lichaam)',
+  '(?:tranen|(?:dat|die|het) (?:\\S+ )?gevoel|aandacht (?:\\S+ ){0,2}(?:naar|bij|op|in) (?:\\S+ ){0,3}(?:<emo>|gevoel|emotie|lijf|lichaam|buik|borst|ademhaling)|(?:<emo>|gevoel|emotie) (?:\\S+ ){0,5}laat (?:die|dat|het|ze|hem) |verdriet|emoties|emotie|gevoelens|lichaam)',
   '(?:zeg|geef|vraag|schrijf|kies|pak|kom) (?:het )?(?:maar |eens |gerust |even |me |mij |eens een |maar een )*(?:voorbeeld|aan|weten|horen|als|wat je|een woord|drie woorden|kaartje|woord|een kaart|je verhaal|een kaartje|een foto|een plaatje|een beeld|een afbeelding|een moment|een ervaring|een situatie|een beeld|een cijfer|meer)',
   '(?:ga|kijk|neem|denk|wacht|blijf|luister) (?:er )?(?:rustig |gerust |maar |even )*(?:voor zitten|de tijd|je tijd|even|rustig|na|door|over)(?= [.!?,]| $)',
   'laat (?:me|mij|eens|maar|ons) (?:\\S+ )?(?:weten|zien|horen)',
@@ -58,7 +58,14 @@ export const IMPERATIVES: readonly Sign[] = [
     `(?<=^ |[.!:;-] |(?:^| )(?:dus|en|maar|dan|nou|gewoon|oke|tip|eerst|toch|zeg) )(?:${SURE_IMPERATIVE}) (?!(?:je|jij|u|ge|ik|hij|ze|we|er) )\\S+`,
     '(?<=^ )(?:gewoon|niet|nooit|niet zo|vooral|altijd|lekker|niet te veel|niet te|volgende keer|voortaan|eerst) (?:\\S+ ){0,5}(?:komen|zeggen|melden|plannen|leren|beginnen|doen|piekeren|opgeven|twijfelen|zeuren|nadenken|gaan|blijven|proberen|doorgaan|doorzetten|stressen|vragen|aanstellen|klagen|denken|wachten|negatief|somber|streng|volhouden|bellen)(?= )',
     '(?:kop op|kom op|zet (?:hem|m) op|niet opgeven|even doorzetten|gewoon doen|hou vol|stel je niet aan|zand erover|schouders eronder|verstand op nul)',
-    '<je> gaat (?:\\S+ )?(?:gewoon|nu|morgen|maar|eerst|voortaan) ',
+    '<je> gaat (?:\\S+ )?(?:gewoon|nu|maar|eerst|voortaan) ',
+  ),
+  // what the student said is a summary, not an order
+  signs(
+    SETS,
+    'advice',
+    { where: 'telling', given: true, unless: ['dus <je> gaat', '(?:zei|zegt|vertelde) <je>'] },
+    '<je> gaat (?:\\S+ )?(?:morgen|vanavond|straks|vandaag) ',
   ),
   // niet zo hard zijn voor jezelf; volgende keer meteen je hand opsteken
   shapes(

@@ -2,9 +2,9 @@ import { signs, type Sign } from '../signs.ts';
 import { SETS } from './sets.ts';
 
 const GOOD =
-  'goed|knap|sterk|netjes|slim|dapper|moedig|top|prima|super|geweldig|uitstekend|fantastisch|perfect|keurig|verstandig|briljant|tof|stoer|lekker|mooi|professioneel|volwassen';
+  'goed|knap|sterk|netjes|slim|dapper|moedig|top|prima|super|geweldig|uitstekend|fantastisch|perfect|keurig|verstandig|briljant|tof|stoer|lekker|mooi|professioneel|volwassen|voorbeeldig|attent|zorgvuldig|collegiaal|bewonderenswaardig|vakkundig|doordacht';
 const BAD =
-  'dom|stom|fout|verkeerd|onhandig|slecht|onverstandig|onprofessioneel|zwak|jammer|matig|onbeleefd|brutaal|naief|kinderachtig|onvolwassen|belachelijk|overdreven|flauw|schandalig|onacceptabel|respectloos|ondoordacht|slordig|lui|onnodig|onzin|egoistisch|laf|ongepast|onterecht|raar|te makkelijk|asociaal|gemakzuchtig';
+  'dom|stom|fout|verkeerd|onhandig|slecht|onverstandig|onprofessioneel|zwak|jammer|matig|onbeleefd|brutaal|naief|kinderachtig|onvolwassen|belachelijk|overdreven|flauw|schandalig|onacceptabel|respectloos|ondoordacht|slordig|lui|onnodig|onzin|egoistisch|laf|ongepast|onterecht|raar|te makkelijk|asociaal|gemakzuchtig|onverantwoord|onverantwoordelijk|onbeschoft|onfatsoenlijk|onzorgvuldig|ongehoord|onvoorzichtig|lomp|ondankbaar|nalatig|roekeloos|hypocriet|beneden peil|ondermaats';
 const TELLS =
   'vertel|vertelt|vertelde|verteld|zegt|zei|deelt|deelde|gedeeld|vraagt|gevraagd|noemt|aangeeft|aangaf|opent|er bent|meedenkt|gezegd|benoemt|laat weten|er weer bent|nadenkt|stilstaat';
 
@@ -21,6 +21,10 @@ export const VERDICTS: readonly Sign[] = [
       ],
     },
     `(?:heel |erg |echt |super |hartstikke |ontzettend |zo )?(?:${GOOD}|${BAD}) (?:gedaan|bezig|aangepakt|opgelost|opgepakt|gehandeld|gekozen|gereageerd|van (?:je|jou|u))`,
+    `(?<=^ |, )(?:heel |erg |echt |super |hartstikke |zo )?(?:goed|slecht|netjes|keurig|prima|slordig|matig|zwak|sterk) (?:voorbereid|gewerkt|geregeld|nagedacht|doorgezet|volgehouden|gepresteerd)(?= (?:[.!,]|$))`,
+    `dat <je> (?:[^ ,.?!]+ ){1,8}vind ik (?:\\S+ ){0,3}(?:${GOOD}|${BAD})(?= )`,
+    '(?:precies|exact|helemaal) (?:zoals|hoe) (?:het|dat|zoiets) (?:hoort|moet)(?= )',
+    '(?<=^ )(?:perfect|uitstekend|top|geweldig|fantastisch) , (?:precies|zo|dat|dit)(?= )',
     `wat (?:\\S+ )?(?:${GOOD}|${BAD})(?: (?:van (?:je|jou|u)|dat <je>|hoe <je>|zeg|hoor|gedaan|[!]))`,
     `(?<=^ |, )(?:heel |erg |echt |super |hartstikke |best |gewoon )?(?:${GOOD}|${BAD}) (?:dat <je>|hoor|zeg|hoe <je>|van je)`,
     `(?<=^ )(?:heel |erg |echt |super |hartstikke |zeer )(?:goed|knap|sterk|slim|dapper|netjes|stom|dom)(?= [!.,])`,
@@ -49,7 +53,7 @@ export const VERDICTS: readonly Sign[] = [
     'toen ik (?:zo oud|jong|op school|jouw leeftijd|zelf|student|begon|nog|stage|net|als|zelf nog|net zo)(?= )',
     'vroeger (?:moest|moesten|deed|deden|had|hadden|was|waren|kon|ging) (?:ik|wij|we|het|dat|mijn)',
     '(?:dat|het) (?:had|heb|herken|ken|deed) ik (?:zelf |vroeger |ook |precies |net |dat )+',
-    'ik (?:heb|had|ken|herken|was|deed) (?:dat |het |dit |zelf |vroeger )*(?:zelf|vroeger|ook|precies zo|net zo)(?= )(?! (?:nog|nooit|niet|geen|geen idee|gezien|gelezen|gehoord|een vraag|opgeschreven))',
+    'ik (?:heb|had|ken|herken|was|deed) (?:dat |het |dit |zelf |vroeger )*(?:zelf|vroeger|ook|precies zo|net zo)(?= )(?! (?:ook |nog )?(?:de|het|mijn|vandaag|straks|morgen|nu|om|koffie|thee|maandag|dinsdag|woensdag|donderdag|vrijdag) (?!(?:\\S+ )*(?:\\S*ge[a-z]{3,}|ervaren|ondervonden) ))(?! (?:nog|nooit|niet|geen|geen idee|gezien|gelezen|gehoord|een vraag|opgeschreven))',
     '(?:in mijn tijd|uit ervaring|mijn ervaring (?:is|leert)|neem (?:het )?van mij aan|geloof (?:mij|me)|ik weet uit|ik kan je (?:vertellen|verzekeren)|bij mij was dat|als je net zo oud bent als ik)',
     'in (?:het (?:echte )?(?:leven|bedrijfsleven)|de (?:echte wereld|maatschappij|zorg|bouw|horeca|techniek|praktijk|ict|detailhandel|kinderopvang|winkel)|dit (?:vak|beroep)|deze (?:sector|wereld)|elke baan|ieder beroep) (?:moet|moeten|is het|is|gaat|draait|heb je|kun je|werkt|telt|hoort|wordt|geldt|krijg)',
     '(?:het is (?:nou eenmaal|nu eenmaal|gewoon zo)|zo (?:werkt|gaat|is) (?:dat|het) (?:nou |nu )?(?:eenmaal|altijd|gewoon)|(?<!<je> bent )(?:nou|nu) eenmaal)',

@@ -2,6 +2,9 @@ import { signs, type Sign } from '../signs.ts';
 import { SETS } from './sets.ts';
 
 const MENTION = [
+  '(?:niemand|geen mens) (?:\\S+ ){0,3}(?:hoeft|hoefde|gaat|zal|vraagt|vroeg|wil|wilde|moet|begrijpt|begreep|weet|wist|snapt) ... (?:waarom|hoezo|reden|redenen|verklaring)',
+  '(?:niet|nooit|geen|ook) (?:\\S+ ){0,3}(?:wist|weet|snapte|snapt|begreep|begrijpt|kon|kunt|hoeft|hoefde|wilde|wilt|durfde|durft) (?:\\S+ ){0,2}waarom',
+  '<je> (?:weet|wist|snapt|snapte|begrijpt|begreep) (?:\\S+ ){0,3}(?:niet|nooit) (?:\\S+ )?waarom',
   '(?:hoef|hoeft|hoefde|hoeven|wil|wilde|ga|zal|vraag|vroeg|zou) ... (?:niet|geen|nooit) ... (?:waarom|hoezo|reden|redenen|verklaring)',
   '(?<!(?:snap|begrijp|weet|snapte|begreep) (?:nog |echt |even |eigenlijk |helemaal )?)(?:niet|geen|nooit|zonder) (?:om |eens |meteen |te |naar |het |de |een |je |zozeer |te weten |te zeggen |te vragen |te vertellen |uit te leggen |hoeven )*(?:waarom|hoezo|reden|redenen)',
   '(?:vroeg(?! (?:ik )?(?:me|mij) )|vroegen|vraagt|zeiden|schreef|schreven|uitlegde|uitgelegd|verteld|gezegd|gevraagd|vragen ze|vragen mensen) (?:\\S+ ){0,4}(?:waarom|hoezo)',
@@ -22,7 +25,7 @@ const MENTION = [
   '(?:om|vanwege) (?:die|deze|allerlei|persoonlijke) redenen?',
   'maak (?:\\S+ )*van (?:je |een |de )*waarom',
   'niet (?:belangrijk|nodig|relevant|van belang|interessant|erg|uit|toe) (?:\\S+ ){0,2}waarom',
-  '(?<! ik )(?:wilde|wilden|wil|willen) (?:\\S+ )?weten (?:\\S+ ){0,2}waarom',
+  '(?<! ik (?:[^ ,]+ ){0,3})(?:wilde|wilden|wil|willen) (?:\\S+ )?weten (?:\\S+ ){0,2}waarom',
   'vermijd (?:\\S+ )*waarom',
 ];
 
@@ -34,7 +37,7 @@ export const WHY: readonly Sign[] = [
     { unless: MENTION },
     '(?:waarom|hoezo|vanwaar)(?: niet)?',
     '(?:om|met|vanwege|door) (?:welke|wat voor)(?: soort)? redene?n?',
-    '(?:wat|welke) (?:is|was|zijn|waren|waren dan|vormde|vormden) <adv*>(?:(?:de|je|jouw|uw|jullie|precies|voor jou|voor je|volgens jou|daarvan|daarvoor|hiervoor|dan|belangrijkste|echte|eigenlijke|grootste|diepere|achterliggende|voornaamste|onderliggende) )*(?:reden|redenen|beweegreden|beweegredenen|verklaring|argument|argumenten|rechtvaardiging|onderbouwing|redenering|redenatie|excuus)',
+    '(?:wat|welke) (?:is|was|zijn|waren|waren dan|vormde|vormden) (?:in (?:hemelsnaam|godsnaam|vredesnaam) )?<adv*>(?:(?:de|je|jouw|uw|jullie|precies|voor jou|voor je|volgens jou|daarvan|daarvoor|hiervoor|dan|belangrijkste|echte|eigenlijke|grootste|diepere|achterliggende|voornaamste|onderliggende) )*(?:reden|redenen|beweegreden|beweegredenen|verklaring|argument|argumenten|rechtvaardiging|onderbouwing|redenering|redenatie|excuus)',
     'welke (?:\\S+ )?(?:redenen|reden|beweegreden|beweegredenen|argumenten|verklaring)',
     'hoe (?:komt|kwam|komp|kom) (?:het|dat|dit)(?: (?:nou|nu|dan|toch|eigenlijk|denk je|volgens jou|zo|precies|voor|ineens|opeens))*(?= (?:dat|[?.!,]|je))',
     'hoe (?:komt|kwam) (?:het|dat|dit)(?: (?:nou|nu|dan|toch|eigenlijk|denk je|volgens jou|zo|precies))*(?= $)',
