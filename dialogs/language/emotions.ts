@@ -1,6 +1,6 @@
 import type { Corrector, Lexicon } from './lexicon.ts';
 import { unstretched } from './lexicon.ts';
-import { spanOf, type Spelling, type Text } from './text.ts';
+import { spanOf, type Spelling, type Text, type Token } from './text.ts';
 import type { EmotionWord } from './types.ts';
 
 /** A word of emotion with the family it belongs to; an idiom is its own family. */
@@ -27,8 +27,10 @@ export type EmotionLanguage = {
   readonly closes: RegExp;
   /** The clause before the word says how someone felt. */
   readonly feels: RegExp;
-  /** The word stands before `gevoel` or `feeling`. */
+  /** The word stands before `gevoel` or `feeling`, or before `voelde ik me`. */
   readonly beforeFeeling: RegExp;
+  /** What stands before a name that holds a word of emotion (`het bedrijf heet Blij Bakken`); counts for a word with a capital. */
+  readonly named: RegExp;
   /** Things that are described rather than lived: a book, a film. */
   readonly things: RegExp;
   readonly negatedBefore: RegExp;
@@ -41,6 +43,7 @@ export function emotionsIn(text: Text, language: EmotionLanguage): readonly Hear
   const idioms = idiomsIn(text, language);
   const words = text.tokens.flatMap((token, index) => {
     if (idioms.some(({ span }) => token.start < span[1] && token.end > span[0])) return [];
+    if (isInName(raw, token, text.line, language)) return [];
     const family = familyAt(text, index, language);
     if (family === undefined) return [];
     const span = [token.start, token.end] as const;
@@ -57,6 +60,11 @@ function idiomsIn(text: Text, language: EmotionLanguage): HeardEmotion[] {
     const negated = isNegated(text, match.index, match.index + match[0].length, language);
     return { text: text.raw.slice(...span), span, family: match[0], negated };
   });
+}
+
+/** A word with a capital after `heet`, `called` or what bears a name. */
+function isInName(raw: string, token: Token, line: string, { named }: EmotionLanguage): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(raw.slice(token.start, token.end)) && named.test(line.slice(0, token.at));
 }
 
 function familyAt(text: Text, index: number, language: EmotionLanguage): string | undefined {

@@ -39,6 +39,8 @@ export type ExperienceLanguage = {
   readonly present: RegExp;
   /** Standing or sitting somewhere in a mood, told of oneself: that is a scene (`boos stond ik daar`). */
   readonly posture: RegExp;
+  /** A feeling about what one got or got to do (`thrilled to get the keys`): an event when its time is told. */
+  readonly brought: RegExp;
   /** A feeling that was there, after which what another did is told (`ik was geraakt door wat ze zei`). */
   readonly felt: RegExp;
   /** What did not happen is no event when it only gives a cause (`omdat niemand luisterde`). */
@@ -114,7 +116,8 @@ function clauseTells(
   if (tellings.includes('event') && !excused) return true;
   if (dated && feeling && !language.present.test(clause)) return true;
   if (words.some((word) => language.struck.has(word))) return true;
-  if (feeling && language.posture.test(clause) && !language.denied.test(clause)) return true;
+  if ((feeling || felt) && language.posture.test(clause) && !language.denied.test(clause)) return true;
+  if (once && feeling && language.brought.test(clause)) return true;
   if (!tellings.includes('lasting') || language.age.test(clause)) return false;
   return (
     dated || (once && !feeling) || language.moments.has(opening) || (felt && another && !excused && language.causes.has(opening))
@@ -129,11 +132,16 @@ function clausesOf(text: Text, sentence: Sentence, emotions: readonly EmotionWor
     const hidden = isEmotion(token, emotions) && !language.struck.has(token.word);
     for (const word of hidden ? [FELT] : token.word.split(' ')) {
       if (/^[^\p{L}\p{N}#]/u.test(word)) clauses.push([]);
-      else if (language.opens.has(word)) clauses.push([word]);
+      else if (language.opens.has(word) && !isFirstAfterMoment(clauses.at(-1), language)) clauses.push([word]);
       else clauses.at(-1)?.push(word);
     }
   }
   return clauses.filter((clause) => clause.length > 0);
+}
+
+/** In `toen dat kalfje werd geboren` the second word opens no clause of its own. */
+function isFirstAfterMoment(clause: readonly string[] | undefined, { moments }: ExperienceLanguage): boolean {
+  return clause?.length === 1 && moments.has(clause[0] ?? '');
 }
 
 function isEmotion(token: Token, emotions: readonly EmotionWord[]): boolean {

@@ -23,9 +23,10 @@ export function anyOf(list: Iterable<string>): string {
   return `(?:${[...new Set(list)].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})`;
 }
 
-/** Letters repeated for emphasis, cut to one (`boooos`, `blijjj`); undefined when nothing was stretched. */
+/** Letters repeated for emphasis, cut to one (`boooos`, `blijjj`, `blijj`); undefined when nothing was stretched. */
 export function unstretched(word: string): readonly string[] {
-  if (!/(\p{L})\1\1/u.test(word)) return [];
+  const doubled = /(\p{L})\1$/u.test(word) ? [word.slice(0, -1)] : [];
+  if (!/(\p{L})\1\1/u.test(word)) return doubled;
   return [word.replace(/(\p{L})\1{2,}/gu, '$1$1'), word.replace(/(\p{L})\1{2,}/gu, '$1')];
 }
 

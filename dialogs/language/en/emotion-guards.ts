@@ -33,7 +33,9 @@ export const ENGLISH_EMOTIONS: EmotionLanguage = {
     content: '^ (?:creator|management|of|page|marketing) ',
     stress: '^ (?:test|ball) ',
     nervous: '^ system ',
-    tension: '^ (?:(?:of|on|in) the (?:cable|wire|rope|spring|belt|string|line|net|grid|muscle)|rod|spring|wire|cable) ',
+    angry: '^ birds? ',
+    tension:
+      '^ (?:(?:of|on|in|for|across) (?:the|those|these|that|this|a|each|both|all) (?:\\S+ )?(?:cable|wire|rope|spring|belt|string|line|net|grid|muscle|chain|strap|bolt|thread)s?|rod|spring|wire|cable) ',
     upset: '^ the (?!(?:customer|client|teacher)) ',
     panic: '^ button ',
     anger: '^ management ',
@@ -96,6 +98,8 @@ export const ENGLISH_EMOTIONS: EmotionLanguage = {
     /^ (?:[.?!,;:)"]|$|and |but |or |because |that |when |as |to |for |at |in |on |with |about |though |too |actually |though|lol|haha|if |since |while |there |then |after |before |doing |having |being |seeing |working |standing |honestly |tbh |cause |even |how |not |i |it |was |of |by |from |during |today |yesterday |sometimes |so |which |lately|recently|now |these days|right now|all |again|most |after|every|until |once |like |this |that |yet|either|anymore|man |bro |ngl)/u,
   feels: / (?:feel|feels|felt|feeling)(?: \S+){0,4} ?$/u,
   beforeFeeling: /^ (?:feeling|feelings) /u,
+  named:
+    / (?:called|named|titled|company|shop|band|game|book|series|film|movie|musical|play|cafe|restaurant|group|app|team|bakery|brand) (?:\S+ ){0,2}$/u,
   things:
     / (?:book|books|film|films|movie|movies|series|show|game|games|match|story|music|song|podcast|video|weather|house|car|app|website|room|building|shoes|phone|documentary|food|colour|color|bike)(?: \S+){0,5} ?$/u,
   negatedBefore:

@@ -13,6 +13,8 @@ you are: you're youre
 you have: you've youve
 you will: you'll
 you would: you'd youd
+it would: it'd
+that would: that'd
 i am: i'm im
 i have: i've ive
 i will: i'll

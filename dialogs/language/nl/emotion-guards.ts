@@ -40,7 +40,7 @@ export const DUTCH_EMOTIONS: EmotionLanguage = {
       '^ (?:\\S+ ){0,4}(?:pakket\\S*|pizza\\S*|post|krant\\S*|eten|bestelling\\S*|maaltijd\\S*|folders|bloemen|boodschappen|spullen|ze|het|hem|brieven) ',
     stress: '^ ?(?:test|bal) ',
     boos: '^ oog ',
-    boze: '^ oog ',
+    boze: '^ (?:oog|wolf|geest|geesten|heks|stiefmoeder|fee|opzet|droom|dromen|buien) ',
     haat: '^ en nijd ',
     genoten: '^ (?:\\S+ ){0,2}(?:onderwijs|opleiding) ',
     schuldig: '^ (?:aan (?:diefstal|de (?:inbraak|moord))|bevonden) ',
@@ -81,7 +81,7 @@ export const DUTCH_EMOTIONS: EmotionLanguage = {
     'geneer geneerde geneert': '_ (?:ik )?(?:me|mij|zich)|(?:me|mij|zich) (?:\\S+ ){0,3}_',
     vervelen: '_',
     content:
-      '(?:ben|was|zijn|heel|erg|best|zo|zeer) (?:\\S+ ){0,2}_ (?:met|over|[.!,]|$)|(?:ik|we|wij) (?:\\S+ )?_ (?:was|ben|waren|zijn) ',
+      '(?:ben|was|zijn|heel|erg|best|zo|zeer|serieus|echt|super) (?:\\S+ ){0,2}_ (?:met|over|toen|dat|omdat|als|en|want|[.!,]|$)|(?:ik|we|wij) (?:\\S+ )?_ (?:was|ben|waren|zijn) ',
     benauwd: '(?:had|kreeg|heb|krijg|voel|voelde|word|werd|spaans) (?:\\S+ ){0,4}_',
     plezier: '(?:veel|met|heb|had|hadden|hebben|voelde|beleefde|beleefd|in|van) (?:\\S+ ){0,4}_(?! (?:doen|gedaan))',
     blown: '_ away',
@@ -107,7 +107,9 @@ export const DUTCH_EMOTIONS: EmotionLanguage = {
     /^ (?:[.?!,;:)"]|$|en (?!\S+ (?:collega|mensen))|maar |of |want |omdat |dat |toen |als |om |voor |was |is |werd |vond |vind |vindt |gevonden|geweest|aan |op |bij |met |in |hoor |eigenlijk |echt |ook |wel |joh |man |zeg |geworden|gaat |ging |geregeld|dan |daar |tijdens |van |over |die |soms |omgaan|toch |gewoon |lol|haha|nu |trouwens|niet |zijn|worden|hier |thuis |weer |hebben|hahaha|bro|allemaal|pff|voelde|voelt|voel|gevoeld|ik |he |door |naar |a?lleen |tegenover |daarna |achteraf |eerst |nog |sinds |bijna |af |a?ls|zo |terwijl |waardoor |zodat |na |erbij|erover|daarover|erom|genoeg om)/u,
   feels:
     / (?:voel|voelt|voelde|voelden|gevoeld)(?: (?:me|mij|mezelf|ik|zich|we|ons|het|dat|je))*(?: \S+){0,5} ?$| (?:me|mij|mezelf|zich|ons)(?: \S+){0,4} (?=$)(?<=voel.*|voelde.*)| (?:ik|we) (?:me|mij|mezelf|ons)(?: (?:daar|toen|er|zo|heel|erg|best|echt|helemaal|niet|een|beetje|wel|nogal|zelf|meteen|ook|gewoon|weer))* ?$/u,
-  beforeFeeling: /^ (?:gevoel|gevoelens) /u,
+  beforeFeeling: /^ (?:(?:gevoel|gevoelens)|(?:voelde|voel|voelden) (?:ik|we|wij) (?:me|mij|mezelf|ons)) /u,
+  named:
+    / (?:heet|heette|heten|genaamd|genoemd|bedrijf|winkel|band|game|spel|boek|serie|film|musical|toneelstuk|stuk|cafe|restaurant|groep|app|team) (?:\S+ ){0,2}$/u,
   things:
     / (?:boek|boeken|film|films|serie|series|game|games|wedstrijd|verhaal|verhalen|muziek|liedje|programma|podcast|documentaire|video|filmpje|weer|huis|auto|spel|plaatje|kleur|kleuren|jurk|schoenen|fiets|telefoon|app|website|lokaal|gebouw|kamer)(?: \S+){0,5} ?$/u,
   negatedBefore:

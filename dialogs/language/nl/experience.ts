@@ -15,7 +15,7 @@ const NO_EVENT = words(`
 echte beste leukste laatste eerste tweede derde vierde vijfde hele grote korte rechte zwarte witte oude goede kwade blinde gezonde wilde beide einde helfte halte
 vond voelde haatte hoopte twijfelde baalde schaamde verveelde ergerde verwachtte liefde studie hoefde ruimte hoogte vrede orde moeite weide zelfde dezelfde
 hetzelfde volgende kende leefde meeste minste woonde stresste irriteerde miste bewonderde spannendste dacht wist droomde vreesde geloofde scheelde bestede
-interesseerde betekende bestond kostte duurde paste heette vertrouwde genoot respecteerde wisten wilden begreep merkte besefte mede route durfde twintigste wou
+snapte interesseerde betekende bestond kostte duurde paste heette vertrouwde genoot respecteerde wisten wilden begreep merkte besefte mede route durfde twintigste wou
 `);
 
 function past(all: readonly string[], at: number): Telling {
@@ -53,7 +53,8 @@ export const DUTCH_EXPERIENCE: ExperienceLanguage = {
   moments: words('toen nadat terwijl zodra waarna'),
   causes: words('omdat doordat want'),
   present: / (?:ben|is|vind|voel|word|zijn|heb last|krijg)(?= )(?! (?:\S+ )*(?:geweest|geworden) )/u,
-  posture: / (?:stond|stonden|zat|zaten|lag|lagen|liep) (?:ik|we) |(?:ik|we) (?:stond|stonden|zat|zaten|lag|lagen) /u,
+  posture: / (?:stond|stonden|zat|zaten|lag|lagen|liep) (?:ik|we) |(?:ik|we|wij) (?:stond|stonden|zat|zaten|lag|lagen) /u,
+  brought: / (?:was|waren) .*# .*(?:om|te) (?:\S+ )*(?:krijgen|horen|zien|winnen|mogen|vinden|ontvangen)(?= )/u,
   felt: / (?:was|waren|werd|werden|voelde|voelden|ben (?:\S+ )*geworden|raakte|schrok|ben) /u,
   denied: / (?:niet|niks|niemand|nooit|geen|nergens)(?= )/u,
   self: SELF,
@@ -63,7 +64,7 @@ export const DUTCH_EXPERIENCE: ExperienceLanguage = {
   auxiliary: / (?:heb|hebben|heeft|had|hadden|ben|zijn|is|was|waren) /u,
   struck: words('schrok schrokken geschrokken gehuild huilde geflipt flipte'),
   dated:
-    / (?:gisteren|gister|gisteravond|gistermiddag|gisterochtend|eergisteren|vanochtend|vanmorgen|vannacht|laatst|onlangs|zojuist|daarnet|voor (?:het|de) (?:eerst|eerste keer)|(?:vorige?|afgelopen|verleden) \S+|(?:pas|\S+ (?:dagen|dag|week|weken|maanden|maand|jaar)) (?:geleden|terug))(?= )/u,
+    / (?:gisteren|gister|gisteravond|gistermiddag|gisterochtend|eergisteren|vanochtend|vanmorgen|vannacht|laatst|onlangs|zojuist|daarnet|voor (?:het|de) (?:eerst|eerste keer)|(?:bij|tijdens|na) (?:het|de|mijn|onze|die|dat) (?:\S+ )?(?:afscheid|uitvaart|begrafenis|\S*uitreiking|optreden|voorstelling|finale|premiere|crematie|geboorte|sollicitatiegesprek)|(?:vorige?|afgelopen|verleden) \S+|(?:pas|\S+ (?:dagen|dag|week|weken|maanden|maand|jaar)) (?:geleden|terug))(?= )/u,
   weekday:
     / (?:was|waren|had|hadden|stond|werd|voelde) (?:\S+ )*(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?= )| (?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) (?:was|waren|had|hadden|stond|werd|voelde)(?= )/u,
   once: / (?:(?:die|deze|dit) (?:dag|avond|ochtend|middag|week|keer|nacht)|toen|ineens|opeens|plotseling|plots|voor de (?:tweede|derde) keer|(?:mijn|de|onze) (?:eerste|laatste|tweede|derde) (?:dag|keer|week|stagedag|werkdag|klant|les|dienst|avond|shift)|op een gegeven moment|op een dag|op dag \S+|(?<!nog )een keer(?! per)|halverwege|daarna|vandaag|na (?:die|dat) \S+)(?= )/u,

@@ -65,7 +65,7 @@ export const IMPERATIVES: readonly Sign[] = [
     SETS,
     'advice',
     { where: 'telling', given: true, unless: ['dus <je> gaat', '(?:zei|zegt|vertelde) <je>'] },
-    '<je> gaat (?:\\S+ )?(?:morgen|vanavond|straks|vandaag) ',
+    '<je> gaat (?:\\S+ )?morgen ',
   ),
   // niet zo hard zijn voor jezelf; volgende keer meteen je hand opsteken
   shapes(
