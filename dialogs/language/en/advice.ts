@@ -33,6 +33,7 @@ const FINE = [
   'close your eyes',
   `(?:let|feel|sense|allow|stay|sit|breathe|hold|relive|imagine|go back|dive|lean|embrace|notice|experience) (?:\\S+ ){0,4}(?:<emo>|feeling|feelings|emotion|emotions|tears)`,
   'think (?:it over|about it) for',
+  '(?:attention|awareness|focus) (?:\\S+ ){0,3}(?:to|on|towards|in|into|at|with) (?:\\S+ ){0,3}(?:<emo>|feeling|feelings|emotion|body|stomach|chest|breathing|belly|shoulders)',
   'start (?:wherever|where|anywhere|with)',
 ];
 
@@ -166,10 +167,17 @@ export const ADVICE: readonly Sign[] = [
     `(?<=^ |[.!,] |(?:^| )(?:so|then|well|okay|maybe|perhaps) )(?:you )?better (?:not )?(?:${IMPERATIVE}|${SURE_IMPERATIVE}|finish|phone|ring) `,
     `(?:maybe|perhaps) (?:just |also |first |simply )?(?:${IMPERATIVE}|${SURE_IMPERATIVE}) (?!(?:you|i|we|not|a|the|that|what|how) )\\S+`,
     `(?:so |then |but |and |, )next time (?:, )?(?:you )?(?:just |simply |always |better )?(?:${IMPERATIVE}|${SURE_IMPERATIVE}|phone|ring)(?= )`,
-    `(?<=^ |[.!] |(?:^| )(?:so|and|but|just|maybe) )(?:${IMPERATIVE}|${SURE_IMPERATIVE}) (?!(?:you|i|we|he|she|they) )(?:\\S+ ){1,8}next time(?= )`,
+    `(?<=^ |[.!] |(?:^| )(?:so|and|but|just|maybe) )(?:${IMPERATIVE}|${SURE_IMPERATIVE}|pack|charge|lay|iron|clean) (?!(?:you|i|we|he|she|they) )(?:\\S+ ){1,8}next time(?= )`,
     '(?<=^ |[.!] |(?:^| )(?:so|and|but|just|then) )(?:set|make|write|give|put|send|do|take|pick|spend|eat|pack|print) (?:two|three|four|five|ten|\\d+|enough|half|his|her|their|both|another|all) (?!(?:your time|the time))\\S+',
     '(?:maybe|perhaps|probably|i think) (?:\\S+ ){1,3}(?:is|would be|might be) (?:\\S+ )?(?:easier|better|smarter|wiser|safer|quicker|more sensible) (?:than|for you)(?= )',
+    '(?<=, )(?:finish|ask|call|talk|check|try|get|do|ring|phone|email) (?!(?:you|i|we) )(?:[^ ,.?!]+ ){1,4}first(?= (?:[.!,]|$))',
     'nothing to be (?:ashamed|embarrassed|afraid|scared|worried) (?:of|about)(?= )',
+  ),
+  // what the student said is a summary, not an order
+  signs(
+    SETS,
+    'advice',
+    { where: 'telling', given: true, unless: ['so you are going to'] },
     'you are going to (?:call|talk|ask|go|do|write|email|apologise|apologize)',
   ),
   signs(

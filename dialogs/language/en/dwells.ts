@@ -25,6 +25,7 @@ export const DWELLS: readonly Sign[] = [
     `what (?:does|did|is|was) your ${BODY} `,
     `(?:stay|sit|remain|be|stick) (?:\\S+ ){0,3}(?:with|in) (?:that|this|the|your) (?:\\S+ )?${FEELING}`,
     `(?:go|dive|dig|look|lean|get|explore|delve|move) (?:\\S+ )?(?:deeper |further |more )?(?:deeply )?(?:into|in) ?(?:to )?(?:that|this|the|your) (?:\\S+ )?${FEELING}`,
+    `(?:go|step|sink|drop|dive|travel) (?:\\S+ ){0,4}(?:into|in) (?:that|this|the|your) (?:\\S+ )?${FEELING}`,
     `(?:explore|unpack|examine|analyse|analyze|process|embrace|hold) (?:\\S+ )?(?:that|this|the|your|those) (?:\\S+ )?${FEELING}`,
     `(?:that|this|your|the) ${FEELING} , (?:where|what|how|which) `,
     `(?:try to |just |now |really )?(?:feel|experience|relive|sense|go back into) (?:that|this|the|your) (?:\\S+ )?${FEELING} (?:once|again|fully|all|completely|for a|now|deep|and)`,

@@ -247,7 +247,7 @@ export const FILLS_IN: readonly Sign[] = [
     'you <adv*>(?:have|had) (?:\\S+ )?(?:trouble|difficulty|difficulties|issues|problems|a hard time) (?:with|in|\\S+ing)',
     'what you (?:\\S+ )?(?:need|want|are looking for|lack|fear) is(?= )',
     'what you (?:are|were) (?:\\S+ )?(?:after|looking for|missing|craving|hoping for|chasing|searching for|running from) (?:, (?:\\S+ ){1,3}, )?(?:is|was)(?= )',
-    'it (?:is|was) (?:\\S+ ){0,2}your (?:\\S+ ){1,4}that (?:is|was|has|had|makes|made|keeps|kept|holds|held|stops|stopped|drives|gets|got)(?= )',
+    'it (?:is|was) (?:\\S+ ){0,2}your (?:own )?(?:<emo>|\\S+(?:ness|ity|ance|ence|ism|tion)|fear|need|drive|attitude|lack|temper|doubts?|courage)(?: (?:of|to|for) (?:\\S+ ){0,2}\\S+)? that (?:is|was|has|had|makes|made|keeps|kept|holds|held|stops|stopped|drives|gets|got)(?= )',
     'there is (?:\\S+ ){0,4}(?:<emo>|old pain|hurt) (?:\\S+ )?(?:in|inside|within|behind|under|underneath) you(?= )',
     'you (?:\\S+ )?(?:pretend|pretended|are pretending|were pretending|act as if|acted as if|act like|acted like)(?= )',
     'what (?:drives|moves|motivates) you is',

@@ -11,6 +11,9 @@ which: wich whitch
 your: ur yr
 you are: you're youre
 you have: you've youve
+it will: it'll itll
+that will: that'll
+they will: they'll
 you will: you'll
 you would: you'd youd
 it would: it'd

@@ -23,13 +23,13 @@ export const DUTCH_AGREEMENT: AgreementLanguage = {
   leisure:
     / (?:slapen|uitslapen|eten|chillen|gamen|voetballen|zwemmen|sporten|shoppen|winkelen|stappen|dansen|feesten|trouwen|verhuizen|vissen|kamperen|douchen|op vakantie|met vakantie|op kamp|naar huis|naar bed|naar school|naar stage|naar mijn stage|naar (?:de|een|het) (?:film|bioscoop|strand|feest|feestje|festival|concert|tandarts|dokter|kapper|sportschool|kroeg|club|disco|wedstrijd|zwembad|pretpark|efteling|huisarts|ikea|winkel|stad|supermarkt)|naar mijn (?:oma|opa|vader|moeder|vriend|vriendin)|stage lopen|weg|dood|kapot)(?= )/u,
   deed: new RegExp(
-    `(?: ik (?=(?:${DEEDS}) )| (?=(?:${DEEDS}) ik )| (?:heb|is) ik (?:dan )?(?=(?:\\S+ )*(?:af|klaar|op orde|rond)(?= ))|(?<= (?:voor|over|uiterlijk|tegen|eind|begin|half|binnen|volgende|na) .*) (?:heb|is) ik (?:dan )?(?=(?:\\S+ )*(?:uitgekozen|[a-z]*ge[a-z]+(?:d|t|en)|(?:be|ver|ont)[a-z]+[dt]|bezocht|gesproken)(?= ))| wil ik (?=(?:\\S+ )*(?:af|klaar|gedaan) )| ben ik (?=(?:\\S+ )*(?:langs|naar) (?:\\S+ )*geweest ))`,
+    `(?: ik (?=(?:${DEEDS}) )| (?=(?:${DEEDS}) ik )| (?:heb|is) ik (?:dan )?(?=(?:\\S+ )*(?:af|klaar|op orde|rond)(?= ))|(?<= (?:voor|over|uiterlijk|tegen|eind|begin|half|binnen|volgende|na) .*) (?:heb|is) ik (?:dan )?(?=(?:\\S+ )*(?:uitgekozen|[a-z]*ge[a-z]+(?:d|t|en)|(?:be|ver|ont)[a-z]+[dt]|bezocht|gesproken)(?= ))| wil ik (?=(?:\\S+ )*(?:af|klaar|gedaan) )| (?:zit|zitten) (?:ik|we) (?=(?:\\S+ )*om (?:\\S+ )*te )| ben ik (?=(?:\\S+ )*(?:langs|naar) (?:\\S+ )*geweest ))`,
     'u',
   ),
   unsure:
     / (?:(?:ze|zij|hij|je|jullie|u|die|(?:mijn|de|onze) \S+) (?:heeft|hebben|hebt|had|hadden) (?:\S+ ){0,4}(?:beloofd|afgesproken)|misschien|niet afgesproken|nog niet|geen afspraak|wie weet|weet niet) /u,
   noAgreement:
-    / (?:misschien|ooit|later|zou|zouden|niet|niet meer|graag|altijd|meestal|vaak|vroeger|toen|hoop|stel|wie weet|waarschijnlijk|nooit|elke dag|iedere dag|soms|ging|gingen|zien wel|wel zien|geen idee|liever|als ik|wens|droom|als we|maak (?:me|mij)|normaal|(?:mijn )?(?:moeder|vader|baas|docent) (?:zegt|zei|vindt)|ik ben|ik doe meestal|gisteren|afgelopen|(?:vorige|vorig) \S+|dood|wou|had|weet)(?= )/u,
+    / (?:misschien|ooit|later|zou|zouden|niet|niet meer|graag|altijd|meestal|vaak|vroeger|toen|hoop|stel|wie weet|waarschijnlijk|nooit|elke dag|iedere dag|soms|ging|gingen|zien wel|wel zien|geen idee|liever|als ik|wens|droom|als we|maak (?:me|mij)|normaal|(?:mijn )?(?:moeder|vader|baas|docent) (?:zegt|zei|vindt)|ik ben(?! (?:\S+ ){1,7}dus ik (?:ga|zal) )|ik doe meestal|gisteren|afgelopen|(?:vorige|vorig) \S+|dood|wou|had|weet)(?= )/u,
   recurring:
     / (?:elke|iedere|op (?:maandagen|dinsdagen|woensdagen|donderdagen|vrijdagen|zaterdagen|zondagen)|(?:een|twee|drie) keer per (?:week|maand)) /u,
   beforeDay: /(?:(?:voor|vóór|in|vanaf|rond|na|tot|per|met)\s+(?:de\s+|het\s+)?)?(?:(?:deze|komende|aanstaande)\s+)?$/iu,

@@ -181,7 +181,7 @@ goed beter slecht rustig kalm ontspannen veilig onveilig thuis welkom gezien geh
 alleen klein dom machtig sterk zwak leeg raar gek vreemd lekker top ruim vrij nutteloos nuttig overbodig
 buitengesloten genegeerd kwetsbaar verloren waardeloos shit bagger zelfverzekerder belangrijk begrepen onbegrepen
 opgelaten gesteund gerespecteerd afgewezen ongewenst gepest bekeken minderwaardig uitgesloten opgesloten
-gekleineerd aangevallen volwassen warm dubbel zeker zekerder gerustgesteld levend down bedrukt miserabel beroerd
+gekleineerd aangevallen volwassen warm dubbel zeker zekerder gerustgesteld levend down hopeloos hulpeloos stuurloos zinloos reddeloos bedrukt miserabel beroerd
 `;
 
 /** Idioms of emotion as patterns over plain words; the whole idiom is the word. */

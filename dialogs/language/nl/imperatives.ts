@@ -60,6 +60,13 @@ export const IMPERATIVES: readonly Sign[] = [
     '(?:kop op|kom op|zet (?:hem|m) op|niet opgeven|even doorzetten|gewoon doen|hou vol|stel je niet aan|zand erover|schouders eronder|verstand op nul)',
     '<je> gaat (?:\\S+ )?(?:gewoon|nu|maar|eerst|voortaan) ',
   ),
+  signs(
+    SETS,
+    'advice',
+    { unless: ['.* [?]'] },
+    '(?<=^ |[.!,] |(?:^| )(?:dus|en|maar|dan|nou|gewoon) )(?:zet|leg|pak|doe|maak|schrijf|stuur|vraag|neem|houd|hou|laat|trek|hang|ruim|lever|bel|mail|spreek) je (?:wekker|telefoon|mobiel|spullen|tas|agenda|huiswerk|jas|baas|docent|vader|moeder|ouders|begeleider|stagebegeleider|mentor|laptop|planning|cv|brief)(?= )(?! mee)',
+    '(?<=^ |[.!,] |(?:^| )(?:dus|en|maar|dan|nou|gewoon) )leg (?:het|dat|dit|hem|ze|je \\S+) (?:\\S+ ){0,6}voor(?= (?:[.!,]|$))',
+  ),
   // what the student said is a summary, not an order
   signs(
     SETS,
