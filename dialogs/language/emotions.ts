@@ -43,7 +43,7 @@ export function emotionsIn(text: Text, language: EmotionLanguage): readonly Hear
   const idioms = idiomsIn(text, language);
   const words = text.tokens.flatMap((token, index) => {
     if (idioms.some(({ span }) => token.start < span[1] && token.end > span[0])) return [];
-    if (isInName(raw, token, text.line, language)) return [];
+    if (isInName(text, index, language)) return [];
     const family = familyAt(text, index, language);
     if (family === undefined) return [];
     const span = [token.start, token.end] as const;
@@ -62,9 +62,16 @@ function idiomsIn(text: Text, language: EmotionLanguage): HeardEmotion[] {
   });
 }
 
-/** A word with a capital after `heet`, `called` or what bears a name. */
-function isInName(raw: string, token: Token, line: string, { named }: EmotionLanguage): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(raw.slice(token.start, token.end)) && named.test(line.slice(0, token.at));
+/** A word with a capital after `heet`, `called` or what bears a name, or inside a sentence before another capital. */
+function isInName({ raw, tokens, line }: Text, index: number, { named }: EmotionLanguage): boolean {
+  const token = tokens[index];
+  if (!token || !hasCapital(raw, token)) return false;
+  const next = tokens[index + 1];
+  return (index > 1 && next !== undefined && hasCapital(raw, next)) || named.test(line.slice(0, token.at));
+}
+
+function hasCapital(raw: string, { start, end }: Token): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(raw.slice(start, end));
 }
 
 function familyAt(text: Text, index: number, language: EmotionLanguage): string | undefined {

@@ -14,7 +14,7 @@ function map(entries: Readonly<Record<string, string>>): ReadonlyMap<string, Reg
 }
 
 const MACHINE =
-  'touw|draad|kabel|snaar|veer|ketting|boog|doek|zeil|lijn|band|riem|net|volt|stroom|accu|batterij|stopcontact|meter|meten|gemeten|elektr\\S*|v|kv|multimeter|installatie|groep|zekering|schakelaar|leiding';
+  'touw|draad|kabel|snaar|veer|ketting|boog|doek|zeil|lijn|band|riem|net|volt|stroom|accu|batterij|stopcontact|meter|meten|gemeten|elektr\\S*|v|kv|multimeter|installatie|groep|zekering|schakelaar|leiding|kabels|leidingen|draden|snaren|riemen|kettingen|touwen|lijnen|banden|bouten|zekeringen|accus|veren';
 
 /** What Dutch knows of words of emotion: the lists, and the look-alikes that are none. */
 export const DUTCH_EMOTIONS: EmotionLanguage = {

@@ -30,7 +30,7 @@ export const FEELINGS: readonly Sign[] = [
     '<je> (?:hebt|had|kreeg|voelde|voelt|ervaart|ervoer|krijgt) (?:er |daar |daarvan |nu |toen )*<adv*>(?:een |veel |last van |van )*(?:<emo>|tranen|vlinders)(?= )',
     '(?:maakte|maakt|maken) (?:dat|het|dit|die \\S+|hij|ze|zij) (?:je|jou|u) <adv*>(?:<state>)(?= )',
     '(?:dat|het|dit|die \\S+|hij|zij) (?:maakte|maakt|heeft) (?:je|jou|u) <adv*>(?:<state>)(?= )',
-    '(?:<emoverb>) <je>',
+    '(?!mis <je> (?:die|de|dat|het|een|geen|je) (?:bus|trein|tram|metro|boot|les|begin|eerste|uur|toets|afspraak|aansluiting|deadline|kans) )(?:<emoverb>) <je>',
     '(?:dat|dit|het|die \\S+|zoiets|ergens) (?:vond|vindt|vind|voelde|voelt) <je> (?:<zich> )?<adv*>(?:<eval>|<state>|<felt>)',
     '<je> (?:zit|zat|ziet|zag) (?:er|daar) (?:\\S+ ){0,3}(?:mee|tegenop|tegen op|naar uit|doorheen)(?= )',
     '<je> (?:hebt|had|heb) <adv*>(?:een |veel |weinig |geen |meer |de )*(?:behoefte aan|zin in|moeite met|een hekel|hekel aan|last van|vertrouwen in|het gevoel|gevoel|het idee|spijt|heimwee|behoefte)(?= )',
