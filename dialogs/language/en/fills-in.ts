@@ -120,6 +120,7 @@ export const FILLS_IN: readonly Sign[] = [
     'you (?:felt|feel|had|have|experienced|must have felt) (?:\\S+ ){0,2}(?:<emo>)(?= )',
     '(?:that|it|this) must (?:\\S+ )?(?:have been|be|feel|have felt) <adv*>(?:a |an |for you )*<adv*>(?:<state>|<eval>|<felt>|shock|relief|blow|<emo>)',
     '(?:that|it|this) (?:was|is|felt) (?:\\S+ )?(?:surely|probably|no doubt|obviously|clearly|certainly|undoubtedly|definitely) <adv*>(?:<state>|<eval>|<felt>|shock|relief|<emo>)',
+    '(?:that|it|this) (?:probably|surely|clearly|no doubt|undoubtedly|obviously) (?:\\S+ )?(?:hurt|stung|stings|hurts|scared you|annoyed you)(?= )',
     '(?:that|it|this) (?:was|is|felt) <adv*>(?:<state>|<eval>|<felt>) for you',
     '(?:that|it) (?:would|will) have been <adv*>(?!(?:better|best|wise|wiser|smarter|good) )(?:<state>|<eval>|<felt>)',
     '(?:it|that|this|he|she|they|\\S+ing|(?:the|your) \\S+|others|people) (?:\\S+ )?(?:gave|gives|brings|brought) you (?:(?:a|an|the|some|more|so much|lots of|a lot of|such a|real|good|bad|great|extra|new) )*(?:kick|boost|confidence|energy|feeling|satisfaction|courage|hope|pleasure|peace|strength|power|rush|thrill|<emo>)',

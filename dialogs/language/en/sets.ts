@@ -12,7 +12,7 @@ const adjectives = states.filter((form) => !NOUNS.test(form) && !VERBS.test(form
 
 /** Named pieces of English for the phrases. Words stand as `spelling` writes them: lower case, contractions in full. */
 export const SETS: Sets = {
-  adv: 'very|really|so|quite|pretty|rather|just|a bit|a little|bit|somewhat|extremely|incredibly|totally|completely|probably|maybe|perhaps|surely|clearly|obviously|actually|secretly|deep down|also|still|always|never|not|even|then|now|there|too|more|a lot|super|kind of|sort of|simply|certainly|definitely|must|all|rather|particularly|especially|naturally|of course|apparently|evidently|already|usually|often|sometimes|honestly|truly|genuinely|basically|essentially|slightly|quietly|mostly|mainly|only|real|well|that|such|both|at that moment|at first|afterwards|inside|no doubt|undoubtedly',
+  adv: 'very|really|so|quite|pretty|rather|just|a bit|a little|bit|somewhat|extremely|incredibly|totally|completely|probably|maybe|perhaps|surely|clearly|obviously|actually|secretly|deep down|also|still|always|never|not|even|then|now|there|too|more|a lot|super|kind of|sort of|simply|certainly|definitely|must|all|rather|particularly|especially|naturally|of course|apparently|evidently|already|usually|often|sometimes|honestly|truly|genuinely|basically|essentially|slightly|quietly|mostly|mainly|only|real|well|that|such|both|terribly|awfully|dreadfully|hugely|deeply|utterly|at that moment|at first|afterwards|inside|no doubt|undoubtedly',
   state: anyOf(adjectives),
   emo: anyOf(nouns),
   felt: anyOf([

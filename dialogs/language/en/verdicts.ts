@@ -29,6 +29,7 @@ export const VERDICTS: readonly Sign[] = [
     '(?:that|it|this) (?:is|was) (?:not )?(?:\\S+ ){0,2}\\S+ of you',
     `(?:how|so|very|really) (?:${GOOD}|${BAD}) (?:of you|that you)`,
     `(?:${GOOD}|${BAD}) of you`,
+    `(?<=^ )(?:very |really |so |pretty )?(?:${GOOD}|${BAD}) (?:that|how) you `,
     `(?:it is|i think it is|i find it|i think that is|i think that was|that is) (?:\\S+ )?(?:${GOOD}|${BAD}) (?:that|how) you`,
     'you (?:did|handled|have done|have handled|solved|managed|dealt with|reacted|behaved|performed|worked|acted|approached) (?:\\S+ ){0,5}(?:well|wrongly|great|perfectly|badly|wrong|poorly|brilliantly|professionally|right(?! (?:then|there|after|before|now|away|at|when) )|wonderfully|amazingly|nicely|excellent|fantastic|amazing|a great job|a good job|very well|really well|the right thing|so well|correctly|wisely|sensibly|terribly|unprofessionally)(?= )',
     '(?:an? )(?:\\S+ )?(?:good|great|outstanding|impressive|amazing|fantastic|poor|weak|excellent|brilliant|superb|disappointing) (?:performance|achievement|effort|result|success|accomplishment|piece of work)',

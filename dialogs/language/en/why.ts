@@ -45,6 +45,7 @@ export const WHY: readonly Sign[] = [
     'how (?:do|did|would|can) you (?:justify|explain|account for)',
     '(?:justify|explain) (?:yourself|your (?:choice|decision|behaviour|behavior|actions|absence))',
     '(?:did|do|had|have|is|was) (?:you|there) (?:\\S+ ){0,3}(?:reason|reasons|explanation)(?= .*[?])',
+    '(?<=^ (?:and |but |so )*)(?:the|your) reason (?:for|why|that|is|was|being)(?= .*[?])',
     'how (?:is|was) it (?:possible )?that (?:you)',
     '(?:curious|wonder|wondering|know|hear|ask) (?:\\S+ ){0,4}(?:reason|reasons|reasoning)',
     'what (?:possessed|were) you (?:thinking|to)',

@@ -164,7 +164,7 @@ export const ADVICE: readonly Sign[] = [
     '(?:denk|dacht) <je> er (?:\\S+ ){0,3}aan om',
     '(?:overweeg|overweegt) <je> (?:\\S+ ){0,3}(?:om|niet)',
     'waarom (?:vraag|probeer|bel|zoek|neem|praat|mail|spreek|overleg|meld|regel|vraagt|belt|app|bespreek|solliciteer) <je> (?:\\S+ ){0,6}(?:niet|geen)(?= )',
-    'waarom (?:ga|doe|kies|maak|zeg|stap|stop|kijk|begin|leer|blijf|gaat|doet|laat|schrijf|neem|koop|werk) <je> (?:\\S+ ){0,6}niet (?:gewoon|eens|even|lekker)',
+    'waarom (?:ga|doe|kies|maak|zeg|stap|stop|kijk|begin|leer|blijf|gaat|doet|laat|schrijf|neem|koop|werk) <je> (?:\\S+ ){0,6}niet (?:gewoon|eens|even|lekker|een (?:dag|dagje|keer|keertje|week|weekje|middag|middagje|uurtje))',
     'waarom niet (?:gewoon|eens|een|naar)',
     '(?:zou|zoudt) <je> (?:\\S+ ){0,8}(?:kunnen|willen proberen)(?: (?:vragen|bellen|praten|proberen|gaan|doen|zoeken|mailen|overleggen|bespreken|kijken|oefenen|plannen|stoppen|beginnen|regelen))',
     'zou <je> (?:dan )?(?:niet |eens |misschien )(?:\\S+ ){0,8}(?:vragen|bellen|praten|proberen|gaan|doen|zoeken|mailen|overleggen|bespreken|kijken|oefenen|plannen|stoppen|beginnen|regelen|moeten|kunnen)',

@@ -26,7 +26,7 @@ const COMMON = words(`
 eigenlijk gewoon misschien waarschijnlijk natuurlijk zeker vast toch omdat doordat toen daar daarom heel echt best nogal wilt wilde
 vindt vond voelt voelde bent denk denkt dacht klopt zegt zeggen volgens iemand iets jouw deze zoals omdat waar wanneer welke hoe
 heeft hebt hebben hadden wordt werd worden worden kunt kunnen moet moeten zijn waren geweest over voor door naar met niet geen
-dus blijkbaar kennelijk stiekem graag liever komt kwam doet deed gaat ging soort meer erg een beetje betekent
+je jij jou u ik dus blijkbaar kennelijk stiekem graag liever komt kwam doet deed gaat ging soort meer erg een beetje betekent
 `);
 
 /** Dutch, as the readers of sentences know it. */

@@ -53,7 +53,7 @@ export const WHY: readonly Sign[] = [
     '(?:geef|noem|vertel|leg) (?:\\S+ ){0,4}(?:reden|redenen|beweegreden|verklaring)',
     '(?:kun|kan|kunt|wil) <je> (?:\\S+ ){0,5}(?:reden|redenen|beweegreden|beweegredenen|verklaring)',
     '(?:benieuwd|weten|vragen|horen) (?:\\S+ ){0,4}(?:reden|redenen|beweegreden|beweegredenen)',
-    '(?<=^ (?:en |maar |dus )*)(?:de|een|jouw|je) reden (?:dat|waarom|om|voor|van)(?= .*[?])',
+    '(?<=^ (?:en |maar |dus )*)(?:de|een|jouw|je) reden (?:dat|waarom|om|voor|van|daarvan|daarvoor|hiervan|is|was)(?= .*[?])',
     'hoe (?:het|dat) (?:komt|kwam|kan|kon)(?: dat)?(?! (?:te |eruit|uit))',
     '(?:had|heeft|heb|is|was) (?:dat|dit|het|er|daar) (?:\\S+ ){0,3}(?:reden|redenen)(?= )(?= .*[?])',
     'wat (?:bezielde|bezielt) (?:je|jou|u)',
