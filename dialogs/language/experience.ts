@@ -49,6 +49,10 @@ export type ExperienceLanguage = {
   readonly age: RegExp;
   /** What happens time and again. */
   readonly habit: RegExp;
+  /** Another's word about what is or is to come (`the teacher said we have a test`): that it was said is no event. */
+  readonly announced: RegExp;
+  /** Verbs of saying in the past. */
+  readonly reports: ReadonlySet<string>;
   /** What did not happen: wishes, suppositions, plans. */
   readonly unreal: RegExp;
 };
@@ -87,8 +91,10 @@ function happensIn(
   const felt = feels && language.felt.test(sentence.line);
   const seen: Seen = { ...told, felt, dated, once: language.once.test(sentence.line) };
   if (!told.takesPart && !seen.dated && !seen.once && !feels) return false;
+  const announced = language.announced.test(sentence.line);
   let auxiliary = ' ';
   return clauses.some((words) => {
+    if (announced && words.some((word) => language.reports.has(word))) return false;
     const clause = ` ${words.join(' ')} `;
     const carried = language.joins.has(words[0] ?? '') ? auxiliary : ' ';
     auxiliary = language.auxiliary.exec(clause)?.[0] ?? carried;

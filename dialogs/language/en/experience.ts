@@ -34,7 +34,8 @@ function past(all: readonly string[], at: number): Telling {
   const before = adverbsOff(all, at);
   if (word === 'did') return all[at + 1] !== 'not' && !all.slice(at + 1).some((other) => PERSON.has(other)) ? 'event' : null;
   if (word === 'made' && all.includes('#')) return /^(?:it|that|this)$/u.test(before) ? 'lasting' : 'event';
-  if (word === 'had' && all[at + 1] === 'to' && all.some((other) => other === 'i' || other === 'we')) return 'event';
+  const granted = word === 'allowed' && /^(?:was|were)$/u.test(before);
+  if ((word === 'had' || granted) && all[at + 1] === 'to' && all.some((other) => other === 'i' || other === 'we')) return 'event';
   if (word === 'got')
     return HAVE.has(before) ? null : /^(?:#|to|used|really|so|very)$/u.test(all[at + 1] ?? '') ? 'lasting' : 'event';
   if (word === 'went') return /^(?:well|fine|wrong|okay|great|good|badly)$/u.test(all[at + 1] ?? '') ? 'lasting' : 'event';
@@ -96,10 +97,13 @@ export const ENGLISH_EXPERIENCE: ExperienceLanguage = {
   dated:
     / (?:yesterday|for the first time|last (?:night|week|weekend|month|year|time|\S+day|summer|winter|spring|autumn)|this morning|the other day|earlier (?:today|this week)|just now|recently|\S+ (?:days?|weeks?|months?|years?) ago)(?= )/u,
   weekday: / on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?= )/u,
-  once: / (?:today|that (?:day|morning|evening|afternoon|night|time|moment)|suddenly|all of a sudden|out of nowhere|my (?:first|last|second|third) (?:day|time|week|shift|customer|client|lesson|morning|evening)|the first time|at one point|at some point|one (?:day|time|morning|evening)|once|this week|the whole (?:way|ride)|(?:and|but) then)(?= )/u,
+  once: / (?:today|that (?:day|morning|evening|afternoon|night|time|moment)|suddenly|all of a sudden|out of nowhere|my (?:first|last|second|third) (?:day|time|week|shift|customer|client|lesson|morning|evening)|the first time|at one point|at some point|one (?:day|time|morning|evening)|once|this week|the whole (?:way|ride)|(?:two|three|four|five|ten) times(?! (?:a|per))|(?:and|but) then)(?= )/u,
   age: / i was (?:\S+ )?(?:little|young|younger|small|a kid|a child|\d+|six|seven|eight|nine|ten|eleven|twelve)(?= )/u,
   habit:
     / (?:always|usually|often|every|each|never|generally|normally|used to|sometimes|regularly|mostly|rarely|most of the time)(?= )/u,
+  announced:
+    / (?:said|says|wrote|emailed|texted|told (?:us|me)) (?:that )?(?:we|i|there|it|he|she) (?:have|are|am|will|can|need|must|is|get|should|start|go|has)(?= )/u,
+  reports: words('said wrote emailed texted told'),
   unreal:
     / (?:would(?! (?:just |already |never )?(?:been|had|told|[a-z]+ed|done|seen|gone|said|given|taken|lost|found|made|left|heard) )|could have|should have|might|maybe|perhaps|hopefully|wish|will|going to|want to|tomorrow)(?= )/u,
 };

@@ -67,10 +67,13 @@ export const DUTCH_EXPERIENCE: ExperienceLanguage = {
     / (?:gisteren|gister|gisteravond|gistermiddag|gisterochtend|eergisteren|vanochtend|vanmorgen|vannacht|laatst|onlangs|zojuist|daarnet|voor (?:het|de) (?:eerst|eerste keer)|(?:bij|tijdens|na) (?:het|de|mijn|onze|die|dat) (?:\S+ )?(?:afscheid|uitvaart|begrafenis|\S*uitreiking|optreden|voorstelling|finale|premiere|crematie|geboorte|sollicitatiegesprek)|(?:vorige?|afgelopen|verleden) \S+|(?:pas|\S+ (?:dagen|dag|week|weken|maanden|maand|jaar)) (?:geleden|terug))(?= )/u,
   weekday:
     / (?:was|waren|had|hadden|stond|werd|voelde) (?:\S+ )*(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?= )| (?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) (?:was|waren|had|hadden|stond|werd|voelde)(?= )/u,
-  once: / (?:(?:die|deze|dit) (?:dag|avond|ochtend|middag|week|keer|nacht)|toen|ineens|opeens|plotseling|plots|voor de (?:tweede|derde) keer|(?:mijn|de|onze) (?:eerste|laatste|tweede|derde) (?:dag|keer|week|stagedag|werkdag|klant|les|dienst|avond|shift)|op een gegeven moment|op een dag|op dag \S+|(?<!nog )een keer(?! per)|halverwege|daarna|vandaag|na (?:die|dat) \S+)(?= )/u,
+  once: / (?:(?:die|deze|dit) (?:dag|avond|ochtend|middag|week|keer|nacht)|toen|ineens|opeens|plotseling|plots|voor de (?:tweede|derde) keer|(?:mijn|de|onze) (?:eerste|laatste|tweede|derde) (?:dag|keer|week|stagedag|werkdag|klant|les|dienst|avond|shift)|op een gegeven moment|op een dag|op dag \S+|(?<!nog )een keer(?! per)|(?:twee|drie|vier|vijf|zes|tien) keer(?! (?:per|in))|halverwege|daarna|vandaag|na (?:die|dat) \S+)(?= )/u,
   age: / (?:klein|jong|jonger|kind|kleuter|baby|\d+|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|groep|basisschool|brugklas|puber) (?:\S+ )*(?:was|waren|zat|zaten) | (?:was|waren) (?:\S+ )?(?:klein|jong|acht|\d+)(?= )/u,
   habit:
     / (?:altijd|meestal|vaak|elke|iedere|elk|ieder|soms|regelmatig|doorgaans|normaal|vroeger|telkens|over het algemeen|af en toe|weleens|wel eens|nooit|nog niet|zelden)(?= )/u,
+  announced:
+    / (?:zei|zeiden|vertelde|vertelden|schreef|mailde|appte) (?:\S+ )?dat (?:ik|we|wij|er|het|hij|ze) (?:\S+ ){0,6}(?:krijgen|gaan|hebben|moeten|mogen|kunnen|komen|krijg|ga|heb|moet|mag|kan|kom|begint|is|komt|gaat)(?= [.!,]| $)/u,
+  reports: words('zei zeiden vertelde vertelden schreef mailde appte'),
   unreal:
     / (?:zou|zouden|stel|misschien|hopelijk|(?:had|hadden) (?:\S+ )*(?:moeten|kunnen|willen|mogen|gewild|gehoopt)|(?:spreek|spreken|spraken) (?:\S+ )*af|nog nooit|uiterlijk|voortaan|morgen|overmorgen|er niet van)(?= )/u,
 };
