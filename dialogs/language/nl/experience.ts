@@ -72,7 +72,7 @@ export const DUTCH_EXPERIENCE: ExperienceLanguage = {
   habit:
     / (?:altijd|meestal|vaak|elke|iedere|elk|ieder|soms|regelmatig|doorgaans|normaal|vroeger|telkens|over het algemeen|af en toe|weleens|wel eens|nooit|nog niet|zelden)(?= )/u,
   announced:
-    / (?:zei|zeiden|vertelde|vertelden|schreef|mailde|appte) (?:\S+ )?dat (?:ik|we|wij|er|het|hij|ze) (?:\S+ ){0,6}(?:krijgen|gaan|hebben|moeten|mogen|kunnen|komen|krijg|ga|heb|moet|mag|kan|kom|begint|is|komt|gaat)(?= [.!,]| $)/u,
+    / (?:zei|zeiden|vertelde|vertelden|schreef|mailde|appte) (?:\S+ )?dat (?:ik|we|wij|er|het|hij|ze) (?:\S+ ){0,6}(?:krijgen|gaan|hebben|moeten|mogen|kunnen|komen|krijg|ga|heb|moet|mag|kan|kom|begint|is|komt|gaat|(?:mag|mogen|moet|moeten|kan|kunnen|ga|gaan|zal|zullen) [a-z]+en)(?= [.!,]| $)/u,
   reports: words('zei zeiden vertelde vertelden schreef mailde appte'),
   unreal:
     / (?:zou|zouden|stel|misschien|hopelijk|(?:had|hadden) (?:\S+ )*(?:moeten|kunnen|willen|mogen|gewild|gehoopt)|(?:spreek|spreken|spraken) (?:\S+ )*af|nog nooit|uiterlijk|voortaan|morgen|overmorgen|er niet van)(?= )/u,
