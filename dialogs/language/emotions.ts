@@ -43,9 +43,8 @@ export function emotionsIn(text: Text, language: EmotionLanguage): readonly Hear
   const idioms = idiomsIn(text, language);
   const words = text.tokens.flatMap((token, index) => {
     if (idioms.some(({ span }) => token.start < span[1] && token.end > span[0])) return [];
-    if (isInName(text, index, language)) return [];
     const family = familyAt(text, index, language);
-    if (family === undefined) return [];
+    if (family === undefined || isInName(text, index, language)) return [];
     const span = [token.start, token.end] as const;
     return [
       { text: raw.slice(...span), span, family, negated: isNegated(text, token.at, token.at + token.word.length, language) },
