@@ -216,7 +216,7 @@ export const IDIOMS: readonly string[] = [
   'het bloed (?:kookte|onder)',
   "bloed(?<=(?:mijn|mn|m'n|me) bloed) (?:kookte|kookt|begon te koken|ging koken)",
   'tegen ?op(?<=(?:zag|zagen|zie|zien) (?:\\S+ ){0,5}tegen ?op)',
-  '(?<= er (?:\\S+ ){0,3})ziek van(?= (?:[.!,]|$|dat|en))',
+  'ziek van(?<= er (?:\\S+ ){0,3}ziek van)(?= (?:[.,!]|$|dat|en))',
   "tranen (?:sprongen|schoten|stonden|prikten|brandden|kwamen|liepen) (?:in|achter|over) (?:mijn|m'n|me|de) (?:ogen|wangen)",
   "op (?:mijn|m'n|me) (?:teentjes|tenen) getrapt",
   'op hete kolen',
