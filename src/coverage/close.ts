@@ -61,11 +61,12 @@ async function begin(tx: Tx, tenantId: string, id: string, at: number): Promise<
   const school = await settingsOfSchool(tx, tenantId);
   const { yearStartsIn, minimum, keepForYear } = school.coverage;
   const span = knownSpan(id, yearStartsIn);
+  // Held first: what was published is read when nobody else is in the middle of publishing.
+  const years = await holdYears(tx, tenantId, 'update');
   const published = await publicationsOf(tx, tenantId);
   const before = published.find(({ period }) => period === id);
   if (before) return before;
   checkOver(span, school, at);
-  const years = await holdYears(tx, tenantId, 'update');
   const about = yearOf(span, yearStartsIn);
   const year = years.find((one) => one.year === about.id);
   const own = [...about.lead, ...about.months];
