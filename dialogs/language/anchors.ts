@@ -6,13 +6,27 @@ export type Anchor = readonly string[];
 
 type Edges = { readonly left: boolean; readonly right: boolean };
 
+/** The most ways of a pattern that are told apart; more, as of a list of words, are one way with one anchor. */
+const MOST_WAYS = 40;
+
 /**
- * What a phrase cannot do without: of each anchor at least one word stands in every line that it matches.
+ * What a pattern cannot do without, for each of its ways: a line that it matches holds, for one way at least, a word of
+ * every anchor of that way. A way without anchors may match anything.
  *
  * Only whole words count, so a piece of a word, or a word that a class or a quantifier may lengthen, gives no anchor.
  */
-export function anchorsOf(source: string): readonly Anchor[] {
-  return anchorsOfEither(partsOf(source), { left: true, right: true });
+export function waysOf(source: string): readonly (readonly Anchor[])[] {
+  return partsOf(source)
+    .flatMap(toldApart)
+    .map((row) => anchorsOfRow(row, { left: true, right: true }));
+}
+
+/** A row for each way of the first choice in a row. */
+function toldApart(row: readonly Part[]): readonly (readonly Part[])[] {
+  const at = row.findIndex((part) => part.is === 'either' && part.ways.length > 1);
+  const choice = row[at];
+  if (choice?.is !== 'either' || choice.ways.length > MOST_WAYS) return [row];
+  return choice.ways.map((way) => [...row.slice(0, at), { is: 'either', ways: [way] } as const, ...row.slice(at + 1)]);
 }
 
 function anchorsOfEither(ways: readonly (readonly Part[])[], edges: Edges): readonly Anchor[] {
@@ -36,6 +50,7 @@ function anchorsOfRow(row: readonly Part[], edges: Edges): readonly Anchor[] {
   return row.flatMap((part, index): readonly Anchor[] => {
     const around = { left: endsWord(row.slice(0, index), edges.left), right: startsWord(row.slice(index + 1), edges.right) };
     if (part.is === 'text') return wholeWords(part.text, around).map((word) => [word]);
+    if (part.is === 'look') return anchorsOfEither(part.ways, { left: around.left, right: false });
     return part.is === 'either' ? anchorsOfEither(part.ways, around) : [];
   });
 }

@@ -13,3 +13,15 @@ export function remembering<T>(answer: (word: string) => T): (word: string) => T
     return now;
   };
 }
+
+/** A function of one object that makes its answer once and keeps it as long as the object is there. */
+export function once<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const made = new WeakMap<K, { readonly value: T }>();
+  return (key) => {
+    const before = made.get(key);
+    if (before !== undefined) return before.value;
+    const value = make(key);
+    made.set(key, { value });
+    return value;
+  };
+}

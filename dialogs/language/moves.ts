@@ -14,7 +14,7 @@ export function moveBook(list: readonly (readonly [Move, readonly Phrase[]])[]):
   const entries = list.flatMap(([move, phrases]) => phrases.map((phrase) => ({ move, phrase })));
   let book: Book | undefined;
   return (line) => {
-    book ??= bookOf(entries.map(({ phrase }) => phrase.anchors));
+    book ??= bookOf(entries.map(({ phrase }) => phrase.ways));
     const moves = new Set<Move>();
     for (const number of book(line.split(' '))) {
       const entry = entries[number];

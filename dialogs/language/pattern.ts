@@ -9,9 +9,11 @@ export type Part =
   /** What may be left out. */
   | { readonly is: 'maybe'; readonly part: Part };
 
+/** Characters that stand for themselves, up to one that a quantifier may follow. */
+const PLAIN = /[^\\()[\]{}|^$.*+?]+(?![*+?{])/y;
 const QUANTIFIER = /[*+?]\??|\{(\d+)(?:,\d*)?\}\??/y;
 const GROUP = /\((?:\?(?::|<?[=!]))?/y;
-const CLASS = /\[(?:\\.|[^\]\\])*\]/y;
+const CLASS = /\[(?:\\.|[^\]\\])*\]|\\[pP]\{[^}]*\}/y;
 
 /** Takes the body of a pattern apart: text, groups, looks and quantifiers as phrases use them. */
 export function partsOf(source: string): readonly (readonly Part[])[] {
@@ -30,7 +32,8 @@ function waysAt(reader: Reader): readonly (readonly Part[])[] {
       reader.at += 1;
       ways.push([]);
     } else {
-      ways.at(-1)?.push(quantified(partAt(reader), reader));
+      const text = take(reader, PLAIN);
+      ways.at(-1)?.push(text === null ? quantified(partAt(reader), reader) : { is: 'text', text });
     }
   }
   return ways.map(joined);

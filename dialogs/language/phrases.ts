@@ -1,10 +1,10 @@
-import { anchorsOf, type Anchor } from './anchors.ts';
+import { waysOf, type Anchor } from './anchors.ts';
 
 /** Bodies of patterns by name, for `<name>` in a phrase. */
 export type Sets = Readonly<Record<string, string>>;
 
-/** One phrase: its pattern, and the words that a line must hold before it is worth trying; both are made when first asked for. */
-export type Phrase = { readonly pattern: RegExp; readonly anchors: readonly Anchor[] };
+/** One phrase: its pattern, and for each of its ways the words that a line must hold before it is worth trying; both are made when first asked for. */
+export type Phrase = { readonly pattern: RegExp; readonly ways: readonly (readonly Anchor[])[] };
 
 const FEW = '(?:[^ .?!,;:"]+ ){0,3}';
 const MANY = '(?:[^ .?!;:"]+ ){0,9}';
@@ -29,8 +29,8 @@ export function apart(sets: Sets, ...list: readonly string[]): readonly Phrase[]
       get pattern() {
         return (made ??= whole(expand(source, sets)));
       },
-      get anchors() {
-        return anchorsOf(expand(source, sets));
+      get ways() {
+        return waysOf(expand(source, sets));
       },
     };
   });

@@ -66,7 +66,7 @@ export function signBook(list: readonly Sign[]): SignBook {
   const entries = list.flatMap((sign) => sign.phrases.map((phrase) => ({ sign, phrase })));
   let book: Book | undefined;
   return (words) => {
-    book ??= bookOf(entries.map(({ phrase }) => phrase.anchors));
+    book ??= bookOf(entries.map(({ phrase }) => phrase.ways));
     const likely: { readonly sign: Sign; readonly phrases: Phrase[] }[] = [];
     for (const number of book(words)) {
       const entry = entries[number];

@@ -1,3 +1,5 @@
+import { endOfPiece, isApostrophe, kindAt, LETTER, MARK, OTHER, sizeAt, SPACE } from './characters.ts';
+import { once, remembering } from './memo.ts';
 import type { Span } from './types.ts';
 
 /** One word or mark of a text: how it stands there (`start`, `end` in UTF-16), and how the rules see it (`word`). */
@@ -12,10 +14,7 @@ export type Text = { readonly raw: string; readonly tokens: readonly Token[]; re
 /** A language's way of writing a typed word in full: `wrm` is `waarom`, `didn't` is `did not`. */
 export type Spelling = (word: string) => string;
 
-const TOKEN = /[\p{L}\p{N}]+(?:['’`-][\p{L}\p{N}]+)*|['’](?:[tnksmr]|ns)(?!\p{L})|[.?!,;:…"“”„«»()\n]+|\S/gu;
 const EMOJI = /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}]|\u200d|\ufe0f)$/u;
-const LATIN = /^[a-zA-Z]/;
-const ANY_WORD = /[\p{L}\p{N}]/u;
 const ACCENT = /\p{M}/gu;
 const SINGLE_QUOTE = /[’`]/gu;
 
@@ -40,18 +39,26 @@ function mark(run: string): string {
   return run.charAt(0);
 }
 
+/** How a word and how a run of marks stands in the line; the same few thousand are typed over and over. */
+const wordAs = once((spelling: Spelling) => remembering((typed) => spelling(plain(typed))));
+const markAs = remembering(mark);
+
 /** Reads a text into tokens. Emoji are left out of the line: they carry no clause. */
 export function readText(raw: string, spelling: Spelling): Text {
+  const asWord = wordAs(spelling);
   const tokens: Token[] = [];
   let line = ' ';
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(raw); match !== null; match = TOKEN.exec(raw)) {
-    const found = match[0];
-    const isWord = LATIN.test(found) || ANY_WORD.test(found);
-    if (!isWord && EMOJI.test(found)) continue;
-    const word = isWord ? spelling(plain(found)) : mark(found);
-    tokens.push({ word, start: match.index, end: match.index + found.length, at: line.length });
-    line += `${word} `;
+  for (let start = 0; start < raw.length;) {
+    const kind = kindAt(raw, start);
+    const end = kind === SPACE ? start + sizeAt(raw, start) : endOfPiece(raw, start, kind);
+    const typed = kind === SPACE ? '' : raw.slice(start, end);
+    const isWord = kind === LETTER || (kind === OTHER && end - start > 1 && isApostrophe(raw, start));
+    if (typed !== '' && (isWord || kind === MARK || !EMOJI.test(typed))) {
+      const word = isWord ? asWord(typed) : markAs(typed);
+      tokens.push({ word, start, end, at: line.length });
+      line += `${word} `;
+    }
+    start = end;
   }
   return { raw, tokens, line };
 }
