@@ -2,7 +2,7 @@
 
 /** A pattern body for the name of a month, short or in full. */
 export const MONTHS =
-  'jan(?:uari|uary)?|feb(?:ruari|ruary)?|m(?:aart|rt|arch|ar|aa)|apr(?:il)?|mei|may|ju[nl](?:i|e|y)?|aug(?:ustus|ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+  'jan(?:uari|uary)?|feb(?:ruari|ruary)?|maart|mrt|march|mar|maa|apr(?:il)?|mei|may|jun(?:i|e|y)?|jul(?:i|e|y)?|aug(?:ustus|ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const MONTH_STARTS: readonly (readonly string[])[] = [
   ['jan'],
   ['feb'],

@@ -3,21 +3,23 @@ import { comingDayOfMonth, comingMonth, comingWeekday, dayAndMonth, ofWeek, part
 import { DAY_WORD, FULL_WEEKDAYS, monthOf, MONTHS, NUMBER, numberOf, word, WEEKDAYS, weekdayOf } from './date-names.ts';
 import { addMonths, calendarDay, dayNumber, dayText, yearMonth } from './days.ts';
 import { feastDay, FEASTS } from './feasts.ts';
+import { pieceSieve } from './pieces.ts';
 import type { DateReading, Span } from './types.ts';
 
 type Found = { readonly span: Span; readonly day: number | 'impossible' };
-type Reader = (text: string, today: number) => Found | null;
+type Reader = { readonly pattern: RegExp; readonly read: (text: string, today: number) => Found | null };
 
 const FRIDAY = 5;
 
 /** Applies `resolve` to the first match; null passes the text on to the next reader. */
 function reader(pattern: RegExp, resolve: (m: RegExpExecArray, today: number) => number | 'impossible' | null): Reader {
-  return (text, today) => {
+  const read: Reader['read'] = (text, today) => {
     const match = pattern.exec(text);
     if (!match) return null;
     const day = resolve(match, today);
     return day === null ? null : { span: [match.index, match.index + match[0].length], day };
   };
+  return { pattern, read };
 }
 
 const PART = 'begin|half|midden|mid|eind(?:e)?|(?:the )?(?:start|early|middle|mid|end|late)(?: of)?';
@@ -167,16 +169,12 @@ export function readDate(text: string, options: { locale: Locale; today: string 
   return { date: dayText(found.day), span: found.span };
 }
 
-/** What every way of saying a day holds a piece of; tried first, since most sentences name no day. */
-const MAY_NAME_A_DAY = new RegExp(
-  `\\d|fortnight|da+g|day|wee?k|maa|mo|mor|gist|avond|middag|ochtend|night|noon|evening|tod|tom|tmrw|nu meteen|jaar|year|${MONTHS}|${FEASTS}`,
-  'iu',
-);
+/** Most sentences hold a piece of few ways of saying a day, or of none. */
+const LIKELY = pieceSieve(READERS.map(({ pattern }) => pattern.source));
 
 function firstFound(text: string, today: number): Found | null {
-  if (!MAY_NAME_A_DAY.test(text)) return null;
-  for (const read of READERS) {
-    const found = read(text, today);
+  for (const number of LIKELY(text)) {
+    const found = READERS[number]?.read(text, today);
     if (found) return found;
   }
   return null;

@@ -4,6 +4,7 @@ export type Part =
   | { readonly is: 'either'; readonly ways: readonly (readonly Part[])[] }
   /** A look ahead or behind that takes no place; `ways` only of one ahead that must hold. */
   | { readonly is: 'look'; readonly ways: readonly (readonly Part[])[] }
+  | { readonly is: 'digit' }
   /** Any text at all, or none. */
   | { readonly is: 'gap' }
   /** What may be left out. */
@@ -55,6 +56,7 @@ function partAt(reader: Reader): Part {
   if (char !== '\\') return { is: 'text', text: char };
   const escaped = reader.source.charAt(reader.at);
   reader.at += 1;
+  if (escaped === 'd') return { is: 'digit' };
   return /\w/u.test(escaped) ? { is: 'gap' } : { is: 'text', text: escaped };
 }
 
