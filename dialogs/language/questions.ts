@@ -38,6 +38,12 @@ export type Grammar = {
   readonly joint: RegExp;
   /** Tags and announcements that are no questions of their own. */
   readonly aside: RegExp;
+  /** The tags among them that make a statement ask. */
+  readonly tag: RegExp;
+  /** What stands before a question that only words the one before it anew: `ik bedoel`. */
+  readonly restated: RegExp;
+  /** A verb of the senses with its subject, right after a question about another: `wat zag je, hoorde je`. */
+  readonly shared?: RegExp;
   /** The word between alternatives, and what follows it when no alternative is offered. */
   readonly either: RegExp;
   readonly noAlternative: RegExp;
@@ -55,7 +61,9 @@ export function questionsIn(sentence: Sentence, grammar: Grammar): readonly Ques
     if (from <= last) continue;
     last = from;
     if (matchesAt(grammar.aside, line, from)) {
-      if (sentence.end === '?' || index === 0) found.push({ at: from, form: 'closed', separate: false, inverted: false });
+      const tagged = sentence.end === '?' && found.length === 0 && index > 0 && isTagged(line, from, grammar);
+      if (sentence.end === '?' || index === 0)
+        found.push({ at: tagged ? 1 : from, form: 'closed', separate: tagged, inverted: false });
       continue;
     }
     const until =
@@ -63,13 +71,19 @@ export function questionsIn(sentence: Sentence, grammar: Grammar): readonly Ques
     const form = formAt(line, from, until, sentence, grammar, { first: index === 0, invited, after: found.at(-1)?.form });
     if (form === null) continue;
     invited ||= form.invites;
-    found.push({ at: from, form: form.form, separate: form.separate, inverted: !form.invites || form.separate });
+    const separate = form.separate && !grammar.restated.test(line.slice(0, from));
+    found.push({ at: from, form: form.form, separate, inverted: !form.invites || form.separate });
   }
   if (found.length === 0 && sentence.end === '?') {
     const form = formOfWhole(line, grammar);
     found.push({ at: 1, form, separate: isClause(line), inverted: form === 'open' });
   }
   return found;
+}
+
+/** A statement with a tag wants an answer of its own: `je was kapot, toch?` */
+function isTagged(line: string, from: number, grammar: Grammar): boolean {
+  return matchesAt(grammar.tag, line, from) && line.slice(0, from).trim().split(' ').length > 3;
 }
 
 /** The form of a sentence in which no clause was recognised as a question, but that ends in a question mark. */
@@ -100,10 +114,14 @@ function formAt(line: string, from: number, until: number, sentence: Sentence, g
       return null;
     if (!before.first && (before.after === 'choice' || precededByEither(line, from, grammar) || sharesSubject(line, from)))
       return null;
+    if (!before.first && before.after === 'open' && grammar.shared !== undefined && matchesAt(grammar.shared, line, from))
+      return null;
     if (grammar.opens.test(clause)) return { form: 'open', separate: true, invites: true };
-    return { form: choiceOr('closed', clause, grammar), separate: true, invites: false };
+    const choice = choiceOr('closed', clause, grammar);
+    const narrows = choice === 'choice' && !before.first && before.after === 'open' && line.endsWith(' , ', from);
+    return { form: choice, separate: !narrows, invites: false };
   }
-  const closes = sentence.end === '?' || !before.first;
+  const closes = sentence.end === '?' || sentence.end === '' || !before.first || from > 1;
   if (closes && matchesAt(grammar.sluice, line, from)) return { form: 'open', separate: true, invites: false };
   return null;
 }

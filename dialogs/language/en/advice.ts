@@ -35,6 +35,9 @@ const FINE = [
   'think (?:it over|about it) for',
   '(?:attention|awareness|focus) (?:\\S+ ){0,3}(?:to|on|towards|in|into|at|with) (?:\\S+ ){0,3}(?:<emo>|feeling|feelings|emotion|body|stomach|chest|breathing|belly|shoulders)',
   'start (?:wherever|where|anywhere|with)',
+  '(?:phone|coat|bag|laptop|mobile|camera|mic|microphone) (?:[^ .?!,]+ ){0,3}(?:please|for (?:a|now|this)|, (?:please|we|then we|so we))(?= )',
+  '(?:give|draw|try|name|describe|paint|picture) (?:to \\S+ )?(?:that|this|the|your) (?:[^ .?!,]+ )?(?:<emo>|feeling|feelings|emotion)',
+  'notice what',
 ];
 
 /** `someone you could ask` asks, `you could ask him` advises. */
@@ -53,7 +56,7 @@ export const ADVICE: readonly Sign[] = [
       ],
       unless: [
         'you (?:said|told|mentioned|felt|thought|say)',
-        'did you (?:have|need)',
+        '(?:did|do|will|does) you (?:still |also |first )?(?:have|need)',
         'you (?:have|need) to (?:tell|say|know|answer)',
         'you can (?:\\S+ )?(?:email|call|ask|text|reach|talk to|tell) me',
         'you (?:had|have) to (?:\\S+ )*(?:alone|that day|yesterday|last week)',
@@ -64,7 +67,8 @@ export const ADVICE: readonly Sign[] = [
     'you (?:\\S+ )?(?:should|must(?! (?:\\S+ )?(?:have|be|feel))|ought to|need to|have to|have got to|had better|got to|shall|supposed to)',
     'you are (?:supposed|going) to have to',
     'you are (?:supposed|meant) to',
-    'you (?:should|could|might|would) (?:\\S+ ){0,2}have ',
+    'you (?:should|could|might) (?:\\S+ ){0,2}have ',
+    'you would have (?:done|been) (?:\\S+ )?(?:better|well|wiser|smarter)(?= )',
     `${NOT_ASKED_FOR}you (?:could|might) (?:${IMPERATIVE}|${SURE_IMPERATIVE}|phone|ring|google|drop|pop|swap|change|offer|arrange) `,
     `${NOT_ASKED_FOR}you (?:could|might|can) (?:\\S+ )?(?:also |always |just |maybe |perhaps |simply |try |at least |want to |still |even |consider |ask |talk |call |look |do better|go )`,
     '(?:maybe|perhaps|then|instead|otherwise|next time|better) you (?:\\S+ )?(?:could|should|can|might|need|ought)',
@@ -114,7 +118,7 @@ export const ADVICE: readonly Sign[] = [
     'let me give you',
     'i think you (?:\\S+ )?(?:should|need|must|ought|could|better|have to|would be better)',
     'i (?:think|feel|believe) it (?:is|would be) (?:\\S+ )?(?:better|best|wise|good|important|time)',
-    `it (?:is|would be|might be|may be|could be|seems) (?:\\S+ )?<adv*>(?:${WISE}|a good (?:plan|step|move)|worth your while|your job|your responsibility) (?:for you )?(?:to (?!you )|if you|that you|trying|talking|asking)`,
+    `it (?:is|would be|might be|may be|could be|seems) (?:\\S+ )?<adv*>(?:${WISE}|a good (?:plan|step|move)|worth your while|your job|your responsibility) (?:for you )?(?:to (?!you )|if you|that you|(?<=worth )\\S+ing)`,
     '(?:the|a) (?:trick|key|secret|solution|answer|smart move|wise move|good move|best move|art) (?:is|was|would be|here is)(?= )(?! (?:what|who|how))',
     '(?:an|one|another|the (?:best|easiest|safest|quickest)) (?:\\S+ )?(?:option|possibility|idea|solution|approach|way forward) (?:would be|could be|is|might be|may be) (?:to|\\S+ing|a|an|if)',
     'one thing you (?:can|could|should|might)',
@@ -184,7 +188,7 @@ export const ADVICE: readonly Sign[] = [
     SETS,
     'advice',
     {},
-    'i will (?!(?:\\S+ )?(?:write|get|ask you|note)(?: \\S+){0,2} (?:down|us|you|it) )(?:\\S+ ){0,2}(?:call|talk|email|arrange|sort|fix|ask|speak|handle|contact|solve|take care|write|get) (?:\\S+ ){0,6}(?:for you|it out|with (?:him|her|them|your \\S+)|to (?:him|her|them|your \\S+)|of it|of that|your \\S+|that|it)(?= )',
+    'i will (?!.* how (?:it|that|this|they|you) )(?!(?:\\S+ )?(?:write|get|ask you|note)(?: \\S+){0,2} (?:down|us|you|it) )(?:\\S+ ){0,2}(?:call|talk|email|arrange|sort|fix|ask|speak|handle|contact|solve|take care|write|get) (?:\\S+ ){0,6}(?:for you|it out|with (?:him|her|them|your \\S+)|to (?:him|her|them|your \\S+)|of it|of that|your \\S+|that|it)(?= )',
     'let me (?:fix|sort|handle|arrange|call|talk to|solve|take care|email|speak to|deal)',
     'leave (?:it|that) to me',
     'i (?:will|am going to) (?:\\S+ )?(?:ask|call|email|tell|speak to|talk to) your ',

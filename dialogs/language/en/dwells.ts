@@ -10,7 +10,7 @@ const TO_THE_EVENT = [
   '(?:what|which) (?:name|word)',
   'reasoning',
 ];
-const FEELING = '(?:<emo>|feeling|feelings|emotion|emotions|tears)';
+const FEELING = '(?:<emo>|feeling|feelings|emotion|emotions|tears|ache|tightness|heaviness)';
 const TOPIC = `(?:(?:that|this|your|the|those|these|all that) (?:(?!(?:you|is|was|it) )\\S+ )?${FEELING})`;
 const BODY = '(?:body|stomach|chest|head|throat|shoulders|belly|heart|gut|breathing|hands|neck|back)';
 
@@ -26,7 +26,7 @@ export const DWELLS: readonly Sign[] = [
     `(?:stay|sit|remain|be|stick) (?:\\S+ ){0,3}(?:with|in) (?:that|this|the|your) (?:\\S+ )?${FEELING}`,
     `(?:go|dive|dig|look|lean|get|explore|delve|move) (?:\\S+ )?(?:deeper |further |more )?(?:deeply )?(?:into|in) ?(?:to )?(?:that|this|the|your) (?:\\S+ )?${FEELING}`,
     `(?:go|step|sink|drop|dive|travel) (?:\\S+ ){0,4}(?:into|in) (?:that|this|the|your) (?:\\S+ )?${FEELING}`,
-    `(?:explore|unpack|examine|analyse|analyze|process|embrace|hold) (?:\\S+ )?(?:that|this|the|your|those) (?:\\S+ )?${FEELING}`,
+    `(?:peel|unravel|untangle|dissect|explore|unpack|examine|analyse|analyze|process|embrace|hold) (?:\\S+ )?(?:that|this|the|your|those) (?:\\S+ )?${FEELING}`,
     `(?:that|this|your|the) ${FEELING} , (?:where|what|how|which) `,
     `(?:try to |just |now |really )?(?:feel|experience|relive|sense|go back into) (?:that|this|the|your) (?:\\S+ )?${FEELING} (?:once|again|fully|all|completely|for a|now|deep|and)`,
     `let (?:\\S+ ){0,2}(?:${FEELING}|it|yourself) (?:\\S+ )?(?:be|come|out|flow|in|feel|cry|happen|go)(?= )`,
@@ -44,8 +44,17 @@ export const DWELLS: readonly Sign[] = [
     `(?:describe|name) (?:\\S+ ){0,2}(?:that|this|your|the|those) (?:\\S+ )?${FEELING} (?:in|more|further|precisely|exactly|to|as|for me|,|[.?])`,
     `(?:can|could|would|do|dare) you (?:\\S+ )?(?:describe|allow|feel|explore|stay with|express|let go of|welcome|locate|accept|face|experience|release) (?:\\S+ ){0,4}(?:${FEELING})`,
     `what (?:colour|color|shape|size|texture|temperature) (?:\\S+ )*(?:${FEELING}|it)`,
-    `if (?:that|this|your|the) (?:\\S+ )?(?:${FEELING}) (?:could|had|was|were|would) `,
+    `if (?:that|this|your|the|those|these) (?:\\S+ )?(?:${FEELING}) (?:could|had|was|were|would) `,
     `what (?:would|is|does|was|did) (?:that|this|your|the) (?:\\S+ )?${FEELING} (?:\\S+ ){0,3}(?:say|tell|telling|want|need|look|like|feel|do|mean)(?= )(?! (?:you )?(?:something )?about)`,
+    `give (?:that|this|the|your) (?:[^ .?!,]+ )?${FEELING} (?:a (?:voice|colour|color|shape|number|score|mark|face)|its own voice|words|(?:some|more) (?:space|room))(?= )`,
+    `(?:is|was) (?:it|that) (?:a|an|more|like) (?:[^ .?!,]+ ){0,5}${FEELING} (?:[^ .?!,]+ )?or `,
+    `(?:does|did|is|was|do|has) (?:the|that|your|this|it) ?(?:${FEELING}|knot|lump|hurt)? (?:[^ .?!,]+ )?(?:grow|get|become|feel|growing|getting|gotten|got|grown) (?:[^ .?!,]+ )?(?:stronger|worse|weaker|bigger|smaller|heavier|lighter|more intense)(?= )`,
+    `(?:${FEELING}|knot|lump) , (?:is|was|does|did) (?:it|that) (?:[^ .?!,]+ ){0,3}(?:stronger|worse|weaker|bigger|smaller|heavier|lighter|less|more|better)(?= )`,
+    'for how (?:long|many (?:days|weeks|months|years)) (?:have|had|has|did|do) (?:you|it|that) (?:[^ .?!,]+ ){0,3}(?:feel|feeling|felt|carried|carrying|<state>|<emo>|low|down)(?= )',
+    'how many (?:days|weeks|months|years) (?:have|had|has) you (?:[^ .?!,]+ ){0,3}(?:feeling|felt|carried|carrying|<state>|<emo>|low|down)(?= )',
+    '(?:what|how) (?:does|did) (?:it|that) feel(?: like)? (?:, )?(?:to be |being |to feel |feeling |when you are )(?:that |so |this )?(?:<state>|<felt>|alone)(?= )',
+    '(?:<emo>) (?:[^ .?!,]+ ){0,3}(?:buried|hidden|hiding|bottled up|locked up|locked away)(?= )',
+    '(?:can|could|would|will|do|did) you (?:[^ .?!,]+ )?(?:allow|let|permit) yourself (?:to )?(?:feel|cry|be sad|be angry|grieve)(?= )',
     `how (?:does|did|do) (?:that|this|your|the|those) (?:\\S+ )?${FEELING} (?:feel|affect|show|look|manifest|sit|express|express itself)`,
     `what (?:does|did|do|is|are) (?:that|this|your|the|those|these|all that) (?:\\S+ )?${FEELING} (?:\\S+ )?do(?:ing)? (?:to|with|for) you`,
     `how (?:do|did|does|are|would) you (?:\\S+ )?(?:cope|coping|deal|dealing|handle|handling|live|manage|process|processing) (?:\\S+ )?(?:with )?(?:that|this|your|those|these|all) (?:\\S+ )?${FEELING}`,
@@ -55,6 +64,11 @@ export const DWELLS: readonly Sign[] = [
     'what do you feel when you (?:think|talk|look|say|hear|remember)',
     '(?:dwell|linger|reflect) on (?:that|this|the|your) (?:\\S+ )?(?:<emo>|feeling|feelings|emotion|emotions)',
     'what else (?:do|did|are) you (?:\\S+ )?feel',
+    '(?:is|was) (?:there|it) (?:[^ .?!,]+ )?(?:something|anything) deeper(?= )',
+    '(?:what|who) (?:is|are) (?:it )?(?:you )?(?:really|truly|actually) (?:feeling|afraid of|angry at|scared of|sad about)(?= )',
+    '(?:do|did|can|are|could) you (?:[^ .?!,]+ )?(?:still |again )?(?:feel|feeling|sense) (?:it|that|the \\S+|that \\S+) (?:again|now|right now|here|still|as we)(?= )',
+    '(?:when|at what age) (?:in your life )?did (?:that|this|the|your) (?:[^ .?!,]+ )?(?:<emo>|feeling) (?:first )?(?:begin|start|appear|show up|creep in|come into)(?= )',
+    '(?:does|do|did) (?:anyone|anybody|someone|your (?:mum|mom|dad|mother|father|parents|family)) (?:[^ .?!,]+ ){0,4}(?:suffer|struggle|feel|get|have) (?:[^ .?!,]+ ){0,3}(?:<state>|<emo>)(?= )',
     'what (?:other|deeper) (?:feeling|feelings|emotion|emotions)',
     '(?:your childhood|your inner child|your deepest|trauma|traumatic|your past|grieving|grieve|healing|therapy|your upbringing)',
     'as a (?:little )?(?:child|kid)',

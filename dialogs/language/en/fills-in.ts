@@ -1,22 +1,7 @@
 import { signs, type Sign } from '../signs.ts';
+import { EMBEDDED, HANDED_BACK, OPEN } from './excuses.ts';
 import { SETS } from './sets.ts';
 
-const HANDED_BACK = [
-  '(?<!(?:than|before|when|after|what did|what|would|did|do) )you (?:just |also |already |yourself |really )*(?:said|say|told|mentioned|mention|called|named|described|wrote|used|talked about|spoke of|spoke about)',
-  '(?<!what )(?:did )?you (?:said|told)',
-  'i (?:hear|heard) you (?:\\S+ ){0,2}(?:say|saying|tell|mention|talk)',
-  'as you (?:\\S+ )?(?:said|put it|mentioned|told|called)',
-  '(?:in )?your (?:own )?words?',
-  'you have (?:just |already )?(?:said|told|mentioned|named)',
-  'what word',
-  'which word',
-  'how would you (?:call|name|describe|put)',
-];
-const OPEN = ['(?:what|who|whom|where|when|how|which|why|whose|reason) '];
-const EMBEDDED = [
-  ...OPEN,
-  '(?:if|whether|that i|than|else|everything|anything|whatever|wherever|whenever|however|whoever|whichever) ',
-];
 const THING =
   '(?:it|that|this|the \\S+|your \\S+|working|being|they|he|she|doing|all of (?:it|that)|everything|those \\S+|there)';
 const MENTAL =
@@ -66,7 +51,8 @@ export const FILLS_IN: readonly Sign[] = [
     'you (?:do|did) not (?:\\S+ )?(?:seem|look|sound|appear|come across)',
     'you have <adv*>had <adv*>enough',
     'about (?:how|who) (?:\\S+ )?you are',
-    'what you (?:really|actually|truly) (?:want|mean|feel|need|are saying)',
+    'what you (?:really|actually|truly) (?:want|mean|feel|are saying)',
+    'what you (?:really|actually|truly) need(?! is (?:an?|some|more) )',
     `(?:deep down|secretly|actually|really|apparently|clearly|obviously|basically|essentially|subconsciously|unconsciously|probably|no doubt|in fact) (?:, )?you (?:\\S+ )?(?:${MENTAL}|are|were|have|had)(?= )`,
     `you (?!(?:might|may) want to )(?:really|actually|secretly|just|probably|clearly|obviously|surely|must|apparently|basically|definitely|certainly|simply|only|no doubt|deep down|genuinely|subconsciously|unconsciously|naturally|might|may|perhaps|seem to|always|never|still|do) (?:just |really |have |also |actually )*${MENTAL}(?= )(?! you )`,
     'you (?:must|probably|surely|clearly|obviously|apparently|no doubt|certainly|undoubtedly|evidently) (?:\\S+ )?(?:be|been|have (?:\\S+ )?(?:been|felt|had|thought|wanted|[a-z]+ed|known|seen|found|got|hurt)|feel|felt|are|were|did)(?= )',
@@ -212,7 +198,7 @@ export const FILLS_IN: readonly Sign[] = [
     'is <adv*>(?:one of )?your (?:\\S+ )?(?:strong(?:est)? (?:points?|suits?|sides?)|strengths?|forte|talents?|passion|weakness(?:es)?|weak (?:point|spot)|quality|qualities|motive|drive|pitfall|superpower|comfort zone)(?= )',
     'you (?:did|do|chose) (?:it|that|this) (?:just |only |really )?for (?:your|the|them|him|her|attention|money)',
     '(?:it|that|this) is <adv*>important to you',
-    '(?<!(?:do|did|would|what|if) )you <adv*>need (?!(?:to|any|anything|something|help|me) )(?:\\S+ )',
+    '(?<!(?:do|did|would|what|if) )you <adv*>need (?!(?:to|is|are|any|anything|something|help|me) )(?:\\S+ )',
     '(?<!(?:could|can|would|should|did|do|will) (?:not )?)you (?:always|never|only|just|often|tend to|usually) (?!(?:have to|need to|had to|got to|should|must|could|said|told|mentioned|say|call|email|start|started|came|arrived|want to (?:tell|say)) )[a-z]\\S*(?= )(?! me)',
     '(?:were|are) you (?:\\S+ )?dreading',
     'you were dreading',
@@ -246,7 +232,8 @@ export const FILLS_IN: readonly Sign[] = [
     'you (?:crave|craved|long|yearn) ',
     'you (?:are|were) (?:\\S+ )?(?:impressed|fascinated|intrigued) by',
     'you <adv*>(?:have|had) (?:\\S+ )?(?:trouble|difficulty|difficulties|issues|problems|a hard time) (?:with|in|\\S+ing)',
-    'what you (?:\\S+ )?(?:need|want|are looking for|lack|fear) is(?= )',
+    'what you (?:\\S+ )?(?:want|are looking for|lack|fear) is(?= )',
+    'what you (?:\\S+ )?need is (?!(?:to|an?|some|more|the|your|ten|two|three|five) )',
     'what you (?:are|were) (?:\\S+ )?(?:after|looking for|missing|craving|hoping for|chasing|searching for|running from) (?:, (?:\\S+ ){1,3}, )?(?:is|was)(?= )',
     'it (?:is|was) (?:\\S+ ){0,2}your (?:own )?(?:<emo>|\\S+(?:ness|ity|ance|ence|ism|tion)|fear|need|drive|attitude|lack|temper|doubts?|courage)(?: (?:of|to|for) (?:\\S+ ){0,2}\\S+)? that (?:is|was|has|had|makes|made|keeps|kept|holds|held|stops|stopped|drives|gets|got)(?= )',
     'there is (?:\\S+ ){0,4}(?:<emo>|old pain|hurt) (?:\\S+ )?(?:in|inside|within|behind|under|underneath) you(?= )',

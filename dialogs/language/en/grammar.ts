@@ -3,7 +3,7 @@ import type { Grammar } from '../questions.ts';
 import { SETS } from './sets.ts';
 
 const AUX = 'is|are|was|were|am|do|does|did|have|has|had|can|could|will|would|shall|should|may|might|must';
-const WH = 'what|who|whom|whose|where|when|how|which|why';
+const WH = 'what|whereabouts|who|whom|whose|where|when|how|which|why';
 const PREP = 'with|for|at|from|to|by|about|on|in|of|since|until|during|under';
 const SUBJECT =
   'you|it|that|this|there|he|she|they|we|i|your|the|a|an|any|anyone|anybody|anything|someone|somebody|something|everyone|everything|people|not|these|those|his|her|their|one|my|some|other|others|all|both|no|part';
@@ -22,12 +22,12 @@ function within(source: string): RegExp {
 /** How English asks: an auxiliary before its subject, with or without a question word before it. */
 export const GRAMMAR: Grammar = {
   leadIn:
-    /(?:(?:and|but|so|well|okay|ok|good|yes|no|hey|hi|hello|oh|ah|hm|hmm|right|great|nice|fine|alright|sure|thanks|interesting|now|also|then|actually|"|,|-|:) )*/y,
+    /(?:(?:and|but|so|well|okay|ok|good|you know ,|look ,|listen ,|yes|no|hey|hi|hello|oh|ah|hm|hmm|right|great|nice|fine|alright|sure|thanks|interesting|now|also|then|actually|"|,|-|:) )*/y,
   wh: at(
-    `(?:why|how come) |(?!(?:when|where) (?!(?:${AUX}|exactly|precisely|else|then|in|on|at|during|within|about|roughly|on earth) ))(?:(?:(?:${PREP}) )?${OPENING} (?:${AUX}) |${OPENING} (?:happened|made|makes|helped|helps|comes|came|else|matters|mattered|gave|gives|took|takes|went|goes|stood|drew|draws|touched|struck|brought|got|knows|changed|worked|works|felt|feels|said|led|triggered|moves|moved|drives|drove|means|meant|stays|stayed|needs|fits|stuck|played|plays|started|follows|followed|mattered|ended|surprised|caught|attracts|attracted|appeals|appealed|interests|supports|supported|annoyed|noticed|hit|joined|counts|counted|sparked|pulled|kept|keeps) )|(?:what|how) about |what if |how so`,
+    `(?:why|how come) |(?!(?:when|where) (?!(?:${AUX}|exactly|precisely|else|then|in|on|at|during|within|about|roughly|on earth) ))(?:(?:(?:${PREP}) )?${OPENING} (?:${AUX}) |${OPENING} (?:happened|made|makes|helped|helps|comes|came|else|matters|mattered|gave|gives|took|takes|went|goes|stood|drew|draws|touched|struck|brought|got|knows|changed|worked|works|felt|feels|said|led|triggered|moves|moved|drives|drove|means|meant|stays|stayed|needs|fits|stuck|played|plays|started|follows|followed|mattered|ended|surprised|caught|attracts|attracted|appeals|appealed|interests|supports|supported|annoyed|noticed|hit|joined|counts|counted|sparked|pulled|kept|keeps) )|(?:what|who|which \\S+) (?:saw|told|asked|called|came|left|began|ran|broke|fell|found|paid|taught|showed|won|lost|heard|spoke|[a-z]{2,}ed) |(?:where|whereabouts) (?:in|on|around) (?:your|the) [^ ]+ (?:${AUX}) |(?:what|how) about |what if |how so`,
   ),
   sluice: at(
-    `in what way [?.]|(?:(?:${PREP}) )?(?:${WH})(?: (?:then|else|exactly|not|with|about|for|so|and|who|when|where))* (?:[?.!,]|$)|and then [?]|then [?]`,
+    `in what way [?.]|(?:after|before|next to|besides) (?:that|this|then) [?]|(?<=^ (?:and |but |so )*)(?:then|afterwards|later|next|after) [?]|(?:(?:${PREP}) )(?:which|what) [^ ]+ [?]|(?:(?:${PREP}) )?(?:${WH})(?: (?:then|else|exactly|not|with|about|for|so|and|who|when|where|at|to))* ?(?:[?.!,]|$)|and then [?]|then [?]`,
   ),
   whOpening: at(`(?:(?:${PREP}) )?(?:${WH}) `),
   verbFirst: at(
@@ -39,15 +39,20 @@ export const GRAMMAR: Grammar = {
   opens: within(
     `(?:tell|describe|share|explain|say|show|know|remember|recall|talk|curious|wonder|hear|walk|take|mention|give|think|picture|sketch) (?:\\S+ ){0,5}(?:what|who|where|when|how|which|why|about|an example|more|something|through|back)`,
   ),
-  asks: within(`(?:${WH})`),
+  asks: within(`(?:${WH}|name (?:one|a|two|three)(?= thing))`),
   alsoWh: at(`(?:(?:${PREP}) )?(?:${WH}) `),
   joint: new RegExp(
     '(?<= )(?:,|;|:|-|and|but|so|or|") (?:and |but |so |or )?|(?<=[^ ,] )(?=(?:why|how come) (?:did|do|are|were|is|was|have|would) )|(?<= (?:then|there|happened|did|do|said|it|done|go) )(?=(?:what|who|where|how|when|which) (?:did|do|does|was|were|is|are|happened|have|has) )',
     'y',
   ),
   aside: at(
-    '(?:right|yes|no|okay|ok|yeah|correct|is that (?:right|correct|okay|ok|fair|so)(?: for you)?|does that (?:make sense|sound right|fit|ring a bell)|do i (?:hear|understand|have) (?:that|you|it)(?: right| correctly)?|have i got that right|did i (?:hear|get) (?:that|you)(?: right| correctly)?|you know|see|got it|is it|is it not|are you not|do you not|did you not|was it not|were you not|have you not|was it|do you think|would you say|could that be) (?=[?.!]|$)|(?:can|may|could|shall) i (?:just )?(?:ask (?:you )?(?:something|a question|one more thing|one thing|another question)|write (?:this|that|it) down|take notes)|shall we|do you have a (?:minute|moment)|would you like to (?:tell|say|talk) (?:me )?(?:something |more |a bit )*(?:about|more)[^?]*(?=[?])',
+    '(?:right|yes|no|okay|ok|yeah|correct|is that (?:right|correct|okay|ok|fair|so)(?: for you)?|does that (?:make sense|sound right|fit|ring a bell)|do i (?:hear|understand|have) (?:that|you|it)(?: right| correctly)?|have i got that right|did i (?:hear|get) (?:that|you)(?: right| correctly)?|you know|see|got it|is it|is it not|are you not|do you not|did you not|was it not|were you not|have you not|was it|do you think|would you say|could that be) (?=[?.!]|$)|(?:can|may|could|shall) i (?:just )?(?:ask (?:you )?(?:something|a question|one more thing|one thing|another question)|write (?:this|that|it) down|take notes)|shall we|do you have a (?:minute|moment)',
   ),
+  tag: at(
+    '(?<!(?:said|told|mentioned) .*)(?:right|is it not|are you not|do you not|did you not|was it not|were you not|have you not|is it|was it|yeah|correct) (?=[?])',
+  ),
+  restated:
+    / (?:i mean|what i mean is|in other words|or rather|or better|that is(?: to say)?|put differently|to put it (?:another way|differently)|more (?:precisely|concretely)|specifically|concretely) (?:[,:.-] )?(?:(?:so|and|just|really) )?$/u,
   either: / or /u,
   noAlternative:
     / or (?:not|so|something|anything|anyone|more|less|two|another|other|whatever|someone|somewhere|what|who|how|when|where|why)[ ?]/u,

@@ -4,11 +4,13 @@ import { words } from '../lexicon.ts';
 import { moveBook } from '../moves.ts';
 import { signBook } from '../signs.ts';
 import { ADVICE } from './advice.ts';
+import { DRIVES } from './drives.ts';
 import { DWELLS } from './dwells.ts';
 import { ENGLISH_EMOTIONS } from './emotion-guards.ts';
 import { FILLS_IN } from './fills-in.ts';
 import { GRAMMAR } from './grammar.ts';
 import { MOVES } from './moves.ts';
+import { NUDGES } from './nudges.ts';
 import { rewriteEnglish } from './rewrites.ts';
 import { STANDING } from './standing.ts';
 import { spelling } from './spelling.ts';
@@ -27,7 +29,7 @@ export const ENGLISH: Language = {
   spelling,
   grammar: GRAMMAR,
   classOf: () => '-',
-  signs: signBook([...WHY, ...FILLS_IN, ...ADVICE, ...VERDICTS, ...DWELLS]),
+  signs: signBook([...WHY, ...FILLS_IN, ...DRIVES, ...ADVICE, ...VERDICTS, ...NUDGES, ...DWELLS]),
   moves: moveBook(MOVES),
   standing: STANDING,
   rewriter: rewriteEnglish,

@@ -7,7 +7,25 @@ const NOUNS =
 const VERBS = /^(?:hate[ds]?|loathed?|enjoy(?:ed)?|regretted|worrying|hating|enjoying|stressing)$/u;
 
 const states = [...lexicon(STATES).keys()];
-const nouns = [...states.filter((form) => NOUNS.test(form)), 'pain', 'grief', 'sorrow'];
+const nouns = [
+  ...states.filter((form) => NOUNS.test(form)),
+  'pain',
+  'grief',
+  'sorrow',
+  'nervousness',
+  'restlessness',
+  'emptiness',
+  'hopelessness',
+  'helplessness',
+  'homesickness',
+  'heartache',
+  'heartbreak',
+  'dread',
+  'unease',
+  'worthlessness',
+  'numbness',
+  'hurt feelings',
+];
 const adjectives = states.filter((form) => !NOUNS.test(form) && !VERBS.test(form));
 
 /** Named pieces of English for the phrases. Words stand as `spelling` writes them: lower case, contractions in full. */

@@ -3,6 +3,7 @@ import { written } from '../spelling.ts';
 /** How English is typed in a hurry: the full words, and what stands for them. Contractions are written out. */
 const TYPED = `
 why: y wy whyy wyh
+why is: why's
 why did: why'd whyd
 where did: where'd whered
 you: u ya yu yuo

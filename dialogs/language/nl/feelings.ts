@@ -12,7 +12,7 @@ export const FEELINGS: readonly Sign[] = [
     SETS,
     'fills-in',
     { given: true, unless: HANDED_BACK },
-    'waar (?:ben|was|werd|bent|raakte) <je> (?:\\S+ ){0,3}?(?:<state>)',
+    'waar (?:ben|was|werd|bent|raakte) <je> (?:(?!toen |als |op het )\\S+ ){0,3}?(?:<state>)',
     'wat (?:maakt|maakte) (?:dit|dat|het|deze \\S+) (?:voor (?:je|jou) )?(?:tot |zo |zo n |een )*(?:<eval>|onprettige|onprettig|<state>) (?:gebeurtenis|ervaring|moment)',
   ),
   signs(
@@ -26,7 +26,7 @@ export const FEELINGS: readonly Sign[] = [
     '<je> (?:voelt|voelde|voel) <zich> (?:daar |toen |er |nu |dan |op dat moment |daarbij |hierbij )*<adv*>(?:<state>|<felt>|<quality>|<eval>)(?= )',
     '<je> (?:je |zich |u )?<adv*>(?:<state>|<felt>|<eval>) (?:voelde|voelt|voel|gevoeld)(?= )',
     '(?:voelde|voelt|gaf|geeft) (?:dat|het|dit) (?:voor (?:jou|je) |je |jou )?<adv*>(?:als |een |veel )*(?:<state>|<felt>|<eval>|<emo>|.{0,20}gevoel|falen|verlies|een opluchting|afwijzing|voldoening)(?= )',
-    '(?:heb|had|hebt|kreeg|krijg|ervaar|ervaarde|ervoer|voel|voelde) <je> (?:er |daar |daarvan |nu |toen |ook |dan )*<adv*>(?:een |veel |last van |geen |van )*(?:<emo>|tranen|vlinders|een brok|buikpijn|zin)(?= )(?! in koffie)',
+    '(?!(?<=(?:straks|later|daar|dan|anders|ooit) )(?:heb|krijg) <je> (?:\\S+ ){0,3}spijt )(?:heb|had|hebt|kreeg|krijg|ervaar|ervaarde|ervoer|voel|voelde) <je> (?:er |daar |daarvan |nu |toen |ook |dan )*<adv*>(?:een |veel |last van |geen |van )*(?:<emo>|tranen|vlinders|een brok|buikpijn|zin)(?= )(?! in koffie)',
     '<je> (?:hebt|had|kreeg|voelde|voelt|ervaart|ervoer|krijgt) (?:er |daar |daarvan |nu |toen )*<adv*>(?:een |veel |last van |van )*(?:<emo>|tranen|vlinders)(?= )',
     '(?:maakte|maakt|maken) (?:dat|het|dit|die \\S+|hij|ze|zij) (?:je|jou|u) <adv*>(?:<state>)(?= )',
     '(?:dat|het|dit|die \\S+|hij|zij) (?:maakte|maakt|heeft) (?:je|jou|u) <adv*>(?:<state>)(?= )',
@@ -63,7 +63,8 @@ export const FEELINGS: readonly Sign[] = [
     '(?:dat|het|dit) (?:was|is|voelde|deed) (?:\\S+ )?(?:vast|zeker|ongetwijfeld|natuurlijk|waarschijnlijk|wel) <adv*>(?:voor (?:je|jou|u) )?<adv*>(?:een )?(?:\\S+ )?(?:<state>|<eval>|<felt>|klap|schok|<emo>|pijn)(?= )',
     '(?:dat|het|dit) (?:was|is|voelde) <adv*>(?:<state>|<eval>|<felt>) (?:voor (?:je|jou|u))',
     '(?:dat|het|dit) (?:was|is|voelde) voor (?:je|jou|u) <adv*>(?:<state>|<eval>|<felt>)',
-    '(?:dat|het) (?:raakt|raakte|doet|deed|kwetst|kwetste|irriteert|irriteerde|frustreert|frustreerde|stoort|stoorde|greep|steekt|stak) (?:je|jou|u) <adv*>(?:pijn|verdriet|veel|aan|, |[.!?]|$|echt|erg|diep|)',
+    '(?:dat|het) (?:raakt|raakte|kwetst|kwetste|irriteert|irriteerde|frustreert|frustreerde|stoort|stoorde|steekt|stak) (?:je|jou|u)',
+    '(?:dat|het) (?:doet|deed|greep) (?:je|jou|u) <adv*>(?:pijn|verdriet|veel|goed|iets|aan)(?= )',
     '(?:raakte|kwetste|irriteerde|frustreerde|stoorde|deed|stak|greep|verraste|verbaasde|ontroerde|motiveerde) (?:dat|het|dit) (?:je|jou|u) <adv*>(?:pijn|verdriet|aan|[?]|erg|enorm|zo|diep)',
   ),
   // asking with the answer in it

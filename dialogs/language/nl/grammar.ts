@@ -8,7 +8,7 @@ const FINITE =
 
 /** Stems: finite before je, an imperative before anything else. */
 const STEMS =
-  'kom|kun|wil|zul|ga|doe|vind|voel|denk|zie|hoor|herken|ken|merk|krijg|word|blijf|durf|werk|hoef|zeg|loop|sta|geef|neem|raak|leer|vertel|gebruik|kies|ervaar|vraag|bedoel|noem|mis|zoek|pak|regel|hou|houd|stop|bel|baal|schaam|erger|schrijf|oefen';
+  'kom|kun|wil|zul|ga|doe|vind|voel|denk|zie|hoor|herken|ken|merk|krijg|word|blijf|durf|werk|hoef|zeg|loop|sta|geef|neem|raak|leer|vertel|gebruik|kies|ervaar|laat|vraag|bedoel|noem|mis|zoek|pak|regel|hou|houd|stop|bel|baal|schaam|erger|schrijf|oefen';
 
 const NOT_A_VERB =
   '(?!(?:en|of|maar|want|dus|dat|als|toen|omdat|doordat|zodat|terwijl|voordat|nadat|sinds|hoe|wat|wie|waar|wanneer|waarom|met|voor|van|aan|bij|op|in|uit|naar|door|over|tegen|zonder|naast|achter|onder|om|tot|na|per|ook|en|dan|nu|daar|hier|zo|wel|niet|al|nog|je|jij|u|ik|hij|ze|zij|we|wij|het|die|deze|dit|welke|welk|wiens|tijdens|rond|volgens|behalve|zoals|indien|tenzij|mits|waarmee|waarin|waarop|waarbij|waarvan|waaraan|waarover|waardoor|waarvoor|waarna|waarnaar|waaruit|waartoe|hoeveel|hoelang|eigenlijk|misschien|eens|even|gewoon|maar|toch|nou|he|hey|ja|nee|hoi|hallo|oke|goed|dank|bedankt|sorry|fijn|mooi|leuk|knap|wauw|allemaal|tussen|boven|vanaf|richting|ondanks|vanwege|wegens|jammer|vertel|beschrijf|waarom|hoezo|bedank|namens|gun|geef|laat|wens|waarbij|alle|al|heel|nee|graag|samen|binnen|buiten|langs|via|sinds|helaas|wanneer|totdat|tot|niemand|iedereen|iemand|niets|iets|alles|zodra|zolang|hoewel|ofwel|noch|vanuit|gedurende|qua|omtrent|jegens|dankzij|inclusief|tijdens) )';
@@ -29,12 +29,12 @@ function within(source: string): RegExp {
 /** How Dutch asks: the verb second after a question word, or first. */
 export const GRAMMAR: Grammar = {
   leadIn:
-    /(?:(?:en|maar|nou|oke|okee|goed|ja|nee|he|hey|hoi|hallo|trouwens|tja|ah|oh|o|hm|hmm|mooi|fijn|duidelijk|dus|eigenlijk|stel|prima|super|top|mhm|interessant|bedankt|dankjewel|kijk|nu|,|-|:|") )*/y,
+    /(?:(?:en|maar|nou|oke|okee|goed|ja|nee|he|hey|hoi|hallo|trouwens|tja|ah|oh|o|hm|hmm|mooi|fijn|duidelijk|dus|eigenlijk|stel|weet je ,|zie je ,|luister ,|prima|super|top|mhm|interessant|bedankt|dankjewel|kijk|nu|,|-|:|") )*/y,
   wh: at(
-    `(?:waarom|hoezo|vanwaar) (?:niet )?|(?:(?:${PREP}) )?(?!(?:wanneer|waar) (?:de|het|een|die|deze|dit|mijn|iemand|iedereen|niemand|alles) )(?:${WH}) ${NOT_SUBJECT}(?:(?!(?:je|jij|ik|hij|we|wij|er|u|ge|dat|die|om|,|en|als|goed|leuk|fijn|mooi|knap|stom|jammer|vervelend|naar|rot|een|sterk|dapper|bijzonder|spannend|heftig|interessant) )[^ ?.!]+ ){0,3}?(?:(?:${FINITE}|${STEMS}) |${NOT_A_VERB}[^ ,.?!]+ (?=(?:je|jij|u|ge) )|[^ ,.?!]{3,}(?:te|de) (?=(?:dat|het|die|een|hij|ze|jullie|jouw) ))`,
+    `waar (?:in|op) (?:je|jouw|uw) [^ ]+ (?:${FINITE}) |hoe [^ ,.?!]+ (?:is|was|zijn|waren|ben|bent|wordt|werd|voelt|voelde|komt|kwam|gaat|ging|loopt|liep) |(?!wat ook (?:kan|helpt|werkt|zou) )(?:(?:waarom|hoezo|vanwaar) (?:niet )?|(?:(?:${PREP}) )?(?!(?:wanneer|waar) (?:de|het|een|die|deze|dit|mijn|iemand|iedereen|niemand|alles) )(?:${WH}) ${NOT_SUBJECT}(?:(?!(?:je|jij|ik|hij|we|wij|er|u|ge|dat|die|om|,|en|als|goed|leuk|fijn|mooi|knap|stom|jammer|vervelend|naar|rot|een|sterk|dapper|bijzonder|spannend|heftig|interessant) )[^ ?.!]+ ){0,3}?(?:(?:${FINITE}|${STEMS}) |${NOT_A_VERB}[^ ,.?!]+ (?=(?:je|jij|u|ge) )|[^ ,.?!]{3,}(?:te|de) (?=(?:dat|het|die|een|hij|ze|jullie|jouw) )))`,
   ),
   sluice: at(
-    `(?:(?:${PREP}) )?(?:${WH})(?: (?:dan|ook|nog|meer|precies|toen|zoal|nou|eigenlijk|niet|anders|met|moment|manier|en|wie))* [?.!,]|(?:(?:${PREP}) )?(?:${WH})(?: (?:dan|ook|precies|niet))* $|toen [?]|verder [?]|dan [?]`,
+    `(?:(?:${PREP}) )?(?:${WH})(?: (?:dan|ook|nog|meer|precies|toen|zoal|nou|eigenlijk|niet|anders|met|moment|manier|en|wie))* [?.!,]|(?:(?:${PREP}) )?(?:${WH})(?: (?:dan|ook|precies|niet))* $|(?:toen|verder|dan) [?]|(?<=^ (?:en |maar |dus )*)(?:daarna|vervolgens|nadien|erna|ervoor|daarvoor|thuis|later) [?]`,
   ),
   whOpening: at(`(?:(?:${PREP}) )?(?:${WH}) `),
   verbFirst: at(
@@ -49,7 +49,7 @@ export const GRAMMAR: Grammar = {
   opens: within(
     `(?:<telling>|weet|weten|herinner|herinnert|benieuwd|af|horen|vragen|iets|meer|terug|mee|zien|uitleggen|leg) (?:\\S+ ){0,4}?(?:(?:${PREP}) )?(?:${WH})|(?:vertellen|vertel|zeggen|delen|beschrijven|schetsen|noemen|omschrijven|toelichten|meenemen|uitleggen)`,
   ),
-  asks: within(`(?:${WH})`),
+  asks: within(`(?:${WH}|noem (?:eens |dan )?(?:een|twee|drie|iets))`),
   alsoWh: at(`(?:(?:${PREP}) )?(?:${WH}) `),
   joint: new RegExp(
     `(?:(?<= )(?:,|;|(?<!(?:dacht|denkt|zei|zegt|vroeg|riep|voelde|dacht|vond)(?: (?:je|jij|u|hij|ze|ik|toen))* ):|-|en|maar|dus|of|want|") (?:en |maar |of |dus )?)|(?<=[^ ,] )(?=(?:waarom|hoezo) (?:${FINITE}) )|(?<=[^ ,] )(?<! (?:${PREP}|en|of|maar|dus|weet|vertel|vertellen|zeg|zeggen|eens|nou|dan|ja|oke|ook|nog|precies) )(?=(?:wat|wie|waar|hoe|wanneer|welke) (?:${FINITE}) (?:je|u|er|het|dat|erbij|jouw|hij|ze) )`,
@@ -57,6 +57,12 @@ export const GRAMMAR: Grammar = {
   ),
   aside: at(
     '(?:toch|he|zeker|niet waar|nietwaar|klopt (?:dat|het)(?: zo| een beetje| dan)?|ja|nee|oke|goed|of niet|snap je(?: dat| me)?|begrijp je(?: dat| me)?|weet je|zie je|akkoord|is dat (?:goed|oke)(?: voor (?:je|jou|u))?|vind je (?:dat )?(?:goed|oke)|mag dat|lukt dat|wil je dat|zou dat kunnen|kan dat|herken je dat|zeg ik dat goed|heb ik dat goed(?: begrepen| gehoord)?|begrijp ik (?:dat|het|je) goed|hoor ik dat goed|wat denk je|denk je|afgesproken|deal) (?=[?.!]|$)|(?:mag|zal|kan) ik (?:je |jou |u )?(?:iets|wat|een vraag|even iets|nog iets|ook iets|verder)(?: nog)? ?(?:vragen|stellen)?|zullen we|zal ik|(?:zei|zegt|vroeg|vraagt|riep|vertelde|noemde|schreef|dacht) (?:je|jouw|uw|de|het|een|mijn|hij|ze) (?:[^ .?!,]+ )?(?=[.,!])|(?:zei|vertelde|noemde|schreef|dacht|gaf|zeg|vertel|vind|merk|begrijp|hoor) (?:je|u|ik)(?: net| zelf| al| aan| dan| daarnet)* (?=[.?!,]|$)|heb je even',
+  ),
+  tag: at('(?<!(?:zei|zegt|vertelde|noemde|schreef) .*)(?:toch|he|zeker|niet waar|nietwaar|of niet|klopt dat) (?=[?])'),
+  restated:
+    / (?:ik bedoel|bedoel ik|ofwel|oftewel|anders gezegd|anders gevraagd|met andere woorden|of liever(?: gezegd)?|of beter(?: gezegd)?|dat wil zeggen|concreet|concreter|kortom)(?: (?:te zeggen|eigenlijk|dus|meer|gewoon))? (?:[,:.-] )?(?:(?:en|dus|eigenlijk|nou|gewoon) )?$/u,
+  shared: at(
+    '(?:kun|kan|wil|zou) (?:je|u) (?:dat|die|het|ze) (?:[^ ,?]+ ){0,4}(?:omschrijven|beschrijven|uitleggen|toelichten|schetsen) [?]|(?:zag|hoorde|rook|proefde|voelde|dacht|deed|zei|zie|hoor|ruik|voel|denk|doe|zeg) (?:je|jij|u|jullie) (?:(?:er|daar|toen|dan|precies|daarbij|allemaal|nog) )*(?:[,?!.]|en )',
   ),
   either: / of /u,
   noAlternative:

@@ -5,6 +5,7 @@ import { moveBook } from '../moves.ts';
 import { signBook } from '../signs.ts';
 import { ADVICE } from './advice.ts';
 import { classOf } from './classes.ts';
+import { DRIVES } from './drives.ts';
 import { DWELLS } from './dwells.ts';
 import { DUTCH_EMOTIONS } from './emotion-guards.ts';
 import { EXPERIENCING } from './experiencing.ts';
@@ -14,6 +15,7 @@ import { GRAMMAR } from './grammar.ts';
 import { IMPERATIVES } from './imperatives.ts';
 import { LECTURES } from './lectures.ts';
 import { MOVES } from './moves.ts';
+import { NUDGES } from './nudges.ts';
 import { rewriteDutch } from './rewrites.ts';
 import { STANDING } from './standing.ts';
 import { SECOND_PERSON } from './second-person.ts';
@@ -40,9 +42,11 @@ export const DUTCH: Language = {
     ...SECOND_PERSON,
     ...EXPERIENCING,
     ...FEELINGS,
+    ...DRIVES,
     ...ADVICE,
     ...IMPERATIVES,
     ...LECTURES,
+    ...NUDGES,
     ...VERDICTS,
     ...DWELLS,
   ]),

@@ -46,7 +46,7 @@ export const LECTURES: readonly Sign[] = [
     '<je> zult (?:zien|merken)(?= )',
     'kom(?:t)? <je> (?:\\S+ ){0,2}(?:er niet|niet ver|nergens|een heel eind)(?= )(?!.*[?])',
     'op (?:jouw|je|uw) leeftijd(?= )',
-    `wat (?:een|n) (?:\\S+ )?${PLAN}(?= )`,
+    `wat (?:een|n) (?:[^ .?!,]+ ){0,3}${PLAN}(?= )`,
     `(?<=^ |, )(?:heel |echt |wat een )?${JUDGED} (?:werk|gewerkt|actie|prestatie|resultaat|vondst|inzet)(?= [.!,]|$)`,
     '(?:dat|dit|het) (?:is|was|noem ik) (?:\\S+ ){0,3}(?:gedrag|mentaliteit|houding|prestatie|vertoning|werkwijze)(?= [.!,]|$)',
     'een (?:dikke|grote|vette) (?:tien|voldoende|pluim|onvoldoende|acht|negen|duim)(?= )',
@@ -56,6 +56,7 @@ export const LECTURES: readonly Sign[] = [
     '(?:kies|ga) (?:altijd |gewoon |eerst |dus |nou |maar |toch )*(?:voor zekerheid|voor jezelf|met je hart|je hart achterna|je eigen weg)',
     '<je> (?:komt|kom|krijgt|haalt|bereikt|leert) (?:\\S+ ){0,3}(?:verder|er wel|er niet|nergens|niets|meer|veel) (?:\\S+ ){0,2}(?:als|door|met|zonder)(?= )',
     '(?:geen|nooit|niet) (?:gezeur|gezeik|smoesjes|excuses|uitvluchten|getreuzel)(?= )',
+    '(?:een|elke|iedere|de|geen) (?:werkgever|baas|klant|bedrijf|leidinggevende|recruiter) (?:kijkt|let|wil|verwacht|zoekt|vindt|houdt|vraagt|ziet|neemt|prikt|haakt|wacht|belt) (?:[^ .?!,]+ ){0,4}(?:of|op|naar|dat|een|mensen|iemand|niet|je|eerst|eerste|door|af|graag|liever)(?= )',
     '(?:daar|dat) is (?:die|dat|hij|ze|het|iedereen|school|een \\S+) (?:\\S+ )?voor(?= (?:[.!]|$))',
   ),
   signs(

@@ -36,7 +36,7 @@ export const SECOND_PERSON: readonly Sign[] = [
     `${SAID}ut[yj]`,
     `${SAID}t[mlzs]${F}[yj]${F}[ae]`,
     // ik hoor dat je erkenning zoekt
-    `iH[dt]*ty[^.?!;,]*?[aqnvK]`,
+    `(?:iH|Hi)[dtp-]{0,4}ty[^.?!;,]*?[aqnvK]`,
   ),
   shapes(
     SETS,
@@ -50,7 +50,7 @@ export const SECOND_PERSON: readonly Sign[] = [
     SETS,
     'fills-in',
     { given: true, unless: HANDED_BACK },
-    "(?:hoe (?:komt|kwam|kan|kon) het|wat (?:maakt|maakte|is de reden|was de reden)|waar (?:komt|kwam) het door|vanwaar) (?:\\S+ )?dat <je> (?:[^ ,.?!]+ ){0,3}?(?:<state>|(?:een|zo n|zo'n) (?:<type>))",
+    "(?:hoe (?:komt|kwam|kan|kon) het|wat (?:maakt|maakte|is de reden|was de reden)|waar (?:komt|kwam) het door|vanwaar) (?:\\S+ )?dat <je> (?:[^ ,.?!]+ ){0,3}?(?:<state>|schaamt|ergert|twijfelt|piekert|(?:een|zo n|zo'n) (?:<type>))",
   ),
   shapes(
     SETS,

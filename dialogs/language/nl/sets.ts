@@ -23,6 +23,17 @@ export const FEELING_NOUNS: readonly string[] = [
   'wantrouwen',
   'rouw',
   'gemis',
+  'onrust',
+  'leegte',
+  'somberheid',
+  'paniekgevoel',
+  'rotgevoel',
+  'angstgevoel',
+  'schuldgevoel',
+  'machteloosheid',
+  'benauwdheid',
+  'kwetsbaarheid',
+  'walging',
 ];
 const verbs = [
   ...states.filter((form) => VERB_FORMS.test(form)),

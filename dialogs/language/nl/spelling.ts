@@ -5,9 +5,11 @@ const TYPED = `
 waarom: wrm wrom warom waorm waaorm waarrom waaom waarm waaromm waroom waarmo waraom wraom waaroom waroum waarum waarim waaarom waaromn wwaarom aarom worom warrom waaro waarkm waatom
 hoezo: hoeso hoezoo hoesoo hozo hoez heozo
 jij: jy jj
-jouw: jouwn jw
+jouw: jouwn jw uwen uwe
 je: jeh
 het: 't t ht
+wanneer: wnr wneer wanner
+dat is: da's das
 een: 'n n
 mijn: m'n mn
 zijn: z'n zn

@@ -35,9 +35,9 @@ export const WHY: readonly Sign[] = [
     SETS,
     'why',
     { unless: MENTION },
-    '(?:waarom|hoezo|vanwaar)(?: niet)?',
+    '(?!waarom niet (?:gewoon|eens|lekker|een|bij|naar) )(?:waarom|hoezo|vanwaar)(?: niet)?',
     '(?:om|met|vanwege|door) (?:welke|wat voor)(?: soort)? redene?n?',
-    '(?:wat|welke) (?:is|was|zijn|waren|waren dan|vormde|vormden) (?:in (?:hemelsnaam|godsnaam|vredesnaam) )?<adv*>(?:(?:de|je|jouw|uw|jullie|precies|voor jou|voor je|volgens jou|daarvan|daarvoor|hiervoor|dan|belangrijkste|echte|eigenlijke|grootste|diepere|achterliggende|voornaamste|onderliggende) )*(?:reden|redenen|beweegreden|beweegredenen|verklaring|argument|argumenten|rechtvaardiging|onderbouwing|redenering|redenatie|excuus)',
+    '(?:wat|welke) (?:is|was|zijn|waren|waren dan|vormde|vormden) (?:in (?:hemelsnaam|godsnaam|vredesnaam) )?<adv*>(?:(?:de|je|jouw|uw|jullie|precies|voor jou|voor je|voor u|volgens jou|daarvan|daarvoor|hiervoor|dan|belangrijkste|echte|eigenlijke|grootste|diepere|achterliggende|voornaamste|onderliggende) )*(?:reden|redenen|beweegreden|beweegredenen|verklaring|argument|argumenten|rechtvaardiging|onderbouwing|redenering|redenatie|excuus)',
     'welke (?:\\S+ )?(?:redenen|reden|beweegreden|beweegredenen|argumenten|verklaring)',
     'hoe (?:komt|kwam|komp|kom) (?:het|dat|dit)(?: (?:nou|nu|dan|toch|eigenlijk|denk je|volgens jou|zo|precies|voor|ineens|opeens))*(?= (?:dat|[?.!,]|je))',
     'hoe (?:komt|kwam) (?:het|dat|dit)(?: (?:nou|nu|dan|toch|eigenlijk|denk je|volgens jou|zo|precies))*(?= $)',
@@ -60,5 +60,21 @@ export const WHY: readonly Sign[] = [
     'wat (?:heeft|had) (?:je|jou|u) bezield',
     '(?:omdat|doordat|want|vanwege)(?= [?])',
     'hoe (?:haal|haalt|haalde) <je> het in (?:je|uw) hoofd',
+    'wat (?:dacht|denk) <je> wel(?: niet)?(?= [?.!])',
+    'hoe (?:is|was) het (?:in \\S+ )?(?:mogelijk|bestaanbaar) dat <je>',
+    '(?:met|voor|tot) welk(?:e)? (?:doel|bedoeling|oogmerk) (?:heb|had|deed|zei|ging|ben|wilde|koos|vroeg|stopte|nam|liet) <je>',
+    '(?:waarvoor|waartoe) (?:deed|zei|koos|stopte|nam) <je> (?:dat|het|dit|die|deze|hem|haar)(?= )',
+    'waartoe diende (?:dat|dit)',
+
+    'wat (?:is|was) (?:[^ .?!,]+ ){0,2}(?:achterliggende|onderliggende) (?:gedachte|idee|motivatie)(?= )',
+    'wat (?:is|was|zit|zat) (?:je|jouw|uw|de) (?:motivatie|motief|beweegreden|drijfveer|gedachte) (?:om|voor|achter|bij|geweest)(?= )',
+    'wat (?:zit|zat|schuilt|ligt) er achter (?:die|deze|dat|je|jouw) (?:keuze|beslissing|besluit|gedrag|actie)(?= )',
+  ),
+  // a mention that asks all the same
+  signs(
+    SETS,
+    'why',
+    {},
+    '(?:benieuwd|nieuwsgierig|horen|weten|snappen|begrijpen|zoek) (?:[^ .?!,]+ ){0,4}(?:het|je|jouw) waarom(?= (?:achter|van) )',
   ),
 ];

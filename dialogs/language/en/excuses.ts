@@ -1,0 +1,20 @@
+/** The student is said to have said it: what follows is handed back, not filled in. */
+export const HANDED_BACK = [
+  '(?<!(?:than|before|when|after|what did|what|would|did|do) )you (?:just |also |already |yourself |really )*(?:said|say|told|mentioned|mention|called|named|described|wrote|used|talked about|spoke of|spoke about)',
+  '(?<!what )(?:did )?you (?:said|told)',
+  'i (?:hear|heard) you (?:\\S+ ){0,2}(?:say|saying|tell|mention|talk)',
+  'as you (?:\\S+ )?(?:said|put it|mentioned|told|called)',
+  '(?:in )?your (?:own )?words?',
+  'you have (?:just |already )?(?:said|told|mentioned|named)',
+  'what word',
+  'which word',
+  'how would you (?:call|name|describe|put)',
+];
+
+/** A question word opens the clause: what follows is presupposed, not offered. */
+export const OPEN = ['(?:what|who|whom|where|when|how|which|why|whose|reason) '];
+/** As `OPEN`, and clauses that tell of no fact. */
+export const EMBEDDED = [
+  ...OPEN,
+  '(?:if|whether|that i|than|else|everything|anything|whatever|wherever|whenever|however|whoever|whichever) ',
+];
