@@ -1,6 +1,7 @@
 import { dayOf } from './conversation/days.ts';
 import { localeOf } from './conversation/locale.ts';
 import { type Destination, owe } from './conversation/owe.ts';
+import { rememberRefused } from './conversation/refused.ts';
 import { studentNotReached } from './conversation/unreachable.ts';
 import { type Log, toldOf } from './log.ts';
 import type { School } from './people/schools.ts';
@@ -147,6 +148,8 @@ async function giveUp({ store, newId, now, schoolOf }: DeliveryParts, message: C
   await store.transaction(async (tx) => {
     if (!(await (isAway ? markUnreachable : markFailed)(tx, message, problem))) return;
     if (isAway && chatId !== null) await setReachable(tx, { tenantId, id: chatId }, false);
+    const missed = isAway ? await personMissed(tx, message) : null;
+    if (missed !== null) await rememberRefused(tx, { tenantId, personId: missed }, now());
     const [kind, proposalId] = slot?.split(':') ?? [];
     if (kind !== 'proposal' || proposalId === undefined) return;
     const at = now();
@@ -154,6 +157,12 @@ async function giveUp({ store, newId, now, schoolOf }: DeliveryParts, message: C
     const desk = { tx, at, today, locale: 'nl', newId: () => newId(at) } as const;
     await owe(tx, { tenantId, at, newId }, await studentNotReached(desk, tenantId, proposalId));
   });
+}
+
+/** Who did not get a message. */
+async function personMissed(tx: Tx, { tenantId, chatId, personId }: Claimed): Promise<string | null> {
+  if (personId !== null || chatId === null) return personId;
+  return (await findChat(tx, { tenantId, id: chatId }))?.personId ?? null;
 }
 
 async function settle({ store, log }: DeliveryParts, mark: (tx: Tx) => Promise<boolean>): Promise<void> {

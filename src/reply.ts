@@ -286,6 +286,8 @@ export type CardView =
   | { card: 'reflection'; ref: CardRef; step: Step; told: Told; notice?: Line }
   /** The whole, as it will stand in the passport, to edit and to share. */
   | { card: 'reflection-review'; ref: CardRef; told: Told; mentors: readonly { id: string; name: string }[]; notice?: Line }
+  /** What a student wrote down beside a conversation, to keep, to word anew or to throw away. */
+  | { card: 'keepsake'; ref: CardRef; text: string; mentors: readonly { id: string; name: string }[]; notice?: Line }
   /** Signs of acute distress: who can help now, and whether this was meant. `mentor`: whom the student may let know, if anybody. */
   | { card: 'care'; ref: CardRef; matter: Matter; contacts: readonly ContactView[]; mentor: string | null }
   /** For a mentor: whom to refer to, in the school's own words. */

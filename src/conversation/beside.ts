@@ -4,9 +4,12 @@ import { chatOfPerson, lockChat } from '../store/chats.ts';
 import { takeLedger } from '../store/ledger.ts';
 import type { Desk } from './desk.ts';
 import { obey } from './handle.ts';
+import { writeKeepsake } from './keepsake.ts';
 import { localeOf } from './locale.ts';
 import { owe } from './owe.ts';
 import { ledgerKey, pressedRequest } from './request.ts';
+
+type Room = Omit<Desk, 'chat' | 'locale'>;
 
 /** A button beside the chat that does what the same button on the card does. `data` is what the card's button would carry. */
 export type BesidePress = {
@@ -19,20 +22,40 @@ export type BesidePress = {
  * here or on the card, and the card in the chat is owed what came of it. Gives what the card would say; null when the press was
  * taken before. `no-chat`: the bot has no chat with this person to keep in step.
  */
-export async function pressBeside(
-  room: Omit<Desk, 'chat' | 'locale'>,
-  { verb, data }: BesidePress,
-): Promise<CardView | null | 'no-chat'> {
-  const { tx, person, newId } = room;
+export async function pressBeside(room: Room, { verb, data }: BesidePress): Promise<CardView | null | 'no-chat'> {
+  const desk = await inChat(room);
+  if (desk === 'no-chat') return desk;
+  const { tx, chat, at, person, newId } = desk;
   const { tenantId } = person;
-  const known = await chatOfPerson(tx, tenantId, person.id);
-  if (!known) return 'no-chat';
-  const { chat, at } = await lockChat(tx, known, room.at);
   const deed: Incoming['deed'] = { type: 'pressed', verb, data, inputs: {}, cardId: null, answered: 'in-response' };
   const request = pressedRequest({ deed });
   const { taken } = await takeLedger(tx, { tenantId, chatId: chat.id, key: ledgerKey({ key: '', deed }) }, at);
   if (!taken || !request) return null;
-  const outcome = await obey({ ...room, at, chat, locale: localeOf(person, chat) }, request);
+  const outcome = await obey(desk, request);
   await owe(tx, { tenantId, at, newId }, outcome);
   return outcome.answer;
+}
+
+/**
+ * Writes down, beside the chat, what a student wants to keep; the card in their chat, on which they confirm it, follows. `care`:
+ * what they wrote asks for help, which is in the chat as well.
+ */
+export async function writeBeside(
+  room: Room,
+  written: { readonly rev: number; readonly text: string },
+): Promise<'written' | 'care' | 'changed-meanwhile' | 'no-chat'> {
+  const desk = await inChat(room);
+  if (desk === 'no-chat') return desk;
+  const done = await writeKeepsake(desk, written);
+  if (done === 'changed-meanwhile') return done;
+  await owe(desk.tx, { tenantId: desk.person.tenantId, at: desk.at, newId: desk.newId }, done.outcome);
+  return done.isCare ? 'care' : 'written';
+}
+
+/** The person's own chat, held by this turn. */
+async function inChat(room: Room): Promise<Desk | 'no-chat'> {
+  const known = await chatOfPerson(room.tx, room.person.tenantId, room.person.id);
+  if (!known) return 'no-chat';
+  const { chat, at } = await lockChat(room.tx, known, room.at);
+  return { ...room, at, chat, locale: localeOf(room.person, chat) };
 }

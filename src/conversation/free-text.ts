@@ -1,13 +1,12 @@
 import { tellsSomething } from '../../dialogs/reflection/read.ts';
 import type { CardView, Line } from '../reply.ts';
-import { openReflection } from '../store/reflections.ts';
 import { both, type Desk, type Outcome, sayBelow } from './desk.ts';
 import { type Held, inHand } from './hold.ts';
 import { reflectionPlace } from '../../dialogs/reflection/turn.ts';
 import { type Free, LONGEST_TEXT, typedRequest } from './request.ts';
 import { isAwaitedDate, setDate } from './verbs/agreement.ts';
 import { roleOf } from './verbs/common.ts';
-import { tellFreely } from './verbs/reflection.ts';
+import { ownOpenReflection, tellFreely } from './verbs/reflection.ts';
 import { talkOn } from './verbs/talk.ts';
 
 const UNUSABLE: Readonly<Record<Extract<Free, { unusable: string }>['unusable'], Line>> = {
@@ -33,7 +32,7 @@ async function takeWords(desk: Desk, text: string): Promise<Outcome> {
 
 /** What a student types is an answer while they look back; and telling something out of the blue begins it. */
 async function studentsWords(desk: Desk, text: string): Promise<Outcome> {
-  const open = await openReflection(desk.tx, desk.person.tenantId, desk.person.id);
+  const open = await ownOpenReflection(desk);
   const asking = open && reflectionPlace(open.snapshot).state === 'asking';
   if (asking || tellsSomething(text, desk)) return tellFreely(desk, typedRequest('reflect-tell'), text);
   const key = open && reflectionPlace(open.snapshot).state === 'reviewing' ? 'reflection:reviewPointer' : 'chat:pointer.student';

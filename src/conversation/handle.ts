@@ -85,7 +85,9 @@ export function handle(around: Surroundings, incoming: Incoming, now: number): P
     const by = { tenantId, at, newId };
     // Who has just changed their language is looked up anew when it is sent.
     const isHolding = outcome.locale === undefined && hasRoom();
-    const ready = isHolding ? await oweHolding(tx, by, outcome, { chat, person, school }) : await owe(tx, by, outcome);
+    // Where others read along, what is said is for everybody.
+    const reader = chat.kind === 'personal' ? person : undefined;
+    const ready = isHolding ? await oweHolding(tx, by, outcome, { chat, person: reader, school }) : await owe(tx, by, outcome);
 
     const answer = outcome.answer && {
       view: outcome.answer,

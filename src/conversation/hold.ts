@@ -19,10 +19,20 @@ import { type Effect, type Place, placeOf, type Saved, STAMP, takeTurn } from '.
 import { actorOf } from './actor.ts';
 import { dayOf } from './days.ts';
 import { type Desk, firstName } from './desk.ts';
+import { togetherChat } from './together.ts';
 import type { Shown } from './views.ts';
 
-/** A conversation in hand during a turn: its row, what was saved, where it stands, and the student. */
-export type Held = { readonly row: Conversation; readonly saved: Saved; readonly place: Place; readonly student: Person };
+/**
+ * A conversation in hand during a turn: its row, what was saved, where it stands, and the student. `group`: the chat with others in
+ * which its mentor has a card today; known once something has happened.
+ */
+export type Held = {
+  readonly row: Conversation;
+  readonly saved: Saved;
+  readonly place: Place;
+  readonly student: Person;
+  readonly group?: string | undefined;
+};
 
 /** The name under which a conversation's card is known in the mentor's chat. */
 export const slotOf = (conversationId: string) => `conversation:${conversationId}`;
@@ -102,7 +112,8 @@ export async function happen(
   event: ConversationEvent,
 ): Promise<{ heard: boolean; after: Held; effects: readonly Effect[] }> {
   const { tenantId, id: conversationId, mentorId } = before.row;
-  const fine = await fineRules(desk, tenantId, mentorId);
+  const liked = await preferencesOf(desk.tx, { tenantId, personId: mentorId });
+  const fine = new Set(RULES.filter((rule) => liked.has(fineName(rule))));
   const turn = takeTurn(before.saved, event, { locale: desk.locale, fine });
   if (!turn.heard) return { heard: false, after: before, effects: [] };
 
@@ -120,7 +131,8 @@ export async function happen(
     onDay: desk.today,
   }));
   await replaceFacts(desk.tx, { tenantId, conversationId }, facts);
-  return { heard: true, after: { ...before, row: { ...row, rev }, saved: turn.saved, place }, effects: turn.effects };
+  const group = togetherChat(liked, desk.today);
+  return { heard: true, after: { ...before, row: { ...row, rev }, saved: turn.saved, place, group }, effects: turn.effects };
 }
 
 /** What its student may see of a conversation; how the mentor did is not among it. */
@@ -154,11 +166,6 @@ export function shownOf(desk: Pick<Desk, 'today' | 'school'>, { row, saved, plac
 function topState({ state }: Place): string {
   if (state === 'paused' || state === 'stopping' || state === ENDED) return state;
   return state === 'waiting' || state === 'unreachable' || state === 'at-the-table' ? 'confirming' : 'under-way';
-}
-
-async function fineRules({ tx }: Pick<Desk, 'tx'>, tenantId: string, personId: string): Promise<ReadonlySet<RuleId>> {
-  const liked = await preferencesOf(tx, { tenantId, personId });
-  return new Set(RULES.filter((rule) => liked.has(fineName(rule))));
 }
 
 /** The name under which "no, this is fine" is remembered for a rule. */

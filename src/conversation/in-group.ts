@@ -1,8 +1,9 @@
 import type { CardView, Line } from '../reply.ts';
-import { type Desk, firstName, type Outcome, type Request, say } from './desk.ts';
+import { type Desk, firstName, type Outcome, type Request, say, show } from './desk.ts';
 import { inHand, shownOf } from './hold.ts';
 import { liveFor } from './live.ts';
 import type { Free } from './request.ts';
+import { rememberTogether, togetherSlot } from './together.ts';
 import { conversationView, phaseMap } from './views.ts';
 
 /** What a card for everybody asks for when somebody's client shows it: their own view. */
@@ -16,9 +17,16 @@ export async function inGroup(desk: Desk, request: Request | Free | undefined): 
   const asked = request && 'verb' in request ? request : undefined;
   const { roles, leftOn } = desk.person;
   if (asked?.verb === OWN_VIEW && asked.by === 'button' && leftOn === null) return { answer: await ownView(desk), owed: [] };
-  if (asked?.verb === 'start-with' && roles.includes('mentor') && leftOn === null) return say(desk, asked, { card: 'together' });
-  const refused: CardView = { card: 'message', lines: [{ key: 'chat:privateOnly' }], actions: [] };
+  if (asked?.verb === 'start-with' && roles.includes('mentor') && leftOn === null) return forEverybody(desk, asked);
+  const key = asked?.verb === 'diagnose' ? 'diagnose:inGroup' : 'chat:privateOnly';
+  const refused: CardView = { card: 'message', lines: [{ key }], actions: [] };
   return say(desk, { by: asked?.by ?? 'typing' }, refused);
+}
+
+/** One card that everybody here receives; it is written anew when the mentor's conversation moves on. */
+async function forEverybody(desk: Desk, request: Request): Promise<Outcome> {
+  await rememberTogether(desk);
+  return show(desk, request, togetherSlot(desk.person.id), { card: 'together' }, { key: 'panel:together.left' });
 }
 
 /** The mentor's phases and questions, the student's part in plain words; nothing for whoever is neither. */

@@ -1,3 +1,4 @@
+import { rememberRefused } from '../conversation/refused.ts';
 import { itemOf } from '../conversation/reminder-items.ts';
 import { localeOf } from '../conversation/locale.ts';
 import { dayAt } from '../people/school.ts';
@@ -53,7 +54,7 @@ export async function sendBundle(
   now: number,
 ): Promise<Settled | 'later' | 'nothing'> {
   const chat = await reach(parts, bundle, now);
-  if (typeof chat === 'string') return settle(parts, bundle, chat);
+  if (typeof chat === 'string') return settle(parts, bundle, chat, now);
   if (chat instanceof ConnectorError) return putOff(parts, bundle, now, chat);
   const ready = await parts.store.transaction((tx) => makeReady(tx, parts, school, bundle, now));
   if (!ready) return 'nothing';
@@ -151,24 +152,25 @@ function showsPassport(item: ReminderItem): boolean {
 async function failed(parts: SendParts, bundle: Bundle, chat: Chat, error: unknown, now: number) {
   const problem = error instanceof ConnectorError ? error.code : 'unmakeable';
   parts.log[problem === 'unmakeable' ? 'error' : 'warn']({ code: 'reminder-not-sent', problem, id: bundle.id, ...toldOf(error) });
-  if (!(error instanceof ConnectorError)) return settle(parts, bundle, 'failed');
+  if (!(error instanceof ConnectorError)) return settle(parts, bundle, 'failed', now);
   switch (error.code) {
     case 'throttled':
       return putOff(parts, bundle, now, error);
     case 'unreachable':
     case 'gone':
-      return settle(parts, bundle, 'unreachable', chat);
+      return settle(parts, bundle, 'unreachable', now, chat);
     case 'refused':
-      return settle(parts, bundle, 'failed');
+      return settle(parts, bundle, 'failed', now);
     case 'uncertain':
-      return settle(parts, bundle, 'uncertain');
+      return settle(parts, bundle, 'uncertain', now);
   }
 }
 
-async function settle({ store }: SendParts, bundle: Bundle, state: Settled, dead?: Chat): Promise<Settled> {
+async function settle({ store }: SendParts, bundle: Bundle, state: Settled, now: number, dead?: Chat): Promise<Settled> {
   await store.transaction(async (tx) => {
     await settleBundle(tx, bundle, state);
     if (dead) await setReachable(tx, dead, false);
+    if (state === 'unreachable') await rememberRefused(tx, bundle, now);
   });
   return state;
 }

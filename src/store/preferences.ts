@@ -22,8 +22,11 @@ const selectPreferences = compiled((db, { tenantId, personId }: Whose) =>
   db.selectFrom('preferences').select(['name', 'value']).where('tenant_id', '=', tenantId).where('person_id', '=', personId),
 );
 
+/** What is remembered for a person, by name. */
+export type Preferences = ReadonlyMap<string, string>;
+
 /** What a person likes, by name. */
-export async function preferencesOf(tx: Tx, { tenantId, personId }: Whose): Promise<ReadonlyMap<string, string>> {
+export async function preferencesOf(tx: Tx, { tenantId, personId }: Whose): Promise<Preferences> {
   const { rows } = await selectPreferences(tx, { tenantId, personId });
   return new Map(rows.map(({ name, value }) => [name, value]));
 }

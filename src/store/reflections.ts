@@ -3,7 +3,7 @@ import { StoreError } from './errors.ts';
 import type { ReflectionRow } from './schema.ts';
 import type { Tx } from './store.ts';
 
-/** A student's own looking back while it goes on, with its snapshot. `endedAt` null: not kept and not thrown away yet. */
+/** What a student tells for themselves while it is in no passport, with its snapshot; `machine` tells of which kind. `endedAt` null: not kept and not thrown away yet. */
 export type Reflection = {
   readonly tenantId: string;
   readonly id: string;
@@ -40,10 +40,14 @@ export async function saveReflection(tx: Tx, reflection: Reflection): Promise<nu
   throw new StoreError('store-conflict', `Reflection ${reflection.id} was changed meanwhile; take the turn again`);
 }
 
-/** The reflection that a student has begun and not ended: the one touched last. */
-export async function openReflection(tx: Tx, tenantId: string, studentId: string): Promise<Reflection | undefined> {
+/** What a student has begun and not ended of a kind: the one touched last. */
+export async function openReflection(
+  tx: Tx,
+  { tenantId, studentId, machine }: Pick<Reflection, 'tenantId' | 'studentId' | 'machine'>,
+): Promise<Reflection | undefined> {
   const mine = tx.db.selectFrom('reflections').selectAll().where('tenant_id', '=', tenantId).where('student_id', '=', studentId);
   const row = await mine
+    .where('machine', '=', machine)
     .where(sql<boolean>`ended_at is null`)
     .orderBy('updated_at', 'desc')
     .limit(1)

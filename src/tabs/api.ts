@@ -12,13 +12,14 @@ import {
   handoverChange,
   handoverSeen,
   itemId,
+  keepsakeInput,
   kindsWanted,
   linkWanted,
   noteInput,
   panelPress,
   readersChange,
 } from './inputs.ts';
-import { openPanel, pressInPanel } from './panel.ts';
+import { openPanel, pressInPanel, writeInPanel } from './panel.ts';
 import type { PanelAnswer } from './panel-shapes.ts';
 import { changeHandover, letHandoverGo, makeLink, proposeHandover, shareKinds, takeHandoverBack } from './make.ts';
 import { ownPassport } from './own.ts';
@@ -149,6 +150,12 @@ export const API: readonly ApiRoute[] = [
     path: '/api/tab/panel',
     owes: true,
     answer: (visiting, { body }) => pressInPanel(visiting, read(panelPress, body)),
+  },
+  {
+    method: 'put',
+    path: '/api/tab/panel/keepsake',
+    owes: true,
+    answer: (visiting, { body }) => writeInPanel(visiting, read(keepsakeInput, body)),
   },
   {
     method: 'get',

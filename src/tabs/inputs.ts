@@ -90,3 +90,7 @@ export const panelPress = z.strictObject({
   arg: z.string().max(100),
 });
 export type PanelPress = z.output<typeof panelPress>;
+
+/** What a student wants to keep in mind; empty takes it away. `rev` is the version that was seen, 0 when there was none. */
+export const keepsakeInput = z.strictObject({ rev: z.int().min(0), text: words(LONGEST) });
+export type KeepsakeInput = z.output<typeof keepsakeInput>;

@@ -9,7 +9,9 @@ import type { Spoken } from './shapes.ts';
  * GET  /api/tab/panel/:seen   PanelView | PanelUnchanged   the same, unless it still has this mark
  * PUT  /api/tab/panel         PanelView                    body: `panelPress`; does what the same button on the card does
  *
- * Codes of refusals: 403 `role` (neither mentor nor student), 409 `no-chat`, 400 `malformed`.
+ * PUT  /api/tab/panel/keepsake   PanelView             body: `keepsakeInput`; what a student wants to keep in mind, put ready in their chat
+ *
+ * Codes of refusals: 403 `role` (neither mentor nor student), 409 `no-chat`, 409 `changed-meanwhile`, 400 `malformed`.
  */
 
 /** What the panel has a button for; the verbs are those of the card. */
@@ -51,6 +53,10 @@ export type StudentPanel = Panel & {
   /** What waits for the student's own confirmation. */
   readonly waiting: readonly string[];
   readonly agreements: readonly { readonly what: string; readonly due: string }[];
+  /** What the student wrote down to keep in mind and has not kept or thrown away yet. */
+  readonly keepsake: { readonly rev: number; readonly text: string } | null;
+  /** What they wrote asks for help, which is in their chat; only in the answer to writing it. */
+  readonly isCare?: true;
 };
 
 export type PanelView = MentorPanel | StudentPanel;

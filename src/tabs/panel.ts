@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { pressBeside } from '../conversation/beside.ts';
+import { pressBeside, writeBeside } from '../conversation/beside.ts';
 import { firstName } from '../conversation/desk.ts';
+import { type Keepsake, keepsakeOf, waitingKeepsake } from '../conversation/keepsake.ts';
 import { type Held, inHand, shownOf } from '../conversation/hold.ts';
 import { liveFor } from '../conversation/live.ts';
 import type { ProposalContent } from '../conversation/proposal.ts';
@@ -9,7 +10,7 @@ import type { CardView, Line } from '../reply.ts';
 import { agreementsOf } from '../store/passport.ts';
 import { openProposals } from '../store/proposals.ts';
 import type { WordsFor } from '../words.ts';
-import type { PanelPress } from './inputs.ts';
+import type { KeepsakeInput, PanelPress } from './inputs.ts';
 import type { MentorPanel, PanelAnswer, PanelView, StudentPanel } from './panel-shapes.ts';
 import { allow, Refused, spokenWith, type Visit } from './visit.ts';
 
@@ -32,9 +33,22 @@ export async function pressInPanel(visit: Visit, { verb, rev, ...shown }: PanelP
   return line ? { ...panel, notice: wordsFor(visit).t(line) } : panel;
 }
 
+/** Puts ready in the student's own chat what they want to keep in mind. They confirm it there. */
+export async function writeInPanel(visit: Visit, written: KeepsakeInput): Promise<PanelAnswer> {
+  if (!isStudent(visit)) throw new Refused(403, 'role');
+  allow(visit, 'change-own-item', 'self');
+  const done = await writeBeside(visit, written);
+  if (done === 'no-chat' || done === 'changed-meanwhile') throw new Refused(409, done);
+  const panel = marked(await studentPanel(visit));
+  return done === 'care' ? { ...panel, isCare: true } : panel;
+}
+
+function isStudent({ person: { roles } }: Visit): boolean {
+  return roles.includes('student') && !roles.includes('mentor');
+}
+
 async function viewFor(visit: Visit): Promise<PanelView> {
-  const { roles } = visit.person;
-  if (roles.includes('student') && !roles.includes('mentor')) return marked(await studentPanel(visit));
+  if (isStudent(visit)) return marked(await studentPanel(visit));
   allow(visit, 'list-own-students', 'self');
   return marked(await mentorPanel(visit));
 }
@@ -71,6 +85,7 @@ async function studentPanel(visit: Visit): Promise<Omit<StudentPanel, 'mark'>> {
   const whose = { tenantId: person.tenantId, studentId: person.id };
   const proposals = await openProposals(tx, whose.tenantId, whose.studentId);
   const agreements = await agreementsOf(tx, { ...whose, limit: MOST_AGREEMENTS });
+  const keepsake = await waitingKeepsake(visit);
   return {
     view: 'student',
     spoken: spokenWith(visit),
@@ -81,7 +96,12 @@ async function studentPanel(visit: Visit): Promise<Omit<StudentPanel, 'mark'>> {
       .filter(({ state }) => STANDS.has(state))
       .map(({ body, dueOn }) => ({ what: body.what, due: dueOn }))
       .toSorted((one, other) => one.due.localeCompare(other.due)),
+    keepsake: keepsake ? writtenIn(keepsakeOf(keepsake)) : null,
   };
+}
+
+function writtenIn({ rev, text }: Keepsake): StudentPanel['keepsake'] {
+  return { rev, text };
 }
 
 /** What a card says besides what it shows. */

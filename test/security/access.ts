@@ -23,6 +23,7 @@ export const VERB_ACCESS: Readonly<Record<string, readonly Actor[]>> = {
   ...rows(GUIDE, 'withdraw-proposal', 'at-the-table', 'leave-table', 'agreement', 'date-later', 'set-date', 'add-agreement', 'send', 'back-to-talk'), // prettier-ignore
   ...rows(BOTH, 'confirm'),
   ...rows(OWNER, 'reflect', 'reflect-tell', 'reflect-skip', 'reflect-done', 'reflect-stop', 'reflect-drop', 'reflect-keep'),
+  ...rows(OWNER, 'keepsake-keep', 'keepsake-drop'),
   ...rows(OWNER, 'care-yes', 'care-no', 'care-tell', 'passport', 'withdraw', 'share', 'unshare', 'sharing', 'make-link', 'stop-link', 'share-kinds', 'unshare-kind'), // prettier-ignore
   ...rows(
     OWNER,
@@ -65,6 +66,8 @@ export const ROUTE_ACCESS: Readonly<Record<string, readonly Actor[]>> = {
   ...rows(GUIDE, 'GET /api/tab/students/:id/passport'),
   // The mentor sees the conversation that they hold, the student where it is and what waits for them.
   ...rows(BOTH, 'GET /api/tab/panel', 'GET /api/tab/panel/:seen', 'PUT /api/tab/panel'),
+  // What the student wants to keep of it is theirs alone until they share it.
+  ...rows(OWNER, 'PUT /api/tab/panel/keepsake'),
   // Figures and the school's programme: no person is in them, so nobody gets anything of Sara's.
   ...rows(NOBODY, 'GET /api/tab/coverage', 'GET /api/tab/coverage/:period/file', 'GET /api/tab/coverage/:period/notes', 'PUT /api/tab/coverage/:period/notes', 'GET /api/tab/coverage/:period/:level/:unit'), // prettier-ignore
   ...rows(NOBODY, 'GET /api/tab/programme/:year', 'PUT /api/tab/programme/activities/new', 'PUT /api/tab/programme/activities/:id', 'DELETE /api/tab/programme/activities/:id'), // prettier-ignore

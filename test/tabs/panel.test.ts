@@ -108,6 +108,7 @@ describe.each(ENGINES)('the panel beside a meeting, on $name', (engine) => {
       phase: 'look-back',
       waiting: [],
       agreements: [],
+      keepsake: null,
     });
     await karin.presses('next');
     expect((await student.call('GET', `panel/${String(shown.view['mark'])}`)).view).toMatchObject({ phase: 'reflect' });

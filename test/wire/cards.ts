@@ -21,6 +21,8 @@ const TOLD_BY: readonly (readonly [verb: string, kind: Kind])[] = [
   ['withdraw-proposal', 'outcome'],
   ['set-language', 'language'],
   ['withdraw', 'passport'],
+  ['keepsake-keep', 'keepsake'],
+  ['care-yes', 'care'],
   ['fine', 'check'],
   ['remind-later', 'reminder'],
   ['reminders-pause', 'reminders'],

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { ENGINES } from '../store/engines.ts';
+import { dayOf } from '../../src/conversation/days.ts';
+import { latestMigration } from '../../src/store/migrations/latest.ts';
+import { PROGRAM_VERSION } from '../../src/version.ts';
 import { useSchool } from './school.ts';
+import { closes } from './talk.ts';
 
 describe.each(ENGINES)('what works and what does not, on $name', (engine) => {
   const school = useSchool(engine);
@@ -31,6 +35,43 @@ describe.each(ENGINES)('what works and what does not, on $name', (engine) => {
     await school.in(({ db }) => db.insertInto('guides').values(guides).execute());
   });
 
+  test('says that a message which the bot began was refused, after the app came back', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await sara.installs();
+    await karin.installs();
+    school.connector().fail(({ op, chatId }) => (op === 'send' && chatId === sara.known.chatId ? { status: 403 } : undefined));
+    await closes(karin, 'Sara');
+    await karin.sees('outcome');
+    school.connector().reset();
+    await sara.installs();
+    await sara.says('controleer');
+    const on = dayOf(school.clock.now(), 'Europe/Amsterdam');
+    await sara.reads(bad(sara, 'diagnose:refused', { on }));
+    await karin.says('controleer');
+    await school.settled();
+    expect(karin.newestText()).not.toContain(bad(karin, 'diagnose:refused', { on }));
+
+    school.clock.leapDays(15);
+    await sara.says('controleer');
+    await school.settled();
+    expect(sara.newestText()).not.toContain(bad(sara, 'diagnose:refused', { on }));
+  });
+
+  test('tells an admin about the database, the messages, the roster and the versions', async () => {
+    const admin = school.person('a01');
+    await admin.says('controleer');
+    await school.settled();
+    const kind = engine.name === 'SQLite' ? 'sqlite' : 'postgres';
+    const on = dayOf(school.clock.now(), 'Europe/Amsterdam');
+    for (const line of [
+      good(admin, `diagnose:database.${kind}`),
+      good(admin, 'diagnose:outbox', { pending: 0, failed: 0, unreachable: 0 }),
+      good(admin, 'diagnose:roster', { on }),
+      good(admin, 'diagnose:versions', { program: PROGRAM_VERSION, node: process.versions.node, schema: latestMigration() }),
+    ])
+      expect(admin.newestText()).toContain(line);
+  });
+
   test('a stranger and a chat where others read along learn nothing about anybody', async () => {
     const [stranger, sara] = [school.stranger(), school.person('s004')];
     await stranger.says('controleer');
@@ -39,6 +80,6 @@ describe.each(ENGINES)('what works and what does not, on $name', (engine) => {
     await sara.posts({ type: 'message', text: 'controleer', conversation: group });
     await school.settled();
     const [said] = school.connector().messages('19:group');
-    expect(said?.activity['text']).toBe(sara.wordsOf('chat:privateOnly'));
+    expect(said?.activity['text']).toBe(sara.wordsOf('diagnose:inGroup'));
   });
 });

@@ -55,6 +55,43 @@ describe.each(ENGINES)('a chat with others, on $name', (engine) => {
     expect(await ownView(sara, base)).toContain(sara.wordsOf('panel:student.phase.reflect'));
   });
 
+  test('writes the card anew when the conversation moves on, so that each client asks for its own view again', async () => {
+    const { karin, sara, base } = await together();
+    const edits = async (): Promise<number> => {
+      await school.settled();
+      return school.connector().calls.filter(({ op, chatId }) => op === 'update' && chatId === '19:group').length;
+    };
+    const before = await edits();
+    await karin.presses('next');
+    expect(await edits()).toBe(before + 1);
+    const [sent, ...more] = school.connector().messages('19:group');
+    expect([sent && cardOf(sent.activity), more]).toEqual([base, []]);
+    expect(await ownView(sara, base)).toContain(sara.wordsOf('panel:student.phase.reflect'));
+
+    // What nobody sees in it moves nothing.
+    await karin.says('paspoort');
+    await karin.presses('notes');
+    expect(await edits()).toBe(before + 1);
+    await karin.says('pauze');
+    expect(await edits()).toBe(before + 2);
+
+    school.clock.leapDays(1);
+    await karin.says('verder');
+    await karin.presses('next');
+    expect(await edits()).toBe(before + 2);
+  });
+
+  test('has one card for everybody of each mentor: the newest, and the one before says so', async () => {
+    const { karin } = await together();
+    await karin.says('gesprek met Sara', inGroup());
+    await school.settled();
+    const texts = school
+      .connector()
+      .messages('19:group')
+      .map(({ activity }) => textOf(cardOf(activity) ?? ({} as Card)));
+    expect(texts).toEqual([karin.wordsOf('panel:together.left'), karin.wordsOf('panel:together.everybody')]);
+  });
+
   test('gives others nothing of it', async () => {
     const { base } = await together();
     for (const [who, key] of [

@@ -1,14 +1,13 @@
 import { chatOfPerson } from '../../store/chats.ts';
 import { mentorsOf } from '../../store/people.ts';
-import { openReflection } from '../../store/reflections.ts';
 import { contactView } from '../care.ts';
 import { both, type Desk, firstName, fullName, type Handler, type Outcome, say } from '../desk.ts';
-import { reflect } from './reflection.ts';
+import { ownOpenReflection, reflect } from './reflection.ts';
 
 /** "I meant something else": the student goes on where they were; nothing of it is remembered. */
 export const careNo: Handler = async (desk, request) => {
   const said = say(desk, request, { card: 'line', line: { key: 'care:meantOtherwise' } });
-  const open = await openReflection(desk.tx, desk.person.tenantId, desk.person.id);
+  const open = await ownOpenReflection(desk);
   const back = open ? await reflect(desk, { ...request, by: 'typing', subject: '' }) : undefined;
   return back ? both(said, back) : said;
 };

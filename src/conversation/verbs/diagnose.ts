@@ -9,6 +9,7 @@ import { latestMigration } from '../../store/migrations/latest.ts';
 import { PROGRAM_VERSION } from '../../version.ts';
 import { actorOf } from '../actor.ts';
 import { dayOf, daysBetween } from '../days.ts';
+import { lastRefused } from '../refused.ts';
 import { type Desk, firstName, fullName, type Handler, say } from '../desk.ts';
 
 /** A roster that is older than this is worth a look. */
@@ -23,7 +24,7 @@ export const diagnose: Handler = async (desk, request) => {
     ...knownAs(desk),
     ...(await guided(desk)),
     ...(await guiding(desk)),
-    await reminded(desk),
+    ...(await written(desk)),
     ...(isAdmin ? await installation(desk) : []),
   ];
   return say(desk, request, { card: 'diagnose', checks });
@@ -52,12 +53,22 @@ async function guiding({ tx, person, today }: Desk): Promise<readonly Check[]> {
   return [{ ok: true, line: { key: 'diagnose:students', params: { count: students.length } } }];
 }
 
-async function reminded({ tx, person, today }: Desk): Promise<Check> {
+/** Whether the bot may write by itself, and whether it could. */
+async function written({ tx, at, today, person, school }: Desk): Promise<readonly Check[]> {
   const preferences = await preferencesOf(tx, { tenantId: person.tenantId, personId: person.id });
   const standing = standingOf(preferences.get(STANDING), today);
-  if (standing.state === 'on') return { ok: true, line: { key: 'diagnose:reminders.on' } };
-  if (standing.state === 'off') return { ok: false, line: { key: 'diagnose:reminders.off' } };
-  return { ok: false, line: { key: 'diagnose:reminders.paused', params: { until: standing.until } } };
+  const last = lastRefused(preferences, at);
+  return [
+    standing.state === 'on'
+      ? { ok: true, line: { key: 'diagnose:reminders.on' } }
+      : {
+          ok: false,
+          line: { key: `diagnose:reminders.${standing.state}`, params: 'until' in standing ? { until: standing.until } : {} },
+        },
+    ...(last === null
+      ? []
+      : [{ ok: false, line: { key: 'diagnose:refused', params: { on: dayOf(last, school.settings.timeZone) } } }]),
+  ];
 }
 
 async function installation({ tx, at, today, person, school }: Desk): Promise<readonly Check[]> {

@@ -8,6 +8,7 @@ import { coverage } from './coverage.ts';
 import { handover, handoverAgain, handoverApprove, handoverEdit, handoverSave, handoverWithdraw } from './handover.ts';
 import { makeLink, shareKinds, sharing, stopLink, unshareKind } from './links.ts';
 import { eraseAll, eraseAsk, mentorNotes, myData } from './my-data.ts';
+import { dropKeepsake, keepKeepsake } from './keepsake.ts';
 import { keepReflection, reflect, reflectionStep } from './reflection.ts';
 import { answerEntry } from './answer.ts';
 import { becameOf, passport, saveOutcome, share, unshare, withdrawFromPassport } from './passport.ts';
@@ -53,6 +54,8 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   reflect: { for: STUDENT, handle: reflect },
   ...Object.fromEntries(reflecting.map((verb) => [verb, { for: STUDENT, handle: reflectionStep }])),
   'reflect-keep': { for: STUDENT, handle: keepReflection },
+  'keepsake-keep': { for: STUDENT, handle: keepKeepsake },
+  'keepsake-drop': { for: STUDENT, handle: dropKeepsake },
   'care-yes': { for: STUDENT, handle: careYes },
   'care-no': { for: STUDENT, handle: careNo },
   'care-tell': { for: STUDENT, handle: careTell },

@@ -3,11 +3,9 @@ import type { ReflectionEvent } from '../../../dialogs/reflection/reflection.mac
 import { STEPS, type Told } from '../../../dialogs/reflection/reflection.ts';
 import { recordAddition } from '../../coverage/record.ts';
 import type { CardView, Line } from '../../reply.ts';
-import { addGrants } from '../../store/grants.ts';
 import { addEntries } from '../../store/passport.ts';
-import { mentorsOf } from '../../store/people.ts';
 import { addReflection, loadReflection, openReflection, type Reflection, saveReflection } from '../../store/reflections.ts';
-import { type Desk, fullName, type Handler, type Outcome, type Request, say, show } from '../desk.ts';
+import { type Desk, type Handler, type Outcome, type Request, say, show } from '../desk.ts';
 import {
   beginReflection,
   REFLECTION_STAMP,
@@ -16,19 +14,21 @@ import {
   takeReflectionTurn,
 } from '../../../dialogs/reflection/turn.ts';
 import { LONGEST_TEXT } from '../request.ts';
+import { keptLine, mayRead, shareWith } from '../share-with.ts';
+import { dropKeepsake, keepKeepsake } from './keepsake.ts';
 
 const LEFT: Line = { key: 'reflection:left' };
 
 /** `reflectie`: begins to look back alone, or goes on where the student was. */
 export const reflect: Handler = async (desk, request) => {
-  const open = await openReflection(desk.tx, desk.person.tenantId, desk.person.id);
+  const open = await ownOpenReflection(desk);
   if (!open) return showReflection(desk, request, await start(desk));
   return carryOn(desk, request, open, { type: 'student.resumed' }, { key: 'reflection:welcomeBack' });
 };
 
 /** The student told something without being asked: that becomes the beginning of a reflection. */
 export async function tellFreely(desk: Desk, request: Request, text: string): Promise<Outcome> {
-  const open = (await openReflection(desk.tx, desk.person.tenantId, desk.person.id)) ?? (await start(desk));
+  const open = (await ownOpenReflection(desk)) ?? (await start(desk));
   const { step } = reflectionPlace(open.snapshot);
   return carryOn(desk, request, open, { type: 'student.told', told: readReflection(text, step ?? 'experience', desk) });
 }
@@ -36,6 +36,7 @@ export async function tellFreely(desk: Desk, request: Request, text: string): Pr
 /** An answer on the card, or a button of it. */
 export const reflectionStep: Handler = async (desk, request) => {
   const open = await subjectOf(desk, request);
+  if (!open && request.verb === 'reflect-drop' && request.subject === '') return dropKeepsake(desk, request);
   if (!open) return say(desk, request, { card: 'line', line: { key: 'reflection:gone' } });
   const place = reflectionPlace(open.snapshot);
   const event = eventOf(desk, request, place);
@@ -46,6 +47,7 @@ export const reflectionStep: Handler = async (desk, request) => {
 /** The student has seen the whole and keeps it: it enters the passport, shared with whom they ticked. */
 export const keepReflection: Handler = async (desk, request) => {
   const open = await subjectOf(desk, request);
+  if (!open && request.subject === '') return keepKeepsake(desk, request);
   if (!open) return say(desk, request, { card: 'line', line: { key: 'reflection:gone' } });
   const edited = takeReflectionTurn(open.snapshot, {
     type: 'student.edited',
@@ -57,11 +59,7 @@ export const keepReflection: Handler = async (desk, request) => {
   await save(desk, open, kept.saved, kept.place);
   const entry = await enterPassport(desk, kept.place.context.told);
   await recordAddition(desk.tx, open, reflectionWords(kept.place.context.told), desk.today);
-  const shared = await shareWith(desk, entry, (request.inputs['with'] ?? '').split(','));
-  const line: Line =
-    shared.length === 0
-      ? { key: 'reflection:keptPrivate' }
-      : { key: 'reflection:keptShared', params: { names: shared.join(', ') } };
+  const shared = await shareWith(desk, entry, request);
   return show(
     desk,
     request,
@@ -69,7 +67,7 @@ export const keepReflection: Handler = async (desk, request) => {
     {
       card: 'message',
       ref: { subject: open.id, rev: open.rev + 1 },
-      lines: [line, { key: 'reflection:goodFor.reflection' }],
+      lines: [keptLine(shared), { key: 'reflection:goodFor.reflection' }],
       actions: [{ verb: 'passport', label: { key: 'chat:action.passport' } }],
     },
     LEFT,
@@ -115,10 +113,14 @@ function editedIn({ inputs }: Request, { context }: ReflectionPlace): Told {
 async function subjectOf(desk: Desk, request: Request): Promise<Reflection | undefined> {
   const { tenantId, id } = desk.person;
   const found =
-    request.subject === ''
-      ? await openReflection(desk.tx, tenantId, id)
-      : await loadReflection(desk.tx, { tenantId, id: request.subject });
-  return found?.studentId === id && found.endedAt === null ? found : undefined;
+    request.subject === '' ? await ownOpenReflection(desk) : await loadReflection(desk.tx, { tenantId, id: request.subject });
+  const isOwn = found?.studentId === id && found.machine === REFLECTION_STAMP.machine;
+  return isOwn && found.endedAt === null ? found : undefined;
+}
+
+/** The reflection that this student has begun and not ended: the one touched last. */
+export function ownOpenReflection({ tx, person }: Desk): Promise<Reflection | undefined> {
+  return openReflection(tx, { tenantId: person.tenantId, studentId: person.id, machine: REFLECTION_STAMP.machine });
 }
 
 async function start(desk: Desk): Promise<Reflection> {
@@ -167,7 +169,7 @@ async function viewOf(desk: Desk, { id, rev, snapshot }: Reflection, notice?: Li
   const extra = notice ? { notice } : {};
   if (state === 'asking' && step !== null) return { card: 'reflection', ref, step, told: context.told, ...extra };
   if (state === 'reviewing')
-    return { card: 'reflection-review', ref, told: context.told, mentors: await mentors(desk), ...extra };
+    return { card: 'reflection-review', ref, told: context.told, mentors: await mayRead(desk), ...extra };
   if (state === 'thrown-away') return { card: 'line', line: { key: 'reflection:thrownAway' } };
   return {
     card: 'message',
@@ -175,11 +177,6 @@ async function viewOf(desk: Desk, { id, rev, snapshot }: Reflection, notice?: Li
     lines: [{ key: 'reflection:stopped' }],
     actions: [{ verb: 'reflect', label: { key: 'reflection:goOn' } }],
   };
-}
-
-async function mentors({ tx, person, today }: Desk): Promise<readonly { id: string; name: string }[]> {
-  const found = await mentorsOf(tx, { tenantId: person.tenantId, studentId: person.id, today });
-  return found.map((mentor) => ({ id: mentor.id, name: fullName(mentor) }));
 }
 
 async function enterPassport(desk: Desk, told: Told): Promise<string> {
@@ -203,14 +200,4 @@ async function enterPassport(desk: Desk, told: Told): Promise<string> {
     },
   ]);
   return id;
-}
-
-async function shareWith(desk: Desk, itemId: string, ids: readonly string[]): Promise<readonly string[]> {
-  const { tenantId, id: studentId } = desk.person;
-  const chosen = (await mentors(desk)).filter(({ id }) => ids.includes(id));
-  await addGrants(
-    desk.tx,
-    chosen.map(({ id }) => ({ tenantId, id: desk.newId(), studentId, itemId, granteeId: id, createdAt: desk.at })),
-  );
-  return chosen.map(({ name }) => name);
 }

@@ -11,6 +11,9 @@ import { leftOf, mentorView, welcomeBack } from '../mentor-view.ts';
 import { openConversationView } from '../views.ts';
 import { talkIsHeld } from '../plan-talk.ts';
 import { setAside } from './talk.ts';
+import { movedTogether } from '../moved-together.ts';
+import { togetherChat } from '../together.ts';
+import { preferencesOf } from '../../store/preferences.ts';
 
 /** `gesprek met Sara`: looks among the mentor's own students only, so that nobody learns of a student who is not theirs. */
 export const startWith: Handler = async (desk, request) => {
@@ -89,7 +92,11 @@ function opened({ by }: Request, student: Pick<Person, 'givenName'>): Outcome {
 async function atTheBottom(desk: Desk, request: Request, current: Held, { resumed = false } = {}): Promise<Outcome> {
   const view = await mentorView(desk, current, resumed ? { notice: welcomeBack(current) } : {});
   const moved = await show(desk, { ...request, by: 'typing' }, slotOf(current.row.id), view, leftOf(current));
-  return both(opened(request, current.student), moved);
+  const group = togetherChat(
+    await preferencesOf(desk.tx, { tenantId: desk.person.tenantId, personId: desk.person.id }),
+    desk.today,
+  );
+  return both(both(opened(request, current.student), moved), movedTogether(desk, null, { ...current, group }));
 }
 
 function choose(desk: Desk, request: Request, typed: string, students: readonly OwnStudent[]): Outcome {

@@ -10,6 +10,7 @@ import { leftOf, mentorView, welcomeBack } from '../mentor-view.ts';
 import { propose, withdraw } from '../propose.ts';
 import { notesView, questionsFor } from '../views.ts';
 import { subjectOf } from './subject.ts';
+import { movedTogether } from '../moved-together.ts';
 
 /** The verbs of a conversation under way: each becomes one event or more, and the card shows what came of it. */
 export const talk: Handler = async (desk, request) => {
@@ -37,7 +38,8 @@ export async function talkOn(desk: Desk, request: Request, subject: { current: H
 export async function setAside(desk: Desk, request: Request, current: Held): Promise<Outcome> {
   const { after } = await happen(desk, current, { type: 'mentor.paused' });
   const view = await mentorView(desk, after);
-  return show(desk, { ...request, by: 'button', cardId: null }, slotOf(after.row.id), view, leftOf(after));
+  const shown = await show(desk, { ...request, by: 'button', cardId: null }, slotOf(after.row.id), view, leftOf(after));
+  return both(shown, movedTogether(desk, current, after));
 }
 
 /** The card on which notes are corrected, in the place of the living card. */
@@ -78,7 +80,8 @@ export async function carryOut(
     if (effects.includes('withdrawProposal')) outside = both(outside, (await withdraw(desk, current)) ?? outside);
     if (effects.includes('propose')) outside = both(outside, await propose(desk, current));
   }
-  return both(await showCurrent(desk, request, current, notice), outside);
+  const shown = both(await showCurrent(desk, request, current, notice), outside);
+  return both(shown, movedTogether(desk, before, current));
 }
 
 function eventsFor(desk: Desk, request: Request, current: Held): readonly ConversationEvent[] | Line {

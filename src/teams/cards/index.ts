@@ -14,6 +14,7 @@ import { glossaryCard } from './glossary.ts';
 import { guideCard } from './guide.ts';
 import { handoverCard, handoverEditCard } from './handover.ts';
 import { helpCard } from './help.ts';
+import { keepsakeCard } from './keepsake.ts';
 import { languageCard } from './language.ts';
 import { lineCard } from './line.ts';
 import { messageCard } from './message.ts';
@@ -53,6 +54,7 @@ const CARDS: { readonly [C in CardView['card']]: (view: View<C>, context: CardCo
   'open-conversation': openConversationCard,
   reflection: reflectionCard,
   'reflection-review': reflectionReviewCard,
+  keepsake: keepsakeCard,
   care: careCard,
   referral: referralCard,
   sharing: sharingCard,

@@ -3,19 +3,8 @@ import { STEPS, type Step } from '../../../dialogs/reflection/reflection.ts';
 import { shorten } from '../../text.ts';
 import type { WordsFor } from '../../words.ts';
 import { button } from './action.ts';
-import {
-  aside,
-  buttons,
-  card,
-  type CardContext,
-  type CardElement,
-  choice,
-  field,
-  notice,
-  text,
-  title,
-  type View,
-} from './parts.ts';
+import { aside, buttons, card, type CardContext, type CardElement, field, notice, text, title, type View } from './parts.ts';
+import { sharingPart } from './sharing-part.ts';
 
 /** One question to a student who looks back alone. Input: `told`. Stopping and skipping are always there. */
 export function reflectionCard(view: View<'reflection'>, { words }: CardContext): IAdaptiveCard {
@@ -59,23 +48,6 @@ function toldSoFar({ told }: View<'reflection'>, words: WordsFor): CardElement[]
  */
 export function reflectionReviewCard(view: View<'reflection-review'>, { words }: CardContext): IAdaptiveCard {
   const { ref, told, mentors } = view;
-  const sharing =
-    mentors.length === 0
-      ? [aside(words.t('reflection:noMentor'))]
-      : [
-          choice(
-            'with',
-            words.t('reflection:who'),
-            '',
-            mentors.map(({ id, name }) => [id, name] as const),
-            {
-              isMultiSelect: true,
-              style: 'expanded',
-              spacing: 'Medium',
-            },
-          ),
-          aside(words.t('reflection:whoHow')),
-        ];
   return card(
     words.t('reflection:review.title'),
     words,
@@ -85,7 +57,7 @@ export function reflectionReviewCard(view: View<'reflection-review'>, { words }:
       text(words.t('reflection:review.how'), { spacing: 'Small' }),
       ...STEPS.map((step) => wholeField(step, told[step] ?? '', words)),
       aside(words.t('reflection:goodFor.reflection')),
-      ...sharing,
+      ...sharingPart(mentors, words),
     ],
     [
       button(ref, 'reflect-keep', words.t('reflection:keep'), { style: 'positive' }),

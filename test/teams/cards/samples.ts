@@ -260,6 +260,12 @@ export const SAMPLES: Readonly<Record<string, CardView>> = {
       { id: 'per-2', name: 'Yusuf Aslan' },
     ],
   },
+  keepsake: {
+    card: 'keepsake',
+    ref,
+    text: 'Ik bleef rustig toen het druk werd.',
+    mentors: [{ id: 'per-1', name: 'Karin de Boer' }],
+  },
   care: {
     card: 'care',
     ref,

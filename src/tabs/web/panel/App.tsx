@@ -9,13 +9,13 @@ import { ForStudent } from './ForStudent.tsx';
 import { usePanel } from './use-panel.ts';
 import { panelWords } from './words.ts';
 
-const KNOWN = new Set(['role', 'outside', 'not-authenticated', 'tenant-not-allowed', 'unknown-person', 'left', 'no-chat', 'unreachable', 'too-many']); // prettier-ignore
+const KNOWN = new Set(['role', 'outside', 'not-authenticated', 'tenant-not-allowed', 'unknown-person', 'left', 'no-chat', 'unreachable', 'too-many', 'changed-meanwhile']); // prettier-ignore
 
 /** The panel beside a meeting: the mentor's or the student's, in the theme and language of Teams. */
 export function App({ host }: { host: Host | null }): JSX.Element {
   const [theme, setTheme] = useState<Theme>(host?.theme ?? 'light');
   const api = useMemo(() => host && panelApiFor(host), [host]);
-  const { view, problem, busy, press, again } = usePanel(api);
+  const { view, problem, busy, press, write, again } = usePanel(api);
   const words = useMemo(() => panelWords(view, host?.locale ?? navigator.language), [view, host]);
   useEffect(() => host?.onTheme(setTheme), [host]);
   useEffect(() => {
@@ -34,7 +34,7 @@ export function App({ host }: { host: Host | null }): JSX.Element {
           </main>
         )}
         {view?.view === 'mentor' && <ForMentor panel={view} busy={busy} press={press} />}
-        {view?.view === 'student' && <ForStudent panel={view} />}
+        {view?.view === 'student' && <ForStudent panel={view} busy={busy} write={write} />}
       </WordsProvider>
     </FluentProvider>
   );

@@ -1,10 +1,15 @@
 import type { JSX } from 'react';
 import type { StudentPanel } from '../../panel-shapes.ts';
 import { useWords } from '../words.ts';
+import type { Written } from './api.ts';
+import { Keepsake } from './Keepsake.tsx';
 import { PhaseMap } from './PhaseMap.tsx';
 
-/** The student's panel: what is talked about in plain words, and what is theirs to keep. */
-export function ForStudent({ panel: { state, mentor, phase, waiting, agreements } }: { panel: StudentPanel }): JSX.Element {
+type Parts = { panel: StudentPanel; busy: boolean; write: (keepsake: Written) => Promise<boolean> };
+
+/** The student's panel: what is talked about in plain words, what they want to keep in mind, and what is theirs to keep. */
+export function ForStudent({ panel, busy, write }: Parts): JSX.Element {
+  const { state, mentor, phase, waiting, agreements, keepsake, isCare = false } = panel;
   const words = useWords();
   const { t } = words;
   return (
@@ -15,6 +20,7 @@ export function ForStudent({ panel: { state, mentor, phase, waiting, agreements 
       <p role="status" className="about">
         {state === 'talking' && phase !== null ? t(`panel:student.phase.${phase}`) : t(`panel:student.${state}`)}
       </p>
+      <Keepsake kept={keepsake} isCare={isCare} busy={busy} write={write} />
       <h2>{t('panel:student.keep')}</h2>
       {waiting.length > 0 ? (
         <>

@@ -12,7 +12,14 @@ export type Press = {
 };
 
 /** What the panel asks of the server. Each call rejects with `ApiProblem`. `look`: what is new since a mark. */
-export type PanelApi = { look(seen: string | null): Promise<PanelAnswer>; press(press: Press): Promise<PanelAnswer> };
+export type PanelApi = {
+  look(seen: string | null): Promise<PanelAnswer>;
+  press(press: Press): Promise<PanelAnswer>;
+  write(keepsake: Written): Promise<PanelAnswer>;
+};
+
+/** What a student wants to keep in mind, and the version that they saw; empty takes it away. */
+export type Written = { readonly rev: number; readonly text: string };
 
 const TOKEN_LASTS_MS = 5 * 60_000;
 
@@ -35,5 +42,6 @@ export function panelApiFor(host: Host): PanelApi {
   return {
     look: (seen) => call('GET', seen === null ? 'panel' : `panel/${seen}`),
     press: (press) => call('PUT', 'panel', press),
+    write: (keepsake) => call('PUT', 'panel/keepsake', keepsake),
   };
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PanelAnswer, PanelView } from '../../panel-shapes.ts';
 import { ApiProblem } from '../api.ts';
-import type { PanelApi, Press } from './api.ts';
+import type { PanelApi, Press, Written } from './api.ts';
 
 const EACH_MS = 1_000;
 /** While the server is away, or has said no. */
@@ -13,6 +13,8 @@ export type Live = {
   readonly problem: string;
   readonly busy: boolean;
   press(press: Press): void;
+  /** Resolves with whether it was taken. */
+  write(keepsake: Written): Promise<boolean>;
   again(): void;
 };
 
@@ -61,11 +63,15 @@ export function usePanel(api: PanelApi | null): Live {
     };
   }, [api, take]);
 
-  const press = (pressed: Press): void => {
-    if (!api || busy) return;
+  const act = async (acting: (there: PanelApi) => Promise<PanelAnswer>): Promise<boolean> => {
+    if (!api || busy) return false;
     turn.current += 1;
     setBusy(true);
-    void take(api.press(pressed)).then(() => setBusy(false));
+    const taken = await take(acting(api));
+    setBusy(false);
+    return taken;
   };
-  return { view, problem, busy, press, again };
+  const press = (pressed: Press): void => void act((there) => there.press(pressed));
+  const write = (keepsake: Written): Promise<boolean> => act((there) => there.write(keepsake));
+  return { view, problem, busy, press, write, again };
 }

@@ -1,0 +1,88 @@
+import type { CardView, Line } from '../reply.ts';
+import { addReflection, openReflection, type Reflection, saveReflection } from '../store/reflections.ts';
+import { careFor } from './care.ts';
+import type { Desk, Outcome } from './desk.ts';
+import { mayRead } from './share-with.ts';
+
+/**
+ * A keepsake is a line that a student writes down for themselves during a conversation: what they want to keep in mind. It is
+ * kept beside their reflections, each alone reads it, and it enters the passport when they confirm it.
+ */
+export const KEEPSAKE = { machine: 'keepsake', version: 1 } as const;
+
+/** A keepsake that waits for its student's word. `rev` changes with each version. */
+export type Keepsake = { readonly id: string; readonly rev: number; readonly text: string };
+
+/** The name under which a keepsake's card is known in the student's chat. */
+export const keepsakeSlot = (id: string): string => `keepsake:${id}`;
+
+/** The words of a keepsake as it was saved. */
+export function keepsakeOf({ id, rev, snapshot }: Pick<Reflection, 'id' | 'rev' | 'snapshot'>): Keepsake {
+  const { text = '' } = snapshot as { text?: string };
+  return { id, rev, text };
+}
+
+/** The keepsake of this person that waits. */
+export async function waitingKeepsake({ tx, person }: Pick<Desk, 'tx' | 'person'>): Promise<Reflection | undefined> {
+  return openReflection(tx, { tenantId: person.tenantId, studentId: person.id, machine: KEEPSAKE.machine });
+}
+
+/**
+ * Writes the keepsake that waits anew, or begins one; an empty text takes it away. `rev` is the version that the student saw, 0
+ * for none. Its card in the chat follows. `changed-meanwhile`: there is another version, and nothing was changed.
+ */
+export async function writeKeepsake(
+  desk: Desk,
+  { rev, text }: { readonly rev: number; readonly text: string },
+): Promise<{ readonly outcome: Outcome; readonly isCare: boolean } | 'changed-meanwhile'> {
+  const before = await waitingKeepsake(desk);
+  if (before && keepsakeOf(before).text === text) return { outcome: { answer: null, owed: [] }, isCare: false };
+  if ((before?.rev ?? 0) !== rev) return 'changed-meanwhile';
+  if (!before && text === '') return { outcome: { answer: null, owed: [] }, isCare: false };
+  if (before && text === '')
+    return { outcome: inChat(desk, before.id, await endKeepsake(desk, before, 'thrown-away')), isCare: false };
+
+  const saved = before ? await again(desk, before, text) : await begin(desk, text);
+  const care = await careFor(desk, [text]);
+  const { owed } = inChat(desk, saved.id, await keepsakeView(desk, keepsakeOf(saved)));
+  const help = care ? [{ chatId: desk.chat.id, reply: { op: 'send', view: care } as const }] : [];
+  return { outcome: { answer: null, owed: [...owed, ...help] }, isCare: care !== undefined };
+}
+
+/** Ends a keepsake; its words are left in the passport or nowhere. Gives what its card says then when it was thrown away. */
+export async function endKeepsake(desk: Desk, keepsake: Reflection, state: 'kept' | 'thrown-away'): Promise<CardView> {
+  await saveReflection(desk.tx, { ...keepsake, state, snapshot: {}, updatedAt: desk.at, endedAt: desk.at });
+  return { card: 'line', line: { key: 'reflection:thrownAway' } };
+}
+
+/** The card on which a student keeps it, words it anew or throws it away. */
+export async function keepsakeView(desk: Desk, { id, rev, text }: Keepsake, notice?: Line): Promise<CardView> {
+  const ref = { subject: id, rev };
+  return { card: 'keepsake', ref, text, mentors: await mayRead(desk), ...(notice ? { notice } : {}) };
+}
+
+function inChat({ chat }: Desk, id: string, view: CardView): Outcome {
+  return { answer: null, owed: [{ chatId: chat.id, reply: { op: 'update', view, slot: keepsakeSlot(id) } }] };
+}
+
+async function begin(desk: Desk, text: string): Promise<Reflection> {
+  const { tenantId, id: studentId } = desk.person;
+  const times = { startedAt: desk.at, updatedAt: desk.at, endedAt: null };
+  const begun: Reflection = {
+    tenantId,
+    id: desk.newId(),
+    studentId,
+    state: 'waiting',
+    rev: 1,
+    ...KEEPSAKE,
+    snapshot: { text },
+    ...times,
+  };
+  await addReflection(desk.tx, begun);
+  return begun;
+}
+
+async function again(desk: Desk, before: Reflection, text: string): Promise<Reflection> {
+  const changed = { ...before, snapshot: { text }, updatedAt: desk.at };
+  return { ...changed, rev: await saveReflection(desk.tx, changed) };
+}
