@@ -13,13 +13,21 @@ export function statementsOf(sqlite: Sqlite.Database): Statements {
     prepare(text) {
       const known = prepared.get(text);
       if (known && !known.busy) return known;
-      const statement = sqlite.prepare(text);
+      const statement = sqlite.prepare(withFixedPlan(text));
       if (prepared.size >= MOST_PREPARED) prepared.clear();
       prepared.set(text, statement);
       return statement;
     },
     close: () => void sqlite.close(),
   };
+}
+
+/**
+ * SQLite compiles a statement again whenever a parameter that its plan might depend on gets another value, and that takes
+ * several times as long as running it. A plan never depends on `+?`, which is the same value.
+ */
+export function withFixedPlan(text: string): string {
+  return text.replaceAll(/'[^']*'|"[^"]*"|\?/gu, (found) => (found === '?' ? '+?' : found));
 }
 
 /** Runs statements as a transaction does. */
