@@ -1,8 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { plainCodec } from '../src/store/codec.ts';
 import { openConfigured } from '../src/store/configured.ts';
-import type { Store } from '../src/store/store.ts';
+import { openStore } from '../src/store/open.ts';
+import type { Store, Tx } from '../src/store/store.ts';
 import { makeDatabase } from '../test/store/engines.ts';
 
 /** A database of a run: where the bot finds it, a store on it, and how to be rid of it. */
@@ -10,6 +12,8 @@ export type Lasting = {
   readonly env: NodeJS.ProcessEnv;
   readonly folder: string;
   open(): Promise<Store>;
+  /** Opens it with no change of the schema after `upTo`; for an empty one. */
+  openOlder(upTo: string): Promise<Store>;
   remove(): Promise<void>;
 };
 
@@ -23,6 +27,7 @@ export async function makeLasting(engine: 'sqlite' | 'postgres'): Promise<Lastin
       env: { DATA_DIR: dataDir, DATABASE_URL: '' },
       folder,
       open: () => openConfigured({ dataDir, databaseUrl: null, dataKeys: [] }),
+      openOlder: (upTo) => openStore({ dataDir, codec: plainCodec, upTo }),
       remove: away,
     };
   }
@@ -33,9 +38,20 @@ export async function makeLasting(engine: 'sqlite' | 'postgres'): Promise<Lastin
     env: { DATABASE_URL: url, DATA_DIR: folder },
     folder,
     open: () => openConfigured({ dataDir: folder, databaseUrl: url, dataKeys: [] }),
+    openOlder: (upTo) => openStore({ databaseUrl: url, codec: plainCodec, upTo }),
     async remove() {
       await drop();
       await away();
     },
   };
+}
+
+/** Opens a store, reads or writes in one transaction, and closes it. */
+export async function inStore<T>(open: () => Promise<Store>, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const store = await open();
+  try {
+    return await store.transaction(work);
+  } finally {
+    await store.close();
+  }
 }

@@ -18,8 +18,8 @@ export function judge(pairs: readonly Pair[], kept: Kept, seen: (chatId: string,
       if (act.marker === null) continue;
       const times = timesOf(act, act.who === 'mentor' ? notesOf(kept, mentor.upn) : (kept.passports[student.upn] ?? []));
       const most = 'text' in act.what && act.again ? 2 : 1;
-      if (times < 1) findings.lost.push(`${act.marker} is nowhere`);
-      if (times > most) findings.double.push(`${act.marker} is there ${times} times`);
+      if (times < 1) findings.lost.push(`${act.marker} (${toldOf(act)}) is nowhere`);
+      if (times > most) findings.double.push(`${act.marker} (${toldOf(act)}) is there ${times} times`);
       if ('text' in act.what && !seen(mentor.chatId, act.marker)) findings.unanswered.push(`no card came after ${act.marker}`);
     }
   }
@@ -49,6 +49,11 @@ export function notesOf({ talks }: Kept, upn: string): readonly string[] {
   return (talks[upn] ?? []).flatMap((place) =>
     (place as { context: { notes: { text: string }[] } }).context.notes.map(({ text }) => text),
   );
+}
+
+function toldOf({ who, what, again }: Act): string {
+  const deed = 'verb' in what ? `${who} pressed ${what.verb}` : `${who} typed`;
+  return again ? `${deed}, under a new id as well` : deed;
 }
 
 function plain(value: unknown): unknown {

@@ -1,4 +1,4 @@
-import type { Store } from '../src/store/store.ts';
+import type { Tx } from '../src/store/store.ts';
 import { placeOf, type Saved } from '../src/turn.ts';
 import { TENANT } from './pair.ts';
 
@@ -11,43 +11,39 @@ export type Kept = {
 };
 
 /** Reads what is kept, by people's user names. */
-export function readKept(store: Store): Promise<Kept> {
-  return store.transaction(async ({ db, codec }) => {
-    const people = await db.selectFrom('people').select(['id', 'upn']).where('tenant_id', '=', TENANT).execute();
-    const upnOf = new Map(people.map(({ id, upn }) => [id, upn]));
-    const rows = await db.selectFrom('conversations').selectAll().where('tenant_id', '=', TENANT).orderBy('id').execute();
-    const talks = Map.groupBy(rows, ({ mentor_id }) => upnOf.get(mentor_id) ?? '');
-    const entries = await db.selectFrom('entries').selectAll().where('tenant_id', '=', TENANT).orderBy('id').execute();
-    const agreements = await db.selectFrom('agreements').selectAll().where('tenant_id', '=', TENANT).orderBy('id').execute();
-    const bodies = [
-      ...entries.map(({ student_id, id, body }) => ({ student_id, id, body, at: 'entries.body' }) as const),
-      ...agreements.map(({ student_id, id, body }) => ({ student_id, id, body, at: 'agreements.body' }) as const),
-    ];
-    const items = Map.groupBy(bodies, ({ student_id }) => upnOf.get(student_id) ?? '');
-    return {
-      talks: Object.fromEntries(
-        [...talks].map(([upn, held]) => [
-          upn,
-          held.map(({ snapshot, id }) =>
-            placeOf(codec.open(snapshot, { at: 'conversations.snapshot', tenantId: TENANT, id }) as Saved),
-          ),
-        ]),
-      ),
-      passports: Object.fromEntries(
-        [...items].map(([upn, own]) => [
-          upn,
-          own.map(({ body, at, id }) => JSON.stringify(codec.open(body, { at, tenantId: TENANT, id }))),
-        ]),
-      ),
-    };
-  });
+export async function readKept({ db, codec }: Tx): Promise<Kept> {
+  const people = await db.selectFrom('people').select(['id', 'upn']).where('tenant_id', '=', TENANT).execute();
+  const upnOf = new Map(people.map(({ id, upn }) => [id, upn]));
+  const rows = await db.selectFrom('conversations').selectAll().where('tenant_id', '=', TENANT).orderBy('id').execute();
+  const talks = Map.groupBy(rows, ({ mentor_id }) => upnOf.get(mentor_id) ?? '');
+  const entries = await db.selectFrom('entries').selectAll().where('tenant_id', '=', TENANT).orderBy('id').execute();
+  const agreements = await db.selectFrom('agreements').selectAll().where('tenant_id', '=', TENANT).orderBy('id').execute();
+  const bodies = [
+    ...entries.map(({ student_id, id, body }) => ({ student_id, id, body, at: 'entries.body' }) as const),
+    ...agreements.map(({ student_id, id, body }) => ({ student_id, id, body, at: 'agreements.body' }) as const),
+  ];
+  const items = Map.groupBy(bodies, ({ student_id }) => upnOf.get(student_id) ?? '');
+  return {
+    talks: Object.fromEntries(
+      [...talks].map(([upn, held]) => [
+        upn,
+        held.map(({ snapshot, id }) =>
+          placeOf(codec.open(snapshot, { at: 'conversations.snapshot', tenantId: TENANT, id }) as Saved),
+        ),
+      ]),
+    ),
+    passports: Object.fromEntries(
+      [...items].map(([upn, own]) => [
+        upn,
+        own.map(({ body, at, id }) => JSON.stringify(codec.open(body, { at, tenantId: TENANT, id }))),
+      ]),
+    ),
+  };
 }
 
 /** How many messages are owed still, and how many were given up. */
-export function readOwed(store: Store): Promise<{ pending: number; lost: number }> {
-  return store.transaction(async ({ db }) => {
-    const rows = await db.selectFrom('outbox').select('state').where('state', '<>', 'sent').execute();
-    const pending = rows.filter(({ state }) => state === 'pending').length;
-    return { pending, lost: rows.length - pending };
-  });
+export async function readOwed({ db }: Tx): Promise<{ pending: number; lost: number }> {
+  const rows = await db.selectFrom('outbox').select('state').where('state', '<>', 'sent').execute();
+  const pending = rows.filter(({ state }) => state === 'pending').length;
+  return { pending, lost: rows.length - pending };
 }

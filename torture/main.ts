@@ -1,7 +1,8 @@
 import { readOptions, USAGE } from './options.ts';
 import { torture } from './torture.ts';
 
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
+const say = (line: string): void =>
+  void process.stderr.write(`${(performance.now() / 1000).toFixed(0).padStart(4)} s  ${line}\n`);
 
 /** `npm run -s torture`: tells what happens on standard error, and ends with one JSON object; exit code 1 when anything was lost, double, unanswered or unopened. */
 try {

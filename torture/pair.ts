@@ -29,7 +29,8 @@ let made = 0;
 
 /** What a pair can do: each act comes again, as Teams lets it, until it is acknowledged. */
 export function acting(pair: Pair, channel: Channel, { chance, redeliverMs }: { chance: Chance; redeliverMs: number }) {
-  /** The newest card of each chat that came in a response. */
+  /** Talks whose closing went out: their cards may stand there still, and nobody goes on with them. */
+  const over = new Set<string>();
 
   async function deliver(who: Act['who'], what: Act['what'], marker: string | null, activity: object): Promise<unknown> {
     const whole = { ...envelope(pair[who], channel.connector.url), ...activity };
@@ -67,11 +68,16 @@ export function acting(pair: Pair, channel: Channel, { chance, redeliverMs }: { 
         value: { action, trigger: 'manual' },
         replyToId: id,
       });
+      if (verb === 'send') over.add(subjectOf(action));
       const shown = cardIn(body);
       if (shown) channel.connector.show(pair[who].chatId, id, shown);
       return shown;
     },
   };
+
+  function goesOn(card: Card, verb: string): boolean {
+    return verbsOf(card).includes(verb) && !over.has(subjectOf(pressedAction(card, (each) => each.verb === verb, {})));
+  }
 
   async function cardWith(who: Act['who'], verb: string): Promise<{ card: Card; id: string }> {
     const end = performance.now() + LONGEST_WAIT_MS;
@@ -79,7 +85,7 @@ export function acting(pair: Pair, channel: Channel, { chance, redeliverMs }: { 
       if (performance.now() > end) throw new Error(`${pair[who].upn} waited in vain for a card with ${verb}`);
       const found = channel.connector.messages(pair[who].chatId).flatMap(({ id, activity }) => {
         const card = cardOf(activity);
-        return card && verbsOf(card).includes(verb) ? [{ id, card }] : [];
+        return card && goesOn(card, verb) ? [{ id, card }] : [];
       });
       const newest = found.at(-1);
       if (newest) return newest;
@@ -90,6 +96,10 @@ export function acting(pair: Pair, channel: Channel, { chance, redeliverMs }: { 
 
 /** What a pair can do. */
 export type Acting = ReturnType<typeof acting>;
+
+function subjectOf({ data }: { data?: unknown }): string {
+  return (data as { subject?: string } | undefined)?.subject ?? '';
+}
 
 function newActivityId(): string {
   made += 1;

@@ -1,6 +1,6 @@
 import { chanceFrom, type Chance } from './chance.ts';
 import { type Channel, openChannel, pause } from './channel.ts';
-import { type Lasting, makeLasting } from './databases.ts';
+import { inStore, type Lasting, makeLasting } from './databases.ts';
 import { differences, type Findings, judge } from './judge.ts';
 import { type Kept, readKept, readOwed } from './kept.ts';
 import { openingRound } from './opening.ts';
@@ -51,14 +51,16 @@ export async function torture(options: Options, say: (line: string) => void): Pr
       const took = await killOnce(place, channel, chance, startMs);
       if ('unopened' in took) unopened.push(took.unopened);
       else startMs = took.startMs ?? startMs;
-      say(`round ${round}: ${countActs(pairs)} acknowledged so far${'unopened' in took ? `, NOT OPENED: ${took.unopened}` : ''}`);
+      say(
+        `round ${round} of ${options.rounds}: ${countActs(pairs)} acknowledged so far${'unopened' in took ? `, NOT OPENED: ${took.unopened}` : ''}`,
+      );
     }
     goesOn = false;
     const last = await up(place, channel);
     if (typeof last === 'string') return { rounds, acknowledged: countActs(pairs), unopened: [...unopened, last], ...NOTHING };
     const waited = (await Promise.allSettled(lives)).flatMap((each) => (each.status === 'rejected' ? [String(each.reason)] : []));
     const owed = await drained(place);
-    const kept = await inStore(place, readKept);
+    const kept = await inStore(place.open, readKept);
     await down(last, channel);
     const findings = judge(pairs, kept, seen);
     findings.unanswered.push(...waited);
@@ -123,7 +125,7 @@ async function down(bot: Program, channel: Channel): Promise<void> {
 async function drained(place: Lasting): Promise<{ pending: number; lost: number }> {
   const end = performance.now() + DRAIN_MS;
   for (;;) {
-    const owed = await inStore(place, readOwed);
+    const owed = await inStore(place.open, readOwed);
     if (owed.pending === 0 || performance.now() > end) return owed;
     await pause(500);
   }
@@ -139,21 +141,12 @@ async function undisturbed(engine: Options['engine'], pairs: readonly Pair[], ke
     const fresh = pairsOf(pairs.length, channel.connector);
     await Promise.all(pairs.map((pair, at) => replay(pair, fresh[at] as Pair, channel, kept)));
     await drained(place);
-    const again = await inStore(place, readKept);
+    const again = await inStore(place.open, readKept);
     await down(bot, channel);
     return again;
   } finally {
     await channel.close();
     await place.remove();
-  }
-}
-
-async function inStore<T>({ open }: Lasting, read: (store: Awaited<ReturnType<Lasting['open']>>) => Promise<T>): Promise<T> {
-  const store = await open();
-  try {
-    return await read(store);
-  } finally {
-    await store.close();
   }
 }
 
