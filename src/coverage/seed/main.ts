@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 import { readConfig } from '../../config.ts';
 import { openConfigured } from '../../store/configured.ts';
+import { seedCountry } from './country.ts';
 import { type Asked, seedSchool } from './seed.ts';
 
-const USAGE = `Usage: npm run -s seed -- --students <number> --seed <word> [--until <YYYY-MM-DD>] [--facts-only]
+const USAGE = `Usage: npm run -s seed -- --students <number> --seed <word> [--schools <number>] [--until <YYYY-MM-DD>] [--facts-only]
 
 Puts a made-up school into the database of DATA_DIR or DATABASE_URL: its conversations of the school year before and of this
-one until a day (today, unless told otherwise). --facts-only makes no people and no conversations, only what coverage counts.`;
+one until a day (today, unless told otherwise). --schools spreads the students over so many schools of very different sizes, and
+leaves those that are there already as they are. --facts-only makes no people and no conversations, only what coverage counts.`;
 
 const MOST = 1_000_000;
 
@@ -20,7 +22,12 @@ async function seed(args: readonly string[], env: NodeJS.ProcessEnv): Promise<vo
   }
   const store = await openConfigured(readConfig(env));
   try {
-    const made = await seedSchool(store, asked, Date.now());
+    const start = performance.now();
+    const say = (line: string): void => {
+      process.stderr.write(`${((performance.now() - start) / 1000).toFixed(0).padStart(5)} s  ${line}\n`);
+    };
+    const made =
+      asked.schools === 1 ? await seedSchool(store, asked, Date.now()) : await seedCountry(store, asked, Date.now(), say);
     if (made) process.stdout.write(`${JSON.stringify(made)}\n`);
     else fail(`The school of --students ${asked.students} --seed ${asked.seed} is there already; take another seed`);
   } finally {
@@ -28,22 +35,27 @@ async function seed(args: readonly string[], env: NodeJS.ProcessEnv): Promise<vo
   }
 }
 
-function askedIn(args: readonly string[]): Asked | undefined {
+function askedIn(args: readonly string[]): (Asked & { readonly schools: number }) | undefined {
   const text = { type: 'string' } as const;
   const read = (() => {
     try {
       return parseArgs({
         args: [...args],
-        options: { students: text, seed: text, until: text, 'facts-only': { type: 'boolean' } },
+        options: { students: text, seed: text, until: text, schools: text, 'facts-only': { type: 'boolean' } },
       });
     } catch {
       return undefined;
     }
   })();
-  const { students, seed: word, until = new Date().toISOString().slice(0, 10), 'facts-only': factsOnly } = read?.values ?? {};
-  const count = Number(students);
-  const sound = Number.isInteger(count) && count > 0 && count <= MOST && /^[\w-]{1,40}$/u.test(word ?? '') && isDay(until);
-  return sound && word !== undefined ? { students: count, seed: word, until, factsOnly: factsOnly ?? false } : undefined;
+  const { students, seed: word, schools: spread = '1', 'facts-only': factsOnly } = read?.values ?? {};
+  const until = read?.values.until ?? new Date().toISOString().slice(0, 10);
+  const [count, schools] = [Number(students), Number(spread)];
+  const sound = isCount(count, MOST) && isCount(schools, count) && /^[\w-]{1,40}$/u.test(word ?? '') && isDay(until);
+  return sound && word !== undefined ? { students: count, schools, seed: word, until, factsOnly: factsOnly ?? false } : undefined;
+}
+
+function isCount(count: number, most: number): boolean {
+  return Number.isInteger(count) && count > 0 && count <= most;
 }
 
 function isDay(text: string): boolean {
