@@ -5,9 +5,6 @@ import { cardIn } from '../test/wire/http.ts';
 import type { Chance } from './chance.ts';
 import { type Channel, pause } from './channel.ts';
 
-/** The tenant of the demo school. */
-export const TENANT = '00000000-0000-4000-8000-000000000001';
-
 /** Something that was done and acknowledged. `marker` can be found in what is kept of it; `again` says that it also came under a new id. */
 export type Act = {
   readonly who: 'mentor' | 'student';
@@ -16,8 +13,14 @@ export type Act = {
   readonly again: boolean;
 };
 
-/** Somebody of the demo school, as the channel knows them. */
-export type Someone = { readonly id: string; readonly upn: string; readonly chatId: string; readonly entraId: string };
+/** Somebody of a school, as the channel knows them. */
+export type Someone = {
+  readonly tenantId: string;
+  readonly id: string;
+  readonly upn: string;
+  readonly chatId: string;
+  readonly entraId: string;
+};
 
 /** A mentor and a student, who act one after the other; and everything they did that was acknowledged, in order. */
 export type Pair = { readonly mentor: Someone; readonly student: Someone; readonly studentName: string; readonly acts: Act[] };
@@ -28,7 +31,11 @@ const LONGEST_WAIT_MS = 240_000;
 let made = 0;
 
 /** What a pair can do: each act comes again, as Teams lets it, until it is acknowledged. */
-export function acting(pair: Pair, channel: Channel, { chance, redeliverMs }: { chance: Chance; redeliverMs: number }) {
+export function acting(
+  pair: Pair,
+  channel: Pick<Channel, 'connector' | 'whenUp' | 'post'>,
+  { chance, redeliverMs }: { chance: Chance; redeliverMs: number },
+) {
   /** Talks whose closing went out: their cards may stand there still, and nobody goes on with them. */
   const over = new Set<string>();
 
@@ -106,7 +113,7 @@ function newActivityId(): string {
   return `torture-${process.pid}-${made}`;
 }
 
-function envelope({ id, entraId, chatId }: Someone, serviceUrl: string): object {
+function envelope({ tenantId, id, entraId, chatId }: Someone, serviceUrl: string): object {
   return {
     id: newActivityId(),
     channelId: 'msteams',
@@ -114,7 +121,7 @@ function envelope({ id, entraId, chatId }: Someone, serviceUrl: string): object 
     locale: 'nl-NL',
     from: { id, aadObjectId: entraId },
     recipient: { id: '28:bot', name: 'Lemniscaat' },
-    conversation: { id: chatId, conversationType: 'personal', tenantId: TENANT },
-    channelData: { tenant: { id: TENANT } },
+    conversation: { id: chatId, conversationType: 'personal', tenantId },
+    channelData: { tenant: { id: tenantId } },
   };
 }

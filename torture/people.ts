@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { FakeConnector } from '../test/wire/connector.ts';
 import type { Pair, Someone } from './pair.ts';
 
+/** The tenant of the demo school. */
+export const TENANT = '00000000-0000-4000-8000-000000000001';
 const FOLDER = new URL('../demo/school/', import.meta.url);
 
 /** So many mentors of the demo school, each with one of their students, known to the channel. */
@@ -23,7 +25,7 @@ export function pairsOf(count: number, connector: Pick<FakeConnector, 'know'>): 
 function someone(sourcedId: string, users: ReadonlyMap<string, { upn: string }>): Someone {
   const tail = sourcedId.replace(/\D/gu, '').padStart(12, '0');
   const entraId = `${sourcedId.charCodeAt(0).toString(16).padStart(8, '0')}-0000-4000-8000-${tail}`;
-  return { id: `29:${sourcedId}`, upn: users.get(sourcedId)?.upn ?? '', chatId: `a:${sourcedId}`, entraId };
+  return { tenantId: TENANT, id: `29:${sourcedId}`, upn: users.get(sourcedId)?.upn ?? '', chatId: `a:${sourcedId}`, entraId };
 }
 
 function rows(file: string): readonly (readonly string[])[] {

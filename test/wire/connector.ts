@@ -47,8 +47,8 @@ export type FakeConnector = {
 
 const PATH = /^\/v3\/conversations(?:\/(?<chat>[^/]+)\/(?<what>activities|members)(?:\/(?<id>[^/]+))?)?$/u;
 
-/** Listens on a free port of this machine. */
-export async function startConnector(): Promise<FakeConnector> {
+/** Listens on this machine, on a free port unless one is given. */
+export async function startConnector(port = 0): Promise<FakeConnector> {
   const chats = new Map<string, Map<string, Sent>>();
   const people = new Map<string, Known>();
   const calls: Call[] = [];
@@ -106,7 +106,7 @@ export async function startConnector(): Promise<FakeConnector> {
     }
   }
 
-  server.listen(0, '127.0.0.1');
+  server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

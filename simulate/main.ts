@@ -1,0 +1,19 @@
+import { readOptions, USAGE } from './options.ts';
+import { simulate } from './run.ts';
+
+const began = performance.now();
+const say = (line: string): void => {
+  process.stderr.write(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${line}\n`);
+};
+
+/** `npm run -s simulate`: replays a stretch of the busiest hour of a school year; tells how far it is, and prints one JSON object. */
+try {
+  const options = readOptions(process.argv.slice(2));
+  const url = process.env['DATABASE_URL'];
+  if (options === 'help') process.stdout.write(`${USAGE}\n`);
+  else if (!url) throw new Error('simulate needs DATABASE_URL: a PostgreSQL database that was seeded');
+  else process.stdout.write(`${JSON.stringify(await simulate(url, options, say), null, 2)}\n`);
+} catch (error) {
+  say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  process.exitCode = 1;
+}
