@@ -17,7 +17,7 @@ export type AnchorIndex = {
 export function anchorIndex(): AnchorIndex {
   const numbers = new Map<string, number>();
   const byWord = new Map<string, number[]>();
-  let lastShown: number[] = [];
+  const lastShown: number[] = [];
   let round = 0;
 
   function numberOf(anchor: Anchor): number {
