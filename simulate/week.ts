@@ -2,7 +2,7 @@
  * How busy the busiest hour of a school year is, derived from domain.md §9 ("2 long and up to 7 short talks a year each",
  * 20-30 students per mentor). What the field does not tell is assumed here, by name, on the side of more work.
  */
-export const YEAR = {
+const YEAR = {
   longTalks: 2,
   shortTalks: 7,
   schoolWeeks: 40,
