@@ -50,7 +50,7 @@ async function wrongInThemes(table: Table, url: string): Promise<readonly string
   const wrong: string[] = [];
   for (const theme of THEMES) {
     await wearTheme(table, url, theme);
-    wrong.push(...(await wrongOn(table.page)).map((what) => `${theme}: ${what}`));
+    wrong.push(...(await wrongOn(table.page, theme)).map((what) => `${theme}: ${what}`));
   }
   return wrong;
 }

@@ -135,7 +135,7 @@ describe.skipIf(!BROWSER)('the coverage tab in the browser', { timeout: 120_000 
         .locator(section === 'look' ? '.legend' : section === 'talk' ? '.note' : '.programme-head')
         .first()
         .waitFor();
-      wrong.push(...(await wrongOn(frame)).map((what) => `${section}: ${what}`));
+      wrong.push(...(await wrongOn(frame, theme)).map((what) => `${section}: ${what}`));
     }
     expect(wrong).toEqual([]);
   });

@@ -80,7 +80,7 @@ describe.skipIf(!BROWSER)('the panel of a meeting in the browser', { timeout: 12
   test.each(['default', 'dark', 'contrast'] as const)('is readable on a phone in the theme %s', async (theme) => {
     for (const who of [MENTOR, STUDENT]) {
       const { page, frame, complaints } = await opens(who, { theme, size: PHONE });
-      expect(await wrongOn(frame)).toEqual([]);
+      expect(await wrongOn(frame, theme)).toEqual([]);
       const wider = await frame.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth');
       expect([wider, complaints]).toEqual([false, []]);
       await page.close();
