@@ -1,6 +1,9 @@
 import { type Log, toldOf } from '../log.ts';
 import type { Watch } from './watch.ts';
 
+/** How long a collector that does not answer may hold up the end of the process. */
+const PATIENCE_MS = 2_000;
+
 /** Spans on their way to a collector. `close` sends what is left. */
 export type Traces = { readonly watch: Watch; close(): Promise<void> };
 
@@ -17,9 +20,10 @@ export async function startTraces(endpoint: string, now: () => number, log: Log)
       import('@opentelemetry/sdk-trace-base'),
       import('@opentelemetry/exporter-trace-otlp-http'),
     ]);
+  const url = `${endpoint.replace(/\/+$/u, '')}/v1/traces`;
   const provider = new BasicTracerProvider({
     resource: resourceFromAttributes({ 'service.name': 'lemniscaat' }),
-    spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter({ url: `${endpoint.replace(/\/+$/u, '')}/v1/traces` }))],
+    spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter({ url, timeoutMillis: PATIENCE_MS }))],
   });
   const tracer = provider.getTracer('lemniscaat');
   const tell = (name: string, kind: number, attributes: Record<string, string | number>, seconds: number): void => {
