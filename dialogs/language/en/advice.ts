@@ -38,11 +38,18 @@ const FINE = [
   '(?:phone|coat|bag|laptop|mobile|camera|mic|microphone) (?:[^ .?!,]+ ){0,3}(?:please|for (?:a|now|this)|, (?:please|we|then we|so we))(?= )',
   '(?:give|draw|try|name|describe|paint|picture) (?:to \\S+ )?(?:that|this|the|your) (?:[^ .?!,]+ )?(?:<emo>|feeling|feelings|emotion)',
   'notice what',
+  '(?:card|cards|page|sheet|photos?|pictures?|door|window|chair|seat|post-it|sticky note|drawing)(?= )',
+  'in your own words',
+  'your (?:\\S+ )?word ',
+  'ask me',
+  'give it a (?:name|word|title)',
+  'go (?:over|through) (?:who|what|how|where|when|it|that)',
+  ', you (?:said|told me|say)(?= )',
 ];
 
 /** `someone you could ask` asks, `you could ask him` advises. */
 const NOT_ASKED_FOR =
-  '(?<!(?:someone|somebody|anyone|anybody|something|anything|one|ones|person|people|things?|ways?|steps?|options?|places?|moments?|words?|examples?|else|contacts?|companies|questions?) )';
+  '(?<!(?:someone|somebody|anyone|anybody|something|anything|one|ones|person|people|glad|nice|happy|hope|great|things?|ways?|steps?|options?|places?|moments?|words?|examples?|else|contacts?|companies|questions?) )';
 
 /** Advice, verdicts, solutions and lectures (domain.md §3 rule 1). */
 export const ADVICE: readonly Sign[] = [
@@ -56,6 +63,7 @@ export const ADVICE: readonly Sign[] = [
       ],
       unless: [
         'you (?:said|told|mentioned|felt|thought|say)',
+        'you should have (?:received|got|gotten|seen|had an? (?:email|letter|message))',
         '(?:did|do|will|does) you (?:still |also |first )?(?:have|need)',
         'you (?:have|need) to (?:tell|say|know|answer)',
         'you can (?:\\S+ )?(?:email|call|ask|text|reach|talk to|tell) me',

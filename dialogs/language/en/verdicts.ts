@@ -87,7 +87,7 @@ export const VERDICTS: readonly Sign[] = [
     'the (?:main|most important|best|only|important) thing (?:\\S+ )?(?:is|you can do)',
     'what you (?:\\S+ )?(?:can |could |should |need to |must )?do (?:\\S+ )?is',
     'it (?:is|was) (?:\\S+ )?(?:stupid|silly|wise|smart|wrong|foolish|clever|dumb|right|unwise|unprofessional|rude|brave) (?:\\S+ )?(?:not )?(?:to|that)',
-    'if you (?:\\S+ ){1,9}?, (?:then )?(?:nothing|it|they|nobody|things|you|everything|people|he|she) (?:\\S+ )?(?:will|is never|gets?|have to|has to|have got to|need to|must|can not|should|ought)(?= )',
+    'if you (?!(?:need|prefer|would like) )(?:\\S+ ){1,9}?, (?:then )?(?:nothing|it|they|nobody|things|you|everything|people|he|she) (?:\\S+ )?(?:will|is never|gets?|have to|has to|have got to|need to|must|can not|should|ought)(?= )',
     '(?:maybe|perhaps|sometimes|often) it (?:helps|will help|would help)',
     'it (?:\\S+ )?(?:helps|can help|might help|may help|could help|would help) (?:\\S+ )?(?:to|if)',
     'an? (?:good|real|true|professional) \\S+ (?:always|never|is|stays|knows|does|has|keeps|listens|takes|comes|asks) ',

@@ -5,7 +5,7 @@ import { SETS } from './sets.ts';
 const SOURCE =
   '(?:energie|kracht|voldoening|rust|plezier|kick|inspiratie|zelfvertrouwen|troost|moed|motivatie|genoegdoening|hoop|steun|houvast)';
 const NEED =
-  '(?:zekerheid|vrijheid|erkenning|bevestiging|aandacht|uitdaging|rust|structuur|veiligheid|waardering|afwisseling|avontuur|duidelijkheid|ruimte|respect|contact|gezelligheid|houvast|begeleiding|complimenten|applaus|succes|status|geld|spanning)';
+  '(?:zekerheid|vrijheid|erkenning|bevestiging|aandacht|uitdaging|rust|structuur|veiligheid|waardering|afwisseling|avontuur|duidelijkheid|respect|contact|gezelligheid|houvast|begeleiding|complimenten|applaus|succes|status|geld|spanning)';
 const WEIGHTY =
   '(?:belangrijk|heilig|essentieel|onmisbaar|vanzelfsprekend|een (?:[^ .?!,]+ )?(?:droom|uitdaging|opluchting|nachtmerrie|drempel|kans|bevrijding|straf|feest|teleurstelling|worsteling|succes|overwinning|nederlaag|stap))';
 
@@ -22,7 +22,7 @@ export const DRIVES: readonly Sign[] = [
     '(?:dat|dit|is) (?:is|was|dat|dit) (?:[^ .?!,]+ ){0,3}?wat (?:je|jou|u) (?:[^ .?!,]+ )?(?:drijft|raakt|raakte|motiveert|boeit|stoort|tegenhoudt|trekt|bezighoudt)(?= )',
     '<je> (?:groeit|bloeit|floreert|gedijt|straalt|leeft op|fleurt op)(?= )(?! (?:in|op) (?:de|het) )',
     // hoe iemand nu eenmaal is
-    '<je> (?:legt|legde) (?:de|je) lat (?:\\S+ )',
+    '<je> (?:legt|legde) (?:de|je) lat (?:[^ .?!,]+ ){0,4}(?:hoog|hoger|laag|lager)(?= )',
     '<je> (?:maakt|maakte) het (?:jezelf|je) (?:[^ .?!,]+ )?(?:moeilijk|lastig|makkelijk|zwaar)(?= )',
     '<je> (?:trekt|trok) (?:je )?(?:[^ .?!,]+ )?(?:alles|het|dat|veel|kritiek|zoiets) (?:[^ .?!,]+ ){0,3}aan(?= )',
     '<je> (?:stelt|stelde|cijfert|cijferde) (?:[^ .?!,]+ ){0,3}(?:eisen|weg)(?= )',
@@ -45,7 +45,7 @@ export const DRIVES: readonly Sign[] = [
     '(?:zit|zat|liep|loop|loopt|sta|stond|lig|lag) <je> (?:[^ .?!,]+ ){0,4}te (?:balen|stressen|piekeren|twijfelen|treuren|genieten|huilen|janken|mokken|kniezen|tobben|shaken|bibberen)(?= )',
     '<je> (?:zit|zat|liep|loopt|stond|staat|lag) (?:[^ .?!,]+ ){0,4}te (?:balen|stressen|piekeren|twijfelen|treuren|genieten|huilen|janken|mokken|kniezen|tobben|shaken|bibberen)(?= )',
     '<je> had (?:[^ .?!,]+ ){0,4}(?:het liefst|liever|graag) (?:[^ .?!,]+ ){0,5}(?:willen|gewild|gehad|gedaan|gebleven|gezien)(?= )',
-    '(?:dat|dit|het) (?:deed|doet|zei|koos) <je> <adv*>(?:om (?:erbij|indruk|aandacht|aardig|niet|iets|je|anderen|hem|haar) (?:[^ .?!,]+ ){0,4}te \\S+|uit \\S+|omdat|voor (?:je (?:ouders|moeder|vader)|anderen|de ander))(?= )',
+    '(?:dat|dit|het) (?:deed|doet|zei|koos) <je> <adv*>(?:om (?:erbij|indruk|aandacht|aardig|niet|iets|je|anderen|hem|haar) (?:[^ .?!,]+ ){0,4}te \\S+|uit \\S+|omdat(?! [?])|voor (?:je (?:ouders|moeder|vader)|anderen|de ander))(?= )',
     // ik zie dat het je raakt
     'ik (?:zie|merk|hoor|voel|snap|begrijp|denk) (?:[^ .?!,]+ )?(?:dat|hoe) (?:het|dit|dat|die \\S+) (?:je|jou|u) (?:[^ .?!,]+ ){0,3}(?:raakt|raakte|dwars|pijn|bezighoudt|houdt|aangrijpt|hoog|kwetst|frustreert|stoort|doet|deed|hindert|energie|geraakt|gekwetst|moeite)(?= )',
     '(?:dat|het|dit) (?:moet|zal|heeft|had) (?:[^ .?!,]+ ){0,4}(?:pijn|zeer) (?:gedaan|doen)(?= )',
@@ -73,7 +73,7 @@ export const DRIVES: readonly Sign[] = [
     SETS,
     'fills-in',
     { given: true, where: 'asking', notAfter: OPEN, unless: HANDED_BACK },
-    `(?:zoek|zoekt|zocht|mis|miste|wil|wilde|wou) <je> (?:[^ .?!,]+ ){0,3}?${NEED}(?= )`,
+    `(?:zoek|zoekt|zocht|mis|miste|wil|wilde|wou) <je> (?:[^ .?!,]+ ){0,3}?${NEED}(?= (?:[?]|in je|van|misschien|vooral|,|of (?:juist|meer|liever)))`,
     `(?:heb|had|hebt) <je> (?:[^ .?!,]+ ){0,3}?${NEED} nodig(?= )`,
     '(?:keek|kijk) <je> (?:[^ .?!,]+ ){0,2}(?:ernaar uit|er (?:[^ .?!,]+ )?naar uit|daarnaar uit)(?= )',
     '(?:hield|houd|hou|redde|kon|trok) <je> (?:het|dat) niet(?= )',

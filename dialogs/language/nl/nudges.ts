@@ -20,10 +20,10 @@ export const NUDGES: readonly Sign[] = [
     // laat de moed niet zakken
     'laat (?:je|de|het|dat|hem|haar|ze|jezelf) (?:[^ .?!,]+ ){0,5}niet (?:[^ .?!,]+ ){0,4}(?:hangen|zakken|eten|lopen|schieten|glippen|gebeuren|kennen|gaan|beinvloeden|afschrikken|ontmoedigen|tegenhouden|maken|opjagen|intimideren|leiden)(?= )',
     // als je meer oefende, ging het beter
-    'als <je> (?:[^ ,.?!]+ ){0,4}?(?:meer|vaker|beter|harder|eerder|minder|gewoon|eerst|langer|dagelijks|elke dag|op tijd) (?:[^ ,.?!]+ ){1,8}, (?:dan )?(?:ging|gaat|wordt|werd|komt|kwam|lukt|lukte|loopt|liep|scheelt|scheelde|zou|heb|had|ben|haal|krijg|kom|zul|leer) (?:<je>|het|dat|alles|die|de)(?= )(?!.*[?])',
+    'als <je> (?!(?:[^ ,.?!]+ ){0,6}(?:nodig|wilt|wil|moet|bent) )(?:[^ ,.?!]+ ){0,4}?(?:meer|vaker|beter|harder|eerder|minder|gewoon|eerst|langer|dagelijks|elke dag|op tijd) (?:[^ ,.?!]+ ){1,8}, (?:dan )?(?:ging|gaat|wordt|werd|komt|kwam|lukt|lukte|loopt|liep|scheelt|scheelde|zou|heb|had|ben|haal|krijg|kom|zul|leer) (?:<je>|het|dat|alles|die|de)(?= )(?!.*[?])',
     'als <je> (?:nou|nu) (?!(?:terug|naar|aan|er|eraan|erop) )(?:[^ ,.?!]+ ){1,9}, (?:dan )?(?!(?:wat|wie|hoe|welke|welk|waar|wanneer|waarom|wil) )[^ ]+(?= )(?!.*[?])',
-    'wat ook (?:kan|zou kunnen|helpt|werkt|een optie is|mogelijk is)(?= )',
-    '(?<=^ )wie (?!(?:is|was|zijn|waren) )(?:[^ ,.?!]+ ){1,7}, (?!.*(?:[?]| (?:ik|je|jij|u|we|wij|hij|ze) ))',
+    'wat ook (?:kan|zou kunnen|helpt|werkt|een optie is|mogelijk is)(?= (?:, )?is )',
+    '(?<=^ )wie (?!(?:is|was|zijn|waren|aan de beurt|klaar|erbij|nog) )(?:[^ ,.?!]+ ){1,7}, (?!.*(?:[?]| (?:ik|je|jij|u|we|wij|hij|ze) ))',
     // dat mag wel wat sneller; het wordt vanzelf makkelijker
     `(?:dat|het|dit) (?:mag|kan|moet) (?:[^ .?!,]+ ){0,4}?(?:wel|best|nog|echt|een stuk) (?:[^ .?!,]+ ){0,2}?(?!(?:goed|over|anders gaan) )${BETTER}(?= )(?! (?:gaan|leren|kennen|vertellen|weten))`,
     `(?:dat|het) (?:wordt|gaat|komt|lukt) (?:[^ .?!,]+ ){0,2}?(?:vanzelf|heus|alleen maar|elke keer|steeds|met de tijd) (?:[^ .?!,]+ )?(?:${BETTER}|wel)(?= )`,
