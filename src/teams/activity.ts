@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Deed, Incoming } from '../incoming.ts';
+import { withoutMention } from './mention.ts';
 
 const short = (most: number) => z.string().max(most);
 
@@ -32,6 +33,17 @@ const activitySchema = z.object({
     .nullish()
     .catch(null),
   attachments: z.array(z.object({ contentType: z.string().nullish() })).nullish(),
+  // Clients put much in here; of a mention that is in another form nothing is of use.
+  entities: z
+    .array(
+      z.object({
+        type: z.string().nullish(),
+        text: z.string().nullish(),
+        mentioned: z.object({ id: z.string().nullish() }).nullish(),
+      }),
+    )
+    .nullish()
+    .catch(null),
   membersAdded: z.array(account.partial({ id: true })).nullish(),
 });
 
@@ -98,7 +110,8 @@ function deedOf(activity: Activity): Deed | Unread {
   }
 }
 
-function messageDeed({ text, value, attachments, replyToId }: Activity): Deed | Unread {
+function messageDeed({ text: written, value, attachments, replyToId, entities, recipient }: Activity): Deed | Unread {
+  const text = written ? withoutMention(written, entities ?? [], recipient.id) : written;
   if (!text && isRecord(value)) {
     const { verb, data, inputs } = splitData(value);
     if (verb !== '') return { type: 'pressed', verb, data, inputs, cardId: replyToId ?? null, answered: 'by-message' };

@@ -20,6 +20,24 @@ describe('a message', () => {
     });
   });
 
+  const mention = (text: string, id = '28:bot') => ({ type: 'mention', text, mentioned: { id, name: 'x' } });
+
+  test.each([
+    ['<at>Lemniscaat</at> volgende\n', [mention('<at>Lemniscaat</at>')], 'volgende'],
+    [
+      '<at>Lemniscaat</at>\u00A0gesprek met <at>Sara El Idrissi</at>',
+      [mention('<at>Lemniscaat</at>'), mention('<at>Sara El Idrissi</at>', '29:sara')],
+      'gesprek met Sara El Idrissi',
+    ],
+    ['volgende, <at>Lemniscaat</at>', [{ type: 'clientInfo', locale: 'nl-NL' }, mention('<at>Lemniscaat</at>')], 'volgende,'],
+    ['<at id="0">Lemniscaat</at> volgende', [mention('<at id="0">Lemniscaat</at>')], 'volgende'],
+    ['<at>Lemniscaat</at>', [mention('<at>Lemniscaat</at>')], ''],
+    ['volgende  week', [], 'volgende  week'],
+    ['ik liep <at de hoek', ['no entity'], 'ik liep <at de hoek'],
+  ])('in a chat with others is what is said to the bot: %j', (text, entities, said) => {
+    expect(deed(MESSAGE, { text, entities })).toEqual({ type: 'said', text: said, attachments: 0 });
+  });
+
   test('may be without text, with files', () => {
     const files = [{ contentType: 'image/png', contentUrl: 'https://example.org/a.png' }, { name: 'no type' }];
     expect(deed(MESSAGE, { text: undefined })).toEqual({ type: 'said', text: '', attachments: 0 });
