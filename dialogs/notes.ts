@@ -42,8 +42,25 @@ function heardElements({ heard }: Said, phase: Phase): readonly Element[] {
 
 /** The elements that the student has told. Looking back counts per small story, the other phases over the whole conversation. */
 export function toldIn({ notes }: Pick<ConversationContext, 'notes'>, phase: Phase, story: number): ReadonlySet<Element> {
-  const counted = phase === 'look-back' ? notes.filter((note) => note.story === story) : notes;
-  return new Set(counted.flatMap(({ elements }) => elements));
+  const byStory = toldByStory.get(notes) ?? storiesOf(notes);
+  toldByStory.set(notes, byStory);
+  if (phase === 'look-back') return byStory.get(story) ?? NOTHING;
+  return new Set([...byStory.values()].flatMap((told) => [...told]));
+}
+
+const NOTHING: ReadonlySet<Element> = new Set();
+
+/** Asked many times in a turn, of lists of notes that never change. */
+const toldByStory = new WeakMap<readonly Note[], ReadonlyMap<number, ReadonlySet<Element>>>();
+
+function storiesOf(notes: readonly Note[]): ReadonlyMap<number, ReadonlySet<Element>> {
+  const told = new Map<number, Set<Element>>();
+  for (const { story, elements } of notes) {
+    const ofStory = told.get(story) ?? new Set();
+    told.set(story, ofStory);
+    for (const element of elements) ofStory.add(element);
+  }
+  return told;
 }
 
 /** The elements that were asked for, in the same way of counting. */

@@ -1,12 +1,12 @@
-import { createActor, initialTransition, type SnapshotFrom, transition } from 'xstate';
+import { initialTransition, type SnapshotFrom } from 'xstate';
 import { conversationMachine } from '../dialogs/conversation.machine.ts';
 import type { ConversationContext, ConversationEvent } from '../dialogs/conversation.setup.ts';
 import { type Fact, factsOf } from '../dialogs/facts.ts';
-import { earlierTurns } from '../dialogs/notes.ts';
 import type { Help } from '../dialogs/rules/help.ts';
 import { nudgeAfter } from '../dialogs/rules/nudge.ts';
 import { chooseTip, observeAll, type SeenEvidence } from '../dialogs/rules/observe.ts';
 import type { Standing } from '../dialogs/rules/rule.ts';
+import { steppingOf } from '../dialogs/stepping.ts';
 import { type Locale, type Moment, type Phase, PHASES, RULES, type RuleId, type Setting } from '../dialogs/vocabulary.ts';
 
 /** The machine and the version of its snapshots. Raise it when an old snapshot would no longer mean the same. */
@@ -30,15 +30,19 @@ export type Turn = {
   readonly saved: Saved;
   readonly effects: readonly Effect[];
   readonly facts: readonly Fact[];
+  /** Whether these are the facts that were so before. */
+  readonly areFactsKnown: boolean;
 };
 
 type Snapshot = SnapshotFrom<typeof conversationMachine>;
+
+const machine = steppingOf(conversationMachine, { setting: 'mbo', moment: 'progress', rotation: 0 });
 
 /** A conversation that begins: nothing said yet, no rule observed. */
 export function begin(input: { setting: Setting; moment: Moment; rotation: number }, help?: Help): Saved {
   const [snapshot] = initialTransition(conversationMachine, input);
   return {
-    snapshot: conversationMachine.getPersistedSnapshot(snapshot),
+    snapshot: machine.persisted(snapshot),
     standings: Object.fromEntries(RULES.map((id) => [id, 'not-observed'])) as Saved['standings'],
     tip: null,
     ...(help ? { help } : {}),
@@ -57,23 +61,30 @@ export function takeTurn(
   { locale, fine }: { locale: Locale; fine: ReadonlySet<RuleId> },
 ): Turn {
   const before = restore(saved);
-  if (!before.can(event)) return { heard: false, saved, effects: [], facts: factsOf(before.context, saved.standings) };
+  const known = factsOf(before.context, saved.standings);
+  if (!before.can(event)) return { heard: false, saved, effects: [], facts: known, areFactsKnown: true };
 
-  const [after, actions] = transition(conversationMachine, before, event);
-  const { standings, evidence } = observeAll(
-    { event, phase: phaseIn(before), context: before.context, earlier: earlierTurns(before.context), locale },
-    saved.standings,
-  );
+  const [after, actions] = machine.step(before, event);
+  const { standings, evidence } = observeAll({ event, phase: phaseIn(before), context: before.context, locale }, saved.standings);
   const nudge = phaseIn(after) === null ? undefined : nudgeAfter(event, after.context, locale);
   const tip = chooseTip(evidence, fine) ?? (nudge && !fine.has(nudge.rule) ? nudge : undefined);
-  const next = { ...saved, snapshot: conversationMachine.getPersistedSnapshot(after), standings, tip: tip ?? null };
+  const next = { ...saved, snapshot: machine.persisted(after), standings, tip: tip ?? null };
   restored.set(next, after);
+  const facts = factsOf(after.context, standings);
   return {
     heard: true,
     saved: next,
     effects: actions.map(({ type }) => type).filter((type): type is Effect => type === 'propose' || type === 'withdrawProposal'),
-    facts: factsOf(after.context, standings),
+    facts,
+    areFactsKnown: areSame(facts, known),
   };
+}
+
+function areSame(facts: readonly Fact[], known: readonly Fact[]): boolean {
+  return (
+    facts.length === known.length &&
+    facts.every(({ kind, value }, place) => kind === known[place]?.kind && value === known[place].value)
+  );
 }
 
 /** Where a saved conversation is, for those who show it. */
@@ -107,11 +118,7 @@ function restore(saved: Saved): Snapshot {
   const known = restored.get(saved);
   if (known) return known;
   // Not `resolveState`: it forgets history, so a resumed phase would start over.
-  // `input` is only there for the types; a snapshot makes XState ignore it.
-  const snapshot = createActor(conversationMachine, {
-    snapshot: saved.snapshot as Snapshot,
-    input: { setting: 'mbo', moment: 'progress', rotation: 0 },
-  }).getSnapshot();
+  const snapshot = machine.restored(saved.snapshot);
   restored.set(saved, snapshot);
   return snapshot;
 }
@@ -122,6 +129,8 @@ function stateOf(value: Snapshot['value']): Place['state'] {
   return (typeof inner === 'string' ? inner : 'talking') as Place['state'];
 }
 
-function phaseIn(snapshot: Snapshot): Phase | null {
-  return PHASES.find((phase) => snapshot.matches({ 'under-way': { talking: phase } })) ?? null;
+function phaseIn({ value }: Snapshot): Phase | null {
+  const inner = typeof value === 'object' && 'under-way' in value ? value['under-way'] : null;
+  const talking = typeof inner === 'object' && inner !== null && 'talking' in inner ? inner.talking : {};
+  return PHASES.find((phase) => phase in talking) ?? null;
 }

@@ -46,9 +46,16 @@ describe('a conversation that begins', () => {
 describe('a turn', () => {
   test('that means nothing changes nothing, and still tells the facts', () => {
     const { saved, facts } = mentorIn('reflect').notes('kalm', 'quality').pauses();
-    expect(turn(saved, { type: 'mentor.wentOn' })).toEqual({ heard: false, saved, effects: [], facts: expect.anything() });
+    const nothing = { heard: false, saved, effects: [], facts: expect.anything(), areFactsKnown: true };
+    expect(turn(saved, { type: 'mentor.wentOn' })).toEqual(nothing);
     expect(turn(saved, { type: 'mentor.wentOn' }).saved).toBe(saved);
     expect(turn(saved, { type: 'mentor.wentOn' }).facts.map(({ kind, value }) => `${kind}:${value}`)).toEqual(facts);
+  });
+
+  test('tells whether its facts were so before', () => {
+    const { saved } = mentorIn('reflect').notes('kalm', 'quality');
+    const knows = (event: ConversationEvent) => turn(saved, event).areFactsKnown;
+    expect([knows({ type: 'mentor.undid' }), knows({ type: 'mentor.putAside', ids: [] })]).toEqual([false, true]);
   });
 
   test('leaves what was saved before as it was, so that it can be taken again', () => {

@@ -10,16 +10,27 @@ const STEM = 5;
 const SHORTEST = 4;
 const MOSTLY = 0.6;
 
-/** Gathers the student's own words from earlier turns. */
+/** The student's own words from earlier turns, gathered once somebody asks for them: few questions hold a word of emotion. */
 export function ownWords(earlier: readonly EarlierTurn[], language: Language): OwnWords {
-  const families = new Set<string>();
-  const stems = new Set<string>();
-  for (const turn of earlier) {
-    if (turn.by !== 'student') continue;
-    for (const heard of language.emotions(turn.text)) if (!heard.negated) families.add(heard.family);
-    for (const token of readText(turn.text, language.spelling).tokens) stems.add(token.word.slice(0, STEM));
-  }
-  return { families, stems };
+  const said = earlier.filter(({ by }) => by === 'student').map(({ text }) => text);
+  let families: ReadonlySet<string> | undefined;
+  let stems: ReadonlySet<string> | undefined;
+  return {
+    get families() {
+      return (families ??= familiesIn(said, language));
+    },
+    get stems() {
+      return (stems ??= stemsIn(said, language));
+    },
+  };
+}
+
+function familiesIn(said: readonly string[], language: Language): ReadonlySet<string> {
+  return new Set(said.flatMap((text) => language.emotions(text).flatMap(({ negated, family }) => (negated ? [] : [family]))));
+}
+
+function stemsIn(said: readonly string[], language: Language): ReadonlySet<string> {
+  return new Set(said.flatMap((text) => readText(text, language.spelling).tokens.map(({ word }) => word.slice(0, STEM))));
 }
 
 /** Whether what a sign found is the student's own: its words of emotion were all named, or most of its words were said. */

@@ -1,4 +1,5 @@
-import { createActor, initialTransition, type SnapshotFrom, transition } from 'xstate';
+import { initialTransition, type SnapshotFrom } from 'xstate';
+import { steppingOf } from '../stepping.ts';
 import { reflectionMachine, type ReflectionContext, type ReflectionEvent } from './reflection.machine.ts';
 import { type Step, STEPS } from './reflection.ts';
 
@@ -14,10 +15,12 @@ export type ReflectionPlace = {
 
 type Snapshot = SnapshotFrom<typeof reflectionMachine>;
 
+const machine = steppingOf(reflectionMachine, undefined);
+
 /** A reflection that begins, as it is saved. */
 export function beginReflection(): unknown {
   const [snapshot] = initialTransition(reflectionMachine);
-  return reflectionMachine.getPersistedSnapshot(snapshot);
+  return machine.persisted(snapshot);
 }
 
 /** One thing a student did. `heard` is false when it means nothing in this state; then nothing changed. Pure. */
@@ -25,19 +28,15 @@ export function takeReflectionTurn(
   saved: unknown,
   event: ReflectionEvent,
 ): { heard: boolean; saved: unknown; place: ReflectionPlace } {
-  const before = restore(saved);
+  const before = machine.restored(saved);
   if (!before.can(event)) return { heard: false, saved, place: placeIn(before) };
-  const [after] = transition(reflectionMachine, before, event);
-  return { heard: true, saved: reflectionMachine.getPersistedSnapshot(after), place: placeIn(after) };
+  const [after] = machine.step(before, event);
+  return { heard: true, saved: machine.persisted(after), place: placeIn(after) };
 }
 
 /** Reads a saved reflection without changing it. */
 export function reflectionPlace(saved: unknown): ReflectionPlace {
-  return placeIn(restore(saved));
-}
-
-function restore(saved: unknown): Snapshot {
-  return createActor(reflectionMachine, { snapshot: saved as Snapshot }).getSnapshot();
+  return placeIn(machine.restored(saved));
 }
 
 function placeIn({ value, context }: Snapshot): ReflectionPlace {

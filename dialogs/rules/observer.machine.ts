@@ -1,4 +1,5 @@
 import { createActor, setup, transition } from 'xstate';
+import { RULE_STATES } from '../vocabulary.ts';
 import type { Standing } from './rule.ts';
 
 type Signal = { type: 'in-play' } | { type: 'honoured' } | { type: 'slipped' };
@@ -19,9 +20,20 @@ const observerMachine = setup({ types: { events: {} as Signal } }).createMachine
   },
 });
 
+const SIGNALS = ['in-play', 'honoured', 'slipped'] as const;
+
+/** Every standing after every signal, worked out once: there are twelve. */
+const AFTER = Object.fromEntries(
+  RULE_STATES.map((standing) => [standing, Object.fromEntries(SIGNALS.map((type) => [type, stepped(standing, { type })]))]),
+) as Record<Standing, Record<Signal['type'], Standing>>;
+
 /** The standing of a rule after a signal. */
 export function afterSignal(standing: Standing, signal: Signal['type']): Standing {
+  return AFTER[standing][signal];
+}
+
+function stepped(standing: Standing, signal: Signal): Standing {
   const before = createActor(observerMachine, { snapshot: observerMachine.resolveState({ value: standing }) }).getSnapshot();
-  const [after] = transition(observerMachine, before, { type: signal });
+  const [after] = transition(observerMachine, before, signal);
   return after.value;
 }

@@ -14,6 +14,8 @@ export const withNotTo: Rule = {
     if (mentor.length === 0 || student.length === 0) return undefined;
     if (isMentorTurn(occasion)) return { signal: 'in-play' };
     if (occasion.event.type !== 'student.said' || occasion.standing === 'slipped') return undefined;
+    // Once honoured it stays so until a slip, so the words need not be counted again.
+    if (occasion.standing === 'honoured') return { signal: 'in-play' };
     const enough = mentor.length >= FEWEST_TURNS && student.length >= FEWEST_TURNS;
     return { signal: enough && wordsIn(student) > wordsIn(mentor) ? 'honoured' : 'in-play' };
   },

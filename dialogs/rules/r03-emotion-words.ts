@@ -71,8 +71,10 @@ function momentWasAsked(word: string, { context, locale }: Occasion): boolean {
   const asksForMoment = ({ element }: Asked) => element !== null && tellsMoment([element]);
   const open = lastOpenQuestion(context);
   if (open && asksForMoment(open)) return true;
-  const first = ofStory(context).find(({ text }) => wordsIn(text, locale).includes(word));
-  return first !== undefined && context.asked.some((asked) => asksForMoment(asked) && isSince(asked, first));
+  const asked = context.asked.filter(asksForMoment);
+  if (asked.length === 0) return false;
+  const first = ofStory(context).find(({ text }) => text.includes(word) && wordsIn(text, locale).includes(word));
+  return first !== undefined && asked.some((each) => isSince(each, first));
 }
 
 /** The newest note of this story in which a feeling is named. */

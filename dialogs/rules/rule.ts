@@ -1,5 +1,5 @@
 import type { ConversationContext, ConversationEvent } from '../conversation.setup.ts';
-import type { EarlierTurn, Rewrite } from '../language/index.ts';
+import type { Rewrite } from '../language/index.ts';
 import type { Locale, Phase, RuleId, RuleState } from '../vocabulary.ts';
 
 /** One thing that happened, seen where it happened. `context` and `phase` are those before the event; `phase` null: not in a phase. */
@@ -7,8 +7,6 @@ export type Occasion = {
   readonly event: ConversationEvent;
   readonly phase: Phase | null;
   readonly context: ConversationContext;
-  /** What was typed before, oldest first. */
-  readonly earlier: readonly EarlierTurn[];
   /** What this rule had made of the conversation until now. */
   readonly standing: Standing;
   readonly locale: Locale;

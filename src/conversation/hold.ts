@@ -111,7 +111,7 @@ export async function happen(
   before: Held,
   event: ConversationEvent,
 ): Promise<{ heard: boolean; after: Held; effects: readonly Effect[] }> {
-  const { tenantId, id: conversationId, mentorId } = before.row;
+  const { tenantId, mentorId } = before.row;
   const liked = await preferencesOf(desk.tx, { tenantId, personId: mentorId });
   const fine = new Set(RULES.filter((rule) => liked.has(fineName(rule))));
   const turn = takeTurn(before.saved, event, { locale: desk.locale, fine });
@@ -121,8 +121,16 @@ export async function happen(
   const state = topState(place);
   const row = { ...before.row, state, snapshot: turn.saved, updatedAt: desk.at, endedAt: state === ENDED ? desk.at : null };
   const rev = await saveConversation(desk.tx, row);
-  await recordTalk(desk.tx, row, turn.facts, desk.today);
-  const facts = turn.facts.filter(isForPassport).map(({ kind, value }) => ({
+  if (!turn.areFactsKnown) await keepFacts(desk, row, turn.facts);
+  const group = togetherChat(liked, desk.today);
+  return { heard: true, after: { ...before, row: { ...row, rev }, saved: turn.saved, place, group }, effects: turn.effects };
+}
+
+/** Keeps what is so of a conversation now: for coverage, and what its student may see of it. */
+async function keepFacts(desk: Pick<Desk, 'tx' | 'today' | 'newId'>, row: Conversation, known: readonly Fact[]): Promise<void> {
+  const { tenantId, id: conversationId } = row;
+  await recordTalk(desk.tx, row, known, desk.today);
+  const facts = known.filter(isForPassport).map(({ kind, value }) => ({
     tenantId,
     conversationId,
     id: desk.newId(),
@@ -131,8 +139,6 @@ export async function happen(
     onDay: desk.today,
   }));
   await replaceFacts(desk.tx, { tenantId, conversationId }, facts);
-  const group = togetherChat(liked, desk.today);
-  return { heard: true, after: { ...before, row: { ...row, rev }, saved: turn.saved, place, group }, effects: turn.effects };
 }
 
 /** What its student may see of a conversation; how the mentor did is not among it. */

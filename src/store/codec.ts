@@ -19,6 +19,7 @@ const AES_256_GCM = 2;
 const ID_BYTES = 4;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
+const NONCES = 256;
 const HEAD_BYTES = 1 + ID_BYTES + NONCE_BYTES;
 
 /** JSON as UTF-8 behind the format byte 1: readable by anybody. For a database without keys. */
@@ -42,10 +43,11 @@ export function sealingCodec(ring: KeyRing): Codec {
   if (!first) return plainCodec;
   const writing = tenantKeys(first);
   const reading = new Map(ring.map((key) => [key.id, key === first ? writing : tenantKeys(key)]));
+  const nextNonce = nonces();
   const head = Buffer.from([AES_256_GCM, ...Buffer.from(first.id, 'hex')]);
   return {
     seal(value, place) {
-      const nonce = randomBytes(NONCE_BYTES);
+      const nonce = nextNonce();
       const cipher = createCipheriv('aes-256-gcm', writing(place.tenantId), nonce).setAAD(placeBytes(place));
       return Buffer.concat([head, nonce, cipher.update(JSON.stringify(value), 'utf8'), cipher.final(), cipher.getAuthTag()]);
     },
@@ -78,6 +80,17 @@ export function keyIdOf(bytes: Uint8Array): string {
 
 /** What stands for the key of values that are not sealed. */
 export const PLAIN = 'plain';
+
+/** Chance is drawn for many nonces at once, since each drawing takes longer than sealing a few words. */
+function nonces(): () => Buffer {
+  let drawn = Buffer.of();
+  return () => {
+    if (drawn.length < NONCE_BYTES) drawn = randomBytes(NONCE_BYTES * NONCES);
+    const nonce = drawn.subarray(0, NONCE_BYTES);
+    drawn = drawn.subarray(NONCE_BYTES);
+    return nonce;
+  };
+}
 
 function tenantKeys(key: DataKey): (tenantId: string) => KeyObject {
   const known = new Map<string, KeyObject>();

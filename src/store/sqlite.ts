@@ -19,6 +19,9 @@ const APPLICATION_ID = 0x4c4d4e53;
 /** What is read again and again stays in memory, instead of SQLite's 2 MB. */
 const CACHE_KB = 64 * 1024;
 
+/** So many pages of 4 KB are written ahead before they go to their places: most are written again meanwhile, and go there once. */
+const CHECKPOINT_PAGES = 8_000;
+
 /** Opens, or makes, the SQLite database in `dataDir`: WAL, every commit on disk, foreign keys on, deleted bytes overwritten. */
 export async function openSqlite(dataDir: string, codec: Codec, upTo?: string): Promise<Store> {
   const sqlite = openFile(dataDir);
@@ -44,6 +47,7 @@ function openFile(dataDir: string): Sqlite.Database {
     sqlite.pragma('synchronous = FULL');
     sqlite.pragma('foreign_keys = ON');
     sqlite.pragma('secure_delete = ON');
+    sqlite.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
     sqlite.pragma(`cache_size = -${CACHE_KB}`);
     return sqlite;
   } catch (error) {

@@ -41,6 +41,7 @@ import { leaversUntil } from '../../src/store/retention.ts';
 import type { Database } from '../../src/store/schema.ts';
 import { findSchool, teamsOf } from '../../src/store/schools.ts';
 import { removeShare, removeSharesOfItem, sharesOf, studentsSharingWithTeam } from '../../src/store/shares.ts';
+import { withFixedPlan } from '../../src/store/statements.ts';
 import type { Store, Tx } from '../../src/store/store.ts';
 import { conversationsAbout, conversationsWithWords } from '../../src/store/words.ts';
 import { temporaryFolder } from './engines.ts';
@@ -57,8 +58,8 @@ beforeAll(async () => {
   sqlite = new Sqlite(join(folder.path, 'plans.db'));
   const statements = {
     prepare(text: string): Sqlite.Statement {
-      asked.add(text);
-      return sqlite.prepare(text);
+      asked.add(withFixedPlan(text));
+      return sqlite.prepare(withFixedPlan(text));
     },
     close: () => void sqlite.close(),
   };

@@ -27,7 +27,7 @@ describe('observeAll', () => {
 
   test('sees nothing outside the four phases', () => {
     const event = { type: 'mentor.askedInOwnWords', text: STACKED_WHY, heard: faulted(STACKED_WHY, 'why', 'Waarom') } as const;
-    const occasion = { event, phase: null, context: talk().context(), earlier: [], locale: 'nl' } as const;
+    const occasion = { event, phase: null, context: talk().context(), locale: 'nl' } as const;
     expect(observeAll(occasion, NOTHING_OBSERVED)).toEqual({ standings: NOTHING_OBSERVED, evidence: [] });
   });
 });

@@ -2,7 +2,6 @@ import { initialTransition, transition } from 'xstate';
 import { conversationMachine } from '../../../dialogs/conversation.machine.ts';
 import type { ConversationContext, ConversationEvent } from '../../../dialogs/conversation.setup.ts';
 import type { FindingKind, MentorReading, StudentReading } from '../../../dialogs/language/index.ts';
-import { earlierTurns } from '../../../dialogs/notes.ts';
 import { NOTHING_OBSERVED, observeAll, type SeenEvidence } from '../../../dialogs/rules/observe.ts';
 import { type Element, type Locale, PHASES, type Phase, RULES, type RuleId } from '../../../dialogs/vocabulary.ts';
 
@@ -39,7 +38,7 @@ export function talk(locale: Locale = 'nl') {
     evidence = [];
     if (!snapshot.can(event)) return conversation;
     const { context } = snapshot;
-    const seen = observeAll({ event, phase: phaseIn(), context, earlier: earlierTurns(context), locale }, standings);
+    const seen = observeAll({ event, phase: phaseIn(), context, locale }, standings);
     ({ standings, evidence } = seen);
     [snapshot] = transition(conversationMachine, snapshot, event);
     return conversation;
