@@ -1,7 +1,10 @@
 import type { Locale } from '../vocabulary.ts';
+import { kindAt, LETTER } from './characters.ts';
 import { readDate } from './date.ts';
 import { helperIn } from './helper.ts';
+import { once } from './memo.ts';
 import { sentences } from './sentences.ts';
+import type { May } from './sieve.ts';
 import type { AgreementLanguage, StudentLanguage } from './student-languages.ts';
 import { spanOf, type Text } from './text.ts';
 import type { AgreementReading, DateReading, Span } from './types.ts';
@@ -9,16 +12,20 @@ import type { AgreementReading, DateReading, Span } from './types.ts';
 /** A part of a line with its place: what stands between two `maar`. */
 type Part = { readonly line: string; readonly at: number };
 
-/** The first agreement in a text: an action of the student's own that is promised or has its day. Null when there is none. */
+/**
+ * The first agreement in a text: an action of the student's own that is promised or has its day. Null when there is none.
+ * A pattern that may not match by `may` is not tried.
+ */
 export function agreementIn(
   text: Text,
   { agreement: language }: StudentLanguage,
   options: { locale: Locale; today: string },
+  may: May = () => true,
 ): AgreementReading | null {
   for (const sentence of sentences(text)) {
     if (sentence.end === '?') continue;
     for (const part of partsOf(sentence)) {
-      const found = agreementInPart(text, part, language, options);
+      const found = agreementInPart(text, part, language, options, may);
       if (found) return found;
     }
   }
@@ -37,15 +44,16 @@ function agreementInPart(
   part: Part,
   language: AgreementLanguage,
   options: { locale: Locale; today: string },
+  may: May,
 ): AgreementReading | null {
-  const signs = signsIn(part.line, language);
-  if (signs === null) return null;
+  const signs = signsIn(part.line, language, may);
+  if (signs === null || isUndone(part.line, signs, language, may)) return null;
   const raw = spanOf(text, part.at + 1, part.at + part.line.length - 1);
   const date = readDate(text.raw.slice(...raw), options);
-  const starts = actionStart(part.line, signs, language, date);
+  const starts = actionStart(part.line, signs, language, date, may);
   if (starts === null) return null;
   const when = date ? withPreposition(text.raw, date.span, raw[0], language) : looseTimeIn(text, part, language);
-  const who = helperIn(text, part, language);
+  const who = helperIn(text, part, language, may);
   const ends = actionEnd(part.line, starts, language);
   const action = spanOf(text, part.at + starts, part.at + ends);
   return {
@@ -59,9 +67,17 @@ function agreementInPart(
 /** What may begin an action in a part: at least one of the three. */
 type Signs = Readonly<Record<'sworn' | 'promise' | 'deed', RegExpExecArray | null>>;
 
-function signsIn(line: string, language: AgreementLanguage): Signs | null {
-  const [sworn, promise, deed] = [language.sworn.exec(line), language.promise.exec(line), language.deed.exec(line)];
-  return sworn || promise || deed ? { sworn, promise, deed } : null;
+function signsIn(line: string, language: AgreementLanguage, may: May): Signs | null {
+  const [sworn, promise, deed] = [language.sworn, language.promise, language.deed].map((pattern) =>
+    may(pattern) ? pattern.exec(line) : null,
+  );
+  return sworn || promise || deed ? { sworn: sworn ?? null, promise: promise ?? null, deed: deed ?? null } : null;
+}
+
+/** Whether what follows the signs is no agreement whatever its day. */
+function isUndone(line: string, { sworn }: Signs, language: AgreementLanguage, may: May): boolean {
+  if (may(language.unsure) && language.unsure.test(line)) return true;
+  return !sworn && may(language.noAgreement) && language.noAgreement.test(line);
 }
 
 /** Where in a part the action begins: after a promise, or at a deed with a day of its own. */
@@ -70,14 +86,13 @@ function actionStart(
   { sworn, promise, deed }: Signs,
   language: AgreementLanguage,
   date: DateReading | null,
+  may: May,
 ): number | null {
-  if (language.unsure.test(line)) return null;
   const after = sworn ? afterOf(sworn) : line.length;
   if (sworn && line.slice(after).trim().split(' ').length > 1) return inner(line, after, language);
-  if (!sworn && language.noAgreement.test(line)) return null;
   if (date !== null && 'problem' in date && date.problem === 'past') return null;
-  if (language.leisure.test(line)) return null;
-  const timed = date !== null || language.looseTime.test(line);
+  if (may(language.leisure) && language.leisure.test(line)) return null;
+  const timed = date !== null || (may(language.looseTime) && language.looseTime.test(line));
   if (promise) return timed || language.action.test(line.slice(afterOf(promise) - 1)) ? afterOf(promise) : null;
   const recurs = language.recurring.test(line) && !sworn;
   return deed && (timed || sworn) && !recurs ? afterOf(deed) : null;
@@ -117,11 +132,16 @@ function looseTimeIn(text: Text, { line, at }: Part, language: AgreementLanguage
   return match ? spanOf(text, at + match.index, at + match.index + match[0].length) : null;
 }
 
+/** The joining words of a language before a time or a helper: as all that stands there, and at the end of an action. */
+const joinedIn = once(({ joined }: AgreementLanguage) => ({
+  joined: new RegExp(`^${joined}\\s+$`, 'iu'),
+  joining: new RegExp(`(?:^|\\s)${joined}\\s*$`, 'iu'),
+}));
+
 /** Cuts a time or a helper off the edges of the action, and particles, marks and joining words with them. */
 function trimmed(text: Text, span: Span, edges: readonly (Span | null)[], language: AgreementLanguage): Span | null {
   let [from, to] = span;
-  const joined = new RegExp(`^${language.joined}\\s+$`, 'iu');
-  const joining = new RegExp(`(?:^|\\s)${language.joined}\\s*$`, 'iu');
+  const { joined, joining } = joinedIn(language);
   for (let before = ''; before !== `${from} ${to}`;) {
     before = `${from} ${to}`;
     for (const edge of edges) {
@@ -134,14 +154,24 @@ function trimmed(text: Text, span: Span, edges: readonly (Span | null)[], langua
     }
     from += /^[\s,.;:!]+/u.exec(text.raw.slice(from, to))?.[0].length ?? 0;
     to -= /[\s,.;:!]+$/u.exec(text.raw.slice(from, to))?.[0].length ?? 0;
-    from += particleAt(text.raw.slice(from, to), /^(\p{L}+)(?=\s)/u, language);
-    to -= particleAt(text.raw.slice(from, to), /(?<=\s)(\p{L}+)$/u, language);
+    from += firstParticle(text.raw.slice(from, to), language);
+    to -= lastParticle(text.raw.slice(from, to), language);
   }
   return to > from ? [from, to] : null;
 }
 
-function particleAt(piece: string, place: RegExp, language: AgreementLanguage): number {
-  const word = place.exec(piece)?.[1];
+function firstParticle(piece: string, language: AgreementLanguage): number {
+  return particle(/^\p{L}+(?=\s)/u.exec(piece)?.[0], language);
+}
+
+function lastParticle(piece: string, language: AgreementLanguage): number {
+  let from = piece.length;
+  while (from > 0 && kindAt(piece, from - 1) === LETTER) from -= 1;
+  return from > 0 && /\s/u.test(piece.charAt(from - 1)) ? particle(piece.slice(from), language) : 0;
+}
+
+/** The length of a word that is a particle; 0 for all others. */
+function particle(word: string | undefined, language: AgreementLanguage): number {
   return word !== undefined && language.particles.has(word.toLowerCase()) ? word.length : 0;
 }
 

@@ -1,5 +1,7 @@
 import type { Corrector, Lexicon } from './lexicon.ts';
 import { unstretched } from './lexicon.ts';
+import { once, remembering } from './memo.ts';
+import { sieveOf } from './sieve.ts';
 import { spanOf, type Spelling, type Text, type Token } from './text.ts';
 import type { EmotionWord } from './types.ts';
 
@@ -41,19 +43,24 @@ export type EmotionLanguage = {
 export function emotionsIn(text: Text, language: EmotionLanguage): readonly HeardEmotion[] {
   const { raw } = text;
   const idioms = idiomsIn(text, language);
-  const words = text.tokens.flatMap((token, index) => {
-    if (idioms.some(({ span }) => token.start < span[1] && token.end > span[0])) return [];
-    const family = familyAt(text, index, language);
-    if (family === undefined || isInName(text, index, language)) return [];
+  const formOf = formsOf(language);
+  const words: HeardEmotion[] = [];
+  for (const [index, token] of text.tokens.entries()) {
+    const form = formOf(token.word);
+    if (form === undefined || idioms.some(({ span }) => token.start < span[1] && token.end > span[0])) continue;
+    const family = familyAt(text, token, form, language);
+    if (family === undefined || isInName(text, index, language)) continue;
     const span = [token.start, token.end] as const;
-    return [
-      { text: raw.slice(...span), span, family, negated: isNegated(text, token.at, token.at + token.word.length, language) },
-    ];
-  });
+    const negated = isNegated(text, token.at, token.at + token.word.length, language);
+    words.push({ text: raw.slice(...span), span, family, negated });
+  }
   return idioms.length === 0 ? words : [...idioms, ...words].toSorted((a, b) => a.span[0] - b.span[0]);
 }
 
+const idiomSieve = once(({ idioms }: EmotionLanguage) => sieveOf(() => [idioms]));
+
 function idiomsIn(text: Text, language: EmotionLanguage): HeardEmotion[] {
+  if (!idiomSieve(language)(language.idioms, text.line.split(' '))) return [];
   return [...text.line.matchAll(language.idioms)].map((match) => {
     const span = spanOf(text, match.index, match.index + match[0].length);
     const negated = isNegated(text, match.index, match.index + match[0].length, language);
@@ -73,12 +80,8 @@ function hasCapital(raw: string, { start, end }: Token): boolean {
   return /^\p{Lu}\p{Ll}/u.test(raw.slice(start, end));
 }
 
-function familyAt(text: Text, index: number, language: EmotionLanguage): string | undefined {
-  const token = text.tokens[index];
-  if (!token) return undefined;
+function familyAt(text: Text, token: Token, form: string, language: EmotionLanguage): string | undefined {
   const { word } = token;
-  const form = formOf(word, language);
-  if (form === undefined) return undefined;
   const before = text.line.slice(0, token.at);
   const after = text.line.slice(token.at + word.length);
   const state = language.states.get(form);
@@ -92,6 +95,9 @@ function familyAt(text: Text, index: number, language: EmotionLanguage): string 
   if (experience === undefined || !language.closes.test(after)) return undefined;
   return language.tellsHow.test(clause) && !language.things.test(clause) ? experience : undefined;
 }
+
+/** For each word the known form that it is; a question of the word alone, so that each is looked into once. */
+const formsOf = once((language: EmotionLanguage) => remembering((word) => formOf(word, language)));
 
 /** The known form that a word is, or is a slip or a stretching of. */
 function formOf(word: string, language: EmotionLanguage): string | undefined {
@@ -115,11 +121,11 @@ function isState(form: string, before: string, after: string, language: EmotionL
   return needed === undefined || needed.test(`${lastClause(before)}_${after}`);
 }
 
-const CLAUSE_END = /[.?!;:,]/u;
+const CLAUSE_ENDS = '.?!;:,';
 
 function lastClause(before: string): string {
   let from = before.length - 1;
-  while (from > 0 && !CLAUSE_END.test(before.charAt(from))) from -= 1;
+  while (from > 0 && !CLAUSE_ENDS.includes(before.charAt(from))) from -= 1;
   return before.slice(from === 0 ? 0 : from + 1);
 }
 

@@ -1,4 +1,6 @@
+import { kindAt, LETTER } from './characters.ts';
 import { sentences, type Sentence } from './sentences.ts';
+import type { May } from './sieve.ts';
 import type { Text, Token } from './text.ts';
 import type { EmotionWord } from './types.ts';
 
@@ -57,7 +59,8 @@ export type ExperienceLanguage = {
   readonly unreal: RegExp;
 };
 
-const FELT = '#';
+/** Stands for a word of emotion in a clause. */
+export const FELT = '#';
 
 type Seen = { readonly dated: boolean; readonly once: boolean; readonly felt: boolean; readonly agreed: boolean };
 
@@ -71,10 +74,11 @@ export function tellsExperience(
   text: Text,
   { emotions, agreed }: { readonly emotions: readonly EmotionWord[]; readonly agreed: boolean },
   language: ExperienceLanguage,
+  may: May,
 ): boolean {
   const takesPart = text.tokens.some((token) => token.word.split(' ').some((word) => language.own.has(word)));
   return sentences(text).some(
-    (sentence) => sentence.end !== '?' && happensIn(text, sentence, emotions, language, { takesPart, agreed }),
+    (sentence) => sentence.end !== '?' && happensIn(text, sentence, emotions, language, { takesPart, agreed }, may),
   );
 }
 
@@ -84,21 +88,23 @@ function happensIn(
   emotions: readonly EmotionWord[],
   language: ExperienceLanguage,
   told: { readonly takesPart: boolean; readonly agreed: boolean },
+  may: May,
 ): boolean {
+  const holds = (pattern: RegExp): boolean => may(pattern) && pattern.test(sentence.line);
   const clauses = clausesOf(text, sentence, emotions, language);
   const feels = clauses.some((words) => words.includes(FELT));
-  const dated = language.dated.test(sentence.line) || (!told.agreed && language.weekday.test(sentence.line));
-  const felt = feels && language.felt.test(sentence.line);
-  const seen: Seen = { ...told, felt, dated, once: language.once.test(sentence.line) };
+  const dated = holds(language.dated) || (!told.agreed && holds(language.weekday));
+  const felt = feels && holds(language.felt);
+  const seen: Seen = { ...told, felt, dated, once: holds(language.once) };
   if (!told.takesPart && !seen.dated && !seen.once && !feels) return false;
-  const announced = language.announced.test(sentence.line);
+  const announced = holds(language.announced);
   let auxiliary = ' ';
   return clauses.some((words) => {
     if (announced && words.some((word) => language.reports.has(word))) return false;
     const clause = ` ${words.join(' ')} `;
     const carried = language.joins.has(words[0] ?? '') ? auxiliary : ' ';
-    auxiliary = language.auxiliary.exec(clause)?.[0] ?? carried;
-    return clauseTells(words, clause, carried, seen, language);
+    auxiliary = (may(language.auxiliary) ? language.auxiliary.exec(clause)?.[0] : undefined) ?? carried;
+    return clauseTells(words, clause, carried, seen, language, may);
   });
 }
 
@@ -108,26 +114,41 @@ function clauseTells(
   carried: string,
   { dated, once, felt, agreed }: Seen,
   language: ExperienceLanguage,
+  may: May,
 ): boolean {
+  const holds = (pattern: RegExp): boolean => may(pattern) && pattern.test(clause);
   const opening = words[0] ?? '';
   const another = !words.some((word) => language.self.has(word));
-  if (language.unreal.test(clause) || (!dated && !(felt && another) && language.supposes.has(opening))) return false;
-  if (!dated && language.habit.test(clause)) return false;
-  const tellings = [
-    agreed && !dated ? null : language.finished(clause, carried),
-    ...words.map((_, at) => language.past(words, at)),
-  ];
+  if (holds(language.unreal) || (!dated && !(felt && another) && language.supposes.has(opening))) return false;
+  if (!dated && holds(language.habit)) return false;
+  const tellings = tellingsOf(words, agreed && !dated ? null : language.finished(clause, carried), language);
   const feeling = words.includes(FELT);
-  const excused = !dated && !once && language.causes.has(opening) && language.denied.test(clause);
-  if (tellings.includes('event') && !excused) return true;
-  if (dated && feeling && !language.present.test(clause)) return true;
+  const excused = !dated && !once && language.causes.has(opening) && holds(language.denied);
+  if (tellings.event && !excused) return true;
+  if (dated && feeling && !holds(language.present)) return true;
   if (words.some((word) => language.struck.has(word))) return true;
-  if ((feeling || felt) && language.posture.test(clause) && !language.denied.test(clause)) return true;
-  if (once && feeling && language.brought.test(clause)) return true;
-  if (!tellings.includes('lasting') || language.age.test(clause)) return false;
+  if ((feeling || felt) && holds(language.posture) && !holds(language.denied)) return true;
+  if (once && feeling && holds(language.brought)) return true;
+  if (!tellings.lasting || holds(language.age)) return false;
   return (
     dated || (once && !feeling) || language.moments.has(opening) || (felt && another && !excused && language.causes.has(opening))
   );
+}
+
+/** What the verbs of a clause tell, taken together. */
+function tellingsOf(
+  words: readonly string[],
+  finished: Telling,
+  language: ExperienceLanguage,
+): { readonly event: boolean; readonly lasting: boolean } {
+  let event = finished === 'event';
+  let lasting = finished === 'lasting';
+  for (let at = 0; at < words.length; at += 1) {
+    const telling = language.past(words, at);
+    event ||= telling === 'event';
+    lasting ||= telling === 'lasting';
+  }
+  return { event, lasting };
 }
 
 /** The clauses of a sentence as words; a word of emotion is `#`, unless it is a happening itself. */
@@ -137,7 +158,7 @@ function clausesOf(text: Text, sentence: Sentence, emotions: readonly EmotionWor
     if (token.at < sentence.at || token.at >= sentence.at + sentence.line.length) continue;
     const hidden = isEmotion(token, emotions) && !language.struck.has(token.word);
     for (const word of hidden ? [FELT] : token.word.split(' ')) {
-      if (/^[^\p{L}\p{N}#]/u.test(word)) clauses.push([]);
+      if (word !== FELT && kindAt(word, 0) !== LETTER) clauses.push([]);
       else if (language.opens.has(word) && !isFirstAfterMoment(clauses.at(-1), language)) clauses.push([word]);
       else clauses.at(-1)?.push(word);
     }

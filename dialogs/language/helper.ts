@@ -1,3 +1,4 @@
+import type { May } from './sieve.ts';
 import type { AgreementLanguage } from './student-languages.ts';
 import { spanOf, type Text } from './text.ts';
 import type { Span } from './types.ts';
@@ -10,15 +11,18 @@ export function helperIn(
   text: Text,
   part: { readonly line: string; readonly at: number },
   language: AgreementLanguage,
+  may: May,
 ): Span | null {
-  const match = language.helper.exec(part.line);
+  const match = may(language.helper) ? language.helper.exec(part.line) : null;
   const helper = match?.slice(1).find((group) => group !== undefined);
   if (match && helper !== undefined) {
     const from = part.at + match.index + match[0].lastIndexOf(helper);
     return spanOf(text, from, from + helper.length);
   }
   const asked = personIn(text, part, language.asked);
-  return asked ?? (language.addressed.test(part.line) ? null : personIn(text, part, language.withWhom));
+  return (
+    asked ?? (may(language.addressed) && language.addressed.test(part.line) ? null : personIn(text, part, language.withWhom))
+  );
 }
 
 /** A person in what was typed (the pattern's first group): known by their relation, title, or the capital of their name. */

@@ -92,10 +92,10 @@ function signsIn(parts: readonly Read[], language: Language, own: OwnWords): rea
     };
     const words = sentence.line.trim().split(' ');
     const shaped = { ...sentence, words, shape: shapeOf(words, language.classOf) };
-    for (const likely of language.signs(words)) {
+    for (const likely of language.signs.likely(words)) {
       const { sign } = likely;
       if (first.has(sign.kind)) continue;
-      const place = seen(likely, shaped, asked);
+      const place = seen(likely, shaped, asked, language.signs.may);
       if (!place || (sign.given && isGiven(sentence, place, own, language))) continue;
       first.set(sign.kind, { kind: sign.kind, from: place[0], to: place[1], sentence });
     }

@@ -1,3 +1,4 @@
+import { endOfMatchAt, matchesAt } from './opening.ts';
 import type { Sentence } from './sentences.ts';
 import type { Form } from './types.ts';
 
@@ -57,7 +58,7 @@ export function questionsIn(sentence: Sentence, grammar: Grammar): readonly Ques
   let invited = false;
   let last = -1;
   for (const [index, start] of starts.entries()) {
-    const from = skip(line, start, grammar.leadIn);
+    const from = endOfMatchAt(grammar.leadIn, line, start);
     if (from <= last) continue;
     last = from;
     if (matchesAt(grammar.aside, line, from)) {
@@ -67,7 +68,8 @@ export function questionsIn(sentence: Sentence, grammar: Grammar): readonly Ques
       continue;
     }
     const until =
-      starts.slice(index + 1).find((next) => isQuestionAt(line, skip(line, next, grammar.leadIn), grammar)) ?? line.length;
+      starts.slice(index + 1).find((next) => isQuestionAt(line, endOfMatchAt(grammar.leadIn, line, next), grammar)) ??
+      line.length;
     const form = formAt(line, from, until, sentence, grammar, { first: index === 0, invited, after: found.at(-1)?.form });
     if (form === null) continue;
     invited ||= form.invites;
@@ -88,7 +90,7 @@ function isTagged(line: string, from: number, grammar: Grammar): boolean {
 
 /** The form of a sentence in which no clause was recognised as a question, but that ends in a question mark. */
 function formOfWhole(line: string, grammar: Grammar): Question['form'] {
-  return matchesAt(grammar.whOpening, line, skip(line, 1, grammar.leadIn)) ? 'open' : choiceOr('closed', line, grammar);
+  return matchesAt(grammar.whOpening, line, endOfMatchAt(grammar.leadIn, line, 1)) ? 'open' : choiceOr('closed', line, grammar);
 }
 
 const CONTINUES = /(?: en| and| ,)(?: [^ ]+)? $/u;
@@ -150,20 +152,9 @@ function isClause(line: string): boolean {
 function jointsOf(line: string, joint: RegExp): number[] {
   const starts: number[] = [];
   for (let at = 1; at > 0 && at < line.length - 1; at = line.indexOf(' ', at) + 1) {
-    joint.lastIndex = at;
-    if (!joint.test(line)) continue;
+    if (!matchesAt(joint, line, at)) continue;
     if (joint.lastIndex < line.length - 1) starts.push(joint.lastIndex);
     at = Math.max(at, joint.lastIndex - 1);
   }
   return starts;
-}
-
-function skip(line: string, start: number, leadIn: RegExp): number {
-  leadIn.lastIndex = start;
-  return start + (leadIn.exec(line)?.[0].length ?? 0);
-}
-
-function matchesAt(pattern: RegExp, line: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(line);
 }

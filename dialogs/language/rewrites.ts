@@ -43,7 +43,7 @@ export function rewritesFor(found: ToRewrite, { rewriter, standing, passes }: Re
   const verdicts = new Map<string, boolean>();
   for (const candidate of rewriter(found)) {
     if (own.length === MOST) break;
-    const text = asSentence(candidate.replace(FRAME_END, ' '));
+    const text = asSentence(candidate.includes('|') ? candidate.replace(FRAME_END, ' ') : candidate);
     if (seen.has(text) || !(standing.has(candidate) || passesOnce(text, contentOf(candidate), verdicts, passes))) continue;
     seen.add(text);
     own.push({ text });
@@ -56,7 +56,7 @@ export function rewritesFor(found: ToRewrite, { rewriter, standing, passes }: Re
 const FRAME_END = / ?\| ?/gu;
 
 function contentOf(candidate: string): string {
-  return candidate.split(FRAME_END)[1] ?? candidate;
+  return candidate.split('|')[1]?.trim() ?? candidate;
 }
 
 /** Our own words around a content are known to pass, so that a content is read once for all of them. */

@@ -1,24 +1,26 @@
 import { anchorIndex, type Needs } from './anchor-index.ts';
 import { waysOf } from './anchors.ts';
 
-/** Tells which patterns are not worth trying on a text: those that miss a word that they cannot do without. */
-export type Sieve = {
-  /** Shows it the words of a text. What it lets through holds until other words are shown. */
-  readonly show: (words: readonly string[]) => void;
-  /** Whether a pattern may match the line of the text last shown, or a piece of it. Patterns that it does not know always may. */
-  readonly lets: (pattern: RegExp) => boolean;
-};
+/**
+ * Tells whether a pattern may match a line with these words, or a piece of it: whether it misses no word that it cannot do
+ * without. Patterns that the sieve does not know always may.
+ */
+export type Sieve = (pattern: RegExp, words: readonly string[]) => boolean;
 
-/** A sieve for patterns over a `Text.line`. It is made when words are first shown. */
+/** A sieve for the words of one text. */
+export type May = (pattern: RegExp) => boolean;
+
+/** A sieve for patterns over a `Text.line`, made when it is first asked. The same array of words is looked at once. */
 export function sieveOf(patterns: () => Iterable<RegExp>): Sieve {
   const index = anchorIndex();
   let needed: Map<RegExp, readonly Needs[]> | undefined;
-  return {
-    show: (words) => {
-      needed ??= new Map([...patterns()].map((pattern) => [pattern, waysOf(pattern.source).map(index.add)] as const));
-      index.show(words);
-    },
-    lets: (pattern) => needed?.get(pattern)?.some(index.hold) ?? true,
+  let shown: readonly string[] | undefined;
+  return (pattern, words) => {
+    needed ??= new Map([...patterns()].map((each) => [each, waysOf(each.source).map(index.add)] as const));
+    if (words !== shown) index.show(words);
+    shown = words;
+    const ways = needed.get(pattern);
+    return ways === undefined || ways.some(index.hold);
   };
 }
 

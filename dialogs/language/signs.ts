@@ -1,6 +1,7 @@
 import type { Sentence } from './sentences.ts';
 import { bookOf, type Book } from './book.ts';
 import { apart, phrases, type Phrase, type Sets } from './phrases.ts';
+import { sieveOf, type Sieve } from './sieve.ts';
 import type { FindingKind } from './types.ts';
 
 /** Where a sign counts: in a sentence that asks, in one that does not, or in both. */
@@ -57,15 +58,15 @@ export type Shaped = Sentence & { readonly words: readonly string[]; readonly sh
 /** A sign with those of its phrases that may match. */
 export type Likely = { readonly sign: Sign; readonly phrases: readonly Phrase[] };
 
-/** Tells which signs may be seen in a line with these words. */
-export type SignBook = (words: readonly string[]) => readonly Likely[];
+/** Tells which signs may be seen in a line with these words, and whether a pattern that excuses one may match there. */
+export type SignBook = { readonly likely: (words: readonly string[]) => readonly Likely[]; readonly may: Sieve };
 
 /** Indexes signs by the words of their phrases; the order of the list is kept. */
 export function signBook(list: readonly Sign[]): SignBook {
   const shaped = list.filter((sign) => sign.shapes !== null).map((sign) => ({ sign, phrases: [] }));
   const entries = list.flatMap((sign) => sign.phrases.map((phrase) => ({ sign, phrase })));
   let book: Book | undefined;
-  return (words) => {
+  const likelyIn = (words: readonly string[]): readonly Likely[] => {
     book ??= bookOf(entries.map(({ phrase }) => phrase.ways));
     const likely: { readonly sign: Sign; readonly phrases: Phrase[] }[] = [];
     for (const number of book(words)) {
@@ -77,6 +78,11 @@ export function signBook(list: readonly Sign[]): SignBook {
     }
     return [...likely, ...shaped];
   };
+  return { likely: likelyIn, may: sieveOf(() => list.flatMap((sign) => [sign.unless, sign.notAfter]).filter(isPattern)) };
+}
+
+function isPattern(pattern: RegExp | null): pattern is RegExp {
+  return pattern !== null;
 }
 
 /** Where in the line a sign is seen in a sentence; null when it is not, or what excuses it is there too. */
@@ -84,12 +90,16 @@ export function seen(
   { sign, phrases: likely }: Likely,
   sentence: Shaped,
   { asks, asksFrom }: Asked,
+  may: Sieve,
 ): readonly [from: number, to: number] | null {
   if (sign.where === 'asking' && !asks) return null;
   const places = sign.shapes === null ? placesOf(likely, sentence.line) : shapedPlaces(sign.shapes, sentence);
-  if (places.length === 0 || sign.unless?.test(sentence.line)) return null;
+  if (places.length === 0) return null;
+  const { words, line } = sentence;
+  if (sign.unless !== null && may(sign.unless, words) && sign.unless.test(line)) return null;
+  const notAfter = sign.notAfter !== null && may(sign.notAfter, words) ? sign.notAfter : null;
   const place = places.find(
-    ([from]) => !(sign.where === 'telling' && from >= asksFrom) && !sign.notAfter?.test(clauseBefore(sentence.line, from)),
+    ([from]) => !(sign.where === 'telling' && from >= asksFrom) && !notAfter?.test(clauseBefore(line, from)),
   );
   return place ? [sentence.at + place[0], sentence.at + place[1]] : null;
 }

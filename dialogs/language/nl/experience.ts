@@ -1,5 +1,6 @@
 import type { ExperienceLanguage, Telling } from '../experience.ts';
 import { words } from '../lexicon.ts';
+import { remembering } from '../memo.ts';
 import { DUTCH_EVENTS, DUTCH_LASTED } from './past.ts';
 import { finishedInDutch } from './perfect.ts';
 
@@ -18,9 +19,17 @@ hetzelfde volgende kende leefde meeste minste woonde stresste irriteerde miste b
 snapte interesseerde betekende bestond kostte duurde paste heette vertrouwde genoot respecteerde wisten wilden begreep merkte besefte mede route durfde twintigste wou
 `);
 
+/** The word of a past tense without what is written onto it; undefined for a word that is none in any clause. */
+const pastOf = remembering((typed): string | undefined => {
+  const word = DUTCH_EVENTS.has(typed) || DUTCH_LASTED.has(typed) ? typed : typed.replace(PARTICLE, '');
+  const known = DUTCH_EVENTS.has(word) || DUTCH_LASTED.has(word);
+  return known || /^(?:[a-z]{3,}[dt]en?|mocht|moest|ging|maakten|kreeg|kregen|keek|keken|gingen)$/u.test(word) ? word : undefined;
+});
+
 function past(all: readonly string[], at: number): Telling {
   const typed = all[at] ?? '';
-  const word = DUTCH_EVENTS.has(typed) || DUTCH_LASTED.has(typed) ? typed : typed.replace(PARTICLE, '');
+  const word = pastOf(typed);
+  if (word === undefined) return null;
   const self = all.some((other) => SELF.has(other));
   if (/^(?:mocht|mochten|moest|moesten)$/u.test(word)) return self ? 'event' : 'lasting';
   if (/^(?:ging|gingen)$/u.test(word))

@@ -1,4 +1,6 @@
 import type { Telling } from '../experience.ts';
+import { words } from '../lexicon.ts';
+import { remembering } from '../memo.ts';
 
 const HAVE = ' (?:heb|hebben|heeft|had|hadden|hebt) ';
 const PREFIX =
@@ -14,7 +16,7 @@ const DONE = `(?!(?:${NO_PARTICIPLE}|${LASTING}) )(?:${PREFIX}ge[a-z]{2,}(?:d|t|
 
 const PERFECT = new RegExp(`${HAVE}(?:\\S+ )*?(?<!te )${DONE} | (?<!te )${DONE}${HAVE}`, 'u');
 const CARRIED = new RegExp(` (?:\\S+ )*?(?<!te )${DONE} `, 'u');
-const LASTED = new RegExp(` (?:${LASTING}) `, 'u');
+const LASTED = new Set(LASTING.split('|'));
 const BEEN = '(?:naar|langs) (?:\\S+ )*?geweest';
 const ARRIVED = new RegExp(
   ` (?:ben|bent|is|zijn|was|waren) (?:\\S+ )*?(?:${MOVED}|${BEEN}) | (?:${MOVED}|${BEEN}) (?:ben|bent|is|zijn|was|waren) |^ (?:${MOVED}) `,
@@ -25,8 +27,20 @@ const HAS = new RegExp(HAVE, 'u');
 
 /** What a Dutch perfect tense or passive tells: `heb gebeld`, `ben gevallen`, `werd geroepen`, and after `en` without its auxiliary. */
 export function finishedInDutch(clause: string, carried: string): Telling {
-  if (PERFECT.test(clause) || ARRIVED.test(clause) || PASSIVE.test(clause)) return 'event';
-  const done = CARRIED.test(clause);
-  if (done && HAS.test(carried) && !HAS.test(clause)) return 'event';
-  return done || LASTED.test(clause) ? 'lasting' : null;
+  const all = clause.split(' ');
+  const done = all.some(mayBeDone);
+  if (done && (PERFECT.test(clause) || PASSIVE.test(clause))) return 'event';
+  if (all.some(mayBeMoved) && ARRIVED.test(clause)) return 'event';
+  const carries = done && CARRIED.test(clause);
+  if (carries && HAS.test(carried) && !HAS.test(clause)) return 'event';
+  return carries || all.some((word) => LASTED.has(word)) ? 'lasting' : null;
 }
+
+const ONE_DONE = new RegExp(`^${DONE} `, 'u');
+const ONE_MOVED = new RegExp(`^(?:${MOVED}|geweest) `, 'u');
+const OPENS_DONE = words('laten moeten mogen zien horen zitten staan lopen helpen kunnen durven');
+const OPENS_MOVED = words('geworden blijven gaan komen');
+
+/** Whether a word may be a participle, or the first of two words that stand for one; without such a word no pattern is tried. */
+const mayBeDone = remembering((word) => ONE_DONE.test(`${word} `) || OPENS_DONE.has(word));
+const mayBeMoved = remembering((word) => ONE_MOVED.test(`${word} `) || OPENS_MOVED.has(word));

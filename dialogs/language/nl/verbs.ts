@@ -1,4 +1,5 @@
 import { words } from '../lexicon.ts';
+import { remembering } from '../memo.ts';
 
 /** Simple pasts that do not end in -te or -de; they keep their form before and after je. */
 const STRONG_PASTS = words(`
@@ -40,13 +41,12 @@ misschien bovendien tien zeventien allebei heen meteen iedereen begin reden rede
 `);
 
 /** Whether a finite verb tells of the past. */
-export function isPast(verb: string): boolean {
-  return (
+export const isPast = remembering(
+  (verb) =>
     STRONG_PASTS.has(verb) ||
     STRONG_PASTS.has(verb.replace(PARTICLE_FIRST, '')) ||
-    (/(?:te|de)$/u.test(verb) && verb.length > 4 && !NOT_PAST.has(verb))
-  );
-}
+    (/(?:te|de)$/u.test(verb) && verb.length > 4 && !NOT_PAST.has(verb)),
+);
 
 /** The finite verb as it stands after je or jij: `kies` (je) becomes `kiest`. */
 export function afterJe(verb: string): string {
@@ -60,11 +60,7 @@ export function isAuxiliary(verb: string): boolean {
 }
 
 /** Whether a word looks like a past participle. */
-export function isParticiple(word: string): boolean {
-  return PARTICIPLE.test(word) && !NOT_PARTICIPLE.has(word);
-}
+export const isParticiple = remembering((word) => PARTICIPLE.test(word) && !NOT_PARTICIPLE.has(word));
 
 /** Whether a word looks like an infinitive, judged by its form alone. */
-export function isInfinitive(word: string): boolean {
-  return INFINITIVE.test(word) && word.length > 3 && !NOT_INFINITIVE.has(word);
-}
+export const isInfinitive = remembering((word) => INFINITIVE.test(word) && word.length > 3 && !NOT_INFINITIVE.has(word));
