@@ -43,10 +43,10 @@ export type EmotionLanguage = {
 export function emotionsIn(text: Text, language: EmotionLanguage): readonly HeardEmotion[] {
   const { raw } = text;
   const idioms = idiomsIn(text, language);
-  const formOf = formsOf(language);
+  const formAt = formsOf(language);
   const words: HeardEmotion[] = [];
   for (const [index, token] of text.tokens.entries()) {
-    const form = formOf(token.word);
+    const form = formAt(token.word);
     if (form === undefined || idioms.some(({ span }) => token.start < span[1] && token.end > span[0])) continue;
     const family = familyAt(text, token, form, language);
     if (family === undefined || isInName(text, index, language)) continue;

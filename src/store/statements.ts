@@ -26,7 +26,7 @@ export function statementsOf(sqlite: Sqlite.Database): Statements {
  * SQLite compiles a statement again whenever a parameter that its plan might depend on gets another value, and that takes
  * several times as long as running it. A plan never depends on `+?`, which is the same value.
  */
-function withFixedPlan(text: string): string {
+export function withFixedPlan(text: string): string {
   return text.replaceAll(/'[^']*'|"[^"]*"|\?/gu, (found) => (found === '?' ? '+?' : found));
 }
 

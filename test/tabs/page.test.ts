@@ -122,12 +122,12 @@ describe.skipIf(!BROWSER)('the passport tab in the browser', { timeout: 60_000 }
     await frame.getByText(t('sharing:problem.nothing')).waitFor();
     await frame.getByRole('checkbox', { name: t('tab:sharing.kind.core-word') }).check();
     await frame.getByLabel(t('tab:sharing.linkLabel')).fill('oma');
-    expect(await wrongOn(frame, theme)).toEqual([]);
+    expect(await wrongOn(frame)).toEqual([]);
     await frame.getByRole('button', { name: t('tab:sharing.linkMake') }).click();
     await frame.getByText(t('tab:said.linkMade')).waitFor();
     const address = await frame.getByLabel(t('tab:sharing.address')).inputValue();
     expect((await fetch(address)).status).toBe(200);
-    expect(await wrongOn(frame, theme)).toEqual([]);
+    expect(await wrongOn(frame)).toEqual([]);
 
     await frame.getByRole('button', { name: t('tab:sharing.kindsNew') }).click();
     await frame.getByRole('checkbox', { name: t('tab:sharing.kind.motive') }).check();
@@ -136,7 +136,7 @@ describe.skipIf(!BROWSER)('the passport tab in the browser', { timeout: 60_000 }
       .getByRole('checkbox')
       .all();
     await reader?.check();
-    expect(await wrongOn(frame, theme)).toEqual([]);
+    expect(await wrongOn(frame)).toEqual([]);
     await frame.getByRole('button', { name: t('tab:sharing.kindsShare'), exact: true }).click();
     await frame.getByText(t('tab:said.kindsShared')).waitFor();
 
@@ -144,13 +144,13 @@ describe.skipIf(!BROWSER)('the passport tab in the browser', { timeout: 60_000 }
     await frame.getByText(t('tab:said.handoverProposed')).waitFor();
     await frame.getByRole('button', { name: t('tab:handover.edit') }).click();
     await frame.getByLabel(t('tab:handover.note')).fill('Ik praat makkelijker als we wandelen');
-    expect(await wrongOn(frame, theme)).toEqual([]);
+    expect(await wrongOn(frame)).toEqual([]);
     await frame.getByRole('button', { name: t('tab:handover.save') }).click();
     await frame.getByText(t('tab:said.handoverWorded')).waitFor();
     await frame.getByRole('button', { name: t('tab:handover.approve') }).click();
     await frame.getByText(t('tab:said.handoverApproved')).waitFor();
     await frame.getByText('Ik praat makkelijker als we wandelen').waitFor();
-    expect(await wrongOn(frame, theme)).toEqual([]);
+    expect(await wrongOn(frame)).toEqual([]);
     await frame.getByRole('button', { name: t('tab:handover.withdraw') }).click();
     await frame.getByText(t('tab:said.handoverBack')).waitFor();
     await page.close();
