@@ -24,7 +24,8 @@ export function agreementIn(
 ): AgreementReading | null {
   for (const sentence of sentences(text)) {
     if (sentence.end === '?') continue;
-    for (const part of partsOf(sentence)) {
+    const parts = partsOf(sentence, TURN);
+    for (const part of [...parts, ...partsOf(sentence, NEW_PROMISE).slice(1)]) {
       const found = agreementInPart(text, part, language, options, may);
       if (found) return found;
     }
@@ -33,9 +34,12 @@ export function agreementIn(
 }
 
 const TURN = / (?:maar|but) /gu;
+/** Where a new promise may begin besides: `, dus`, and `, ik ga` after a clause that is no condition. */
+const NEW_PROMISE =
+  /(?<=^(?! (?:als|if|stel|wanneer|when|misschien|maybe|toen) )[^,]* ,) (?:(?:dus|so) |(?=(?:ik (?:ga|zal)|i (?:will|am going to)) ))/gu;
 
-function partsOf({ line, at }: Part): readonly Part[] {
-  const starts = [0, ...[...line.matchAll(TURN)].map((match) => match.index + match[0].length - 1)];
+function partsOf({ line, at }: Part, turn: RegExp): readonly Part[] {
+  const starts = [0, ...[...line.matchAll(turn)].map((match) => match.index + match[0].length - 1)];
   return starts.map((start, index) => ({ line: line.slice(start, starts[index + 1] ?? line.length), at: at + start }));
 }
 

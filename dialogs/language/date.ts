@@ -74,6 +74,19 @@ const READERS: readonly Reader[] = [
     ofWeek(weekdayOf(m[1] ?? ''), today, 1),
   ),
   reader(word(`(?:next|volgende) (${FULL_WEEKDAYS})`), (m, today) => ofWeek(weekdayOf(m[1] ?? ''), today, 1)),
+  reader(word(`(${FULL_WEEKDAYS})(?: the| de) (\\d{1,2})(?:e|de|ste|st|nd|rd|th)`), (m, today) =>
+    comingDayOfMonth(Number(m[2]), today),
+  ),
+  reader(
+    word(
+      '(?:vandaag|today|morgen|tomorrow) (?:over|in) (?:een|a|1) (?:week|weekje)|(?:a|one) week (?:from )?(?:today|tomorrow|now)',
+    ),
+    (m, today) => today + (/morgen|tomorrow/iu.test(m[0]) ? 8 : 7),
+  ),
+  reader(
+    word(`(?:a|one) week on (${FULL_WEEKDAYS})|(${FULL_WEEKDAYS}) over een week`),
+    (m, today) => comingWeekday(weekdayOf(m[1] ?? m[2] ?? ''), today) + 7,
+  ),
   reader(word('overmorgen|the day after tomorrow'), (_, today) => today + 2),
   reader(word('vandaag|vanavond|vanmiddag|vanochtend|today|tonight|this (?:afternoon|evening)|nu meteen'), (_, today) => today),
   reader(word(`(?:${PART}) (?:van )?(?:${WEEKS_AHEAD}) week`), (m, today) =>
@@ -112,7 +125,10 @@ const READERS: readonly Reader[] = [
   reader(word(`(?<!(?:elke|iedere|every|elk) )(${FULL_WEEKDAYS})(?:ochtend|middag|avond)?`), (m, today) =>
     comingWeekday(weekdayOf(m[1] ?? ''), today),
   ),
-  reader(word('(?<!(?:deze|goede|in de|s) )(?:morgen(?:ochtend|middag|avond|vroeg)?|tomorrow|tmrw)'), (_, today) => today + 1),
+  reader(
+    word('(?<!(?<!\\p{L})(?:deze|goede|in de|s) )(?:morgen(?:ochtend|middag|avond|vroeg)?|tomorrow|tmrw)'),
+    (_, today) => today + 1,
+  ),
   reader(word(`(?:voor|vóór|before|by) (?:dit|this|het|the|komend) weekend`), (_, today) =>
     Math.max(today, ofWeek(FRIDAY, today, 0)),
   ),
@@ -147,7 +163,7 @@ const READERS: readonly Reader[] = [
   }),
   reader(
     word(
-      '(?:op |voor |on |by |before |until |tegen )(?:de|the) (\\d{1,2})(?:e|de|ste|st|nd|rd|th)(?! (?:\\p{L}+ )?(?:verdieping|etage|klas|groep|floor|grade|year|keer|time|week|uur))',
+      '(?:(?:op |voor )?(?<=^|[.,!] |^(?:dus|en|oke|ok|nou|dan) )|op |voor |on |by |before |until |tegen )(?:de|the) (\\d{1,2})(?:e|de|ste|st|nd|rd|th)(?! (?:\\p{L}+ )?(?:verdieping|etage|klas|groep|floor|grade|year|keer|time|week|uur))',
     ),
     (m, today) => comingDayOfMonth(Number(m[1]), today),
   ),

@@ -11,6 +11,9 @@ export type Telling = 'event' | 'lasting' | null;
 export type ExperienceLanguage = {
   /** Words that begin a clause of their own. */
   readonly opens: ReadonlySet<string>;
+  /** Openings that may point at a thing instead (`die`, `that`), and the words after which they do. */
+  readonly points: ReadonlySet<string>;
+  readonly beforePointing: ReadonlySet<string>;
   /** Openings of a clause that tells no event: what is supposed, asked or summed up (`als ik`, `wat ik`). */
   readonly supposes: ReadonlySet<string>;
   /** Openings that go on with the verb of the clause before (`en`, `or`). */
@@ -159,7 +162,12 @@ function clausesOf(text: Text, sentence: Sentence, emotions: readonly EmotionWor
     const hidden = isEmotion(token, emotions) && !language.struck.has(token.word);
     for (const word of hidden ? [FELT] : token.word.split(' ')) {
       if (word !== FELT && kindAt(word, 0) !== LETTER) clauses.push([]);
-      else if (language.opens.has(word) && !isFirstAfterMoment(clauses.at(-1), language)) clauses.push([word]);
+      else if (
+        language.opens.has(word) &&
+        !isFirstAfterMoment(clauses.at(-1), language) &&
+        !isPointing(word, clauses.at(-1), language)
+      )
+        clauses.push([word]);
       else clauses.at(-1)?.push(word);
     }
   }
@@ -169,6 +177,15 @@ function clausesOf(text: Text, sentence: Sentence, emotions: readonly EmotionWor
 /** In `toen dat kalfje werd geboren` the second word opens no clause of its own. */
 function isFirstAfterMoment(clause: readonly string[] | undefined, { moments }: ExperienceLanguage): boolean {
   return clause?.length === 1 && moments.has(clause[0] ?? '');
+}
+
+/** After a pronoun or a preposition `die` points at a thing: it opens no clause (`toen ik die slang vasthield`). */
+function isPointing(
+  word: string,
+  clause: readonly string[] | undefined,
+  { points, beforePointing }: ExperienceLanguage,
+): boolean {
+  return points.has(word) && beforePointing.has(clause?.at(-1) ?? '');
 }
 
 function isEmotion(token: Token, emotions: readonly EmotionWord[]): boolean {

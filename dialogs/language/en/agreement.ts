@@ -2,7 +2,7 @@ import { anyOf, words } from '../lexicon.ts';
 import type { AgreementLanguage } from '../student-languages.ts';
 
 const VERBS =
-  'call|email|mail|text|message|ask|talk|speak|make|write|send|practise|practice|plan|arrange|look|find|take|sign|read|visit|apply|hand|discuss|prepare|try|start|begin|do|learn|fill|print|bring|get|give|help|build|work|study|research|finish|complete|choose|draw|cook|present|interview|tell|explain|contact|check|join|set|organise|organize|meet|improve|submit|update|show|note|register|enrol|enroll|book|shadow|volunteer|search|record|schedule|reach|drop|attend|keep|follow|share|collect|compare|save|report|create|design|test|ring|phone|see|spend|pick|put|turn|stop|fix|clean|post|upload|film|invite|offer|walk|run|teach|train|bake|paint|weld|pop|swing|sort|review|rehearse|revise|repair|deliver|drive|let|play|sing';
+  'call|email|mail|text|message|ask|talk|speak|make|write|send|practise|practice|plan|arrange|look|find|take|sign|read|visit|apply|hand|discuss|prepare|try|start|begin|do|learn|fill|print|bring|get|give|help|build|work|study|research|finish|complete|choose|draw|cook|present|interview|tell|explain|contact|check|join|set|organise|organize|meet|improve|submit|update|show|note|register|enrol|enroll|book|shadow|volunteer|search|record|schedule|reach|drop|attend|keep|follow|share|collect|compare|save|report|create|design|test|ring|phone|see|spend|pick|put|turn|stop|fix|clean|post|upload|film|invite|offer|walk|run|teach|train|bake|paint|weld|pop|swing|sort|review|rehearse|revise|repair|deliver|drive|let|play|sing|cycle|strip|sand|travel|head|turn up|ride|drive|bus|pack|sew|knit|cut|plant|wash|paint|tidy|dm|lend|return|swap|chat|sit|nip|shift|lay|mow|observe|trial|audition|interview|email|fix|mend';
 const ING = VERBS.split('|')
   .map((verb) => `${verb.replace(/e$/u, '')}(?:${verb.at(-1)})?ing`)
   .join('|');
@@ -14,22 +14,22 @@ const SOMEONE = `(?:(?:my|the|our|a) (?:best )?)?(?:(?:${TITLES}) (?:\\. )?(?!(?
 /** What makes English an agreement. Lines are lower case, contractions in full; see `AgreementLanguage`. */
 export const ENGLISH_AGREEMENT: AgreementLanguage = {
   promise: new RegExp(
-    ` (?:(?:i|we) (?:will|am going to|are going to|shall|am about to|plan to|intend to|aim to|am planning to)(?! (?:not|see|be (?:fine|late|okay|there|happy|sad|busy|free|back)) )|(?<=^ (?:\\S+ )?)ill(?= (?:${VERBS}|have|go|be) )|(?<!(?:they|he|she|will|boss|it|to|not|who|did|would|teacher|chef|supervisor|manager|owner) )let me|(?<=^ (?:(?:ok|okay|yes|so|then) )*)(?:will|going to)(?= (?:${VERBS}) ))(?: (?:now|then|also|definitely|just|first|try to|really))*?(?: have(?= (?:written|spoken|talked|sent|made|done|finished|[a-z]+ed) ))? `,
+    ` (?:(?:i|we) (?:will|am going to|are going to|shall|am about to|plan to|intend to|aim to|am planning to)(?! (?:not|see|be (?:fine|late|okay|there|happy|sad|busy|free|back)) )|(?<=^ (?:\\S+ )?)ill(?= (?:${VERBS}|have|go|be|dm|txt|pm|hand|drop|nip|whatsapp|facetime) )|(?<!(?:they|he|she|will|boss|it|to|not|who|did|would|teacher|chef|supervisor|manager|owner) )let me|(?<=^ (?:(?:ok|okay|yes|so|then) )*)(?:will|going to)(?= (?:${VERBS}) ))(?: (?:now|then|also|definitely|just|first|try to|really))*?(?: have(?= (?:written|spoken|talked|sent|made|done|finished|[a-z]+ed) ))? `,
     'u',
   ),
   sworn:
     / (?:(?:we|i) (?:have )?(?:\S+ )?(?:agreed|decided) (?:\S+ ){0,3}?(?:(?:that )?(?:i|we)(?: will| would| am going to)?|to|on|:)(?: i)?|(?:i|we) (?:promise|promised|commit|committed|swear)(?: you| myself)?(?: to| (?:that )?i(?: will| am going to)?)?|(?:my|our|the) (?:agreement|plan|deal|goal|action|promise) (?:is|:)(?: that i will| that i| to| :| i will| i)?|(?:deal|agreed|promise|promised) [:,] (?:i (?:will |am going to )?)?|my (?:next|first) step is(?: to)?|(?:will help|is going to help) me(?: to| with)?) /u,
   action: new RegExp(` (?:${VERBS}|${ING}|be|have|go (?:over|through|and|see|by|to (?:an?|that|the|my)))(?= )`, 'u'),
   leisure:
-    / (?:home|sleep|to bed|to school|to a party|to the (?:party|cinema|movies|beach|gym|dentist|doctor|hairdresser|shops?|pub|club|match|concert|festival|pool)|on holiday|on vacation|on a trip|shopping|swimming|gaming|play (?:football|games)|get married|move house|watch)(?= )/u,
+    / (?:home|sleep|to bed|to school|to a party|to the (?:party|cinema|movies|beach|gym|dentist|doctor|hairdresser|shops?|pub|club|match|concert|festival|pool)|on holiday|on vacation|on a trip|shopping|swimming|gaming|play (?:football|games)|get married|move house|watch (?:tv|a|the|movies|films|netflix|football|series))(?= )/u,
   deed: new RegExp(
-    `(?: i (?:am |will )?(?=(?:${VERBS}|${ING}) )| i will (?=have (?:\\S+ )*(?:ready|done|finished|\\S+ed|written|sent|spoken|made)(?= )))`,
+    `(?: i (?:am |will )?(?=(?:${VERBS}|${ING}) )| (?:me and my \\S+|my \\S+ and (?:i|me)|we) are (?=(?:${ING}) )| i will (?=have (?:\\S+ )*(?:ready|done|finished|\\S+ed|written|sent|spoken|made)(?= )))`,
     'u',
   ),
   unsure:
     / (?:(?:he|she|they|you|(?:my|the|our) \S+) (?:has |have |had )?(?:promised|agreed|decided)|maybe|perhaps|not agreed|no agreement|not sure) /u,
   noAgreement:
-    / (?:maybe|perhaps|might|would|someday|one day|later in life|hopefully|hope|always|usually|often|never|every day|sometimes|probably|not sure|not|no idea|went|did|rather|wish|wanted|see how|was going to|if i (?!can |may |could )\S+|if they|normally|generally|i work|yesterday|last \S+|\S+ ago|dream|want to|could|should|used to|doubt)(?= )/u,
+    / (?:maybe|perhaps|might|would|someday|one day|later in life|hopefully|hope|always|usually|often|never|every day|sometimes|probably|not sure|not|no idea|went|did|rather|wish|wanted|see how|was going to|(?<!(?:ask|asking|check|see|find out) (?:\S+ ){0,4})if i (?!can |may |could )\S+|if they|normally|generally|i work|yesterday|last \S+|\S+ ago|dream|want to|could|should|used to|doubt|fingers crossed|with any luck|i reckon)(?= )/u,
   recurring:
     / (?:every|each|on (?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)|(?:once|twice) a (?:week|month)) /u,
   beforeDay: /(?:(?:by|before|until|from|around|in|after|within|no later than)\s+)?(?:(?:the|this|coming|next)\s+)?$/iu,

@@ -25,6 +25,7 @@ export const ENGLISH_EMOTIONS: EmotionLanguage = {
   notBefore: map({
     happy: '^ (?:birthday|hour|new|christmas|holidays|meal|to help|ending) ',
     fear: '^ not ',
+    afraid: '^ (?:i |we |so |not |that is |there |(?:the|this|our|my) \\S+ (?:is|was|are|will|has) )',
     regret: '^ to (?:inform|say|tell) ',
     gutted: '^ (?:the|a|fish) ',
     mad: '^ (?:skills|max|science|scientist|busy|dash|rush) ',
@@ -51,14 +52,15 @@ export const ENGLISH_EMOTIONS: EmotionLanguage = {
     worry: ' (?:not|no) $',
     worries: ' no $',
     mad: ' like $',
+    numb: ' (?:hands?|fingers?|toes?|feet|foot|legs?|lips?|face|arms?|mouth|gums?) (?:\\S+ ){0,3}$',
     tense: ' (?:past|present|future|perfect|the|verb|which|right|correct) $',
     content: ' (?:the|this|my|our|of|some|video|more|online|a|new|course|lesson|web|its|all) $',
     guilty: '$^',
     excitement: '$^',
     tension:
       ' (?:surface|cable|high|low|spring|belt|the right|wire|correct) $| (?:wire|cable|rope|belt|spring|line|string)s? (?:\\S+ ){0,5}$',
+    'angry happy sad scared lonely jealous proud': ' (?:is|was) about (?:an?|the|two|three|some) (?:\\S+ )?$',
     delighted: '$^',
-    afraid: '$^',
     stress: ' (?:mechanical|word) $',
     hurt: ' (?:leg|back|hand|arm|foot|knee|finger) $',
   }),
@@ -70,6 +72,8 @@ export const ENGLISH_EMOTIONS: EmotionLanguage = {
     pumped: `${COPULA} _ (?!up)`,
     stunned: `${COPULA} _`,
     'relived buzzing shook triggered': `${COPULA} (?:absolutely |completely |totally |properly |just |literally )*_ (?!by the|up|down)`,
+    numb: '(?:i|then|just|felt|feel|feeling|completely|emotionally|so|was|am|and|me) (?:just |totally |completely |a bit )?_ (?!(?:fingers|hands|toes|feet|legs|lips) )',
+    afraid: '_ (?![.!]? ?$)|(?:so|very|really|was|were|bit|too|not|still|felt|got|little|more) _',
     mad: `(?:${COPULA}|mum|mom|dad|boss|teacher|customer) _`,
     confident: '_',
     shy: '_',
@@ -95,11 +99,11 @@ export const ENGLISH_EMOTIONS: EmotionLanguage = {
   tellsHow:
     /(?: (?:was|is|were|felt|feels|found|find|thought|been|got|became|sounded)(?: (?:it|that|this|them|all|everything|working|being|doing|the \S+))*(?: (?:so|very|really|quite|pretty|a|bit|little|just|kind|of|sort|super|extremely|rather|also|such|not|never|still|all|actually|too|much|more|even|always|at|first|honestly|in|the|beginning|lot|low-key|lowkey|absolutely|incredibly|truly))*|^ (?:(?:so|really|pretty|very|kind|of|super|honestly|quite|absolutely|how|just) )*) ?$/u,
   closes:
-    /^ (?:[.?!,;:)"]|$|and |but |or |because |that |when |as |to |for |at |in |on |with |about |though |too |actually |though|lol|haha|if |since |while |there |then |after |before |doing |having |being |seeing |working |standing |honestly |tbh |cause |even |how |not |i |it |was |of |by |from |during |today |yesterday |sometimes |so |which |lately|recently|now |these days|right now|all |again|most |after|every|until |once |like |this |that |yet|either|anymore|man |bro |ngl)/u,
+    /^ (?:[.?!,;:)"]|$|and |but |or |because |that |when |as |to |for |at |in |on |with |about |though |too |actually |though|lol|haha|if |since |while |there |then |after |before |doing |having |being |seeing |working |standing |honestly |tbh |cause |even |how |not |i |it |was |of |by |from |during |today |yesterday |sometimes |so |which |lately|recently|between |among |within |without |amid |now |these days|right now|all |again|most |after|every|until |once |like |this |that |yet|either|anymore|man |bro |ngl)/u,
   feels: / (?:feel|feels|felt|feeling)(?: \S+){0,4} ?$/u,
   beforeFeeling: /^ (?:feeling|feelings) /u,
   named:
-    / (?:called|named|titled|company|shop|band|game|book|series|film|movie|musical|play|cafe|restaurant|group|app|team|bakery|brand) (?:\S+ ){0,2}$/u,
+    / (?:called|named|titled|mr|mrs|ms|miss|dr|company|shop|band|game|book|series|film|movie|musical|play|cafe|restaurant|group|app|team|bakery|brand) (?:\S+ ){0,2}$/u,
   things:
     / (?:book|books|film|films|movie|movies|series|show|game|games|match|story|music|song|podcast|video|weather|house|car|app|website|room|building|shoes|phone|documentary|food|colour|color|bike)(?: \S+){0,5} ?$/u,
   negatedBefore:

@@ -65,6 +65,7 @@ intimidated
 self-conscious
 dread dreaded dreading
 cry cried crying
+numb
 grumpy moody cranky sulky salty triggered
 impatient
 sorrow grief grieving
@@ -112,7 +113,7 @@ satisfying
 export const FELT = `
 good bad better worse great awful terrible horrible safe unsafe alone small stupid dumb strong weak empty weird strange
 calm relaxed welcome seen heard appreciated valued unappreciated useless useful ignored vulnerable lost free
-at-ease comfortable down low rough rotten crap shit blue important understood misunderstood excluded invisible inferior
+at-ease comfortable down low rough rotten crap shit blue important lost understood misunderstood excluded invisible inferior
 amazing fantastic numb supported respected warm sick foolish silly accepted included lousy
 `;
 
@@ -120,6 +121,29 @@ amazing fantastic numb supported respected warm sick foolish silly accepted incl
 export const IDIOMS: readonly string[] = [
   '(?:knot|knots|pit|butterflies) in my (?:stomach|tummy|belly)',
   'butterflies',
+  'my (?:stomach|insides|tummy) (?:was|were|is|are|felt|feels|got) (?:all )?(?:in|tied in|tied up in|full of|doing) (?:knots|butterflies|somersaults|flips)',
+  'my (?:stomach|tummy) (?:dropped|churned|sank|flipped|tightened|turned)',
+  '(?:winds?|wound|riles?|riled) (?:me|us) up',
+  '(?:does|did|doing) my head in',
+  '(?:gets?|got|getting) on my nerves',
+  '(?:gets?|got|getting) me down',
+  '(?:drives?|drove|driving) me (?:mad|crazy|nuts|insane|bananas|up the wall|round the bend)',
+  '(?:makes|made) my blood boil',
+  '(?:my )?blood (?:boils|boiled|was boiling)',
+  'sick and tired',
+  'sick to death',
+  '(?:at )?the end of my (?:tether|rope)',
+  'in (?:bits|pieces)(?<= (?:was|am|were|left me) (?:\\S+ )?in (?:bits|pieces))',
+  '(?:a )?(?:bundle|bag) of nerves',
+  'burst into tears',
+  'welled up',
+  '(?:a )?sinking feeling',
+  'bricking it',
+  'made my day',
+  'thrilled to bits',
+  'head was spinning',
+  'jumped out of my skin',
+  'scared (?:to death|stiff|out of my wits)',
   'lump in my throat',
   'my heart (?:was )?(?:pounding|pounded|racing|raced|sank|broke|skipped a beat|in my mouth|melted)',
   'heart in my mouth',

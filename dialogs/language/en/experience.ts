@@ -5,7 +5,7 @@ import { words } from '../lexicon.ts';
 const EVENTS = words(`
 did went came saw said gave took got ran fell broke wrote spoke told ate drove brought began won lost chose heard left bought sold found met made
 taught forgot built dealt sent spent threw caught drew led woke froze sang paid swam flew rode rang shook stole hid blew bit bent burst burnt tore
-wore swore shot slid stuck struck swung withdrew overheard undid redid spilt sank sprang stung split dug fought gave held grabbed fed bled fled hung
+wore swore shot slid stuck struck swung withdrew overheard undid redid spilt sank sprang stung split dug fought gave held grabbed fed bled fled hung laid set rode swept knelt
 `);
 const LASTED = words(
   'was were had stood sat lay kept stayed worked waited looked studied practised practiced listened played watched lived felt read put cut let hit set quit hurt shut slept could tried learned learnt wanted held hung led ran',
@@ -79,6 +79,10 @@ export const ENGLISH_EXPERIENCE: ExperienceLanguage = {
   opens: words(
     'and but because so or when while after before until if that which who where what how although though as since whether cause',
   ),
+  points: words('that which'),
+  beforePointing: words(
+    'on in with of at for to from about by after during under between i we me us had have did got saw took made',
+  ),
   supposes: words('if what how whether'),
   joins: words('and or but'),
   moments: words('when while after as once until before'),
@@ -105,5 +109,5 @@ export const ENGLISH_EXPERIENCE: ExperienceLanguage = {
     / (?:said|says|wrote|emailed|texted|told (?:us|me)) (?:that )?(?:we|i|there|it|he|she) (?:have|are|am|will|can|need|must|is|get|should|start|go|has)(?= )/u,
   reports: words('said wrote emailed texted told'),
   unreal:
-    / (?:would(?! (?:just |already |never )?(?:been|had|told|[a-z]+ed|done|seen|gone|said|given|taken|lost|found|made|left|heard) )|could have|should have|might|maybe|perhaps|hopefully|wish|will|going to|want to|tomorrow)(?= )/u,
+    / (?:would(?! (?:just |already |never )?(?:been|had|told|[a-z]+ed|done|seen|gone|said|given|taken|lost|found|made|left|heard) )|could have|should have|might|maybe|perhaps|hopefully|wish|will|going to|want to|never got (?:round|around) to|tomorrow)(?= )/u,
 };

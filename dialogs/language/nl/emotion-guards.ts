@@ -5,7 +5,7 @@ import { LOOK_ALIKES } from './look-alikes.ts';
 import { spelling } from './spelling.ts';
 
 const ADVERB =
-  'heel|erg|echt|zo|best|nogal|ontzettend|gewoon|wel|vrij|redelijk|behoorlijk|super|mega|zeer|enorm|een|beetje|wat|ook|misschien|eigenlijk|stiekem|vooral|dus|toch|dan|nu|toen|daar|er|al|nog|helemaal|niet|nooit|altijd|nou|even|eens|maar|hartstikke|vaak|soms|daarom|zelf|meteen|opeens|ineens|bijna|eerder|juist|extra|te|weer|mega|vet|kei|ziek|super|totaal|vooral|zeker|oprecht|egt|onwijs|gruwelijk|zwaar|flink|enorm|verschrikkelijk|vreselijk|mij|me|voor|iedereen|ons|eerst|meer|minder|steeds|achteraf|zeg|geen|allemaal|serieus|knap|ongelofelijk|ongelooflijk|heus|stuk|veel|het|de|daardoor|hierdoor|opnieuw|die|dag|in|begin|wel|mn|natuurlijk|bijzonder|uiteindelijk|inmiddels';
+  'heel|erg|echt|zo|best|nogal|ontzettend|gewoon|wel|vrij|redelijk|behoorlijk|super|mega|zeer|enorm|een|beetje|wat|ook|misschien|eigenlijk|stiekem|vooral|dus|toch|dan|nu|toen|daar|er|al|nog|helemaal|niet|nooit|altijd|nou|even|eens|maar|hartstikke|vaak|soms|daarom|zelf|meteen|opeens|ineens|bijna|eerder|juist|extra|te|weer|mega|vet|kei|ziek|super|totaal|vooral|zeker|oprecht|egt|onwijs|gruwelijk|zwaar|flink|enorm|verschrikkelijk|vreselijk|mij|me|voor|iedereen|ons|eerst|meer|minder|steeds|achteraf|zeg|geen|allemaal|serieus|knap|ongelofelijk|ongelooflijk|heus|stuk|veel|het|de|daardoor|hierdoor|opnieuw|die|dag|in|begin|wel|mn|natuurlijk|bijzonder|uiteindelijk|inmiddels|kapot|belachelijk|verdomd|kut|gigantisch|oneindig|bere|keihard|steenhard|stervens|dood|doods';
 
 function map(entries: Readonly<Record<string, string>>): ReadonlyMap<string, RegExp> {
   return new Map(
@@ -42,6 +42,7 @@ export const DUTCH_EMOTIONS: EmotionLanguage = {
     boos: '^ oog ',
     boze: '^ (?:oog|wolf|geest|geesten|heks|stiefmoeder|fee|opzet|droom|dromen|buien) ',
     haat: '^ en nijd ',
+    vrees: '^ ik (?!(?:voor|dat) )',
     genoten: '^ (?:\\S+ ){0,2}(?:onderwijs|opleiding) ',
     schuldig: '^ (?:aan (?:diefstal|de (?:inbraak|moord))|bevonden) ',
     kwaad: '^ (?:kunnen|kan) ',
@@ -53,6 +54,7 @@ export const DUTCH_EMOTIONS: EmotionLanguage = {
   }),
   notAfter: map({
     kwaad: ' (?:geen|van|meer) $',
+    'boze blije verdrietige eenzame bange jaloerse trotse': ' (?:gaat|ging) over (?:een|de|twee|drie|die) (?:\\S+ )?$',
     gene: ' (?:en|of) $',
     'spanning spanningen gespannen': ` (?:(?:${MACHINE}) (?:\\S+ ){0,4}|(?:hoge|lage|elektrische|onder|de juiste|volt) )$`,
     baal: ' (?:een|de|per|elke) $',
@@ -104,14 +106,14 @@ export const DUTCH_EMOTIONS: EmotionLanguage = {
     'u',
   ),
   closes:
-    /^ (?:[.?!,;:)"]|$|en (?!\S+ (?:collega|mensen))|maar |of |want |omdat |dat |toen |als |om |voor |was |is |werd |vond |vind |vindt |gevonden|geweest|aan |op |bij |met |in |hoor |eigenlijk |echt |ook |wel |joh |man |zeg |geworden|gaat |ging |geregeld|dan |daar |tijdens |van |over |die |soms |omgaan|toch |gewoon |lol|haha|nu |trouwens|niet |zijn|worden|hier |thuis |weer |hebben|hahaha|bro|allemaal|pff|voelde|voelt|voel|gevoeld|ik |he |door |naar |a?lleen |tegenover |daarna |achteraf |eerst |nog |sinds |bijna |af |a?ls|zo |terwijl |waardoor |zodat |na |erbij|erover|daarover|erom|genoeg om)/u,
+    /^ (?:[.?!,;:)"]|$|en (?!\S+ (?:collega|mensen))|maar |of |want |omdat |dat |toen |als |om |voor |was |is |werd |vond |vind |vindt |gevonden|geweest|aan |op |bij |met |in |hoor |eigenlijk |echt |ook |wel |joh |man |zeg |geworden|gaat |ging |geregeld|dan |daar |tijdens |van |over |tussen |die |soms |omgaan|toch |gewoon |lol|haha|nu |trouwens|niet |zijn|worden|hier |thuis |weer |hebben|hahaha|bro|allemaal|pff|voelde|voelt|voel|gevoeld|ik |he |door |naar |a?lleen |tegenover |daarna |achteraf |eerst |nog |sinds |bijna |af |a?ls|zo |terwijl |waardoor |zodat |na |erbij|erover|daarover|erom|genoeg om)/u,
   feels:
     / (?:voel|voelt|voelde|voelden|gevoeld)(?: (?:me|mij|mezelf|ik|zich|we|ons|het|dat|je))*(?: \S+){0,5} ?$| (?:me|mij|mezelf|zich|ons)(?: \S+){0,4} (?=$)(?<=voel.*|voelde.*)| (?:ik|we) (?:me|mij|mezelf|ons)(?: (?:daar|toen|er|zo|heel|erg|best|echt|helemaal|niet|een|beetje|wel|nogal|zelf|meteen|ook|gewoon|weer))* ?$/u,
   beforeFeeling: /^ (?:(?:gevoel|gevoelens)|(?:voelde|voel|voelden) (?:ik|we|wij) (?:me|mij|mezelf|ons)) /u,
   named:
-    / (?:heet|heette|heten|genaamd|genoemd|bedrijf|winkel|band|game|spel|boek|serie|film|musical|toneelstuk|stuk|cafe|restaurant|groep|app|team) (?:\S+ ){0,2}$/u,
+    / (?:heet|heette|heten|genaamd|meneer|mevrouw|mijnheer|juf|meester|familie|dokter|genoemd|bedrijf|winkel|band|game|spel|boek|serie|film|musical|toneelstuk|stuk|cafe|restaurant|groep|app|team) (?:\S+ ){0,2}$/u,
   things:
-    / (?:boek|boeken|film|films|serie|series|game|games|wedstrijd|verhaal|verhalen|muziek|liedje|programma|podcast|documentaire|video|filmpje|weer|huis|auto|spel|plaatje|kleur|kleuren|jurk|schoenen|fiets|telefoon|app|website|lokaal|gebouw|kamer)(?: \S+){0,5} ?$/u,
+    / (?:boek|boeken|film|films|serie|series|game|games|wedstrijd|verhaal|verhalen|muziek|liedje|programma|podcast|documentaire|video|filmpje|weer|huis|auto|spel|plaatje|kleur|kleuren|jurk|schoenen|fiets|peren|appels|fruit|bananen|tomaten|groente|vis|vlees|hout|kozijn|kozijnen|balken|planken|eieren|brood|telefoon|app|website|lokaal|gebouw|kamer)(?: \S+){0,5} ?$/u,
   negatedBefore:
     / niet dat (?:ik|we) (?:\S+ ){0,4}$| (?:niet|geen|(?:(?<!nog )nooit|nooit(?! zo ))|zonder|nergens|niks|niemand|amper|nauwelijks|allesbehalve|allerminst|noch)(?! (?:alleen|zomaar|normaal|stoppen|ophouden|meer ophouden|meer stoppen|voor niks|te geloven|meer dan)) (?:(?!(?:en ik|en we|maar|want|omdat|doordat|toen|dat|als|terwijl|dus|ik|we|of ik|waardoor|zodat|en toen|en) )\S+ ){0,5}(?:(?:en|of) (?!(?:ik|we) )\S+ )?$/u,
   negatedAfter:

@@ -126,6 +126,14 @@ geluksgevoel
 ongeduldig ongeduldige ongeduld
 verlegen
 schuldig schuldige
+rouwig rouwige
+verbouwereerd verbouwereerde
+betoeterd
+knorrig knorrige
+kregelig kregelige
+beduveld
+kribbig kribbige
+stomverwonderd
 `;
 
 /**
@@ -178,7 +186,7 @@ beangstigend beangstigende
 /** Words that are emotion only after `zich voelen` (`ik voelde me klein`) or before `gevoel` (`een goed gevoel`). */
 export const FELT = `
 goed beter slecht rustig kalm ontspannen veilig onveilig thuis welkom gezien gehoord gewaardeerd ondergewaardeerd
-alleen klein dom machtig sterk zwak leeg raar gek vreemd lekker top ruim vrij nutteloos nuttig overbodig
+moe alleen klein dom machtig sterk zwak leeg raar gek vreemd lekker top ruim vrij nutteloos nuttig overbodig
 buitengesloten genegeerd kwetsbaar verloren waardeloos shit bagger zelfverzekerder belangrijk begrepen onbegrepen
 opgelaten gesteund gerespecteerd afgewezen ongewenst gepest bekeken minderwaardig uitgesloten opgesloten
 gekleineerd aangevallen volwassen warm dubbel zeker zekerder gerustgesteld levend down hopeloos hulpeloos stuurloos zinloos reddeloos bedrukt miserabel beroerd
@@ -194,6 +202,18 @@ export const IDIOMS: readonly string[] = [
   "(?:de )?(?:vlinders|kriebels) in (?:mijn|m'n|me|de) buik",
   '(?:door|in) de grond (?:zakken|gezakt|zinken|zakte)',
   'in de wolken',
+  '(?:zie|zag|zien|zagen) (?:\\S+ ){0,2}als een berg (?:op )?tegen(?: ?op)?',
+  '(?:hangt|hing) (?:mij|me|ons) (?:\\S+ )?de keel uit',
+  '(?:werk|werkt|werkte|werken) (?:mij|me) (?:\\S+ )?op de (?:zenuwen|heupen)',
+  'op de zenuwen',
+  '(?:het )?schaamrood',
+  'met (?:een )?(?:bang|zwaar|bezwaard|gerust|bloedend|kloppend) hart',
+  '(?:een )?lichte paniek',
+  'zat (?:\\S+ )?in zak en as',
+  '(?:wist|weet) (?:\\S+ )?(?:me |mij )?geen raad',
+  '(?:mijn|me|de) (?:nekharen|haren) (?:gingen|stonden|rezen)(?: \\S+)? (?:overeind|recht|rechtop|te berge)',
+  'in (?:mijn|me) sas',
+  'in de gloria',
   '(?:in de )?zevende hemel',
   'op van de zenuwen',
   'knikkende knieen',

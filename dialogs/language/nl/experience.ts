@@ -6,6 +6,7 @@ import { finishedInDutch } from './perfect.ts';
 
 const SUBJECTS = words('ik we wij hij zij ze iemand niemand');
 const SELF = words('ik we wij');
+const PLURAL = words('we wij zij ze');
 const SUBORDINATE = words(
   'toen omdat doordat dat terwijl nadat waardoor waarna zodat hoewel die waar waarin waarbij waarop totdat zodra tot',
 );
@@ -44,8 +45,13 @@ function past(all: readonly string[], at: number): Telling {
   if (DUTCH_LASTED.has(word)) return 'lasting';
   if (NO_EVENT.has(word) || NO_EVENT.has(typed)) return null;
   const beside = SUBJECTS.has(all[at - 1] ?? '') || SUBJECTS.has(all[at + 1] ?? '');
+  const plural = [all[at - 1], all[at + 1]].some((other) => other !== undefined && PLURAL.has(other));
   const last = at === all.length - 1 && at > 1 && SUBORDINATE.has(all[0] ?? '');
-  return (beside && /^[a-z]{3,}[dt]en?$/u.test(word)) || (last && /^[a-z]{3,}[dt]e$/u.test(word)) ? 'event' : null;
+  return (beside && /^[a-z]{3,}[dt]e$/u.test(word)) ||
+    (plural && /^[a-z]{3,}[dt]en$/u.test(word)) ||
+    (last && /^[a-z]{3,}[dt]e$/u.test(word))
+    ? 'event'
+    : null;
 }
 
 /** Past tenses that are nouns after an article, and `vroeg` as `early`. */
@@ -57,6 +63,10 @@ const NO_GIFT = words('# gevoel idee zin energie zelfvertrouwen spijt vertrouwen
 /** What Dutch knows of telling that something happened. */
 export const DUTCH_EXPERIENCE: ExperienceLanguage = {
   opens: new Set([...SUBORDINATE, ...words('en maar want of dus als wanneer voordat wat wie hoe sinds')]),
+  points: words('die dat'),
+  beforePointing: words(
+    'ik we wij je hij hen me mij ons op in met van aan bij voor naar uit over door tegen om na tijdens onder tussen heb had hebben hadden heeft moest mocht ging',
+  ),
   supposes: words('als wat of hoe wanneer wie'),
   joins: words('en of maar'),
   moments: words('toen nadat terwijl zodra waarna'),
@@ -84,5 +94,5 @@ export const DUTCH_EXPERIENCE: ExperienceLanguage = {
     / (?:zei|zeiden|vertelde|vertelden|schreef|mailde|appte) (?:\S+ )?dat (?:ik|we|wij|er|het|hij|ze) (?:\S+ ){0,6}(?:krijgen|gaan|hebben|moeten|mogen|kunnen|komen|krijg|ga|heb|moet|mag|kan|kom|begint|is|komt|gaat|(?:mag|mogen|moet|moeten|kan|kunnen|ga|gaan|zal|zullen) [a-z]+en)(?= [.!,]| $)/u,
   reports: words('zei zeiden vertelde vertelden schreef mailde appte'),
   unreal:
-    / (?:zou|zouden|stel|misschien|hopelijk|(?:had|hadden) (?:\S+ )*(?:moeten|kunnen|willen|mogen|gewild|gehoopt)|(?:spreek|spreken|spraken) (?:\S+ )*af|nog nooit|uiterlijk|voortaan|morgen|overmorgen|er niet van)(?= )/u,
+    / (?:zou|zouden|stel|misschien|hopelijk|(?:had|hadden) (?:\S+ )*(?:moeten|kunnen|willen|mogen|gewild|gehoopt)|(?:spreek|spreken|spraken) (?:\S+ )*af|nog nooit|uiterlijk|voortaan|morgen|overmorgen|er niet van|eigenlijk (?:ging|zou|wilde|wou|had) (?:ik|we)|(?:had|waren|was) (?:ik|we) (?:\S+ )*maar (?:gewoon|eerder|wat|toch|nooit))(?= )/u,
 };

@@ -12,7 +12,7 @@ const NO_PARTICIPLE =
 /** Participles that tell of what went on, was thought or was agreed. */
 const LASTING =
   'gehad|geweest|gevonden|gevoeld|gewild|geweten|gekend|gewoond|geloofd|gehoopt|geleerd|gemerkt|gedacht|gehouden|gezeten|gelegen|gewerkt|gekozen|afgesproken|begrepen|geoefend|meegemaakt|bedoeld|verwacht|verdiend|geslapen|gesport|gestudeerd|gestaan|gezorgd|geduurd|gekost|gebleken|geworden|besloten|beloofd|ontwikkeld|gegroeid|gewacht|voorgenomen|nagedacht|gewenst|gedroomd|gespeeld|getwijfeld|voorbereid|gespaard|overgehouden|geprobeerd';
-const DONE = `(?!(?:${NO_PARTICIPLE}|${LASTING}) )(?:${PREFIX}ge[a-z]{2,}(?:d|t|en|aan|ien)|(?:be|ver|ont|her|over|onder|mis|er|aanbe|voorbe)[a-z]{3,}(?:d|t)|begonnen|bekeken|beschreven|besproken|bedrogen|verloren|gekregen|verbroken|vergeten|verdwenen|vertrokken|ontvangen|vergeleken|verraden|onderbroken|ontworpen|bewogen|beklommen|binnengelaten|(?:laten|moeten|mogen|zien|horen|zitten|staan|lopen|helpen|kunnen|durven) [a-z]+en)`;
+const DONE = `(?!(?:${NO_PARTICIPLE}|${LASTING}) )(?:${PREFIX}ge[a-z]{2,}(?:d|t|en|aan|ien)|(?:be|ver|ont|her|over|onder|mis|er|aanbe|voorbe)[a-z]{3,}(?:d|t)|begonnen|bekeken|beschreven|besproken|bedrogen|verloren|gekregen|verbroken|vergeten|verdwenen|vertrokken|ontvangen|vergeleken|verraden|vervangen|verzonden|verworven|onderbroken|ontworpen|bewogen|beklommen|binnengelaten|(?:laten|moeten|mogen|zien|horen|zitten|staan|lopen|helpen|kunnen|durven) [a-z]+en|(?:zitten|staan|liggen) #)`;
 
 const PERFECT = new RegExp(`${HAVE}(?:\\S+ )*?(?<!te )${DONE} | (?<!te )${DONE}${HAVE}`, 'u');
 const CARRIED = new RegExp(` (?:\\S+ )*?(?<!te )${DONE} `, 'u');

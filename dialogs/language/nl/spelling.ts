@@ -8,6 +8,7 @@ jij: jy jj
 jouw: jouwn jw uwen uwe
 je: jeh
 het: 't t ht
+het is: tis
 wanneer: wnr wneer wanner
 dat is: da's das
 een: 'n n
