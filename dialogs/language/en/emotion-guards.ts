@@ -107,6 +107,6 @@ export const ENGLISH_EMOTIONS: EmotionLanguage = {
   things:
     / (?:book|books|film|films|movie|movies|series|show|game|games|match|story|music|song|podcast|video|weather|house|car|app|website|room|building|shoes|phone|documentary|food|colour|color|bike)(?: \S+){0,5} ?$/u,
   negatedBefore:
-    / (?:not|no|never(?! (?:\S+ )?so )|without|nothing|nobody|hardly|barely|neither|nor|none|anything but)(?! (?:only|just|to mention|even just|(?:be able to )?(?:stop|help))) (?:(?!(?:but|because|when|that|as|while|so i|and i|i|we|and then) )\S+ ){0,5}(?:(?:and|or) \S+ )?$/u,
-  negatedAfter: /^ (?:(?:i|was|am|me|it|at|all) ){0,4}(?:not|never)(?= )(?! (?:only|just))/u,
+    / not that (?:i|we) (?:\S+ ){0,4}$| (?:can not|could not|would not) say (?:that )?(?:i|we) (?:\S+ ){0,3}$| (?:not|no|zero|never(?! (?:\S+ )?so )|without|nothing|nobody|hardly|barely|neither|nor|none|anything but)(?! (?:only|just|to mention|even just|(?:be able to )?(?:stop|help))) (?:(?!(?:but|because|when|that|as|while|so i|and i|i|we|and then) )\S+ ){0,5}(?:(?:and|or) \S+ )?$/u,
+  negatedAfter: /^ (?:(?:i|was|am|me|it|at|all) ){0,4}(?:not|never)(?= )(?! (?:only|just|\S+ing))/u,
 };

@@ -117,5 +117,5 @@ export const DUTCH_EMOTIONS: EmotionLanguage = {
   negatedBefore:
     / niet dat (?:ik|we) (?:\S+ ){0,4}$| (?:niet|geen|(?:(?<!nog )nooit|nooit(?! zo ))|zonder|nergens|niks|niemand|amper|nauwelijks|allesbehalve|allerminst|noch)(?! (?:alleen|zomaar|normaal|stoppen|ophouden|meer ophouden|meer stoppen|voor niks|te geloven|meer dan)) (?:(?!(?:en ik|en we|maar|want|omdat|doordat|toen|dat|als|terwijl|dus|ik|we|of ik|waardoor|zodat|en toen|en) )\S+ ){0,5}(?:(?:en|of) (?!(?:ik|we) )\S+ )?$/u,
   negatedAfter:
-    /^ (?:(?:me|mij|ik|er|ook|dus|daar|helemaal|echt|totaal|eigenlijk|was|ben|werd|voelde|voel|het|zelf|daarvoor|hem|haar|nu|toen|wel|zeker|absoluut) ){0,5}(?:niet|nooit|geen (?:moment|seconde|dag))(?! (?:alleen|zomaar|normaal|meer dan|eens))(?= )/u,
+    /^ (?:(?:me|mij|ik|er|heb|had|allang|al|nu|ook|dus|daar|helemaal|echt|totaal|eigenlijk|was|ben|werd|voelde|voel|het|zelf|daarvoor|hem|haar|nu|toen|wel|zeker|absoluut) ){0,5}(?:niet|nooit|nergens|geen (?:moment|seconde|dag))(?! (?:alleen|zomaar|normaal|meer dan|eens))(?= )/u,
 };
