@@ -78,6 +78,7 @@ function asSentence(text: string): string {
         .replace(/ ([,.?!;:])/gu, '$1')
         .trim()
     : text;
-  const capital = tidy.charAt(0).toUpperCase() + tidy.slice(1);
+  const closed = tidy.replace(/[,;:]+$/u, '');
+  const capital = closed.charAt(0).toUpperCase() + closed.slice(1);
   return /[.?!]$/u.test(capital) ? capital : `${capital}?`;
 }

@@ -3,6 +3,10 @@ import { endOf } from './rewrite-ends.ts';
 
 const OWN = ['What would you like to do yourself', 'What possibilities do you see yourself', 'What do you need for that'];
 const LOOKING_BACK = ['How do you look back on it yourself', 'What did you think of how it went'];
+const DONE = ['What exactly did you do that made it work', 'How did you go about it', 'What went well in your own view'];
+/** Praise that names no act: `well done`, `nice one`. */
+const BARE_PRAISE =
+  /^ (?:(?:very|really|so|oh|wow|yes|hey|right|okay|and) |, )*(?:well done|good (?:job|for you|on you|work|going|one)|great (?:job|work|stuff|effort)|nice (?:job|one|work|going)|nicely done|bravo|way to go|hats off|kudos|congratulations|congrats|(?:brilliant|excellent|amazing|awesome|fantastic|perfect|superb|impressive|outstanding) [.!,]|keep it up|proud of you|(?:how|very|really|so) (?:brave|smart|clever|good|kind|mature) (?:of you )?[.!])/u;
 const VERDICT =
   / (?:well|good|great|smart|brave|stupid|choice|decision|proud|fault|wrong|right thing|impressed|wise|bad|job|unprofessional|rude|right to|handled|congratulations|should (?:not )?have|should (?:not )?have|could have) /u;
 
@@ -11,6 +15,7 @@ export function adviceAnew({ words, typed }: ToRewrite): string[] {
   const thing = thingOf(words, typed);
   if (thing !== null) return [`What would | ${thing} | bring you`, `How do you look at | ${thing} | yourself`, ...OWN];
   if (/ (?:should|could) (?:not )?have /u.test(` ${words.join(' ')} `)) return LOOKING_BACK;
+  if (BARE_PRAISE.test(` ${words.join(' ')} `)) return DONE;
   const action = actionOf(words, typed);
   if (action !== null) return [`What would it bring you to | ${action}`, `What do you think of the idea to | ${action}`, ...OWN];
   return VERDICT.test(` ${words.join(' ')} `) ? LOOKING_BACK : OWN;

@@ -11,7 +11,7 @@ const STEMS: Readonly<Record<string, string>> = {
 
 const BEFORE_IMPERATIVE = /^(?:[,:;.!-]|dus|en|maar|dan|gewoon|nou|eerst|oke|kom|op|tip)$/u;
 const FILLER =
-  /^(?:gewoon|eens|maar|even|ook|best|toch|misschien|beter|dan|eerst|nu|altijd|natuurlijk|het|beste|eigenlijk|wel|nog|gerust|best|voortaan|echt|eventueel|al|er|daar|bijvoorbeeld|zeker|nou)$/u;
+  /^(?:gewoon|eens|es|maar|even|ook|best|toch|misschien|beter|dan|eerst|nu|altijd|natuurlijk|het|beste|eigenlijk|wel|nog|gerust|best|voortaan|echt|eventueel|al|er|daar|bijvoorbeeld|zeker|nou)$/u;
 const NEGATED = / (?:niet|geen|nooit|niks|zo|jezelf|gehad|hebben|moeten) /iu;
 const MODAL = /^(?:moet|moeten|kunt|kan|kun|kon|zou|zoudt|mag)$/u;
 const YOU_OR_I = /^(?:je|jij|u|ge|gij|ik)$/u;
@@ -102,7 +102,7 @@ function withoutFiller(words: readonly string[], typed: readonly string[], from:
   while (start < end && (isFiller(words, start) || (asks && words[start] === 'niet'))) start += 1;
   return typed
     .slice(start, end)
-    .filter((_, index) => !/^(?:gewoon|eens|maar|even|toch|ff|kunnen|moeten|misschien)$/u.test(words[start + index] ?? ''));
+    .filter((_, index) => !/^(?:gewoon|eens|es|maar|even|toch|ff|kunnen|moeten|misschien)$/u.test(words[start + index] ?? ''));
 }
 
 /** `het` is a filler only in `het beste`. */

@@ -39,10 +39,14 @@ export function already(clause: readonly string[]): Clause | null {
   return { words: kept.join(' ').replaceAll(' ,', ','), past: past || perfect, simplePast: past };
 }
 
+/** Participles after which a clause with te stays behind: `heeft besloten de stage te stoppen`. */
+const TAKES_TE = /^(?:besloten|geprobeerd|begonnen|geweigerd|beloofd|vergeten|geleerd|gekozen|nagelaten)$/u;
+
 function boundary(rest: readonly string[]): number {
   const index = rest.findIndex((word, at) => {
     const next = rest[at + 1];
     if (word === ',') return true;
+    if (TAKES_TE.test(rest[at - 1] ?? '') && rest.slice(at).includes('te')) return true;
     if (word === 'om') return next !== undefined && rest.slice(at + 1).includes('te');
     if (word === 'dan') return rest.slice(0, at).some((before) => COMPARATIVE.test(before));
     if (word === 'of') return next !== undefined && SUBJECTS.has(next) && rest.length > at + 2;

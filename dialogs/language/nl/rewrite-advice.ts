@@ -2,7 +2,7 @@ import type { ToRewrite } from '../rewrites.ts';
 import { actionOf, endOf, YOU } from './advised-action.ts';
 import { already } from './clause.ts';
 import type { Address } from './rewrites.ts';
-import { isInfinitive, isPast } from './verbs.ts';
+import { isInfinitive, isParticiple, isPast } from './verbs.ts';
 
 /** Advice as a question for the other's own view of it, and a verdict as a question for their own. */
 export function adviceAnew(found: ToRewrite, address: Address): string[] {
@@ -16,6 +16,8 @@ export function adviceAnew(found: ToRewrite, address: Address): string[] {
   const judged = judgedOf(found);
   if (judged !== null) return [`Hoe ${look} er zelf op terug dat | ${judged}`, `Wat betekent het voor ${you} dat | ${judged}`];
   const back = [`Hoe ${look} daar zelf op terug`, `Wat vond ${you} zelf van hoe het ging`];
+  if (BARE_PRAISE.test(line)) return [...whereItWas(found, address), ...howItWasDone(address)];
+  if (NOT_DONE.test(line)) return [...whereItWas(found, address), 'Wat gebeurde er precies', ...back];
   if (BLAME.test(line)) return [...whereItWas(found, address), ...back];
   const plan = planOf(found);
   if (plan !== null) return [`Hoe ${look} zelf aan tegen | ${plan}`, ...own];
@@ -26,6 +28,22 @@ export function adviceAnew(found: ToRewrite, address: Address): string[] {
   if (clause !== null)
     return [`Hoe zou het voor ${you} zijn als | ${clause}`, `Wat zou het ${you} opleveren als | ${clause}`, ...own];
   return VERDICT.test(line) ? [...whereItWas(found, address), ...back] : own;
+}
+
+/** Praise that names no act: `goed zo`, `knap hoor`. */
+const BARE_PRAISE =
+  /^ (?:(?:heel|erg|echt|super|hartstikke|zo|wat|oke|nou|en|ja|dan) |, )*(?:goed (?:zo|gedaan|bezig|aangepakt|opgelost)|lekker bezig|(?:knap|netjes|top|super|keurig|bravo|chapeau|petje af|klasse|geweldig|fantastisch|uitstekend|perfect|respect|hulde|complimenten|compliment|sterk|slim|dapper|stoer|ga zo door|goed|prima) (?:hoor |zeg |man |joh |gedaan |werk |gewerkt |opgelost |aangepakt |voor je |van je )*[.!,])/u;
+/** Blame of something done, with `niet` or a word of its own. */
+const NOT_DONE =
+  / (?:dat|dit|zo|zoiets) (?:\S+ ){0,5}(?:kan|mag|hoort|past|doe je|doet men) (?:\S+ ){0,4}niet | (?:onverantwoord|onverantwoordelijk|foei|schandalig|belachelijk|onbeleefd|brutaal|respectloos) /u;
+
+/** What was done that is praised, asked back. */
+function howItWasDone({ you, have }: Address): string[] {
+  return [
+    `Wat deed ${you} precies waardoor het lukte`,
+    `Hoe ${have} dat aangepakt`,
+    `Wat ging er volgens ${you === 'u' ? 'u' : 'jou'} goed`,
+  ];
 }
 
 const BLAME =
@@ -65,7 +83,13 @@ function clauseOf({ words, typed }: ToRewrite): string | null {
   const clause = words.slice(that + 1, end);
   if (
     clause.length < 3 ||
-    clause.some((word) => isPast(word) || /^(?:moet|moeten|kunt|kan|niet|geen|nooit|zou|mag)$/u.test(word))
+    clause.some(
+      (word) =>
+        isPast(word) ||
+        word === 'zijt' ||
+        (/^(?:hebt|heb|heeft|bent|is|zijn)$/u.test(word) && clause.some((one) => isParticiple(one))) ||
+        /^(?:moet|moeten|kunt|kan|niet|geen|nooit|zou|mag)$/u.test(word),
+    )
   )
     return null;
   return typed.slice(that + 1, end).join(' ');

@@ -6,7 +6,7 @@ import { SETS } from './sets.ts';
 const WISH = /^(?:wil|wilt|wilde|wou|wilden|hoopt|droomt|verlangt)$/u;
 const STATE = new RegExp(` ${SETS['state']} `, 'u');
 const QUALITY = / (?:bent|ben|lijkt|talent|kracht|kwaliteit|kunt|kan|valkuil|iemand|type|typisch|was een) /u;
-const MOTIVE = / (?:omdat|doordat|komt|kwam|te maken met|ligt|vanwege|uit angst|deed|om indruk) /u;
+const MOTIVE = / (?:omdat|doordat|komt|kwam|te maken met|ligt|vanwege|uit angst|deed (?:je|u)|(?:je|u) deed|om indruk) /u;
 const VALUE = / (?:belangrijk|houdt van|hou|houd|gaat voor|hecht|waarde) /u;
 const WISH_PARTICLE = /^(?:dus|eigenlijk|gewoon|vast|liever|graag|toch|stiekem|het|liefst|zeker|later|wel|dan|niet)$/u;
 const TAG = /^(?:toch|he|hè|nietwaar|zeker|niet|hoor|klopt|denk|neem)$/iu;
@@ -65,7 +65,7 @@ function adjunctOf({ words, typed }: ToRewrite): string | null {
 
 function opens(words: readonly string[], index: number, end: number): boolean {
   const [word = '', next = '', before = ''] = [words[index], words[index + 1], words[index - 1]];
-  if (CONJUNCTION.test(word)) return index + 2 < end;
+  if (CONJUNCTION.test(word)) return index + 2 < end && !isPast(next);
   if (word === 'om') return words.slice(index, end).includes('te') && words.slice(0, index).some((one) => EVALUATED.test(one));
   if (word === 'dat') return /^(?:je|u|ze|hij|het|er|niemand|iedereen)$/u.test(next) && EVALUATED.test(before) && index + 2 < end;
   return (
@@ -122,7 +122,8 @@ function topicOf({ words, typed }: ToRewrite): string | null {
   );
   if (at === -1 || words.includes('of')) return null;
   const piece = words.slice(at + 1, end);
-  return piece.length < 2 || piece.length > 4 || piece.some((word) => NO_TOPIC.test(word))
+  const closedByVerb = piece.length > 2 && /t$/u.test(piece.at(-1) ?? '');
+  return piece.length < 2 || piece.length > 4 || closedByVerb || piece.some((word) => NO_TOPIC.test(word))
     ? null
     : typed.slice(at + 1, end).join(' ');
 }

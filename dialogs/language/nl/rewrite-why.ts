@@ -1,6 +1,7 @@
 import type { ToRewrite } from '../rewrites.ts';
 import { already, subordinate, type Clause } from './clause.ts';
 import type { Address } from './rewrites.ts';
+import { isAuxiliary, isInfinitive, isParticiple, isPast } from './verbs.ts';
 
 const WHY = /^(?:waarom|hoezo|vanwaar)$/u;
 const REASON = /^(?:reden|redenen|beweegreden|verklaring)$/u;
@@ -10,12 +11,14 @@ const NO_VERB =
   /^(?:juist|eens|niet|nu|pas|toch|altijd|precies|dan|wel|geen|een|zo|in|op|met|uitgerekend|nou|eigenlijk|alleen)$/u;
 /** What is no event: a state, a wish, what did not take place. */
 const STATE = / (?:niet|geen|nooit|was|waren|had|hadden|vond|wilde|wou|kon|moest|mocht|dacht|wist|hoopte|durfde|voelde) /u;
+/** Says nothing of what it was: `dat was`. */
+const EMPTY = /^(?:dat|het|dit) (?:is|was|ging|kon|kwam)$/u;
 const TOPIC = /^(?:van|voor|achter)$/u;
 
 /** A why-question as a question for what made it so, from the same words. */
 export function whyAnew(found: ToRewrite, address: Address): string[] {
   const clause = clauseOf(found);
-  if (clause) return fromClause(clause, address);
+  if (clause && !EMPTY.test(clause.words)) return fromClause(clause, address);
   const topic = topicOf(found);
   if (topic !== null) return [`Wat speelde er mee bij | ${topic}`, `Wat ging er vooraf aan | ${topic}`];
   return [`Wat speelde er voor ${address.you} mee`, `${address.can} vertellen wat eraan voorafging`, 'Wat gebeurde er precies'];
@@ -40,7 +43,7 @@ function clauseOf({ words, typed, at }: ToRewrite): Clause | null {
     const rest = lower(typed.slice(from, end));
     if (words[why] === 'vanwaar') return null;
     if (rest.length === 0) return statementBefore(words, typed, why);
-    if (SUBJECT.test(words[from] ?? '')) return already(rest);
+    if (SUBJECT.test(words[from] ?? '')) return rest.slice(1).some(isVerbLike) ? already(rest) : null;
     return SUBJECT.test(words[from + 1] ?? '') && !NO_VERB.test(words[from] ?? '') ? subordinate(rest) : null;
   }
   const reason = words.findIndex((word, index) => index >= at && REASON.test(word));
@@ -51,6 +54,11 @@ function clauseOf({ words, typed, at }: ToRewrite): Clause | null {
   if (reason !== -1 && SUBJECT.test(words[reason + 2] ?? ''))
     return subordinate(lower(typed.slice(reason + 1, endOf(words, reason))));
   return null;
+}
+
+function isVerbLike(word: string): boolean {
+  if (/^(?:niet|dat|wat|met|uit|het|dit|juist|net|tot)$/iu.test(word)) return false;
+  return isPast(word) || isInfinitive(word) || isParticiple(word) || isAuxiliary(word) || word.endsWith('t');
 }
 
 /** `je was er niet, waarom?`: the clause is what stands before. */
@@ -68,7 +76,11 @@ function topicOf({ words, typed, at }: ToRewrite): string | null {
   const from = TOPIC.test(words[why + 1] ?? '') ? why + 2 : words[why] === 'vanwaar' || words[why + 1] === 'juist' ? why + 1 : -1;
   if (from === -1) return null;
   const topic = typed.slice(from, endOf(words, from)).filter((word) => word !== 'juist');
-  return topic.length > 1 && /^(?:die|dat|deze|dit|de|het|je|jouw|uw|een|al)$/iu.test(topic[0] ?? '') ? topic.join(' ') : null;
+  return topic.length > 1 &&
+    !topic.some((word) => isPast(word)) &&
+    /^(?:die|dat|deze|dit|de|het|je|jouw|uw|een|al)$/iu.test(topic[0] ?? '')
+    ? topic.join(' ')
+    : null;
 }
 
 const NEXT_QUESTION = /^(?:en|maar|of)$/u;

@@ -44,6 +44,12 @@ Op welk moment merkte je dat
 Op welk moment merkte u dat
 Wat gebeurde er vlak daarvoor
 Wat gebeurde er precies op dat moment
+Wat deed je precies waardoor het lukte
+Wat deed u precies waardoor het lukte
+Hoe heb je dat aangepakt
+Hoe hebt u dat aangepakt
+Wat ging er volgens jou goed
+Wat ging er volgens u goed
 `
     .trim()
     .split('\n'),
