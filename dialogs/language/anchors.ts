@@ -6,9 +6,6 @@ export type Anchor = readonly string[];
 
 type Edges = { readonly left: boolean; readonly right: boolean };
 
-/** The most ways of a pattern that are told apart; more, as of a list of words, are one way with one anchor. */
-const MOST_WAYS = 40;
-
 /**
  * What a pattern cannot do without, for each of its ways: a line that it matches holds, for one way at least, a word of
  * every anchor of that way. A way without anchors may match anything.
@@ -21,11 +18,11 @@ export function waysOf(source: string): readonly (readonly Anchor[])[] {
     .map((row) => anchorsOfRow(row, { left: true, right: true }));
 }
 
-/** A row for each way of the first choice in a row. */
+/** A row for each way of the first choice in a row. A choice between single words is one way with one anchor. */
 function toldApart(row: readonly Part[]): readonly (readonly Part[])[] {
   const at = row.findIndex((part) => part.is === 'either' && part.ways.length > 1);
   const choice = row[at];
-  if (choice?.is !== 'either' || choice.ways.length > MOST_WAYS) return [row];
+  if (choice?.is !== 'either' || choice.ways.every(isPlain)) return [row];
   return choice.ways.map((way) => [...row.slice(0, at), { is: 'either', ways: [way] } as const, ...row.slice(at + 1)]);
 }
 
@@ -35,6 +32,10 @@ function anchorsOfEither(ways: readonly (readonly Part[])[], edges: Edges): read
   if (others.length === 0) return anchorsOfRow(only, edges);
   const rarest = ways.map((way) => rarestOf(anchorsOfRow(way, edges)));
   return rarest.every((anchor) => anchor !== undefined) ? [[...new Set(rarest.flat())]] : [];
+}
+
+function isPlain(way: readonly Part[]): boolean {
+  return way.every((part) => part.is === 'text');
 }
 
 /** How often an anchor is met: the rarer, the more sentences it spares a phrase. */

@@ -11,18 +11,20 @@ export type Book = (words: readonly string[]) => readonly number[];
  */
 export function bookOf(phrases: readonly (readonly (readonly Anchor[])[])[]): Book {
   const index = anchorIndex();
-  const opens: { readonly phrase: number; readonly needs: Needs }[][] = [];
+  const ways: { readonly phrase: number; readonly needs: Needs }[] = [];
   const always: number[] = [];
-  for (const [phrase, ways] of phrases.entries())
-    for (const needs of ways.map(index.add)) {
-      const [first, ...others] = needs;
-      if (first === undefined) always.push(phrase);
-      else (opens[first] ??= []).push({ phrase, needs: others });
-    }
+  for (const [phrase, all] of phrases.entries())
+    for (const anchors of all)
+      if (anchors.length === 0) always.push(phrase);
+      else ways.push({ phrase, needs: index.add(anchors) });
+  const opened = Map.groupBy(ways, ({ needs }) => needs[0]);
   return (words) => {
-    const found = new Set(always);
-    for (const anchor of index.show(words))
-      for (const { phrase, needs } of opens[anchor] ?? []) if (index.hold(needs)) found.add(phrase);
-    return [...found].toSorted((a, b) => a - b);
+    const found = [...always];
+    for (const anchor of index.show(words)) {
+      const likely = opened.get(anchor);
+      if (likely === undefined) continue;
+      for (const { phrase, needs } of likely) if (index.hold(needs) && !found.includes(phrase)) found.push(phrase);
+    }
+    return found.length > 1 ? found.toSorted((a, b) => a - b) : found;
   };
 }

@@ -97,10 +97,10 @@ function familyAt(text: Text, token: Token, form: string, language: EmotionLangu
 }
 
 /** For each word the known form that it is; a question of the word alone, so that each is looked into once. */
-const formsOf = once((language: EmotionLanguage) => remembering((word) => formOf(word, language)));
+const formsOf = once((language: EmotionLanguage) => remembering((word) => knownForm(word, language)));
 
 /** The known form that a word is, or is a slip or a stretching of. */
-function formOf(word: string, language: EmotionLanguage): string | undefined {
+function knownForm(word: string, language: EmotionLanguage): string | undefined {
   if (knows(word, language)) return word;
   return unstretched(word).find((shorter) => knows(shorter, language)) ?? intensified(word, language) ?? language.correct(word);
 }

@@ -37,7 +37,7 @@ function waysAt(reader: Reader): readonly (readonly Part[])[] {
       ways.at(-1)?.push(text === null ? quantified(partAt(reader), reader) : { is: 'text', text });
     }
   }
-  return ways.map(joined);
+  return ways.map((way) => spelledOut(joined(way)));
 }
 
 function partAt(reader: Reader): Part {
@@ -84,4 +84,35 @@ function joined(parts: readonly Part[]): readonly Part[] {
     else run.push(part);
   }
   return run;
+}
+
+/** A word with endings, as `docent(?:en)?`, as a choice between its whole forms. */
+function spelledOut(parts: readonly Part[]): readonly Part[] {
+  const row: Part[] = [];
+  for (const part of parts) {
+    const last = row.at(-1);
+    const ends = last?.is === 'text' && !last.text.endsWith(' ') ? endingsOf(part) : null;
+    if (last?.is !== 'text' || ends === null) {
+      row.push(part);
+      continue;
+    }
+    const from = last.text.lastIndexOf(' ') + 1;
+    const word = last.text.slice(from);
+    row.pop();
+    if (from > 0) row.push({ is: 'text', text: last.text.slice(0, from) });
+    row.push({ is: 'either', ways: ends.map((end) => [{ is: 'text', text: word + end }]) });
+  }
+  return row;
+}
+
+/** The texts that a part stands for; null when it is more than a choice between texts. */
+function endingsOf(part: Part): readonly string[] | null {
+  if (part.is === 'text') return [part.text];
+  if (part.is === 'maybe') {
+    const endings = endingsOf(part.part);
+    return endings === null ? null : ['', ...endings];
+  }
+  if (part.is !== 'either') return null;
+  const texts = part.ways.map((way) => way.map((inner) => (inner.is === 'text' ? inner.text : null)));
+  return texts.every((way) => way.every((text) => text !== null)) ? texts.map((way) => way.join('')) : null;
 }
