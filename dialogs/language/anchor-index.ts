@@ -7,7 +7,7 @@ export type Needs = readonly number[];
 export type AnchorIndex = {
   /** Takes anchors in; the same anchor keeps its number. */
   readonly add: (anchors: readonly Anchor[]) => Needs;
-  /** Shows it the words of a line, and gives the numbers of the anchors that stand there, each once. */
+  /** Shows it the words of a line, and gives those of the anchors that stand there that come first in some needs, each once. */
   readonly show: (words: readonly string[]) => readonly number[];
   /** Whether all of these stand in the words last shown. */
   readonly hold: (needs: Needs) => boolean;
@@ -18,6 +18,7 @@ export function anchorIndex(): AnchorIndex {
   const numbers = new Map<string, number>();
   const byWord = new Map<string, number[]>();
   const lastShown: number[] = [];
+  const leads: boolean[] = [];
   let round = 0;
 
   function numberOf(anchor: Anchor): number {
@@ -27,6 +28,7 @@ export function anchorIndex(): AnchorIndex {
     const number = numbers.size;
     numbers.set(key, number);
     lastShown.push(0);
+    leads.push(false);
     for (const word of new Set(anchor)) {
       const others = byWord.get(word);
       if (others === undefined) byWord.set(word, [number]);
@@ -36,7 +38,11 @@ export function anchorIndex(): AnchorIndex {
   }
 
   return {
-    add: (anchors) => anchors.toSorted((a, b) => weightOf(a) - weightOf(b)).map(numberOf),
+    add: (anchors) => {
+      const needs = anchors.toSorted((a, b) => weightOf(a) - weightOf(b)).map(numberOf);
+      if (needs[0] !== undefined) leads[needs[0]] = true;
+      return needs;
+    },
     show: (words) => {
       round += 1;
       const met: number[] = [];
@@ -46,7 +52,7 @@ export function anchorIndex(): AnchorIndex {
         for (const anchor of anchors) {
           if (lastShown[anchor] === round) continue;
           lastShown[anchor] = round;
-          met.push(anchor);
+          if (leads[anchor]) met.push(anchor);
         }
       }
       return met;

@@ -11,20 +11,19 @@ export type Book = (words: readonly string[]) => readonly number[];
  */
 export function bookOf(phrases: readonly (readonly (readonly Anchor[])[])[]): Book {
   const index = anchorIndex();
-  const ways: { readonly phrase: number; readonly needs: Needs }[] = [];
+  const led: { readonly phrase: number; readonly needs: Needs }[][] = [];
   const always: number[] = [];
   for (const [phrase, all] of phrases.entries())
-    for (const anchors of all)
-      if (anchors.length === 0) always.push(phrase);
-      else ways.push({ phrase, needs: index.add(anchors) });
-  const opened = Map.groupBy(ways, ({ needs }) => needs[0]);
+    for (const anchors of all) {
+      const needs = index.add(anchors);
+      const [lead] = needs;
+      if (lead === undefined) always.push(phrase);
+      else (led[lead] ??= []).push({ phrase, needs });
+    }
   return (words) => {
     const found = [...always];
-    for (const anchor of index.show(words)) {
-      const likely = opened.get(anchor);
-      if (likely === undefined) continue;
-      for (const { phrase, needs } of likely) if (index.hold(needs) && !found.includes(phrase)) found.push(phrase);
-    }
+    for (const lead of index.show(words))
+      for (const { phrase, needs } of led[lead] ?? []) if (index.hold(needs) && !found.includes(phrase)) found.push(phrase);
     return found.length > 1 ? found.toSorted((a, b) => a - b) : found;
   };
 }
