@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Child, start } from './children.ts';
 import type { Prepared } from './databases.ts';
+import { ADDRESSES } from './people.ts';
 
 /** What is compared: (a) a bare echo, (b) the stock echo bot, (c) and (d) our bot, which keeps every turn, on each engine. */
 export const BOTS = ['bare', 'stock', 'sqlite', 'postgres'] as const;
@@ -12,21 +13,22 @@ export type Running = { readonly child: Child; readonly startedAt: number; remov
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const PROBE = ['--import', here('./bots/probe.ts')];
 
-/** Starts a bot; ours on a fresh copy of its database. */
-export async function startBot(name: BotName, prepared: Prepared | undefined): Promise<Running> {
+/** Starts a bot; ours on a fresh copy of its database. `known` has the settings with which callers are checked, if they are. */
+export async function startBot(name: BotName, prepared: Prepared | undefined, known: NodeJS.ProcessEnv = {}): Promise<Running> {
   if (name === 'bare' || name === 'stock') {
     const startedAt = performance.now();
-    const child = await start([...PROBE, here(`./bots/${name}.ts`)]);
+    const child = await start([...PROBE, here(`./bots/${name}.ts`)], known);
     return { child, startedAt, remove: () => child.stop() };
   }
   if (!prepared) throw new Error(`There is no database for ${name}`);
   const { where, remove } = await prepared.copy();
   const startedAt = performance.now();
-  const child = await start([...PROBE, here('../src/run.js'), 'serve'], {
+  const child = await start([...PROBE, ...(ADDRESSES in known ? [here('./bots/known.ts')] : [here('../src/run.js'), 'serve'])], {
     PORT: '0',
     LOG_LEVEL: 'error',
     DATABASE_URL: '',
     ...where,
+    ...known,
   });
   return {
     child,

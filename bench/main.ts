@@ -2,10 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem, type } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Store } from '../src/store/store.ts';
+import { type Authority, startAuthority } from './authority.ts';
 import { BOTS, type BotName } from './bots.ts';
 import { type Child, start } from './children.ts';
 import { preparePostgres, type Prepared, prepareSqlite } from './databases.ts';
 import { isUndisturbed, type Rounds } from './figures.ts';
+import { measureGrowth } from './growth.ts';
 import { fdatasyncMs } from './machine.ts';
 import { measureParts } from './micro.ts';
 import { type Options, readOptions, USAGE } from './options.ts';
@@ -21,15 +23,17 @@ async function bench(options: Options, databaseUrl: string | undefined): Promise
   const bots = BOTS.filter((bot) => (options.only?.includes(bot) ?? true) && (bot !== 'postgres' || databaseUrl));
   if (!databaseUrl) say('DATABASE_URL is not set, so (d), our bot on PostgreSQL, is not measured.');
   const channel = await start([fileURLToPath(new URL('./channel/main.ts', import.meta.url))]);
+  const authority = options.auth ? await startAuthority(channel.url) : undefined;
   const prepared = await prepare(bots, options, channel.url, databaseUrl);
   try {
-    const rounds = await visits(bots, options, channel, prepared);
+    const rounds = await visits(bots, options, { channel, prepared, authority });
     const tables = `${machine()}\n\n${manner(options, rounds)}\n\n${tablesOf(rounds, bots, options.anyway)}`;
     process.stdout.write(`${tables}\n`);
     if (options.write) writeFileSync(DOCUMENT, withFigures(readFileSync(DOCUMENT, 'utf8'), `${tables}\n\n${partsTable()}`));
-    process.stdout.write(`${JSON.stringify(summaryOf(rounds, options.anyway))}\n`);
+    process.stdout.write(`${JSON.stringify(summaryOf(rounds, options))}\n`);
   } finally {
     await channel.stop();
+    await authority?.close();
     await Promise.all(Object.values(prepared).map((database) => database.remove()));
   }
 }
@@ -48,20 +52,20 @@ async function prepare(
   };
 }
 
-async function visits(
-  bots: readonly BotName[],
-  options: Options,
-  channel: Child,
-  prepared: Partial<Record<BotName, Prepared>>,
-): Promise<Rounds> {
+type Around = {
+  readonly channel: Child;
+  readonly prepared: Partial<Record<BotName, Prepared>>;
+  readonly authority: Authority | undefined;
+};
+
+async function visits(bots: readonly BotName[], options: Options, { channel, prepared, authority }: Around): Promise<Rounds> {
   const rounds: Visit[][] = [];
   for (let round = 0; round < options.rounds; round += 1) {
     const visited: Visit[] = [];
     // Each round begins with another bot.
     const order = bots.map((_, place) => bots[(place + round) % bots.length] as BotName);
     for (const bot of order) {
-      const isLast = round === options.rounds - 1;
-      const made = await visit(bot, { channel, prepared: prepared[bot], options, withMemory: isLast && options.memoryTurns > 0 });
+      const made = await visit(bot, { channel, prepared: prepared[bot], options, authority });
       visited.push(made);
       say(`Round ${round + 1}, ${bot}: ${made.slices.map(sliceInWords).join('; ')}`);
     }
@@ -89,12 +93,13 @@ function machine(): string {
   ].join(' ');
 }
 
-function manner({ rounds: count, seconds, conversations, memoryTurns, anyway }: Options, rounds: Rounds): string {
+function manner({ rounds: count, seconds, conversations, anyway, auth }: Options, rounds: Rounds): string {
   const slices = rounds.flat().flatMap((each) => each.slices);
   const disturbed = slices.filter((slice) => !isUndisturbed(slice)).length;
   const left = anyway ? 'counted all the same: trust the CPU, not the times' : 'left out';
   return [
-    `${count} rounds, slices of ${seconds} s, ${conversations} conversations, memory after ${memoryTurns} turns.`,
+    `${count} rounds, slices of ${seconds} s after a warm-up of as many turns for every bot, ${conversations} conversations,`,
+    `callers ${auth ? 'authenticated' : 'not authenticated'}.`,
     `${disturbed} of ${slices.length} slices were disturbed by other work and ${left}.`,
   ].join(' ');
 }
@@ -108,6 +113,7 @@ try {
   const options = readOptions(process.argv.slice(2));
   if (options === 'help') process.stdout.write(`${USAGE}\n`);
   else if (options.micro) process.stdout.write(`${machine()}\n\n${partsTable()}\n`);
+  else if (options.growth) await measureGrowth(process.env['DATABASE_URL'], say);
   else await bench(options, process.env['DATABASE_URL']);
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));

@@ -11,6 +11,10 @@ export type Options = {
   readonly memoryTurns: number;
   readonly only: readonly string[] | null;
   readonly micro: boolean;
+  /** Whether a turn stays as cheap as it was, instead: in a long talk, and among many students. */
+  readonly growth: boolean;
+  /** Callers are authenticated, of all bots but the bare one. */
+  readonly auth: boolean;
   readonly write: boolean;
   /** Tells disturbed figures too, marked as such. */
   readonly anyway: boolean;
@@ -19,15 +23,22 @@ export type Options = {
 /** What `npm run bench -- --help` says. */
 export const USAGE = `Usage: npm run bench -- [options]
   --rounds N          rounds, in each of which every bot is visited once (3)
-  --seconds S         length of a slice (4)
-  --conversations N   mentors with a conversation in hand (20000)
-  --memory-turns N    turns before memory is read (100000; 0: not measured)
-  --quick             two rounds of slices of 1.5 s with 2000 conversations, memory after 10000 turns
+  --seconds S         length of a slice (3)
+  --conversations N   mentors with a conversation in hand (4000)
+  --memory-turns N    turns after those slices before memory is read again (0)
+  --quick             two rounds of slices of 1 s with 1000 conversations
+  --memory            one round with 20000 conversations and 100000 turns after the slices, which takes long
+  --auth              callers are authenticated, of all bots but the bare one
   --only a,b          only these bots: bare, stock, sqlite, postgres
   --anyway            tell figures of slices that other work disturbed too
   --micro             parts of a turn instead: reading sentences, choosing questions, restoring a snapshot, making a card
+  --growth            instead: whether a turn stays as cheap as it was, up to the 200th of a talk and up to 500,000 students
   --write             put the results into docs/performance.md
 PostgreSQL is measured when DATABASE_URL is set.`;
+
+const USUAL = { rounds: 3, seconds: 3, conversations: 4_000, memoryTurns: 0 };
+const QUICK = { rounds: 2, seconds: 1, conversations: 1_000, memoryTurns: 0 };
+const LONG = { rounds: 1, seconds: 3, conversations: 20_000, memoryTurns: 100_000 };
 
 /** Reads the arguments; throws with a sentence when they cannot be used. */
 export function readOptions(args: readonly string[]): Options | 'help' {
@@ -42,14 +53,15 @@ export function readOptions(args: readonly string[]): Options | 'help' {
       quick: { type: 'boolean' },
       anyway: { type: 'boolean' },
       micro: { type: 'boolean' },
+      growth: { type: 'boolean' },
+      auth: { type: 'boolean' },
+      memory: { type: 'boolean' },
       write: { type: 'boolean' },
       help: { type: 'boolean' },
     },
   });
   if (values.help) return 'help';
-  const usual = values.quick
-    ? { rounds: 2, seconds: 1.5, conversations: 2_000, memoryTurns: 10_000 }
-    : { rounds: 3, seconds: 4, conversations: 20_000, memoryTurns: 100_000 };
+  const usual = values.memory ? LONG : values.quick ? QUICK : USUAL;
   return {
     rounds: numberIn('--rounds', values.rounds, usual.rounds, 1),
     seconds: numberIn('--seconds', values.seconds, usual.seconds, 0.1),
@@ -57,6 +69,8 @@ export function readOptions(args: readonly string[]): Options | 'help' {
     memoryTurns: numberIn('--memory-turns', values['memory-turns'], usual.memoryTurns, 0),
     only: values.only?.split(',') ?? null,
     micro: values.micro ?? false,
+    growth: values.growth ?? false,
+    auth: values.auth ?? false,
     write: values.write ?? false,
     anyway: values.anyway ?? false,
   };

@@ -1,6 +1,7 @@
 import type { BotName } from './bots.ts';
 import type { Kind } from './channel/activity.ts';
 import { medianOf, medianOfVisits, ratioOf, type Rounds } from './figures.ts';
+import type { Options } from './options.ts';
 import { CONCURRENCIES } from './visit.ts';
 
 /** What each bot is, as the tables name it. */
@@ -13,7 +14,7 @@ const NAMES: Readonly<Record<BotName, string>> = {
 const TURNS: Readonly<Record<Kind, string>> = { note: 'a typed note', help: '`help`', press: 'a card action with a note' };
 
 /** The object that ends the output: ratios to the stock bot at concurrency 16, and the time from start to first answer. Null: not measured. */
-export function summaryOf(rounds: Rounds, anyway: boolean): object {
+export function summaryOf(rounds: Rounds, { anyway, auth }: Pick<Options, 'anyway' | 'auth'>): object {
   const against = (measure: 'perSecond' | 'p99' | 'cpuPerThousand') => ({
     sqlite_x_echo: rounded(ratioOf(rounds, { bot: 'sqlite', concurrency: 16 }, measure, anyway)),
     postgres_x_echo: rounded(ratioOf(rounds, { bot: 'postgres', concurrency: 16 }, measure, anyway)),
@@ -29,6 +30,7 @@ export function summaryOf(rounds: Rounds, anyway: boolean): object {
     cpu: against('cpuPerThousand'),
     coldStartMs: { bare: cold('bare'), stock: cold('stock'), sqlite: cold('sqlite'), postgres: cold('postgres') },
     ...(anyway ? { disturbed: true } : {}),
+    ...(auth ? { authenticated: true } : {}),
   };
 }
 
@@ -60,7 +62,8 @@ export function tablesOf(rounds: Rounds, bots: readonly BotName[], anyway: boole
         'bot',
         'start to first answer, ms',
         'memory with all conversations, MB',
-        'memory after all turns, MB',
+        'memory at the end, MB',
+        'turns until then',
         'sockets opened in warm slices',
       ],
       bots.map((bot) => visitRow(rounds, bot)),
@@ -94,10 +97,10 @@ function visitRow(rounds: Rounds, bot: BotName): readonly string[] {
   return [
     NAMES[bot],
     of(({ coldStartMs }) => coldStartMs),
-    of(({ memory }) => memory?.conversationsMb),
-    of(({ memory }) => memory?.turnsMb),
-    // The first slice of each concurrency opens what more senders need.
-    of(({ slices }) => slices.find(({ concurrency }) => concurrency === 16)?.socketsOpened),
+    of(({ memory }) => memory.conversationsMb),
+    of(({ memory }) => memory.turnsMb),
+    of(({ memory }) => memory.turns),
+    of(({ slices }) => slices.reduce((sum, { socketsOpened }) => sum + socketsOpened, 0)),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Kind } from './channel/activity.ts';
 import type { Child, Usage } from './children.ts';
 import type { Prepared } from './databases.ts';
 import { busyMs, postgresMs } from './machine.ts';
+import type { Authority } from './authority.ts';
 import type { Options } from './options.ts';
 
 /** The numbers of senders at once. */
@@ -18,53 +19,55 @@ export type Slice = Loaded & {
   readonly others: number;
 };
 
-/** What one visit to one bot gave. Memory is resident, in MB: after one turn of each conversation, and after many turns. */
+/** What one visit to one bot gave. Memory is resident, in MB: after each conversation had a turn, and after `turns` turns in all. */
 export type Visit = {
   readonly bot: BotName;
   readonly coldStartMs: number;
   readonly slices: readonly Slice[];
-  readonly memory: { readonly conversationsMb: number; readonly turnsMb: number } | null;
+  readonly memory: { readonly conversationsMb: number; readonly turnsMb: number; readonly turns: number };
 };
 
-/** In turns, not in seconds: what is compiled on the way depends on how much was done. */
-const WARM_UP = { concurrency: 16, until: { turns: 3_000 } } as const;
+/** In turns, not in seconds, and as many for every bot: what is compiled on the way depends on how much was done. */
+const WARM_UP = 3_000;
+/** By as many as will ever send at once, so that whatever connections are kept are open. */
+const LAST_OF_WARM_UP = { kind: 'note', concurrency: Math.max(...CONCURRENCIES), until: { turns: 500 } } as const;
 
 type Around = {
   readonly channel: Child;
   readonly prepared: Prepared | undefined;
   readonly options: Options;
-  /** Whether memory is read at the end, after many turns. */
-  readonly withMemory: boolean;
+  readonly authority: Authority | undefined;
 };
 
 /** Starts a bot, warms it up, and measures it at each concurrency. */
-export async function visit(bot: BotName, { channel, prepared, options, withMemory }: Around): Promise<Visit> {
-  const running = await startBot(bot, prepared);
+export async function visit(bot: BotName, { channel, prepared, options, authority }: Around): Promise<Visit> {
+  const running = await startBot(bot, prepared, authority?.env);
   try {
     const people = { from: 0, count: options.conversations };
-    const ask: Ask = (load) => channel.ask<Loaded>({ bot: running.child.url, people, ...load } satisfies Load);
+    const shown = authority ? { authorization: authority.authorization } : {};
+    let turns = 0;
+    const ask: Ask = async (load) => {
+      const loaded = await channel.ask<Loaded>({ bot: running.child.url, people, ...shown, ...load } satisfies Load);
+      turns += loaded.turns;
+      return loaded;
+    };
     await ask({ kind: 'note', concurrency: 1, until: { turns: 1 } });
     const coldStartMs = performance.now() - running.startedAt;
-    await ask({ kind: 'note', ...WARM_UP });
+    await ask({ kind: 'note', concurrency: 16, until: { turns: Math.max(WARM_UP, options.conversations) } });
+    await ask(LAST_OF_WARM_UP);
+    const { rssMb: conversationsMb } = await running.child.ask<Usage>();
 
     const slices: Slice[] = [];
     for (const concurrency of CONCURRENCIES) slices.push(await slice(running, bot, 'note', concurrency, options, ask));
     if (bot === 'sqlite' || bot === 'postgres') {
       for (const kind of ['help', 'press'] as const) slices.push(await slice(running, bot, kind, 16, options, ask));
     }
-    return { bot, coldStartMs, slices, memory: withMemory ? await memoryOf(running.child, options, ask) : null };
+    if (options.memoryTurns > 0) await ask({ kind: 'note', concurrency: 16, until: { turns: options.memoryTurns } });
+    const { rssMb: turnsMb } = await running.child.ask<Usage>();
+    return { bot, coldStartMs, slices, memory: { conversationsMb, turnsMb, turns } };
   } finally {
     await running.remove();
   }
-}
-
-/** Memory after each conversation has had a turn, and after many turns more. */
-async function memoryOf({ ask: tell }: Child, { conversations, memoryTurns }: Options, ask: Ask): Promise<Visit['memory']> {
-  const about = { kind: 'note', concurrency: 16 } as const;
-  await ask({ ...about, until: { turns: conversations } });
-  const { rssMb: conversationsMb } = await tell<Usage>();
-  await ask({ ...about, until: { turns: memoryTurns } });
-  return { conversationsMb, turnsMb: (await tell<Usage>()).rssMb };
 }
 
 type Ask = (load: Omit<Load, 'bot' | 'people'> & Partial<Pick<Load, 'people'>>) => Promise<Loaded>;

@@ -29,6 +29,9 @@ export type Loaded = {
 type CardAction = { readonly verb: string; readonly data: Record<string, unknown> };
 const PATIENCE_MS = 10_000;
 
+/** The buttons in hand of each mentor, by bot: fetched before the first press, so that the next slice has presses alone. */
+const inHand = new Map<string, Map<number, CardAction>>();
+
 /** Sends turns in a closed loop: each of `concurrency` senders waits for its answer before it sends the next. */
 export async function load(
   connector: Connector,
@@ -38,7 +41,9 @@ export async function load(
   const pool = new Pool(origin, { connections: concurrency, pipelining: 1, keepAliveTimeout: 60_000 });
   const headers = { 'content-type': 'application/json', ...(authorization ? { authorization } : {}) };
   const latencies: number[] = [];
-  const actions = new Map<number, CardAction>();
+  // Typed words move the card, and its buttons count no longer.
+  const actions = (kind === 'press' ? inHand.get(bot) : undefined) ?? new Map<number, CardAction>();
+  inHand.set(bot, actions);
   let [next, failed] = [0, 0];
 
   async function post(activity: object): Promise<string> {
@@ -78,7 +83,7 @@ export async function load(
 
   if (kind === 'press') {
     for (let place = people.from; place < people.from + people.count; place += 1) {
-      actions.set(place, actionIn((await typed(place, textOf('note'))).toString('utf8')));
+      if (!actions.has(place)) actions.set(place, actionIn((await typed(place, textOf('note'))).toString('utf8')));
     }
   }
   const [opened, cpu, start] = [connector.opened(), process.cpuUsage(), performance.now()];
