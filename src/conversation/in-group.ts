@@ -1,5 +1,6 @@
 import type { CardView, Line } from '../reply.ts';
-import { type Desk, firstName, type Outcome, type Request, say, show } from './desk.ts';
+import { type Desk, firstName, type Outcome, type Request, say, show, SILENT } from './desk.ts';
+import { takeLedger } from '../store/ledger.ts';
 import { inHand, shownOf } from './hold.ts';
 import { liveFor } from './live.ts';
 import type { Free } from './request.ts';
@@ -14,13 +15,21 @@ const OWN_VIEW = 'together';
  * into the response to their own client alone. Whatever else is asked is refused.
  */
 export async function inGroup(desk: Desk, request: Request | Free | undefined): Promise<Outcome> {
-  const asked = request && 'verb' in request ? request : undefined;
+  if (!request) return arriveTogether(desk);
+  const asked = 'verb' in request ? request : undefined;
   const { roles, leftOn } = desk.person;
   if (asked?.verb === OWN_VIEW && asked.by === 'button' && leftOn === null) return { answer: await ownView(desk), owed: [] };
   if (asked?.verb === 'start-with' && roles.includes('mentor') && leftOn === null) return forEverybody(desk, asked);
   const key = asked?.verb === 'diagnose' ? 'diagnose:inGroup' : 'chat:privateOnly';
   const refused: CardView = { card: 'message', lines: [{ key }], actions: [] };
   return say(desk, { by: asked?.by ?? 'typing' }, refused);
+}
+
+/** The app was added here: what it does in this place, said once however the channel tells it. */
+async function arriveTogether({ tx, at, chat }: Desk): Promise<Outcome> {
+  const { taken } = await takeLedger(tx, { tenantId: chat.tenantId, chatId: chat.id, key: 'welcome' }, at);
+  if (!taken) return SILENT;
+  return say({ chat }, { by: 'typing' }, { card: 'message', lines: [{ key: 'panel:together.welcome' }], actions: [] });
 }
 
 /** One card that everybody here receives; it is written anew when the mentor's conversation moves on. */

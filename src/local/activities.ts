@@ -1,5 +1,5 @@
 import { activityId } from './ids.ts';
-import type { Attachment, Seat } from './protocol.ts';
+import type { Attachment, Chat, Seat } from './protocol.ts';
 
 const ZONE = 'Europe/Amsterdam';
 const TAGS = { nl: 'nl-NL', en: 'en-GB' } as const;
@@ -10,21 +10,38 @@ export type Activity = { type: string; id: string; [key: string]: unknown };
 /** What all activities of one stand-in have in common. `serviceUrl` is where the bot reaches the connector. */
 export type Line = { serviceUrl: string; tenantId: string; botId: string; botName: string };
 
-/** Something typed. Teams adds the text as HTML, so it does here; real attachments come before it. */
-export function messageActivity(line: Line, from: Seat, id: string, text: string, files: readonly Attachment[] = []): Activity {
+/** Where something happens: somebody in one of their chats. */
+export type Place = { readonly from: Seat; readonly chat: Pick<Chat, 'id' | 'type'> };
+
+/** Something typed. Teams adds the text as HTML, so it does here; real attachments come before it. In a meeting the bot is called by name. */
+export function messageActivity(line: Line, place: Place, id: string, text: string, files: readonly Attachment[] = []): Activity {
   const html = text === '' ? [] : [{ contentType: 'text/html', content: `<p>${escapeHtml(text).replaceAll('\n', '<br>')}</p>` }];
-  return { ...envelope(line, from), type: 'message', id, text, textFormat: 'plain', attachments: [...files, ...html] };
+  const around = envelope(line, place);
+  const written = { ...around, type: 'message', id, textFormat: 'plain', attachments: [...files, ...html] };
+  if (place.chat.type === 'personal') return { ...written, text };
+  const mention = { type: 'mention', text: `<at>${line.botName}</at>`, mentioned: { id: line.botId, name: line.botName } };
+  const entities = [...(around['entities'] as object[]), mention];
+  return { ...written, text: text.replace(calling(line), mention.text), entities };
+}
+
+/** Whether a text calls the bot by its name. */
+export function callsBot(line: Line, text: string): boolean {
+  return calling(line).test(text);
+}
+
+function calling({ botName }: Line): RegExp {
+  return new RegExp(`@${botName}(?!\\p{L})`, 'iu');
 }
 
 /** Action.Submit of a card: a message without text, with the inputs as its value. */
-export function submitActivity(line: Line, from: Seat, id: string, replyToId: string, value: unknown, text?: string): Activity {
-  return { ...envelope(line, from), type: 'message', id, replyToId, value, ...(text === undefined ? {} : { text }) };
+export function submitActivity(line: Line, place: Place, id: string, replyToId: string, value: unknown, text?: string): Activity {
+  return { ...envelope(line, place), type: 'message', id, replyToId, value, ...(text === undefined ? {} : { text }) };
 }
 
 /** An invoke: the bot's answer comes in the HTTP response. */
-export function invokeActivity(line: Line, from: Seat, name: string, value: unknown, replyToId?: string): Activity {
+export function invokeActivity(line: Line, place: Place, name: string, value: unknown, replyToId?: string): Activity {
   return {
-    ...envelope(line, from),
+    ...envelope(line, place),
     type: 'invoke',
     id: activityId(),
     name,
@@ -33,10 +50,10 @@ export function invokeActivity(line: Line, from: Seat, name: string, value: unkn
   };
 }
 
-/** What Teams tells when a person adds or removes the app: two activities, the bot must cope with any order. */
-export function installActivities(line: Line, from: Seat, installed: boolean): Activity[] {
-  const members = [{ id: line.botId }, { id: from.teamsId, aadObjectId: from.entraId }];
-  const base = envelope(line, from);
+/** What Teams tells when a person adds or removes the app in a chat: two activities, the bot must cope with any order. */
+export function installActivities(line: Line, place: Place, installed: boolean): Activity[] {
+  const members = [{ id: line.botId }, { id: place.from.teamsId, aadObjectId: place.from.entraId }];
+  const base = envelope(line, place);
   const update = { ...base, type: 'installationUpdate', id: activityId(), action: installed ? 'add' : 'remove' };
   if (!installed) return [update];
   return [{ ...base, type: 'conversationUpdate', id: activityId(), membersAdded: members }, update];
@@ -67,7 +84,7 @@ function localTime(at: Date): string {
   return new Date(at.getTime() + shift * 60_000).toISOString().replace('Z', offset);
 }
 
-function envelope(line: Line, from: Seat): Record<string, unknown> {
+function envelope(line: Line, { from, chat }: Place): Record<string, unknown> {
   const now = new Date();
   const locale = TAGS[from.locale];
   return {
@@ -77,12 +94,16 @@ function envelope(line: Line, from: Seat): Record<string, unknown> {
     channelId: 'msteams',
     serviceUrl: line.serviceUrl,
     from: { id: from.teamsId, name: from.name, aadObjectId: from.entraId },
-    conversation: { id: from.chat, conversationType: 'personal', tenantId: line.tenantId },
+    conversation: { id: chat.id, ...kindOf(chat), tenantId: line.tenantId },
     recipient: { id: line.botId, name: line.botName },
     entities: [{ type: 'clientInfo', locale, country: 'NL', platform: 'Web', timezone: ZONE }],
-    channelData: { tenant: { id: line.tenantId } },
+    channelData: { tenant: { id: line.tenantId }, ...(chat.type === 'meeting' ? { meeting: { id: chat.id } } : {}) },
     locale,
   };
+}
+
+function kindOf({ type }: Place['chat']): object {
+  return type === 'personal' ? { conversationType: 'personal' } : { conversationType: 'groupChat', isGroup: true };
 }
 
 function escapeHtml(text: string): string {

@@ -140,7 +140,7 @@ function seenOf({
 
 function reachable(local: Local, params: Record<string, string>): Chat {
   const chat = chatOf(local, params['conversation'] ?? '');
-  local.world.membersOf(chat).forEach(assertReachable);
+  if (chat.type === 'personal') local.world.membersOf(chat).forEach(assertReachable);
   return chat;
 }
 

@@ -23,6 +23,11 @@ export function personalChatOf(tenantId: string, entraId: string, botId: string)
   return `a:1${digest('chat', tenantId, entraId, botId)}`;
 }
 
+/** The chat of a meeting of these people: the same one each time they meet. */
+export function meetingChatOf(tenantId: string, members: readonly string[]): string {
+  return `19:meeting_${digest('meeting', tenantId, ...members.toSorted())}@thread.v2`;
+}
+
 /** A UUID that is always the same for the same words, for people without an Entra object id. */
 export function uuidOf(...words: string[]): string {
   const hex = createHash('sha256').update(words.join('|')).digest('hex');

@@ -1,15 +1,16 @@
 import { z } from 'zod';
-import { choose, deliver, introduce, say } from './acts.ts';
+import { choose, deliver, introduce, meet, say } from './acts.ts';
 import { Fault, type Faults } from './faults.ts';
 import { Refusal, type Answer, type Call, type Route } from './http.ts';
 import type { Local } from './local.ts';
 import { messageOf, press, refresh, submitDialog } from './press.ts';
-import type { Seat, World } from './protocol.ts';
+import type { Chat, Seat, World } from './protocol.ts';
 import { search } from './search.ts';
 import { parse } from './shape.ts';
 
 const Words = z.object({
   text: z.string(),
+  chat: z.string().exactOptional(),
   attachments: z
     .array(
       z.object({
@@ -49,10 +50,18 @@ export function pageRoutes(local: Local, faults: Faults, botUrl: string): Route[
     { method: 'GET', path: `${here}/chat`, answer: forPerson((person) => local.world.chat(person.chat)) },
     {
       method: 'POST',
+      path: `${here}/meeting`,
+      answer: forPerson((person, { body }) => {
+        const others = parse(z.object({ with: z.array(z.string()).min(1).max(10) }), body).with;
+        return meet(local, [person, ...others.map((id) => seatOf(local, id))]);
+      }),
+    },
+    {
+      method: 'POST',
       path: `${here}/messages`,
       answer: forPerson((person, { body }) => {
-        const { text, attachments } = parse(Words, body);
-        return say(local, person, text, attachments);
+        const { text, attachments, chat } = parse(Words, body);
+        return say(local, person, text, attachments, chat === undefined ? undefined : chatWith(local, person, chat));
       }),
     },
     {
@@ -121,8 +130,18 @@ function worldOf({ world, line, link, signIn }: Local, url: string): World {
   return { people: world.people, bot: { name: line.botName, up: link.up, url }, tab: signIn !== null };
 }
 
-function personOf({ world }: Local, { params }: Call): Seat {
-  const person = world.person(params['person'] ?? '');
+function chatWith({ world }: Local, person: Seat, id: string): Chat {
+  const chat = world.chatsOf(person).find((each) => each.id === id);
+  if (!chat) throw new Refusal(404, 'ChatNotFound', `${person.name} is in no chat with this id`);
+  return chat;
+}
+
+function personOf(local: Local, { params }: Call): Seat {
+  return seatOf(local, params['person'] ?? '');
+}
+
+function seatOf({ world }: Local, id: string): Seat {
+  const person = world.person(id);
   if (person === undefined) throw new Refusal(404, 'PersonNotFound', 'Nobody in the demo school has this id');
   return person;
 }

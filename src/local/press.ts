@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { assertInstalled, chatOf, say } from './acts.ts';
-import { invokeActivity, submitActivity } from './activities.ts';
+import { assertInstalled, chatOf, type Found, say } from './acts.ts';
+import { invokeActivity, type Place, submitActivity } from './activities.ts';
 import type { BotAnswer } from './bot-link.ts';
 import { Refusal } from './http.ts';
 import { messageId } from './ids.ts';
 import type { Local } from './local.ts';
-import type { Dialog, Message, Outcome, PressedAction, Seat } from './protocol.ts';
+import type { Dialog, Outcome, PressedAction, Seat } from './protocol.ts';
 
 const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 const CardShape = z.looseObject({ type: z.literal('AdaptiveCard') });
@@ -29,65 +29,70 @@ const TeamsData = z.looseObject({
 });
 
 /** A person presses a button of a card. Inputs are already merged into `action.data`, as Teams does. */
-export async function press(local: Local, person: Seat, message: Message, action: PressedAction): Promise<Outcome> {
-  assertInstalled(person);
+export async function press(local: Local, person: Seat, found: Found, action: PressedAction): Promise<Outcome> {
+  if (found.chat.type === 'personal') assertInstalled(person);
   return action.type === 'Action.Execute'
-    ? execute(local, person, message, action, 'manual')
-    : submit(local, person, message, action.data ?? {});
+    ? execute(local, person, found, action, 'manual')
+    : submit(local, person, found, action.data ?? {});
 }
 
 /** A card with `refresh` came into view: Teams asks the bot for this person's own view. Errors stay silent, as in Teams. */
-export async function refresh(local: Local, person: Seat, message: Message): Promise<Outcome> {
+export async function refresh(local: Local, person: Seat, found: Found): Promise<Outcome> {
   const wanted = z
     .looseObject({
       refresh: z.looseObject({ action: z.looseObject({ type: z.string() }), userIds: z.array(z.string()).optional() }),
     })
-    .safeParse(message.attachments[0]?.content);
+    .safeParse(found.message.attachments[0]?.content);
   if (!wanted.success) return { kind: 'closed' };
   const { action, userIds } = wanted.data.refresh;
   if (userIds !== undefined && !userIds.includes(person.teamsId)) return { kind: 'closed' };
-  return execute(local, person, message, action, 'automatic');
+  return execute(local, person, found, action, 'automatic');
 }
 
 /** The button of a dialog. */
 export async function submitDialog(local: Local, person: Seat, data: unknown): Promise<Outcome> {
-  return taskOutcome(await invoke(local, person, 'task/submit', { data, context: { theme: person.theme } }));
+  return taskOutcome(
+    await invoke(local, { from: person, chat: chatOf(local, person) }, 'task/submit', { data, context: { theme: person.theme } }),
+  );
 }
 
 async function execute(
   local: Local,
   person: Seat,
-  message: Message,
+  { chat, message }: Found,
   action: PressedAction,
   trigger: 'manual' | 'automatic',
 ): Promise<Outcome> {
-  const outcome = cardOutcome(await invoke(local, person, 'adaptiveCard/action', { action, trigger }, message.id));
+  const outcome = cardOutcome(
+    await invoke(local, { from: person, chat }, 'adaptiveCard/action', { action, trigger }, message.id),
+  );
   // The message may have been deleted by the bot meanwhile.
-  if (outcome.kind === 'card' && local.world.message(person.chat, message.id)) {
-    local.world.change(chatOf(local, person), message, { views: { ...message.views, [person.id]: outcome.card } });
+  if (outcome.kind === 'card' && local.world.message(chat.id, message.id)) {
+    local.world.change(chat, message, { views: { ...message.views, [person.id]: outcome.card } });
   }
   return outcome;
 }
 
-async function submit(local: Local, person: Seat, message: Message, data: unknown): Promise<Outcome> {
+async function submit(local: Local, person: Seat, { chat, message }: Found, data: unknown): Promise<Outcome> {
+  const place = { from: person, chat };
   const teams = TeamsData.safeParse(data).data?.msteams;
   switch (teams?.type) {
     case 'task/fetch':
-      return taskOutcome(await invoke(local, person, 'task/fetch', { data, context: { theme: person.theme } }, message.id));
+      return taskOutcome(await invoke(local, place, 'task/fetch', { data, context: { theme: person.theme } }, message.id));
     case 'invoke':
-      return cardOutcome(await invoke(local, person, 'invoke', teams.value, message.id));
+      return cardOutcome(await invoke(local, place, 'invoke', teams.value, message.id));
     case 'imBack':
-      say(local, person, String(teams.value ?? ''));
+      say(local, person, String(teams.value ?? ''), [], chat);
       return { kind: 'sent' };
     case 'messageBack':
-      return posted(await local.link.post(submitActivity(local.line, person, messageId(), message.id, teams.value, teams.text)));
+      return posted(await local.link.post(submitActivity(local.line, place, messageId(), message.id, teams.value, teams.text)));
     default:
-      return posted(await local.link.post(submitActivity(local.line, person, messageId(), message.id, data)));
+      return posted(await local.link.post(submitActivity(local.line, place, messageId(), message.id, data)));
   }
 }
 
-function invoke(local: Local, person: Seat, name: string, value: unknown, replyTo?: string): Promise<BotAnswer> {
-  return local.link.post(invokeActivity(local.line, person, name, value, replyTo));
+function invoke(local: Local, place: Place, name: string, value: unknown, replyTo?: string): Promise<BotAnswer> {
+  return local.link.post(invokeActivity(local.line, place, name, value, replyTo));
 }
 
 function cardOutcome({ status, body }: BotAnswer): Outcome {
@@ -130,9 +135,11 @@ function fine(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
-/** The message with this id in this person's chat. */
-export function messageOf(local: Local, person: Seat, id: string): Message {
-  const message = local.world.message(person.chat, id);
-  if (message === undefined) throw new Refusal(404, 'MessageNotFound', 'This message is no longer there');
-  return message;
+/** The message with this id in one of this person's chats. */
+export function messageOf(local: Local, person: Seat, id: string): Found {
+  for (const chat of local.world.chatsOf(person)) {
+    const message = local.world.message(chat.id, id);
+    if (message) return { chat, message };
+  }
+  throw new Refusal(404, 'MessageNotFound', 'This message is no longer there');
 }

@@ -51,8 +51,8 @@ export type Message = {
   views: Record<string, Card>;
 };
 
-/** A conversation with the bot; `members` are ids of people. */
-export type Chat = { id: string; type: 'personal'; members: string[]; messages: Message[] };
+/** A conversation with the bot: of one person, or the chat of a meeting, in which the bot hears what calls it by name. `members` are ids of people. */
+export type Chat = { id: string; type: 'personal' | 'meeting'; members: string[]; messages: Message[] };
 
 /** A pressed button of a card, inputs already merged into `data`. */
 export type PressedAction = { type: string; id?: string; title?: string; verb?: string; data?: unknown };

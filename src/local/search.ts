@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { assertInstalled } from './acts.ts';
+import { assertInstalled, chatOf } from './acts.ts';
 import { invokeActivity } from './activities.ts';
 import type { Local } from './local.ts';
 import type { Found, Seat } from './protocol.ts';
@@ -21,7 +21,8 @@ export async function search(local: Local, person: Seat, query: string): Promise
   assertInstalled(person);
   const parameters = query === '' ? [{ name: 'initialRun', value: 'true' }] : [{ name: 'query', value: query }];
   const value = { commandId: 'searchQuestions', parameters, queryOptions: { skip: 0, count: 25 } };
-  const { status, body } = await local.link.post(invokeActivity(local.line, person, 'composeExtension/query', value));
+  const place = { from: person, chat: chatOf(local, person) };
+  const { status, body } = await local.link.post(invokeActivity(local.line, place, 'composeExtension/query', value));
   if (status === 0) return { kind: 'error', reason: 'down' };
   const answer = Answer.safeParse(body).data?.composeExtension;
   if (status !== 200 || answer === undefined) return { kind: 'error', reason: 'refused' };

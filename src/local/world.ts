@@ -1,4 +1,4 @@
-import { personalChatOf, teamsIdOf } from './ids.ts';
+import { meetingChatOf, personalChatOf, teamsIdOf } from './ids.ts';
 import type { Chat, LocalEvent, Message, Person, Seat, Settings } from './protocol.ts';
 
 /** What survives a restart: settings by person, and the chats in which something was said. */
@@ -16,6 +16,7 @@ type Options = { people: readonly Person[]; tenantId: string; botId: string; sav
 export class LocalWorld {
   readonly #seats = new Map<string, Seat>();
   readonly #chats = new Map<string, Chat>();
+  readonly #tenantId: string;
   readonly #listeners = new Set<(event: LocalEvent) => void>();
 
   constructor({ people, tenantId, botId, saved }: Options) {
@@ -26,6 +27,8 @@ export class LocalWorld {
       const messages = saved?.chats.find(({ id }) => id === chat)?.messages ?? [];
       this.#chats.set(chat, { id: chat, type: 'personal', members: [person.id], messages });
     }
+    for (const chat of saved?.chats ?? []) if (chat.type === 'meeting') this.#chats.set(chat.id, chat);
+    this.#tenantId = tenantId;
   }
 
   get people(): Seat[] {
@@ -39,6 +42,21 @@ export class LocalWorld {
 
   chat(id: string): Chat | undefined {
     return this.#chats.get(id);
+  }
+
+  /** The chat of a meeting of these people, by id; made when they have not met before. */
+  meeting(members: readonly string[]): { chat: Chat; isNew: boolean } {
+    const id = meetingChatOf(this.#tenantId, members);
+    const known = this.#chats.get(id);
+    if (known) return { chat: known, isNew: false };
+    const chat: Chat = { id, type: 'meeting', members: [...members], messages: [] };
+    this.#chats.set(id, chat);
+    return { chat, isNew: true };
+  }
+
+  /** The chats that somebody is in. */
+  chatsOf(person: Seat): Chat[] {
+    return [...this.#chats.values()].filter(({ members }) => members.includes(person.id));
   }
 
   membersOf(chat: Chat): Seat[] {

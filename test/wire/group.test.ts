@@ -50,6 +50,18 @@ describe.each(ENGINES)('a chat with others, on $name', (engine) => {
     expect(JSON.stringify(base)).not.toMatch(/Sara|kanariepiet|Terugkijken/u);
   });
 
+  test('says once what it does there when the app is added, in whichever order the channel tells it', async () => {
+    const karin = school.person('m01');
+    await karin.posts({ type: 'conversationUpdate', membersAdded: [{ id: '28:bot' }], ...inGroup() });
+    await karin.posts({ type: 'installationUpdate', action: 'add', ...inGroup() });
+    await school.settled();
+    const said = school
+      .connector()
+      .messages('19:group')
+      .map(({ activity }) => activity['text']);
+    expect(said).toEqual([karin.wordsOf('panel:together.welcome')]);
+  });
+
   test('gives the mentor the phases and three questions, and the student what is talked about', async () => {
     const { karin, sara, base } = await together();
     const mentors = await ownView(karin, base);

@@ -11,9 +11,11 @@ export class ApiError extends Error {
 
 export const loadWorld = (): Promise<World> => call('GET', 'world');
 export const loadChat = (person: string): Promise<Chat> => call('GET', at(person, 'chat'));
+export const meet = (person: string, others: readonly string[]): Promise<Chat> =>
+  call('POST', at(person, 'meeting'), { with: others });
 export const arrive = (person: string): Promise<void> => call('POST', at(person, 'arrival'));
-export const say = (person: string, text: string, attachments: Attachment[]): Promise<Message> =>
-  call('POST', at(person, 'messages'), { text, attachments });
+export const say = (person: string, chat: string, text: string, attachments: Attachment[]): Promise<Message> =>
+  call('POST', at(person, 'messages'), { chat, text, attachments });
 export const sayAgain = (person: string, message: string): Promise<void> => call('POST', at(person, `messages/${message}/again`));
 export const refreshCard = (person: string, message: string): Promise<Outcome> =>
   call('POST', at(person, `messages/${message}/refresh`));

@@ -13,12 +13,13 @@ export class Composer {
   readonly #text: HTMLTextAreaElement;
   #attached: Attachment[] = [];
 
-  constructor(seat: Seat, send: (text: string, files: Attachment[]) => void) {
+  constructor(seat: Seat, send: (text: string, files: Attachment[]) => void, isTogether = false) {
     const words = wordsIn(seat.locale);
+    const write = isTogether ? words.writeTogether : words.write;
     this.#seat = seat;
     this.#send = send;
     this.#choices.setAttribute('aria-label', words.suggestions);
-    this.#text = el('textarea', { rows: '1', 'aria-label': words.write, placeholder: words.write, lang: seat.locale });
+    this.#text = el('textarea', { rows: '1', 'aria-label': write, placeholder: write, lang: seat.locale });
     const chooser = el('input', { type: 'file', hidden: true, multiple: true });
     chooser.addEventListener('change', () => {
       for (const file of chooser.files ?? []) this.#attach(file);

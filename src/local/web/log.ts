@@ -1,4 +1,4 @@
-import type { Message, Seat } from '../protocol.ts';
+import type { Chat, Message, Seat } from '../protocol.ts';
 import { dayOf, longDay } from './dates.ts';
 import { button, el } from './dom.ts';
 import { MessageView, type MessageDeeds } from './message.ts';
@@ -21,7 +21,7 @@ export class LogView {
   #lastDay = '';
   #typingEnds: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(seat: Seat, messages: readonly Message[], deeds: MessageDeeds) {
+  constructor(seat: Seat, { messages, type }: Pick<Chat, 'messages' | 'type'>, deeds: MessageDeeds) {
     const words = wordsIn(seat.locale);
     this.#seat = seat;
     this.#deeds = deeds;
@@ -31,8 +31,8 @@ export class LogView {
       'div',
       { class: 'empty' },
       el('img', { src: '/web/mark.svg', alt: '', width: '66', height: '36' }),
-      el('p', {}, words.empty),
-      el('p', { class: 'soft' }, words.emptyHint),
+      el('p', {}, type === 'personal' ? words.empty : words.emptyTogether),
+      el('p', { class: 'soft' }, type === 'personal' ? words.emptyHint : words.emptyTogetherHint),
     );
     this.#newer = button(words.newMessages, () => this.toEnd('smooth'), { class: 'newer', hidden: true });
     this.#list.append(this.#empty, this.#typing);

@@ -11,6 +11,8 @@ const ADAPTIVE = 'application/vnd.microsoft.card.adaptive';
 export type MessageDeeds = {
   press: (message: Message, action: PressedAction) => Promise<Outcome>;
   again: (message: Message) => void;
+  /** How somebody of the school is called. */
+  nameOf: (person: string) => string;
 };
 
 /** A message on the screen. `show` brings it up to date; a card is only drawn anew when it differs, so that typed inputs stay. */
@@ -32,7 +34,7 @@ export class MessageView {
     const own = message.from === seat.id;
     this.element = el(
       'article',
-      { class: own ? 'message own' : 'message bot', tabindex: '-1' },
+      { class: own ? 'message own' : message.from === 'bot' ? 'message bot' : 'message bot other', tabindex: '-1' },
       this.#head,
       this.#body,
       this.#foot,
@@ -50,7 +52,7 @@ export class MessageView {
   }
 
   #showHead({ from, at, editedAt }: Message): void {
-    const who = from === this.#seat.id ? this.#words.you : 'Lemniscaat';
+    const who = from === this.#seat.id ? this.#words.you : from === 'bot' ? 'Lemniscaat' : this.#deeds.nameOf(from);
     const time = el('time', { datetime: at }, clock(at, this.#seat.locale));
     const edited =
       editedAt === undefined

@@ -39,6 +39,7 @@ function firstSeats(): Seat[] {
 function seatOf(person: Seat): SeatView {
   const view: SeatView = new SeatView(person, {
     places: () => places,
+    others: () => views.filter((other) => other !== view).map(({ seat }) => seat),
     people: () => people,
     free,
     swap: (to) => void place(seatOf(to), view),
@@ -58,6 +59,7 @@ async function place(view: SeatView, instead?: SeatView): Promise<void> {
   if (instead) instead.element.replaceWith(view.element);
   else main.append(view.element);
   drawFrame();
+  for (const other of views) if (other !== view) other.company();
   await view.load();
   view.focus();
 }
@@ -67,6 +69,7 @@ function drop(view: SeatView): void {
   shown = 0;
   view.element.remove();
   drawFrame();
+  for (const other of views) other.company();
 }
 
 function drawFrame(): void {
@@ -166,7 +169,7 @@ async function start(): Promise<void> {
   const world = await loadWorld();
   ({ people } = world);
   botUp = world.bot.up;
-  places = world.tab ? ['chat', 'passport', 'coverage', 'panel'] : ['chat'];
+  places = world.tab ? ['chat', 'passport', 'coverage', 'panel', 'meeting'] : ['chat'];
   const before = views.map(({ seat }) => people.find(({ id }) => id === seat.id)).filter((seat) => seat !== undefined);
   views = (before.length > 0 ? before : firstSeats()).map(seatOf);
   main.replaceChildren(...views.map(({ element }) => element));
