@@ -63,7 +63,7 @@ describe.skipIf(!BROWSER)('the page, in a browser', { timeout: 30_000 }, () => {
   beforeEach(async () => {
     open = await stage(bot);
     page = await browser.newPage();
-    page.setDefaultTimeout(4_000);
+    page.setDefaultTimeout(15_000);
     complaints = [];
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
