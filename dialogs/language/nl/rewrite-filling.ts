@@ -122,7 +122,7 @@ function topicOf({ words, typed }: ToRewrite): string | null {
   );
   if (at === -1 || words.includes('of')) return null;
   const piece = words.slice(at + 1, end);
-  const closedByVerb = piece.length > 2 && /t$/u.test(piece.at(-1) ?? '');
+  const closedByVerb = piece.length > 2 && (piece.at(-1) ?? '').endsWith('t');
   return piece.length < 2 || piece.length > 4 || closedByVerb || piece.some((word) => NO_TOPIC.test(word))
     ? null
     : typed.slice(at + 1, end).join(' ');
