@@ -118,7 +118,8 @@ export function endOf(words: readonly string[], from: number): number {
       index > from &&
       (/^[.?!;"]$/u.test(word) ||
         (word === ',' && index > from + 2) ||
-        (/^(?:want|maar|dan|zodat|omdat|als|anders|denk|joh|hoor|he|man|meid|zeg|toch)$/u.test(word) && index > from + 2)),
+        (/^(?:want|maar|dan|zodat|omdat|als|anders|denk|joh|hoor|he|zeg|toch)$/u.test(word) && index > from + 2) ||
+        (/^(?:man|meid)$/u.test(word) && index > from + 2 && !/^\p{L}/u.test(words[index + 1] ?? ''))),
   );
   return end === -1 ? words.length : end;
 }

@@ -19,6 +19,7 @@ export function subordinate(main: readonly string[]): Clause | null {
   const [verb, subject, ...rest] = main.filter(
     (word, index) => index < 2 || !(PARTICULAR.has(word) || (/^(?:eens|even)$/u.test(word) && main[index - 1] === 'niet')),
   );
+  if (verb !== undefined && !isAuxiliary(verb) && rest.includes('te') && !rest.includes('om')) return null;
   if (verb === undefined || subject === undefined || !/^\p{L}+$/u.test(verb)) return null;
   const finite = subject === 'je' || subject === 'jij' ? afterJe(verb) : verb;
   const cut = boundary(rest);
@@ -67,12 +68,20 @@ function withCluster(middle: readonly string[], finite: string): string[] {
   return [...middle.slice(0, first), finite, ...middle.slice(first)];
 }
 
+/** After these an infinitive is a noun: `gestopt met turnen`. */
+const BEFORE_NOUN = /^(?:met|van|voor|aan|bij|op|in|over|naar|tegen|door|het)$/u;
+
 function clusterStart(middle: readonly string[]): number {
   let index = middle.length - 1;
-  while (index >= 0 && !isNonFinite(middle[index])) index -= 1;
+  while (index >= 0 && !isVerbal(middle, index)) index -= 1;
   if (index < 0) return middle.length;
-  while (index > 0 && (isNonFinite(middle[index - 1]) || middle[index - 1] === 'te')) index -= 1;
+  while (index > 0 && (isVerbal(middle, index - 1) || middle[index - 1] === 'te')) index -= 1;
   return index;
+}
+
+function isVerbal(middle: readonly string[], index: number): boolean {
+  const noun = isInfinitive(middle[index] ?? '') && BEFORE_NOUN.test(middle[index - 1] ?? '');
+  return isNonFinite(middle[index]) && !noun;
 }
 
 function isNonFinite(word: string | undefined): boolean {
@@ -89,6 +98,6 @@ function withParticle(middle: readonly string[], finite: string): string[] {
   );
   if (inside !== -1) return [...middle.slice(0, inside), `${middle[inside]}${finite}`, ...middle.slice(inside + 1)];
   const last = middle.at(-1);
-  const separable = last !== undefined && PARTICLES.has(last) && middle.at(-2) !== 'naar' && middle.at(-2) !== 'er';
+  const separable = last !== undefined && PARTICLES.has(last) && !/^(?:naar|er|daar|hier)$/u.test(middle.at(-2) ?? '');
   return separable ? [...middle.slice(0, -1), `${last}${finite}`] : [...middle, finite];
 }

@@ -4,9 +4,10 @@ import type { Address } from './rewrites.ts';
 import { SETS } from './sets.ts';
 
 const WISH = /^(?:wil|wilt|wilde|wou|wilden|hoopt|droomt|verlangt)$/u;
-const STATE = new RegExp(` ${SETS['state']} `, 'u');
+const STATE = new RegExp(` (?:${SETS['state']}|${SETS['emoverb']}) `, 'u');
 const QUALITY = / (?:bent|ben|lijkt|talent|kracht|kwaliteit|kunt|kan|valkuil|iemand|type|typisch|was een) /u;
-const MOTIVE = / (?:omdat|doordat|komt|kwam|te maken met|ligt|vanwege|uit angst|deed (?:je|u)|(?:je|u) deed|om indruk) /u;
+const MOTIVE =
+  / (?:omdat|doordat|(?<!hoe )(?:komt|kwam) (?:dat|het|door)|(?:dat|het) (?:komt|kwam)|te maken met|ligt|vanwege|uit angst|deed (?:je|u)|(?:je|u) deed|om indruk) /u;
 const VALUE = / (?:belangrijk|houdt van|hou|houd|gaat voor|hecht|waarde) /u;
 const WISH_PARTICLE = /^(?:dus|eigenlijk|gewoon|vast|liever|graag|toch|stiekem|het|liefst|zeker|later|wel|dan|niet)$/u;
 const TAG = /^(?:toch|he|hè|nietwaar|zeker|niet|hoor|klopt|denk|neem)$/iu;
@@ -72,6 +73,7 @@ function opens(words: readonly string[], index: number, end: number): boolean {
     PLACE.test(word) &&
     !IDIOM.test(words.slice(index, index + 3).join(' ')) &&
     DETERMINER.test(next) &&
+    !words.slice(index + 2, end).some((one) => FINITE.test(one)) &&
     index + (OBJECT.test(next) ? 2 : 1) < end &&
     !GOVERNS.test(before) &&
     !(TOWARDS.test(word) && words.some((one) => GOVERNS.test(one))) &&
@@ -79,6 +81,9 @@ function opens(words: readonly string[], index: number, end: number): boolean {
   );
 }
 
+/** A finite verb after a place: the place is no adjunct but belongs to the subject (`je stage bij de gemeente loopt af`). */
+const FINITE =
+  /^(?:is|was|zijn|waren|gaat|ging|loopt|liep|komt|kwam|heeft|had|wordt|werd|begint|begon|duurt|staat|zit|kan|moet|mag|wil|zal|zou|hoort|klopt)$/u;
 const EVALUATED =
   /^(?:leuk|vervelend|fijn|moeilijk|lastig|spannend|eng|erg|jammer|stom|naar|rot|oneerlijk|irritant|frustrerend|raar)$/u;
 /** What may be an object by itself: `bij je`. */
@@ -122,7 +127,7 @@ function topicOf({ words, typed }: ToRewrite): string | null {
   );
   if (at === -1 || words.includes('of')) return null;
   const piece = words.slice(at + 1, end);
-  const closedByVerb = piece.length > 2 && (piece.at(-1) ?? '').endsWith('t');
+  const closedByVerb = piece.length > 2 && piece.at(-1)?.endsWith('t') === true;
   return piece.length < 2 || piece.length > 4 || closedByVerb || piece.some((word) => NO_TOPIC.test(word))
     ? null
     : typed.slice(at + 1, end).join(' ');

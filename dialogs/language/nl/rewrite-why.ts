@@ -18,10 +18,14 @@ const TOPIC = /^(?:van|voor|achter)$/u;
 /** A why-question as a question for what made it so, from the same words. */
 export function whyAnew(found: ToRewrite, address: Address): string[] {
   const clause = clauseOf(found);
-  if (clause && !EMPTY.test(clause.words)) return fromClause(clause, address);
+  const general = [
+    `Wat speelde er voor ${address.you} mee`,
+    `${address.can} vertellen wat eraan voorafging`,
+    'Wat gebeurde er precies',
+  ];
+  if (clause && !EMPTY.test(clause.words)) return [...fromClause(clause, address), ...general];
   const topic = topicOf(found);
-  if (topic !== null) return [`Wat speelde er mee bij | ${topic}`, `Wat ging er vooraf aan | ${topic}`];
-  return [`Wat speelde er voor ${address.you} mee`, `${address.can} vertellen wat eraan voorafging`, 'Wat gebeurde er precies'];
+  return topic === null ? general : [`Wat speelde er mee bij | ${topic}`, `Wat ging er vooraf aan | ${topic}`, ...general];
 }
 
 function fromClause({ words, past, simplePast }: Clause, { you }: Address): string[] {
