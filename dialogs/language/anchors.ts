@@ -1,4 +1,5 @@
 import { commonness } from './common.ts';
+import { once } from './memo.ts';
 import { partsOf, type Part } from './pattern.ts';
 
 /** Words of which at least one must be in a line before a pattern can match. */
@@ -39,9 +40,7 @@ function isPlain(way: readonly Part[]): boolean {
 }
 
 /** How often an anchor is met: the rarer, the more sentences it spares a phrase. */
-export function weightOf(anchor: Anchor): number {
-  return anchor.reduce((sum, word) => sum + commonness(word), 0);
-}
+export const weightOf = once((anchor: Anchor) => anchor.reduce((sum, word) => sum + commonness(word), 0));
 
 function rarestOf(anchors: readonly Anchor[]): Anchor | undefined {
   return anchors.toSorted((a, b) => weightOf(a) - weightOf(b))[0];

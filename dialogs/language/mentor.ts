@@ -35,15 +35,25 @@ export function readMentor(text: string, options: { locale: Locale; earlier?: re
 
 function hear(text: string, language: Language, own: OwnWords): Heard {
   const read = withoutQuotations(readText(text, language.spelling));
-  const parts = sentences(read).map((sentence) => ({ sentence, questions: questionsIn(sentence, language.grammar) }));
+  const parts = partsOf(read, language);
   const found = [...signsIn(parts, language, own), ...stackedIn(parts)].toSorted((a, b) => a.from - b.from || a.to - b.to);
   return { read, parts, found };
+}
+
+function partsOf(read: Text, language: Language): readonly Read[] {
+  return sentences(read).map((sentence) => ({ sentence, questions: questionsIn(sentence, language.grammar) }));
+}
+
+/** Whether nothing at all is found in a text; the first thing found settles it. */
+function isClear(text: string, language: Language, own: OwnWords): boolean {
+  const parts = partsOf(withoutQuotations(readText(text, language.spelling)), language);
+  return stackedIn(parts).length === 0 && signsIn(parts, language, own, 1).length === 0;
 }
 
 function finding(found: Found, heard: Heard, language: Language, own: OwnWords): Finding {
   const rule = RULES[RULE_OF[found.kind] - 1];
   if (rule === undefined) throw new Error(`No rule has the number of \`${found.kind}\`; correct RULE_OF`);
-  const passes = (text: string): boolean => hear(text, language, own).found.length === 0;
+  const passes = (text: string): boolean => isClear(text, language, own);
   return {
     kind: found.kind,
     rule,
@@ -83,7 +93,7 @@ function questionTexts(read: Text, parts: readonly Read[]): readonly string[] {
   });
 }
 
-function signsIn(parts: readonly Read[], language: Language, own: OwnWords): readonly Found[] {
+function signsIn(parts: readonly Read[], language: Language, own: OwnWords, most = Infinity): readonly Found[] {
   const first = new Map<FindingKind, Found>();
   for (const { sentence, questions } of parts) {
     const asked = {
@@ -98,6 +108,7 @@ function signsIn(parts: readonly Read[], language: Language, own: OwnWords): rea
       const place = seen(likely, shaped, asked, language.signs.may);
       if (!place || (sign.given && isGiven(sentence, place, own, language))) continue;
       first.set(sign.kind, { kind: sign.kind, from: place[0], to: place[1], sentence });
+      if (first.size === most) return [...first.values()];
     }
   }
   return [...first.values()];
