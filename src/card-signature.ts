@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { derive, type KeyRing } from './keys.ts';
 
 /** For whom a card was made. */
@@ -14,6 +14,8 @@ export type Verdict = 'sound' | 'unsigned' | 'forged';
 export type CardSigner = {
   sign(fields: ButtonFields, holder: Holder): string;
   verdict(fields: ButtonFields, signature: string | undefined, holder: Holder): Verdict;
+  /** What a text is known by to whoever has the key, and to nobody else: under the first key, then under each of the others. */
+  fingerprints(text: string): readonly [string, ...string[]];
 };
 
 const SIGNED = ['verb', 'subject', 'rev', 'phase', 'arg'] as const;
@@ -24,7 +26,10 @@ const BYTES = 16;
 export function cardSigner(ring: KeyRing): CardSigner | null {
   const keys = ring.map((key) => derive(key, 'buttons of cards'));
   const [first] = keys;
-  if (!first) return null;
+  const [knowing, ...before] = ring.map((key) => derive(key, 'what was filled in'));
+  if (!first || !knowing) return null;
+  const fingerprint = (key: KeyObject, text: string): string =>
+    createHmac('sha256', key).update(text).digest('base64url').slice(0, 22);
   return {
     sign: (fields, holder) => mac(first, fields, holder).toString('base64url'),
     verdict(fields, signature, holder) {
@@ -33,6 +38,7 @@ export function cardSigner(ring: KeyRing): CardSigner | null {
       const isSound = given.length === BYTES && keys.some((key) => timingSafeEqual(given, mac(key, fields, holder)));
       return isSound ? 'sound' : 'forged';
     },
+    fingerprints: (text) => [fingerprint(knowing, text), ...before.map((key) => fingerprint(key, text))],
   };
 }
 

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { JWK } from 'jose';
 import { cardSigner } from './card-signature.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
+import { heardByLog } from './console.ts';
 import { inThread } from './coverage/thread.ts';
 import { startCoverage } from './coverage/timer.ts';
 import type { KeyRing } from './keys.ts';
@@ -169,7 +170,9 @@ function openOwn(config: Config, keys: KeyRing, log: Log): Promise<Store> {
 /** Runs the bot alone until it is told to stop: `npm run serve`. */
 export async function serve(env: NodeJS.ProcessEnv): Promise<void> {
   const config = readConfig(env);
-  const bot = await startBot(config);
+  const log = createLog(config.logLevel);
+  heardByLog(log, console);
+  const bot = await startBot(config, { log });
   stopOnSignals(() => bot.close());
   process.stdout.write(
     `The bot listens on ${bot.url}/api/messages${config.credentials ? '' : ' (nobody is authenticated, so only this machine is heard)'}\n`,

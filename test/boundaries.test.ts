@@ -32,6 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/text.ts': ['dialogs'],
   'src/words.ts': ['dialogs', 'src/reply.ts', 'src/text.ts', 'i18next', 'node'],
   'src/log.ts': ['pino'],
+  'src/console.ts': ['src/log.ts'],
   'src/config.ts': ['src/certificate.ts', 'src/keys.ts', 'zod', 'node'],
   'src/certificate.ts': ['node'],
   'src/search': ['dialogs', 'src/people', 'src/words.ts', 'minisearch'],
@@ -241,6 +242,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/local': ['src/people/roster', 'jose', 'zod', 'node'],
   'src/local/web': ['src/local', 'adaptivecards', 'markdown-it'],
   'src/main.ts': [
+    'src/console.ts',
     ...ABOUT,
     'src/conversation',
     'src/metrics',

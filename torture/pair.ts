@@ -26,7 +26,7 @@ export type Someone = {
 export type Pair = { readonly mentor: Someone; readonly student: Someone; readonly studentName: string; readonly acts: Act[] };
 
 /** After a crash a message is held until its lease ends; a card that has not come long after that never will. */
-const LONGEST_WAIT_MS = 240_000;
+const LONGEST_WAIT_MS = 600_000;
 
 let made = 0;
 
@@ -36,7 +36,10 @@ export function acting(
   channel: Pick<Channel, 'connector' | 'whenUp' | 'post'>,
   { chance, redeliverMs }: { chance: Chance; redeliverMs: number },
 ) {
-  /** Talks whose closing went out: their cards may stand there still, and nobody goes on with them. */
+  /**
+   * Talks whose closing went out, and closings that were answered. A message that left just before a crash is sent again, so their
+   * cards may stand there still; nobody goes on with them.
+   */
   const over = new Set<string>();
 
   async function deliver(who: Act['who'], what: Act['what'], marker: string | null, activity: object): Promise<unknown> {
@@ -75,7 +78,7 @@ export function acting(
         value: { action, trigger: 'manual' },
         replyToId: id,
       });
-      if (verb === 'send') over.add(subjectOf(action));
+      if (verb === 'send' || verb === 'confirm') over.add(subjectOf(action));
       const shown = cardIn(body);
       if (shown) channel.connector.show(pair[who].chatId, id, shown);
       return shown;

@@ -7,7 +7,7 @@ import { obey } from './handle.ts';
 import { writeKeepsake } from './keepsake.ts';
 import { localeOf } from './locale.ts';
 import { owe } from './owe.ts';
-import { ledgerKey, pressedRequest } from './request.ts';
+import { ledgerNames, pressedRequest } from './request.ts';
 
 type Room = Omit<Desk, 'chat' | 'locale'>;
 
@@ -29,7 +29,7 @@ export async function pressBeside(room: Room, { verb, data }: BesidePress): Prom
   const { tenantId } = person;
   const deed: Incoming['deed'] = { type: 'pressed', verb, data, inputs: {}, cardId: null, answered: 'in-response' };
   const request = pressedRequest({ deed });
-  const { taken } = await takeLedger(tx, { tenantId, chatId: chat.id, key: ledgerKey({ key: '', deed }) }, at);
+  const { taken } = await takeLedger(tx, { tenantId, chatId: chat.id, key: ledgerNames({ key: '', deed }, null).name }, at);
   if (!taken || !request) return null;
   const outcome = await obey(desk, request);
   await owe(tx, { tenantId, at, newId }, outcome);

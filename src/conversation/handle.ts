@@ -15,7 +15,7 @@ import { type Desk, type Outcome, type Request, say, sayBelow, SILENT } from './
 import { freeText } from './free-text.ts';
 import { localeOf } from './locale.ts';
 import { owe, oweHolding, type Ready } from './owe.ts';
-import { type Free, ledgerKey, overlongField, pressedRequest, readTyped } from './request.ts';
+import { type Free, ledgerNames, overlongField, pressedRequest, readTyped } from './request.ts';
 import { inGroup } from './in-group.ts';
 import { isSound, refuse } from './unsound.ts';
 import { AFTER_LEAVING, STUDENTS_WORDS, VERBS } from './verbs/index.ts';
@@ -69,9 +69,9 @@ export function handle(around: Surroundings, incoming: Incoming, now: number): P
     const { chat, at } = await lockChat(tx, known, now);
     const verdict = verdictOn(incoming, person, signer);
     // A press that does not count must not stand in the way of the one that does.
-    const name = isSound(verdict, incoming) ? ledgerKey(incoming) : incoming.key;
+    const { name, former } = isSound(verdict, incoming) ? ledgerNames(incoming, signer) : { name: incoming.key, former: [] };
     const key = { tenantId, chatId: chat.id, key: name };
-    const ledger = await takeLedger(tx, key, at);
+    const ledger = await takeLedger(tx, key, at, former);
     if (!ledger.taken) return { answer: (ledger.answer as Answer | null) ?? null, owesMore: false };
 
     const today = dayOf(at, school.settings.timeZone);

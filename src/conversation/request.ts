@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readCommand } from '../commands.ts';
+import type { CardSigner } from '../card-signature.ts';
 import type { Incoming } from '../incoming.ts';
 import type { Request } from './desk.ts';
 
@@ -53,18 +54,26 @@ export function readTyped(text: string, attachments: number, passportName: strin
   return /[\p{L}\p{N}]/u.test(words) ? { free: words } : { unusable: 'emoji' };
 }
 
+/** What an activity is called in the ledger; and what it was called there before the key of the ledger was another. */
+export type LedgerNames = { readonly name: string; readonly former: readonly string[] };
+
 /**
- * What an activity is called in the ledger. A button that changes something is known by what it stood on and what was
- * filled in, so that it takes effect once whatever the activity's own id; everything else by the activity.
+ * What an activity is called in the ledger. A button that changes something is known by what it stood on and a fingerprint of what
+ * was filled in, so that it takes effect once whatever the activity's own id; everything else by the activity.
  */
-export function ledgerKey({ key, deed }: Pick<Incoming, 'key' | 'deed'>): string {
-  if (deed.type !== 'pressed' || READ_ONLY.has(deed.verb)) return key;
-  const filled = createHash('sha256')
-    .update(JSON.stringify(Object.entries(deed.inputs).toSorted()))
-    .digest('base64url')
-    .slice(0, 16);
+export function ledgerNames(
+  { key, deed }: Pick<Incoming, 'key' | 'deed'>,
+  signer: Pick<CardSigner, 'fingerprints'> | null,
+): LedgerNames {
+  if (deed.type !== 'pressed' || READ_ONLY.has(deed.verb)) return { name: key, former: [] };
   const { subject = '', rev = '', arg = '' } = deed.data;
-  return ['pressed', deed.verb, subject, rev, arg, filled].join('|');
+  const named = (filled: string): string => ['pressed', deed.verb, subject, rev, arg, filled].join('|');
+  const filled = JSON.stringify(Object.entries(deed.inputs).toSorted());
+  const unkeyed = named(createHash('sha256').update(filled).digest('base64url').slice(0, 16));
+  // That nothing was filled in is no secret, and is so on every surface.
+  if (!signer || Object.keys(deed.inputs).length === 0) return { name: unkeyed, former: [] };
+  const [fingerprint, ...others] = signer.fingerprints(filled);
+  return { name: named(fingerprint), former: [...others.map(named), unkeyed] };
 }
 
 /** The longest field of a card that is taken in. Undefined when every field fits; else the name of the one that does not. */

@@ -1,5 +1,6 @@
 import type { KeyRing } from '../keys.ts';
 import { PLAIN, sealingCodec } from './codec.ts';
+import { sealSecrets } from './coverage.ts';
 import { StoreError } from './errors.ts';
 import { keysBeside } from './key-file.ts';
 import { openStore } from './open.ts';
@@ -42,9 +43,10 @@ export async function openConfigured(
   }
 }
 
-/** Refuses to go on without a key that may have sealed something; notes the one that seals from now on. */
+/** Refuses to go on without a key that may have sealed something; notes the one that seals from now on, and seals what an older version could not. */
 async function registerKeys(store: Store, keys: KeyRing, now: number): Promise<void> {
-  await store.transaction(async ({ db }) => {
+  await store.transaction(async (tx) => {
+    const { db } = tx;
     const known = (await db.selectFrom('data_keys').select('key_id').execute()).map(({ key_id }) => key_id);
     const missing = known.filter((id) => id !== PLAIN && !keys.some((key) => key.id === id));
     if (missing.length > 0) {
@@ -54,8 +56,9 @@ async function registerKeys(store: Store, keys: KeyRing, now: number): Promise<v
       );
     }
     const id = keys[0]?.id ?? PLAIN;
-    if (known.includes(id)) return;
     const row = { key_id: id, first_used_at: now };
-    await db.insertInto('data_keys').values(row).onConflict((conflict) => conflict.doNothing()).execute(); // prettier-ignore
+    if (!known.includes(id))
+      await db.insertInto('data_keys').values(row).onConflict((conflict) => conflict.doNothing()).execute(); // prettier-ignore
+    await sealSecrets(tx);
   });
 }

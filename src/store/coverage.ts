@@ -1,6 +1,7 @@
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { compiled } from './compiled.ts';
 import type { CoverageFactRow, CoverageYearRow } from './schema.ts';
+import { type Place, rowId } from './sealed.ts';
 import type { Tx } from './store.ts';
 
 /** A school year of coverage. `secret` null: its facts and pseudonyms were thrown away. `closed`: months in which nothing is added any more. */
@@ -26,19 +27,20 @@ const years = compiled((db, { tenantId }: Tenant) =>
 
 /** The school years of coverage that are known, oldest first. */
 export async function coverageYears(tx: Tx, tenantId: string): Promise<readonly CoverageYear[]> {
-  return (await years(tx, { tenantId })).rows.map(yearOf);
+  return (await years(tx, { tenantId })).rows.map((row) => yearOf(tx, row));
 }
 
 /** The same, held until the transaction ends: no month is closed meanwhile (`share`), or nothing is added either (`update`). */
 export async function holdYears(tx: Tx, tenantId: string, how: 'share' | 'update'): Promise<readonly CoverageYear[]> {
   const all = tx.db.selectFrom('coverage_years').selectAll().where('tenant_id', '=', tenantId).orderBy('year');
   const held = tx.engine === 'sqlite' ? all : how === 'share' ? all.forShare() : all.forUpdate();
-  return (await held.execute()).map(yearOf);
+  return (await held.execute()).map((row) => yearOf(tx, row));
 }
 
 /** Begins a school year, unless another turn did. */
 export async function addYear(tx: Tx, tenantId: string, { year, secret }: { year: string; secret: string }): Promise<void> {
-  const begun = { tenant_id: tenantId, year, secret, closed: '[]', erased: 0, thrown_at: null };
+  const sealed = tx.codec.seal(secret, secretAt(tenantId, year));
+  const begun = { tenant_id: tenantId, year, secret: null, secret_sealed: sealed, closed: '[]', erased: 0, thrown_at: null };
   await tx.db
     .insertInto('coverage_years')
     .values(begun)
@@ -125,7 +127,7 @@ export async function countFacts(tx: Tx, tenantId: string, year: string): Promis
 /** Throws away the facts and the secret of a year, for good. */
 export async function throwAway(tx: Tx, { tenantId, year }: CoverageYear, at: number): Promise<void> {
   await tx.db.deleteFrom('coverage_facts').where('tenant_id', '=', tenantId).where('year', '=', year).execute();
-  const thrown = tx.db.updateTable('coverage_years').set({ secret: null, thrown_at: at });
+  const thrown = tx.db.updateTable('coverage_years').set({ secret: null, secret_sealed: null, thrown_at: at });
   await thrown.where('tenant_id', '=', tenantId).where('year', '=', year).execute();
 }
 
@@ -188,8 +190,25 @@ export function portions<T>(rows: readonly T[], size = 1000): readonly (readonly
   return Array.from({ length: Math.ceil(rows.length / size) }, (_, at) => rows.slice(at * size, (at + 1) * size));
 }
 
-function yearOf({ tenant_id, year, secret, closed, erased }: CoverageYearRow): CoverageYear {
+function yearOf(tx: Tx, { tenant_id, year, closed, erased, ...row }: Selectable<CoverageYearRow>): CoverageYear {
+  const secret =
+    row.secret_sealed === null ? row.secret : (tx.codec.open(row.secret_sealed, secretAt(tenant_id, year)) as string);
   return { tenantId: tenant_id, year, secret, closed: JSON.parse(closed) as string[], erased };
+}
+
+/** Seals every secret that an older version left unsealed. */
+export async function sealSecrets(tx: Tx): Promise<void> {
+  const open = tx.db.selectFrom('coverage_years').select(['tenant_id', 'year', 'secret']).where('secret', 'is not', null);
+  for (const { tenant_id, year, secret } of await open.execute()) {
+    const moved = tx.db
+      .updateTable('coverage_years')
+      .set({ secret: null, secret_sealed: tx.codec.seal(secret, secretAt(tenant_id, year)) });
+    await moved.where('tenant_id', '=', tenant_id).where('year', '=', year).where('secret_sealed', 'is', null).execute();
+  }
+}
+
+function secretAt(tenantId: string, year: string): Place {
+  return { at: 'coverage_years.secret_sealed', tenantId, id: rowId(year) };
 }
 
 function factOf({ tenant_id, kind, ...fact }: CoverageFactRow): CoverageFact {

@@ -23,18 +23,27 @@ const updateAnswer = compiled((db, { tenantId, chatId, key, answer }: LedgerKey 
 
 /**
  * Takes a key: the first to do so gets `taken: true` and acts; anyone after gets the answer that was stored (`null` when it
- * had none) and does nothing.
+ * had none) and does nothing. `former`: what it may have been called by then; whoever took it under such a name was first.
  */
 export async function takeLedger(
   tx: Tx,
   key: LedgerKey,
   at: number,
+  former: readonly string[] = [],
 ): Promise<{ taken: true } | { taken: false; answer: unknown }> {
+  for (const name of former) {
+    const before = await answerTo(tx, { ...key, key: name });
+    if (before) return before;
+  }
   const made = await insertKey(tx, { ...key, at });
   if (made.rows.length > 0) return { taken: true };
-  const { rows } = await selectAnswer(tx, key);
-  const sealed = rows[0]?.answer ?? null;
-  return { taken: false, answer: sealed === null ? null : tx.codec.open(sealed, placeOf(key)) };
+  return (await answerTo(tx, key)) ?? { taken: false, answer: null };
+}
+
+async function answerTo(tx: Tx, key: LedgerKey): Promise<{ taken: false; answer: unknown } | undefined> {
+  const [row] = (await selectAnswer(tx, key)).rows;
+  if (!row) return undefined;
+  return { taken: false, answer: row.answer === null ? null : tx.codec.open(row.answer, placeOf(key)) };
 }
 
 /** Stores the answer to give when the same key comes again. */

@@ -265,13 +265,14 @@ export type HandoverRow = {
 };
 
 /**
- * A school year of coverage. `secret` makes the pseudonyms of its facts and is null once the year is over and done with. `closed`: JSON list of
- * the months that were published or are about to be. `erased`: how many students were taken out since.
+ * A school year of coverage. `secret_sealed` makes the pseudonyms of its facts and is null once the year is over and done with. `secret` holds
+ * it unsealed until the first start that can seal it. `closed`: JSON list of the months that were published or are about to be. `erased`: how many students were taken out since.
  */
 export type CoverageYearRow = {
   tenant_id: string;
   year: string;
   secret: string | null;
+  secret_sealed: Sealed | null;
   closed: string;
   erased: number;
   thrown_at: number | null;

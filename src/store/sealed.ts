@@ -2,7 +2,7 @@ import type { Database, Sealed } from './schema.ts';
 
 type SealedColumn<Row> = { [C in keyof Row]: Row[C] extends Sealed | null ? C : never }[keyof Row] & string;
 
-/** Every column that holds a person's own words, as `table.column`. */
+/** Every column that holds a person's own words, or a secret, as `table.column`. */
 export type SealedAt = { [T in keyof Database]: `${T}.${SealedColumn<Database[T]>}` }[keyof Database];
 
 /** Where a sealed value stands. Bytes that are carried to another row, column or tenant do not open there. */
@@ -14,6 +14,7 @@ export const ROW_KEYS: Readonly<Record<SealedAt, readonly string[]>> = {
   'agreements.body': ['id'],
   'answers.body': ['id'],
   'conversations.snapshot': ['id'],
+  'coverage_years.secret_sealed': ['year'],
   'entries.body': ['id'],
   'handovers.body': ['student_id'],
   'handovers.draft': ['student_id'],

@@ -1,5 +1,6 @@
 import { dayOf } from '../conversation/days.ts';
 import { type Answer, handle, type Handled, type Surroundings } from '../conversation/handle.ts';
+import { localeOf } from '../conversation/locale.ts';
 import { searchQuestions } from '../conversation/search.ts';
 import { sayTooMuch } from '../conversation/too-much.ts';
 import type { Incoming } from '../incoming.ts';
@@ -12,6 +13,9 @@ import { type Connector, ConnectorError } from './connector.ts';
 import { type Identity, NotAuthenticated } from './identity.ts';
 import type { Renderer } from './message.ts';
 import { QUERY, readQuery } from './query.ts';
+
+/** The invoke by which Teams brings a pressed button. */
+const ACTION = 'adaptiveCard/action';
 
 /** What the endpoint needs from outside. `localTenant` stands in for a missing tenant where nobody is authenticated. */
 export type EndpointParts = Omit<Surroundings, 'hasRoom'> & {
@@ -56,8 +60,17 @@ export async function answerActivity(parts: EndpointParts, body: unknown, author
       return problem(401, 'not-authenticated');
     }
     parts.log.error({ code: 'turn-failed', ...toldOf(error) });
-    return problem(500, 'turn-failed');
+    return turnFailed(parts, activity, now);
   }
+}
+
+/** Nothing is acknowledged. Whoever pressed a button waits for an answer, and gets a sentence that asks nothing of the store. */
+function turnFailed({ render }: EndpointParts, activity: Activity, now: number): HttpAnswer {
+  const { status, body } = problem(500, 'turn-failed');
+  if (activity.type !== 'invoke' || activity.name !== ACTION) return { status, ...(body ? { body } : {}) };
+  const locale = localeOf(undefined, whereOf(activity).chat);
+  const said = render({ locale, school: undefined, teamId: null, today: dayOf(now, 'UTC'), holder: null });
+  return { status, body: { ...body, ...said.actionFailure('turn-failed') } };
 }
 
 /** Whoever asks too much is refused before anything is looked up, and told so once in the chat. */

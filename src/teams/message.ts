@@ -8,6 +8,7 @@ import { aboutIn, askedIn } from './cards/question.ts';
 import { signButtons } from './cards/sign.ts';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
+const FAILURE = 'application/vnd.microsoft.error';
 const THUMBNAIL = 'application/vnd.microsoft.card.thumbnail';
 
 /** For whom something is said. `holder` null: nobody whom we know, so buttons are not signed. */
@@ -25,6 +26,8 @@ export type Renderer = (manner: Manner) => {
   activity(view: CardView): object;
   /** The body of the response to a card action. */
   actionResponse(view: CardView): object;
+  /** The body of the response to a card action of which nothing can be kept now: a sentence, not acknowledged, so that it may come again. */
+  actionFailure(code: string): object;
   /** Questions that were found, as Teams lists them: each with a preview and the card that it puts into the message. */
   results(views: readonly Extract<CardView, { card: 'question' }>[]): object;
   /** A sentence in the place of results. */
@@ -47,6 +50,11 @@ export function createRenderer(words: Words, signer: CardSigner | null): Rendere
         return { type: 'message', summary: content.fallbackText ?? '', attachments: [{ contentType: CARD, content }] };
       },
       actionResponse: (view) => ({ statusCode: 200, type: CARD, value: card(view) }),
+      actionFailure: (code) => ({
+        statusCode: 500,
+        type: FAILURE,
+        value: { code, message: said.t({ key: 'chat:notNow' }) },
+      }),
       results: (views) => ({
         composeExtension: {
           type: 'result',

@@ -1,7 +1,9 @@
+import { cardSigner } from '../../src/card-signature.ts';
+import { newKeyText, readKeys } from '../../src/keys.ts';
 import { describe, expect, test } from 'vitest';
 import {
   LONGEST_TEXT,
-  ledgerKey,
+  ledgerNames,
   overlongField,
   pressedRequest,
   readTyped,
@@ -111,7 +113,10 @@ describe('a pressed button', () => {
 });
 
 describe('in the ledger', () => {
-  const keyOf = (deed: Deed, key?: string) => ledgerKey(incoming(deed, key));
+  const [ring, older] = [readKeys(newKeyText()) ?? [], readKeys(newKeyText()) ?? []];
+  const signer = cardSigner(ring);
+  const namesOf = (deed: Deed, key?: string) => ledgerNames(incoming(deed, key), signer);
+  const keyOf = (deed: Deed, key?: string) => namesOf(deed, key).name;
 
   test('a message is known by its activity', () => {
     expect(keyOf({ type: 'said', text: 'volgende', attachments: 0 }, 'msteams|message||7')).toBe('msteams|message||7');
@@ -145,6 +150,24 @@ describe('in the ledger', () => {
 
   test('no word that was filled in can be read back', () => {
     expect(keyOf(pressed({ inputs: { said: 'kanarie' } }))).not.toContain('kanarie');
+  });
+
+  test('what was filled in cannot be guessed without the key', () => {
+    const deed = pressed({ inputs: { said: 'kanarie' } });
+    const guessed = ledgerNames(incoming(deed), null).name;
+    expect(keyOf(deed)).not.toBe(guessed);
+    expect(keyOf(deed)).not.toBe(ledgerNames(incoming(deed), cardSigner(older)).name);
+  });
+
+  test('a press is known by the names that it had under earlier keys, and before there was one', () => {
+    const deed = incoming(pressed({ inputs: { said: 'kanarie' } }));
+    const { name } = ledgerNames(deed, cardSigner(older));
+    expect(ledgerNames(deed, cardSigner([...ring, ...older])).former).toEqual([name, ledgerNames(deed, null).name]);
+  });
+
+  test('a button without anything filled in is the same wherever it is pressed', () => {
+    const deed = incoming(pressed());
+    expect(ledgerNames(deed, signer)).toEqual(ledgerNames(deed, null));
   });
 });
 

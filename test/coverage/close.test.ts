@@ -128,8 +128,8 @@ describe.each(ENGINES)('closing a period, on $name', ({ open }) => {
     const left = () =>
       store.transaction(async ({ db }) => {
         const facts = await db.selectFrom('coverage_facts').select('year').distinct().orderBy('year').execute();
-        const secrets = await db.selectFrom('coverage_years').select(['year', 'secret']).orderBy('year').execute();
-        return [facts.map(({ year }) => year), secrets.map(({ year, secret }) => [year, secret !== null])];
+        const secrets = await db.selectFrom('coverage_years').select(['year', 'secret_sealed']).orderBy('year').execute();
+        return [facts.map(({ year }) => year), secrets.map(({ year, secret_sealed: secret }) => [year, secret !== null])];
       });
     await close('2025/26');
     expect(await left()).toEqual([['2025/26', '2026/27'], [['2025/26', true], ['2026/27', true]]]); // prettier-ignore

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cardSigner } from '../../src/card-signature.ts';
 import { VERBS } from '../../src/conversation/verbs/index.ts';
@@ -12,7 +13,7 @@ import { TAB_KEY, tabOf } from '../tabs/tab.ts';
 import { ONE } from '../wire/engines.ts';
 import type { Person } from '../wire/person.ts';
 import { useSchool } from '../wire/school.ts';
-import { type Actor, ACTORS, HOW_TO, ROUTE_ACCESS, VERB_ACCESS } from './access.ts';
+import { type Actor, ACTORS, HOW_TO, MAY_QUERY, QUERY_ACCESS, ROUTE_ACCESS, VERB_ACCESS } from './access.ts';
 
 const signer = cardSigner(readKeys(TEST_KEY) ?? []);
 const WHO: Readonly<Record<Exclude<Actor, 'stranger'>, string>> = {
@@ -26,6 +27,7 @@ const WHO: Readonly<Record<Exclude<Actor, 'stranger'>, string>> = {
   'other-tenant': 's004',
 }; // prettier-ignore
 const ROUTES = routes();
+type Manifest = { readonly composeExtensions: readonly { readonly commands: readonly { readonly id: string }[] }[] };
 
 /** Every route of the server, as `GET /health`. */
 function routes(): readonly string[] {
@@ -43,6 +45,13 @@ test(`the table has every verb: ${HOW_TO}`, () => {
 
 test(`the table has every route: ${HOW_TO}`, () => {
   expect(Object.keys(ROUTE_ACCESS).toSorted()).toEqual(ROUTES.toSorted());
+});
+
+test(`the tables have every command of the message extension: ${HOW_TO}`, () => {
+  const { composeExtensions } = JSON.parse(readFileSync('manifest/manifest.json', 'utf8')) as Manifest;
+  const commands = composeExtensions.flatMap((extension) => extension.commands.map(({ id }) => id)).toSorted();
+  expect(Object.keys(QUERY_ACCESS).toSorted()).toEqual(commands);
+  expect(Object.keys(MAY_QUERY).toSorted()).toEqual(commands);
 });
 
 describe.each(ONE)('what is Sara’s, on $name', (engine) => {
@@ -144,6 +153,30 @@ describe.each(ONE)('what is Sara’s, on $name', (engine) => {
       expect([route, await hers()]).toEqual([route, before]);
     }
   }, 300_000);
+
+  test('is out of reach of everybody by every query of the message extension, which mentors alone may ask', async () => {
+    const before = await hers();
+    for (const actor of ACTORS.filter((each) => each !== 'stranger' && each !== 'other-tenant')) await personOf(actor).installs();
+    for (const commandId of Object.keys(QUERY_ACCESS)) {
+      for (const actor of ACTORS) {
+        for (const text of ['', CANARY, 'Sara', ids['entry']]) {
+          const value = { commandId, parameters: [{ name: 'query', value: text }], queryOptions: { skip: 0, count: 25 } };
+          const { status, body } = await personOf(actor).posts({
+            type: 'invoke',
+            name: 'composeExtension/query',
+            value,
+            ...envelope(actor),
+          });
+          expect([commandId, actor, status]).toEqual([commandId, actor, actor === 'other-tenant' ? 403 : 200]);
+          expect([actor, JSON.stringify(body ?? '').includes(CANARY)]).toEqual([actor, false]);
+          const given = (body as { composeExtension?: { type?: string; attachments?: unknown[] } } | null)?.composeExtension;
+          if (text === '')
+            expect([actor, given?.type === 'result']).toEqual([actor, MAY_QUERY[commandId]?.includes(actor) ?? false]);
+        }
+      }
+    }
+    expect(await hers()).toEqual(before);
+  });
 
   test('is what Sara herself sees', async () => {
     expect(JSON.stringify(await school.in((tx) => opened(tx, 'entries.body')))).toContain(CANARY);

@@ -73,5 +73,14 @@ export const ROUTE_ACCESS: Readonly<Record<string, readonly Actor[]>> = {
   ...rows(NOBODY, 'GET /api/tab/programme/:year', 'PUT /api/tab/programme/activities/new', 'PUT /api/tab/programme/activities/:id', 'DELETE /api/tab/programme/activities/:id'), // prettier-ignore
 };
 
+/** By command of a message extension: nothing of Sara's is reached by a query, whoever asks. */
+export const QUERY_ACCESS: Readonly<Record<string, readonly Actor[]>> = rows(NOBODY, 'searchQuestions');
+
+/** Who gets questions out of a query at all; everybody else is told why not, and another tenant is refused. */
+export const MAY_QUERY: Readonly<Record<string, readonly Actor[]>> = rows(
+  ['guide', 'former-guide', 'other-mentor'],
+  'searchQuestions',
+);
+
 /** What to do when the code has a verb or a route that the table has not, or the other way round. */
 export const HOW_TO = 'add or remove its row in test/security/access.ts: name who may reach something of Sara’s by it';

@@ -21,7 +21,14 @@ import { useSchool } from '../wire/school.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 9);
 /** What `lives` writes nothing in. */
-const LATER: readonly SealedAt[] = ['activities.title', 'period_notes.body', 'answers.body', 'handovers.body', 'handovers.draft'];
+const LATER: readonly SealedAt[] = [
+  'coverage_years.secret_sealed',
+  'activities.title',
+  'period_notes.body',
+  'answers.body',
+  'handovers.body',
+  'handovers.draft',
+];
 const COLUMNS = Object.keys(ROW_KEYS) as SealedAt[];
 
 /** Every value of every table as the database has it, unopened. */

@@ -5,8 +5,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { VERBS } from '../../src/conversation/verbs/index.ts';
 import { API } from '../../src/tabs/api.ts';
+import { readPassportFile } from '../../src/passport/read-file.ts';
 import { readRoster } from '../../src/people/roster/read.ts';
 import { CANARY, lives } from '../passport/lives.ts';
+import { FILE } from '../passport/sara.ts';
 import { TAB_KEY, tabOf } from '../tabs/tab.ts';
 import { ONE } from '../wire/engines.ts';
 import { useSchool } from '../wire/school.ts';
@@ -96,6 +98,43 @@ test(
       CASES,
     );
     await rm(folder, { recursive: true });
+  },
+  TIME,
+);
+
+/** The file with something else in one of its places, at any depth. */
+const bentFile = fc.tuple(fc.array(fc.nat(), { minLength: 1, maxLength: 4 }), anything).map(([path, put]) => {
+  const bent = structuredClone(FILE) as unknown;
+  let place = bent as Record<string, unknown>;
+  for (const [depth, step] of path.entries()) {
+    const names = Object.keys(place);
+    const name = names[step % names.length];
+    if (name === undefined) break;
+    const inner = place[name];
+    if (depth === path.length - 1 || typeof inner !== 'object' || inner === null) {
+      place[name] = put;
+      break;
+    }
+    place = inner as Record<string, unknown>;
+  }
+  return Buffer.from(JSON.stringify(bent));
+});
+
+test(
+  'whatever is brought along as a passport is read, or refused with reasons',
+  () => {
+    const bytes = fc.uint8Array({ maxLength: 400 }).map((each) => Buffer.from(each));
+    const file = fc.oneof(bentFile, fc.json().map((text) => Buffer.from(text)), bytes); // prettier-ignore
+    fc.assert(
+      fc.property(file, (brought) => {
+        const read = readPassportFile(brought);
+        if ('problems' in read) expect(read.problems.every(({ key }) => key.startsWith('export:problem.'))).toBe(true);
+        // What was read is of our own shape: it reads the same once more.
+        else expect(readPassportFile(Buffer.from(JSON.stringify(read.file)))).toEqual(read);
+        expect('file' in read || read.problems.length > 0).toBe(true);
+      }),
+      { ...CASES, numRuns: CASES.numRuns * 10 },
+    );
   },
   TIME,
 );

@@ -4,9 +4,11 @@ import { dayOf } from '../../src/conversation/days.ts';
 import { readUtterance } from '../../src/commands.ts';
 import { placeOf, type Saved, takeTurn } from '../../src/turn.ts';
 import { ENGINES } from '../store/engines.ts';
+import { cardOf, verbsOf } from './cards.ts';
 import { notesIn } from './kept.ts';
 import { type School, useSchool } from './school.ts';
-import { begins } from './talk.ts';
+import { begins, closes } from './talk.ts';
+import { until } from './until.ts';
 
 describe.each(ENGINES)('many at once, on $name', (engine) => {
   const school = useSchool(engine);
@@ -45,6 +47,60 @@ describe.each(ENGINES)('many at once, on $name', (engine) => {
     }, before);
     expect(after).toEqual(JSON.parse(JSON.stringify(serial)));
     expect(karin.kinds().filter((kind) => kind === 'guide')).toEqual(['guide']);
+  });
+
+  test('a closing that is confirmed at the table and in the student’s own chat enters the passport once, by one of both', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await closes(karin, 'Sara');
+    await until('the table to be offered', () => verbsOf(karin.card().card).includes('at-the-table') || undefined);
+    await karin.presses('at-the-table');
+    const table = karin.card('confirm');
+    await sara.installs();
+    await sara.sees('message', 'confirmation');
+    const own = sara.card('confirm');
+    const answers = await Promise.all([
+      karin.pressesOnly('confirm', { sharing: 'all' }, { on: table }),
+      sara.pressesOnly('confirm', { sharing: 'all' }, { on: own }),
+      karin.pressesOnly('confirm', { sharing: 'all' }, { on: table }),
+      sara.pressesOnly('confirm', { sharing: 'all' }, { on: own }),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    await school.settled();
+    expect(await school.count('proposals', 'entries', 'agreements', 'grants')).toEqual({
+      proposals: 1,
+      entries: 4,
+      agreements: 1,
+      grants: 5,
+    });
+    const ways = await school.in(({ db }) =>
+      db
+        .selectFrom('entries')
+        .select('confirmed_via as via')
+        .union(db.selectFrom('agreements').select('confirmed_via as via'))
+        .execute(),
+    );
+    expect(ways).toHaveLength(1);
+  });
+
+  test('one card of a group chat, pressed by two people at once again and again, gives each their own view and changes nothing', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await sara.installs();
+    await begins(karin, 'Sara');
+    const group = { conversation: { id: '19:group', conversationType: 'groupChat', isGroup: true, tenantId: school.tenantId } };
+    await karin.says('gesprek met Sara', group);
+    const [sent] = school.connector().messages('19:group');
+    const shared = sent && cardOf(sent.activity);
+    if (!shared) throw new Error('The group chat has no card');
+    const { action } = shared['refresh'] as { action: object };
+    const before = await savedIn(school);
+    const invoke = { type: 'invoke', name: 'adaptiveCard/action', value: { action, trigger: 'manual' }, ...group };
+    const views = await Promise.all([karin, sara, karin, sara, karin, sara].map((person) => person.posts(invoke)));
+    const [mentors, students] = [0, 1].map((whose) =>
+      views.filter((_, at) => at % 2 === whose).map(({ body }) => JSON.stringify(body)),
+    );
+    expect([new Set(mentors).size, new Set(students).size]).toEqual([1, 1]);
+    expect(mentors?.[0]).not.toBe(students?.[0]);
+    expect(await savedIn(school)).toEqual(before);
   });
 });
 

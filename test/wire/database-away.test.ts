@@ -38,13 +38,21 @@ describe.skipIf(!DATABASE_URL)('a PostgreSQL that is away for a while', () => {
     const missed = await Promise.all([0, 1, 2].map((at) => karin.posts(words(at))));
     expect(missed).toEqual(missed.map(() => ({ status: 500, body: { error: { code: 'turn-failed' } } })));
     expect(karin.kinds()).toEqual(shown);
+    const pressed = await karin.pressesOnly('note', { said: 'Zin 3' });
+    const sentence = { code: 'turn-failed', message: karin.wordsOf('chat:notNow') };
+    expect([pressed.status, pressed.body]).toEqual([
+      500,
+      expect.objectContaining({ type: 'application/vnd.microsoft.error', value: sentence }),
+    ]);
     expect((await fetch(`${school.bot().url}/health`)).status).toBe(503);
 
     proxy.mend();
     await until('the database to answer again', async () => (await fetch(`${school.bot().url}/health`)).ok || undefined);
     for (const at of [0, 1, 2, 1]) expect((await karin.posts(words(at))).status).toBe(200);
     await school.settled();
-    expect(await notesIn(school)).toEqual(['Zin 0', 'Zin 1', 'Zin 2']);
+    expect((await karin.pressesOnly('note', { said: 'Zin 3' })).status).toBe(200);
+    await school.settled();
+    expect(await notesIn(school)).toEqual(['Zin 0', 'Zin 1', 'Zin 2', 'Zin 3']);
     expect(karin.kinds().at(-1)).toBe('guide');
   });
 });

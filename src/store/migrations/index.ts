@@ -10,6 +10,7 @@ import { dataKeys } from './0009-data-keys.ts';
 import { reminders } from './0010-reminders.ts';
 import { talks } from './0011-talks.ts';
 import { paths } from './0012-paths.ts';
+import { coverageSecrets } from './0013-coverage-secrets.ts';
 import type { TypeWords } from './words.ts';
 
 /** All changes of the schema in order. One that was released is never edited, renamed or removed. */
@@ -26,5 +27,6 @@ export function migrations(words: TypeWords): Record<string, Migration> {
     '0010-reminders': reminders(words),
     '0011-talks': talks(words),
     '0012-paths': paths(),
+    '0013-coverage-secrets': coverageSecrets(words),
   };
 }

@@ -1,0 +1,21 @@
+import { type Log, toldOf } from './log.ts';
+
+/** Where libraries write to of their own accord. */
+export type LibraryConsole = Pick<Console, 'error' | 'warn' | 'log' | 'info'>;
+
+const LEVELS = { error: 'warn', warn: 'warn', log: 'debug', info: 'debug' } as const;
+
+/**
+ * From now on a library that writes to the console leaves a line of the log instead: that it did, and the code of an error if it gave
+ * one. What it says stays out, since it may hold a token or a person's words. Gives how to undo it.
+ */
+export function heardByLog(log: Log, console: LibraryConsole): () => void {
+  const own = { ...console };
+  for (const [name, level] of Object.entries(LEVELS) as [keyof typeof LEVELS, 'warn' | 'debug'][]) {
+    console[name] = (...said: readonly unknown[]) => {
+      const error = said.find((each) => each instanceof Error);
+      log[level]({ code: 'library', by: name, ...(error === undefined ? {} : { told: toldOf(error) }) });
+    };
+  }
+  return () => void Object.assign(console, own);
+}

@@ -1,0 +1,31 @@
+import { pino } from 'pino';
+import { expect, test } from 'vitest';
+import { heardByLog } from '../../src/console.ts';
+
+const TOKEN = 'eyJhbGciOiJSUzI1NiJ9.kanarie.kanarie';
+
+test('what a library writes becomes a line of the log, without a word of it', () => {
+  const lines: Record<string, unknown>[] = [];
+  const log = pino(
+    { level: 'trace', base: null },
+    { write: (line: string) => void lines.push(JSON.parse(line) as object as never) },
+  );
+  const own: unknown[] = [];
+  const write = (...said: unknown[]): void => void own.push(said);
+  const library = { error: write, warn: write, log: write, info: write };
+  const undo = heardByLog(log, library);
+  library.error(`Error finding key for token ${TOKEN}`);
+  library.warn(Object.assign(new Error(TOKEN), { code: 'jwt-expired' }));
+  library.log(TOKEN);
+  expect(lines.map(({ level, code, by }) => [level, code, by])).toEqual([
+    [40, 'library', 'error'],
+    [40, 'library', 'warn'],
+    [20, 'library', 'log'],
+  ]);
+  expect(lines[1]?.['told']).toEqual(expect.objectContaining({ error: 'jwt-expired' }));
+  expect(JSON.stringify(lines)).not.toContain('kanarie');
+  expect(own).toEqual([]);
+  undo();
+  library.error('again');
+  expect(own).toEqual([['again']]);
+});
