@@ -1,6 +1,6 @@
 import type { Choice, OwnWords } from '../dialogs/questions/question.ts';
 import type { Setting } from '../dialogs/vocabulary.ts';
-import type { CardRef, Line, PhaseMap } from './reply.ts';
+import type { CardRef, Line, PhaseMap } from './reply-parts.ts';
 
 /** A student as their mentor sees them in the list. Days are `YYYY-MM-DD`; `agreements`: when what they share and have not done is due. */
 export type StudentLine = {

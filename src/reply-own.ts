@@ -1,4 +1,4 @@
-import type { CardRef, Line, LookView, SharedKind } from './reply.ts';
+import type { CardRef, Line, LookView, SharedKind } from './reply-parts.ts';
 
 /** What a passport can be taken along as: to show, as evidence of effort, as career file, on one page, or as a file for another school. */
 export type TakenFile = 'passport' | 'evidence' | 'dossier' | 'plus' | 'json';
