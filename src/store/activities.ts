@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { ActivityRow } from './schema.ts';
+import type { ActivityRow } from './schema-coverage.ts';
 import { rowId } from './sealed.ts';
 import type { Tx } from './store.ts';
 

@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely';
 import { compiled } from './compiled.ts';
-import type { CoverageFactRow, CoverageYearRow } from './schema.ts';
+import type { CoverageFactRow, CoverageYearRow } from './schema-coverage.ts';
 import { type Place, rowId } from './sealed.ts';
 import type { Tx } from './store.ts';
 

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { LinkRow } from './schema.ts';
+import type { LinkRow } from './schema-passport.ts';
 import type { Tx } from './store.ts';
 
 /** A link for somebody outside the school. What it shows is in `shares`. `revokedAt` set: taken back before its time. */

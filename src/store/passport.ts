@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { AgreementRow, EntryRow } from './schema.ts';
+import type { AgreementRow, EntryRow } from './schema-passport.ts';
 import { isReadable, type Reader, removeSharesOfItem } from './shares.ts';
 import type { Tx } from './store.ts';
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { portions } from './coverage.ts';
-import type { FigureRow, PublicationRow } from './schema.ts';
+import type { FigureRow, PublicationRow } from './schema-coverage.ts';
 import type { Tx } from './store.ts';
 
 /** A publication, without its lines. `publishedAt` is epoch milliseconds. */

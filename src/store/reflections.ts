@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely';
 import { StoreError } from './errors.ts';
-import type { ReflectionRow } from './schema.ts';
+import type { ReflectionRow } from './schema-passport.ts';
 import type { Tx } from './store.ts';
 
 /** What a student tells for themselves while it is in no passport, with its snapshot; `machine` tells of which kind. `endedAt` null: not kept and not thrown away yet. */
