@@ -21,7 +21,7 @@ import { startRetention } from './retention/timer.ts';
 import { createSearches } from './search/searches.ts';
 import { createServer } from './server.ts';
 import { keysOf, openConfigured } from './store/configured.ts';
-import { backlog } from './store/outbox.ts';
+import { backlog } from './store/outbox-counts.ts';
 import type { Store } from './store/store.ts';
 import { newId } from './store/uuid7.ts';
 import { BUILT_PAGE } from './tabs/build.ts';

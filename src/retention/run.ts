@@ -4,7 +4,7 @@ import { endedWithoutWords, withoutWords } from '../passport/wordless.ts';
 import { deleteEndedDownloads } from '../store/downloads.ts';
 import { deleteEndedHandovers } from '../store/handovers.ts';
 import { pruneLedger } from '../store/ledger.ts';
-import { pruneOutbox } from '../store/outbox.ts';
+import { pruneOutbox } from '../store/outbox-ends.ts';
 import { deleteStaleReflections, deleteTraces, forgetName, leaversUntil } from '../store/retention.ts';
 import { findSchool, tenantIds } from '../store/schools.ts';
 import type { Store, Tx } from '../store/store.ts';

@@ -19,7 +19,8 @@ export type Owed = {
 /** A message that this sender holds until its lease ends. `attempts` counts this one. */
 export type Claimed = Owed & { readonly attempts: number; readonly createdAt: number };
 
-const pending = sql<boolean>`state = 'pending'`;
+/** A row of the outbox that is still owed. */
+export const pending = sql<boolean>`state = 'pending'`;
 
 /** How long a sender holds a message. */
 export const LEASE_MS = 60_000;
@@ -184,69 +185,6 @@ export async function claim(
   });
 }
 
-type Settled = {
-  readonly tenantId: string;
-  readonly id: string;
-  readonly attempts: number;
-  readonly state: string;
-  readonly error: string | null;
-  readonly dueAt: number;
-};
-
-const settle = compiled((db, held: Settled) =>
-  db
-    .updateTable('outbox')
-    .set({ state: held.state, leased_until: null, error: held.error, due_at: held.dueAt })
-    .where('tenant_id', '=', held.tenantId)
-    .where('id', '=', held.id)
-    .where(pending)
-    .where('attempts', '=', held.attempts),
-);
-
-async function end(tx: Tx, { tenantId, id, attempts, dueAt }: Claimed, state: string, error: string | null): Promise<boolean> {
-  return (await settle(tx, { tenantId, id, attempts, dueAt, state, error })).changed === 1;
-}
-
-/** Done. False when the lease had run out and another sender took it over. */
-export function markSent(tx: Tx, held: Claimed): Promise<boolean> {
-  return end(tx, held, 'sent', null);
-}
-
-/** Done, and no copy is kept. False when the lease had run out and another sender took it over. */
-export async function forgetSent(tx: Tx, { tenantId, id, attempts }: Claimed): Promise<boolean> {
-  const gone = tx.db.deleteFrom('outbox').where('tenant_id', '=', tenantId).where('id', '=', id).where(pending);
-  return (await gone.where('attempts', '=', attempts).executeTakeFirst()).numDeletedRows === 1n;
-}
-
-/** To be tried again at `at`; `error` is a code, never personal text. */
-export function retryAt(tx: Tx, held: Claimed, at: number, error: string): Promise<boolean> {
-  return end(tx, { ...held, dueAt: at }, 'pending', error);
-}
-
-/** Given up: the receiving side refuses it for good. */
-export function markFailed(tx: Tx, held: Claimed, error: string): Promise<boolean> {
-  return end(tx, held, 'failed', error);
-}
-
-/** Given up: there is no chat in which this person can be reached. */
-export function markUnreachable(tx: Tx, held: Claimed, error: string): Promise<boolean> {
-  return end(tx, held, 'unreachable', error);
-}
-
-/** How many messages are in each state, of one tenant. */
-export async function countOutbox(tx: Tx, tenantId: string): Promise<Readonly<Record<string, number>>> {
-  const counted = tx.db.selectFrom('outbox').select(({ fn }) => ['state', fn.countAll<number>().as('count')]);
-  const rows = await counted.where('tenant_id', '=', tenantId).groupBy('state').execute();
-  return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
-}
-
-/** When the message that waits longest was due, epoch milliseconds; null when nothing is. */
-export async function oldestOwed(tx: Tx, tenantId: string, now: number): Promise<number | null> {
-  const found = tx.db.selectFrom('outbox').select(({ fn }) => fn.min<number | null>('created_at').as('oldest'));
-  const owed = found.where('tenant_id', '=', tenantId).where(pending).where('due_at', '<=', now);
-  return (await owed.executeTakeFirst())?.oldest ?? null;
-}
-
 const earliestDue = compiled((db, { tenantId, now }: { tenantId: string; now: number }) =>
   db
     .selectFrom('outbox')
@@ -269,25 +207,6 @@ export async function nextDue(tx: Tx, now: number): Promise<number | null> {
     found.push(...(await earliestDue(tx, { tenantId, now })).rows.map(({ dueAt }) => dueAt));
   }
   return found.length === 0 ? null : Math.min(...found);
-}
-
-/** How many messages are owed to anybody, and since when the oldest of them is due (epoch milliseconds; null when none is). */
-export async function backlog(tx: Tx): Promise<{ waiting: number; dueSince: number | null }> {
-  const counted = tx.db
-    .selectFrom('outbox')
-    .select(({ fn }) => [fn.countAll<number>().as('waiting'), fn.min('due_at').as('dueSince')])
-    .where(pending);
-  return counted.executeTakeFirstOrThrow();
-}
-
-/** Removes sent messages older than `before`: they hold personal text and are owed no longer. Gives how many. */
-export async function pruneOutbox(tx: Tx, tenantId: string, before: number): Promise<number> {
-  const old = tx.db
-    .deleteFrom('outbox')
-    .where('tenant_id', '=', tenantId)
-    .where('state', '<>', 'pending')
-    .where('created_at', '<', before);
-  return Number((await old.executeTakeFirst()).numDeletedRows);
 }
 
 function claimedOf(tx: Tx, row: Selectable<OutboxRow>): Claimed {

@@ -2,19 +2,15 @@ import { describe, expect, test } from 'vitest';
 import {
   claim,
   type Claimed,
-  countOutbox,
   enqueue,
   enqueueHolding,
   LEASE_MS,
-  markFailed,
-  markSent,
-  markUnreachable,
   nextDue,
   type Owed,
-  pruneOutbox,
   releaseAll,
-  retryAt,
 } from '../../src/store/outbox.ts';
+import { countOutbox } from '../../src/store/outbox-counts.ts';
+import { markFailed, markSent, markUnreachable, pruneOutbox, retryAt } from '../../src/store/outbox-ends.ts';
 import { ENGINES } from './engines.ts';
 import { useStore } from './open-engine.ts';
 import { NOW, TENANT } from './rows.ts';

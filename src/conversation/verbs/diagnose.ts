@@ -1,7 +1,7 @@
 import { decide } from '../../people/access.ts';
 import { STANDING, standingOf } from '../../reminders/due.ts';
 import type { Check, Line } from '../../reply.ts';
-import { countOutbox, oldestOwed } from '../../store/outbox.ts';
+import { countOutbox, oldestOwed } from '../../store/outbox-counts.ts';
 import { mentorsOf, studentsOf } from '../../store/people.ts';
 import { preferencesOf } from '../../store/preferences.ts';
 import { findSchool } from '../../store/schools.ts';

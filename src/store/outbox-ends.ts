@@ -1,0 +1,62 @@
+import { compiled } from './compiled.ts';
+import { type Claimed, pending } from './outbox.ts';
+import type { Tx } from './store.ts';
+
+type Settled = {
+  readonly tenantId: string;
+  readonly id: string;
+  readonly attempts: number;
+  readonly state: string;
+  readonly error: string | null;
+  readonly dueAt: number;
+};
+
+const settle = compiled((db, held: Settled) =>
+  db
+    .updateTable('outbox')
+    .set({ state: held.state, leased_until: null, error: held.error, due_at: held.dueAt })
+    .where('tenant_id', '=', held.tenantId)
+    .where('id', '=', held.id)
+    .where(pending)
+    .where('attempts', '=', held.attempts),
+);
+
+async function end(tx: Tx, { tenantId, id, attempts, dueAt }: Claimed, state: string, error: string | null): Promise<boolean> {
+  return (await settle(tx, { tenantId, id, attempts, dueAt, state, error })).changed === 1;
+}
+
+/** Done. False when the lease had run out and another sender took it over. */
+export function markSent(tx: Tx, held: Claimed): Promise<boolean> {
+  return end(tx, held, 'sent', null);
+}
+
+/** Done, and no copy is kept. False when the lease had run out and another sender took it over. */
+export async function forgetSent(tx: Tx, { tenantId, id, attempts }: Claimed): Promise<boolean> {
+  const gone = tx.db.deleteFrom('outbox').where('tenant_id', '=', tenantId).where('id', '=', id).where(pending);
+  return (await gone.where('attempts', '=', attempts).executeTakeFirst()).numDeletedRows === 1n;
+}
+
+/** To be tried again at `at`; `error` is a code, never personal text. */
+export function retryAt(tx: Tx, held: Claimed, at: number, error: string): Promise<boolean> {
+  return end(tx, { ...held, dueAt: at }, 'pending', error);
+}
+
+/** Given up: the receiving side refuses it for good. */
+export function markFailed(tx: Tx, held: Claimed, error: string): Promise<boolean> {
+  return end(tx, held, 'failed', error);
+}
+
+/** Given up: there is no chat in which this person can be reached. */
+export function markUnreachable(tx: Tx, held: Claimed, error: string): Promise<boolean> {
+  return end(tx, held, 'unreachable', error);
+}
+
+/** Removes sent messages older than `before`: they hold personal text and are owed no longer. Gives how many. */
+export async function pruneOutbox(tx: Tx, tenantId: string, before: number): Promise<number> {
+  const old = tx.db
+    .deleteFrom('outbox')
+    .where('tenant_id', '=', tenantId)
+    .where('state', '<>', 'pending')
+    .where('created_at', '<', before);
+  return Number((await old.executeTakeFirst()).numDeletedRows);
+}
