@@ -1,4 +1,4 @@
-import { BOT_ID, makeSigner, startIssuer } from '../test/teams/issuer.ts';
+import { BOT_ID, makeSigner, startIssuer } from '../teams/issuer.ts';
 import { ADDRESSES, TENANT } from './people.ts';
 
 /** Who says that callers are whom they say, in place of Microsoft: what the channel shows, and how bots are told where to ask. */

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem, type } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { Store } from '../src/store/store.ts';
+import type { Store } from '../../src/store/store.ts';
 import { type Authority, startAuthority } from './authority.ts';
 import { BOTS, type BotName } from './bots.ts';
 import { type Child, start } from './children.ts';
@@ -15,7 +15,7 @@ import { summaryOf, tablesOf, withFigures } from './report.ts';
 import { prepareSchool } from './school.ts';
 import { type Visit, visit } from './visit.ts';
 
-const DOCUMENT = new URL('../docs/performance.md', import.meta.url);
+const DOCUMENT = new URL('../../docs/performance.md', import.meta.url);
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** `npm run bench`: visits every bot in each round, and tells medians and ratios. */
@@ -82,7 +82,7 @@ function sliceInWords({ kind, concurrency, perSecond, cpuPerThousand, failed, ot
 
 /** The machine, the versions, the day. */
 function machine(): string {
-  const { dependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  const { dependencies } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
     dependencies: Record<string, string>;
   };
   const versions = ['botbuilder', 'restify', 'better-sqlite3', 'pg', 'undici'].map((name) => `${name} ${dependencies[name]}`);

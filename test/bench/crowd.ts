@@ -1,7 +1,7 @@
-import { addConversations, type Conversation, ENDED } from '../src/store/conversations.ts';
-import type { Store } from '../src/store/store.ts';
-import { newId } from '../src/store/uuid7.ts';
-import { begin, STAMP } from '../src/turn.ts';
+import { addConversations, type Conversation, ENDED } from '../../src/store/conversations.ts';
+import type { Store } from '../../src/store/store.ts';
+import { newId } from '../../src/store/uuid7.ts';
+import { begin, STAMP } from '../../src/turn.ts';
 import { TENANT } from './people.ts';
 
 /** Students of one mentor. */

@@ -1,5 +1,5 @@
-import { readConfig } from '../src/config.ts';
-import { startBot } from '../src/main.ts';
+import { readConfig } from '../../src/config.ts';
+import { startBot } from '../../src/main.ts';
 
 /** The bot as it runs for a school, with a clock that is ahead or behind by so many milliseconds (first argument). */
 const ahead = Number(process.argv[2]);

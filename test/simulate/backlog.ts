@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { Database } from '../src/store/schema.ts';
+import type { Database } from '../../src/store/schema.ts';
 
 /** What was owed at worst: messages that were due, and how long the oldest of them had been (ms). */
 export type Worst = { readonly looks: number; readonly most: number; readonly oldestMs: number; readonly left: number };

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
-import { monthAfter, monthOf, spansWith } from '../src/coverage/periods.ts';
-import type { Database } from '../src/store/schema.ts';
+import { monthAfter, monthOf, spansWith } from '../../src/coverage/periods.ts';
+import type { Database } from '../../src/store/schema.ts';
 
 /** Where the chats of a simulated country are, and which moment it is there (epoch milliseconds). */
 export type Filling = { readonly serviceUrl: string; readonly at: number };

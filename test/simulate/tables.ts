@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { Database } from '../src/store/schema.ts';
+import type { Database } from '../../src/store/schema.ts';
 
 /** What PostgreSQL counts of one table. Bytes with indexes and what is stored beside the rows; `rows` as it estimates them. */
 export type Table = {

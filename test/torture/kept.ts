@@ -1,5 +1,5 @@
-import type { Tx } from '../src/store/store.ts';
-import { placeOf, type Saved } from '../src/turn.ts';
+import type { Tx } from '../../src/store/store.ts';
+import { placeOf, type Saved } from '../../src/turn.ts';
 import { TENANT } from './people.ts';
 
 /** What is kept of everything that was done, as far as two runs of the same acts must agree on it. */

@@ -1,4 +1,4 @@
-import { MIGRATIONS } from '../src/store/migrate.ts';
+import { MIGRATIONS } from '../../src/store/migrate.ts';
 import type { Chance } from './chance.ts';
 import { pause } from './channel.ts';
 import { inStore, type Lasting, makeLasting } from './databases.ts';

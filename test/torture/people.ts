@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { FakeConnector } from '../test/wire/connector.ts';
+import type { FakeConnector } from '../wire/connector.ts';
 import type { Pair, Someone } from './pair.ts';
 
 /** The tenant of the demo school. */
 export const TENANT = '00000000-0000-4000-8000-000000000001';
-const FOLDER = new URL('../demo/school/', import.meta.url);
+const FOLDER = new URL('../../demo/school/', import.meta.url);
 
 /** So many mentors of the demo school, each with one of their students, known to the channel. */
 export function pairsOf(count: number, connector: Pick<FakeConnector, 'know'>): readonly Pair[] {

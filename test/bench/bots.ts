@@ -23,13 +23,16 @@ export async function startBot(name: BotName, prepared: Prepared | undefined, kn
   if (!prepared) throw new Error(`There is no database for ${name}`);
   const { where, remove } = await prepared.copy();
   const startedAt = performance.now();
-  const child = await start([...PROBE, ...(ADDRESSES in known ? [here('./bots/known.ts')] : [here('../src/run.js'), 'serve'])], {
-    PORT: '0',
-    LOG_LEVEL: 'error',
-    DATABASE_URL: '',
-    ...where,
-    ...known,
-  });
+  const child = await start(
+    [...PROBE, ...(ADDRESSES in known ? [here('./bots/known.ts')] : [here('../../src/run.js'), 'serve'])],
+    {
+      PORT: '0',
+      LOG_LEVEL: 'error',
+      DATABASE_URL: '',
+      ...where,
+      ...known,
+    },
+  );
   return {
     child,
     startedAt,

@@ -2,9 +2,9 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { plainCodec } from '../src/store/codec.ts';
-import { openStore } from '../src/store/open.ts';
-import type { Store } from '../src/store/store.ts';
+import { plainCodec } from '../../src/store/codec.ts';
+import { openStore } from '../../src/store/open.ts';
+import type { Store } from '../../src/store/store.ts';
 
 /** Where a bot finds its database, as settings of its environment. */
 export type Where = { readonly DATA_DIR: string } | { readonly DATABASE_URL: string };

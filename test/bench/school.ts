@@ -1,13 +1,13 @@
-import { dayOf } from '../src/conversation/days.ts';
-import { importRoster } from '../src/people/roster/import.ts';
-import type { Roster, RosterPerson } from '../src/people/roster/roster.ts';
-import { schoolSettings } from '../src/people/school.ts';
-import { lockChat } from '../src/store/chats.ts';
-import { addConversation } from '../src/store/conversations.ts';
-import { bindEntraId, findByUpn } from '../src/store/people.ts';
-import type { Store, Tx } from '../src/store/store.ts';
-import { newId } from '../src/store/uuid7.ts';
-import { begin, STAMP, takeTurn } from '../src/turn.ts';
+import { dayOf } from '../../src/conversation/days.ts';
+import { importRoster } from '../../src/people/roster/import.ts';
+import type { Roster, RosterPerson } from '../../src/people/roster/roster.ts';
+import { schoolSettings } from '../../src/people/school.ts';
+import { lockChat } from '../../src/store/chats.ts';
+import { addConversation } from '../../src/store/conversations.ts';
+import { bindEntraId, findByUpn } from '../../src/store/people.ts';
+import type { Store, Tx } from '../../src/store/store.ts';
+import { newId } from '../../src/store/uuid7.ts';
+import { begin, STAMP, takeTurn } from '../../src/turn.ts';
 import { TENANT, userOf } from './people.ts';
 
 const AT_ONCE = 500;

@@ -6,7 +6,7 @@ import {
   type Response as BotResponse,
 } from 'botbuilder';
 import restify from 'restify';
-import type { Addresses } from '../../src/teams/credentials.ts';
+import type { Addresses } from '../../../src/teams/credentials.ts';
 import { ADDRESSES } from '../people.ts';
 
 /** (b) The echo bot as the Bot Framework's samples write it: botbuilder's `CloudAdapter` on restify, nothing kept. */

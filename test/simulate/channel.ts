@@ -1,5 +1,5 @@
 import { Pool } from 'undici';
-import { type FakeConnector, startConnector } from '../test/wire/connector.ts';
+import { type FakeConnector, startConnector } from '../wire/connector.ts';
 import type { Channel } from '../torture/channel.ts';
 
 /** The channel of a simulated country: it posts to the instances in turn and times what comes back. Milliseconds. */

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const ROOT = fileURLToPath(new URL('../', import.meta.url));
-const SCHOOL = fileURLToPath(new URL('../demo/school', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const SCHOOL = fileURLToPath(new URL('../../demo/school', import.meta.url));
 const PATIENCE_MS = 120_000;
 
 /** A process of the product: the bot, or a command. `said` is what it printed so far. */

@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { plainCodec } from '../src/store/codec.ts';
-import { openConfigured } from '../src/store/configured.ts';
-import { openStore } from '../src/store/open.ts';
-import type { Store, Tx } from '../src/store/store.ts';
-import { makeDatabase } from '../test/store/engines.ts';
+import { plainCodec } from '../../src/store/codec.ts';
+import { openConfigured } from '../../src/store/configured.ts';
+import { openStore } from '../../src/store/open.ts';
+import type { Store, Tx } from '../../src/store/store.ts';
+import { makeDatabase } from '../store/engines.ts';
 
 /** A database of a run: where the bot finds it, a store on it, and how to be rid of it. */
 export type Lasting = {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Store } from '../src/store/store.ts';
+import type { Store } from '../../src/store/store.ts';
 import { type Running, startBot } from './bots.ts';
 import type { Load, Loaded } from './channel/load.ts';
 import { type Child, start, type Usage } from './children.ts';

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { Database } from '../src/store/schema.ts';
+import type { Database } from '../../src/store/schema.ts';
 import type { Pair } from '../torture/pair.ts';
 
 type Row = { tenant_id: string; mentor: string; mentor_upn: string; student: string; student_upn: string; name: string };

@@ -1,5 +1,5 @@
 import { request } from 'undici';
-import { type FakeConnector, startConnector } from '../test/wire/connector.ts';
+import { type FakeConnector, startConnector } from '../wire/connector.ts';
 
 /** What came of posting an activity: an answer that acknowledges it, or nothing that the channel can count on. */
 export type Posted =

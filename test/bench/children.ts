@@ -20,7 +20,7 @@ type Answer = { readonly id: number; readonly result?: unknown; readonly error?:
 /** Starts a file of this folder with Node, and resolves when it has printed its address. Rejects with what it said when it ended before. */
 export async function start(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Child> {
   const child = spawn(process.execPath, args, {
-    cwd: fileURLToPath(new URL('../', import.meta.url)),
+    cwd: fileURLToPath(new URL('../../', import.meta.url)),
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

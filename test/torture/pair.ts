@@ -1,7 +1,7 @@
-import { type Inputs, pressedAction } from '../src/local/card-press.ts';
-import type { Card } from '../src/local/protocol.ts';
-import { cardOf, verbsOf } from '../test/wire/cards.ts';
-import { cardIn } from '../test/wire/http.ts';
+import { type Inputs, pressedAction } from '../../src/local/card-press.ts';
+import type { Card } from '../../src/local/protocol.ts';
+import { cardOf, verbsOf } from '../wire/cards.ts';
+import { cardIn } from '../wire/http.ts';
 import type { Chance } from './chance.ts';
 import { type Channel, pause } from './channel.ts';
 

@@ -1,11 +1,11 @@
-import { readMentor, readStudent } from '../dialogs/language/index.ts';
-import { BANK } from '../dialogs/questions/bank.ts';
-import { chooseQuestions } from '../dialogs/questions/choose.ts';
-import type { RuleId } from '../dialogs/vocabulary.ts';
-import { conversationView } from '../src/conversation/views.ts';
-import { renderCard } from '../src/teams/cards/index.ts';
-import { begin, placeOf, type Saved, takeTurn } from '../src/turn.ts';
-import { createWords } from '../src/words.ts';
+import { readMentor, readStudent } from '../../dialogs/language/index.ts';
+import { BANK } from '../../dialogs/questions/bank.ts';
+import { chooseQuestions } from '../../dialogs/questions/choose.ts';
+import type { RuleId } from '../../dialogs/vocabulary.ts';
+import { conversationView } from '../../src/conversation/views.ts';
+import { renderCard } from '../../src/teams/cards/index.ts';
+import { begin, placeOf, type Saved, takeTurn } from '../../src/turn.ts';
+import { createWords } from '../../src/words.ts';
 
 const TODAY = '2026-11-23';
 const SAID = 'Gisteren hielp ik een mevrouw met wassen en toen werd ik rustig.';
