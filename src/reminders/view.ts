@@ -1,6 +1,6 @@
 import type { Choice, OwnWords } from '../../dialogs/questions/question.ts';
 import type { Phase, Setting } from '../../dialogs/vocabulary.ts';
-import type { AgreementView, CardRef, Line } from '../reply.ts';
+import type { AgreementView, CardRef, Line } from '../reply-parts.ts';
 
 /** What a mentor wants to know before a talk that was planned. */
 export type TalkGlance = {
