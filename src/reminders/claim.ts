@@ -13,12 +13,12 @@ import {
   settleBundle,
 } from '../store/bundles.ts';
 import type { Person } from '../store/people.ts';
-import { preferencesOf } from '../store/preferences.ts';
 import { type Reminder, setReminders } from '../store/reminders.ts';
 import type { Tx } from '../store/store.ts';
 import type { NewId } from '../store/uuid7.ts';
-import { MOST_A_WEEK, STANDING, standingOf } from './due.ts';
-import { isQuiet, nextOpen } from './quiet.ts';
+import { MOST_A_WEEK } from './due.ts';
+import { standingOfPerson } from './standing.ts';
+import { isQuiet, opensOn } from './quiet.ts';
 
 const WEEK_MS = 7 * 86_400_000;
 /** Between two messages to one tenant: twenty a second, on all instances together. */
@@ -78,11 +78,10 @@ async function bundleFor(
       to,
     );
   if (person.leftOn !== null) return void (await set({ state: 'cancelled' }));
-  const standing = standingOf((await preferencesOf(tx, { tenantId, personId })).get(STANDING), today);
+  const standing = await standingOfPerson(tx, person, today);
   if (standing.state === 'off') return void (await set({ state: 'opted-out' }));
   if (standing.state === 'paused') {
-    const over = nextOpen(school.settings, Date.parse(`${standing.until}T00:00:00Z`));
-    return void (await set({ state: 'snoozed', notBefore: over }));
+    return void (await set({ state: 'snoozed', notBefore: opensOn(school.settings, standing.until) }));
   }
   const recent = await bundlesSince(tx, { tenantId, personId, since: now - WEEK_MS });
   const oldest = recent.at(-MOST_A_WEEK);

@@ -53,6 +53,11 @@ export function nextOpen(times: QuietTimes, at: number): number {
   return momentOf(next, isQuietMinute(times, 0) ? minuteOf(times.quiet.until) : 0, times.timeZone);
 }
 
+/** The first moment from the beginning of a day on that is not quiet, epoch milliseconds. */
+export function opensOn(times: QuietTimes, day: string): number {
+  return nextOpen(times, momentOf(day, 0, times.timeZone));
+}
+
 function isQuietMinute({ quiet }: QuietTimes, minute: number): boolean {
   const [from, until] = [minuteOf(quiet.from), minuteOf(quiet.until)];
   return from <= until ? from <= minute && minute < until : minute >= from || minute < until;

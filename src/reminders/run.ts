@@ -22,14 +22,16 @@ const SCHOOLS_AT_ONCE = 4;
 /** How long what was settled is remembered. */
 const KEPT_DAYS = 30;
 
-/** Plans what comes due at every school, and forgets what is long past. */
+/** Plans what comes due at every school, and forgets what is long past. What goes wrong at one school holds up no other. */
 export async function planReminders(parts: RunParts): Promise<void> {
-  for (const { tenantId, school } of await schools(parts)) {
-    const now = parts.now();
-    await planSchool({ store: parts.store, tenantId, school, newId: parts.newId, now });
-    const before = now - KEPT_DAYS * 86_400_000;
-    const day = daysLater(dayAt(school.settings, now), -KEPT_DAYS);
-    await parts.store.transaction((tx) => pruneReminders(tx, tenantId, { before, day }));
+  for (const tenantId of await tenants(parts)) {
+    await atSchool(parts, tenantId, async (school) => {
+      const now = parts.now();
+      await planSchool({ store: parts.store, tenantId, school, newId: parts.newId, now });
+      const before = now - KEPT_DAYS * 86_400_000;
+      const day = daysLater(dayAt(school.settings, now), -KEPT_DAYS);
+      await parts.store.transaction((tx) => pruneReminders(tx, tenantId, { before, day }));
+    });
   }
 }
 
@@ -38,14 +40,11 @@ export async function planReminders(parts: RunParts): Promise<void> {
  * twice. What goes wrong at one school holds up no other.
  */
 export async function sendReminders(parts: RunParts): Promise<void> {
-  const waiting = [...(await schools(parts))];
+  const waiting = [...(await tenants(parts))];
   const work = async (): Promise<void> => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      try {
-        await sendForSchool(parts, next.tenantId, next.school);
-      } catch (error) {
-        parts.log.error({ code: 'reminders-failed', tenantId: next.tenantId, ...toldOf(error) });
-      }
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const tenantId = next;
+      await atSchool(parts, tenantId, (school) => sendForSchool(parts, tenantId, school));
     }
   };
   await Promise.all(Array.from({ length: SCHOOLS_AT_ONCE }, work));
@@ -71,15 +70,22 @@ async function sendForSchool(parts: RunParts, tenantId: string, school: School):
   }
 }
 
-async function schools({ store, schoolOf }: RunParts): Promise<readonly { tenantId: string; school: School }[]> {
-  return store.transaction(async (tx) => {
-    const found: { tenantId: string; school: School }[] = [];
-    for (const tenantId of await tenantIds(tx)) {
-      const school = await schoolOf(tx, tenantId);
-      if (school) found.push({ tenantId, school });
-    }
-    return found;
-  });
+function tenants({ store }: RunParts): Promise<readonly string[]> {
+  return store.transaction(tenantIds);
+}
+
+/** Does something for one school; what goes wrong is told, and ends there. */
+async function atSchool(
+  { store, schoolOf, log }: RunParts,
+  tenantId: string,
+  work: (school: School) => Promise<void>,
+): Promise<void> {
+  try {
+    const school = await store.transaction((tx) => schoolOf(tx, tenantId));
+    if (school) await work(school);
+  } catch (error) {
+    log.error({ code: 'reminders-failed', tenantId, ...toldOf(error) });
+  }
 }
 
 function pause(ms: number): Promise<void> {

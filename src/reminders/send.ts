@@ -4,6 +4,7 @@ import { localeOf } from '../conversation/locale.ts';
 import { dayAt } from '../people/school.ts';
 import type { School } from '../people/schools.ts';
 import type { CardView } from '../reply.ts';
+import { mayHear } from './standing.ts';
 import type { ReminderItem } from './view.ts';
 import { type Log, toldOf } from '../log.ts';
 import {
@@ -35,8 +36,8 @@ export type SendParts = {
   readonly log: Log;
 };
 
-/** How often a message is tried that the channel puts off. */
-const MOST_ATTEMPTS = 8;
+/** How often a message is tried that the channel puts off: with an hour between most of them, for more than a day. */
+const MOST_ATTEMPTS = 36;
 const LONGEST_PAUSE_MS = 3_600_000;
 const TOO_MANY = 429;
 
@@ -107,7 +108,10 @@ async function reach(
   }
 }
 
-/** Looks once more at everything that the message is to say, writes readings down, and marks that it leaves. Undefined: there is nothing left to say, the channel wants to be left alone, or the lease was lost. */
+/**
+ * Looks once more at everything that the message is to say, writes readings down, and marks that it leaves. Undefined: there is nothing left to say,
+ * it became quiet, its person wants none any more, the channel wants to be left alone, or the lease was lost. Then nothing leaves.
+ */
 async function makeReady(
   tx: Tx,
   { newId }: SendParts,
@@ -119,11 +123,14 @@ async function makeReady(
   const wait = await heldUntil(tx, tenantId, now);
   if (wait !== null) return void (await releaseBundle(tx, bundle, { notBefore: wait, tried: false }));
   const person = await findPerson(tx, { tenantId, id: personId });
+  // Whoever claims it next does with it what is right by then.
+  if (!person || !(await mayHear(tx, person, school, now)))
+    return void (await releaseBundle(tx, bundle, { notBefore: now, tried: false }));
   const reminders = await remindersIn(tx, bundle);
   const items: ReminderItem[] = [];
   for (const reminder of reminders) {
     const looking = { tx, today: dayAt(school.settings, now), school };
-    const item = person && (await itemOf(looking, person, reminder));
+    const item = await itemOf(looking, person, reminder);
     if (!item) await setReminders(tx, tenantId, [reminder.id], { state: 'cancelled' });
     else items.push(item);
     if (item && showsPassport(item))
@@ -136,10 +143,7 @@ async function makeReady(
         at: now,
       });
   }
-  if (!person || items.length === 0) {
-    await releaseBundle(tx, bundle, { notBefore: now, tried: false });
-    return undefined;
-  }
+  if (items.length === 0) return void (await releaseBundle(tx, bundle, { notBefore: now, tried: false }));
   if (!(await startSending(tx, bundle, now))) return undefined;
   return { person, view: { card: 'reminder', ref: { subject: id, rev: now }, items } };
 }

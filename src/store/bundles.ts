@@ -155,10 +155,11 @@ export async function reserveTurns(
   return row.next_at - taken;
 }
 
-/** Nothing leaves for a tenant before this moment, on any instance: the channel asked for that. */
+/** Nothing leaves for a tenant before this moment, on any instance: the channel asked for that. What it asked before and is later stays. */
 export async function holdTurns(tx: Tx, tenantId: string, until: number): Promise<void> {
   const held = tx.db.insertInto('paces').values({ tenant_id: tenantId, next_at: until, held_until: until });
-  await held.onConflict((conflict) => conflict.column('tenant_id').doUpdateSet({ held_until: until })).execute();
+  const later = sql<number>`case when paces.held_until > ${until} then paces.held_until else ${until} end`;
+  await held.onConflict((conflict) => conflict.column('tenant_id').doUpdateSet({ held_until: later })).execute();
 }
 
 /** Until when nothing may leave for a tenant, epoch milliseconds; null when nobody asked for that after `now`. */

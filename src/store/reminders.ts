@@ -113,12 +113,14 @@ export async function optIn(tx: Tx, { tenantId, personId }: Whose, today: string
   await own.where('state', '=', 'snoozed').where('bundle_id', 'is', null).execute();
 }
 
-/** How many reminders are in each state, of all schools of this database. */
-export async function countReminders(tx: Tx): Promise<Readonly<Record<ReminderState, number>>> {
+/** How many reminders there are (`planned`, in whatever state) and how many in each state, of all schools of this database. */
+export async function countReminders(tx: Tx): Promise<Readonly<Record<'planned' | ReminderState, number>>> {
   const counted = tx.db.selectFrom('reminders').select(({ fn }) => ['state', fn.countAll<number>().as('count')]);
   const rows = await counted.groupBy('state').execute();
+  const planned = rows.reduce((total, { count }) => total + count, 0);
   const of = (state: ReminderState) => rows.find((row) => row.state === state)?.count ?? 0;
-  return Object.fromEntries(REMINDER_STATES.map((state) => [state, of(state)])) as Record<ReminderState, number>;
+  const states = Object.fromEntries(REMINDER_STATES.map((state) => [state, of(state)])) as Record<ReminderState, number>;
+  return { planned, ...states };
 }
 
 /** The messages in which other people were reminded of a student. */

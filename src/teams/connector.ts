@@ -64,7 +64,7 @@ export function createConnector(identity: Identity): Connector {
       ...(body ? { body: JSON.stringify(body) } : {}),
     });
     if (statusCode >= 200 && statusCode < 300) return parsed(text);
-    throw new ConnectorError(problemOf(statusCode), statusCode, retryAfter(headers['retry-after']));
+    throw new ConnectorError(problemOf(statusCode), statusCode, retryAfter(headers));
   }
 
   async function authorized(): Promise<string | undefined> {
@@ -137,10 +137,21 @@ function problemOf(status: number): ConnectorProblem {
   return status === 408 || status >= 500 ? 'uncertain' : 'refused';
 }
 
-function retryAfter(header: string | string[] | undefined): number | null {
-  const text = Array.isArray(header) ? header[0] : header;
-  const seconds = Number(text);
-  return text !== undefined && Number.isFinite(seconds) && seconds >= 0 ? Math.min(seconds, 3_600) * 1000 : null;
+/** The longest that the channel is left alone because it asks for it. */
+const LONGEST_ASKED_MS = 24 * 3_600_000;
+
+/** How long the channel asks to be left alone, milliseconds: in seconds, or until a date by its own clock. Null when it does not say. */
+function retryAfter(headers: Readonly<Record<string, string | string[] | undefined>>): number | null {
+  const asked = [headers['retry-after']].flat()[0]?.trim() ?? '';
+  const ms = /^\d+$/u.test(asked)
+    ? Number(asked) * 1000
+    : httpDate(asked) - (httpDate([headers['date']].flat()[0]) || Date.now());
+  return Number.isNaN(ms) ? null : Math.min(Math.max(ms, 0), LONGEST_ASKED_MS);
+}
+
+/** A date as HTTP writes it, epoch milliseconds; NaN when it is none. `Date.parse` alone takes nearly anything for one. */
+function httpDate(text: string | undefined): number {
+  return text?.endsWith(' GMT') ? Date.parse(text) : NaN;
 }
 
 /** The body of an answer that took the message; null when it is no JSON, since the message is there all the same. */

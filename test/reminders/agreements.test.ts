@@ -155,6 +155,7 @@ describe.each(ENGINES)('reminders of an agreement, on $name', (engine) => {
     const { sara } = await agreed();
     await sara.says('meldingen pauze 4');
     await sara.sees('reminders');
+    expect(sara.newestText()).not.toContain(sara.wordsOf('reminders:plannedOn', { on: DUE }));
     school.clock.leapDays(15);
     await run();
     expect(sara.kinds()).not.toContain('reminder');
@@ -165,5 +166,6 @@ describe.each(ENGINES)('reminders of an agreement, on $name', (engine) => {
     expect(sara.kinds()).not.toContain('reminder');
     await sara.says('meldingen uit');
     expect(await counts()).toMatchObject({ 'opted-out': 2 });
+    await sara.reads(sara.wordsOf('reminders:nothingPlanned'));
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { dayAt } from '../../src/people/school.ts';
 import { claimDue } from '../../src/reminders/claim.ts';
 import { sendReminders } from '../../src/reminders/run.ts';
+import { sendBundle } from '../../src/reminders/send.ts';
 import { planReminders } from '../../src/store/reminders.ts';
-import { startSending } from '../../src/store/bundles.ts';
+import { type Bundle, holdTurns, startSending } from '../../src/store/bundles.ts';
 import { newId } from '../../src/store/uuid7.ts';
 import type { Fault } from '../wire/connector.ts';
 import { ENGINES } from '../store/engines.ts';
@@ -44,6 +44,14 @@ describe.each(ENGINES)('reminders when things go wrong, on $name', (engine) => {
     await sendReminders(parts);
     await parts.connector.close();
   };
+  /** What an instance holds once it has claimed, before it sends anything. */
+  const claimed = () =>
+    school.in(async (tx) => {
+      const found = await one.parts().schoolOf(tx, school.tenantId);
+      if (!found) throw new Error('There is no school');
+      const { bundles } = await claimDue(tx, { tenantId: school.tenantId, school: found, now: school.clock.now(), newId });
+      return { found, bundles };
+    });
   const sends = () =>
     school
       .connector()
@@ -69,6 +77,60 @@ describe.each(ENGINES)('reminders when things go wrong, on $name', (engine) => {
     await send();
     expect(await counts()).toEqual({ planned: 12, sent: 12 });
     expect(people.map((person) => person.kinds().filter((kind) => kind === 'reminder').length)).toEqual(people.map(() => 1));
+  });
+
+  test('the longest wait that the channel asked for counts, whichever instance heard of it last', async () => {
+    await due(['s004']);
+    const now = school.clock.now();
+    for (const seconds of [60, 600, 1]) await school.in((tx) => holdTurns(tx, school.tenantId, now + seconds * 1_000));
+    school.clock.leap(300_000);
+    await send();
+    expect(sends()).toEqual([]);
+    school.clock.leap(300_000);
+    await send();
+    expect(await counts()).toEqual({ planned: 1, sent: 1 });
+  });
+
+  test('a channel that is away for hours loses nothing', async () => {
+    const [sara] = await due(['s004']);
+    const heal = failing({ status: 503 }, [sara?.known.chatId ?? '']);
+    for (let round = 0; round < 16; round += 1) {
+      await send();
+      school.clock.leap(20 * 60_000);
+    }
+    expect(await counts()).toEqual({ planned: 1, pending: 1 });
+    heal();
+    school.clock.leap(60 * 60_000);
+    await send();
+    expect(await counts()).toEqual({ planned: 1, sent: 1 });
+  });
+
+  test('a message that was claimed does not leave once its person wants none, nor once it has become quiet', async () => {
+    const [sara, other] = await due(['s004', 's005']);
+    const parts = one.parts();
+    const { found, bundles } = await claimed();
+    expect(bundles.length).toBe(2);
+    await sara?.says('meldingen uit');
+    const [saras, others] = await Promise.all(['s004', 's005'].map((id) => school.idOf(id)));
+    const of = (personId: string | undefined) => bundles.find((bundle) => bundle.personId === personId) as Bundle;
+    expect(await sendBundle(parts, found, of(saras), school.clock.now())).toBe('nothing');
+    const evening = Date.parse('2026-11-23T17:00:00Z');
+    expect(await sendBundle(parts, found, of(others), evening)).toBe('nothing');
+    expect(sends()).toEqual([]);
+    await parts.connector.close();
+    school.clock.leapDays(1);
+    await send();
+    expect(await counts()).toEqual({ planned: 2, 'opted-out': 1, sent: 1 });
+    expect(other?.kinds()).toContain('reminder');
+  });
+
+  test('a school whose settings cannot be read holds up no other', async () => {
+    const [sara] = await due(['s004']);
+    const broken = { tenant_id: '11111111-0000-4000-8000-00000000000a', settings: '{}', questions: '{}', imported_at: 1 };
+    await school.in(({ db }) => db.insertInto('schools').values(broken).execute());
+    await one.run();
+    await school.in(({ db }) => db.deleteFrom('schools').where('tenant_id', '=', broken.tenant_id).execute());
+    expect(sara?.kinds()).toContain('reminder');
   });
 
   test.each<[string, Fault, string]>([
@@ -116,15 +178,9 @@ describe.each(ENGINES)('reminders when things go wrong, on $name', (engine) => {
 
   test('a sender that dies before a message leaves loses nothing; one that dies after leaves it uncertain', async () => {
     await due(['s004', 's005']);
-    const { schoolOf } = one.parts();
-    const claimed = await school.in(async (tx) => {
-      const found = await schoolOf(tx, school.tenantId);
-      if (!found) throw new Error('There is no school');
-      expect(dayAt(found.settings, school.clock.now())).toBe('2026-11-23');
-      return claimDue(tx, { tenantId: school.tenantId, school: found, now: school.clock.now(), newId });
-    });
-    const [leaving] = claimed.bundles;
-    if (!leaving || claimed.bundles.length !== 2) throw new Error('Two messages were due');
+    const { bundles } = await claimed();
+    const [leaving] = bundles;
+    if (!leaving || bundles.length !== 2) throw new Error('Two messages were due');
     expect(await school.in((tx) => startSending(tx, leaving, school.clock.now()))).toBe(true);
     await send();
     expect(await counts()).toEqual({ planned: 2, pending: 2 });

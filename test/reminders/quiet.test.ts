@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isQuiet, isQuietDay, nextOpen, type QuietTimes, schoolDayBefore, schoolDayFrom } from '../../src/reminders/quiet.ts';
+import {
+  isQuiet,
+  isQuietDay,
+  nextOpen,
+  opensOn,
+  type QuietTimes,
+  schoolDayBefore,
+  schoolDayFrom,
+} from '../../src/reminders/quiet.ts';
 
 const TIMES: QuietTimes = {
   timeZone: 'Europe/Amsterdam',
@@ -38,6 +46,17 @@ describe('the next moment at which somebody may be disturbed', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['in winter', 'Europe/Amsterdam', '08:00', '2026-11-23', '2026-11-23T07:00:00Z'],
+  ['when the clock has gone forward', 'Europe/Amsterdam', '08:00', '2026-03-30', '2026-03-30T06:00:00Z'],
+  ['a weekend', 'Europe/Amsterdam', '08:00', '2026-11-28', '2026-11-30T07:00:00Z'],
+  ['without quiet hours', 'Europe/Amsterdam', '18:00', '2026-11-23', '2026-11-22T23:00:00Z'],
+  ['west of Greenwich, without quiet hours', 'America/Curacao', '18:00', '2026-11-23', '2026-11-23T04:00:00Z'],
+])('a day opens with its first moment that is not quiet: %s', (_when, timeZone, until, day, first) => {
+  const times = { ...TIMES, timeZone, quiet: { ...TIMES.quiet, until } };
+  expect(opensOn(times, day)).toBe(at(first));
 });
 
 test('a school without weekends and holidays has no quiet days', () => {

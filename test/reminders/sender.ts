@@ -3,8 +3,8 @@ import { readKeys } from '../../src/keys.ts';
 import { expect } from 'vitest';
 import { createLog } from '../../src/log.ts';
 import { schoolReader } from '../../src/people/schools.ts';
-import { ledgerOf } from '../../src/reminders/main.ts';
 import { planReminders, type RunParts, sendReminders } from '../../src/reminders/run.ts';
+import { countReminders } from '../../src/store/reminders.ts';
 import type { Store } from '../../src/store/store.ts';
 import { newId } from '../../src/store/uuid7.ts';
 import { createConnector } from '../../src/teams/connector.ts';
@@ -40,10 +40,11 @@ export function sender(store: () => Store, now: () => number) {
   };
 }
 
-/** The ledger without what is nought. Fails when it does not add up. */
-export async function ledger(school: Pick<School, 'in'>): Promise<Readonly<Record<string, number>>> {
-  const all = await school.in(ledgerOf);
-  const { planned = 0, ...states } = all;
+/** The ledger without what is nought. Fails when it does not add up, or does not count every reminder that there is. */
+export async function ledger(school: Pick<School, 'in' | 'count'>): Promise<Readonly<Record<string, number>>> {
+  const all = await school.in(countReminders);
+  const { planned, ...states } = all;
   expect(Object.values(states).reduce((total, count) => total + count, 0)).toBe(planned);
+  expect(await school.count('reminders')).toEqual({ reminders: planned });
   return Object.fromEntries(Object.entries(all).filter(([, count]) => count > 0));
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ConnectorError, createConnector } from '../../src/teams/connector.ts';
 import { localIdentity } from '../../src/teams/identity.ts';
 import { startConnector } from './connector.ts';
@@ -16,6 +16,26 @@ test('a service that cannot be reached makes a message wait', async () => {
   const sent = connector.send({ id: 'a:1', serviceUrl: 'http://127.0.0.1:1' }, {});
   await expect(sent).rejects.toMatchObject({ code: 'throttled', status: 0 });
   await connector.close();
+});
+
+describe('how long to wait', () => {
+  const date = 'Wed, 25 Nov 2026 10:00:00 GMT';
+  test.each<[string, Record<string, string>, number | null]>([
+    ['in seconds', { 'retry-after': '120' }, 120_000],
+    ['until a date, by the clock of the channel', { date, 'retry-after': 'Wed, 25 Nov 2026 10:02:00 GMT' }, 120_000],
+    ['until a date that has passed', { date, 'retry-after': 'Wed, 25 Nov 2026 09:00:00 GMT' }, 0],
+    ['for a day at most', { 'retry-after': '999999999' }, 24 * 3_600_000],
+    ['not told in a way that we know', { 'retry-after': '-5' }, null],
+    ['not told', {}, null],
+  ])('%s', async (_how, headers, retryAfterMs) => {
+    const channel = await startConnector();
+    const connector = createConnector(localIdentity());
+    channel.fail(() => ({ status: 429, headers }));
+    const sent = connector.send({ id: 'a:1', serviceUrl: channel.url }, {});
+    await expect(sent).rejects.toMatchObject({ code: 'throttled', status: 429, retryAfterMs });
+    await connector.close();
+    await channel.close();
+  });
 });
 
 test('a member that cannot be looked up now is not taken for somebody unknown', async () => {

@@ -1,11 +1,12 @@
-import { MOST_A_WEEK, STANDING, type Standing, standingOf, standingValue, daysLater } from '../../reminders/due.ts';
+import { daysLater, MOST_A_WEEK, STANDING, type Standing, standingValue } from '../../reminders/due.ts';
 import { nextOpen, schoolDayFrom } from '../../reminders/quiet.ts';
+import { standingOfPerson } from '../../reminders/standing.ts';
 import type { ReminderItem } from '../../reminders/view.ts';
 import type { CardView, Line } from '../../reply.ts';
 import { remindersIn } from '../../store/bundles.ts';
-import { preferencesOf, setPreference } from '../../store/preferences.ts';
+import { setPreference } from '../../store/preferences.ts';
 import { openProposals } from '../../store/proposals.ts';
-import { optIn, optOut, plannedFor, setReminders } from '../../store/reminders.ts';
+import { optIn, optOut, plannedFor, type Reminder, setReminders } from '../../store/reminders.ts';
 import { proposalSlot, viewOf } from '../confirmation.ts';
 import { dayOf } from '../days.ts';
 import { type Desk, type Handler, say, show } from '../desk.ts';
@@ -80,12 +81,12 @@ export const prepare: Handler = async (desk, request) => {
 /** The card of everything that is planned for a person. */
 async function remindersView(desk: Desk, notice?: Line): Promise<CardView> {
   const { tx, at, person, today } = desk;
+  const standing = await standingOfPerson(tx, person, today);
   const planned: { on: string; item: ReminderItem }[] = [];
-  for (const reminder of await plannedFor(tx, whoseOf(desk), MOST_SHOWN)) {
+  for (const reminder of standing.state === 'off' ? [] : await plannedFor(tx, whoseOf(desk), MOST_SHOWN)) {
     const item = await itemOf(desk, person, reminder, { ahead: true });
-    if (item) planned.push({ on: whenOf(desk, reminder), item });
+    if (item) planned.push({ on: whenOf(desk, reminder, standing), item });
   }
-  const standing = standingOf((await preferencesOf(tx, whoseOf(desk))).get(STANDING), today);
   return {
     card: 'reminders',
     ref: { subject: SLOT, rev: at },
@@ -96,11 +97,16 @@ async function remindersView(desk: Desk, notice?: Line): Promise<CardView> {
   };
 }
 
-/** The day on which it will be said, as things are now. */
-function whenOf({ school, at, today }: Desk, { onDay, notBefore }: { onDay: string; notBefore: number | null }): string {
+/** The day on which it will be said, as things are now: not before its own, not while it is held back or paused. */
+function whenOf(
+  { school, at, today }: Desk,
+  { onDay, notBefore }: Pick<Reminder, 'onDay' | 'notBefore'>,
+  standing: Standing,
+): string {
   const { timeZone } = school.settings;
   const held = notBefore === null || notBefore <= at ? '' : dayOf(notBefore, timeZone);
-  const earliest = [onDay, today, held].toSorted().at(-1) ?? onDay;
+  const paused = standing.state === 'paused' ? standing.until : '';
+  const earliest = [onDay, today, held, paused].toSorted().at(-1) ?? onDay;
   return schoolDayFrom(school.settings, earliest);
 }
 
