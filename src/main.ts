@@ -13,8 +13,8 @@ import { startMetrics } from './metrics/server.ts';
 import { startTraces } from './metrics/traces.ts';
 import { together, watched } from './metrics/watch.ts';
 import { startOutbox, takeOver } from './outbox.ts';
-import { importSchool } from './people/roster/folder.ts';
-import { watchRoster } from './people/roster/watch.ts';
+import { importAtStart } from './people/roster/folder.ts';
+import { markOf, watchRoster } from './people/roster/watch.ts';
 import { schoolReader } from './people/schools.ts';
 import { startReminders } from './reminders/timer.ts';
 import { startRetention } from './retention/timer.ts';
@@ -57,8 +57,9 @@ export async function startBot(
   const keys = opened ? config.dataKeys : keysOf(config);
   const store = opened ?? (await openOwn(config, keys, log));
   const hint = (line: string): void => log.warn({ code: 'own-question', hint: line });
-  const atStart = { now: now(), words: words.for({ locale: 'en' }), hint };
-  const localTenant = config.schoolDir ? await importSchool(store, config.schoolDir, atStart) : null;
+  const atStart = { isServed: config.credentials !== null, words: words.for({ locale: 'en' }), hint, log, now };
+  const mark = config.schoolDir ? await markOf(config.schoolDir) : '';
+  const localTenant = config.schoolDir ? await importAtStart(store, config.schoolDir, atStart) : null;
   if (localTenant !== null) await prepare?.(store, localTenant, now());
   const identity = given ?? (config.credentials ? frameworkIdentity(config.credentials) : localIdentity());
   const metrics = config.metrics ? createMetrics(() => owedNow(store, now())) : null;
@@ -112,7 +113,7 @@ export async function startBot(
   const reminders = startReminders(parts);
   const watching =
     config.schoolDir && config.schoolWatchSeconds > 0
-      ? await watchRoster({ ...parts, folder: config.schoolDir, everyMs: config.schoolWatchSeconds * 1000 })
+      ? watchRoster({ ...parts, folder: config.schoolDir, mark, everyMs: config.schoolWatchSeconds * 1000 })
       : null;
   return {
     url,

@@ -162,6 +162,7 @@ describe('a faulty roster is refused, with file and line', () => {
       { 'placements.csv': 'student,company,from\ns1,De Linde,2026-09-01\ns1,De Linde,2026-09-01\n' },
       [['placements.csv', 3, 'roster:samePlacement']],
     ],
+    ['an admin who is not staff', without('roles.csv', 4, 'm2,school,parent,,'), [['school.json', 0, 'roster:officeNotStaff']]],
     ['broken JSON', { 'school.json': '{\n  "tenantId": "x",\n  "name": \n}' }, [['school.json', 4, 'roster:json']]],
     [
       'an unknown question to switch off',

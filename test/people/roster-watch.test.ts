@@ -4,13 +4,16 @@ import { describe, expect, test } from 'vitest';
 import { createLog } from '../../src/log.ts';
 import { DEMO_SCHOOL } from '../../src/people/demo.ts';
 import { EXIT, rosterCommand } from '../../src/people/roster/cli.ts';
+import { importAtStart } from '../../src/people/roster/folder.ts';
 import { importRoster } from '../../src/people/roster/import.ts';
 import { readRoster } from '../../src/people/roster/read.ts';
 import { lookAt, type Looked } from '../../src/people/roster/watch.ts';
+import { createWords } from '../../src/words.ts';
 import { ENGINES, temporaryFolder } from '../store/engines.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 9);
 const ENGINE = ENGINES[0];
+const en = createWords().for({ locale: 'en' });
 
 /** A copy of the demo school, imported; `look` looks at it once, as it stands then. */
 async function watched() {
@@ -23,6 +26,8 @@ async function watched() {
   let looked: Looked = { mark: '', done: '' };
   let made = 1;
   return {
+    store,
+    folder: folder.path,
     /** Looks twice: once to see the change, once to see that it stands still. */
     async look(): Promise<void> {
       const parts = { store, folder: folder.path, now: () => NOW, log: createLog('silent') };
@@ -101,6 +106,40 @@ describe('a watched folder', () => {
   });
 });
 
+describe('at a start', () => {
+  const atStart = { words: en, hint: () => {}, log: createLog('silent'), now: () => NOW };
+
+  test('a folder with faults keeps nobody from a school that people work with, and is no school to begin with', async () => {
+    const { store, folder, change, name, end } = await watched();
+    await change('users.csv', (text) => text.replace(',Sara,', ',,'));
+    expect(await importAtStart(store, folder, { ...atStart, isServed: true })).toBeNull();
+    expect(await name('s004')).toBe('Sara');
+    await expect(importAtStart(store, folder, { ...atStart, isServed: false })).rejects.toMatchObject({ code: 'roster' });
+    await change('users.csv', (text) => text.replace(/^(s004,[^,]*),,/mu, '$1,Zara,'));
+    expect(await importAtStart(store, folder, { ...atStart, isServed: true })).toBeNull();
+    expect(await name('s004')).toBe('Zara');
+    await end();
+  });
+
+  test('half a folder sends nobody away', async () => {
+    const { store, folder, change, left, end } = await watched();
+    const half = Array.from({ length: 80 }, (_, place) => `s${String(place + 1).padStart(3, '0')}`);
+    for (const file of FILES) await change(file, without(half));
+    await importAtStart(store, folder, { ...atStart, isServed: true });
+    expect(await left()).toEqual([]);
+    await end();
+  });
+
+  test('the first start of an installation imports the school, or says what is wrong with its files', async () => {
+    if (!ENGINE) throw new Error('There is no engine to test on');
+    const [{ store, close }, folder] = [await ENGINE.open(), await temporaryFolder()];
+    await expect(importAtStart(store, folder.path, { ...atStart, isServed: true })).rejects.toMatchObject({ code: 'roster' });
+    expect(await importAtStart(store, DEMO_SCHOOL, { ...atStart, isServed: true })).not.toBeNull();
+    await close();
+    await folder.remove();
+  });
+});
+
 test('a dry run tells what would change, one by one, and changes nothing', async () => {
   const [folder, data] = [await temporaryFolder(), await temporaryFolder()];
   await cp(DEMO_SCHOOL, folder.path, { recursive: true });
@@ -111,13 +150,20 @@ test('a dry run tells what would change, one by one, and changes nothing', async
     return { code, said };
   };
   expect((await run(folder.path)).code).toBe(EXIT.done);
-  for (const file of FILES) {
+  const edit = async (file: string, how: (text: string) => string) => {
     const path = join(folder.path, file);
-    await writeFile(path, without(['s004'])(await readFile(path, 'utf8')));
-  }
+    await writeFile(path, how(await readFile(path, 'utf8')));
+  };
+  for (const file of FILES) await edit(file, without(['s004']));
+  await edit('users.csv', (text) => text.replace('Karin,de Boer', 'Karin,Smit'));
+  await edit('school.json', (text) => text.replace('"until": "08:00"', '"until": "09:00"'));
   const foreseen = await run(folder.path, '--dry-run');
   expect(foreseen.code).toBe(EXIT.done);
   expect(foreseen.said.filter((line) => line.includes('s004')).length).toBeGreaterThanOrEqual(2);
+  expect(foreseen.said).toContain(en.t('roster:would.leaves', { who: 's004 Sara El Idrissi' }));
+  const renamed = `m01 Karin Smit (${en.t('roster:field.familyName')}: de Boer → Smit)`;
+  expect(foreseen.said).toContain(en.t('roster:would.changed', { who: renamed }));
+  expect(foreseen.said).toContain(en.t('roster:would.setting', { who: 'quiet' }));
   expect(await run(folder.path, '--dry-run')).toEqual(foreseen);
   expect((await run(folder.path)).said.some((line) => line.includes(' 1 '))).toBe(true);
   expect((await run(folder.path, '--dry-run')).said.filter((line) => line.includes('s004'))).toEqual([]);

@@ -4,12 +4,12 @@ import { openConfigured } from '../../store/configured.ts';
 import { StoreError } from '../../store/errors.ts';
 import type { Store } from '../../store/store.ts';
 import { createWords, type WordsFor } from '../../words.ts';
+import { foreseenLines } from './foreseen.ts';
 import { foreseeImport, importRoster, type ImportCounts } from './import.ts';
-import type { Guide, Placement } from './own-files.ts';
 import type { Problem } from './problem.ts';
 import { questionHints } from './question-hints.ts';
 import { readRoster } from './read.ts';
-import type { Roster, RosterPerson } from './roster.ts';
+import type { Roster } from './roster.ts';
 
 /** How the command ended: done, something wrong with the files, wrongly called, the database out of reach. */
 export const EXIT = { done: 0, problems: 1, usage: 2, store: 3 } as const;
@@ -76,26 +76,12 @@ function readArguments(given: readonly string[], systemLocale: string): Asked {
   return { dryRun, folder: sound ? folder : null, locale: at === -1 ? system : (named ?? system) };
 }
 
-/** What an import would change, one by one: people by sourcedId and name, guidance and placements by whom they are of. */
 async function foresee(surroundings: Surroundings, roster: Roster, words: WordsFor): Promise<string[]> {
-  const { counts, plan } = await inStore(surroundings, (store, now) => foreseeImport(store, roster, now));
-  const named = ({ sourcedId, givenName, familyName }: RosterPerson) => `${sourcedId} ${givenName} ${familyName}`;
-  const guided = ({ student, mentor, from, until }: Guide) => `${student} – ${mentor}, ${from} – ${until ?? ''}`;
-  const placed = ({ student, company, from, until }: Placement) => `${student} – ${company}, ${from} – ${until ?? ''}`;
-  const changes: readonly (readonly [key: string, items: readonly string[]])[] = [
-    ['added', plan.people.add.map(named)],
-    ['changed', plan.people.change.map(named)],
-    ['back', plan.people.back.map(named)],
-    ['leaves', plan.people.leave],
-    ['guideAdded', plan.guides.add.map(guided)],
-    ['guideChanged', [...plan.guides.change, ...plan.guides.remove].map(guided)],
-    ['placementAdded', plan.placements.add.map(placed)],
-    ['placementChanged', [...plan.placements.change, ...plan.placements.remove].map(placed)],
-  ];
+  const foreseen = await inStore(surroundings, (store, now) => foreseeImport(store, roster, now));
   return [
     words.t('roster:foreseen', { school: roster.school.name }),
-    ...countLines(counts, roster, words).slice(1),
-    ...changes.flatMap(([key, items]) => items.map((who) => words.t(`roster:would.${key}`, { who }))),
+    ...countLines(foreseen.counts, roster, words).slice(1),
+    ...foreseenLines({ ...foreseen, roster }, words),
   ];
 }
 

@@ -1,13 +1,32 @@
+import type { Log } from '../../log.ts';
+import { tenantIds } from '../../store/schools.ts';
 import type { Store } from '../../store/store.ts';
 import type { WordsFor } from '../../words.ts';
 import { problemLine } from './cli.ts';
 import { importRoster } from './import.ts';
 import { questionHints } from './question-hints.ts';
 import { readRoster } from './read.ts';
+import { importIfSound } from './watch.ts';
 
 /** A school's folder has faults, so nothing of it was imported. `message` names each by file and line. */
 class RosterError extends Error {
   readonly code = 'roster';
+}
+
+/**
+ * Brings the store in line with the folder of a school at start and gives its tenant. `isServed`: people work with the school already, so that a
+ * folder with faults, or half of one, keeps nobody from it; then the log tells, as while watching, and nothing is given. Otherwise rejects with
+ * `RosterError`.
+ */
+export async function importAtStart(
+  store: Store,
+  folder: string,
+  { isServed, log, now, ...atStart }: Omit<AtStart, 'now'> & { isServed: boolean; log: Log; now: () => number },
+): Promise<string | null> {
+  if (!isServed || (await store.transaction(tenantIds)).length === 0)
+    return importSchool(store, folder, { ...atStart, now: now() });
+  await importIfSound({ store, folder, now, log });
+  return null;
 }
 
 /** What an import at start needs from outside: the moment, words for an operator, and where hints about the school's own questions go. */

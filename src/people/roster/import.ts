@@ -1,10 +1,10 @@
-import { putSchool } from '../../store/schools.ts';
+import { findSchool, putSchool } from '../../store/schools.ts';
 import type { Store } from '../../store/store.ts';
 import { newId } from '../../store/uuid7.ts';
 import { dayAt } from '../school.ts';
 import { applyPlan } from './apply.ts';
 import { loadCurrent } from './current.ts';
-import { type Plan, planImport } from './plan.ts';
+import { type Current, type Plan, planImport } from './plan.ts';
 import type { Roster } from './roster.ts';
 
 /** What an import did, in numbers. `left`: people who are no longer in the files. `ended`: periods that are not. */
@@ -38,13 +38,23 @@ export async function importRoster(store: Store, roster: Roster, now: number): P
   });
 }
 
-/** What an import would do now, in numbers and one by one, and changes nothing. */
-export async function foreseeImport(store: Store, roster: Roster, now: number): Promise<{ counts: ImportCounts; plan: Plan }> {
+/** What an import would do, in numbers and one by one, and what it would find. `before`: the school as it is known, null when it is new. */
+export type Foreseen = {
+  readonly counts: ImportCounts;
+  readonly plan: Plan;
+  readonly current: Current;
+  readonly before: { readonly settings: object; readonly questions: object } | null;
+};
+
+/** What an import would do now; changes nothing. */
+export async function foreseeImport(store: Store, roster: Roster, now: number): Promise<Foreseen> {
   const { school } = roster;
   return store.transaction(async (tx) => {
+    const row = await findSchool(tx, school.tenantId);
     const { current } = await loadCurrent(tx, school.tenantId);
     const plan = planImport(roster, current, dayAt(school, now));
-    return { counts: countsIn(roster, plan), plan };
+    const before = row ? { settings: JSON.parse(row.settings) as object, questions: JSON.parse(row.questions) as object } : null;
+    return { counts: countsIn(roster, plan), plan, current, before };
   });
 }
 

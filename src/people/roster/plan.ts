@@ -49,7 +49,7 @@ export function planImport(
     people: {
       add: roster.people.filter(({ sourcedId }) => !people.has(sourcedId)),
       change: known
-        .filter(({ person, before }) => before.leftOn === null && !isSamePerson(person, before))
+        .filter(({ person, before }) => before.leftOn === null && changedFields(before, person).length > 0)
         .map(({ person }) => person),
       back: known.filter(({ before }) => before.leftOn !== null).map(({ person }) => person),
       leave: current.people
@@ -71,10 +71,12 @@ export function planImport(
   };
 }
 
-function isSamePerson(one: RosterPerson, other: RosterPerson): boolean {
-  const told = ({ upn, givenName, familyName, roles, team, group, grade }: RosterPerson) =>
-    JSON.stringify([upn, givenName, familyName, roles, team, group, grade]);
-  return told(one) === told(other);
+/** What the files tell of a person beside who it is. */
+const FIELDS = ['upn', 'givenName', 'familyName', 'roles', 'team', 'group', 'grade'] as const satisfies (keyof RosterPerson)[];
+
+/** In what two versions of a person differ. */
+export function changedFields(one: RosterPerson, other: RosterPerson): readonly (typeof FIELDS)[number][] {
+  return FIELDS.filter((field) => JSON.stringify(one[field]) !== JSON.stringify(other[field]));
 }
 
 function planPeriods<T extends { readonly from: string; readonly until: string | null }>(

@@ -37,6 +37,7 @@ export function readRosterTexts(texts: RosterTexts): { roster: Roster } | { prob
   const groups = from('enrollments.csv', (text, complain) => readEnrollments(text, classes, known, complain), new Map());
   const people = { users: known.users, students: holders(roles, ['student']), staff: holders(roles, ['teaching', 'staff']) };
   const guides = from('guides.csv', (text, complain) => readGuides(text, people, complain), []);
+  problems.push(...withoutOffice(school, people));
   const placements = from('placements.csv', (text, complain) => readPlacements(text, people, complain), []);
   const questions = from('questions.csv', readQuestions, { questions: [], off: [] });
   problems.push(...halfOfPair(texts));
@@ -51,6 +52,17 @@ function readSchool(text: string, { users, orgs }: Known, complain: Complain): S
   for (const id of [...school.coordinators, ...school.admins]) if (!users.has(id)) complain(0, 'roster:unknownUser', { id });
   for (const id of Object.keys(school.teams)) if (!orgs.has(id)) complain(0, 'roster:unknownOrg', { id });
   return school;
+}
+
+/** Whoever is to see coverage or the installation must be staff; somebody without such a role would silently be left out. */
+function withoutOffice(
+  school: SchoolSettings | undefined,
+  { users, staff }: { users: ReadonlySet<string>; staff: ReadonlySet<string> },
+): readonly Problem[] {
+  const named = school ? [...school.coordinators, ...school.admins] : [];
+  return named
+    .filter((id) => users.has(id) && !staff.has(id))
+    .map((id) => ({ file: 'school.json', line: 0, key: 'roster:officeNotStaff', params: { id } }));
 }
 
 function readQuestions(text: string, complain: Complain): Roster['questions'] {
@@ -71,6 +83,7 @@ const CAUSES: Readonly<Record<string, readonly RosterFile[]>> = {
   'roster:unknownOrg': ['orgs.csv'],
   'roster:unknownClass': ['classes.csv'],
   'roster:notAStudent': ['roles.csv', 'users.csv', 'orgs.csv'],
+  'roster:officeNotStaff': ['roles.csv', 'users.csv', 'orgs.csv'],
   'roster:notStaff': ['roles.csv', 'users.csv', 'orgs.csv'],
 };
 
