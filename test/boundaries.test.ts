@@ -40,6 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/version.ts': ['node'],
   'src/reminders/due.ts': [],
   'src/reminders/quiet.ts': ['src/reminders/due.ts'],
+  'src/reminders/standing.ts': ['src/reminders/due.ts', 'src/reminders/quiet.ts', 'src/people', 'src/store'],
   'src/reminders': [
     'src/reply.ts',
     'src/reminders/view.ts',
@@ -47,6 +48,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/log.ts',
     'src/reminders/due.ts',
     'src/reminders/quiet.ts',
+    'src/reminders/standing.ts',
     'src/conversation',
     'src/people',
     'src/store',
@@ -58,6 +60,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/search',
     'src/reminders/due.ts',
     'src/reminders/quiet.ts',
+    'src/reminders/standing.ts',
     'src/version.ts',
     'src/store',
     'src/people',
