@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { isIPv4 } from 'node:net';
 import { z } from 'zod';
 import { type Certificate, readCertificate } from './certificate.ts';
+import { type Given, named, problemsTogether, tenantsIn } from './config-problems.ts';
 import { type KeyRing, readKeys } from './keys.ts';
 
 const text = z
@@ -119,7 +119,7 @@ export class ConfigError extends Error {
  * In production the bot does not start without credentials. A setting that is half there is an error everywhere: a bot
  * that looks protected and is not would be worse than one that does not start.
  */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(env: Given): Config {
   const parsed = environment.safeParse(env);
   const wrong = (parsed.error?.issues ?? []).map(({ path, message }) => ({
     name: path.join('.'),
@@ -127,9 +127,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   }));
   const certificate = certificateIn(env['MicrosoftAppCertificateFile']?.trim() ?? '');
   const unreadable = typeof certificate === 'string' ? [named('MicrosoftAppCertificateFile', certificate)] : [];
-  const missing = [...missingIn(env), ...unreadable, ...openMetrics(env)].filter(
-    ({ name }) => !wrong.some((each) => each.name === name),
-  );
+  const missing = [...problemsTogether(env), ...unreadable].filter(({ name }) => !wrong.some((each) => each.name === name));
   const problems = [...wrong, ...missing].map(({ problem }) => problem);
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
 
@@ -156,68 +154,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 }
 
 type Settings = z.infer<typeof environment>;
-type Problem = { readonly name: string; readonly problem: string };
-
-const CREDENTIALS = [
-  'MicrosoftAppId',
-  'MicrosoftAppType',
-  'MicrosoftAppTenantId',
-  'MicrosoftAppPassword',
-  'MicrosoftAppCertificateFile',
-  'ALLOWED_TENANTS',
-] as const;
-
-/** What is missing, or stands in each other's way, among settings that only mean something together. */
-function missingIn(env: Readonly<Record<string, string | undefined>>): readonly Problem[] {
-  const given = (name: string) => (env[name] ?? '').trim();
-  const isProtected = given('NODE_ENV') === 'production' || CREDENTIALS.some((name) => given(name) !== '');
-  if (!isProtected) {
-    const host = given('HOST');
-    return host === '' || isLoopback(host)
-      ? []
-      : [named('HOST', 'without MicrosoftAppId the bot may only listen on 127.0.0.1, because it could not tell who calls')];
-  }
-  const type = given('MicrosoftAppType');
-  return [
-    ...(given('MicrosoftAppId') ? [] : [named('MicrosoftAppId', 'missing; the application (client) id of the bot registration')]),
-    ...(type ? [] : [named('MicrosoftAppType', 'missing; SingleTenant or UserAssignedMSI')]),
-    ...(given('MicrosoftAppTenantId')
-      ? []
-      : [named('MicrosoftAppTenantId', 'missing; the Entra tenant in which the bot is registered')]),
-    ...proofProblems(type, given('MicrosoftAppPassword') !== '', given('MicrosoftAppCertificateFile') !== ''),
-    ...(tenantsIn(given('ALLOWED_TENANTS')).length > 0
-      ? []
-      : [named('ALLOWED_TENANTS', 'missing; the Entra tenants whose people may use the bot, separated by commas')]),
-    ...(given('NODE_ENV') !== 'production' || given('DATA_KEYS')
-      ? []
-      : [named('DATA_KEYS', 'missing; the key that personal words are sealed with. `npm run -s keys -- new` makes one')]),
-  ];
-}
-
-/** Beyond this machine figures are read with a token only. */
-function openMetrics(env: Readonly<Record<string, string | undefined>>): readonly Problem[] {
-  const given = (name: string) => (env[name] ?? '').trim();
-  const isClosed =
-    given('METRICS_PORT') === '' || given('METRICS_TOKEN') !== '' || isLoopback(given('METRICS_HOST') || '127.0.0.1');
-  return isClosed ? [] : [named('METRICS_TOKEN', 'missing; beyond 127.0.0.1 the metrics are only read with a token')];
-}
-
 function metricsOf({ METRICS_PORT: port, METRICS_HOST: host, METRICS_TOKEN: token }: Settings): Config['metrics'] {
   return port === null ? null : { port, host, token: token ?? null };
-}
-
-/** A registration of one tenant has a secret or a certificate; a managed identity has neither. */
-function proofProblems(type: string, secret: boolean, certificate: boolean): readonly Problem[] {
-  if (type === 'UserAssignedMSI') {
-    const given = [...(secret ? ['MicrosoftAppPassword'] : []), ...(certificate ? ['MicrosoftAppCertificateFile'] : [])];
-    return given.map((name) => named(name, 'must be empty with UserAssignedMSI'));
-  }
-  if (secret && certificate)
-    return [
-      named('MicrosoftAppCertificateFile', 'must be empty with MicrosoftAppPassword; one of the two proves who the bot is'),
-    ];
-  if (type !== 'SingleTenant' || secret || certificate) return [];
-  return [named('MicrosoftAppPassword', 'missing; SingleTenant needs the client secret, or MicrosoftAppCertificateFile')];
 }
 
 /** The certificate in a file; what is wrong with it otherwise. Null without a file. */
@@ -230,14 +168,6 @@ function certificateIn(path: string): Certificate | string | null {
   }
 }
 
-function named(name: string, what: string): Problem {
-  return { name, problem: `${name}: ${what}` };
-}
-
-function tenantsIn(list: string): readonly string[] {
-  return list.split(/[\s,]+/u).filter((tenant) => tenant !== '');
-}
-
 function credentialsOf(
   { MicrosoftAppId, MicrosoftAppType, MicrosoftAppTenantId, MicrosoftAppPassword }: Settings,
   certificate: Certificate | null,
@@ -248,9 +178,4 @@ function credentialsOf(
     return certificate ? { kind: 'certificate', ...certificate } : { kind: 'secret', secret: MicrosoftAppPassword ?? '' };
   })();
   return { appId: MicrosoftAppId, tenantId: MicrosoftAppTenantId, proof };
-}
-
-/** Names that only look like a loopback address, such as `127.example.org`, may lead anywhere. */
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));
 }

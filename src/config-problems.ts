@@ -1,0 +1,85 @@
+import { isIPv4 } from 'node:net';
+
+/** What is wrong with a setting: `problem` is a sentence for an operator that begins with its name. */
+export type Problem = { readonly name: string; readonly problem: string };
+
+/** The environment as it was given. */
+export type Given = Readonly<Record<string, string | undefined>>;
+
+/** What is missing, or stands in each other's way, among settings that only mean something together. */
+export function problemsTogether(env: Given): readonly Problem[] {
+  return [...missingIn(env), ...openMetrics(env)];
+}
+
+const CREDENTIALS = [
+  'MicrosoftAppId',
+  'MicrosoftAppType',
+  'MicrosoftAppTenantId',
+  'MicrosoftAppPassword',
+  'MicrosoftAppCertificateFile',
+  'ALLOWED_TENANTS',
+] as const;
+
+/** In production, and wherever any credential is set, all of them must be; elsewhere the bot stays on this machine. */
+function missingIn(env: Given): readonly Problem[] {
+  const given = (name: string) => (env[name] ?? '').trim();
+  const isProtected = given('NODE_ENV') === 'production' || CREDENTIALS.some((name) => given(name) !== '');
+  if (!isProtected) {
+    const host = given('HOST');
+    return host === '' || isLoopback(host)
+      ? []
+      : [named('HOST', 'without MicrosoftAppId the bot may only listen on 127.0.0.1, because it could not tell who calls')];
+  }
+  const type = given('MicrosoftAppType');
+  return [
+    ...(given('MicrosoftAppId') ? [] : [named('MicrosoftAppId', 'missing; the application (client) id of the bot registration')]),
+    ...(type ? [] : [named('MicrosoftAppType', 'missing; SingleTenant or UserAssignedMSI')]),
+    ...(given('MicrosoftAppTenantId')
+      ? []
+      : [named('MicrosoftAppTenantId', 'missing; the Entra tenant in which the bot is registered')]),
+    ...proofProblems(type, given('MicrosoftAppPassword') !== '', given('MicrosoftAppCertificateFile') !== ''),
+    ...(tenantsIn(given('ALLOWED_TENANTS')).length > 0
+      ? []
+      : [named('ALLOWED_TENANTS', 'missing; the Entra tenants whose people may use the bot, separated by commas')]),
+    ...(given('NODE_ENV') !== 'production' || given('DATA_KEYS')
+      ? []
+      : [named('DATA_KEYS', 'missing; the key that personal words are sealed with. `npm run -s keys -- new` makes one')]),
+  ];
+}
+
+/** Beyond this machine figures are read with a token only. */
+function openMetrics(env: Given): readonly Problem[] {
+  const given = (name: string) => (env[name] ?? '').trim();
+  const isClosed =
+    given('METRICS_PORT') === '' || given('METRICS_TOKEN') !== '' || isLoopback(given('METRICS_HOST') || '127.0.0.1');
+  return isClosed ? [] : [named('METRICS_TOKEN', 'missing; beyond 127.0.0.1 the metrics are only read with a token')];
+}
+
+/** A registration of one tenant has a secret or a certificate; a managed identity has neither. */
+function proofProblems(type: string, secret: boolean, certificate: boolean): readonly Problem[] {
+  if (type === 'UserAssignedMSI') {
+    const given = [...(secret ? ['MicrosoftAppPassword'] : []), ...(certificate ? ['MicrosoftAppCertificateFile'] : [])];
+    return given.map((name) => named(name, 'must be empty with UserAssignedMSI'));
+  }
+  if (secret && certificate)
+    return [
+      named('MicrosoftAppCertificateFile', 'must be empty with MicrosoftAppPassword; one of the two proves who the bot is'),
+    ];
+  if (type !== 'SingleTenant' || secret || certificate) return [];
+  return [named('MicrosoftAppPassword', 'missing; SingleTenant needs the client secret, or MicrosoftAppCertificateFile')];
+}
+
+/** A problem with a setting. */
+export function named(name: string, what: string): Problem {
+  return { name, problem: `${name}: ${what}` };
+}
+
+/** The Entra tenants in a list that is separated by commas or spaces. */
+export function tenantsIn(list: string): readonly string[] {
+  return list.split(/[\s,]+/u).filter((tenant) => tenant !== '');
+}
+
+/** Names that only look like a loopback address, such as `127.example.org`, may lead anywhere. */
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));
+}
