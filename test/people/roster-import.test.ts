@@ -172,3 +172,15 @@ test('a plan removes what had not begun and ends what had', () => {
     remove: [period('s2', '2026-11-24', null), period('s3', '2026-12-01', null)],
   });
 });
+
+test('a placement whose company or first day was corrected takes the place of the old one; any other ends', () => {
+  const placement = (company: string, from: string, until: string | null = null) => ({ student: 's1', company, from, until });
+  const current = { teams: [], people: [], guides: [], placements: [placement('De Linde', '2026-09-01')] };
+  const planned = (...placements: readonly ReturnType<typeof placement>[]) =>
+    planImport({ teams: [], people: [], guides: [], placements }, current, '2026-11-24').placements;
+  const old = placement('De Linde', '2026-09-01');
+  for (const corrected of [placement('De Linde BV', '2026-09-01'), placement('De Linde', '2026-09-07')])
+    expect(planned(corrected)).toEqual({ add: [corrected], change: [], remove: [old] });
+  const next = placement('Het Anker', '2026-11-24');
+  expect(planned(next)).toEqual({ add: [next], change: [{ ...old, until: '2026-11-23' }], remove: [] });
+});

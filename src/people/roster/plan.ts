@@ -11,7 +11,7 @@ export type Current = {
   readonly placements: readonly Placement[];
 };
 
-/** What an import will do. A period that is no longer in the files ends yesterday (`change`), or goes when it had not begun. */
+/** What an import will do. A period that is no longer in the files ends yesterday (`change`), or goes when it had not begun or was corrected. */
 export type Plan = {
   readonly teams: { readonly add: readonly RosterTeam[]; readonly change: readonly RosterTeam[] };
   readonly people: {
@@ -67,6 +67,8 @@ export function planImport(
       current.placements,
       ({ student, company, from }) => JSON.stringify([student, company, from]),
       today,
+      // A name or a first day that was corrected: the student is still there, so nothing ends.
+      (one, other) => one.student === other.student && (one.company === other.company || one.from === other.from),
     ),
   };
 }
@@ -84,18 +86,21 @@ function planPeriods<T extends { readonly from: string; readonly until: string |
   current: readonly T[],
   keyOf: (period: T) => string,
   today: string,
+  isCorrected: (dropped: T, added: T) => boolean = () => false,
 ): Periods<T> {
   const before = new Map(current.map((period) => [keyOf(period), period]));
   const after = new Set(wanted.map(keyOf));
+  const add = wanted.filter((period) => !before.has(keyOf(period)));
   const dropped = current.filter((period) => !after.has(keyOf(period)) && (period.until === null || period.until >= today));
+  const goes = (period: T) => period.from >= today || add.some((each) => isCorrected(period, each));
   const yesterday = dayBefore(today);
   return {
-    add: wanted.filter((period) => !before.has(keyOf(period))),
+    add,
     change: [
       ...wanted.filter((period) => before.has(keyOf(period)) && before.get(keyOf(period))?.until !== period.until),
-      ...dropped.filter(({ from }) => from < today).map((period) => ({ ...period, until: yesterday })),
+      ...dropped.filter((period) => !goes(period)).map((period) => ({ ...period, until: yesterday })),
     ],
-    remove: dropped.filter(({ from }) => from >= today),
+    remove: dropped.filter(goes),
   };
 }
 

@@ -1,0 +1,113 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { DEMO_SCHOOL } from '../../src/people/demo.ts';
+import { importRoster } from '../../src/people/roster/import.ts';
+import { readRoster } from '../../src/people/roster/read.ts';
+import type { Roster } from '../../src/people/roster/roster.ts';
+import { sender } from '../reminders/sender.ts';
+import { textOf } from './cards.ts';
+import { REAL } from './engines.ts';
+import { useSchool } from './school.ts';
+import { closes, CLOSING } from './talk.ts';
+
+describe.each(REAL)('a roster that changes while people talk, on $name', (engine) => {
+  const school = useSchool(engine);
+  const { run } = sender(school.store, school.clock.now);
+
+  /** Imports the demo school with something changed. */
+  const imports = async (change: (roster: Roster) => Partial<Roster> = () => ({})) => {
+    const read = await readRoster(DEMO_SCHOOL);
+    if ('problems' in read) throw new Error('The demo school has faults');
+    return importRoster(school.store(), { ...read.roster, ...change(read.roster) }, school.clock.now());
+  };
+  /** Sara goes from Karin to Yusuf. */
+  const transferred = ({ guides }: Roster) => ({
+    guides: guides.map((guide) => (guide.student === 's004' ? { ...guide, mentor: 'm02', from: '2026-11-23' } : guide)),
+  });
+  /** Sara is in no file any more. */
+  const gone = ({ people, guides, placements }: Roster) => ({
+    people: people.filter(({ sourcedId }) => sourcedId !== 's004'),
+    guides: guides.filter(({ student }) => student !== 's004'),
+    placements: placements.filter(({ student }) => student !== 's004'),
+  });
+  const talked = async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await karin.installs();
+    await sara.installs();
+    await closes(karin, 'Sara');
+    await sara.sees('message', 'confirmation');
+    await sara.presses('confirm', { sharing: 'agreements' });
+    const old = karin.card('plan-next');
+    await karin.presses('plan-next', {}, { arg: '2' });
+    return { karin, sara, old };
+  };
+  const LEFT_ON = '2026-11-23';
+
+  afterEach(async () => {
+    await imports();
+  });
+
+  test('a transfer ends what the old mentor can reach at once, reminders included, and the passport stays', async () => {
+    const { karin, sara, old } = await talked();
+    await imports(transferred);
+
+    await karin.says('gesprek met Sara');
+    await karin.hears('chat:noSuchStudent', { typed: 'Sara' });
+    const pressed = await karin.presses('plan-next', {}, { on: old, arg: '6' });
+    expect(pressed.text).toContain(karin.wordsOf('chat:notYours'));
+    expect(pressed.text).not.toContain('Sara');
+    await karin.says('mijn studenten');
+    expect(karin.newestText()).not.toContain('El Idrissi');
+    for (const days of [13, 2]) {
+      school.clock.leapDays(days);
+      await run();
+    }
+    expect(karin.kinds()).not.toContain('reminder');
+
+    await sara.says('paspoort');
+    await sara.reads(CLOSING['agreement.0.what']);
+    const yusuf = school.person('m02');
+    await yusuf.says('gesprek met Sara');
+    await yusuf.sees('preparation');
+    expect(yusuf.newestText()).not.toContain(CLOSING['agreement.0.what']);
+  });
+
+  test('whoever is no longer in it has left that day, keeps their own, and finds it all when they come back', async () => {
+    const { sara } = await talked();
+    await imports(gone);
+    const left = () =>
+      school.in(async ({ db }) => {
+        const row = db.selectFrom('people').select('left_on').where('sourced_id', '=', 's004');
+        return (await row.executeTakeFirstOrThrow()).left_on;
+      });
+    expect(await left()).toBe(LEFT_ON);
+    await sara.says('reflectie');
+    await sara.hears('chat:left.school');
+    expect(await school.count('agreements')).toEqual({ agreements: 1 });
+    school.clock.leapDays(15);
+    await run();
+    expect(sara.kinds()).not.toContain('reminder');
+
+    await imports();
+    expect(await left()).toBeNull();
+    await sara.says('paspoort');
+    await sara.reads(CLOSING['agreement.0.what']);
+  });
+
+  test('a second account with the login name of somebody who signed in is nobody', async () => {
+    const sara = school.person('s004');
+    await sara.installs();
+    const entraId = '99999999-0000-4000-8000-000000000009';
+    const other = { ...sara.known, id: '29:other', aadObjectId: entraId, chatId: 'a:other' };
+    school.connector().know(other);
+    const from = { id: other.id, aadObjectId: entraId };
+    const conversation = { id: other.chatId, conversationType: 'personal', tenantId: school.tenantId };
+    await sara.posts({ type: 'message', text: 'paspoort', from, conversation });
+    await school.settled();
+    const [said, ...more] = school.connector().messages(other.chatId);
+    expect([more, textOf(said?.activity ?? {})]).toEqual([[], expect.stringContaining(sara.wordsOf('chat:stranger'))]);
+    await sara.says('help');
+    await sara.sees('help');
+    const bound = school.in(({ db }) => db.selectFrom('people').select('entra_id').where('sourced_id', '=', 's004').execute());
+    expect(await bound).toEqual([{ entra_id: sara.known.aadObjectId }]);
+  });
+});
