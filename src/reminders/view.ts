@@ -43,6 +43,8 @@ export type ReminderViews =
       ref: CardRef;
       standing: { state: 'on' } | { state: 'paused'; until: string } | { state: 'off' };
       planned: readonly { on: string; item: ReminderItem }[];
+      /** How many come after those. */
+      more: number;
       mostAWeek: number;
       notice?: Line;
     };

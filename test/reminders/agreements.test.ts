@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { planReminders } from '../../src/reminders/run.ts';
 import { ENGINES } from '../store/engines.ts';
 import { useSchool } from '../wire/school.ts';
 import { closes, CLOSING } from '../wire/talk.ts';
@@ -8,7 +9,7 @@ const HOUR = 3_600_000;
 
 describe.each(ENGINES)('reminders of an agreement, on $name', (engine) => {
   const school = useSchool(engine);
-  const { run } = sender(school.store, school.clock.now);
+  const { run, parts } = sender(school.store, school.clock.now);
   const counts = () => ledger(school);
   const agreed = async (sharing = 'agreements') => {
     const [karin, sara] = [school.person('m01'), school.person('s004')];
@@ -18,6 +19,23 @@ describe.each(ENGINES)('reminders of an agreement, on $name', (engine) => {
     await sara.sees('message', 'confirmation');
     await sara.presses('confirm', { sharing });
     return { karin, sara };
+  };
+  /** More agreements like the one that was made, made long ago and due on these days. */
+  const alsoDue = async (days: readonly string[]) => {
+    const [agreement] = await school.in(({ db }) => db.selectFrom('agreements').selectAll().execute());
+    if (!agreement) throw new Error('Nothing was agreed');
+    const { tenant_id: tenantId } = agreement;
+    await school.in(({ db, codec }) => {
+      const body = codec.open(agreement.body, { at: 'agreements.body', tenantId, id: agreement.id });
+      const others = days.map((due_on, place) => ({
+        ...agreement,
+        id: `other-${place}`,
+        body: codec.seal(body, { at: 'agreements.body', tenantId, id: `other-${place}` }),
+        due_on,
+        updated_at: agreement.updated_at - 30 * 24 * HOUR,
+      }));
+      return db.insertInto('agreements').values(others).execute();
+    });
   };
   /** The demo day is a Monday, ten in the morning; the agreement is for Tuesday two weeks later. */
   const DUE = CLOSING['agreement.0.due'];
@@ -93,20 +111,7 @@ describe.each(ENGINES)('reminders of an agreement, on $name', (engine) => {
 
   test('come in one message, at most two a week, never in quiet hours', async () => {
     const { sara } = await agreed();
-    const [agreement] = await school.in(({ db }) => db.selectFrom('agreements').selectAll().execute());
-    if (!agreement) throw new Error('Nothing was agreed');
-    const { tenant_id: tenantId } = agreement;
-    await school.in(({ db, codec }) => {
-      const body = codec.open(agreement.body, { at: 'agreements.body', tenantId, id: agreement.id });
-      const others = ['2026-11-26', '2026-11-26', '2026-11-27', '2026-11-30'].map((due_on, place) => ({
-        ...agreement,
-        id: `other-${place}`,
-        body: codec.seal(body, { at: 'agreements.body', tenantId, id: `other-${place}` }),
-        due_on,
-        updated_at: agreement.updated_at - 30 * 24 * HOUR,
-      }));
-      return db.insertInto('agreements').values(others).execute();
-    });
+    await alsoDue(['2026-11-26', '2026-11-26', '2026-11-27', '2026-11-30']);
     const messages = () => sara.kinds().filter((kind) => kind === 'reminder').length;
 
     await run();
@@ -126,6 +131,18 @@ describe.each(ENGINES)('reminders of an agreement, on $name', (engine) => {
     await run();
     expect(messages()).toBe(3);
     await counts();
+  });
+
+  test('are shown in one place, the nearest ones whole and the others counted', async () => {
+    const { sara } = await agreed();
+    await alsoDue(Array.from({ length: 6 }, () => '2026-11-26'));
+    const own = parts();
+    await planReminders(own);
+    await own.connector.close();
+    expect(await counts()).toEqual({ planned: 14, pending: 14 });
+    await sara.says('meldingen');
+    await sara.reads(sara.wordsOf('reminders:moreLater', { count: 6 }));
+    expect(sara.newestText().split(CLOSING['agreement.0.what']).length - 1).toBe(8);
   });
 
   test('can be put off, paused and turned off for good', async () => {

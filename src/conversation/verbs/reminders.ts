@@ -16,6 +16,8 @@ import { chooseStudent } from './start.ts';
 const SLOT = 'reminders';
 const LEFT: Line = { key: 'reminders:left' };
 const MOST_SHOWN = 8;
+/** How many are counted beyond those. */
+const MOST_LOOKED_AT = 200;
 const PAUSES = ['2', '4', '8'];
 /** What became of a message that a person has before them. */
 const SEEN = ['sent', 'uncertain'];
@@ -83,7 +85,8 @@ async function remindersView(desk: Desk, notice?: Line): Promise<CardView> {
   const { tx, at, person, today } = desk;
   const standing = await standingOfPerson(tx, person, today);
   const planned: { on: string; item: ReminderItem }[] = [];
-  for (const reminder of standing.state === 'off' ? [] : await plannedFor(tx, whoseOf(desk), MOST_SHOWN)) {
+  const waiting = standing.state === 'off' ? [] : await plannedFor(tx, whoseOf(desk), MOST_LOOKED_AT);
+  for (const reminder of waiting.slice(0, MOST_SHOWN)) {
     const item = await itemOf(desk, person, reminder, { ahead: true });
     if (item) planned.push({ on: whenOf(desk, reminder, standing), item });
   }
@@ -92,6 +95,7 @@ async function remindersView(desk: Desk, notice?: Line): Promise<CardView> {
     ref: { subject: SLOT, rev: at },
     standing,
     planned,
+    more: Math.max(0, waiting.length - MOST_SHOWN),
     mostAWeek: MOST_A_WEEK,
     ...(notice ? { notice } : {}),
   };

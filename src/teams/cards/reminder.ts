@@ -28,7 +28,7 @@ function reminderSummary({ items }: View<'reminder'>, words: WordsFor): string {
 
 /** What is planned, and the ways to stop it. No inputs. */
 export function remindersCard(view: View<'reminders'>, { words }: CardContext): IAdaptiveCard {
-  const { ref, standing, planned, mostAWeek } = view;
+  const { ref, standing, planned, more, mostAWeek } = view;
   const paused = standing.state === 'paused' ? { until: standing.until } : {};
   return card(
     words.t('reminders:settingsTitle'),
@@ -42,6 +42,7 @@ export function remindersCard(view: View<'reminders'>, { words }: CardContext): 
         text(words.t('reminders:plannedOn', { on }), { weight: 'Bolder', spacing: 'Medium' }),
         text(capital(inOneLine(item, words)), { spacing: 'None' }),
       ]),
+      ...(more > 0 ? [aside(words.t('reminders:moreLater', { count: more }))] : []),
     ],
     [
       ...(standing.state === 'on' ? [] : [button(ref, 'reminders-on', words.t('reminders:on'), { style: 'positive' })]),

@@ -62,10 +62,11 @@ const REMINDER_SAMPLES = {
       { on: '2026-11-24', item: { kind: 'talk', id: 'sara', student: 'Sara', on: '2026-11-25', glance: null } },
       { on: '2026-11-26', item: { kind: 'shared-agreement', id: 'sara', agreement, student: 'Sara' } },
     ],
+    more: 3,
     mostAWeek: 2,
   },
-  'reminders-paused': { card: 'reminders', ref, standing: { state: 'paused', until: '2026-12-21' }, planned: [], mostAWeek: 2 },
-  'reminders-off': { card: 'reminders', ref, standing: { state: 'off' }, planned: [], mostAWeek: 2, notice: { key: 'reminders:isOff' } },
+  'reminders-paused': { card: 'reminders', ref, standing: { state: 'paused', until: '2026-12-21' }, planned: [], more: 0, mostAWeek: 2 },
+  'reminders-off': { card: 'reminders', ref, standing: { state: 'off' }, planned: [], more: 0, mostAWeek: 2, notice: { key: 'reminders:isOff' } },
 } as const satisfies Readonly<Record<string, CardView>>; // prettier-ignore
 
 const sharing: Extract<CardView, { card: 'sharing' }> = {
