@@ -52,9 +52,9 @@ export function openSpan(today: string): { from: string; until: string } {
   return { from: daysLater(today, -OPEN_DAYS - SOON_DAYS), until: daysLater(today, -OPEN_DAYS) };
 }
 
-/** How far ahead agreements are looked for. */
+/** The days for which agreements are looked for: some ahead, and some back, so that a day on which the bot did not run is made up for. */
 export function agreementSpan(today: string): { from: string; until: string } {
-  return { from: today, until: daysLater(today, SOON_DAYS) };
+  return { from: daysLater(today, -SOON_DAYS), until: daysLater(today, SOON_DAYS) };
 }
 
 /** Whether it still helps to say this on `today`. `day`: what it is about takes place then. */

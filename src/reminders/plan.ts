@@ -37,7 +37,7 @@ export async function planSchool(planning: Planning): Promise<void> {
         personId: agreement.studentId,
         studentId: agreement.studentId,
       }));
-      const mentors = agreement.dueOn === today ? await mentorsOf(tx, { tenantId, studentId: agreement.studentId, today }) : [];
+      const mentors = agreement.dueOn <= today ? await mentorsOf(tx, { tenantId, studentId: agreement.studentId, today }) : [];
       const theirs = mentors.map((mentor) => ({
         ...key('shared-agreement', agreement.id, agreement.dueOn),
         personId: mentor.id,

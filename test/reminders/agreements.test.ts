@@ -69,6 +69,16 @@ describe.each(ENGINES)('reminders of an agreement, on $name', (engine) => {
     expect([purpose, reader_id]).toEqual(['reminder', await school.idOf('m01')]);
   });
 
+  test('are made up for when the bot did not run on the day', async () => {
+    const { karin, sara } = await agreed();
+    school.clock.leapDays(17);
+    await run();
+    await run();
+    await sara.sees('reminder');
+    await karin.sees('reminder');
+    expect(await counts()).toEqual({ planned: 3, sent: 2, cancelled: 1 });
+  });
+
   test('stay with the student who shares nothing', async () => {
     const { karin, sara } = await agreed('only-me');
     school.clock.leapDays(15);

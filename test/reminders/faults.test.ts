@@ -3,7 +3,7 @@ import { claimDue } from '../../src/reminders/claim.ts';
 import { sendReminders } from '../../src/reminders/run.ts';
 import { sendBundle } from '../../src/reminders/send.ts';
 import { planReminders } from '../../src/store/reminders.ts';
-import { type Bundle, holdTurns, startSending } from '../../src/store/bundles.ts';
+import { type Bundle, holdTurns, reserveTurns, startSending } from '../../src/store/bundles.ts';
 import { newId } from '../../src/store/uuid7.ts';
 import type { Fault } from '../wire/connector.ts';
 import { ENGINES } from '../store/engines.ts';
@@ -189,6 +189,15 @@ describe.each(ENGINES)('reminders when things go wrong, on $name', (engine) => {
     expect(await counts()).toEqual({ planned: 2, sent: 1, uncertain: 1 });
     expect(sends().length).toBe(1);
     expect(await school.in((tx) => startSending(tx, leaving, school.clock.now()))).toBe(false);
+  });
+
+  test('several instances take turns of sending that never fall together, and no later than need be', async () => {
+    const now = school.clock.now();
+    const reserve = (count: number, at: number) =>
+      school.in((tx) => reserveTurns(tx, school.tenantId, { now: at, count, gapMs: 50 }));
+    const firsts = await Promise.all([reserve(4, now), reserve(4, now), reserve(4, now)]);
+    expect(firsts.toSorted((one, other) => one - other)).toEqual([now, now + 200, now + 400]);
+    expect(await reserve(1, now + 10_000)).toBe(now + 10_000);
   });
 
   test('several instances at once send each message once', async () => {

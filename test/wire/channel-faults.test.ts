@@ -153,6 +153,29 @@ describe.each(REAL)('a channel that fails, on $name', (engine) => {
     await karin.sees('outcome', 'card', 'preparation');
   });
 
+  test.each<[string, Fault]>([
+    ['breaks with 502', { status: 502 }],
+    ['cuts the connection', 'cut'],
+  ])('that %s at the new version of a card gets it again, in the same place', async (_how, fault) => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await sara.installs();
+    await closes(karin, 'Sara');
+    await karin.sees('outcome');
+    const { id } = karin.card('withdraw-proposal');
+    const calls = () => school.connector().calls.filter(writesTo(karin, 'send', 'update'));
+    const before = calls().length;
+    school.connector().fail(firstTimes(1, fault, writesTo(karin, 'update')));
+    await sara.presses('confirm');
+    await karin.sees('card');
+    expect(karin.card().id).toBe(id);
+    const since = calls().slice(before);
+    expect(since.map(({ op, activity }) => [op, activity['id']])).toEqual([
+      ['update', id],
+      ['update', id],
+    ]);
+    expect(await states()).toEqual([]);
+  });
+
   test('that does not shrink an old card: the new one stands below it, and the old one says what it is', async () => {
     const karin = school.person('m01');
     await begins(karin, 'Sara');
