@@ -2,6 +2,7 @@ import { signs, type Sign } from '../signs.ts';
 import { SETS } from './sets.ts';
 
 const TO_THE_EVENT = [
+  '(?:bring|brings|brought) (?:\\S+ ){1,4}(?:on|about|back|out)(?= )',
   '(?:happened|happening|happen|moment|when|situation|situations|elsewhere|other|else|important|word|bring up|brought up|trigger|triggered|caused|recognise|recognize|before|example|work|internship|during|come up|led|set off|call it|name it|right before|about what)',
   'what (?:does|did) (?:\\S+ ){0,4}(?:say|tell you) about',
   'made',
@@ -10,9 +11,11 @@ const TO_THE_EVENT = [
   '(?:what|which) (?:name|word)',
   'reasoning',
 ];
-const FEELING = '(?:<emo>|feeling|feelings|emotion|emotions|tears|ache|tightness|heaviness)';
+/** What is felt, as a noun. */
+export const FEELING = '(?:<emo>|feeling|feelings|emotion|emotions|tears|ache|tightness|heaviness)';
 const TOPIC = `(?:(?:that|this|your|the|those|these|all that) (?:(?!(?:you|is|was|it) )\\S+ )?${FEELING})`;
-const BODY = '(?:body|stomach|chest|head|throat|shoulders|belly|heart|gut|breathing|hands|neck|back)';
+/** Where in the body it may sit. */
+export const BODY = '(?:body|stomach|chest|head|throat|shoulders|belly|heart|gut|breathing|hands|neck|back)';
 
 /** Digging into the emotion itself (domain.md §3 rule 4). */
 export const DWELLS: readonly Sign[] = [
@@ -38,7 +41,7 @@ export const DWELLS: readonly Sign[] = [
     `where (?:does|did|do) (?:that|this|your|the|all that|those|these) (?:\\S+ )?${FEELING} (?:\\S+ )?(?:come|stem|originate)`,
     `how (?:<state>|deep|intense|strong|bad|severe|deeply|strongly|heavy) (?:are|were|did|do|is|was|does) (?:(?:you|that|this|it) (?:feel )?(?:<state>|feel|felt|been|get|make|[?]|then|at|on|when|now)|(?:that|this|the|your) (?:[^ .?!,]+ )?${FEELING})`,
     'how (?:<state>) (?:are|were|do|did|have) you',
-    '(?:on a )?scale (?:of|from) (?!.*how (?:far|sure|important|ready|likely|well|useful|clear|certain|keen|close) )',
+    '(?:on a )?scale (?:of|from) (?!.* how (?!(?:<state>|bad|strong|intense|heavy|severe|deep|painful|much|big|awful|hard|are|were|do|did|does|is|was|would) )\\S+ )',
     `(?:how long|how often|since when|for how long) (?:have|had|do|did|has) (?:you|that|this|it) (?:\\S+ ){0,3}(?:feel|felt|feeling|been|carried|had|carrying|cry|cried|struggled) ?(?:this way|that way|like this|like that|so|<state>|<felt>|${FEELING}|\\S+ (?:<state>|${FEELING})|down)`,
     `(?:tell|say|talk|share) (?:\\S+ ){0,6}(?:about|on) (?:that|this|your|those|these|the) (?:\\S+ )?${FEELING}(?= )`,
     `(?:describe|name) (?:\\S+ ){0,2}(?:that|this|your|the|those) (?:\\S+ )?${FEELING} (?:in|more|further|precisely|exactly|to|as|for me|,|[.?])`,

@@ -4,13 +4,17 @@ import { words } from '../lexicon.ts';
 import { moveBook } from '../moves.ts';
 import { signBook } from '../signs.ts';
 import { ADVICE } from './advice.ts';
+import { DEPTHS } from './depths.ts';
 import { DRIVES } from './drives.ts';
 import { DWELLS } from './dwells.ts';
 import { ENGLISH_EMOTIONS } from './emotion-guards.ts';
 import { FILLS_IN } from './fills-in.ts';
 import { GRAMMAR } from './grammar.ts';
+import { HINTS } from './hints.ts';
+import { IMPRESSIONS } from './impressions.ts';
 import { MOVES } from './moves.ts';
 import { NUDGES } from './nudges.ts';
+import { REASONS } from './reasons.ts';
 import { rewriteEnglish } from './rewrites.ts';
 import { STANDING } from './standing.ts';
 import { spelling } from './spelling.ts';
@@ -29,7 +33,19 @@ export const ENGLISH: Language = {
   spelling,
   grammar: GRAMMAR,
   classOf: () => '-',
-  signs: signBook([...WHY, ...FILLS_IN, ...DRIVES, ...ADVICE, ...VERDICTS, ...NUDGES, ...DWELLS]),
+  signs: signBook([
+    ...WHY,
+    ...REASONS,
+    ...FILLS_IN,
+    ...DRIVES,
+    ...IMPRESSIONS,
+    ...ADVICE,
+    ...VERDICTS,
+    ...NUDGES,
+    ...HINTS,
+    ...DWELLS,
+    ...DEPTHS,
+  ]),
   moves: moveBook(MOVES),
   standing: STANDING,
   rewriter: rewriteEnglish,

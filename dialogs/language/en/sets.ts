@@ -61,6 +61,17 @@ export const SETS: Sets = {
     'pressured',
     'sorry',
     'terrible',
+    'threatened',
+    'overlooked',
+    'undervalued',
+    'patronised',
+    'patronized',
+    'belittled',
+    'cornered',
+    'powerless',
+    'singled out',
+    'looked down on',
+    'taken for granted',
   ]),
   idiom: IDIOMS.filter((idiom) => !/^(?:at ease|on edge|left out|looking forward to)$/u.test(idiom))
     .map((idiom) => idiom.replaceAll('my ', 'your '))

@@ -16,7 +16,7 @@ it will: it'll itll
 that will: that'll
 they will: they'll
 you will: you'll
-you would: you'd youd
+you would: you'd youd ud
 it would: it'd
 that would: that'd
 i am: i'm im
@@ -68,6 +68,12 @@ got to: gotta
 have to: hafta
 kind of: kinda
 sort of: sorta
+and: n nd
+a bit: abit
+reason: reasn raeson reson resaon
+reasons: reasns resons
+reasoning: reasonign resoning reasonning
+disappointment: dissapointment dissappointment disapointment
 because: cuz cos bc becuase becaus coz
 really: rlly realy rly
 probably: prob probs probly

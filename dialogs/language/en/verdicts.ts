@@ -81,7 +81,7 @@ export const VERDICTS: readonly Sign[] = [
     'time heals',
     '(?<!(?:what|who|how) )would (?:really |definitely |certainly |probably )?(?:help|be (?:good|better|great|useful|healthy)) (?:for )?you',
     '(?:pity|shame|too bad|sad) (?:that )?you (?:did not|could not|have not|never|gave|stopped|quit|left|missed)',
-    'it is (?:high |about )?time (?:you|to)(?= )',
+    'it is (?:high |about )?time (?:you|somebody|someone|they|he|she|to (?!(?:wrap|finish|stop|close|go|round|end|head|start|begin) ))',
     'practice makes perfect',
     'you learn (?:the )?(?:\\S+ )?(?:from|by)',
     'the (?:main|most important|best|only|important) thing (?:\\S+ )?(?:is|you can do)',

@@ -1,7 +1,8 @@
 import { signs, type Sign } from '../signs.ts';
 import { SETS } from './sets.ts';
 
-const MENTION = [
+/** The reason is mentioned, not asked for. */
+export const MENTION = [
   '(?:nobody|no one|none of us) (?:\\S+ ){0,7}(?:why|reason|reasons|justify|explain)',
   '(?:do not|need not|did not|never|will not|not going to|without|am not|is not|not) (?:\\S+ ){0,5}(?:why|reason|reasons|how come|justify)',
   '(?:you|he|she|they|i|we|<person>|people|others|everyone|who|and|then|that) (?:\\S+ ){0,2}(?:asked|asks|said|told|explained|mentioned|wrote|wondered|wanted to know|described|wants to know|ask) (?:\\S+ ){0,4}why',

@@ -22,7 +22,7 @@ export const ADVICE: readonly Sign[] = [
         '(?:kunt|kan) (?:\\S+ ){0,3}niet (?:goed )?tegen',
         '(?:kunt|kan) (?:\\S+ ){0,4}(?:parkeren|vinden|inloggen|downloaden|bewaren|terugvinden|inzien|zitten|lezen)',
         '<je> moet (?:\\S+ ){1,6}(?:geweest zijn|zijn geweest|gevoeld hebben|hebben gevoeld|hebben gehad)',
-        '<je> mag (?:\\S+ )*(?:vertellen|zeggen|kiezen|vragen|overslaan|stoppen|nadenken|beginnen|bepalen|weten|houden|bewaren)',
+        '<je> mag (?:\\S+ )*(?:vertellen|zeggen|kiezen|vragen|overslaan|stoppen|nadenken|beginnen|bepalen|weten|houden|bewaren|tekenen|opschrijven|typen|zwijgen|zitten)',
         '<je> (?:moet|moest|moeten) (?:dat |het |dit |ook |er |toen |vast )*van (?:je (?!laten)|jouw|hem|haar|ze|school|jezelf|de)',
         '(?:zei|vertelde|noemde|vond|vindt) <je>',
         '<je> (?:zei|vertelde|vond|dacht|vindt|denkt|zegt|vertelt|gaf aan|geeft aan|noemde)',
@@ -30,7 +30,8 @@ export const ADVICE: readonly Sign[] = [
         'je moet weten dat',
         'moet (?:[^ ,.?!]+ ){1,7}(?:ge|be|ver|ont)\\S+ (?:hebben|zijn)(?= (?:geweest |gevoeld )?(?:[.!?,]|$))',
         'je moet (?:me|mij) ',
-        'dan (?:kun|kan|kunt) <je> (?:[^ .?!,]+ ){0,4}(?:kijken|lezen|terugkijken|nalezen|zien|zeggen|vertellen|meelezen|terugvinden|aanvullen|verbeteren)(?= )',
+        'dan (?:kun|kan|kunt) <je> (?:[^ .?!,]+ ){0,4}(?:kijken|lezen|terugkijken|nalezen|zien|zeggen|vertellen|meelezen|terugvinden|aanvullen|verbeteren|kiezen|bepalen|beslissen)(?= )',
+        '<je> moet altijd (?:het laatste|gelijk|winnen|de (?:beste|eerste|leukste)|zo nodig)(?= )',
       ],
     },
     '<je> (?:moet|moeten|dient|hoort|behoort)',
@@ -47,7 +48,7 @@ export const ADVICE: readonly Sign[] = [
     '<je> (?:mag|mocht|mogen|moogt) (?:daar niet|niet|nooit|best|gerust|wel|ook|echt|heus|je niet|jezelf|dat niet|wat|iets|meer|vaker|zoiets|dat)(?! (?:alles )?(?:vertellen|zeggen|zelf|kiezen|me|mij|vragen|overslaan|stoppen|nadenken))',
     '<je> (?:kunt|kan|kon) (?:\\S+ ){0,4}?(?:toch|altijd|gewoon|best|misschien|eventueel|het beste|natuurlijk|eens|even|ook|maar|beter|nog|bijvoorbeeld|nooit|zoiets|dat niet|niet zomaar)(?! (?:\\S+ )?(?:bij (?:mij|me)|terecht|stoppen|overslaan|goed|gemaakt|dan))',
     '(?:misschien|dan|daarvoor|daar|anders|volgens mij|eventueel|natuurlijk|straks|morgen|eerst|het beste|beter) (?:kun|kan|kon|kunt) <je>',
-    '<je> (?:hoeft|hoeven) (?:je |jou |u )?(?:helemaal |echt |heus |je |dan |dus )*(?:niet (?:zo|meteen|altijd|bang|te (?:schamen|schrikken|denken|piekeren|twijfelen|stressen))|geen (?:zorgen|spijt|perfect))',
+    '<je> (?:hoeft|hoeven) (?:je |jou |u )?(?:helemaal |echt |heus |je |dan |dus )*(?:niet (?:zo|meteen(?! (?:[^ .?!,]+ ){0,3}te (?:zeggen|antwoorden|vinden|weten|vertellen|reageren) )|altijd|bang|te (?:schamen|schrikken|denken|piekeren|twijfelen|stressen))|geen (?:zorgen|spijt|perfect))',
     '<je> hoeft je (?:\\S+ ){0,3}(?:niet|geen) ..(?:schamen|zorgen|druk)',
   ),
   signs(
@@ -87,6 +88,7 @@ export const ADVICE: readonly Sign[] = [
     'advice',
     {
       unless: [
+        'ik zou (?:\\S+ ){0,7}willen (?:duiken|stilstaan|doorvragen|blijven|inzoomen)',
         'ik zou (?:\\S+ ){0,4}(?:graag|willen|weten|vragen|horen|benieuwd|fijn vinden|leuk vinden|je nog)',
         'zou ik (?:willen|graag)',
       ],

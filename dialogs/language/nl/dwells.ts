@@ -3,6 +3,8 @@ import { SETS } from './sets.ts';
 
 /** Words that lead back from the feeling to what happened, to other situations or to a word for it. */
 const TO_THE_EVENT = [
+  '(?:op|in) gang(?= )',
+  '(?:bracht|brengt|haalde|haalt|riep) (?:\\S+ ){1,5}(?:naar boven|boven|teweeg|los)(?= )',
   '(?:gebeurde|gebeurt|gebeurd|gebeuren|moment|wanneer|situatie|situaties|nog meer|ergens anders|andere|anders|belangrijk|woord|riep|opriep|oproept|veroorzaakte|veroorzaakt|herken|herkent|herkenbaar|eerder|aanleiding|vlak|kernwoord|keer|keren|veranderde|voorbeeld|werk|stage|tijdens|kwam (?:dat|het|die) gevoel)',
   '(?:ken|had|heb|kent) <je> dat gevoel (?:\\S+ ){0,3}(?:ook|van|ergens)',
   'wat zegt (?:\\S+ ){0,4}over',
@@ -16,8 +18,9 @@ const TO_THE_EVENT = [
 ];
 
 const TOPIC =
-  '(?:(?<!(?:heb|had|hebt|krijg|kreeg|voel|voelde|ervaar|ervoer) )(?:die|dat|je|jouw|deze|dit|de|het|uw|zulke|al die|al dat|zo n) (?:(?!(?:er|dan|toen|daar|nu|ook|veel|geen|last|een|zo|het|je|dat|die|uit|van|door|meer|minder|vooral|eerder|met|of|echt|gewoon) )\\S+ )?(?:<emo>|gevoel|rotgevoel|angstgevoel|schuldgevoel|onderbuikgevoel|minderwaardigheidsgevoel|geluksgevoel|faalgevoel|gevoelens|emotie|emoties|tranen|stress))';
-const BODY = '(?:ziel|lijf|lichaam|buik|borst|hoofd|keel|schouders|maag|hart|ademhaling|handen|lijfje|nek|rug)';
+  '(?:(?!(?<=(?:doordat|omdat|dat|als|of|toen) )je )(?!(?<=(?:is|was|werd|voelde|voelt) )het )(?<!(?:heb|had|hebt|krijg|kreeg|voel|voelde|ervaar|ervoer) )(?:die|dat|je|jouw|deze|dit|de|het|uw|zulke|al die|al dat|zo n) (?:(?!(?:er|dan|toen|daar|nu|ook|veel|geen|last|een|zo|het|je|dat|die|uit|van|door|meer|minder|vooral|eerder|met|of|echt|gewoon) )\\S+ )?(?:<emo>|gevoel|rotgevoel|angstgevoel|schuldgevoel|onderbuikgevoel|minderwaardigheidsgevoel|geluksgevoel|faalgevoel|gevoelens|emotie|emoties|tranen|stress))';
+/** Where in the body it may sit. */
+export const BODY = '(?:ziel|lijf|lichaam|buik|borst|hoofd|keel|schouders|maag|hart|ademhaling|handen|lijfje|nek|rug)';
 
 /** Digging into the emotion itself (domain.md §3 rule 4). */
 export const DWELLS: readonly Sign[] = [
@@ -40,7 +43,7 @@ export const DWELLS: readonly Sign[] = [
     'waar (?:komt|kwam|komen|kwamen) (?:die|dat|je|jouw|al die|al dat|deze) (?:\\S+ )?(?:<emo>|gevoel|emotie|emoties|gevoelens|<eval> gevoel) (?:\\S+ )*vandaan',
     'hoe (?:boos|bang|verdrietig|angstig|onzeker|eenzaam|somber|gekwetst|zenuwachtig|ongelukkig|gestrest|gefrustreerd|<state>) (?:ben|was|voel|voelde|bent|werd|is|maakt|maakte)(?= )',
     'hoe (?:erg|sterk|groot|diep|heftig|intens|hevig|lang|vaak|veel) (?:\\S+ ){0,5}(?:<emo>|<state>|gevoel|gevoelens|emotie|emoties|huil|huilde|<state> gevoel)(?= )',
-    '(?:op een )?schaal van (?!.*hoe (?:ver|zeker|belangrijk|klaar|goed|graag|waarschijnlijk|handig|duidelijk|leerzaam) )(?:\\S+ ){0,6}',
+    '(?:op een )?schaal van (?!.* hoe (?!(?:<state>|erg|sterk|groot|diep|heftig|intens|hevig|zwaar|veel|pijnlijk|voel|voelt|voelde|ben|was|is|zou) )\\S+ )(?:\\S+ ){0,6}',
     '(?:sinds wanneer|hoe lang|hoelang|hoe vaak) (?:voel|voelt|heb|ben|was|heeft|huil|loop|draag) <je> (?:\\S+ ){0,4}(?:<zich> )?(?:\\S+ ){0,3}(?:zo|<state>|<emo>|gevoel|gevoelens|rond)(?= )',
     '(?:vertel|zeg|praat|deel) (?:\\S+ ){0,5}over (?:die|dat|je|jouw|deze|al die) (?:\\S+ )?(?:<emo>|gevoel|gevoelens|emotie|emoties)(?= )(?! (?:van|bij|op) (?:dat|het|de) moment)',
     '(?:beschrijf|omschrijf) (?:\\S+ ){0,3}(?:die|dat|je|jouw|het) (?:\\S+ )?(?:<emo>|gevoel|gevoelens|emotie|emoties)',
@@ -75,7 +78,7 @@ export const DWELLS: readonly Sign[] = [
     '(?:geef|gun) (?:dat|die|je|jouw|uw) (?:<emo>|gevoel|emotie) (?:[^ .?!,]+ ){0,2}(?:een|ruimte|de ruimte|woorden|taal)(?= )',
     '(?:ken|herken|herkent) <je> (?:die|dat) (?:<emo>|gevoel) (?:[^ .?!,]+ ){0,2}van (?:thuis|je (?:vader|moeder|ouders|jeugd))(?= )',
     '(?:in|bij) (?:jullie|je|jouw|uw) (?:gezin|familie) (?:[^ .?!,]+ ){0,3}(?:<state>|<emo>)(?= )',
-    'als <je> (?:dat|die|het|deze) (?:<emo>|gevoel|emotie) (?:[^ .?!,]+ ){0,3}(?:groter|kleiner|sterker|toelaat|toelaten|vasthoudt|loslaat|opzoekt|voelt)(?= )',
+    'als <je> (?:dat|die|het|deze) (?:<emo>|gevoel|emotie) (?:[^ .?!,]+ ){0,6}(?:groter|kleiner|sterker|toelaat|toelaten|vasthoudt|loslaat|opzoekt|voelt)(?= )',
     '(?:slaap|slaapt|eet|droom|lig) <je> (?:er|daar|hier|erover|ervan|van|wakker) (?:[^ .?!,]+ ){0,3}(?:van|door|over|slecht|minder)(?= )',
     '(?:wordt|werd) (?:die|dat|je|jouw|deze) (?:<emo>|gevoel) (?:[^ .?!,]+ ){0,2}(?:erger|sterker|minder|heviger|groter|zwakker)(?= )',
     '(?:huilbuien|paniekaanvallen|paniekaanval|angstaanvallen|woedeaanvallen|driftbuien|nachtmerries)(?= )(?=.*[?])',

@@ -58,6 +58,11 @@ const IMPERATIVE_FINE = [
   '(?:dan|en|zodat) (?:beginnen|kunnen|gaan|praten|starten|kijken|hebben) we(?= )',
   '(?:camera|microfoon|geluid|scherm|laptop|telefoon|mobiel|jas|tas|spullen) (?:[^ .?!,]+ ){0,3}(?:aan|uit|open|dicht|weg|mee|erbij|op|af|bij|neer)(?= (?:[.!,]|$))',
   'blijf (?:\\S+ ){0,3}bij (?:dat|die|je)',
+  '(?<=^ (?:ja |en |maar |dus |dan |, |nou |toen )*)(?:sta|zit|loop|kom|ga) je daar ',
+  '(?:dacht|dachten|denkt|zei|zeiden|zegt|riep) (?:<je>|hij|ze|zij|iedereen|iemand|(?:de|het|je) \\S+) (?:[^ .?!,]+ )?:(?= )',
+  'aandacht (?:\\S+ ){0,3}(?:naar|bij|op) (?:die|de|dat) (?:knoop|brok|steen|plek)(?= )',
+  'geef (?:de|het) (?:<emo>|gevoel) (?:[^ .?!,]+ )?een (?:stem|gezicht|kleur|vorm|cijfer)(?= )',
+  'laat (?:die|dat|deze) (?:\\S+ )?(?:<emo>|gevoel) (?:[^ .?!,]+ ){0,3}(?:toe|zijn|komen|stromen|binnen)(?= )',
   '(?<=^ (?:en |maar |dus )*)(?:vraag|doe|neem|ga|kies|blijf|maak|zoek|werk|houd|hou|kom|sta|denk|voel|leer|zet|laat|geef|pak|volg|gebruik|kijk|probeer|lees|plan|oefen|zeg|stop|begin|stuur|bel|mail|app|regel|praat|spreek|schrijf|wacht|luister|durf|zorg|verwacht|verander) <je> (?!(?:geen|niet|maar) )',
 ];
 

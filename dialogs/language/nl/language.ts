@@ -5,6 +5,7 @@ import { moveBook } from '../moves.ts';
 import { signBook } from '../signs.ts';
 import { ADVICE } from './advice.ts';
 import { classOf } from './classes.ts';
+import { DEPTHS } from './depths.ts';
 import { DRIVES } from './drives.ts';
 import { DWELLS } from './dwells.ts';
 import { DUTCH_EMOTIONS } from './emotion-guards.ts';
@@ -12,10 +13,13 @@ import { EXPERIENCING } from './experiencing.ts';
 import { FEELINGS } from './feelings.ts';
 import { FILLS_IN } from './fills-in.ts';
 import { GRAMMAR } from './grammar.ts';
+import { HINTS } from './hints.ts';
 import { IMPERATIVES } from './imperatives.ts';
+import { IMPRESSIONS } from './impressions.ts';
 import { LECTURES } from './lectures.ts';
 import { MOVES } from './moves.ts';
 import { NUDGES } from './nudges.ts';
+import { REASONS } from './reasons.ts';
 import { rewriteDutch } from './rewrites.ts';
 import { STANDING } from './standing.ts';
 import { SECOND_PERSON } from './second-person.ts';
@@ -38,17 +42,21 @@ export const DUTCH: Language = {
   classOf,
   signs: signBook([
     ...WHY,
+    ...REASONS,
     ...FILLS_IN,
     ...SECOND_PERSON,
     ...EXPERIENCING,
     ...FEELINGS,
     ...DRIVES,
+    ...IMPRESSIONS,
     ...ADVICE,
     ...IMPERATIVES,
     ...LECTURES,
     ...NUDGES,
     ...VERDICTS,
+    ...HINTS,
     ...DWELLS,
+    ...DEPTHS,
   ]),
   moves: moveBook(MOVES),
   standing: STANDING,

@@ -1,7 +1,11 @@
 import { signs, type Sign } from '../signs.ts';
 import { SETS } from './sets.ts';
 
-const MENTION = [
+/** The reason is mentioned, not asked for. */
+export const MENTION = [
+  'wie (?:[^ ,.?!]+ ){1,5}(?:vragen|vroeg|vroegen|uit|uitlegde|uitleggen|vertelde|vertellen|weten|wist|zei) waarom',
+  '(?:ik|we) (?:leg|leggen|vertel|vertellen|zeg|licht) (?:[^ ,.?!]+ ){0,4}waarom (?:ik|we|wij|dit|deze)',
+  '(?:ik|we) (?:zal|ga|wil|zullen|gaan) (?:[^ ,.?!]+ ){0,4}(?:uitleggen|vertellen|toelichten) waarom (?:ik|we|wij|dit|deze)',
   '(?:niemand|geen mens) (?:\\S+ ){0,3}(?:hoeft|hoefde|gaat|zal|vraagt|vroeg|wil|wilde|moet|begrijpt|begreep|weet|wist|snapt) ... (?:waarom|hoezo|reden|redenen|verklaring)',
   '(?:niet|nooit|geen|ook) (?:\\S+ ){0,3}(?:wist|weet|snapte|snapt|begreep|begrijpt|kon|kunt|hoeft|hoefde|wilde|wilt|durfde|durft) (?:\\S+ ){0,2}waarom',
   '<je> (?:weet|wist|snapt|snapte|begrijpt|begreep) (?:\\S+ ){0,3}(?:niet|nooit) (?:\\S+ )?waarom',
