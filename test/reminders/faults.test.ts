@@ -196,7 +196,7 @@ describe.each(ENGINES)('reminders when things go wrong, on $name', (engine) => {
     const reserve = (count: number, at: number) =>
       school.in((tx) => reserveTurns(tx, school.tenantId, { now: at, count, gapMs: 50 }));
     const firsts = await Promise.all([reserve(4, now), reserve(4, now), reserve(4, now)]);
-    expect(firsts.toSorted((one, other) => one - other)).toEqual([now, now + 200, now + 400]);
+    expect(firsts.toSorted((first, next) => first - next)).toEqual([now, now + 200, now + 400]);
     expect(await reserve(1, now + 10_000)).toBe(now + 10_000);
   });
 
