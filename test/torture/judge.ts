@@ -33,9 +33,27 @@ export function differences(kept: Kept, undisturbed: Kept): string[] {
     return [...names].flatMap((name) =>
       isDeepStrictEqual(plain(kept[part][name]), plain(undisturbed[part][name]))
         ? []
-        : [`${part} of ${name} differ from an undisturbed run`],
+        : [
+            `${part} of ${name} differ from an undisturbed run: ${whereIn(plain(kept[part][name]), plain(undisturbed[part][name]))}`,
+          ],
     );
   });
+}
+
+/** The first place in which two values differ, with what stands there in either. */
+function whereIn(one: unknown, other: unknown, path = ''): string {
+  if (typeof one === 'object' && typeof other === 'object' && one !== null && other !== null) {
+    const [fields, others] = [one as Record<string, unknown>, other as Record<string, unknown>];
+    const key = [...new Set([...Object.keys(fields), ...Object.keys(others)])].find(
+      (each) => !isDeepStrictEqual(fields[each], others[each]),
+    );
+    if (key !== undefined) return whereIn(fields[key], others[key], `${path}/${key}`);
+  }
+  return `${path} is ${short(one)} instead of ${short(other)}`;
+}
+
+function short(value: unknown): string {
+  return String(JSON.stringify(value)).slice(0, 120);
 }
 
 /** How often an act took effect: a note stands once; of a closing, one core word and one agreement enter the passport. */
