@@ -65,6 +65,21 @@ const READERS: readonly Reader[] = [
     word(`(?:a|one) week from (${FULL_WEEKDAYS})|(${FULL_WEEKDAYS}) week`),
     (m, today) => comingWeekday(weekdayOf(m[1] ?? m[2] ?? ''), today) + 7,
   ),
+  reader(
+    word(
+      `(a fortnight|(?:${NUMBER}) weeks?)(?: from (today|tomorrow|now|${FULL_WEEKDAYS})| on (${FULL_WEEKDAYS})| (today|tomorrow))`,
+    ),
+    (m, today) => {
+      const ahead = 7 * (/fortnight/iu.test(m[1] ?? '') ? 2 : numberOf((m[1] ?? '').replace(/ weeks?$/iu, '')));
+      const from = (m[2] ?? m[3] ?? m[4] ?? '').toLowerCase();
+      if (from === 'today' || from === 'now') return today + ahead;
+      return ahead + (from === 'tomorrow' ? today + 1 : comingWeekday(weekdayOf(from), today));
+    },
+  ),
+  reader(
+    word(`(vandaag|morgen) over (?:(${NUMBER}) weken|veertien dagen)`),
+    (m, today) => today + (/^morgen/iu.test(m[0]) ? 1 : 0) + 7 * numberOf(m[2] ?? '2'),
+  ),
   reader(word('(?:over|in|within|binnen) (?:anderhalve week|a fortnight|een half jaar|half a year)'), (m, today) => {
     if (/jaar|year/iu.test(m[0])) return addMonths(today, 6);
     return today + (/fortnight/iu.test(m[0]) ? 14 : 11);

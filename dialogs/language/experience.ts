@@ -56,6 +56,10 @@ export type ExperienceLanguage = {
   readonly habit: RegExp;
   /** Another's word about what is or is to come (`the teacher said we have a test`): that it was said is no event. */
   readonly announced: RegExp;
+  /** A regret about what was not done, or a wish that it had been: what it is about did not happen (`spijt dat ik niet ging`). */
+  readonly undone: RegExp;
+  /** Words of the clauses that then tell nothing. */
+  readonly undoneIn: ReadonlySet<string>;
   /** Verbs of saying in the past. */
   readonly reports: ReadonlySet<string>;
   /** What did not happen: wishes, suppositions, plans. */
@@ -101,9 +105,11 @@ function happensIn(
   const seen: Seen = { ...told, felt, dated, once: holds(language.once) };
   if (!told.takesPart && !seen.dated && !seen.once && !feels) return false;
   const announced = holds(language.announced);
+  const undone = holds(language.undone);
   let auxiliary = ' ';
   return clauses.some((words) => {
     if (announced && words.some((word) => language.reports.has(word))) return false;
+    if (undone && words.some((word) => language.undoneIn.has(word))) return false;
     const clause = ` ${words.join(' ')} `;
     const carried = language.joins.has(words[0] ?? '') ? auxiliary : ' ';
     auxiliary = (may(language.auxiliary) ? language.auxiliary.exec(clause)?.[0] : undefined) ?? carried;

@@ -5,6 +5,10 @@ const VERBS =
   'call|email|mail|text|message|ask|talk|speak|make|write|send|practise|practice|plan|arrange|look|find|take|sign|read|visit|apply|hand|discuss|prepare|try|start|begin|do|learn|fill|print|bring|get|give|help|build|work|study|research|finish|complete|choose|draw|cook|present|interview|tell|explain|contact|check|join|set|organise|organize|meet|improve|submit|update|show|note|register|enrol|enroll|book|shadow|volunteer|search|record|schedule|reach|drop|attend|keep|follow|share|collect|compare|save|report|create|design|test|ring|phone|see|spend|pick|put|turn|stop|fix|clean|post|upload|film|invite|offer|walk|run|teach|train|bake|paint|weld|pop|swing|sort|review|rehearse|revise|repair|deliver|drive|let|play|sing|cycle|strip|sand|travel|head|turn up|ride|drive|bus|pack|sew|knit|cut|plant|wash|paint|tidy|dm|lend|return|swap|chat|sit|nip|shift|lay|mow|observe|trial|audition|interview|email|fix|mend';
 const ING = VERBS.split('|')
   .map((verb) => `${verb.replace(/e$/u, '')}(?:${verb.at(-1)})?ing`)
+  .concat(
+    'having an? (?:\\S+ )?(?:chat|word|talk|meeting|look|go|trial|interview|call|conversation|taster)',
+    'going (?:along|round|over|down|in|by)',
+  )
   .join('|');
 const KIN =
   'uncle|aunt|auntie|brother|sister|mother|mum|mom|father|dad|parents|grandpa|grandma|grandfather|grandmother|gran|nan|cousin|nephew|niece|neighbour|neighbor|friend|friends|mentor|teacher|tutor|supervisor|manager|colleague|colleagues|coworker|boss|chef|coach|counsellor|classmate|classmates|stepdad|stepmum|team|mate|mates|roommate|girlfriend|boyfriend|best friend|trainer|instructor';
@@ -14,7 +18,7 @@ const SOMEONE = `(?:(?:my|the|our|a) (?:best )?)?(?:(?:${TITLES}) (?:\\. )?(?!(?
 /** What makes English an agreement. Lines are lower case, contractions in full; see `AgreementLanguage`. */
 export const ENGLISH_AGREEMENT: AgreementLanguage = {
   promise: new RegExp(
-    ` (?:(?:i|we) (?:will|am going to|are going to|shall|am about to|plan to|intend to|aim to|am planning to)(?! (?:not|see|be (?:fine|late|okay|there|happy|sad|busy|free|back)) )|(?<=^ (?:\\S+ )?)ill(?= (?:${VERBS}|have|go|be|dm|txt|pm|hand|drop|nip|whatsapp|facetime) )|(?<!(?:they|he|she|will|boss|it|to|not|who|did|would|teacher|chef|supervisor|manager|owner) )let me|(?<=^ (?:(?:ok|okay|yes|so|then) )*)(?:will|going to)(?= (?:${VERBS}) ))(?: (?:now|then|also|definitely|just|first|try to|really))*?(?: have(?= (?:written|spoken|talked|sent|made|done|finished|[a-z]+ed) ))? `,
+    ` (?:(?:i|we) (?:will|am going to|are going to|shall|am about to|plan to|intend to|aim to|am planning to)(?! (?:not|see|be (?:fine|late|okay|there|happy|sad|busy|free|back)) )|(?<=^ (?:\\S+ )?)ill?(?= (?:${VERBS}|have|go|be|dm|txt|pm|hand|drop|nip|whatsapp|facetime) )|(?<!(?:they|he|she|will|boss|it|to|not|who|did|would|teacher|chef|supervisor|manager|owner) )let me|(?<=^ (?:(?:ok|okay|yes|so|then) )*)(?:will|going to)(?= (?:${VERBS}) ))(?: (?:now|then|also|definitely|just|first|try to|really))*?(?: have(?= (?:written|spoken|talked|sent|made|done|finished|[a-z]+ed) ))? `,
     'u',
   ),
   sworn:

@@ -157,7 +157,7 @@ export const IDIOMS: readonly string[] = [
   'fed up',
   'sick of it',
   'sick to my stomach',
-  "at my wits' end",
+  'at my (?:wits " |wit\'s )end',
   'close to tears',
   'in tears',
   'tears in my eyes',

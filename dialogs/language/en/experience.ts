@@ -10,6 +10,11 @@ wore swore shot slid stuck struck swung withdrew overheard undid redid spilt san
 const LASTED = words(
   'was were had stood sat lay kept stayed worked waited looked studied practised practiced listened played watched lived felt read put cut let hit set quit hurt shut slept could tried learned learnt wanted held hung led ran',
 );
+/** Past tenses that are past for sure only after he, she or it: `she read it out`. */
+const PAST_OF_ANOTHER = words('read put cut let hit set shut quit hurt spread split cast shed bet');
+const ANOTHER = words('he she it someone somebody nobody everyone everybody');
+const OWNED = words('my our the his her their a an');
+const OBJECT = words('me my us our it the a an her his him them their out up down on off that this');
 const NO_EVENT = words(`
 promised agreed wanted liked loved hated hoped needed used lived seemed owned believed expected planned cared missed feared preferred wished doubted trusted mattered looked
 tired interested supposed involved motivated focused qualified married convinced located based stuck experienced skilled gifted
@@ -42,9 +47,17 @@ function past(all: readonly string[], at: number): Telling {
   const finite = !BEFORE_NOUN.has(before) && !BE.has(before) && !HAVE.has(before);
   if (EVENTS.has(word)) return finite ? 'event' : null;
   if (/^(?:sat|stood|lay)$/u.test(word) && /^(?:down|up|on|in|there)$/u.test(all[at + 1] ?? '')) return 'event';
+  if (PAST_OF_ANOTHER.has(word) && isOfAnother(all, at)) return 'event';
   if (LASTED.has(word)) return BEFORE_NOUN.has(before) ? null : 'lasting';
   if (!/^[a-z]{2,}ed$/u.test(word) || NO_EVENT.has(word)) return null;
   return finite && before !== 'not' && (before !== '' || at === 0) ? 'event' : null;
+}
+
+/** Whether the subject right before is one other person or thing, and an object follows. */
+function isOfAnother(all: readonly string[], at: number): boolean {
+  const subject = all[at - 1] ?? '';
+  const one = ANOTHER.has(subject) || (OWNED.has(all[at - 2] ?? '') && !/(?<!s)s$/u.test(subject));
+  return one && OBJECT.has(all[at + 1] ?? '');
 }
 
 const ADVERBS = words(
@@ -108,6 +121,8 @@ export const ENGLISH_EXPERIENCE: ExperienceLanguage = {
   announced:
     / (?:said|says|wrote|emailed|texted|told (?:us|me)) (?:that )?(?:we|i|there|it|he|she) (?:have|are|am|will|can|need|must|is|get|should|start|go|has)(?= )/u,
   reports: words('said wrote emailed texted told'),
+  undoneIn: words('that'),
+  undone: / (?:wish|wished) (?:\S+ )?that (?:i|we)(?= )/u,
   unreal:
-    / (?:would(?! (?:just |already |never )?(?:been|had|told|[a-z]+ed|done|seen|gone|said|given|taken|lost|found|made|left|heard) )|could have|should have|might|maybe|perhaps|hopefully|wish|will|going to|want to|never got (?:round|around) to|tomorrow)(?= )/u,
+    / (?:(?<!when (?:\S+ ){1,4}(?:said|told|heard|announced|texted|wrote) (?:\S+ ){0,4})would(?! (?:just |already |never )?(?:been|had|told|[a-z]+ed|done|seen|gone|said|given|taken|lost|found|made|left|heard) )|could have|should have|might|maybe|perhaps|hopefully|wish|will|going to|want to|never got (?:round|around) to|tomorrow)(?= )/u,
 };

@@ -93,6 +93,9 @@ export const DUTCH_EXPERIENCE: ExperienceLanguage = {
   announced:
     / (?:zei|zeiden|vertelde|vertelden|schreef|mailde|appte) (?:\S+ )?dat (?:ik|we|wij|er|het|hij|ze) (?:\S+ ){0,6}(?:krijgen|gaan|hebben|moeten|mogen|kunnen|komen|krijg|ga|heb|moet|mag|kan|kom|begint|is|komt|gaat|(?:mag|mogen|moet|moeten|kan|kunnen|ga|gaan|zal|zullen) [a-z]+en)(?= [.!,]| $)/u,
   reports: words('zei zeiden vertelde vertelden schreef mailde appte'),
+  undoneIn: words('dat maar'),
+  undone:
+    / (?:(?<=^ (?:(?:en|maar|och|ach|nou|dan|,) )*)(?:had|hadden|waren|was) (?:ik|we) (?:\S+ ){0,3}maar (?!(?:een|twee|drie|weinig|kort|even|halve) )\S+|(?:wou|wilde|wenste|wens) (?:\S+ )?dat (?:ik|we)|(?:spijt|baal|balen|jammer|zonde|stom|dom|sorry) (?:\S+ ){0,3}dat (?:ik|we) (?:\S+ ){0,4}(?:niet|nooit|niks|niets|geen)(?= )(?! (?:(?!of )\S+ )*(?:werd|mocht|kreeg|werden|mochten|kregen|lukte|gekozen|uitgenodigd|aangenomen|gehaald|gewonnen|geslaagd)(?= )))/u,
   unreal:
-    / (?:zou|zouden|stel|misschien|hopelijk|(?:had|hadden) (?:\S+ )*(?:moeten|kunnen|willen|mogen|gewild|gehoopt)|(?:spreek|spreken|spraken) (?:\S+ )*af|nog nooit|uiterlijk|voortaan|morgen|overmorgen|er niet van|eigenlijk (?:ging|zou|wilde|wou|had) (?:ik|we)|(?:had|waren|was) (?:ik|we) (?:\S+ )*maar (?:gewoon|eerder|wat|toch|nooit))(?= )/u,
+    / (?:zou|zouden|stel|misschien|hopelijk|(?:had|hadden) (?:\S+ )*(?:moeten|kunnen|willen|mogen|gewild|gehoopt)|(?:spreek|spreken|spraken) (?:\S+ )*af|nog nooit|uiterlijk|voortaan|morgen|overmorgen|er niet van|eigenlijk (?:ging|zou|wilde|wou|had) (?:ik|we))(?= )/u,
 };
