@@ -29,6 +29,9 @@ export const DEPTHS: readonly Sign[] = [
     `(?:what|which) percentage of you(?= )`,
     'how much of you (?:is|was|feels) <adv*>(?:<state>)(?= )',
     `(?:what|which|how many) (?:mark|score|number|grade|points|out of ten) (?:[^ .?!,]+ ){0,4}${IT}(?= )`,
+    'what (?:does|did) <emo> do to you(?= )',
+    'wake up (?:[^ .?!,]+ ){0,4}(?:because of|from|with) (?:the|your|that) (?:<emo>)(?= )',
+    'are (?:the|your) tears (?:[^ .?!,]+ )?(?:close|there|coming)(?= )',
     // inside
     `what (?:happens|happened|goes on|moves|stirs|is there) (?:[^ .?!,]+ ){0,2}(?:inside|within) your ${BODY}(?= )`,
     `where(?:abouts)? (?:in|on) your ${BODY}(?= )`,

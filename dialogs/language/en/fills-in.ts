@@ -21,7 +21,15 @@ export const FILLS_IN: readonly Sign[] = [
   signs(
     SETS,
     'fills-in',
-    { given: true, notAfter: OPEN, unless: [...HANDED_BACK, 'you (?:\\S+ )?(?:mind|ready)'] },
+    {
+      given: true,
+      notAfter: OPEN,
+      unless: [
+        ...HANDED_BACK,
+        'you (?:\\S+ )?(?:mind|ready)',
+        'you (?:think|feel|agree) (?:that )?you (?:should|ought|must|need|have to|had better)',
+      ],
+    },
     '(?:was|were|is|are|did|do|does|have|had) (?:not (?:it|that|you|this|your)|(?:it|that|you|this) not)(?= .*[?])(?! (?:\\S+ )?(?:time|an? (?:\\S+ )?(?:idea|option|thought)|better|wiser|smarter|wise|best|possible|easier|be (?:\\S+ )?(?:better|wise|wiser|smart|smarter|an idea|a good|good|easier)|help|know|remember|hear|see|tell|have time))',
     'do(?: not)? you (?:not )?(?:also )?(?:think|feel|agree|believe|find)(?: not)? (?:that )?(?:you|it|this|that|your)(?= .*[?])(?! (?:[^ .?!,]+ )?(?:<emo>|feeling)(?= ))',
     'would you (?:not )?(?:agree|say) (?:that )?(?:you|it|this|that)',
@@ -204,7 +212,7 @@ export const FILLS_IN: readonly Sign[] = [
     'you (?:did|do|chose) (?:it|that|this) (?:just |only |really )?for (?:your|the|them|him|her|attention|money)',
     '(?:it|that|this) is <adv*>important to you',
     '(?<!(?:do|did|would|what|if) )you <adv*>need (?!(?:to|is|are|any|anything|something|help|me) )(?:\\S+ )',
-    '(?<!(?:could|can|would|should|did|do|will) (?:not )?)you (?:always|never|only|just|often|tend to|usually) (?!(?:have to|need to|had to|got to|should|must|could|said|told|mentioned|say|call|email|start|started|came|arrived|want to (?:tell|say)) )[a-z]\\S*(?= )(?! me)',
+    '(?<!(?:could|can|would|should|did|do|will|have|had) (?:not )?)you (?:always|never|only|just|often|tend to|usually) (?!(?:have to|need to|had to|got to|should|must|could|said|told|mentioned|say|call|email|start|started|came|arrived|want to (?:tell|say)) )[a-z]\\S*(?= )(?! me)',
     '(?:were|are) you (?:\\S+ )?dreading',
     'you were dreading',
     'you are <adv*>an? (?:\\S+ ){0,3}person',

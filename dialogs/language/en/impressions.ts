@@ -24,6 +24,11 @@ export const IMPRESSIONS: readonly Sign[] = [
     'you (?:[^ .?!,]+ )?(?:come|came) (?:across|over|off) (?:to (?:me|us|people|others) )?(?:as|like)(?= )',
     'you strike (?:me|us|people|others|everyone) as(?= )',
     'your (?:such )?(?:an?|too|so|very|just an?|clearly|obviously) (?:[^ .?!,]+ )?(?:<type>|<quality>|<state>)(?= )',
+    'i (?:bet|reckon|imagine|guess|suspect|suppose) (?:that|it|this) (?:[^ .?!,]+ )?(?:stung|hurt|stings|hurts|rankled|(?:was|felt) <adv*>(?:a )?(?:<eval>|<state>|<felt>|<emo>))(?= )',
+    '(?:did|does|has) (?:it|that|this|he|she|they) (?:knock|knocked|dent|dented|damage|damaged|boost|boosted|hurt|shake|shaken|bruise|bruised) your (?:confidence|pride|ego|feelings|self-esteem|trust)(?= )',
+    'you (?:only|just) (?:[^ .?!,]+ ){1,5}to (?:keep the peace|please|fit in|impress|get attention|be liked|look good|prove)(?= )',
+    '(?:could|might|can) you (?:[^ .?!,]+ )?be <adv*>(?:<state>)(?= )',
+    'you would have (?:loved|hated|liked|enjoyed|preferred)(?= )',
     // what drives
     'you (?:could|can) (?:not|hardly|barely|scarcely) (?:stand|wait|bear|stomach|face)(?= )',
     '(?:is|was|are) what you (?:[^ .?!,]+ )?(?:live|long|fight|strive|do it) for(?= )',
@@ -39,9 +44,16 @@ export const IMPRESSIONS: readonly Sign[] = [
     SETS,
     'fills-in',
     { given: true, notAfter: OPEN, unless: HANDED_BACK },
+    'it is (?:[^ .?!,]+ ){1,3}(?:that )?you are (?:after|looking for|craving|missing|chasing|afraid of|scared of)(?= )',
     // it is your pride talking
     `(?:it|that|this) is (?:just |only |really )?(?:your|the) (?:[^ .?!,]+ )?${TRAIT} (?:talking|speaking)(?= )`,
     `(?:that|this|your) (?:[^ .?!,]+ )?(?:<emo>) (?:is|was) (?:really|actually|just|probably|in fact|basically|only|clearly) (?:an?|about|your|old|<emo>|grief|hurt)(?= )`,
+  ),
+  signs(
+    SETS,
+    'fills-in',
+    { given: true, unless: [...HANDED_BACK, '.* [?]'] },
+    'what you (?:really |actually |truly |just )*(?:can not (?:stand|bear)|hate|love|fear|like|miss|dislike) (?:most )?is(?= )',
   ),
   // what I am hearing is a young woman who craves freedom
   signs(

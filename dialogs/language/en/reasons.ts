@@ -23,11 +23,15 @@ export const REASONS: readonly Sign[] = [
     `give (?:me|us) (?:[^ .?!,]+ ){0,3}${REASON} (?:for|as to|to|you)(?= )`,
     `explain (?:to (?:me|us) )?(?:your|the|that) (?:[^ .?!,]+ )?(?:${THINKING}|${STEP})(?= )`,
     `(?:interested in|curious about|curious as to|wondering about|intrigued by|understand) (?:[^ .?!,]+ ){0,2}${THINKING} (?:for|behind)(?= )`,
+    `(?:struggling|trying|failing|hard|unable) to (?:see|understand|follow|grasp|get) your (?:[^ .?!,]+ )?${THINKING}(?= )`,
+    'what is your thinking (?:on|about|with|there|here)(?= )',
+    `back (?:that|your|this) (?:${STEP}) up(?= )`,
+    'what explains(?= )',
     // what is behind dropping textiles
     `what (?:is|was|lies|lay|sits|sat) (?:[^ .?!,]+ )?behind (?:(?:your|that|this|the) (?:[^ .?!,]+ ){0,2}${STEP}|(?!(?:everything|something|anything|nothing) )[^ .?!,]+ing)(?= )`,
     'what (?:is|was|are|were) your (?:[^ .?!,]+ )?(?:motives?|grounds|arguments?|case|defence|defense) (?:for|in|behind)(?= )',
     `(?<=^ (?:and |so |but |or )*)(?:any|some) (?:[^ .?!,]+ )?reasons? (?:you|for|why|that|behind)(?= )`,
-    '(?<=^ (?:and |so |but )*)(?:the|your) (?:reason|reasons|excuse|motive)(?= [?])',
+    '(?<=^ (?:and |so |but |the |your |any )*)(?:reasons?|excuse|motive)(?= [?])',
     // on what grounds
     'based on what (?:did|do|have|were|are|would) you(?= )',
     'on the (?:basis|grounds|strength) of what(?= )',
@@ -40,7 +44,7 @@ export const REASONS: readonly Sign[] = [
     // justify that choice
     '(?<=^ (?:please |so |and |now |then |well , |okay , |go on , )*)(?:justify|account for) (?:yourself|your|that|this|the|those|these|[^ .?!,]+ing)(?= )',
     `(?<=^ (?:please |so |and |now |then |well , |okay , |go on , )*)defend (?:your|that|this|the) (?:[^ .?!,]+ )?${STEP}(?= )`,
-    `(?:how|can|could) (?:do |would |can |will )?you (?:[^ .?!,]+ )?defend (?:your|that|this|the|not|[^ .?!,]+ing)(?= )`,
+    `how (?:do|would|can|will) you (?:[^ .?!,]+ )?defend(?= )`,
     // what on earth possessed you
     `what(?:ever)?${EMPHASIS} (?:possessed|induced) you(?= )`,
     `what${EMPHASIS} (?:are|were) you (?:playing at|thinking of)(?= [?.!]|$)`,

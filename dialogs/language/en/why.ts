@@ -3,6 +3,9 @@ import { SETS } from './sets.ts';
 
 /** The reason is mentioned, not asked for. */
 export const MENTION = [
+  'who (?:\\S+ ){0,3}(?:gave|gives|explained|knows|knew) (?:\\S+ ){0,3}reasons?',
+  'i (?:will|shall|can) (?:\\S+ ){0,2}(?:explain|give|tell) (?:\\S+ ){0,3}reasons?',
+  '(?:did|does) (?!you )(?:\\S+ ){1,3}(?:give|explain|tell|name|have) (?:\\S+ ){0,3}reasons?',
   '(?:nobody|no one|none of us) (?:\\S+ ){0,7}(?:why|reason|reasons|justify|explain)',
   '(?:do not|need not|did not|never|will not|not going to|without|am not|is not|not) (?:\\S+ ){0,5}(?:why|reason|reasons|how come|justify)',
   '(?:you|he|she|they|i|we|<person>|people|others|everyone|who|and|then|that) (?:\\S+ ){0,2}(?:asked|asks|said|told|explained|mentioned|wrote|wondered|wanted to know|described|wants to know|ask) (?:\\S+ ){0,4}why',
@@ -70,7 +73,7 @@ export const WHY: readonly Sign[] = [
     '(?:on|upon) what (?:grounds|basis)',
     '(?:to|with) what (?:end|aim|purpose|goal|intention)',
     '(?:what|whatever)(?: on earth| in the world)? for(?= (?:[?]|$))',
-    '(?:any|some|a|the|what) (?:[^ .?!,]+ )?(?:reason|reasons) (?:you|for|why|behind)(?= .*[?])',
+    '(?<!(?:gave|gives|explained|knows|knew) )(?:any|some|a|the|what) (?:[^ .?!,]+ )?(?:reason|reasons) (?:you|for|why|behind)(?= .*[?])',
     'because(?= (?:[?]|$))',
     'how is it that you(?= )',
     'what gave you the (?:right|idea)',

@@ -19,6 +19,11 @@ export const DEPTHS: readonly Sign[] = [
     '(?:ernaartoe|erheen|erin|ernaar toe|er naartoe|daarheen) (?:ademt|ademen|adem)(?= )',
     'hoeveel procent van (?:jou|je|u) (?:is|was|voelt)(?= )',
     `(?:welk|wat voor) (?:rapport)?cijfer (?:geef|gaf|zou|krijgt|verdient) (?:[^ .?!,]+ ){0,3}${IT}(?= )`,
+    `(?:heeft|had) ${IT} (?:voor (?:jou|je) )?een (?:kleur|vorm|stem|geur|smaak|plek)(?= )`,
+    `onder ${IT} , wat (?:zit|ligt|schuilt|vind|voel)(?= )`,
+    '(?:word|wordt|werd) <je> (?:[^ .?!,]+ ){0,4}wakker (?:van|door) (?:de|je|die|dat) (?:<emo>|zorgen|gevoel)(?= )',
+    'zitten (?:de|je) tranen(?= )',
+    'hoe oud voel(?:t)? <je>(?= )',
     // hoelang, hoe vaak
     `(?:sinds wanneer|vanaf wanneer|hoelang|hoe lang) (?:[^ .?!,]+ ){0,5}${IT}(?= )`,
     `(?:gaat|ging|komt|verdwijnt|zakt|blijft|slijt) ${IT} (?:er )?(?:ooit|nooit|wel eens|weleens|altijd|vaak|elke)(?= )`,

@@ -30,7 +30,7 @@ export const FILLS_IN: readonly Sign[] = [
   signs(
     SETS,
     'fills-in',
-    { given: true, notAfter: OPEN, unless: HANDED_BACK },
+    { given: true, notAfter: OPEN, unless: [...HANDED_BACK, 'dat <je> (?:[^ .?!,]+ ){0,6}(?:moet|moeten|zou|hoort)'] },
     '(?:vind|vindt|denk|denkt|vond|dacht|geloof|merk|voel) <je> (?:zelf )?(?:ook |dan )*(?:niet|ook) (?:\\S+ ){0,2}dat',
     'is het (?:niet |dan |misschien |ook )*zo dat',
     '(?:klopt het|kan het|kan het zijn|zou het kunnen|zou het kunnen zijn|is het mogelijk) (?:\\S+ )?dat <je>',
@@ -160,7 +160,7 @@ export const FILLS_IN: readonly Sign[] = [
     '(?:jij bent|je bent) (?:nu eenmaal|nou eenmaal|gewoon|altijd|echt) (?:zo|niet|een|heel|iemand)',
     '<je> (?:kunt|kan|durft|durfde|kon) (?:er |daar )*(?:gewoon |eigenlijk |blijkbaar |toch |dus )*(?:slecht|niet (?:goed )?) ?(?:tegen|mee omgaan|nee zeggen|loslaten)',
     '<je> <adv*>(?:vertrouwt|vermijdt|piekert|onderschat|overschat|cijfert|bloeit|straalt|hecht|gelooft|beseft|twijfelt|verwaarloost|vlucht|verstopt|ontwijkt|saboteert|verdient meer|laat je (?:snel|makkelijk|altijd|te)|trekt je (?:alles|te|veel|snel)|past je (?:altijd|snel|makkelijk)|geeft (?:snel|te|makkelijk|altijd|gauw|nooit) ?(?:\\S+ )?op|neemt alles|weet (?:precies|eigenlijk|heel goed|diep|niet) (?:\\S+ )?wat je)(?= )',
-    '<je> (?!(?:kunt|kan|moet|mag|zou|zult|hoeft|het|dat|niet|wat|met|uit|dit|weet dat) |had (?:\\S+ )*(?:moeten|mogen|kunnen) )\\S+(?:t|d|oor|aar) (?:\\S+ ){0,3}(?:altijd|nooit|alleen maar|niet zo snel|niet snel|liever|graag|te snel|nooit echt)(?= )(?! (?:bij mij|terecht))',
+    '<je> (?!(?:kunt|kan|moet|mag|zou|zult|hoeft|het|dat|niet|wat|met|uit|dit|weet dat|daar|waar|(?:zit|zat|staat|woont|woonde) (?:hier|daar|in|op|bij)) |had (?:\\S+ )*(?:moeten|mogen|kunnen) )\\S+(?:t|d|oor|aar) (?:\\S+ ){0,3}(?:altijd|nooit|alleen maar|niet zo snel|niet snel|liever|graag|te snel|nooit echt)(?= )(?! (?:bij mij|terecht))',
     '<je> (?:bent|was|raakte) (?:er |daar |hier |gewoon |helemaal |echt |zo )*(?:kapot van|stuk van|dol op|gek op|gek van|verslaafd aan|ondersteboven van|klaar mee|niet vies van|bezeten van|verzot op|allergisch voor|niet gemaakt)',
     'wat (?:jou|je) (?:\\S+ )?(?:drijft|raakt|motiveert) is',
     "<je> (?:bent|was) (?:\\S+ )?(?:het|een|zo'n|meer het) type",

@@ -29,6 +29,10 @@ export const HINTS: readonly Sign[] = [
     '<je> (?:hebt|heb) jezelf (?:[^ .?!,]+ )?overtroffen(?= )',
     '(?<=^ )een (?:dikke |vette )?(?:tien|negen|acht|voldoende) (?:voor|met) (?:je|jouw|de|dat)(?= )',
     '(?:is|zijn|was|waren) (?:echt |gewoon |veel |toch |wel |nogal )*(?:te (?:weinig|mager|karig)|onder de maat|niet goed genoeg)(?= (?:[.!,]|$))',
+    '(?:was|is) niet (?:echt |bepaald )?je (?:beste|sterkste) (?:moment|beurt|dag|kant|werk)(?= )',
+    'als een (?:echte )?(?:prof|baas|kampioen|held|ster) (?:aangepakt|gedaan|opgelost|afgehandeld)(?= )',
+    '(?:daar|hier) mag <je> (?:best |echt |heel |gerust )*trots op (?:zijn|wezen)(?= )',
+    '(?<=^ )dat is de (?:spirit|instelling|mentaliteit)(?= )',
     // wat werkt, wat past
     '(?:voor|bij) de meeste (?:[^ .?!,]+ )(?:helpt|werkt|scheelt)(?= )',
     `voor (?:jou|u) (?:is|lijkt|lijkt me|zou) (?:[^ .?!,]+ ){1,4}${BETTER}(?= )`,
@@ -40,6 +44,15 @@ export const HINTS: readonly Sign[] = [
     'zonder (?:[^ .?!,]+ ){1,3}(?:sta|begin) <je>(?= )',
     'zonder (?:[^ .?!,]+ ){1,3}(?:nemen ze|neemt niemand|wil niemand|willen ze)(?= )',
     'ik (?:ken|weet) (?:nog |wel |toevallig )*(?:een|iemand) (?:[^ .?!,]+ ){1,3}(?:die|waar) <je> (?:[^ .?!,]+ ){0,4}(?:aanneemt|terecht|kunt|kan|helpt|helpen)(?= )',
+    'van (?:jouw|je|uw) leeftijd (?:hoort|hoor|moet|zou|mag)(?= )',
+    'ik zou (?:ver|ruim|mooi|vooral|juist|gauw|snel) (?:[^ .?!,]+ ){1,6}(?:blijven|houden|maken|doen|gaan|stoppen|beginnen)(?= )',
+    'als het aan mij (?:lag|ligt)(?= )',
+    'meer geschikt (?:voor|in)(?= )',
+    '(?:zou|lijkt) (?:[^ .?!,]+ ){0,2}(?:iets|wat) voor (?:jou|je|u)(?: zijn)?(?= (?:[.!,]|$))',
+    '(?:morgen|straks) ziet (?:alles|het|de wereld)(?= )',
+    "op (?:zijn|z'n|hun) pootjes(?= )",
+    'in (?:een|elke|iedere) [^ .?!,]+ (?:heeft|is|moet) (?:de|een|je) [^ .?!,]+ altijd(?= )',
+    '(?<=^ )kwestie van(?= )',
     // spreekwoorden
     '(?:baat het niet|niet geschoten|nee heb je|wie a zegt|beter laat dan|beter een half|de kost gaat|eerlijk duurt het|zachte heelmeesters|haastige spoed|eind goed)(?= )',
     // eigen verhaal, anderen
@@ -56,6 +69,8 @@ export const HINTS: readonly Sign[] = [
     SETS,
     'advice',
     { notAfter: OPEN },
+    '(?:vind|vindt|denk|denkt) <je> (?:zelf |ook |eigenlijk )*niet dat <je> (?:[^ .?!,]+ ){0,6}(?:moet|moeten|zou|hoort)(?= )',
+    '(?<=^ (?:misschien |eventueel |anders )+)(?:de|een|je|het) [^ .?!,]+ (?:vragen|bellen|mailen|proberen|bezoeken)(?= [?])',
     '(?<=^ (?:en |maar |dus )*)(?:ooit|al eens|weleens|wel eens) (?:er |eraan |aan |over |erover )*(?:gedacht|nagedacht|overwogen|geprobeerd)(?= )',
   ),
 ];

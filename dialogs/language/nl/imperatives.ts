@@ -12,7 +12,7 @@ const IMPERATIVE_OBJECT =
 
 const IMPERATIVE_FINE = [
   '(?:kijk|denk|ga|blik|stel|neem|pak|haal) (?:\\S+ ){0,3}(?:terug|terughalen)',
-  '(?:ga|kijk|blijf|kom) (?:er )?(?:maar |eens |even |gerust |rustig )*(?:verder|door|zitten|binnen|langs|staan|mee)(?= [.!?,]| $)',
+  '(?:ga|kijk|blijf|kom) (?:er )?(?:maar |eens |even |gerust |rustig |lekker |fijn )*(?:verder|door|zitten|binnen|langs|staan|mee)(?= [.!?,]| $)',
   '(?:ga|keer) (?:eens |maar |even )?(?:in gedachten|naar (?:dat|het|die|een) (?:moment|dag|situatie|keer|ogenblik)|terug)',
   '(?:denk|kijk) (?:eens |maar |even |nog )*(?:aan|naar) (?:een|dat|die|de|het|je|iets|iemand) (?:\\S+ ){0,3}(?:moment|dag|keer|situatie|ervaring|gebeurtenis|voorbeeld|week|stage|les|periode|taak|opdracht|afgelopen|waar|waarin|waarop|dat|die)',
   '(?:neem) (?:me|mij|ons|rustig|gerust|er|(?:eens |maar |even )?(?:een (?:moment|ervaring|situatie|voorbeeld|slok)|de tijd|je tijd|rustig))',
