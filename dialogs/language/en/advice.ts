@@ -120,7 +120,7 @@ export const ADVICE: readonly Sign[] = [
     'if i were (?:you|in)',
     'in your (?:place|shoes|position|situation)',
     'if that was me',
-    'i would (?:not |never |just |also |first |rather |probably |definitely |always |simply |really |certainly )*(?!(?:love|like|be|prefer|appreciate|say|call it|describe|have to) )\\S+(?= )',
+    'i would (?:not |never |just |also |first |rather |probably |definitely |always |simply |really |certainly )*(?!(?:love|like|be|prefer|appreciate|say|call it|describe|have to|hazard|guess|wager|bet|imagine) )\\S+(?= )',
     'i (?:\\S+ )?(?:recommend|suggest|advise|propose|urge)',
     'i (?:\\S+ )?(?:recommended|suggested) ',
     'you know what you (?:should|could|must|need to|have to)',

@@ -74,7 +74,7 @@ export const DWELLS: readonly Sign[] = [
     '(?:when|at what age) (?:in your life )?did (?:that|this|the|your) (?:[^ .?!,]+ )?(?:<emo>|feeling) (?:first )?(?:begin|start|appear|show up|creep in|come into)(?= )',
     '(?:does|do|did) (?:anyone|anybody|someone|your (?:mum|mom|dad|mother|father|parents|family)) (?:[^ .?!,]+ ){0,4}(?:suffer|struggle|feel|get|have) (?:[^ .?!,]+ ){0,3}(?:<state>|<emo>)(?= )',
     'what (?:other|deeper) (?:feeling|feelings|emotion|emotions)',
-    '(?:your childhood|your inner child|your deepest|trauma|traumatic|your past|grieving|grieve|healing|therapy|your upbringing)',
+    '(?:your childhood|your inner child|your deepest|trauma|traumatic|your past|grieving|grieve|healing|(?<!(?:beauty|occupational|speech|physical|music|sports|massage) )therapy|your upbringing)',
     'as a (?:little )?(?:child|kid)',
     '(?:little|inner) child (?:in|inside) you',
     'put a number on (?:that|this|the|your)',

@@ -23,6 +23,7 @@ export const DEPTHS: readonly Sign[] = [
     `onder ${IT} , wat (?:zit|ligt|schuilt|vind|voel)(?= )`,
     '(?:word|wordt|werd) <je> (?:[^ .?!,]+ ){0,4}wakker (?:van|door) (?:de|je|die|dat) (?:<emo>|zorgen|gevoel)(?= )',
     'zitten (?:de|je) tranen(?= )',
+    'altijd (?:[^ .?!,]+ ){0,3}<state> (?:geweest )?(?:, )?(?:ook )?als (?:klein )?kind(?= )',
     'hoe oud voel(?:t)? <je>(?= )',
     // hoelang, hoe vaak
     `(?:sinds wanneer|vanaf wanneer|hoelang|hoe lang) (?:[^ .?!,]+ ){0,5}${IT}(?= )`,

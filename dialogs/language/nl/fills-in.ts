@@ -46,6 +46,7 @@ export const FILLS_IN: readonly Sign[] = [
         ...HANDED_BACK,
         '(?:had|zou|kun|kan|wil|ga) <je> (?:dan |nu |er |dat |het )*niet (?:eens|even) ',
         '(?:had|zou|kun|kan|moet|wil|ga) <je> (?:dan |nu |er |dat |het )*niet (?:\\S+ ){0,8}(?:beter|kunnen|moeten|liever eerst|gewoon eens)',
+        '(?:vind|vindt|denk|denkt) <je> (?:[^ .?!,]+ ){0,2}niet dat <je> (?:[^ .?!,]+ ){0,6}(?:moet|moeten|zou|hoort)',
         '(?:zou|is|was|lijkt|zal) (?:het|dat) (?:\\S+ ){0,3}(?:niet|geen) (?:\\S+ ){0,4}(?:optie|idee|beter|handig|handiger|slim|slimmer|verstandig|verstandiger|goed|zaak|tijd|fijn|nuttig|wijs|makkelijker) (?:\\S+ ){0,2}(?:om|als)(?= )',
       ],
     },
