@@ -82,7 +82,7 @@ export const DWELLS: readonly Sign[] = [
     `(?:deeper|further|more closely) (?:at|into|in) (?:that|this|the|your) (?:\\S+ )?${FEELING}`,
     `${FEELING} (?:begin|start|come) in your life`,
     '(?:have|had|did|do|are) you (?:\\S+ )?(?:processed|process|mourned|worked through|come to terms|dealt with|working through)',
-    '(?:do|did|are) you (?:\\S+ )?(?:want|need|like|going|feel like) ?(?:to )?(?:cry|crying)',
+    '(?:do|did|are) you (?:\\S+ )?(?:want|need|like|going|feel like)(?: to)? (?:cry|crying)',
     'it is (?:okay|ok|all right|alright|fine) to (?:cry|feel|be (?:sad|angry|upset|scared))',
     '(?:do|did|have|are) you (?:\\S+ )?(?:often|always|frequently|regularly|usually|ever) (?:\\S+ ){0,2}(?:suffer|struggle|have|feel|get|deal|cry|had|felt) (?:\\S+ ){0,2}(?:<state>|from|with)(?= )',
     'remind you of (?:\\S+ )?(?:your (?:father|mother|parents|childhood|dad|mum|mom))',

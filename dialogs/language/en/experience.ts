@@ -122,7 +122,8 @@ export const ENGLISH_EXPERIENCE: ExperienceLanguage = {
     / (?:said|says|wrote|emailed|texted|told (?:us|me)) (?:that )?(?:we|i|there|it|he|she) (?:have|are|am|will|can|need|must|is|get|should|start|go|has)(?= )/u,
   reports: words('said wrote emailed texted told'),
   undoneIn: words('that'),
-  undone: / (?:(?:wish|wished) (?:\S+ )?that (?:i|we)|(?:regret|regretted|sorry) (?:\S+ ){0,2}that (?:i|we) (?:\S+ ){0,3}(?:not|nothing|never|nobody))(?= )/u,
+  undone:
+    / (?:(?:wish|wished) (?:\S+ )?that (?:i|we)|(?:regret|regretted|sorry) (?:\S+ ){0,2}that (?:i|we) (?:\S+ ){0,3}(?:not|nothing|never|nobody))(?= )/u,
   unreal:
     / (?:(?<!when (?:\S+ ){1,4}(?:said|told|heard|announced|texted|wrote) (?:\S+ ){0,4})would(?! (?:just |already |never )?(?:been|had|told|[a-z]+ed|done|seen|gone|said|given|taken|lost|found|made|left|heard) )|could have|should have|might|maybe|perhaps|hopefully|wish|will|going to|want to|never got (?:round|around) to|tomorrow)(?= )/u,
 };
