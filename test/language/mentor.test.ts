@@ -26,6 +26,8 @@ describe('a question for a reason', () => {
     'Vanwaar die overstap?',
     'Waarom hebt ge dat gezegd?',
     '😀 waarom',
+    'Op grond waarvan koos je dat?',
+    'Neem me eens mee in je redenering.',
   ])('is heard in: %s', (text) => expect(kinds(text)).toEqual(['why']));
 
   test.each([
@@ -33,6 +35,9 @@ describe('a question for a reason', () => {
     'Daarom zitten we hier.',
     'Je vader vroeg waarom je stopte.',
     'Wat maakte dat je bleef?',
+    'Wat bracht je ertoe om te blijven?',
+    'Neem me eens mee naar die ochtend.',
+    'Wie vroeg er toen waarom de deur openstond?',
   ])('is not heard in: %s', (text) => expect(kinds(text)).toEqual([]));
 });
 
@@ -53,6 +58,21 @@ describe('what is put into the mouth of the student', () => {
     expect(kinds('Je was trots.', [{ by: 'mentor', text: 'Je was trots.' }])).toEqual(['fills-in']);
     expect(kinds('Je was boos.', [{ by: 'student', text: 'Ik was niet boos.' }])).toEqual(['fills-in']);
   });
+});
+
+describe('the feeling itself', () => {
+  const afraid: EarlierTurn = { by: 'student', text: 'Ik was bang.' };
+
+  test.each([
+    'Welk cijfer geef je die angst?',
+    'Sinds wanneer zit die angst in je?',
+    'Stel je voor dat die angst hier naast je zit.',
+  ])('is dwelt upon in: %s', (text) => expect(kinds(text, [afraid])).toEqual(['dwells']));
+
+  test.each(['Wat bracht die angst op gang?', 'Wat gebeurde er vlak voor die angst kwam?', 'Welk cijfer gaf de jury?'])(
+    'is left alone in: %s',
+    (text) => expect(kinds(text, [afraid])).toEqual([]),
+  );
 });
 
 test('several findings stand in the order of the text', () => {

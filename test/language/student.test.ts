@@ -64,6 +64,18 @@ describe('an experience', () => {
     (text) => expect(read(text).hasExperience).toBe(false),
   );
 
+  test.each(['Had ik maar gebeld.', 'Ik heb spijt dat ik niet ben gegaan.', 'Ik wou dat ik was gebleven.'])(
+    'is not what was wished or regretted as not done: %s',
+    (text) => expect(read(text).hasExperience).toBe(false),
+  );
+
+  test.each([
+    ['She read my essay out loud.', true],
+    ['They read my essay every week.', false],
+  ])('is what one other did, in a form like the present: %s', (text, expected) =>
+    expect(readStudent(text, { locale: 'en', today: MONDAY }).hasExperience).toBe(expected),
+  );
+
   test('can be set beside another', () => {
     expect(read('Dat had ik vroeger ook.').secondSituation).toBe(true);
     expect(read('Ik viel van de trap.').secondSituation).toBe(false);
