@@ -35,7 +35,7 @@ export const HINTS: readonly Sign[] = [
     'in an? [^ .?!,]+ (?:the|your|a) [^ .?!,]+ (?:is|has) (?:always|never)(?= )',
     '(?:employers|bosses|managers|customers|recruiters|clients|companies) (?:do not|never|hate|always|rarely) ',
     // own story
-    `my (?:own )?${FAMILY} (?:[^ .?!,]+ ){0,2}?(?:did|went|dropped|failed|started|quit|took|chose|became|studied|struggled|hated|loved|used to|ended)(?= )`,
+    `my (?:own )?${FAMILY} (?:[^ .?!,]+ ){0,2}?(?:did|went|dropped|failed|quit|chose|became|studied|struggled|hated|loved|used to|ended)(?= )`,
     'that (?:takes|brings) me back(?= )',
     'i too (?:[^ .?!,]+ed|had|was|felt|went)(?= )',
     // verdicts
@@ -70,7 +70,7 @@ export const HINTS: readonly Sign[] = [
     'advice',
     { notAfter: OPEN },
     'leave (?:it|that|this|him|her|them|the rest) (?:with|to) me(?= )',
-    'i will (?:[^ .?!,]+ )?(?:get|have|find) you (?:moved|transferred|another|a different|in touch|into|out of|signed up|a place)(?= )',
+    'i will (?:[^ .?!,]+ )?(?:get|have|find) you (?:moved|transferred|another|a different|in touch|into|out of|signed up)(?= )',
     'i will (?:see to it|make sure) (?:that )?(?:she|he|they|your)(?= )',
     'i will (?:[^ .?!,]+ )?have a word(?= )',
     'you would (?:be|have to be) (?:absolutely |completely |really |an? )*(?:mad|crazy|fool|foolish|silly|stupid|nuts|insane|idiot|daft|better off)(?= (?:[.!,]|$|to|not|with|if|in|doing))',

@@ -26,7 +26,7 @@ export const REASONS: readonly Sign[] = [
     `(?:struggling|trying|failing|hard|unable) to (?:see|understand|follow|grasp|get) your (?:[^ .?!,]+ )?${THINKING}(?= )`,
     'what is your thinking (?:on|about|with|there|here)(?= )',
     `back (?:that|your|this) (?:${STEP}) up(?= )`,
-    'what explains(?= )',
+    'what explains (?:your|this|that|the (?:[^ .?!,]+ )?(?:gap|drop|dip|delay|absence|silence|change|switch|fall))(?= )',
     // what is behind dropping textiles
     `what (?:is|was|lies|lay|sits|sat) (?:[^ .?!,]+ )?behind (?:(?:your|that|this|the) (?:[^ .?!,]+ ){0,2}${STEP}|(?!(?:everything|something|anything|nothing) )[^ .?!,]+ing)(?= )`,
     'what (?:is|was|are|were) your (?:[^ .?!,]+ )?(?:motives?|grounds|arguments?|case|defence|defense) (?:for|in|behind)(?= )',
@@ -51,7 +51,7 @@ export const REASONS: readonly Sign[] = [
     'whatever made you(?= )',
     `what${EMPHASIS} made you (?:think|believe|assume|suppose|imagine) (?:that )?(?:[^ .?!,]+ ){1,6}(?:would|could|was (?:okay|fine|all right|acceptable|allowed|enough|your))(?= )`,
     'where (?:on earth |in the world )?(?:did|do) you get the (?:(?:idea|notion) (?:that|you)|nerve|cheek)(?= )',
-    'what is with (?:the|all|your|these|those|you)(?= .*[?])',
+    'what is with (?:all|your|you|these|those|the (?:empty|missing|late|long|constant|sudden|attitude|silence))(?= .*[?])',
     'what is up with you (?:not|always|never)(?= )',
     'how cum(?= )',
   ),

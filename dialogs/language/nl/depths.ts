@@ -5,7 +5,7 @@ import { SETS } from './sets.ts';
 const FELT = '(?:<emo>|gevoel|rotgevoel|emotie|pijn|gevoelens|tranen)';
 const IT = `(?:(?:die|dat|je|jouw|uw|deze|dit|de|het|al die|al dat|zo n|zo'n|zon) (?:(?!(?:er|dan|toen|daar|nu|ook|geen|een|in|van|door|met) )[^ .?!,]+ )?${FELT})`;
 /** What a feeling is said to be in the body. */
-const LUMP = '(?:(?:die|de|dat) (?:knoop|brok|steen|druk|steek)(?! (?:in (?:het|de|een)|aan|van|die|uit) ))';
+const LUMP = '(?:(?:die|de|dat) (?:knoop|brok|steen)(?! (?:in (?:het|de|een)|aan|van|die|uit) ))';
 
 /** The emotion as a thing of its own: with a voice, a seat, a measure, a life (domain.md §3 rule 4). */
 export const DEPTHS: readonly Sign[] = [
@@ -26,10 +26,10 @@ export const DEPTHS: readonly Sign[] = [
     'altijd (?:[^ .?!,]+ ){0,3}<state> (?:geweest )?(?:, )?(?:ook )?als (?:klein )?kind(?= )',
     'hoe oud voel(?:t)? <je>(?= )',
     // hoelang, hoe vaak
-    `(?:sinds wanneer|vanaf wanneer|hoelang|hoe lang) (?:[^ .?!,]+ ){0,5}${IT}(?= )`,
+    `(?:sinds wanneer|vanaf wanneer|hoelang|hoe lang) (?:[^ .?!,]+ ){0,5}${IT}(?= )(?! (?:dat|van|om) )`,
     `(?:gaat|ging|komt|verdwijnt|zakt|blijft|slijt) ${IT} (?:er )?(?:ooit|nooit|wel eens|weleens|altijd|vaak|elke)(?= )`,
     'hoeveel (?:nachten|tranen|keer|avonden) (?:[^ .?!,]+ ){0,5}(?:gehuild|wakker|huil|huilt|gejankt)(?= )',
-    'hoe vaak (?:huil|lig|lag|huilde) <je>(?= )',
+    'hoe vaak (?:(?:huil|huilde) <je>|(?:lig|lag) <je> (?:er |daar |hier )?(?:[^ .?!,]+ )?wakker)(?= )',
     '(?:moet|moest) <je> (?:er|daar) (?:[^ .?!,]+ ){0,5}huilen(?= )',
     // een knoop, een brok
     `(?:hoe (?:groot|zwaar|strak|dik|diep)|wat (?:doet|zegt|gebeurt|voel)|waar|zit|voelt|ga|aandacht) (?:[^ .?!,]+ ){0,5}${LUMP}(?= )`,

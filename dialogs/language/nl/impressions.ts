@@ -25,7 +25,7 @@ export const IMPRESSIONS: readonly Sign[] = [
     // en toen dacht jij: laat maar
     '(?:dacht|denkt) <je> (?:[^ .?!,]+ )?:(?= )',
     '(?:jij|je) dacht (?:[^ .?!,]+ ){0,3}(?:bij jezelf|:|dat (?:je|ze|hij|niemand|iedereen))(?= )',
-    '<je> (?:zult|zal) (?:wel|vast|zeker) (?!(?:[^ .?!,]+ ){0,6}(?:moeten|weten|merken|zien) )(?:[^ .?!,]+ ){1,6}(?:hebben|zijn)(?= )',
+    '<je> (?:zult|zal) (?:wel|vast|zeker) (?!(?:[^ .?!,]+ ){0,6}(?:moeten|weten|merken|zien) )(?:[^ .?!,]+ ){1,6}hebben(?= )',
     `(?:klinkt|lijkt|was|is) (?:me |mij )?(?:als )?een (?:[^ .?!,]+ )?${BLOW} voor (?:jou|je|u)(?= )`,
     '<je> (?:hebt|had) (?:[^ .?!,]+ ){0,3}met (?:hem|haar|hen|ze|die \\S+) op(?= )',
     '(?:heeft|had|gaf) (?:dat|het|dit) (?:je|jouw|uw) (?:zelfvertrouwen|trots|ego|vertrouwen|zelfbeeld)(?= )',

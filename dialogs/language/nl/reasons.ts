@@ -34,7 +34,7 @@ export const REASONS: readonly Sign[] = [
     '(?:ik|we) (?:wil|willen|wilde|verwacht|verwachten|zou|had) (?:[^ .?!,]+ ){0,4}(?:verklaring|rechtvaardiging|onderbouwing) (?:voor|van|waarom)(?= )',
     `ik (?:snap|begrijp|volg|zie) (?:je|jouw|uw) (?:[^ .?!,]+ )?${THINKING} (?:[^ .?!,]+ )?niet(?= )`,
     '(?<=^ (?:en |dus |de |je |maar )*)reden(?:en)?(?= [?])',
-    'wat verklaart(?= )',
+    'wat verklaart (?:dat|dit|je|jouw|uw)(?= )',
     'er (?:zal|moet) (?:[^ .?!,]+ ){0,3}een (?:[^ .?!,]+ )?reden (?:voor )?zijn(?= )',
     'wat (?:rechtvaardigt|rechtvaardigde)(?= )',
     'waaraan (?:ligt|lag) (?:het|dat) (?:[^ .?!,]+ )?dat(?= )',
