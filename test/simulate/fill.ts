@@ -5,22 +5,24 @@ import type { Database } from '../../src/store/schema.ts';
 /** Where the chats of a simulated country are, and which moment it is there (epoch milliseconds). */
 export type Filling = { readonly serviceUrl: string; readonly at: number };
 
+const NEW_SCHOOLS = sql`
+  select tenant_id from schools where not exists (select 1 from chats where chats.tenant_id = schools.tenant_id)`;
+const OF_NEW = sql.raw('tenant_id in (select tenant_id from new_schools)');
+
 const DAY_MS = 86_400_000;
 const MONTHS = 15;
 
 /**
  * Gives everybody of the seeded schools what a year leaves behind and `seed` does not make: a chat, an account, a passport with three
  * entries and two agreements that the mentor may read, and the traces of work that is done long since (what was published,
- * what was erased). Once; a second time only the address of the chats changes. Words stand unsealed, as from before there was a key.
+ * what was erased). Schools that have chats had all this before: of them only the address of the chats changes. Words stand unsealed, as from before there was a key.
  */
 export async function fill(db: Kysely<Database>, { serviceUrl, at }: Filling, say: (line: string) => void): Promise<void> {
-  const { rows } = await sql<{ there: boolean }>`select exists (select 1 from chats) as there`.execute(db);
-  if (rows[0]?.there) {
-    await sql`update chats set service_url = ${serviceUrl} where service_url <> ${serviceUrl}`.execute(db);
-    return;
-  }
+  await sql`update chats set service_url = ${serviceUrl} where service_url <> ${serviceUrl}`.execute(db);
+  const { rows } = await NEW_SCHOOLS.execute(db);
+  if (rows.length === 0) return;
   const steps: readonly (readonly [string, (tx: Kysely<Database>) => Promise<unknown>])[] = [
-    ['accounts', (tx) => sql`update people set entra_id = id where entra_id is null`.execute(tx)],
+    ['accounts', (tx) => sql`update people set entra_id = id where entra_id is null and ${OF_NEW}`.execute(tx)],
     ['chats', (tx) => chats(tx, serviceUrl, at)],
     ['entries', (tx) => entries(tx, at)],
     ['agreements', (tx) => agreements(tx, at)],
@@ -29,6 +31,7 @@ export async function fill(db: Kysely<Database>, { serviceUrl, at }: Filling, sa
     ['what was erased', (tx) => erased(tx, at)],
   ];
   await db.transaction().execute(async (tx) => {
+    await sql`create temporary table new_schools on commit drop as ${NEW_SCHOOLS}`.execute(tx);
     for (const [name, step] of steps) {
       say(`filling: ${name}`);
       await step(tx);
@@ -41,7 +44,7 @@ export async function fill(db: Kysely<Database>, { serviceUrl, at }: Filling, sa
 function chats(db: Kysely<Database>, serviceUrl: string, at: number): Promise<unknown> {
   return sql`
     insert into chats (tenant_id, id, person_id, kind, channel, service_url, bot, locale, reachable, updated_at)
-    select tenant_id, 'a:' || id, id, 'personal', 'msteams', ${serviceUrl}, '{"id":"28:bot"}', 'nl-NL', 1, ${at} from people`.execute(
+    select tenant_id, 'a:' || id, id, 'personal', 'msteams', ${serviceUrl}, '{"id":"28:bot"}', 'nl-NL', 1, ${at} from people where ${OF_NEW}`.execute(
     db,
   );
 }
@@ -54,7 +57,7 @@ function entries(db: Kysely<Database>, at: number): Promise<unknown> {
     select tenant_id, gen_random_uuid()::text, id, kind,
       ${plain('{"text":"Ik bleef rustig toen een mevrouw onrustig werd, dat zei mijn begeleider ook"}')},
       'conversation', null, 'own-chat', ${at - 100 * DAY_MS}, ${at - 100 * DAY_MS}
-    from people, unnest(array['quality', 'motive', 'core-word']) as kind where roles like '%student%'`.execute(db);
+    from people, unnest(array['quality', 'motive', 'core-word']) as kind where roles like '%student%' and ${OF_NEW}`.execute(db);
 }
 
 /** One that is done, and one whose day lies within three months from some weeks ago, so that a school day's share is due on any day. */
@@ -67,7 +70,7 @@ function agreements(db: Kysely<Database>, at: number): Promise<unknown> {
       ${plain('{"what":"Een dag meelopen bij de dagbesteding","helper":"mijn begeleider","brings":"weten of het bij me past"}')},
       to_char(${day}::date + case state when 'done' then -60 else (mod(abs(hashtext(id)), 90) - 30) end, 'YYYY-MM-DD'),
       null, state, 'own-chat', ${at - 100 * DAY_MS}, ${at - 100 * DAY_MS}, null
-    from people, unnest(array['done', 'agreed']) as state where roles like '%student%'`.execute(db);
+    from people, unnest(array['done', 'agreed']) as state where roles like '%student%' and ${OF_NEW}`.execute(db);
 }
 
 function grants(db: Kysely<Database>, at: number): Promise<unknown> {
@@ -75,7 +78,8 @@ function grants(db: Kysely<Database>, at: number): Promise<unknown> {
     insert into grants (tenant_id, id, student_id, item_id, grantee_id, created_at)
     select items.tenant_id, gen_random_uuid()::text, items.student_id, items.id, guides.mentor_id, ${at - 100 * DAY_MS}
     from (select tenant_id, id, student_id from entries union all select tenant_id, id, student_id from agreements) as items
-    join guides on guides.tenant_id = items.tenant_id and guides.student_id = items.student_id`.execute(db);
+    join guides on guides.tenant_id = items.tenant_id and guides.student_id = items.student_id
+    where items.${OF_NEW}`.execute(db);
 }
 
 /** Every period that is over counts as published, so that nothing of the past is counted during the hour. */
@@ -85,13 +89,13 @@ async function publications(db: Kysely<Database>, at: number): Promise<void> {
   for (const { id, kind } of new Map(past.map((span) => [span.id, span])).values()) {
     await sql`
       insert into publications (tenant_id, period, kind, thresholds, published_at)
-      select tenant_id, ${id}, ${kind}, '{}', ${at} from schools on conflict do nothing`.execute(db);
+      select tenant_id, ${id}, ${kind}, '{}', ${at} from schools where ${OF_NEW} on conflict do nothing`.execute(db);
   }
 }
 
 /** The notes of talks that are weeks old are gone by now. */
 function erased(db: Kysely<Database>, at: number): Promise<unknown> {
-  return sql`update conversations set words_erased_at = ended_at where ended_at < ${at - 14 * DAY_MS} and words_erased_at is null`.execute(
+  return sql`update conversations set words_erased_at = ended_at where ended_at < ${at - 14 * DAY_MS} and words_erased_at is null and ${OF_NEW}`.execute(
     db,
   );
 }
