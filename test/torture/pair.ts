@@ -28,6 +28,8 @@ export type Pair = { readonly mentor: Someone; readonly student: Someone; readon
 /** After a crash a message is held until its lease ends; a card that has not come long after that never will. */
 const LONGEST_WAIT_MS = 600_000;
 
+type Message = ReturnType<Channel['connector']['messages']>[number];
+
 let made = 0;
 
 /** What a pair can do: each act comes again, as Teams lets it, until it is acknowledged. */
@@ -66,8 +68,11 @@ export function acting(
 
   return {
     installs: (who: Act['who']) => deliver(who, { installed: true }, null, { type: 'installationUpdate', action: 'add' }),
-    says: (who: Act['who'], text: string, marker: string | null = null) =>
-      deliver(who, { text }, marker, { type: 'message', text, textFormat: 'plain' }),
+    /** Types something; words with a marker come back on a card, and who presses before that presses an older one. */
+    async says(who: Act['who'], text: string, marker: string | null = null): Promise<void> {
+      await deliver(who, { text }, marker, { type: 'message', text, textFormat: 'plain' });
+      if (marker !== null) await shown(who, ({ activity }) => JSON.stringify(activity).includes(marker), `a card with ${marker}`);
+    },
     /** Presses a button of the newest card that has it. The answer's card is the newest from then on. */
     async presses(who: Act['who'], verb: string, inputs: Inputs = {}, marker: string | null = null): Promise<Card | undefined> {
       const { card, id } = await cardWith(who, verb);
@@ -79,26 +84,32 @@ export function acting(
         replyToId: id,
       });
       if (verb === 'send' || verb === 'confirm') over.add(subjectOf(action));
-      const shown = cardIn(body);
-      if (shown) channel.connector.show(pair[who].chatId, id, shown);
-      return shown;
+      const answer = cardIn(body);
+      if (answer) channel.connector.show(pair[who].chatId, id, answer);
+      return answer;
     },
   };
 
-  function goesOn(card: Card, verb: string): boolean {
-    return verbsOf(card).includes(verb) && !over.has(subjectOf(pressedAction(card, (each) => each.verb === verb, {})));
+  function goesOn(card: Card | undefined, verb: string): boolean {
+    return (
+      card !== undefined &&
+      verbsOf(card).includes(verb) &&
+      !over.has(subjectOf(pressedAction(card, (each) => each.verb === verb, {})))
+    );
   }
 
   async function cardWith(who: Act['who'], verb: string): Promise<{ card: Card; id: string }> {
+    const { id, activity } = await shown(who, (each) => goesOn(cardOf(each.activity), verb), `a card with ${verb}`);
+    return { id, card: cardOf(activity) as Card };
+  }
+
+  /** The newest message of its kind, once there is one. */
+  async function shown(who: Act['who'], isMeant: (message: Message) => boolean, what: string): Promise<Message> {
     const end = performance.now() + LONGEST_WAIT_MS;
     for (;;) {
-      if (performance.now() > end) throw new Error(`${pair[who].upn} waited in vain for a card with ${verb}`);
-      const found = channel.connector.messages(pair[who].chatId).flatMap(({ id, activity }) => {
-        const card = cardOf(activity);
-        return card && goesOn(card, verb) ? [{ id, card }] : [];
-      });
-      const newest = found.at(-1);
+      const newest = channel.connector.messages(pair[who].chatId).findLast(isMeant);
       if (newest) return newest;
+      if (performance.now() > end) throw new Error(`${pair[who].upn} waited in vain for ${what}`);
       await pause(20);
     }
   }
