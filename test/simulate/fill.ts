@@ -5,8 +5,7 @@ import type { Database } from '../../src/store/schema.ts';
 /** Where the chats of a simulated country are, and which moment it is there (epoch milliseconds). */
 export type Filling = { readonly serviceUrl: string; readonly at: number };
 
-const NEW_SCHOOLS = sql`
-  select tenant_id from schools where not exists (select 1 from chats where chats.tenant_id = schools.tenant_id)`;
+const NEW_SCHOOLS = sql`select distinct tenant_id from people where entra_id is null`;
 const OF_NEW = sql.raw('tenant_id in (select tenant_id from new_schools)');
 
 const DAY_MS = 86_400_000;
@@ -15,7 +14,7 @@ const MONTHS = 15;
 /**
  * Gives everybody of the seeded schools what a year leaves behind and `seed` does not make: a chat, an account, a passport with three
  * entries and two agreements that the mentor may read, and the traces of work that is done long since (what was published,
- * what was erased). Schools that have chats had all this before: of them only the address of the chats changes. Words stand unsealed, as from before there was a key.
+ * what was erased). Schools whose people all have accounts had all this before: of them only the address of the chats changes. Words stand unsealed, as from before there was a key.
  */
 export async function fill(db: Kysely<Database>, { serviceUrl, at }: Filling, say: (line: string) => void): Promise<void> {
   await sql`update chats set service_url = ${serviceUrl} where service_url <> ${serviceUrl}`.execute(db);
@@ -44,7 +43,7 @@ export async function fill(db: Kysely<Database>, { serviceUrl, at }: Filling, sa
 function chats(db: Kysely<Database>, serviceUrl: string, at: number): Promise<unknown> {
   return sql`
     insert into chats (tenant_id, id, person_id, kind, channel, service_url, bot, locale, reachable, updated_at)
-    select tenant_id, 'a:' || id, id, 'personal', 'msteams', ${serviceUrl}, '{"id":"28:bot"}', 'nl-NL', 1, ${at} from people where ${OF_NEW}`.execute(
+    select tenant_id, 'a:' || id, id, 'personal', 'msteams', ${serviceUrl}, '{"id":"28:bot"}', 'nl-NL', 1, ${at} from people where ${OF_NEW} on conflict do nothing`.execute(
     db,
   );
 }
@@ -79,7 +78,7 @@ function grants(db: Kysely<Database>, at: number): Promise<unknown> {
     select items.tenant_id, gen_random_uuid()::text, items.student_id, items.id, guides.mentor_id, ${at - 100 * DAY_MS}
     from (select tenant_id, id, student_id from entries union all select tenant_id, id, student_id from agreements) as items
     join guides on guides.tenant_id = items.tenant_id and guides.student_id = items.student_id
-    where items.${OF_NEW}`.execute(db);
+    where items.${OF_NEW} on conflict do nothing`.execute(db);
 }
 
 /** Every period that is over counts as published, so that nothing of the past is counted during the hour. */
