@@ -19,6 +19,9 @@ const FINE = [
   'let (?:us|me) ',
   '(?:stay|sit) (?:\\S+ ){0,3}with (?:that|this|the|your)',
   'stop me',
+  'do tell',
+  'do not tell me (?:that )?(?:you|it|he|she|they)',
+  'sign (?:\\S+ ){0,3}(?:here|at the bottom|below|there|this|the (?:form|list|sheet))',
   'let (?:me|us)',
   'feel free',
   'be welcome',
@@ -63,6 +66,7 @@ export const ADVICE: readonly Sign[] = [
     {
       notAfter: [
         '(?:what|which|how|where|who|when|that|if|whether|why|everything|things|anything) ',
+        '(?:was|were|is|are|keeps?|kept) (?:saying|telling (?:you|everyone|them)|suggesting|insisting|thinking) (?:that )?',
         '(?:he|she|they|<person>|people|everyone|someone) (?:said|says|told you|thinks?|thought|wrote|advised|mentioned|suggested|feels?) ',
       ],
       unless: [
@@ -108,6 +112,7 @@ export const ADVICE: readonly Sign[] = [
         'i would (?:like|love) (?:you )?to',
         'i would be (?:curious|interested|happy|glad)',
         'what would (?:i|you)',
+        'fair to (?:call|say|describe|see|think|assume|conclude)',
       ],
     },
     'it (?:would|had) be (?:\\S+ )?(?:an|a good|a nice|no bad|not a bad|worth) (?:idea|plan|it)? ?(?:to|if)(?= )',
@@ -120,7 +125,7 @@ export const ADVICE: readonly Sign[] = [
     'if i were (?:you|in)',
     'in your (?:place|shoes|position|situation)',
     'if that was me',
-    'i would (?:not |never |just |also |first |rather |probably |definitely |always |simply |really |certainly )*(?!(?:love|like|be|prefer|appreciate|say|call it|describe|have to|hazard|guess|wager|bet|imagine) )\\S+(?= )',
+    'i would (?:not |never |just |also |first |rather |probably |definitely |always |simply |really |certainly )*(?!(?:love|like|be|prefer|appreciate|need|hate|understand|welcome|assume|say|call it|describe|have to|hazard|guess|wager|bet|imagine) )\\S+(?= )',
     'i (?:\\S+ )?(?:recommend|suggest|advise|propose|urge)',
     'i (?:\\S+ )?(?:recommended|suggested) ',
     'you know what you (?:should|could|must|need to|have to)',
@@ -179,7 +184,7 @@ export const ADVICE: readonly Sign[] = [
     '(?:maybe|perhaps) (?:a|an|some|\\S+ing) (?:\\S+ ){0,6}(?:would|could|might|will) (?:help|work|suit|be|do)(?= )',
     `(?<=^ |[.!:] |(?:^| )(?:so|and|but|then|well|okay|just|first|please|next time) )(?:${SURE_IMPERATIVE}) (?!(?:you|i|we|it is) )\\S+`,
     '(?:hang in there|keep (?:it up|going(?= [.!,]| $)|trying|your chin up)|chin up|cheer up|pull yourself together|get over it|man up|toughen up|grow up|snap out of it|suck it up|just do it|do your best|never give up|stop (?:complaining|whining|worrying)|go for it)',
-    '(?<=^ |[.!,] |(?:^| )(?:so|and|but|please|just|well|then|maybe|or) )do not (?!(?:have|need|know|think|mind|want|you|worry if)\\b)(?:\\S+ )',
+    '(?<=^ |[.!,] |(?:^| )(?:so|and|but|please|just|well|then|maybe|or) )do not (?!(?:have|need|know|think|mind|want|you|worry if|tell me)\\b)(?:\\S+ )',
     `(?<=^ |[.!,] |(?:^| )(?:so|then|well|okay|maybe|perhaps) )(?:you )?better (?:not )?(?:${IMPERATIVE}|${SURE_IMPERATIVE}|finish|phone|ring) `,
     `(?:maybe|perhaps) (?:just |also |first |simply )?(?:${IMPERATIVE}|${SURE_IMPERATIVE}) (?!(?:you|i|we|not|a|the|that|what|how) )\\S+`,
     `(?:so |then |but |and |, )next time (?:, )?(?:you )?(?:just |simply |always |better )?(?:${IMPERATIVE}|${SURE_IMPERATIVE}|phone|ring)(?= )`,

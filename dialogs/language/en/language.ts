@@ -12,13 +12,16 @@ import { FILLS_IN } from './fills-in.ts';
 import { GRAMMAR } from './grammar.ts';
 import { HINTS } from './hints.ts';
 import { IMPRESSIONS } from './impressions.ts';
+import { LINGERING } from './lingering.ts';
 import { MOVES } from './moves.ts';
 import { NUDGES } from './nudges.ts';
 import { REASONS } from './reasons.ts';
 import { rewriteEnglish } from './rewrites.ts';
 import { STANDING } from './standing.ts';
 import { spelling } from './spelling.ts';
+import { SURMISES } from './surmises.ts';
 import { readText } from '../text.ts';
+import { URGES } from './urges.ts';
 import { VERDICTS } from './verdicts.ts';
 import { WHY } from './why.ts';
 
@@ -39,12 +42,15 @@ export const ENGLISH: Language = {
     ...FILLS_IN,
     ...DRIVES,
     ...IMPRESSIONS,
+    ...SURMISES,
     ...ADVICE,
     ...VERDICTS,
     ...NUDGES,
     ...HINTS,
+    ...URGES,
     ...DWELLS,
     ...DEPTHS,
+    ...LINGERING,
   ]),
   moves: moveBook(MOVES),
   standing: STANDING,

@@ -99,7 +99,7 @@ export const VERDICTS: readonly Sign[] = [
     '(?:everyone|everybody|we all|all of us|we have all) (?:\\S+ )?(?:makes?|has|have|had|feels?|goes?|gets?|needs?|struggles?|finds?|knows?|been) (?!(?:here|there|a (?:form|card|passport|copy)|to be|it|their))',
     'everyone (?:makes mistakes|has (?:that|it)|goes through|feels)',
     'without (?:a diploma|hard work|effort|a degree|qualifications|discipline)',
-    '(?:people|one|a good \\S+|everyone|employers|students|an? (?!(?:moment|word|situation|day|time|question|story) )\\S+) (?:should|must|ought to|have to|has to|need to|needs to|expect|expects)',
+    '(?:people|one|a good \\S+|everyone|employers|students|an? (?!(?:moment|word|situation|day|time|question|story) )\\S+) (?:should|must|ought to|have to|has to|need to|needs to|expect|expects)(?! (?:\\S+ )?(?:sign|approve|initial|confirm|fill|countersign|be present)(?= ))',
     '(?:employers?|customers|companies|clients|teachers|schools) (?:\\S+ )?(?:expects?|wants?|likes?|looks? for|appreciates?|demands?|values?|prefers?|notice) ',
     'you (?:learn|grow) from (?:your )?mistakes',
     'hard work pays',

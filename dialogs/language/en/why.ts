@@ -27,6 +27,7 @@ export const MENTION = [
   '(?:she|he|they|nobody|no one|we|people|everyone) (?:\\S+ ){0,4}(?:idea|know|knows|knew|clue|understand|understands|wondering) (?:\\S+ )?why',
   '(?<! i |would like |love |me )(?:wanted|wants|needs|needed) to know (?:\\S+ )?why',
   'before (?:we|i) ask why',
+  '(?:did|does|do|has|have|had) (?:anyone|anybody|someone|somebody|he|she|they|(?:your|the|his|her|that) \\S+|(?!you )[a-z]+) (?:ever |even |also |actually )*(?:mention|mentioned|say|said|tell|told|explain|explained|know|known|write|wrote) (?:you |them |everyone |anything about )*why',
 ];
 
 const SUGGESTED =
@@ -75,6 +76,10 @@ export const WHY: readonly Sign[] = [
     '(?:what|whatever)(?: on earth| in the world)? for(?= (?:[?]|$))',
     '(?<!(?:gave|gives|explained|knows|knew) )(?:any|some|a|the|what) (?:[^ .?!,]+ )?(?:reason|reasons) (?:you|for|why|behind)(?= .*[?])',
     'because(?= (?:[?]|$))',
+    'what (?:i|we) (?:[^.?!]+ )?is why(?= (?:[.?!]|$))',
+    'how is it that (?!(?:one|day|place) )',
+    'whatever (?:did|would|do) you (?:[^ .?!,]+ ){1,7}for(?= [?])',
+    'what (?:on earth )?did you (?:do|say|go|quit|leave|stop|tell|throw|write|send) (?:that|this|it|there|him|her|them) (?:[^ .?!,]+ ){0,3}for(?= [?])',
     'how is it that you(?= )',
     'what gave you the (?:right|idea)',
     'what was (?:that|this) (?:all )?in aid of(?= [?])',

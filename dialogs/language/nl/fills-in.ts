@@ -95,6 +95,7 @@ export const FILLS_IN: readonly Sign[] = [
       unless: [
         ...HANDED_BACK,
         '<je> (?:\\S+ )*(?:moet|beter|zou|moeten|kunt)',
+        '(?:kun|kan|kunt) <je> (?:\\S+ )?(?:het beste|beter|het best)(?= )',
         'ik denk dat (?:we|ik)',
         '(?:wat|hoe|welke|waar) (?:denk|dacht) ik',
       ],
@@ -112,6 +113,7 @@ export const FILLS_IN: readonly Sign[] = [
       unless: [
         ...HANDED_BACK,
         'ik (?:\\S+ ){0,6}(?:omdat|doordat)',
+        'het is niet omdat <je>',
         '(?:wat|hoe|wie|waar|welke) (?:\\S+ ){0,8}(?:omdat|doordat)',
       ],
     },

@@ -34,7 +34,7 @@ export const GRAMMAR: Grammar = {
     `waar (?:in|op) (?:je|jouw|uw) [^ ]+ (?:${FINITE}) |hoe [^ ,.?!]+ (?:is|was|zijn|waren|ben|bent|wordt|werd|voelt|voelde|komt|kwam|gaat|ging|loopt|liep) |(?!wat ook (?:kan|helpt|werkt|zou) )(?!wat (?:[^ ,.?!]+ ){1,6}, (?:is|was) (?!.*[?]))(?:(?:waarom|hoezo|vanwaar) (?:niet )?|(?:(?:${PREP}) )?(?!(?:wanneer|waar) (?:de|het|een|die|deze|dit|mijn|iemand|iedereen|niemand|alles) )(?:${WH}) ${NOT_SUBJECT}(?:(?!(?:je|jij|ik|hij|we|wij|er|u|ge|dat|die|om|,|en|als|goed|leuk|fijn|mooi|knap|stom|jammer|vervelend|naar|rot|een|sterk|dapper|bijzonder|spannend|heftig|interessant) )[^ ?.!]+ ){0,3}?(?:(?:${FINITE}|${STEMS}) |${NOT_A_VERB}[^ ,.?!]+ (?=(?:je|jij|u|ge) )|[^ ,.?!]{3,}(?:te|de) (?=(?:dat|het|die|een|hij|ze|jullie|jouw) )))`,
   ),
   sluice: at(
-    `(?:(?:${PREP}) )?(?:${WH})(?: (?:dan|ook|nog|meer|precies|toen|zoal|nou|eigenlijk|niet|anders|met|moment|manier|en|wie))* [?.!,]|(?:(?:${PREP}) )?(?:${WH})(?: (?:dan|ook|precies|niet))* $|(?:toen|verder|dan) [?]|(?<=^ (?:en |maar |dus )*)(?:daarna|vervolgens|nadien|erna|ervoor|daarvoor|thuis|later) [?]`,
+    `(?:(?:${PREP}) )?(?:${WH})(?: (?:dan|ook|nog|meer|precies|toen|zoal|nou|eigenlijk|niet|anders|met|moment|manier|en|wie))* [?.!,]|(?:${PREP}) welke? [^ ,.?!]+ [?]|(?:(?:${PREP}) )?(?:${WH})(?: (?:dan|ook|precies|niet))* $|(?:toen|verder|dan) [?]|(?<=^ (?:en |maar |dus )*)(?:daarna|vervolgens|nadien|erna|ervoor|daarvoor|thuis|later) [?]`,
   ),
   whOpening: at(`(?:(?:${PREP}) )?(?:${WH}) `),
   verbFirst: at(
@@ -56,7 +56,7 @@ export const GRAMMAR: Grammar = {
     'y',
   ),
   aside: at(
-    '(?:toch|he|zeker|niet waar|nietwaar|klopt (?:dat|het)(?: zo| een beetje| dan)?|ja|nee|oke|goed|of niet|snap je(?: dat| me)?|begrijp je(?: dat| me)?|weet je|zie je|akkoord|is dat (?:goed|oke)(?: voor (?:je|jou|u))?|vind je (?:dat )?(?:goed|oke)|mag dat|lukt dat|wil je dat|zou dat kunnen|kan dat|herken je dat|zeg ik dat goed|heb ik dat goed(?: begrepen| gehoord)?|begrijp ik (?:dat|het|je) goed|hoor ik dat goed|wat denk je|denk je|afgesproken|deal) (?=[?.!]|$)|(?:mag|zal|kan) ik (?:je |jou |u )?(?:iets|wat|een vraag|even iets|nog iets|ook iets|verder)(?: nog)? ?(?:vragen|stellen)?|zullen we|zal ik|(?:zei|zegt|vroeg|vraagt|riep|vertelde|noemde|schreef|dacht) (?:je|jouw|uw|de|het|een|mijn|hij|ze) (?:[^ .?!,]+ )?(?=[.,!])|(?:zei|vertelde|noemde|schreef|dacht|gaf|zeg|vertel|vind|merk|begrijp|hoor) (?:je|u|ik)(?: net| zelf| al| aan| dan| daarnet)* (?=[.?!,]|$)|heb je even',
+    '(?:toch|he|zeker|niet waar|nietwaar|klopt (?:dat|het)(?: zo| een beetje| dan)?|ja|nee|oke|goed|of niet|snap je(?: dat| me)?|begrijp je(?: dat| me)?|weet je|zie je|akkoord|is dat (?:goed|oke)(?: voor (?:je|jou|u))?|vind je (?:dat )?(?:goed|oke)|mag dat|lukt dat|wil je dat|zou dat kunnen|kan dat|herken je dat|zeg ik dat goed|heb ik dat goed(?: begrepen| gehoord)?|begrijp ik (?:dat|het|je) goed|hoor ik dat goed|wat denk je|denk je|afgesproken|deal) (?=[?.!]|$)|(?:mag|zal|kan) ik (?:je |jou |u )?(?:iets|wat|een vraag|even iets|nog iets|ook iets|verder)(?: nog)? ?(?:vragen|stellen)?|zullen we|zal ik|(?:zei|zegt|vroeg|vraagt|riep|vertelde|noemde|schreef|dacht) (?:je|jouw|uw|de|het|een|mijn|hij|ze) (?:[^ .?!,]+ )?(?=[.,!])|(?:zei|vertelde|noemde|schreef|dacht|gaf|zeg|vertel|vind|merk|begrijp|hoor) (?:je|jij|u|ik)(?: net| zelf| al| aan| dan| daarnet)* (?=[.?!,]|$)|heb je even',
   ),
   tag: at('(?<!(?:zei|zegt|vertelde|noemde|schreef) .*)(?:toch|he|zeker|niet waar|nietwaar|of niet|klopt dat) (?=[?])'),
   restated:

@@ -60,6 +60,8 @@ const IMPERATIVE_FINE = [
   'blijf (?:\\S+ ){0,3}bij (?:dat|die|je)',
   '(?<=^ (?:ja |en |maar |dus |dan |, |nou |toen )*)(?:sta|zit|loop|kom|ga) je daar ',
   '(?:dacht|dachten|denkt|zei|zeiden|zegt|riep) (?:<je>|hij|ze|zij|iedereen|iemand|(?:de|het|je) \\S+) (?:[^ .?!,]+ )?:(?= )',
+  '(?:ga|kijk|pak|draag|hou|houd|blijf) (?:die|dat|deze) (?:\\S+ )?(?:<emo>|gevoel|emotie|pijn)(?= )',
+  '(?:luister|kijk) (?:eens |maar |even |goed )*naar (?:die|dat|deze) (?:\\S+ )?(?:<emo>|gevoel|emotie|pijn)(?= )',
   'aandacht (?:\\S+ ){0,3}(?:naar|bij|op) (?:die|de|dat) (?:knoop|brok|steen|plek)(?= )',
   'geef (?:de|het) (?:<emo>|gevoel) (?:[^ .?!,]+ )?een (?:stem|gezicht|kleur|vorm|cijfer)(?= )',
   'laat (?:die|dat|deze) (?:\\S+ )?(?:<emo>|gevoel) (?:[^ .?!,]+ ){0,3}(?:toe|zijn|komen|stromen|binnen)(?= )',

@@ -17,6 +17,7 @@ import { HINTS } from './hints.ts';
 import { IMPERATIVES } from './imperatives.ts';
 import { IMPRESSIONS } from './impressions.ts';
 import { LECTURES } from './lectures.ts';
+import { LINGERING } from './lingering.ts';
 import { MOVES } from './moves.ts';
 import { NUDGES } from './nudges.ts';
 import { REASONS } from './reasons.ts';
@@ -24,7 +25,9 @@ import { rewriteDutch } from './rewrites.ts';
 import { STANDING } from './standing.ts';
 import { SECOND_PERSON } from './second-person.ts';
 import { spelling } from './spelling.ts';
+import { SURMISES } from './surmises.ts';
 import { readText } from '../text.ts';
+import { URGES } from './urges.ts';
 import { VERDICTS } from './verdicts.ts';
 import { WHY } from './why.ts';
 
@@ -49,14 +52,17 @@ export const DUTCH: Language = {
     ...FEELINGS,
     ...DRIVES,
     ...IMPRESSIONS,
+    ...SURMISES,
     ...ADVICE,
     ...IMPERATIVES,
     ...LECTURES,
     ...NUDGES,
     ...VERDICTS,
     ...HINTS,
+    ...URGES,
     ...DWELLS,
     ...DEPTHS,
+    ...LINGERING,
   ]),
   moves: moveBook(MOVES),
   standing: STANDING,

@@ -10,7 +10,7 @@ export const MENTION = [
   '(?:niet|nooit|geen|ook) (?:\\S+ ){0,3}(?:wist|weet|snapte|snapt|begreep|begrijpt|kon|kunt|hoeft|hoefde|wilde|wilt|durfde|durft) (?:\\S+ ){0,2}waarom',
   '<je> (?:weet|wist|snapt|snapte|begrijpt|begreep) (?:\\S+ ){0,3}(?:niet|nooit) (?:\\S+ )?waarom',
   '(?:hoef|hoeft|hoefde|hoeven|wil|wilde|ga|zal|vraag|vroeg|zou) ... (?:niet|geen|nooit) ... (?:waarom|hoezo|reden|redenen|verklaring)',
-  '(?<!(?:snap|begrijp|weet|snapte|begreep) (?:nog |echt |even |eigenlijk |helemaal )?)(?:niet|geen|nooit|zonder) (?:om |eens |meteen |te |naar |het |de |een |je |zozeer |te weten |te zeggen |te vragen |te vertellen |uit te leggen |hoeven )*(?:waarom|hoezo|reden|redenen)',
+  '(?<!(?:snap|begrijp|weet|snapte|begreep) (?:nog |echt |even |eigenlijk |helemaal |alleen |gewoon |nu |alleen nog )?)(?:niet|geen|nooit|zonder) (?:om |eens |meteen |te |naar |het |de |een |je |zozeer |te weten |te zeggen |te vragen |te vertellen |uit te leggen |hoeven )*(?:waarom|hoezo|reden|redenen)',
   '(?:vroeg(?! (?:ik )?(?:me|mij) )|vroegen|vraagt|zeiden|schreef|schreven|uitlegde|uitgelegd|verteld|gezegd|gevraagd|vragen ze|vragen mensen) (?:\\S+ ){0,4}(?:waarom|hoezo)',
   '(?:<je>|hij|ze|zij|<person>|iemand|mensen|iedereen|anderen) (?:\\S+ ){0,3}(?:zei|zeiden|vertelde|vertelden|noemde|uitlegde|wilde weten|wilden weten|vraagt|vragen|wil weten|willen weten|legde|schreef|afvroeg|afvroegen|weet|snapt|begrijpt|weten) (?:\\S+ ){0,3}(?:waarom|hoezo)',
   '(?:snap|begrijp|begreep|snapte|weet|zie|hoor|ken|voel) ik (?:nu |goed |wel |heel |best |al |ook |precies |helemaal )*waarom',
@@ -31,6 +31,7 @@ export const MENTION = [
   'niet (?:belangrijk|nodig|relevant|van belang|interessant|erg|uit|toe) (?:\\S+ ){0,2}waarom',
   '(?<! ik (?:[^ ,]+ ){0,3})(?:wilde|wilden|wil|willen) (?:\\S+ )?weten (?:\\S+ ){0,2}waarom',
   'vermijd (?:\\S+ )*waarom',
+  '(?:zei|zeiden|vertelde|vertelden|schreef|schreven|legde|noemde|wist|wisten) (?:(?:je|jouw|uw|de|het|die|dat|een|zijn|haar|jullie) (?!(?:er|erbij|ook|al|nog|net|zelf|me|mij|toen|daar|ooit) )\\S+|hij|ze|zij|iemand|niemand) (?:\\S+ ){0,3}(?:waarom|hoezo)',
 ];
 
 /** Questions for a reason or a justification (domain.md §3 rule 9). */
@@ -41,7 +42,7 @@ export const WHY: readonly Sign[] = [
     { unless: MENTION },
     '(?!waarom niet (?:gewoon|eens|lekker|een|bij|naar) )(?:waarom|hoezo|vanwaar)(?: niet)?',
     '(?:om|met|vanwege|door) (?:welke|wat voor)(?: soort)? redene?n?',
-    '(?:wat|welke) (?:is|was|zijn|waren|waren dan|vormde|vormden) (?:in (?:hemelsnaam|godsnaam|vredesnaam) )?<adv*>(?:(?:de|je|jouw|uw|jullie|precies|voor jou|voor je|voor u|volgens jou|daarvan|daarvoor|hiervoor|dan|belangrijkste|echte|eigenlijke|grootste|diepere|achterliggende|voornaamste|onderliggende) )*(?:reden|redenen|beweegreden|beweegredenen|verklaring|argument|argumenten|rechtvaardiging|onderbouwing|redenering|redenatie|excuus)',
+    '(?:wat|welke) (?:is|was|zijn|waren|waren dan|vormde|vormden) (?:in (?:hemelsnaam|godsnaam|vredesnaam) )?<adv*>(?:(?:de|het|een|je|jouw|uw|jullie|precies|voor jou|voor je|voor u|volgens jou|daarvan|daarvoor|hiervoor|dan|belangrijkste|echte|eigenlijke|grootste|diepere|achterliggende|voornaamste|onderliggende) )*(?:reden|redenen|beweegreden|beweegredenen|verklaring|argument|argumenten|rechtvaardiging|onderbouwing|redenering|redenatie|excuus)',
     'welke (?:\\S+ )?(?:redenen|reden|beweegreden|beweegredenen|argumenten|verklaring)',
     'hoe (?:komt|kwam|komp|kom) (?:het|dat|dit)(?: (?:nou|nu|dan|toch|eigenlijk|denk je|volgens jou|zo|precies|voor|ineens|opeens))*(?= (?:dat|[?.!,]|je))',
     'hoe (?:komt|kwam) (?:het|dat|dit)(?: (?:nou|nu|dan|toch|eigenlijk|denk je|volgens jou|zo|precies))*(?= $)',

@@ -1,0 +1,43 @@
+import { signs, type Sign } from '../signs.ts';
+import { FEELING } from './dwells.ts';
+import { SETS } from './sets.ts';
+
+/** What is felt, as a thing. */
+const FELT = `(?:${FEELING}|hurt|knot|lump|pit|humiliation|nerves|hate|gloom|spite|rejection|longing|misery|melancholy|bitterness|hollowness|uneasiness|heavy heart|blues|grudge|missing|ache|sting)`;
+const THIS = '(?:that|this|your|the|those|these|all that)';
+const IT = `(?:${THIS} (?:(?!(?:you|is|was|it|of|in|at) )[^ .?!,]+ )?${FELT})`;
+const INSIDE = '(?:from (?:within|(?:the )?inside)|on the inside|deep inside)';
+const MEASURE =
+  '(?:strong|big|deep|heavy|hot|cold|warm|sharp|dull|intense|loud|bad|old|wide|thick|dark|close|high|small|light|hard|soft)';
+const COMPARED =
+  '(?:heavier|lighter|smaller|bigger|stronger|weaker|deeper|sharper|duller|warmer|colder|hotter|softer|louder|quieter|worse|darker|fiercer)';
+
+/** The feeling itself is looked at, measured, placed or followed in time (domain.md §3 rule 4). */
+export const LINGERING: readonly Sign[] = [
+  signs(
+    SETS,
+    'dwells',
+    { unless: ['(?:happened|happening|situation|moment|trigger|triggered|word|call it)(?= )'] },
+    // that hate, is it hot or cold
+    `${IT} , (?:and )?(?:is|was|does|did|has|can|could|would) (?:it|that|they)(?= )`,
+    `${IT} , (?:and )?(?:how (?:${MEASURE}|long|often)|where (?:is|does|did)|what (?:colour|color|shape|size))(?= )`,
+    `(?:is|was|does|did|has) ${IT} (?:[^ .?!,]+ ){0,3}?(?:${COMPARED}|${MEASURE} or)(?= )`,
+    `(?:does|did|can|could) ${IT} (?:move|shift|spread|burn|throb|press|sting|pulse|tingle|sink|swell|fade|ebb|linger|settle)(?= )`,
+    // what humiliated is like from within
+    `(?:what|how) (?:<state>|<felt>|it|that|being <state>|feeling <state>) (?:is|was|feels|felt)(?: like)? ${INSIDE}(?= )`,
+    `(?:describe|picture|draw|paint|sketch|map|observe|watch|explore) (?:[^ .?!,]+ ){0,2}${IT} ${INSIDE}(?= )`,
+    `${IT} (?:[^ .?!,]+ ){0,2}${INSIDE}(?= )`,
+    `(?:like|want|love|invite|ask) you to (?:just |really |slowly )?(?:describe|draw|face|feel|hold|meet|watch|follow|locate|explore|observe) ${IT}(?= )`,
+    // for how many days does the gloom hang about
+    `(?:for )?how (?:long|many (?:days|weeks|hours|nights|evenings|months|years)) (?:does|do|did|has|have|will) ${IT}(?= )`,
+    `how much (?:room|space|energy|weight|sleep|power|time) (?:does|do|did|has) ${IT}(?= )`,
+    `how (?:hot|cold|warm|wide|loud|old|dark|close|sharp|heavy|thick) (?:is|was|does|did) ${IT}(?= )`,
+    `where(?:abouts)? (?:does|do|did) ${IT} (?:[^ .?!,]+ )?(?:settle|sit|live|lodge|rest|land|start|begin|hide|press|hang|gather|collect|nest)(?= )`,
+    '(?:where|if) ten is (?:the )?(?:worst|most|highest|strongest|maximum|unbearable)(?= )(?<=(?:<state>|<emo>|feeling|bad) .*)',
+    `(?:look|stare|gaze) (?:[^ .?!,]+ )?at ${IT}(?= )`,
+    `(?:listen|talk|speak) to (?:that|this|the) (?:[^ .?!,]+ )?${FELT}(?= )`,
+    `what (?:old|older|deep|deeper|hidden|buried|earlier) (?:<emo>|wound|hurt|pain|ache|feeling)(?= )`,
+    `if you (?:[^ .?!,]+ )?(?:face|faced|hold|held|follow|followed|touch|touched|look at|looked at|let in|let go of|allow|allowed) ${IT}(?= )`,
+    `(?:can|could|do|would) you (?:still |again )*feel it (?:[^ .?!,]+ )?, ${IT}(?= )`,
+  ),
+];

@@ -1,0 +1,42 @@
+import { signs, type Sign } from '../signs.ts';
+import { HANDED_BACK, OPEN } from './excuses.ts';
+import { SETS } from './sets.ts';
+
+const PERSON =
+  '(?:person|friend|colleague|sister|brother|daughter|son|soul|girl|boy|lad|young man|young woman|worker|student|kid)';
+const WEARY =
+  '(?:exhausted|worn out|drained|shattered|knackered|burnt out|done in|fed up|wiped out|smitten|torn|in love|in two minds|out of your depth|sick of|done with|over it)';
+
+/** Readings of the student in the shape of a joke, a litotes, a forecast or a question of fairness (domain.md §3 rules 8, 10). */
+export const SURMISES: readonly Sign[] = [
+  signs(
+    SETS,
+    'fills-in',
+    { given: true, unless: HANDED_BACK },
+    // somebody is nervous
+    "(?<=^ (?:oh , |ah , |well , |, )*)(?:someone|somebody)(?:'s| is| was| feels| felt| looks| seems| got) <adv*>(?:<state>|<felt>)(?= (?:[.!]|$|today|about))",
+    'do not tell me (?:that )?you (?:are|were|did|do|have|had|felt|feel) (?:not )?(?:the least bit |in the least |even |at all |a bit |a little )*<adv*>(?:<state>|<felt>|<quality>|enjoy|like|love|hate|mind|care|scared)(?= )',
+    'what an? (?:[^ .?!,]+ )?(?:<quality>) ' + `${PERSON} you (?:are|were)(?= )`,
+    // would it be fair to call you
+    '(?:fair|right|wrong|correct|accurate|unfair|too much|an exaggeration) to (?:call|describe|see|label) you(?= )',
+    '(?:fair|right|wrong|correct|accurate|unfair) to (?:say|think|assume|conclude) (?:that )?you (?:are|were|have|feel|felt|like|want|hate|love)(?= )',
+  ),
+  signs(
+    SETS,
+    'fills-in',
+    { given: true, notAfter: [...OPEN, 'if '], unless: [...HANDED_BACK, '.* [?]'] },
+    '(?<=^ (?:and |but |ouch , |oh , |, )*)(?:that|it) (?:still )?(?:stings|stung|rankles|rankled|smarts|grates|hurts|gnaws|aches)(?= (?:[.!,]|$|still|a bit|a little|of course|doesn))',
+    '(?:leaves|left|has|had|gets|got|keeps|kept) you (?:feeling|wondering whether you) ',
+    'does not (?:really |even |much )?(?:interest|bother|excite|motivate|drive|scare|satisfy|fulfil|thrill|suit|appeal to|matter to) you(?= )',
+    '(?:interests|matters to|motivates|drives|bothers|excites|scares|appeals to|means) you (?:[^ .?!,]+ )?(?:more|less|far|most|as much)(?= )',
+    'you (?:had|would) (?:never |not |always )?(?:expected|hoped|counted on|wished|feared|dreaded|dreamt|dreamed|longed)(?= )',
+    'you (?:will|would|must) have (?:been|felt) <adv*>(?:<state>|<felt>|miserable)(?= )',
+    `you (?:are|were|look|sound|seem) (?:clearly |obviously |plainly |visibly |evidently |so |really |just |completely )+${WEARY}(?= )`,
+  ),
+  signs(
+    SETS,
+    'fills-in',
+    { given: true, notAfter: OPEN, unless: HANDED_BACK },
+    'did you (?:all |still |at least )?have (?:[^ .?!,]+ )?(?:fun|a good time|a great time|a nice time|a lovely time|a blast|a laugh|a ball|a hard time|a rough time|a bad day)(?= )',
+  ),
+];

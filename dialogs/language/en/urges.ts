@@ -1,0 +1,28 @@
+import { signs, type Sign } from '../signs.ts';
+import { SETS } from './sets.ts';
+
+const JOB =
+  '(?:boss|manager|job|placement|internship|teacher|mentor|class|school|employer|supervisor|team|shift|rejection|interview)';
+
+/** Own stories, gentle comparisons, verdicts in school-report words, and picking for someone (domain.md §3 rule 1). */
+export const URGES: readonly Sign[] = [
+  signs(
+    SETS,
+    'advice',
+    { where: 'telling', unless: ['.* [?]', 'you (?:said|told|mentioned)'] },
+    `my own (?:(?:first|last|old|former|previous) ${JOB}|${JOB} (?:taught|never|always|told|made))(?= )`,
+    `my (?:first|last|old|former|previous) ${JOB} (?:[^ .?!,]+ ){1,9}(?:, )?(?:and|so|but|until) (?:[^ .?!,]+ )?i(?= )`,
+    '(?<!there )is (?:really |surely |hardly )?no reason to (?:give up|panic|quit|stop|despair|drop out|throw|stay away|doubt|be (?:rude|late|ashamed))(?= )',
+    'leaves? (?:a lot|much|something|plenty|a great deal) to be desired(?= )',
+    '(?:[^ .?!,]+ing (?:[^ .?!,]+ ){0,4}|^ (?:that|this|it) )(?:is|was) (?:really |surely |hardly )?(?:no|not a|hardly a|never a) (?:good )?reason (?:to|for) ',
+    '(?<=^ |[.!:,] |(?:^| )(?:just|so|then) )(?:pick|choose|take|go with|go for|send|use) (?:version|option|number|plan|route|draft) (?:one|two|three|four|five|a|b|c|\\d+)(?= )(?! (?:you|please))',
+    '(?<=^ )good (?:lad|girl|boy|man|lass|effort|show)(?= (?:[.!,]|$))',
+    'you have (?:handled|done|played|taken|managed|dealt with|behaved) (?:[^ .?!,]+ ){0,4}(?:like an?|well|admirably|beautifully|superbly|splendidly) ',
+  ),
+  signs(
+    SETS,
+    'advice',
+    {},
+    'would (?:not it|it not|it) (?:[^ .?!,]+ )?make (?:more |better |a lot more )?sense(?= )(?! to (?:me|you|us))',
+  ),
+];

@@ -1,0 +1,51 @@
+import { signs, type Sign } from '../signs.ts';
+import { BODY } from './dwells.ts';
+import { SETS } from './sets.ts';
+
+/** What is felt, as a thing: a noun of feeling, or a verb of brooding used as one. */
+const FELT =
+  '(?:<emo>|gevoel|rotgevoel|schuldgevoel|emotie|emoties|gevoelens|pijn|tranen|missen|piekeren|malen|tobben|gemis|haat|wrok|rancune|walging|melancholie|opwinding|stress|kwetsing|wond|knoop|brok)';
+const THIS = '(?:die|dat|je|jouw|uw|deze|dit|al die|al dat|zo n)';
+const IT = `(?:${THIS} (?:(?!(?:er|dan|toen|daar|nu|ook|geen|een|in|van|door|met|het|de) )[^ .?!,]+ )?${FELT})`;
+const MEASURE =
+  '(?:sterk|groot|diep|zwaar|heftig|hevig|fel|hard|warm|koud|heet|scherp|erg|intens|breed|dik|donker|luid|oud|ver|hoog|dichtbij|klein|licht)';
+const COMPARED =
+  '(?:zwaarder|lichter|kleiner|groter|sterker|zwakker|heviger|heftiger|feller|dieper|scherper|doffer|warmer|kouder|zachter|harder|stiller|luider|erger|donkerder|minder)';
+
+/** The feeling itself is looked at, measured, placed or followed in time (domain.md §3 rule 4). */
+export const LINGERING: readonly Sign[] = [
+  signs(
+    SETS,
+    'dwells',
+    { unless: ['(?:gebeurde|gebeurt|situatie|moment|aanleiding|wanneer kwam|woord|noemen)(?= )'] },
+    // die haat, hoe sterk is die
+    `${IT} , (?:en )?(?:hoe (?:${MEASURE}|lang|vaak|oud|voelt|ziet|klinkt|ruikt|smaakt)|waar (?:zit|zat|woont|huist|begint|voel|leeft)|welke (?:kleur|vorm)|(?:is|zit|voelt|wordt|heeft|zat|brandt|drukt|kan) (?:die|dat|het|ze|hij|ie))(?= )`,
+    // wordt dat gevoel zwaarder of lichter
+    `(?:wordt|werd|is|was|voelt|blijft|groeit|krimpt) ${IT} (?:[^ .?!,]+ ){0,3}?(?:${COMPARED}|${MEASURE} of)(?= )`,
+    `(?:beweegt|verschuift|verspreidt|verandert|golft|straalt|klopt|drukt|brandt|prikt|trekt|steekt|tintelt|zakt|stijgt|verdwijnt|slijt|zwelt|luwt) ${IT}(?= )(?=.*[?])`,
+    // als je dat verdriet aankijkt
+    `als <je> ${IT} (?:[^ .?!,]+ ){0,3}(?:aankijkt|aanraakt|vastpakt|binnenlaat|toelaat|loslaat|volgt|bekijkt|voelt|opzoekt|laat zijn|een gezicht|een stem|kon|mocht|zou)(?= )`,
+    // hoeveel ruimte neemt dat schuldgevoel in
+    `hoeveel (?:ruimte|plek|plaats|energie|kracht|gewicht|kilo|lucht|macht|slaap|tijd|uur|dagen|weken|maanden|jaren|avonden|nachten) (?:[^ .?!,]+ ){0,3}${IT}(?= )`,
+    `(?:hoe lang|hoelang|hoeveel \\S+|tot wanneer) (?:duurt|duurde|blijft|bleef|hangt|hing|houdt|hield|draag|draagt|sleep|sleept|loop|zit) (?:<je> )?(?:[^ .?!,]+ ){0,3}(?:${IT}|de ${FELT})(?= )`,
+    // hoe onzeker, als tien het ergste is
+    '(?:als|waarbij|met|waarin) (?:een )?(?:tien|10|honderd|100|vijf) (?:als )?(?:[^ .?!,]+ )?(?:het )?(?:ergst|ergste|hoogst|hoogste|sterkst|sterkste|heftigste|meeste|maximum)(?= )(?<=(?:<state>|<emo>|gevoel|het|erg) .*)',
+    'hoe (?:voelt|voelde) (?:dat|die) [^ .?!,]+ (?:, )?(?:meer |eerder |nu )?(?:als|van binnen|vanbinnen) ',
+    `welke? (?:oude|oud|diepe|diepere|verborgen|vroegere|onderliggende|weggestopte) (?:${FELT}|wonden)(?= )`,
+    `onder ${IT} (?:[^ .?!,]+ ){0,6}(?:liggen|zitten|schuilen|verstopt|verborgen|ligt|zit|schuilt|leven)(?= )`,
+    // ga die vernedering nog eens aan
+    `(?:ga|kijk|pak|laat|neem|hou|houd|draag) ${IT} (?:[^ .?!,]+ ){0,4}(?:aan|vast|in de ogen|binnen|los|toe|mee)(?= )`,
+    `(?:blijf|ga|kruip|stap|zak|keer) (?:[^ .?!,]+ ){0,4}(?:in|bij|naar|met) ${IT}(?= )`,
+    `(?:luister|kijk|adem) (?:[^ .?!,]+ ){0,3}naar (?:die|dat|deze) (?:[^ .?!,]+ )?${FELT}(?= )`,
+    `(?:beschrijf|omschrijf|teken|schets|schilder) (?:[^ .?!,]+ ){0,3}${IT}(?= )`,
+    `(?:waar|hoe|wat) (?:[^ .?!,]+ ){0,3}${IT} (?:[^ .?!,]+ ){0,3}(?:in (?:je|jouw|uw) ${BODY}|vanbinnen|van binnen)(?= )`,
+  ),
+  signs(
+    SETS,
+    'dwells',
+    { where: 'asking', unless: ['(?:gebeurde|situatie|moment|woord|noemen|waardoor|wanneer (?:kwam|merkte))(?= )'] },
+    `(?:wanneer|waar|bij wie|hoe oud|op welke leeftijd) (?:[^ .?!,]+ ){0,3}${IT} (?:[^ .?!,]+ ){0,2}(?:geboren|ontstaan|begonnen|voor het eerst|geleerd)(?= )`,
+    `(?:spreekt|praat|fluistert|roept|schreeuwt) ${IT}(?= )`,
+    '(?:welk|welke) (?:kleur|vorm|temperatuur|gewicht|geluid|geur|smaak|stem|leeftijd) (?:[^ .?!,]+ ){0,3}(?:<emo>|gevoel)(?= )',
+  ),
+];
