@@ -26,7 +26,7 @@ const LIST: readonly Feast[] = [
     name: "oud en nieuw|oudjaar|oudejaarsdag|new year'?s eve|het eind(?:e)? van het jaar|eind(?:e)? (?:van )?(?:dit|het) jaar|the end of (?:the|this) year",
     ...fixed(12, 31),
   },
-  { name: "nieuwjaar|het nieuwe jaar|new year(?:'?s day)?|the new year", ...fixed(1, 1) },
+  { name: "nieuwjaar|het nieuwe jaar|nieuwjaarsdag|new year(?:'?s day)?|the new year", ...fixed(1, 1) },
   { name: "valentijn(?:sdag)?|valentine'?s(?: day)?", ...fixed(2, 14) },
   { name: "koningsdag|king'?s day", ...fixed(4, 27) },
   { name: 'bevrijdingsdag', ...fixed(5, 5) },

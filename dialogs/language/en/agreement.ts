@@ -25,7 +25,7 @@ export const ENGLISH_AGREEMENT: AgreementLanguage = {
     / (?:(?:we|i) (?:have )?(?:\S+ )?(?:agreed|decided) (?:\S+ ){0,3}?(?:(?:that )?(?:i|we)(?: will| would| am going to)?|to|on|:)(?: i)?|(?:i|we) (?:promise|promised|commit|committed|swear)(?: you| myself)?(?: to| (?:that )?i(?: will| am going to)?)?|(?:my|our|the) (?:agreement|plan|deal|goal|action|promise) (?:is|:)(?: that i will| that i| to| :| i will| i)?|(?:deal|agreed|promise|promised) [:,] (?:i (?:will |am going to )?)?|my (?:next|first) step is(?: to)?|(?:will help|is going to help) me(?: to| with)?) /u,
   action: new RegExp(` (?:${VERBS}|${ING}|be|have|go (?:over|through|and|see|by|to (?:an?|that|the|my)))(?= )`, 'u'),
   leisure:
-    / (?:home|sleep|to bed|to school|to a party|to the (?:party|cinema|movies|beach|gym|dentist|doctor|hairdresser|shops?|pub|club|match|concert|festival|pool)|on holiday|on vacation|on a trip|shopping|swimming|gaming|play (?:football|games)|get married|move house|watch (?:tv|a|the|movies|films|netflix|football|series))(?= )/u,
+    / (?:(?<!(?:up|it|this|that|about) at )home|sleep|to bed|to school|to a party|to the (?:party|cinema|movies|beach|gym|dentist|doctor|hairdresser|shops?|pub|club|match|concert|festival|pool)|on holiday|on vacation|on a trip|shopping|swimming|gaming|play (?:football|games)|get married|move house|watch (?:tv|(?:a|the) (?:\\S+ )?(?:film|movie|match|game|news|race|final|series|show)|movies|films|netflix|football|series))(?= )/u,
   deed: new RegExp(
     `(?: i (?:am |will )?(?=(?:${VERBS}|${ING}) )| (?:me and my \\S+|my \\S+ and (?:i|me)|we) are (?=(?:${ING}) )| i will (?=have (?:\\S+ )*(?:ready|done|finished|\\S+ed|written|sent|spoken|made)(?= )))`,
     'u',

@@ -25,6 +25,8 @@ export const ENGLISH_EMOTIONS: EmotionLanguage = {
   notBefore: map({
     happy: '^ (?:birthday|hour|new|christmas|holidays|meal|to help|ending) ',
     fear: '^ not ',
+    'sad cheerful gloomy':
+      '^ (?:\\S+ )?(?:painting|song|tune|story|film|movie|book|poem|street|colou?rs?|poster|picture|photo|statue|building|music) ',
     afraid: '^ (?:i |we |so |not |that is |there |(?:the|this|our|my) \\S+ (?:is|was|are|will|has) )',
     regret: '^ to (?:inform|say|tell) ',
     gutted: '^ (?:the|a|fish) ',
@@ -97,7 +99,7 @@ export const ENGLISH_EMOTIONS: EmotionLanguage = {
     amazed: '_',
   }),
   tellsHow:
-    /(?: (?:was|is|were|felt|feels|found|find|thought|been|got|became|sounded)(?: (?:it|that|this|them|all|everything|working|being|doing|the \S+))*(?: (?:so|very|really|quite|pretty|a|bit|little|just|kind|of|sort|super|extremely|rather|also|such|not|never|still|all|actually|too|much|more|even|always|at|first|honestly|in|the|beginning|lot|low-key|lowkey|absolutely|incredibly|truly))*|^ (?:(?:so|really|pretty|very|kind|of|super|honestly|quite|absolutely|how|just) )*) ?$/u,
+    /(?: (?:it|that) would be(?: (?:so|really|quite|pretty|great|such))*| (?:was|is|were|felt|feels|found|find|thought|been|got|became|sounded)(?: (?:it|that|this|them|all|everything|working|being|doing|the \S+))*(?: (?:so|very|really|quite|pretty|a|bit|little|just|kind|of|sort|super|extremely|rather|also|such|not|never|still|all|actually|too|much|more|even|always|at|first|honestly|in|the|beginning|lot|low-key|lowkey|absolutely|incredibly|truly))*|^ (?:(?:so|really|pretty|very|kind|of|super|honestly|quite|absolutely|how|just) )*) ?$/u,
   closes:
     /^ (?:[.?!,;:)"]|$|and |but |or |because |that |when |as |to |for |at |in |on |with |about |though |too |actually |though|lol|haha|if |since |while |there |then |after |before |doing |having |being |seeing |working |standing |honestly |tbh |cause |even |how |not |i |it |was |of |by |from |during |today |yesterday |sometimes |so |which |lately|recently|between |among |within |without |amid |now |these days|right now|all |again|most |after|every|until |once |like |this |that |yet|either|anymore|man |bro |ngl)/u,
   feels: / (?:feel|feels|felt|feeling)(?: \S+){0,4} ?$/u,
@@ -107,6 +109,6 @@ export const ENGLISH_EMOTIONS: EmotionLanguage = {
   things:
     / (?:book|books|film|films|movie|movies|series|show|game|games|match|story|music|song|podcast|video|weather|house|car|app|website|room|building|shoes|phone|documentary|food|colour|color|bike)(?: \S+){0,5} ?$/u,
   negatedBefore:
-    / not that (?:i|we) (?:\S+ ){0,4}$| (?:can not|could not|would not) say (?:that )?(?:i|we) (?:\S+ ){0,3}$| (?:not|no|zero|never(?! (?:\S+ )?so )|without|nothing|nobody|hardly|barely|neither|nor|none|anything but)(?! (?:only|just|to mention|even just|(?:be able to )?(?:stop|help))) (?:(?!(?:but|because|when|that|as|while|so i|and i|i|we|and then) )\S+ ){0,5}(?:(?:and|or) \S+ )?$/u,
+    / not that (?:i|we) (?:\S+ ){0,4}$| at no (?:point|moment|time|stage) (?:was|were|did|am|have) (?:i|we) (?:\S+ ){0,3}$| (?:there is|there was) (?:nobody|no one|nothing) (?:that )?(?:i|we) (?:\S+ ){0,3}$| not (?:like|as if|as though) (?:i|we) (?:\S+ ){0,4}$| (?:can not|could not|would not) say (?:that )?(?:i|we) (?:\S+ ){0,3}$| (?:not|no|zero|never(?! (?:\S+ )?so )|without|nothing|nobody|hardly|barely|neither|nor|none|anything but)(?! (?:only|just|to mention|even just|(?:be able to )?(?:stop|help))) (?:(?!(?:but|because|when|that|as|while|so i|and i|i|we|and then) )\S+ ){0,5}(?:(?:and|or) (?!(?:i|we) )\S+ )?$/u,
   negatedAfter: /^ (?:(?:i|was|am|me|it|at|all) ){0,4}(?:not|never)(?= )(?! (?:only|just|\S+ing))/u,
 };

@@ -127,6 +127,7 @@ export const IDIOMS: readonly string[] = [
   '(?:does|did|doing) my head in',
   '(?:gets?|got|getting) on my nerves',
   '(?:gets?|got|getting) me down',
+  '(?:grinning|grinned|grin|beaming|beamed) from ear to ear',
   '(?:drives?|drove|driving) me (?:mad|crazy|nuts|insane|bananas|up the wall|round the bend)',
   '(?:makes|made) my blood boil',
   '(?:my )?blood (?:boils|boiled|was boiling)',

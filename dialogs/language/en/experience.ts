@@ -125,5 +125,5 @@ export const ENGLISH_EXPERIENCE: ExperienceLanguage = {
   undone:
     / (?:(?:wish|wished) (?:\S+ )?that (?:i|we)|(?:regret|regretted|sorry) (?:\S+ ){0,2}that (?:i|we) (?:\S+ ){0,3}(?:not|nothing|never|nobody))(?= )/u,
   unreal:
-    / (?:(?<!when (?:\S+ ){1,4}(?:said|told|heard|announced|texted|wrote) (?:\S+ ){0,4})would(?! (?:just |already |never )?(?:been|had|told|[a-z]+ed|done|seen|gone|said|given|taken|lost|found|made|left|heard) )|could have|should have|might|maybe|perhaps|hopefully|wish|will|going to|want to|never got (?:round|around) to|tomorrow)(?= )/u,
+    / (?:(?<!when (?:\S+ ){1,4}(?:said|told|heard|announced|texted|wrote) (?:\S+ ){0,4})would(?! (?:just |already |never )?(?:been|had|told|[a-z]+ed|done|seen|gone|said|given|taken|lost|found|made|left|heard) )|could have|should have|(?:was|were) (?:hoping|supposed|meant|due|planning|expected) (?:to|for)|might|maybe|perhaps|hopefully|wish|will|going to|want to|never got (?:round|around) to|tomorrow)(?= )/u,
 };

@@ -50,6 +50,8 @@ export const DUTCH_EMOTIONS: EmotionLanguage = {
     vrolijk: '^ (?:gekleurd|versierd) ',
     vrolijke: '^ (?:kleur|kleuren|muziek|verpakking|poster|jurk|trui|print|sjaal|outfit|slinger|slingers) ',
     sombere: '^ (?:kleur|kleuren|lucht) ',
+    'treurig treurige droevig droevige':
+      '^ (?:\\S+ )?(?:schilderij|foto|liedje|lied|muziek|film|boek|verhaal|standbeeld|gebouw|wijsje|gedicht) ',
     schrik: '^ (?:draad|kabel) ',
   }),
   notAfter: map({
@@ -92,17 +94,18 @@ export const DUTCH_EMOTIONS: EmotionLanguage = {
     geroerd: '(?:was|ben|diep|werd|zo|echt) (?:\\S+ )?_ (?!door de)',
     'heerlijk heerlijke geweldig geweldige fantastisch fantastische verschrikkelijk verschrikkelijke vreselijk vreselijke afschuwelijk afschuwelijke tof toffe gaaf gave nice':
       '(?:vond|vind|vindt|vonden|gevonden|voel|voelde|gevoeld) .*_|_ (?:gevoel|gevonden|vond)',
-    'huilen huilde huilden gehuild huil janken jankte': ' (?:ik|we|wij|me|mij|moest|samen) .*_',
+    'huilen huilde huilden gehuild huil janken jankte gejankt': ' (?:ik|we|wij|me|mij|moest|samen) .*_',
+    'ontploffen ontplofte ontploft ontplof': '(?:ik|mijn (?:vader|moeder|baas|chef)) (?:\\S+ ){0,2}_|_ ik(?= )',
     laaiend: '(?:was|werd) (?:\\S+ )?_',
     'stoort stoorde kwetst kwetste': '_ (?:\\S+ )?(?:me|mij|ons)|(?:me|mij) (?:\\S+ ){0,2}_',
     'gebroken verslagen':
       '(?:was|ben|voel|voelde|voelden|waren|helemaal|compleet) (?:(?:ik|me|mij|er|echt|toen|helemaal|compleet|totaal) )*_ (?!van de|door de|aan)',
-    opgelaten: '(?:voel|voelde|voelden|gevoeld|was) (?:\\S+ ){0,4}_',
+    opgelaten: '(?:ben|voel|voelde|voelden|gevoeld|was) (?:\\S+ ){0,4}_',
     'zalig zalige': '(?:vond|vind|voelde|was) (?:\\S+ ){0,4}_(?! (?:kerst|pasen))',
     verwondering: '_',
   }),
   tellsHow: new RegExp(
-    `(?: (?:vond|vind|vindt|vonden|vinden)(?: \\S+){0,6}| (?:was|is|werd|wordt|bleef|zijn|waren|ging) (?:(?:het|dat|dit|alles|\\S+en) )?(?:(?:${ADVERB}) )*| (?:ik|we|wij|iedereen|mijn \\S+) (?:het|dat|dit|alles|die \\S+|de \\S+|er|'t|werken)(?: \\S+){0,4}?| (?:omdat|toen|dat|want|maar|hoewel|terwijl) (?:het|dat|alles)(?: (?:${ADVERB}))*|^ (?:(?:${ADVERB}|en|maar|pff|pfff|nou|tja|jeetje|man|oh|wow|gatver) )*) ?$`,
+    `(?: (?:was|is|zijn|waren|blijft|bleef) voor (?:mij|me|ons)(?: \\S+){0,4}| voor (?:mij|me|ons) (?:was|is|zijn|waren|blijft|bleef)(?: \\S+){0,4}| (?:het|dat) zou(?: (?:me|mij|wel|echt|zo|heel|best|ook))*| (?:vond|vind|vindt|vonden|vinden)(?: \\S+){0,6}| (?:was|is|werd|wordt|bleef|zijn|waren|ging) (?:(?:het|dat|dit|alles|\\S+en) )?(?:(?:${ADVERB}) )*| (?:ik|we|wij|iedereen|mijn \\S+) (?:het|dat|dit|alles|die \\S+|de \\S+|er|'t|werken)(?: \\S+){0,4}?| (?:omdat|toen|dat|want|maar|hoewel|terwijl) (?:het|dat|alles)(?: (?:${ADVERB}))*|^ (?:(?:${ADVERB}|en|maar|pff|pfff|nou|tja|jeetje|man|oh|wow|gatver) )*) ?$`,
     'u',
   ),
   closes:
@@ -115,7 +118,7 @@ export const DUTCH_EMOTIONS: EmotionLanguage = {
   things:
     / (?:boek|boeken|film|films|serie|series|game|games|wedstrijd|verhaal|verhalen|muziek|liedje|programma|podcast|documentaire|video|filmpje|weer|huis|auto|spel|plaatje|kleur|kleuren|jurk|schoenen|fiets|peren|appels|fruit|bananen|tomaten|groente|vis|vlees|hout|kozijn|kozijnen|balken|planken|eieren|brood|telefoon|app|website|lokaal|gebouw|kamer)(?: \S+){0,5} ?$/u,
   negatedBefore:
-    / niet dat (?:ik|we) (?:\S+ ){0,4}$| (?:niet|geen|(?:(?<!nog )nooit|nooit(?! zo ))|zonder|nergens|niks|niemand|amper|nauwelijks|allesbehalve|allerminst|noch)(?! (?:alleen|zomaar|normaal|stoppen|ophouden|meer ophouden|meer stoppen|voor niks|te geloven|meer dan)) (?:(?!(?:en ik|en we|maar|want|omdat|doordat|toen|dat|als|terwijl|dus|ik|we|of ik|waardoor|zodat|en toen|en) )\S+ ){0,5}(?:(?:en|of) (?!(?:ik|we) )\S+ )?$/u,
+    / niet (?:(?:zeggen|beweren|denken) )?dat (?:ik|we) (?:\S+ ){0,4}$| (?:niet|geen|(?:(?<!nog )nooit|nooit(?! zo ))|zonder|nergens|niks|niemand|amper|nauwelijks|allesbehalve|allerminst|noch)(?! (?:alleen|zomaar|normaal|stoppen|ophouden|meer ophouden|meer stoppen|voor niks|te geloven|meer dan)) (?:(?!(?:en ik|en we|maar|want|omdat|doordat|toen|dat|als|terwijl|dus|ik|we|of ik|waardoor|zodat|en toen|en) )\S+ ){0,5}(?:(?:en|of) (?!(?:ik|we) )\S+ )?$/u,
   negatedAfter:
-    /^ (?:(?:me|mij|ik|er|heb|had|allang|al|nu|ook|dus|daar|helemaal|echt|totaal|eigenlijk|was|ben|werd|voelde|voel|het|zelf|daarvoor|hem|haar|nu|toen|wel|zeker|absoluut) ){0,5}(?:niet|nooit|nergens|geen (?:moment|seconde|dag))(?! (?:alleen|zomaar|normaal|meer dan|eens))(?= )/u,
+    /^ [?] nee(?= )|^ (?:(?:me|mij|ik|er|heb|had|allang|al|nu|ook|dus|daar|helemaal|echt|totaal|eigenlijk|was|ben|werd|voelde|voel|het|zelf|daarvoor|hem|haar|nu|toen|wel|zeker|absoluut) ){0,5}(?:niet|nooit|nergens|geen (?:moment|seconde|dag))(?! (?:alleen|zomaar|normaal|meer dan|eens))(?= )/u,
 };

@@ -97,7 +97,8 @@ rotgevoel kutgevoel klotegevoel
 gekweld
 vertwijfeld vertwijfeling
 medelijden
-huilen huilde huilden gehuild huil janken jankte
+huilen huilde huilden gehuild huil janken jankte gejankt
+ontploffen ontplofte ontploft ontplof
 triest trieste triester intriest sip beteuterd ontroostbaar
 woede pislink
 plezier
@@ -152,6 +153,7 @@ ruk
 rot rotte
 naar
 genant genante beschamend
+tenenkrommend tenenkrommende
 awkward cringe cringy
 pijnlijk pijnlijke pijnlijker
 heftig heftige heftiger heftigst heftigste
@@ -253,6 +255,7 @@ export const IDIOMS: readonly string[] = [
   'zat er (?:helemaal )?doorheen',
   '(?:maak|maakte|maken|maakten|gemaakt) (?:me|mij|mezelf)(?: \\S+){0,2} zorgen',
   'zorgen gemaakt',
+  '(?:erger|ergerde|ergeren|ergerden|geergerd) (?:(?:ik|we|me|mij|ons|eraan|daar|hier) ){0,3}groen en geel',
   'groen en geel',
   'kapot van',
   'de kriebels',
@@ -289,6 +292,7 @@ export const IDIOMS: readonly string[] = [
   '(?:deed|doet|doen)(?: \\S+)? pijn van binnen',
   'er (?:ging|viel) een last van me af',
   'viel er een last van me af',
-  'zag het (?:helemaal )?niet (?:meer )?zitten',
+  '(?:zie|zag|zien|zagen) (?:ik |we )?het (?:helemaal |echt |even |gewoon )?niet (?:meer )?zitten',
+  "hart (?:zinkt|zonk|zakt|zakte) (?:me |mij )?in (?:mijn|m'n|me|de) schoenen",
   "zat (?:er )?(?:erg |heel |best )?mee in (?:mijn|m'n) maag",
 ];

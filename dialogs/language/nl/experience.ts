@@ -97,5 +97,5 @@ export const DUTCH_EXPERIENCE: ExperienceLanguage = {
   undone:
     / (?:(?<=^ (?:(?:en|maar|och|ach|nou|dan|,) )*)(?:had|hadden|waren|was) (?:ik|we) (?:\S+ ){0,3}maar (?!(?:een|twee|drie|weinig|kort|even|halve) )\S+|(?:wou|wilde|wenste|wens) (?:\S+ )?dat (?:ik|we)|(?:spijt|baal|balen|jammer|zonde|stom|dom|sorry) (?:\S+ ){0,3}dat (?:ik|we) (?:\S+ ){0,4}(?:niet|nooit|niks|niets|geen)(?= )(?! (?:(?!of )\S+ )*(?:werd|mocht|kreeg|werden|mochten|kregen|lukte|gekozen|uitgenodigd|aangenomen|gehaald|gewonnen|geslaagd)(?= )))/u,
   unreal:
-    / (?:zou|zouden|stel|misschien|hopelijk|(?:had|hadden) (?:\S+ )*(?:moeten|kunnen|willen|mogen|gewild|gehoopt)|(?:spreek|spreken|spraken) (?:\S+ )*af|nog nooit|uiterlijk|voortaan|morgen|overmorgen|er niet van|eigenlijk (?:ging|zou|wilde|wou|had) (?:ik|we))(?= )/u,
+    / (?:zou|zouden|stel|misschien|hopelijk|(?:had|hadden) (?:\S+ )*(?:moeten|kunnen|willen|mogen|zullen|gewild|gehoopt)|(?:spreek|spreken|spraken) (?:\S+ )*af|nog nooit|uiterlijk|voortaan|morgen|overmorgen|er niet van|eigenlijk (?:ging|zou|wilde|wou|had) (?:ik|we))(?= )/u,
 };

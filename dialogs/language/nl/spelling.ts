@@ -88,6 +88,7 @@ bang: bng
 spijt: spijd speit spyt
 angst: angs anst
 ik ga: kga
+ik zal: kzal
 blij: bly blei bleij
 spannend: spanend spannent spannnd spannendd spannedn
 leuk: leuj leuck luek
