@@ -20,6 +20,7 @@ const FINE = [
   '(?:stay|sit) (?:\\S+ ){0,3}with (?:that|this|the|your)',
   'stop me',
   'do tell',
+  '(?:put|find words for) (?:that|this|the|your) (?:\\S+ )?(?:<emo>|feeling|feelings|emotion)(?= )',
   'do not tell me (?:that )?(?:you|it|he|she|they)',
   'sign (?:\\S+ ){0,3}(?:here|at the bottom|below|there|this|the (?:form|list|sheet))',
   'let (?:me|us)',

@@ -90,7 +90,7 @@ export const FILLS_IN: readonly Sign[] = [
     },
     '(?:(?<!i will )i (?:(?!will )\\S+ )?(?:think|thought|guess|suspect|bet|believe|assume|suppose|imagine|sense|feel|notice|noticed|see|can see|can tell|can imagine|have the feeling|have the impression|get the feeling|get the impression|get the sense|take it|gather|reckon|presume|am sure)|it (?:\\S+ )?(?:seems|sounds|looks|feels|appears)|sounds|looks|seems|that (?:\\S+ )?(?:sounds|seems|looks)|from what i (?:hear|see)|if i (?:hear|understand) you(?: \\S+)?)(?: to me)?(?: ,)?(?: (?:like|as if|as though|that|how))? (?:you|your)(?! (?:for|to) )',
     '(?:sounds|looks|seems|feels) (?:to me )?(?:like|as if|as though) (?:(?!(?:if|when|where|what) )\\S+ ){1,7}(?:you|your)',
-    'you (?:\\S+ )?(?:seem|seemed|sound|sounded|look|looked|appear|appeared|come across|came across|strike me) <adv*>(?:to be )?(?:like |as |to me )?<adv*>(?:<state>|<quality>|<felt>|<eval>|someone|a|an|you|like)',
+    '(?<!(?:could|can|would|did|do|will) )you (?:\\S+ )?(?:seem|seemed|sound|sounded|look|looked|appear|appeared|come across|came across|strike me) <adv*>(?:to be )?(?:like |as |to me )?<adv*>(?:<state>|<quality>|<felt>|<eval>|someone|a|an|you|like)',
   ),
   // naming a feeling that was not named
   signs(

@@ -30,6 +30,11 @@ export const LINGERING: readonly Sign[] = [
     `(?:like|want|love|invite|ask) you to (?:just |really |slowly )?(?:describe|draw|face|feel|hold|meet|watch|follow|locate|explore|observe) ${IT}(?= )`,
     // for how many days does the gloom hang about
     `(?:for )?how (?:long|many (?:days|weeks|hours|nights|evenings|months|years)) (?:does|do|did|has|have|will) ${IT}(?= )`,
+    `zoom (?:[^ .?!,]+ )?in (?:[^ .?!,]+ )?on ${IT}(?= )`,
+    `(?:put|putting|find) (?:words for )?${IT} (?:[^ .?!,]+ )?(?:into words|in words)(?= )`,
+    `(?:look|looking) ${IT} in the (?:eye|eyes|face)(?= )`,
+    `what happens (?:to|with) ${IT}(?= )`,
+    `when you (?:[^ .?!,]+ )?(?:touch|meet|face|hold|follow|sit with|look at|allow|let in|go near|approach) ${IT}(?= )`,
     `how much (?:room|space|energy|weight|sleep|power|time) (?:does|do|did|has) ${IT}(?= )`,
     `how (?:hot|cold|warm|wide|loud|old|dark|close|sharp|heavy|thick) (?:is|was|does|did) ${IT}(?= )`,
     `where(?:abouts)? (?:does|do|did) ${IT} (?:[^ .?!,]+ )?(?:settle|sit|live|lodge|rest|land|start|begin|hide|press|hang|gather|collect|nest)(?= )`,

@@ -16,7 +16,7 @@ export const SURMISES: readonly Sign[] = [
     // somebody is nervous
     "(?<=^ (?:oh , |ah , |well , |, )*)(?:someone|somebody)(?:'s| is| was| feels| felt| looks| seems| got) <adv*>(?:<state>|<felt>)(?= (?:[.!]|$|today|about))",
     'do not tell me (?:that )?you (?:are|were|did|do|have|had|felt|feel) (?:not )?(?:the least bit |in the least |even |at all |a bit |a little )*<adv*>(?:<state>|<felt>|<quality>|enjoy|like|love|hate|mind|care|scared)(?= )',
-    'what an? (?:[^ .?!,]+ )?(?:<quality>) ' + `${PERSON} you (?:are|were)(?= )`,
+    `what an? (?:[^ .?!,]+ )?(?:<quality>) ${PERSON} you (?:are|were)(?= )`,
     // would it be fair to call you
     '(?:fair|right|wrong|correct|accurate|unfair|too much|an exaggeration) to (?:call|describe|see|label) you(?= )',
     '(?:fair|right|wrong|correct|accurate|unfair) to (?:say|think|assume|conclude) (?:that )?you (?:are|were|have|feel|felt|like|want|hate|love)(?= )',

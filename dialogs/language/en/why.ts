@@ -77,7 +77,7 @@ export const WHY: readonly Sign[] = [
     '(?<!(?:gave|gives|explained|knows|knew) )(?:any|some|a|the|what) (?:[^ .?!,]+ )?(?:reason|reasons) (?:you|for|why|behind)(?= .*[?])',
     'because(?= (?:[?]|$))',
     'what (?:i|we) (?:[^.?!]+ )?is why(?= (?:[.?!]|$))',
-    'how is it that (?!(?:one|day|place) )',
+    'how is it that (?!(?:one|day|place|early|late|far|busy|quiet|cold|hot|good|bad|hard|big) )',
     'whatever (?:did|would|do) you (?:[^ .?!,]+ ){1,7}for(?= [?])',
     'what (?:on earth )?did you (?:do|say|go|quit|leave|stop|tell|throw|write|send) (?:that|this|it|there|him|her|them) (?:[^ .?!,]+ ){0,3}for(?= [?])',
     'how is it that you(?= )',

@@ -13,6 +13,7 @@ const TO_THE_EVENT = [
   'het (?:gevoel|idee) (?:dat|van|om|alsof)',
   'noemen',
   'deed <je>',
+  'pijn in (?:je|jouw|uw) (?:knie|been|benen|arm|hand|voet|pols|enkel|schouder|tand|kies|elleboog|vinger|teen)(?= )',
   'voor je (?:eigen )?gevoel',
   'welk(?:e)? (?:\\S+ )?woord',
 ];

@@ -79,7 +79,7 @@ export const FILLS_IN: readonly Sign[] = [
     '(?:met andere woorden|kortom|oftewel) (?:, |: )?<je>',
     '<je> (?:probeert|probeerde|zoekt|wilt|wil|wilde) (?:\\S+ ){0,2}(?:eigenlijk|onbewust|gewoon|alleen maar|vooral|zo) ',
     '(?:typisch (?:jij|jou|jou he|iets voor jou)|(?:zo|dat) (?:ben|ken|is) (?:ik )?(?:jij|jou|je)(?: (?:nou|nu|gewoon|echt|helemaal|ten voeten uit|toch|ook|wel))*(?= (?:[.!,?]|$))|dat is (?:echt |helemaal |typisch )*(?:iets voor (?:jou|jij)|typisch jij|wie je bent|jouw ding))',
-    '(?:zit|zat|speelt|speelde|schuilt|ligt|leeft|zitten|spelen|huist) (?:er )?(?:(?:bij|in|achter) (?:jou|je|u) )?(?:\\S+ ){0,4}?(?:<emo>|faalangst|boosheid|angst|pijn) (?:\\S+ ){0,2}?(?:(?:bij|in|achter) (?:jou|je|u)|onder|achter)(?= )',
+    '(?:zit|zat|speelt|speelde|schuilt|ligt|leeft|zitten|spelen|huist) (?:er )?(?:(?:bij|in|achter) (?:jou|je|u) )?(?:\\S+ ){0,4}?(?:<emo>|faalangst|boosheid|angst|pijn) (?:\\S+ ){0,2}?(?:(?:bij|in|achter) (?:jou|je|u)|onder|achter)(?= )(?! (?:schouders|maag|buik|lijf|lichaam|borst|keel|hoofd|nek|rug|handen|hart|tenen) )',
     '(?:zit|zat|speelt|speelde|schuilt|leeft) er (?:bij|in|achter) (?:jou|je|u) (?:\\S+ ){0,4}?(?:<emo>|faalangst|angst|pijn)(?= )',
     '(?:<emo>|pijn|faalangst) (?:\\S+ )?(?:in|bij|achter) (?:je|jou|u) (?:zit|zat|leeft|speelt|schuilt)(?= )',
     'er (?:zit|zat|leeft|schuilt|speelt) (?:\\S+ ){0,4}?(?:<emo>|pijn|faalangst) (?:\\S+ )?(?:in|bij|achter) (?:je|jou|u)(?= )',

@@ -64,6 +64,8 @@ const IMPERATIVE_FINE = [
   '(?:luister|kijk) (?:eens |maar |even |goed )*naar (?:die|dat|deze) (?:\\S+ )?(?:<emo>|gevoel|emotie|pijn)(?= )',
   'aandacht (?:\\S+ ){0,3}(?:naar|bij|op) (?:die|de|dat) (?:knoop|brok|steen|plek)(?= )',
   'geef (?:de|het) (?:<emo>|gevoel) (?:[^ .?!,]+ )?een (?:stem|gezicht|kleur|vorm|cijfer)(?= )',
+  'probeer (?:\\S+ ){0,3}(?:in|onder) woorden (?:te )?',
+  'neem (?:die|deze|dit|dat|je|de|het) (?:\\S+ )?(?:folder|formulier|boek|map|laptop|tas|brief|papieren|pasje|schrift|verslag|paspoort|lijst|foto|fotos|planning) (?:\\S+ ){0,3}mee(?= )',
   'laat (?:die|dat|deze) (?:\\S+ )?(?:<emo>|gevoel) (?:[^ .?!,]+ ){0,3}(?:toe|zijn|komen|stromen|binnen)(?= )',
   '(?<=^ (?:en |maar |dus )*)(?:vraag|doe|neem|ga|kies|blijf|maak|zoek|werk|houd|hou|kom|sta|denk|voel|leer|zet|laat|geef|pak|volg|gebruik|kijk|probeer|lees|plan|oefen|zeg|stop|begin|stuur|bel|mail|app|regel|praat|spreek|schrijf|wacht|luister|durf|zorg|verwacht|verander) <je> (?!(?:geen|niet|maar) )',
 ];

@@ -17,12 +17,19 @@ export const LINGERING: readonly Sign[] = [
   signs(
     SETS,
     'dwells',
-    { unless: ['(?:gebeurde|gebeurt|situatie|moment|aanleiding|wanneer kwam|woord|noemen)(?= )'] },
+    { unless: ['(?:(?<!wat )gebeurde|situatie|moment|aanleiding|wanneer kwam|woord|noemen)(?= )'] },
     // die haat, hoe sterk is die
-    `${IT} , (?:en )?(?:hoe (?:${MEASURE}|lang|vaak|oud|voelt|ziet|klinkt|ruikt|smaakt)|waar (?:zit|zat|woont|huist|begint|voel|leeft)|welke (?:kleur|vorm)|(?:is|zit|voelt|wordt|heeft|zat|brandt|drukt|kan) (?:die|dat|het|ze|hij|ie))(?= )`,
+    `${IT} , (?:en )?(?:hoe (?:${MEASURE}|lang|vaak|oud|voelt|ziet|klinkt|ruikt|smaakt)|waar (?:zit|zat|woont|huist|begint|voel|leeft|komt|kwam)|welke (?:kleur|vorm)|(?:is|zit|voelt|wordt|heeft|zat|brandt|drukt|kan) (?:die|dat|het|ze|hij|ie))(?= )`,
     // wordt dat gevoel zwaarder of lichter
     `(?:wordt|werd|is|was|voelt|blijft|groeit|krimpt) ${IT} (?:[^ .?!,]+ ){0,3}?(?:${COMPARED}|${MEASURE} of)(?= )`,
     `(?:beweegt|verschuift|verspreidt|verandert|golft|straalt|klopt|drukt|brandt|prikt|trekt|steekt|tintelt|zakt|stijgt|verdwijnt|slijt|zwelt|luwt) ${IT}(?= )(?=.*[?])`,
+    `(?:neemt|nam) ${IT} (?:[^ .?!,]+ ){0,3}(?:toe|af)(?= )`,
+    `${IT} (?:[^ .?!,]+ ){0,2}in de ogen (?:te )?(?:kijken|kijkt|zien)(?= )`,
+    `(?:zoom|zoomt|inzoomt|zoomde) (?:[^ .?!,]+ ){0,3}op ${IT}(?= )`,
+    `hoe ${IT} (?:precies |echt |nu )*(?:voelt|aanvoelt|voelde|smaakt|klinkt)(?= )`,
+    `wat (?:gebeurt|gebeurde) er (?:[^ .?!,]+ )?met ${IT}(?= )`,
+    `(?:ken|kent|heb|hebt|draag|draagt|voel) <je> ${IT} (?:[^ .?!,]+ ){0,2}(?:lang|jaren|maanden|je hele leven)(?= )`,
+    'welk deel van (?:je|jou|u) (?:is|was|voelt|bleef) (?:[^ .?!,]+ ){0,3}<state>(?= )',
     // als je dat verdriet aankijkt
     `als <je> ${IT} (?:[^ .?!,]+ ){0,3}(?:aankijkt|aanraakt|vastpakt|binnenlaat|toelaat|loslaat|volgt|bekijkt|voelt|opzoekt|laat zijn|een gezicht|een stem|kon|mocht|zou)(?= )`,
     // hoeveel ruimte neemt dat schuldgevoel in
