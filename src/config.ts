@@ -44,7 +44,7 @@ const environment = z.object({
     context.addIssue('each key must be 32 bytes in base64, as `npm run -s keys -- new` prints them, and stand there once');
     return z.NEVER;
   }),
-  RATE_PERSON: perMinute(120),
+  RATE_PERSON: perMinute(240),
   RATE_TENANT: perMinute(60_000),
   RATE_LINK: perMinute(60),
   TAB_APP_ID_URI: text.pipe(

@@ -3,7 +3,7 @@ import type { PanelAnswer, PanelView } from '../../panel-shapes.ts';
 import { ApiProblem } from '../api.ts';
 import type { PanelApi, Press, Written } from './api.ts';
 
-const EACH_MS = 1_000;
+const EACH_MS = 750;
 /** While the server is away, or has said no. */
 const LATER_MS = 5_000;
 
@@ -18,7 +18,7 @@ export type Live = {
   again(): void;
 };
 
-/** Keeps the panel in step with the server: asks each second what is new, as long as somebody can see the page. */
+/** Keeps the panel in step with the server: asks more than once a second what is new, as long as somebody can see the page. */
 export function usePanel(api: PanelApi | null): Live {
   const [view, show] = useState<PanelView | null>(null);
   const [problem, setProblem] = useState('');
