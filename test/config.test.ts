@@ -18,7 +18,7 @@ const LOCAL: Config = {
   publicUrl: null,
   tabAppIdUri: null,
   dataKeys: [],
-  rates: { person: 120, tenant: 60_000, link: 60 },
+  rates: { person: 240, tenant: 60_000, link: 60 },
 };
 const KEYS = `${'A'.repeat(43)}, ${'1f'.repeat(32)}`;
 const REGISTERED = {
