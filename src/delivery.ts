@@ -98,9 +98,8 @@ async function sendTo(parts: DeliveryParts, message: Claimed, { chat, person, sc
   }
   const activityId = await parts.connector.send(chat, activity(reply.view));
   await settle(parts, async (tx) => {
-    const held = await ('forget' in reply ? forgetSent : markSent)(tx, message);
-    if (slot !== null && activityId !== '') await placeCard(tx, { tenantId, chatId: chat.id, slot }, activityId, parts.now());
-    return held;
+    if (slot !== null && activityId !== '') tx.later(placeCard(tx, { tenantId, chatId: chat.id, slot }, activityId, parts.now()));
+    return ('forget' in reply ? forgetSent : markSent)(tx, message);
   });
   if (reply.op === 'move' && placed !== undefined)
     await shrink(parts, chat, placed, activity({ card: 'line', line: reply.left }));
@@ -167,6 +166,6 @@ async function personMissed(tx: Tx, { tenantId, chatId, personId }: Claimed): Pr
 }
 
 async function settle({ store, log }: DeliveryParts, mark: (tx: Tx) => Promise<boolean>): Promise<void> {
-  const held = await store.transaction(mark);
+  const held = await store.unhurried(mark);
   if (!held) log.warn({ code: 'lease-lost' });
 }

@@ -59,19 +59,16 @@ export function handle(around: Surroundings, incoming: Incoming, now: number): P
   const { store, schoolOf, newId, publicUrl, signer, hasRoom } = around;
   return store.transaction(async (tx) => {
     const { tenantId } = incoming;
-    const school = await schoolOf(tx, tenantId);
+    const [school, person] = await Promise.all([schoolOf(tx, tenantId), personOf(tx, incoming)]);
     if (!school) return 'unknown-tenant';
-
-    const person = await personOf(tx, incoming);
     if (!person && incoming.from.upn === undefined) return 'unknown-person';
 
     const known: Chat = { tenantId, personId: incoming.chat.kind === 'personal' ? (person?.id ?? null) : null, ...incoming.chat };
-    const { chat, at } = await lockChat(tx, known, now);
     const verdict = verdictOn(incoming, person, signer);
     // A press that does not count must not stand in the way of the one that does.
     const { name, former } = isSound(verdict, incoming) ? ledgerNames(incoming, signer) : { name: incoming.key, former: [] };
-    const key = { tenantId, chatId: chat.id, key: name };
-    const ledger = await takeLedger(tx, key, at, former);
+    const key = { tenantId, chatId: known.id, key: name };
+    const [{ chat, at }, ledger] = await Promise.all([lockChat(tx, known, now), takeLedger(tx, key, now, former)]);
     if (!ledger.taken) return { answer: (ledger.answer as Answer | null) ?? null, owesMore: false };
 
     const today = dayOf(at, school.settings.timeZone);
@@ -95,7 +92,7 @@ export function handle(around: Surroundings, incoming: Incoming, now: number): P
       teamId: person?.teamId ?? null,
       personId: person?.id ?? null,
     };
-    if (answer) await answerLedger(tx, key, answer);
+    if (answer) tx.later(answerLedger(tx, key, answer));
     return { answer, ready: ready ?? undefined, owesMore: outcome.owed.length > (ready ? 1 : 0) };
   });
 }

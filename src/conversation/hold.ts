@@ -14,7 +14,7 @@ import {
 } from '../store/conversations.ts';
 import { replaceFacts } from '../store/facts.ts';
 import { findPerson, type Person, studentsOf } from '../store/people.ts';
-import { preferencesOf } from '../store/preferences.ts';
+import { type Preferences, preferencesOf } from '../store/preferences.ts';
 import { type Effect, type Place, placeOf, type Saved, STAMP, takeTurn } from '../turn.ts';
 import { actorOf } from './actor.ts';
 import { dayOf } from './days.ts';
@@ -31,6 +31,8 @@ export type Held = {
   readonly saved: Saved;
   readonly place: Place;
   readonly student: Person;
+  /** What its mentor likes. */
+  readonly liked: Preferences;
   readonly group?: string | undefined;
 };
 
@@ -40,13 +42,19 @@ export const slotOf = (conversationId: string) => `conversation:${conversationId
 /** Takes up a conversation by its id, if this mentor holds it and still guides the student. */
 export async function takeUp(desk: Desk, id: string): Promise<Held | undefined> {
   const row = await loadConversation(desk.tx, { tenantId: desk.person.tenantId, id });
-  return row && row.machine === STAMP.machine && (await mayHold(desk, row)) ? held(desk, row) : undefined;
+  return row && row.machine === STAMP.machine ? heldBy(desk, row) : undefined;
 }
 
 /** The conversation that this mentor is holding now; none when they no longer guide the student. */
 export async function inHand(desk: Pick<Desk, 'tx' | 'person' | 'today'>): Promise<Held | undefined> {
   const row = await conversationInHand(desk.tx, desk.person.tenantId, desk.person.id);
-  return row && (await mayHold(desk, row)) ? held(desk, row) : undefined;
+  return row && heldBy(desk, row);
+}
+
+/** A row as its mentor holds it; none for whom may not. Both are asked at once. */
+async function heldBy(desk: Pick<Desk, 'tx' | 'person' | 'today'>, row: Conversation): Promise<Held | undefined> {
+  const [mayHave, found] = await Promise.all([mayHold(desk, row), held(desk, row)]);
+  return mayHave ? found : undefined;
 }
 
 /** The mentor's conversations that have not ended, touched last first, with students whom they guide today. */
@@ -76,10 +84,14 @@ async function mayHold({ tx, person, today }: Pick<Desk, 'tx' | 'person' | 'toda
 
 /** A row with its student and its place. */
 export async function held(desk: Pick<Desk, 'tx'>, row: Conversation): Promise<Held> {
-  const student = await findPerson(desk.tx, { tenantId: row.tenantId, id: row.studentId });
+  const { tenantId } = row;
+  const [student, liked] = await Promise.all([
+    findPerson(desk.tx, { tenantId, id: row.studentId }),
+    preferencesOf(desk.tx, { tenantId, personId: row.mentorId }),
+  ]);
   if (!student) throw new Error(`Conversation ${row.id} is about a person who is not in the roster`);
   const saved = row.snapshot as Saved;
-  return { row, saved, place: placeOf(saved), student };
+  return { row, saved, place: placeOf(saved), student, liked };
 }
 
 /** Begins a conversation with a student; its first state is kept at once. */
@@ -99,7 +111,8 @@ export async function open(desk: Desk, student: Person, saved: Saved): Promise<H
     endedAt: null,
   };
   await addConversation(desk.tx, row);
-  return { row, saved, place: placeOf(saved), student };
+  const liked = await preferencesOf(desk.tx, { tenantId: row.tenantId, personId: row.mentorId });
+  return { row, saved, place: placeOf(saved), student, liked };
 }
 
 /**
@@ -111,8 +124,7 @@ export async function happen(
   before: Held,
   event: ConversationEvent,
 ): Promise<{ heard: boolean; after: Held; effects: readonly Effect[] }> {
-  const { tenantId, mentorId } = before.row;
-  const liked = await preferencesOf(desk.tx, { tenantId, personId: mentorId });
+  const { liked } = before;
   const fine = new Set(RULES.filter((rule) => liked.has(fineName(rule))));
   const turn = takeTurn(before.saved, event, { locale: desk.locale, fine });
   if (!turn.heard) return { heard: false, after: before, effects: [] };
@@ -120,7 +132,7 @@ export async function happen(
   const place = placeOf(turn.saved);
   const state = topState(place);
   const row = { ...before.row, state, snapshot: turn.saved, updatedAt: desk.at, endedAt: state === ENDED ? desk.at : null };
-  const rev = await saveConversation(desk.tx, row);
+  const rev = saveConversation(desk.tx, row);
   if (!turn.areFactsKnown) await keepFacts(desk, row, turn.facts);
   const group = togetherChat(liked, desk.today);
   return { heard: true, after: { ...before, row: { ...row, rev }, saved: turn.saved, place, group }, effects: turn.effects };
@@ -149,7 +161,7 @@ function isForPassport({ kind }: Fact): boolean {
 /** Puts a tip aside that the mentor has dealt with. */
 export async function dropTip(desk: Desk, before: Held): Promise<Held> {
   const saved = { ...before.saved, tip: null };
-  const rev = await saveConversation(desk.tx, { ...before.row, snapshot: saved, updatedAt: desk.at });
+  const rev = saveConversation(desk.tx, { ...before.row, snapshot: saved, updatedAt: desk.at });
   return { ...before, saved, row: { ...before.row, rev } };
 }
 

@@ -32,11 +32,13 @@ export async function oweHolding(
   { owed }: Pick<Outcome, 'owed'>,
   here: Omit<Destination, 'placed'>,
 ): Promise<Ready | undefined> {
-  const message = await enqueueHolding(tx, owedRows(by, owed), by.at, here.chat.id);
-  if (!message) return undefined;
-  const { tenantId, slot } = message;
-  const placed = slot === null ? undefined : await cardAt(tx, { tenantId, chatId: here.chat.id, slot });
-  return { message, destination: { ...here, placed } };
+  const rows = owedRows(by, owed);
+  const slot = rows.find(({ chatId }) => chatId === here.chat.id)?.slot ?? null;
+  const [message, placed] = await Promise.all([
+    enqueueHolding(tx, rows, by.at, here.chat.id),
+    slot === null ? undefined : cardAt(tx, { tenantId: by.tenantId, chatId: here.chat.id, slot }),
+  ]);
+  return message && { message, destination: { ...here, placed } };
 }
 
 function owedRows({ tenantId, at, newId }: By, owed: Outcome['owed']): readonly Owed[] {

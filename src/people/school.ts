@@ -120,9 +120,16 @@ export function mannerOf(school: SchoolSettings, teamSourcedId: string | null): 
   return { setting: own?.setting ?? school.setting, roles: { nl: roles('nl'), en: roles('en') } };
 }
 
+/** Settings that were read before, by their text. */
+const read = new Map<string, SchoolSettings>();
+const MOST_READ = 200;
+
 /** The settings in a row that the roster import wrote. */
 export function settingsOf({ settings }: Pick<SchoolRow, 'settings'>): SchoolSettings {
-  return schoolSettings.parse(JSON.parse(settings));
+  const known = read.get(settings) ?? schoolSettings.parse(JSON.parse(settings));
+  if (read.size >= MOST_READ) read.clear();
+  read.set(settings, known);
+  return known;
 }
 
 /** The calendar day (`YYYY-MM-DD`) of a moment, in epoch milliseconds, at the school. */

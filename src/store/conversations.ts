@@ -83,12 +83,16 @@ const inHandOfMentor = compiled((db, { tenantId, mentorId }: { tenantId: string;
   return engine === 'postgres' ? held.forUpdate() : held;
 });
 
-/** Keeps what a turn made of a conversation that was loaded at `rev`; gives the new rev. Fails with `store-conflict` when another turn came between. */
-export async function saveConversation(tx: Tx, conversation: Conversation): Promise<number> {
+/** Keeps what a turn made of a conversation that was loaded at `rev`; gives the new rev. The transaction fails with `store-conflict` when another turn came between. */
+export function saveConversation(tx: Tx, conversation: Conversation): number {
   const { tenantId, id, rev } = conversation;
-  const saved = await updateConversation(tx, { tenant_id: tenantId, id, rev, ...savedPart(tx, conversation) });
-  if (saved.changed === 1) return rev + 1;
-  throw new StoreError('store-conflict', `Conversation ${id} was changed meanwhile; take the turn again`);
+  const row = { tenant_id: tenantId, id, rev, ...savedPart(tx, conversation) };
+  tx.later(
+    updateConversation(tx, row).then(({ changed }) => {
+      if (changed !== 1) throw new StoreError('store-conflict', `Conversation ${id} was changed meanwhile; take the turn again`);
+    }),
+  );
+  return rev + 1;
 }
 
 /** A conversation by its id. On PostgreSQL its row is held until the transaction ends, since two chats may act on it. */

@@ -13,6 +13,9 @@ type Job = { fn: (tx: Tx) => Promise<unknown>; resolve: (value: unknown) => void
 /** At most so many turns share one commit, so that the first of a long queue does not wait for the last. */
 const BATCH = 64;
 
+/** How long something unhurried waits for others to share its commit, milliseconds. */
+const PATIENCE_MS = 10;
+
 /**
  * The store on one SQLite connection. Turns that wait together share one COMMIT, which is the expensive part: each runs in
  * a savepoint of its own, so a turn that fails takes nothing with it. No turn hears that it succeeded before the commit.
@@ -22,7 +25,23 @@ export function groupCommit({ sqlite, statements, db, codec }: Parts): Store {
   const exec = (text: string): void => void statements.prepare(text).run();
   const queue: Job[] = [];
   let draining: Promise<void> | null = null;
+  let patience: NodeJS.Timeout | undefined;
   let closed = false;
+
+  function wake(): void {
+    clearTimeout(patience);
+    patience = undefined;
+    draining ??= drain();
+  }
+
+  function queued<T>(fn: (tx: Tx) => Promise<T>, start: () => void): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      refuseNesting();
+      if (closed) throw new StoreError('store-closed', 'The store was closed; open it again');
+      queue.push({ fn, resolve: resolve as Job['resolve'], reject });
+      start();
+    });
+  }
 
   async function drain(): Promise<void> {
     // Let all turns of this round of the event loop join the batch.
@@ -70,22 +89,21 @@ export function groupCommit({ sqlite, statements, db, codec }: Parts): Store {
 
   return {
     engine: 'sqlite',
-    transaction<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
-      return new Promise<T>((resolve, reject) => {
-        refuseNesting();
-        if (closed) throw new StoreError('store-closed', 'The store was closed; open it again');
-        queue.push({ fn, resolve: resolve as Job['resolve'], reject });
-        draining ??= drain();
-      });
-    },
+    transaction: (fn) => queued(fn, wake),
+    unhurried: (fn) =>
+      queued(fn, () => {
+        if (!draining) patience ??= setTimeout(wake, PATIENCE_MS);
+      }),
     ping: async () => void sqlite.prepare('select 1').get(),
     async tidy() {
+      if (patience) wake();
       while (draining) await draining;
       // Deleted bytes are overwritten in the file at once; the write-ahead log still has them until it is emptied.
       if (!closed) sqlite.pragma('wal_checkpoint(TRUNCATE)');
     },
     async close() {
       closed = true;
+      if (patience) wake();
       await draining;
       await db.destroy();
       if (sqlite.open) sqlite.close();

@@ -18,6 +18,7 @@ export async function runInside<T>(
   fn: (tx: Tx) => Promise<T>,
 ): Promise<T> {
   const scope = { open: true };
+  const writing: Promise<unknown>[] = [];
   const tx: Tx = {
     engine: parts.engine,
     codec: parts.codec,
@@ -27,9 +28,20 @@ export async function runInside<T>(
     get run() {
       return stillOpen(scope, parts.run);
     },
+    later(written) {
+      // It is heard below, and must not count as unheard until then.
+      written.catch(() => {});
+      writing.push(written);
+    },
   };
   try {
-    return await running.run(scope, () => fn(tx));
+    const value = await running.run(scope, () => fn(tx));
+    if (writing.length > 0) await Promise.all(writing);
+    return value;
+  } catch (error) {
+    // What was written before failed first: everything after it fails for that reason.
+    const failed = (await Promise.allSettled(writing)).find(({ status }) => status === 'rejected');
+    throw failed ? (failed as PromiseRejectedResult).reason : error;
   } finally {
     scope.open = false;
   }

@@ -25,7 +25,7 @@ export const pending = sql<boolean>`state = 'pending'`;
 /** How long a sender holds a message. */
 export const LEASE_MS = 60_000;
 
-type NewRow = Omit<OutboxRow, 'state' | 'error' | 'payload'> & { readonly payload: Uint8Array };
+type NewRow = Omit<OutboxRow, 'state' | 'error' | 'payload' | 'attempts' | 'leased_until'> & { readonly payload: Uint8Array };
 
 const insertOwed = compiled((db, row: NewRow) =>
   db.insertInto('outbox').values({
@@ -38,28 +38,47 @@ const insertOwed = compiled((db, row: NewRow) =>
     slot: row.slot,
     payload: row.payload,
     state: 'pending',
-    attempts: row.attempts,
+    attempts: 0,
     due_at: row.due_at,
-    leased_until: row.leased_until,
+    leased_until: null,
     created_at: row.created_at,
     error: null,
   }),
 );
 
-const waitingIn = compiled((db, { tenantId, lane, now }: { tenantId: string; lane: string; now: number }) =>
-  db
+/** As `insertOwed`, and held at once unless something waits in the same lane. */
+const insertHeld = compiled((db, row: NewRow & { readonly held_until: number }) => {
+  const before = db
     .selectFrom('outbox')
     .select('id')
-    .where('tenant_id', '=', tenantId)
-    .where('lane', '=', lane)
+    .where('tenant_id', '=', row.tenant_id)
+    .where('lane', '=', row.lane)
     .where(pending)
-    .where((is) => is.or([is('due_at', '<=', now), is('attempts', '>', 0)]))
-    .limit(1),
-);
+    .where((is) => is.or([is('due_at', '<=', row.created_at), is('attempts', '>', 0)]));
+  return db
+    .insertInto('outbox')
+    .values({
+      tenant_id: row.tenant_id,
+      id: row.id,
+      lane: row.lane,
+      chat_id: row.chat_id,
+      person_id: row.person_id,
+      op: row.op,
+      slot: row.slot,
+      payload: row.payload,
+      state: 'pending',
+      attempts: sql<number>`case when exists ${before} then 0 else 1 end`,
+      due_at: row.due_at,
+      leased_until: sql<number | null>`case when exists ${before} then null else cast(${row.held_until} as bigint) end`,
+      created_at: row.created_at,
+      error: null,
+    })
+    .returning('attempts');
+});
 
 /** Adds messages to what is owed. Those of one chat leave in the order of their ids. */
 export async function enqueue(tx: Tx, owed: readonly Owed[], now: number): Promise<void> {
-  for (const each of owed) await add(tx, each, { attempts: 0, createdAt: now, leasedUntil: null });
+  await Promise.all(owed.map((each) => insertOwed(tx, rowOf(tx, each, now))));
 }
 
 /**
@@ -67,24 +86,18 @@ export async function enqueue(tx: Tx, owed: readonly Owed[], now: number): Promi
  * there before it: it is held from the start, as if `claim` had taken it. The chat must be locked by the transaction.
  */
 export async function enqueueHolding(tx: Tx, owed: readonly Owed[], now: number, to: string): Promise<Claimed | undefined> {
-  const first = owed.find(({ chatId }) => chatId === to);
-  const mayHold =
-    first && first.dueAt <= now && (await waitingIn(tx, { tenantId: first.tenantId, lane: to, now })).rows.length === 0;
+  const first = owed.find(({ chatId, dueAt }) => chatId === to && dueAt <= now);
+  let holding: ReturnType<typeof insertHeld> | undefined;
   for (const each of owed) {
-    const isHeld = mayHold && each === first;
-    await add(tx, each, { attempts: isHeld ? 1 : 0, createdAt: now, leasedUntil: isHeld ? now + LEASE_MS : null });
+    const row = rowOf(tx, each, now);
+    if (each === first) holding = insertHeld(tx, { ...row, held_until: now + LEASE_MS });
+    else tx.later(insertOwed(tx, row));
   }
-  return mayHold ? { ...first, attempts: 1, createdAt: now } : undefined;
+  return first && (await holding)?.rows[0]?.attempts === 1 ? { ...first, attempts: 1, createdAt: now } : undefined;
 }
 
-type Progress = { readonly attempts: number; readonly createdAt: number; readonly leasedUntil: number | null };
-
-async function add(
-  tx: Tx,
-  { tenantId, id, chatId, personId, op, slot, payload, dueAt }: Owed,
-  progress: Progress,
-): Promise<void> {
-  await insertOwed(tx, {
+function rowOf(tx: Tx, { tenantId, id, chatId, personId, op, slot, payload, dueAt }: Owed, now: number): NewRow {
+  return {
     tenant_id: tenantId,
     id,
     lane: chatId ?? personId ?? id,
@@ -93,11 +106,9 @@ async function add(
     op,
     slot,
     payload: tx.codec.seal(payload, { at: 'outbox.payload', tenantId, id }),
-    attempts: progress.attempts,
     due_at: dueAt,
-    leased_until: progress.leasedUntil,
-    created_at: progress.createdAt,
-  });
+    created_at: now,
+  };
 }
 
 /** Lets go of everything that is held: for an engine with one sender, which has just begun. */

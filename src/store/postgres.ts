@@ -1,11 +1,12 @@
-import { CompiledQuery, Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, sql } from 'kysely';
+import { sql } from 'kysely';
 import pg from 'pg';
 import type { Codec } from './codec.ts';
 import { codeOf, StoreError } from './errors.ts';
 import { migratePostgres } from './migrate.ts';
 import { refuseNesting, runInside } from './nesting.ts';
 import type { Database } from './schema.ts';
-import type { Queries, Run, Store, Tx } from './store.ts';
+import { type Session, type Sessions, sessionsOf } from './sessions.ts';
+import type { Store, Tx } from './store.ts';
 
 /** The tables with words that people wrote. */
 const WORDED = [
@@ -40,6 +41,7 @@ export async function openPostgres(
     max: 10,
     connectionTimeoutMillis: 5000,
     application_name: 'lemniscaat',
+    pipeline: true,
     types: {
       getTypeParser: (oid: number, format?: 'text' | 'binary') =>
         oid === INT8 ? Number : pg.types.getTypeParser(oid, format as 'text'),
@@ -51,36 +53,39 @@ export async function openPostgres(
   pool.on('error', broken);
   // The pool listens to connections that are idle. One that breaks between two queries of a turn must not end the process: the next query fails.
   pool.on('connect', (client) => void client.on('error', broken));
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: namedStatements(pool) }) });
+  const sessions = sessionsOf(pool);
+  const { db } = sessions;
   try {
     await migratePostgres(db, upTo);
   } catch (error) {
     await pool.end();
     throw openingError(error);
   }
-  return postgresStore(db, codec);
+  return postgresStore(sessions, codec);
 }
 
-/** The store over any Kysely that speaks PostgreSQL: one plain transaction for each turn. */
-export function postgresStore(db: Kysely<Database>, codec: Codec): Store {
+/** The store over anything that speaks PostgreSQL: one plain transaction for each turn. */
+export function postgresStore({ db, open }: Sessions, codec: Codec): Store {
   let closed = false;
+
+  async function transaction<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
+    refuseNesting();
+    if (closed) throw new StoreError('store-closed', 'The store was closed; open it again');
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await takeTurn(await open(), codec, fn);
+      } catch (error) {
+        // Two turns held what the other needed; PostgreSQL undid this one, and it can be taken again.
+        if (attempt < MOST_ATTEMPTS && UNDONE.has(codeOf(error))) continue;
+        throw turnError(error);
+      }
+    }
+  }
+
   return {
     engine: 'postgres',
-    async transaction<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
-      refuseNesting();
-      if (closed) throw new StoreError('store-closed', 'The store was closed; open it again');
-      for (let attempt = 1; ; attempt += 1) {
-        try {
-          return await db
-            .transaction()
-            .execute((inner) => runInside({ db: inner, run: runnerOf(inner), engine: 'postgres', codec }, fn));
-        } catch (error) {
-          // Two turns held what the other needed; PostgreSQL undid this one, and it can be taken again.
-          if (attempt < MOST_ATTEMPTS && UNDONE.has(codeOf(error))) continue;
-          throw turnError(error);
-        }
-      }
-    },
+    transaction,
+    unhurried: transaction,
     async ping() {
       try {
         await sql`select 1`.execute(db);
@@ -102,39 +107,25 @@ export function postgresStore(db: Kysely<Database>, codec: Codec): Store {
   };
 }
 
-function runnerOf(db: Pick<Queries, 'executeQuery'>): Run {
-  return async <R>(text: string, values: readonly unknown[]) => {
-    const { rows, numAffectedRows = 0n } = await db.executeQuery<R>(CompiledQuery.raw(text, [...values]));
-    return { rows, changed: Number(numAffectedRows) };
-  };
-}
-
-/** A pool whose queries carry a name for each text, so that PostgreSQL parses and plans each only once per connection. */
-function namedStatements(pool: pg.Pool): PostgresPool {
-  const names = new Map<string, string>();
-  const wrapped = new WeakMap<pg.PoolClient, PostgresPoolClient>();
-  const nameOf = (text: string): string | undefined => {
-    if (!/^(?:select|insert|update|delete|with) /u.test(text)) return undefined;
-    if (!names.has(text) && names.size < 1000) names.set(text, `q${names.size}`);
-    return names.get(text);
-  };
-  const wrap = (client: pg.PoolClient): PostgresPoolClient => {
-    const query = (text: string, values: readonly unknown[] = []): Promise<unknown> => {
-      const name = nameOf(text);
-      return client.query({ text, values: [...values], ...(name !== undefined && { name }) });
-    };
-    return { query, release: (destroy) => client.release(destroy) } as PostgresPoolClient;
-  };
-  return {
-    options: pool.options,
-    end: () => pool.end(),
-    async connect() {
-      const client = await pool.connect();
-      const known = wrapped.get(client) ?? wrap(client);
-      wrapped.set(client, known);
-      return known;
-    },
-  };
+async function takeTurn<T>(session: Session, codec: Codec, fn: (tx: Tx) => Promise<T>): Promise<T> {
+  const { db, run, release } = session;
+  let isBroken = false;
+  try {
+    // Not waited for: it goes to the server with the first statements, which fail when it does.
+    const begun = run('begin', []);
+    begun.catch(() => {});
+    const value = await runInside({ db, run, engine: 'postgres', codec }, fn);
+    await begun;
+    await run('commit', []);
+    return value;
+  } catch (error) {
+    await run('rollback', []).catch(() => {
+      isBroken = true;
+    });
+    throw error;
+  } finally {
+    release(isBroken);
+  }
 }
 
 function openingError(error: unknown): StoreError {

@@ -16,8 +16,19 @@ export type Result<R> = { readonly rows: R[]; readonly changed: number };
 /** Runs a statement whose text is known, without anything being built on the way. */
 export type Run = <R>(text: string, values: readonly unknown[]) => Promise<Result<R>>;
 
-/** One running transaction. `db` and `run` throw once it has ended, so that nothing can be written past it by mistake. */
-export type Tx = { readonly db: Queries; readonly run: Run; readonly engine: Engine; readonly codec: Codec };
+/**
+ * One running transaction. `db` and `run` throw once it has ended, so that nothing can be written past it by mistake.
+ * Statements of `run` take effect in the order in which they were given, whether or not somebody waits in between: what does
+ * not depend on each other is given at once, and goes to a server together.
+ */
+export type Tx = {
+  readonly db: Queries;
+  readonly run: Run;
+  readonly engine: Engine;
+  readonly codec: Codec;
+  /** Lets the turn go on while something is being written. The transaction waits for it before it ends, and fails when it fails. */
+  later(writing: Promise<unknown>): void;
+};
 
 /** The database as the rest of the program sees it: there is no way to it but a transaction. */
 export type Store = {
@@ -29,6 +40,8 @@ export type Store = {
    * Errors of the database come as `StoreError`.
    */
   transaction<T>(fn: (tx: Tx) => Promise<T>): Promise<T>;
+  /** The same for what nobody waits for: it may wait some milliseconds, so as to go to the disk with what comes next. */
+  unhurried<T>(fn: (tx: Tx) => Promise<T>): Promise<T>;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
   /** Makes what was deleted unreadable on the disk too, as far as that is the database's to do. Between turns; never inside one. */

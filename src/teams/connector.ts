@@ -1,4 +1,4 @@
-import { Agent, request } from 'undici';
+import { Agent, type Dispatcher } from 'undici';
 import type { ChatRef } from '../incoming.ts';
 import type { Identity } from './identity.ts';
 
@@ -56,15 +56,16 @@ export function createConnector(identity: Identity): Connector {
 
   async function call(method: 'GET' | 'POST' | 'PUT', serviceUrl: string, path: string, body?: object): Promise<unknown> {
     const authorization = await authorized();
-    const url = `${serviceUrl.replace(/\/+$/u, '')}/v3/conversations${path}`;
-    const { statusCode, headers, text } = await exchange(url, {
-      dispatcher: agent,
+    const { origin, base } = serviceOf(serviceUrl);
+    const { status, headers, text } = await exchange(agent, {
+      origin,
+      path: `${base}/v3/conversations${path}`,
       method,
       headers: { 'content-type': 'application/json', ...(authorization ? { authorization } : {}) },
       ...(body ? { body: JSON.stringify(body) } : {}),
     });
-    if (statusCode >= 200 && statusCode < 300) return parsed(text);
-    throw new ConnectorError(problemOf(statusCode), statusCode, retryAfter(headers));
+    if (status >= 200 && status < 300) return parsed(text);
+    throw new ConnectorError(problemOf(status), status, retryAfter(headers));
   }
 
   async function authorized(): Promise<string | undefined> {
@@ -115,15 +116,46 @@ export function createConnector(identity: Identity): Connector {
   };
 }
 
-/** One request and its whole answer. */
-async function exchange(url: string, options: Parameters<typeof request>[1]) {
-  try {
-    const { statusCode, headers, body } = await request(url, options);
-    return { statusCode, headers, text: await body.text() };
-  } catch (cause) {
-    const isUnsent = NOT_SENT.has((cause as { code?: string }).code ?? '');
-    throw new ConnectorError(isUnsent ? 'throttled' : 'uncertain', 0, null, { cause });
-  }
+type Exchanged = { readonly status: number; readonly headers: Headers; readonly text: string };
+type Headers = Readonly<Record<string, string | string[] | undefined>>;
+
+/** One request and its whole answer, without the streams of `request`: answers are short, and there is one for every turn. */
+function exchange(agent: Agent, options: Dispatcher.DispatchOptions): Promise<Exchanged> {
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    let [status, headers]: [number, Headers] = [0, {}];
+    const failed = (cause: unknown): void => {
+      const isUnsent = NOT_SENT.has((cause as { code?: string }).code ?? '');
+      reject(new ConnectorError(isUnsent ? 'throttled' : 'uncertain', 0, null, { cause }));
+    };
+    try {
+      agent.dispatch(options, {
+        onRequestStart: () => {},
+        onResponseStart(_controller, answered, given) {
+          [status, headers] = [answered, given];
+        },
+        onResponseData: (_controller, part) => void parts.push(part),
+        onResponseEnd: () => resolve({ status, headers, text: Buffer.concat(parts).toString('utf8') }),
+        onResponseError: (_controller, error) => failed(error),
+      });
+    } catch (error) {
+      failed(error);
+    }
+  });
+}
+
+/** The few addresses at which channels listen, taken apart. */
+const services = new Map<string, { readonly origin: string; readonly base: string }>();
+const MOST_SERVICES = 1000;
+
+function serviceOf(serviceUrl: string) {
+  const known = services.get(serviceUrl);
+  if (known) return known;
+  const { origin, pathname } = new URL(serviceUrl);
+  const service = { origin, base: pathname.replace(/\/+$/u, '') };
+  if (services.size >= MOST_SERVICES) services.clear();
+  services.set(serviceUrl, service);
+  return service;
 }
 
 /** What goes wrong before anything was sent. */
@@ -141,7 +173,7 @@ function problemOf(status: number): ConnectorProblem {
 const LONGEST_ASKED_MS = 24 * 3_600_000;
 
 /** How long the channel asks to be left alone, milliseconds: in seconds, or until a date by its own clock. Null when it does not say. */
-function retryAfter(headers: Readonly<Record<string, string | string[] | undefined>>): number | null {
+function retryAfter(headers: Headers): number | null {
   const asked = [headers['retry-after']].flat()[0]?.trim() ?? '';
   const ms = /^\d+$/u.test(asked)
     ? Number(asked) * 1000

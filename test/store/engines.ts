@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { Kysely, PGliteDialect } from 'kysely';
+import { CompiledQuery, Kysely, PGliteDialect } from 'kysely';
 import pg from 'pg';
 import { newKeyText, readKeys } from '../../src/keys.ts';
 import { sealingCodec } from '../../src/store/codec.ts';
@@ -10,6 +10,7 @@ import { migratePostgres } from '../../src/store/migrate.ts';
 import { openStore } from '../../src/store/open.ts';
 import { postgresStore } from '../../src/store/postgres.ts';
 import type { Database } from '../../src/store/schema.ts';
+import type { Session } from '../../src/store/sessions.ts';
 import type { Store } from '../../src/store/store.ts';
 import { DATABASE_URL } from '../needs.ts';
 
@@ -50,8 +51,25 @@ async function openTemporarySqlite(): Promise<TestStore> {
 async function openPglite(): Promise<TestStore> {
   const db = new Kysely<Database>({ dialect: new PGliteDialect({ pglite: new PGlite() }) });
   await migratePostgres(db);
-  const store = postgresStore(db, TEST_CODEC);
+  const store = postgresStore({ db, open: () => sessionOn(db) }, TEST_CODEC);
   return { store, close: () => store.close() };
+}
+
+/** The one connection of PGlite, until it is released. */
+function sessionOn(db: Kysely<Database>): Promise<Session> {
+  return new Promise((resolve, reject) => {
+    const having = db.connection().execute(
+      (own) =>
+        new Promise<void>((release) => {
+          const run: Session['run'] = async <R>(text: string, values: readonly unknown[]) => {
+            const { rows, numAffectedRows = 0n } = await own.executeQuery<R>(CompiledQuery.raw(text, [...values]));
+            return { rows, changed: Number(numAffectedRows) };
+          };
+          resolve({ db: own, run, release: () => release() });
+        }),
+    );
+    having.catch(reject);
+  });
 }
 
 /** Makes a database of its own on the server of `url`. */

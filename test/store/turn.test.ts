@@ -69,15 +69,15 @@ describe.each(ENGINES)('a turn on $name', (engine) => {
 
   test('a saved turn counts one further, and a turn on an older state is refused', async () => {
     const later = { ...CONVERSATION, snapshot: { value: 'reflect' }, updatedAt: NOW + 1 };
-    expect(await db.in((tx) => saveConversation(tx, later))).toBe(2);
-    await expect(db.in((tx) => saveConversation(tx, later))).rejects.toMatchObject({ code: 'store-conflict' });
+    expect(await db.in(async (tx) => saveConversation(tx, later))).toBe(2);
+    await expect(db.in(async (tx) => saveConversation(tx, later))).rejects.toMatchObject({ code: 'store-conflict' });
     expect(await db.in((tx) => loadConversation(tx, CONVERSATION))).toEqual({ ...later, rev: 2 });
   });
 
   test('a conversation that ended is no longer open, and is the last one with this student', async () => {
     const ended = { ...CONVERSATION, rev: 2, state: 'ended', endedAt: NOW + 5 };
     const next = { ...CONVERSATION, id: 'conversation-2', startedAt: NOW + 10, updatedAt: NOW + 10 };
-    await db.in((tx) => saveConversation(tx, ended));
+    await db.in(async (tx) => saveConversation(tx, ended));
     await db.in((tx) => addConversation(tx, next));
     expect(await db.in((tx) => openConversations(tx, TENANT, 'karin'))).toEqual([next]);
     expect(await db.in((tx) => conversationsBetween(tx, sara, 5))).toEqual([next, { ...ended, rev: 3 }]);

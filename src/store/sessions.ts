@@ -1,0 +1,88 @@
+import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, type PostgresQueryResult } from 'kysely';
+import type pg from 'pg';
+import type { Database } from './schema.ts';
+import type { Queries, Run } from './store.ts';
+
+/** One connection to PostgreSQL for as long as a turn has it. Its statements are answered in the order in which they were given. */
+export type Session = { readonly db: Queries; readonly run: Run; release(isBroken: boolean): void };
+
+/** What a store over PostgreSQL stands on: `db` for what is no turn, and a session for each turn. */
+export type Sessions = { readonly db: Kysely<Database>; open(): Promise<Session> };
+
+type Query = <R>(text: string, values?: readonly unknown[]) => Promise<PostgresQueryResult<R> & { rowCount: number | null }>;
+type Connected = { readonly query: Query; readonly db: Queries };
+
+/** The connections of a pool as sessions. Each query has a name for its text, so that PostgreSQL parses and plans it once per connection. */
+export function sessionsOf(pool: pg.Pool): Sessions {
+  const nameOf = names();
+  const known = new WeakMap<pg.PoolClient, Connected>();
+
+  async function connect(): Promise<Connected & { client: pg.PoolClient }> {
+    const client = await pool.connect();
+    const connected = known.get(client) ?? connectedBy(client, nameOf);
+    known.set(client, connected);
+    return { ...connected, client };
+  }
+
+  const db = kyselyOver({
+    options: pool.options,
+    connect: async () => {
+      const { query, client } = await connect();
+      return { query, release: (destroy?: boolean) => client.release(destroy) } as PostgresPoolClient;
+    },
+    end: () => pool.end(),
+  });
+  return {
+    db,
+    async open() {
+      const { query, client, db: own } = await connect();
+      return {
+        db: own,
+        async run<R>(text: string, values: readonly unknown[]) {
+          const { rows, rowCount } = await query<R>(text, values);
+          return { rows, changed: rowCount ?? 0 };
+        },
+        release: (isBroken) => client.release(isBroken),
+      };
+    },
+  };
+}
+
+function connectedBy(client: pg.PoolClient, nameOf: (text: string) => string | undefined): Connected {
+  const together = sentTogether(client);
+  const query = ((text: string, values: readonly unknown[] = []) => {
+    together();
+    const name = nameOf(text);
+    return client.query({ text, values: [...values], ...(name !== undefined && { name }) });
+  }) as Query;
+  const itself = { query, release: () => {} } as PostgresPoolClient;
+  return { query, db: kyselyOver({ options: {}, connect: async () => itself, end: async () => {} }) };
+}
+
+function kyselyOver(pool: PostgresPool): Kysely<Database> {
+  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+}
+
+function names(): (text: string) => string | undefined {
+  const known = new Map<string, string>();
+  return (text) => {
+    if (!/^(?:select|insert|update|delete|with) /u.test(text)) return undefined;
+    if (!known.has(text) && known.size < 1000) known.set(text, `q${known.size}`);
+    return known.get(text);
+  };
+}
+
+/** What is asked in one go leaves in one write, which is what costs most. */
+function sentTogether(client: pg.PoolClient): () => void {
+  const { stream } = client.connection;
+  let isHeld = false;
+  return () => {
+    if (isHeld) return;
+    isHeld = true;
+    stream.cork();
+    process.nextTick(() => {
+      isHeld = false;
+      stream.uncork();
+    });
+  };
+}
