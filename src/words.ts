@@ -116,7 +116,7 @@ function wordsFor(i18next: i18n, manner: Manner, onMissing: OnMissing): WordsFor
 
   function made(key: string, params: NonNullable<Line['params']>, context: string): string {
     const text = typeof params['count'] === 'number' ? null : simpleOf(key, context);
-    if (text !== null) return filled(text, { ...usual, ...params, today }, (name) => absent(`${key} {{${name}}}`));
+    if (text !== null) return filled(text, (name) => valueOf(name, params) ?? absent(`${key} {{${name}}}`));
     const answer = i18next.t(key, {
       lng: locale,
       nest: false,
@@ -130,6 +130,11 @@ function wordsFor(i18next: i18n, manner: Manner, onMissing: OnMissing): WordsFor
     });
     if (answer.usedLng !== locale || answer.res === ABSENT) onMissing(key, locale);
     return answer.res === ABSENT ? key : String(answer.res);
+  }
+
+  function valueOf(name: string, params: NonNullable<Line['params']>): unknown {
+    if (name === 'today') return today;
+    return Object.hasOwn(params, name) ? params[name] : usual[name];
   }
 
   function absent(what: string): string {
@@ -186,11 +191,8 @@ function simpleText(i18next: i18n, locale: Locale, key: string, context: string)
 }
 
 /** Puts values in the place of their names, as they stand. */
-function filled(text: string, values: Readonly<Record<string, unknown>>, absent: (name: string) => string): string {
-  return text.replaceAll(/\{\{(\w+)\}\}/gu, (_, name: string) => {
-    const value = values[name];
-    return value === undefined || value === null ? absent(name) : String(value);
-  });
+function filled(text: string, valueOf: (name: string) => unknown): string {
+  return text.replaceAll(/\{\{(\w+)\}\}/gu, (_, name: string) => String(valueOf(name)));
 }
 
 function resource(i18next: i18n, locale: Locale, key: string): object {

@@ -141,7 +141,6 @@ export async function happen(
 /** Keeps what is so of a conversation now: for coverage, and what its student may see of it. */
 async function keepFacts(desk: Pick<Desk, 'tx' | 'today' | 'newId'>, row: Conversation, known: readonly Fact[]): Promise<void> {
   const { tenantId, id: conversationId } = row;
-  await recordTalk(desk.tx, row, known, desk.today);
   const facts = known.filter(isForPassport).map(({ kind, value }) => ({
     tenantId,
     conversationId,
@@ -150,7 +149,7 @@ async function keepFacts(desk: Pick<Desk, 'tx' | 'today' | 'newId'>, row: Conver
     value,
     onDay: desk.today,
   }));
-  await replaceFacts(desk.tx, { tenantId, conversationId }, facts);
+  await Promise.all([recordTalk(desk.tx, row, known, desk.today), replaceFacts(desk.tx, { tenantId, conversationId }, facts)]);
 }
 
 /** What its student may see of a conversation; how the mentor did is not among it. */

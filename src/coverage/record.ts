@@ -80,7 +80,8 @@ export async function recordAddition(
   if (words.length === 0) return;
   const facts = written(words.map(({ kind, value }) => `${kind}:${value}`));
   const nowhere = { kind: 'addition', mentor: '', team: '', grade: '', setting: '' } as const;
-  const kept = (await yearsFor(tx, tenantId, today)).map(({ year, secret, part }) => {
+  const [school, known] = await Promise.all([settingsIn(tx, tenantId), holdYears(tx, tenantId, 'share')]);
+  const kept = (await yearsFor(tx, { tenantId, school, known }, today)).map(({ year, secret, part }) => {
     const who = { id: pseudonym(secret, 'talk', id), student: pseudonym(secret, 'student', studentId) };
     return { tenantId, year, part, ...who, ...nowhere, facts };
   });
@@ -107,12 +108,17 @@ async function factsOf(tx: Tx, { tenantId, id }: Talk): Promise<readonly { year:
 
 async function begin(tx: Tx, talk: Talk, said: readonly string[], today: string): Promise<void> {
   const { tenantId, studentId, mentorId, startedAt } = talk;
-  const student = await findPerson(tx, { tenantId, id: studentId });
+  const [student, school, teams, had, known] = await Promise.all([
+    findPerson(tx, { tenantId, id: studentId }),
+    settingsIn(tx, tenantId),
+    teamsOf(tx, tenantId),
+    hadAgreement(tx, { tenantId, studentId, before: startedAt }),
+    holdYears(tx, tenantId, 'share'),
+  ]);
   if (!student) throw new Error(`Conversation ${talk.id} is about a person who is not in the roster`);
-  const units = await unitsOf(tx, student);
-  const had = await hadAgreement(tx, { tenantId, studentId, before: startedAt });
+  const units = unitsOf(student, school, teams);
   const facts = written([...said, ...(had ? ['agreement.before:yes'] : [])]);
-  const kept = (await yearsFor(tx, tenantId, today)).map(({ year, secret, part }): CoverageFact => {
+  const kept = (await yearsFor(tx, { tenantId, school, known }, today)).map(({ year, secret, part }): CoverageFact => {
     const who = { student: pseudonym(secret, 'student', studentId), mentor: pseudonym(secret, 'mentor', mentorId) };
     return { tenantId, id: pseudonym(secret, 'talk', talk.id), year, kind: 'talk', ...who, part, ...units, facts };
   });
@@ -130,9 +136,12 @@ async function addLate(tx: Tx, year: CoverageYear, fact: CoverageFact, said: rea
   await putFacts(tx, [{ tenantId, id, year: year.year, student, part, ...nowhere, facts: written([...before, ...late]) }]);
 }
 
-async function unitsOf(tx: Tx, { tenantId, teamId, grade }: Person): Promise<Pick<CoverageFact, 'team' | 'grade' | 'setting'>> {
-  const team = teamId === null ? undefined : (await teamsOf(tx, tenantId)).find(({ id }) => id === teamId);
-  const school = await settingsIn(tx, tenantId);
+function unitsOf(
+  { teamId, grade }: Person,
+  school: SchoolSettings,
+  teams: Awaited<ReturnType<typeof teamsOf>>,
+): Pick<CoverageFact, 'team' | 'grade' | 'setting'> {
+  const team = teams.find(({ id }) => id === teamId);
   const setting = team?.setting ?? mannerOf(school, null).setting;
   return { team: team?.name ?? '', grade: gradeName(grade), setting };
 }
@@ -145,15 +154,17 @@ export function gradeName(grade: string | null): string {
 type Open = { readonly year: string; readonly secret: string; readonly part: string };
 
 /** The years that something of today is counted in: the school year, and the next one where its first quarter has begun. Begins what is not there yet. */
-async function yearsFor(tx: Tx, tenantId: string, today: string): Promise<readonly Open[]> {
-  const { coverage } = await settingsIn(tx, tenantId);
-  const known = await holdYears(tx, tenantId, 'share');
+async function yearsFor(
+  tx: Tx,
+  { tenantId, school, known }: { tenantId: string; school: SchoolSettings; known: readonly CoverageYear[] },
+  today: string,
+): Promise<readonly Open[]> {
   const month = openMonth(
     monthOf(today),
     known.flatMap(({ closed }) => closed),
   );
   const open: Open[] = [];
-  for (const { id } of schoolYearsWith(month, coverage.yearStartsIn)) {
+  for (const { id } of schoolYearsWith(month, school.coverage.yearStartsIn)) {
     const year = known.find((one) => one.year === id) ?? (await begun(tx, tenantId, id));
     if (year.secret !== null) open.push({ year: id, secret: year.secret, part: month });
   }

@@ -32,10 +32,19 @@ export async function coverageYears(tx: Tx, tenantId: string): Promise<readonly 
 
 /** The same, held until the transaction ends: no month is closed meanwhile (`share`), or nothing is added either (`update`). */
 export async function holdYears(tx: Tx, tenantId: string, how: 'share' | 'update'): Promise<readonly CoverageYear[]> {
-  const all = tx.db.selectFrom('coverage_years').selectAll().where('tenant_id', '=', tenantId).orderBy('year');
-  const held = tx.engine === 'sqlite' ? all : how === 'share' ? all.forShare() : all.forUpdate();
-  return (await held.execute()).map((row) => yearOf(tx, row));
+  const { rows } = await (how === 'share' ? sharedYears : heldYears)(tx, { tenantId });
+  return rows.map((row) => yearOf(tx, row));
 }
+
+const sharedYears = compiled((db, { tenantId }: Tenant, engine) => {
+  const all = db.selectFrom('coverage_years').selectAll().where('tenant_id', '=', tenantId).orderBy('year');
+  return engine === 'sqlite' ? all : all.forShare();
+});
+
+const heldYears = compiled((db, { tenantId }: Tenant, engine) => {
+  const all = db.selectFrom('coverage_years').selectAll().where('tenant_id', '=', tenantId).orderBy('year');
+  return engine === 'sqlite' ? all : all.forUpdate();
+});
 
 /** Begins a school year, unless another turn did. */
 export async function addYear(tx: Tx, tenantId: string, { year, secret }: { year: string; secret: string }): Promise<void> {
@@ -66,13 +75,27 @@ export async function findFact(tx: Tx, tenantId: string, id: string): Promise<Co
 
 /** Keeps facts. What is known under the same id takes over the new words. */
 export async function putFacts(tx: Tx, facts: readonly CoverageFact[]): Promise<void> {
-  if (facts.length === 0) return;
-  await tx.db
-    .insertInto('coverage_facts')
-    .values(facts.map(({ tenantId, ...fact }) => ({ tenant_id: tenantId, ...fact })))
-    .onConflict((conflict) => conflict.columns(['tenant_id', 'id']).doUpdateSet({ facts: sql<string>`excluded.facts` }))
-    .execute();
+  for (const { tenantId, ...fact } of facts) await insertFact(tx, { tenant_id: tenantId, ...fact });
 }
+
+const insertFact = compiled((db, fact: CoverageFactRow) =>
+  db
+    .insertInto('coverage_facts')
+    .values({
+      tenant_id: fact.tenant_id,
+      id: fact.id,
+      year: fact.year,
+      kind: fact.kind,
+      student: fact.student,
+      mentor: fact.mentor,
+      part: fact.part,
+      team: fact.team,
+      grade: fact.grade,
+      setting: fact.setting,
+      facts: fact.facts,
+    })
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'id']).doUpdateSet({ facts: sql<string>`excluded.facts` })),
+);
 
 const rewrite = compiled((db, { tenantId, id, facts }: Tenant & { id: string; facts: string }) =>
   db.updateTable('coverage_facts').set({ facts }).where('tenant_id', '=', tenantId).where('id', '=', id),

@@ -19,6 +19,7 @@ export async function runInside<T>(
 ): Promise<T> {
   const scope = { open: true };
   const writing: Promise<unknown>[] = [];
+  let failed: { readonly cause: unknown } | undefined;
   const tx: Tx = {
     engine: parts.engine,
     codec: parts.codec,
@@ -29,19 +30,23 @@ export async function runInside<T>(
       return stillOpen(scope, parts.run);
     },
     later(written) {
-      // It is heard below, and must not count as unheard until then.
-      written.catch(() => {});
       writing.push(written);
+      written.catch((cause: unknown) => {
+        failed ??= { cause };
+      });
     },
   };
   try {
     const value = await running.run(scope, () => fn(tx));
-    if (writing.length > 0) await Promise.all(writing);
+    // More may be added while this waits.
+    for (const each of writing) await each;
     return value;
   } catch (error) {
-    // What was written before failed first: everything after it fails for that reason.
-    const failed = (await Promise.allSettled(writing)).find(({ status }) => status === 'rejected');
-    throw failed ? (failed as PromiseRejectedResult).reason : error;
+    // What failed first made everything after it fail.
+    const cause = failed ? failed.cause : error;
+    scope.open = false;
+    await Promise.allSettled(writing);
+    throw cause;
   } finally {
     scope.open = false;
   }

@@ -1,5 +1,4 @@
 import type { Codec } from './codec.ts';
-import { openPostgres } from './postgres.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Store } from './store.ts';
 
@@ -18,8 +17,17 @@ export type StoreOptions = {
  * Opens the store and brings its tables up to date; several instances may do so at once. Fails with a `StoreError`:
  * `store-unwritable`, `store-foreign`, `store-newer`, `store-busy` or `store-unreachable`.
  */
-export function openStore({ dataDir = '.data', databaseUrl, codec, upTo, onIdleError = warn }: StoreOptions): Promise<Store> {
-  return databaseUrl ? openPostgres(databaseUrl, codec, onIdleError, upTo) : openSqlite(dataDir, codec, upTo);
+export async function openStore({
+  dataDir = '.data',
+  databaseUrl,
+  codec,
+  upTo,
+  onIdleError = warn,
+}: StoreOptions): Promise<Store> {
+  if (!databaseUrl) return openSqlite(dataDir, codec, upTo);
+  // Loaded where there is a server: most start without one.
+  const { openPostgres } = await import('./postgres.ts');
+  return openPostgres(databaseUrl, codec, onIdleError, upTo);
 }
 
 function warn(error: Error): void {

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { compiled } from './compiled.ts';
 import type { AgreementRow, EntryRow } from './schema-passport.ts';
 import { isReadable, type Reader, removeSharesOfItem } from './shares.ts';
 import type { Tx } from './store.ts';
@@ -141,14 +142,16 @@ export async function withdrawItem(tx: Tx, { tenantId, id, studentId }: Key & { 
 }
 
 /** Whether a student had made an agreement here before a moment (epoch milliseconds). */
-export async function hadAgreement(
-  tx: Tx,
-  { tenantId, studentId, before }: { tenantId: string; studentId: string; before: number },
-): Promise<boolean> {
-  const own = tx.db.selectFrom('agreements').select('id').where('tenant_id', '=', tenantId).where('student_id', '=', studentId);
-  const made = own.where('created_at', '<', before).where('source', 'is', null).limit(1);
-  return (await made.executeTakeFirst()) !== undefined;
+export async function hadAgreement(tx: Tx, given: { tenantId: string; studentId: string; before: number }): Promise<boolean> {
+  return (await agreementsBefore(tx, given)).rows.length > 0;
 }
+
+const agreementsBefore = compiled(
+  (db, { tenantId, studentId, before }: { tenantId: string; studentId: string; before: number }) => {
+    const own = db.selectFrom('agreements').select('id').where('tenant_id', '=', tenantId).where('student_id', '=', studentId);
+    return own.where('created_at', '<', before).where('source', 'is', null).limit(1);
+  },
+);
 
 /** A student's own entries, the newest first. */
 export async function entriesOf(tx: Tx, { tenantId, studentId, limit }: Whose): Promise<Entry[]> {

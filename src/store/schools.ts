@@ -43,5 +43,9 @@ export async function findTeam(tx: Tx, { tenantId, id }: { tenantId: string; id:
 
 /** The teams of a school by name. */
 export async function teamsOf(tx: Tx, tenantId: string): Promise<TeamRow[]> {
-  return tx.db.selectFrom('teams').selectAll().where('tenant_id', '=', tenantId).orderBy('name').execute();
+  return (await teams(tx, { tenantId })).rows;
 }
+
+const teams = compiled((db, { tenantId }: { tenantId: string }) =>
+  db.selectFrom('teams').selectAll().where('tenant_id', '=', tenantId).orderBy('name'),
+);

@@ -55,9 +55,10 @@ export async function conversationsWithWords(
     .selectAll()
     .where('tenant_id', '=', tenantId)
     .where(wordsNotErased)
+    .where('started_at', '<', before)
     .where('updated_at', '<', before);
   const chosen = 'in' in states ? old.where('state', 'in', states.in) : old.where('state', 'not in', states.notIn);
-  const some = chosen.orderBy('updated_at').limit(limit);
+  const some = chosen.orderBy('started_at').limit(limit);
   const rows = await (tx.engine === 'postgres' ? some.forUpdate().skipLocked() : some).execute();
   return rows.map((row) => wordedOf(tx, row));
 }

@@ -3,7 +3,6 @@ import type { WordsFor } from '../../words.ts';
 import type { PassportFile } from '../document.ts';
 import { activitiesPlan } from './activities-plan.ts';
 import type { Plan } from './blocks.ts';
-import { draw } from './draw.ts';
 import { passportPlan } from './passport-plan.ts';
 
 /** The documents that are made of a passport: to show, as evidence of effort (mbo), as career file (vmbo), or one page for the plus document (havo, vwo). */
@@ -18,6 +17,8 @@ const BRIEF = 90;
 
 /** A student's passport as a PDF of one to four pages; when there is more, the newest. `at` is epoch milliseconds. */
 export async function passportPdf(file: PassportFile, kind: Kind, words: WordsFor, at: number): Promise<Uint8Array> {
+  // Loaded when the first is made: drawing brings fonts and a library with it.
+  const { draw } = await import('./draw.ts');
   for (const most of MOST) {
     const { bytes, pages } = await draw(planOf(kind, file, words, most), { locale: words.locale, at });
     if (pages <= MOST_PAGES[kind] || most === MOST.at(-1)) return bytes;
