@@ -22,7 +22,9 @@ const PATIENCE_MS = 10;
  */
 export function groupCommit({ sqlite, statements, db, codec }: Parts): Store {
   const run = runnerOf(statements);
-  const exec = (text: string): void => void statements.prepare(text).run();
+  const [begin, commit, savepoint, release] = ['BEGIN IMMEDIATE', 'COMMIT', 'SAVEPOINT turn', 'RELEASE turn'].map((text) =>
+    statements.prepare(text),
+  ) as [Sqlite.Statement, Sqlite.Statement, Sqlite.Statement, Sqlite.Statement];
   const queue: Job[] = [];
   let draining: Promise<void> | null = null;
   let patience: NodeJS.Timeout | undefined;
@@ -57,12 +59,12 @@ export function groupCommit({ sqlite, statements, db, codec }: Parts): Store {
     const taken: Job[] = [];
     const settled: (() => void)[] = [];
     try {
-      exec('BEGIN IMMEDIATE');
+      begin.run();
       for (let job = queue.shift(); job; job = taken.length < BATCH ? queue.shift() : undefined) {
         taken.push(job);
         settled.push(await inSavepoint(job));
       }
-      exec('COMMIT');
+      commit.run();
     } catch (error) {
       if (sqlite.inTransaction) sqlite.exec('ROLLBACK');
       const job = taken.length === 0 ? queue.shift() : undefined;
@@ -73,10 +75,10 @@ export function groupCommit({ sqlite, statements, db, codec }: Parts): Store {
   }
 
   async function inSavepoint(job: Job): Promise<() => void> {
-    exec('SAVEPOINT turn');
+    savepoint.run();
     try {
       const value = await runInside({ db, run, engine: 'sqlite', codec }, job.fn);
-      exec('RELEASE turn');
+      release.run();
       return () => job.resolve(value);
     } catch (error) {
       // A full disk or an I/O error ends the whole transaction by itself: then the batch is lost, not this turn alone.

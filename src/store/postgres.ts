@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import pg from 'pg';
 import type { Codec } from './codec.ts';
@@ -24,6 +25,8 @@ const WORDED = [
 ] as const satisfies readonly (keyof Database)[];
 const INT8 = 20;
 const MOST_ATTEMPTS = 3;
+/** Before a turn that was undone is taken again: the other gets what it waited for first. */
+const PAUSE_MS = 20;
 /** Deadlock, serialisation failure. */
 const UNDONE = new Set(['40P01', '40001']);
 const SQLSTATE = /^[0-9A-Z]{5}$/u;
@@ -76,8 +79,8 @@ export function postgresStore({ db, open }: Sessions, codec: Codec): Store {
         return await takeTurn(await open(), codec, fn);
       } catch (error) {
         // Two turns held what the other needed; PostgreSQL undid this one, and it can be taken again.
-        if (attempt < MOST_ATTEMPTS && UNDONE.has(codeOf(error))) continue;
-        throw turnError(error);
+        if (attempt === MOST_ATTEMPTS || !UNDONE.has(codeOf(error))) throw turnError(error);
+        await sleep(PAUSE_MS * attempt);
       }
     }
   }

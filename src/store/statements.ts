@@ -30,11 +30,19 @@ export function withFixedPlan(text: string): string {
   return text.replaceAll(/'[^']*'|"[^"]*"|\?/gu, (found) => (found === '?' ? '+?' : found));
 }
 
-/** Runs statements as a transaction does. */
+/** Runs statements as a transaction does. They are read to their end at once, so none is ever in use. */
 export function runnerOf(statements: Statements): Run {
-  return async <R>(text: string, values: readonly unknown[]) => {
+  const known = new Map<string, { readonly statement: Sqlite.Statement; readonly isReader: boolean }>();
+  const preparedBy = (text: string) => {
     const statement = statements.prepare(text);
-    if (statement.reader) return { rows: statement.all(values) as R[], changed: 0 };
+    const made = { statement, isReader: statement.reader };
+    if (known.size >= MOST_PREPARED) known.clear();
+    known.set(text, made);
+    return made;
+  };
+  return async <R>(text: string, values: readonly unknown[]) => {
+    const { statement, isReader } = known.get(text) ?? preparedBy(text);
+    if (isReader) return { rows: statement.all(values) as R[], changed: 0 };
     return { rows: [], changed: statement.run(values).changes };
   };
 }

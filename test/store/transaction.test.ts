@@ -75,6 +75,43 @@ describe.each(ENGINES)('a transaction on $name', ({ open }) => {
     expect(() => kept.db).toThrow('A transaction was used after its end');
   });
 
+  test('a turn goes on while something is written, and fails when that fails', async () => {
+    const writing = store.transaction(async (tx) => {
+      tx.later(take(tx, 'written later'));
+      tx.later(take(tx, 'refused').then(() => Promise.reject(new Error('not so'))));
+      return 'went on';
+    });
+    await expect(writing).rejects.toThrow('not so');
+    expect(await keysOf(store)).not.toContain('written later');
+    expect(await store.transaction(async (tx) => tx.later(take(tx, 'kept')))).toBeUndefined();
+    expect(await keysOf(store)).toContain('kept');
+  });
+
+  test('of all that fails, what failed first is told', async () => {
+    const failing = store.transaction(async (tx) => {
+      tx.later(tx.run('insert into "nowhere" default values', []));
+      await take(tx, 'after');
+      throw new Error('too late');
+    });
+    await expect(failing).rejects.toMatchObject({ code: 'store-failed' });
+  });
+
+  test('statements given together take effect in their order', async () => {
+    const [first, second] = await store.transaction((tx) => Promise.all([take(tx, 'twice'), take(tx, 'twice')]));
+    expect([first.taken, second.taken]).toEqual([true, false]);
+  });
+
+  test('what nobody hurries for is kept all the same', async () => {
+    expect(await store.unhurried((tx) => take(tx, 'unhurried'))).toEqual({ taken: true });
+    const order: string[] = [];
+    await Promise.all([
+      store.unhurried((tx) => take(tx, 'first in')).then(() => order.push('unhurried')),
+      store.transaction((tx) => take(tx, 'second in')).then(() => order.push('hurried')),
+    ]);
+    expect(order.toSorted()).toEqual(['hurried', 'unhurried']);
+    expect(await keysOf(store)).toEqual(expect.arrayContaining(['unhurried', 'first in', 'second in']));
+  });
+
   test('the database answers', async () => {
     expect(await store.ping()).toBeUndefined();
   });
