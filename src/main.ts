@@ -8,7 +8,7 @@ import { startCoverage } from './coverage/timer.ts';
 import type { KeyRing } from './keys.ts';
 import { createLimits } from './limits.ts';
 import { createLog, type Log, toldOf } from './log.ts';
-import { type Backlog, createMetrics } from './metrics/prometheus.ts';
+import type { Backlog } from './metrics/prometheus.ts';
 import { startMetrics } from './metrics/server.ts';
 import { startTraces } from './metrics/traces.ts';
 import { together, watched } from './metrics/watch.ts';
@@ -29,7 +29,7 @@ import { readBuilt } from './tabs/pages.ts';
 import type { Tab } from './tabs/routes.ts';
 import { entraTokens, localTokens, type TokenCheck } from './tabs/token.ts';
 import { createConnector } from './teams/connector.ts';
-import { frameworkIdentity, type Identity, localIdentity } from './teams/identity.ts';
+import { type Identity, localIdentity } from './teams/identity.ts';
 import { createRenderer } from './teams/message.ts';
 import { createWords } from './words.ts';
 
@@ -48,6 +48,13 @@ export type Given = {
   readonly prepare?: (store: Store, tenantId: string, now: number) => Promise<void>;
 };
 
+/** The Bot Framework's SDK is loaded where somebody is to be authenticated: it is half of what there is to load. */
+async function identityWith(credentials: Config['credentials']): Promise<Identity> {
+  if (!credentials) return localIdentity();
+  const { frameworkIdentity } = await import('./teams/framework-identity.ts');
+  return frameworkIdentity(credentials);
+}
+
 /** Plugs everything in and listens. Rejects with `ConfigError` or `StoreError`, each a sentence for an operator. */
 export async function startBot(
   config: Config,
@@ -61,8 +68,8 @@ export async function startBot(
   const mark = config.schoolDir ? await markOf(config.schoolDir) : '';
   const localTenant = config.schoolDir ? await importAtStart(store, config.schoolDir, atStart) : null;
   if (localTenant !== null) await prepare?.(store, localTenant, now());
-  const identity = given ?? (config.credentials ? frameworkIdentity(config.credentials) : localIdentity());
-  const metrics = config.metrics ? createMetrics(() => owedNow(store, now())) : null;
+  const identity = given ?? (await identityWith(config.credentials));
+  const metrics = config.metrics ? (await import('./metrics/prometheus.ts')).createMetrics(() => owedNow(store, now())) : null;
   const traces = config.tracesUrl ? await startTraces(config.tracesUrl, now, log) : null;
   const watch = together([metrics?.watch, traces?.watch].filter((each) => each !== undefined));
   const signer = cardSigner(keys);

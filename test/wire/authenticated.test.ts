@@ -5,7 +5,7 @@ import { createLog } from '../../src/log.ts';
 import { startBot } from '../../src/main.ts';
 import { plainCodec } from '../../src/store/codec.ts';
 import { openStore } from '../../src/store/open.ts';
-import { frameworkIdentity } from '../../src/teams/identity.ts';
+import { frameworkIdentity } from '../../src/teams/framework-identity.ts';
 import { temporaryFolder } from '../store/engines.ts';
 import { BOT_ID, type Claims, makeSigner, OUTGOING, type Signer, startIssuer } from '../teams/issuer.ts';
 import { startConnector } from './connector.ts';

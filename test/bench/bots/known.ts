@@ -1,7 +1,7 @@
 import { readConfig } from '../../../src/config.ts';
 import { startBot } from '../../../src/main.ts';
 import type { Addresses } from '../../../src/teams/credentials.ts';
-import { frameworkIdentity } from '../../../src/teams/identity.ts';
+import { frameworkIdentity } from '../../../src/teams/framework-identity.ts';
 import { ADDRESSES } from '../people.ts';
 
 /** Our bot as a registered one, whose callers are checked with an authority on this machine. */
