@@ -5,9 +5,9 @@ const OLDEST = 24;
 /** What Node made of the source is kept here, so that the next start need not make it again; where that cannot be written, nothing is lost but time. */
 const COMPILED = new URL('../node_modules/.cache/lemniscaat', import.meta.url).pathname;
 const COMMANDS = {
-  start: async () => (await import('./start.ts')).start(process.env),
-  build: async () => (await import('./tabs/build.ts')).buildPage((line) => process.stdout.write(`${line}\n`)),
-  serve: async () => (await import('./main.ts')).serve(process.env),
+  start: async () => (await built('start', () => import('./start.ts'))).start(process.env),
+  build: async () => (await import('./build.ts')).build((line) => process.stdout.write(`${line}\n`)),
+  serve: async () => (await built('main', () => import('./main.ts'))).serve(process.env),
   keys: async () => (await import('./sealing/main.ts')).keys(process.argv.slice(3), process.env),
   retention: async () => (await import('./retention/main.ts')).retention(process.env),
   reminders: async () => (await import('./reminders/main.ts')).reminders(process.env, process.argv.slice(3)),
@@ -26,6 +26,13 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST) {
     () => modules.flushCompileCache(),
     (error) => fail(error instanceof Error ? error.message : String(error)),
   );
+}
+
+/** The server as it was put together, which loads faster, when that was done of these very sources; else the sources themselves. */
+async function built(name, sources) {
+  const { builtFrom } = await import('./build/fresh.ts');
+  const file = builtFrom(name);
+  return file === undefined ? sources() : import(file);
 }
 
 function fail(message) {

@@ -4,7 +4,7 @@ import { startBot, stopOnSignals } from './main.ts';
 import { loadDemoCoverage } from './coverage/seed/demo.ts';
 import { DEMO_SCHOOL, loadDemoHistory } from './people/demo.ts';
 import type { Store } from './store/store.ts';
-import { buildPage } from './tabs/build.ts';
+import { build } from './build.ts';
 import { makeLocalKeys } from './tabs/local-keys.ts';
 
 /**
@@ -16,7 +16,7 @@ export async function start(env: NodeJS.ProcessEnv): Promise<void> {
   if (config.credentials)
     throw new Error('`npm start` is the demonstration for one machine. With credentials set, use `npm run serve`.');
 
-  await buildTab();
+  await buildAll();
   process.stdout.write('Preparing the database and the demo school…\n');
   const { publicKey, privateKey } = await makeLocalKeys();
   const bot = await startBot(config, {
@@ -48,10 +48,12 @@ async function prepareDemo(store: Store, tenantId: string, now: number): Promise
 }
 
 /** Without the page of the tab the chat works all the same, so a failed build is said and no more. */
-async function buildTab(): Promise<void> {
+async function buildAll(): Promise<void> {
   const tell = (line: string): void => void process.stdout.write(`${line}\n`);
-  await buildPage(tell).catch((error: unknown) => {
-    tell(`The passport tab could not be built, so it stays away: ${error instanceof Error ? error.message : String(error)}`);
+  await build(tell).catch((error: unknown) => {
+    tell(
+      `Not everything could be built, so the passport tab may stay away: ${error instanceof Error ? error.message : String(error)}`,
+    );
   });
 }
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { ROOT } from '../build/fresh.ts';
+import { takePlace } from '../build/take-place.ts';
 import { pageConfig } from './page-config.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const MADE_OF = [
   'src/tabs/web/**/*',
   'src/tabs/page-config.ts',
@@ -31,17 +31,8 @@ export async function buildPage(tell: (line: string) => void): Promise<void> {
   const { build } = await import('vite');
   await build(pageConfig(made));
   await writeFile(join(made, 'made-of.txt'), mark);
-  await takePlace(made);
+  await takePlace(made, BUILT_PAGE);
   tell(`Built in ${((performance.now() - from) / 1000).toFixed(1)} s`);
-}
-
-async function takePlace(made: string): Promise<void> {
-  await mkdir(join(ROOT, 'dist'), { recursive: true });
-  const old = `${made}-old`;
-  await rename(BUILT_PAGE, old).catch(unless('ENOENT'));
-  // Somebody else who built at the same moment made the same.
-  await rename(made, BUILT_PAGE).catch(unless('ENOTEMPTY', 'EEXIST'));
-  await Promise.all([old, made].map((folder) => rm(folder, { recursive: true, force: true })));
 }
 
 async function markOfSources(): Promise<string> {
@@ -51,10 +42,4 @@ async function markOfSources(): Promise<string> {
     if (entry.isFile()) files.push(join(entry.parentPath, entry.name));
   for (const file of files.toSorted()) hash.update(file.slice(ROOT.length)).update(await readFile(file));
   return hash.digest('hex');
-}
-
-function unless(...codes: readonly string[]): (error: NodeJS.ErrnoException) => void {
-  return (error) => {
-    if (!codes.includes(error.code ?? '')) throw error;
-  };
 }

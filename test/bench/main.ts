@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem, type } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { buildServer } from '../../src/build/server.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type Authority, startAuthority } from './authority.ts';
 import { BOTS, type BotName } from './bots.ts';
@@ -44,6 +45,7 @@ async function prepare(
   serviceUrl: string,
   databaseUrl: string | undefined,
 ): Promise<Partial<Record<BotName, Prepared>>> {
+  await buildServer(say);
   say(`Preparing a school with ${conversations} conversations in hand…`);
   const fill = (store: Store): Promise<void> => prepareSchool(store, conversations, serviceUrl, Date.now());
   return {
