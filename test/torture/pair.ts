@@ -1,5 +1,5 @@
 import { type Inputs, pressedAction } from '../../src/local/card-press.ts';
-import type { Card } from '../../src/local/protocol.ts';
+import type { Card, PressedAction } from '../../src/local/protocol.ts';
 import { cardOf, verbsOf } from '../wire/cards.ts';
 import { cardIn } from '../wire/http.ts';
 import type { Chance } from './chance.ts';
@@ -73,7 +73,11 @@ export function acting(
       await deliver(who, { text }, marker, { type: 'message', text, textFormat: 'plain' });
       if (marker !== null) await shown(who, ({ activity }) => JSON.stringify(activity).includes(marker), `a card with ${marker}`);
     },
-    /** Presses a button of the newest card that has it. The answer's card is the newest from then on. */
+    /**
+     * Presses a button of the newest card that has it. The answer's card is the newest from then on. Whoever goes on to the next phase
+     * acts again once the bot has sent that phase to the chat: what it owed before has come by then, in its order, so that no card of
+     * the former phase can take the place of this one. Such a card would be refused as an older one, in one run and not in the other.
+     */
     async presses(who: Act['who'], verb: string, inputs: Inputs = {}, marker: string | null = null): Promise<Card | undefined> {
       const { card, id } = await cardWith(who, verb);
       const action = pressedAction(card, (each) => each.type === 'Action.Execute' && each.verb === verb, inputs);
@@ -86,6 +90,7 @@ export function acting(
       if (verb === 'send' || verb === 'confirm') over.add(subjectOf(action));
       const answer = cardIn(body);
       if (answer) channel.connector.show(pair[who].chatId, id, answer);
+      if (verb === 'next') await shown(who, ({ sent }) => isBeyond(cardOf(sent), action), 'a card of the next phase');
       return answer;
     },
   };
@@ -118,8 +123,21 @@ export function acting(
 /** What a pair can do. */
 export type Acting = ReturnType<typeof acting>;
 
-function subjectOf({ data }: { data?: unknown }): string {
-  return (data as { subject?: string } | undefined)?.subject ?? '';
+/** Whether a card shows the same talk in another phase than the one in which this button stood. */
+function isBeyond(card: Card | undefined, pressed: PressedAction): boolean {
+  const { subject, phase } = standingOf(pressed);
+  if (!card || !verbsOf(card).includes('note')) return false;
+  const now = standingOf(pressedAction(card, (each) => each.verb === 'note'));
+  return now.subject === subject && now.phase !== phase;
+}
+
+/** What a button stood on. */
+function standingOf({ data }: { data?: unknown }): { readonly subject?: string; readonly phase?: string } {
+  return (data ?? {}) as { subject?: string; phase?: string };
+}
+
+function subjectOf(action: { data?: unknown }): string {
+  return standingOf(action).subject ?? '';
 }
 
 function newActivityId(): string {

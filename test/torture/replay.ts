@@ -12,7 +12,7 @@ export async function replay(pair: Pair, fresh: Pair, channel: Channel, kept: Ke
     const times = marker !== null && who === 'mentor' && act.again ? timesOf(act, notesOf(kept, pair.mentor.upn)) : 1;
     for (let time = 0; time < times; time += 1) {
       if ('installed' in what) await installs(who);
-      else if ('text' in what) await says(who, what.text);
+      else if ('text' in what) await says(who, what.text, marker);
       else await presses(who, what.verb, what.inputs);
     }
   }
