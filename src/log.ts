@@ -3,9 +3,9 @@ import { pino } from 'pino';
 /** The log: JSON lines with a `code`, never personal text. Callers pass ids and codes only. */
 export type Log = ReturnType<typeof createLog>;
 
-/** A log that writes to standard output. */
-export function createLog(level: 'debug' | 'info' | 'warn' | 'error' | 'silent') {
-  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+/** A log that writes to standard output (1), or for a command that prints its result there to standard error (2). */
+export function createLog(level: 'debug' | 'info' | 'warn' | 'error' | 'silent', to: 1 | 2 = 1) {
+  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: to, sync: true }));
 }
 
 /** What may be told of an error. */

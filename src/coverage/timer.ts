@@ -7,14 +7,25 @@ const HOUR_MS = 3_600_000;
 /** Not while the first messages after a start are waiting. */
 const FIRST_MS = 10_000;
 
-/** Publishes every period of every school that is due, one after the other; gives which. Stops early when `goesOn` says so. */
-export async function closeDue(parts: ClosingParts, goesOn: () => boolean = () => true): Promise<readonly string[]> {
+/**
+ * Publishes every period of every school that is due, one after the other; gives which. Stops early when `goesOn` says so. What goes
+ * wrong at one school is told to `failed` and holds up no other.
+ */
+export async function closeDue(
+  parts: ClosingParts,
+  failed: (tenantId: string, error: unknown) => void,
+  goesOn: () => boolean = () => true,
+): Promise<readonly string[]> {
   const published: string[] = [];
   for (const tenantId of await parts.store.transaction(tenantIds)) {
-    for (const period of await parts.store.transaction((tx) => duePeriods(tx, tenantId, parts.now()))) {
-      if (!goesOn()) return published;
-      const { before } = await closePeriod(parts, tenantId, period);
-      if (!before) published.push(period);
+    try {
+      for (const period of await parts.store.transaction((tx) => duePeriods(tx, tenantId, parts.now()))) {
+        if (!goesOn()) return published;
+        const { before } = await closePeriod(parts, tenantId, period);
+        if (!before) published.push(period);
+      }
+    } catch (error) {
+      failed(tenantId, error);
     }
   }
   return published;
@@ -37,7 +48,9 @@ export function startCoverage({ log, ...parts }: ClosingParts & { readonly log: 
 
   async function once(): Promise<void> {
     try {
-      const periods = await closeDue(parts, () => !closing);
+      const failed = (tenantId: string, error: unknown): void =>
+        log.error({ code: 'coverage-failed', tenantId, ...toldOf(error) });
+      const periods = await closeDue(parts, failed, () => !closing);
       if (periods.length > 0) log.info({ code: 'coverage-published', periods: periods.join(' ') });
     } catch (error) {
       log.error({ code: 'coverage-failed', ...toldOf(error) });

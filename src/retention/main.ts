@@ -1,13 +1,20 @@
 import { readConfig } from '../config.ts';
+import { createLog } from '../log.ts';
 import { openConfigured } from '../store/configured.ts';
 import { newId } from '../store/uuid7.ts';
 import { runRetention } from './run.ts';
 
-/** `npm run -s retention`: erases what is due now, and prints how much of what as one line of JSON. The bot may go on meanwhile. */
+/**
+ * `npm run -s retention`: erases what is due now, and prints how much of what as one line of JSON. The bot may go on meanwhile. What
+ * goes wrong at a school is told on standard error, and the exit code is 1 then.
+ */
 export async function retention(env: NodeJS.ProcessEnv): Promise<void> {
-  const store = await openConfigured(readConfig(env));
+  const config = readConfig(env);
+  const store = await openConfigured(config);
   try {
-    process.stdout.write(`${JSON.stringify(await runRetention({ store, newId, now: Date.now }))}\n`);
+    const erased = await runRetention({ store, newId, log: createLog(config.logLevel, 2), now: Date.now });
+    process.stdout.write(`${JSON.stringify(erased)}\n`);
+    if (erased.failed > 0) process.exitCode = 1;
   } finally {
     await store.close();
   }

@@ -1,3 +1,4 @@
+import { type Log, toldOf } from '../log.ts';
 import { dayAt, type SchoolSettings, settingsOf } from '../people/school.ts';
 import { eraseEverything } from '../passport/erase.ts';
 import { endedWithoutWords, withoutWords } from '../passport/wordless.ts';
@@ -13,44 +14,64 @@ import { conversationsWithWords, emptyProposals, saveWordless, type Worded } fro
 import { type Saved, STAMP } from '../turn.ts';
 import { dueForErasure, type Limits } from './due.ts';
 
-/** What a run erased, as counts: conversations whose notes went, what was left unfinished, copies of messages, links to files and handovers whose time is up, people who left. */
+/**
+ * What a run erased, as counts: conversations whose notes went, what was left unfinished, copies of messages, links to files and
+ * handovers whose time is up, people who left. `failed` counts the schools at which it broke off.
+ */
 export type Erased = {
   readonly notes: number;
   readonly unfinished: number;
   readonly messages: number;
   readonly ended: number;
   readonly left: number;
+  readonly failed: number;
 };
 
 /** What a run needs from outside. */
-export type RetentionParts = { readonly store: Store; readonly newId: NewId; readonly now: () => number };
+export type RetentionParts = { readonly store: Store; readonly newId: NewId; readonly log: Log; readonly now: () => number };
+
+type Counts = { -readonly [Count in keyof Erased]: Erased[Count] };
 
 const SLICE = 25;
 const CLOSED = ['ended', 'confirming'];
 
-/** Erases what is due at every school, in small transactions so that no turn waits long, and makes it unreadable on the disk. */
-export async function runRetention({ store, newId, now }: RetentionParts): Promise<Erased> {
-  const total = { notes: 0, unfinished: 0, messages: 0, ended: 0, left: 0 };
+/**
+ * Erases what is due at every school, in small transactions so that no turn waits long, and makes it unreadable on the disk. What
+ * goes wrong at one school is told under `retention-failed` and holds up no other.
+ */
+export async function runRetention(parts: RetentionParts): Promise<Erased> {
+  const { store, log } = parts;
+  const total = { notes: 0, unfinished: 0, messages: 0, ended: 0, left: 0, failed: 0 };
   for (const tenantId of await store.transaction(tenantIds)) {
-    const settings = await store.transaction((tx) => settingsIn(tx, tenantId));
-    if (!settings) continue;
-    const at = now();
-    const limits = dueForErasure(settings.retention, { now: at, today: dayAt(settings, at) });
-    const inSlices = (slice: (tx: Tx) => Promise<number>) => untilDone(store, slice);
-    total.notes += await inSlices((tx) => eraseNotes(tx, tenantId, limits, at));
-    total.unfinished += await inSlices((tx) => eraseUnfinished(tx, tenantId, limits, at));
-    total.unfinished += await store.transaction((tx) => deleteStaleReflections(tx, tenantId, limits.unfinishedBefore));
-    total.messages += await store.transaction((tx) => pruneOutbox(tx, tenantId, limits.messagesBefore));
-    total.messages += await store.transaction((tx) => pruneLedger(tx, tenantId, limits.messagesBefore));
-    total.ended += await store.transaction((tx) => deleteEndedDownloads(tx, tenantId, at));
-    const over = { ended: at, stale: limits.unfinishedBefore };
-    total.ended += await store.transaction((tx) => deleteEndedHandovers(tx, tenantId, over));
-    for (const studentId of await store.transaction((tx) => leaversUntil(tx, tenantId, limits.leftUntil))) {
-      total.left += await store.transaction((tx) => forget(tx, { tenantId, studentId, at, newId: () => newId(at) }));
+    try {
+      await eraseAt(parts, tenantId, total);
+    } catch (error) {
+      total.failed += 1;
+      log.error({ code: 'retention-failed', tenantId, ...toldOf(error) });
     }
   }
   await store.tidy();
   return total;
+}
+
+/** Erases what is due at one school, and adds to `total` as it goes, so that it is true of a school that breaks off as well. */
+async function eraseAt({ store, newId, now }: RetentionParts, tenantId: string, total: Counts): Promise<void> {
+  const settings = await store.transaction((tx) => settingsIn(tx, tenantId));
+  if (!settings) return;
+  const at = now();
+  const limits = dueForErasure(settings.retention, { now: at, today: dayAt(settings, at) });
+  const inSlices = (slice: (tx: Tx) => Promise<number>) => untilDone(store, slice);
+  total.notes += await inSlices((tx) => eraseNotes(tx, tenantId, limits, at));
+  total.unfinished += await inSlices((tx) => eraseUnfinished(tx, tenantId, limits, at));
+  total.unfinished += await store.transaction((tx) => deleteStaleReflections(tx, tenantId, limits.unfinishedBefore));
+  total.messages += await store.transaction((tx) => pruneOutbox(tx, tenantId, limits.messagesBefore));
+  total.messages += await store.transaction((tx) => pruneLedger(tx, tenantId, limits.messagesBefore));
+  total.ended += await store.transaction((tx) => deleteEndedDownloads(tx, tenantId, at));
+  const over = { ended: at, stale: limits.unfinishedBefore };
+  total.ended += await store.transaction((tx) => deleteEndedHandovers(tx, tenantId, over));
+  for (const studentId of await store.transaction((tx) => leaversUntil(tx, tenantId, limits.leftUntil))) {
+    total.left += await store.transaction((tx) => forget(tx, { tenantId, studentId, at, newId: () => newId(at) }));
+  }
 }
 
 async function settingsIn(tx: Tx, tenantId: string): Promise<SchoolSettings | undefined> {

@@ -1,4 +1,4 @@
-import { type Log, toldOf } from '../log.ts';
+import { toldOf } from '../log.ts';
 import { type RetentionParts, runRetention } from './run.ts';
 
 const HOUR_MS = 3_600_000;
@@ -6,7 +6,7 @@ const HOUR_MS = 3_600_000;
 const FIRST_MS = 60_000;
 
 /** Erases what is due soon after the start and then every hour, and tells the log how much of what. `close` waits for a run under way. */
-export function startRetention({ log, ...parts }: RetentionParts & { readonly log: Log }): { close(): Promise<void> } {
+export function startRetention(parts: RetentionParts): { close(): Promise<void> } {
   let running: Promise<void> | undefined;
   let timer = setTimeout(run, FIRST_MS);
 
@@ -21,9 +21,9 @@ export function startRetention({ log, ...parts }: RetentionParts & { readonly lo
   async function once(): Promise<void> {
     try {
       const erased = await runRetention(parts);
-      if (Object.values(erased).some((count) => count > 0)) log.info({ code: 'erased', ...erased });
+      if (Object.values(erased).some((count) => count > 0)) parts.log.info({ code: 'erased', ...erased });
     } catch (error) {
-      log.error({ code: 'retention-failed', ...toldOf(error) });
+      parts.log.error({ code: 'retention-failed', ...toldOf(error) });
     }
   }
 

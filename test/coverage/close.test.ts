@@ -12,6 +12,10 @@ import type { Store } from '../../src/store/store.ts';
 import { ENGINES, type TestStore } from '../store/engines.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 9);
+/** Where nothing may go wrong. */
+const fails = (_tenantId: string, error: unknown): never => {
+  throw error;
+};
 
 describe.each(ENGINES)('closing a period, on $name', ({ open }) => {
   let opened: TestStore;
@@ -133,10 +137,21 @@ describe.each(ENGINES)('closing a period, on $name', ({ open }) => {
       });
     await close('2025/26');
     expect(await left()).toEqual([['2025/26', '2026/27'], [['2025/26', true], ['2026/27', true]]]); // prettier-ignore
-    await closeDue(parts());
+    await closeDue(parts(), fails);
     expect(await left()).toEqual([['2026/27'], [['2025/26', false], ['2026/27', true]]]); // prettier-ignore
     expect(await periods()).toContain('2026-10');
-    expect(await closeDue(parts())).toEqual([]);
+    expect(await closeDue(parts(), fails)).toEqual([]);
+  });
+
+  test('of what is due at one school goes on when the settings of another cannot be read', async () => {
+    const unreadable = '00000000-0000-4000-8000-000000000000';
+    await store.transaction((tx) =>
+      putSchool(tx, { tenant_id: unreadable, settings: '{"name":""}', questions: '[]', imported_at: NOW }),
+    );
+    const failed: string[] = [];
+    await closeDue(parts(), (at) => void failed.push(at));
+    expect(failed).toEqual([unreadable]);
+    expect(await periods()).toContain('2026-10');
   });
 
   test('refuses a school whose thresholds were set too low by hand', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { passportFile } from '../../src/passport/document.ts';
+import { createLog } from '../../src/log.ts';
 import { runRetention } from '../../src/retention/run.ts';
 import { newId } from '../../src/store/uuid7.ts';
 import { ENGINES } from '../store/engines.ts';
@@ -81,7 +82,7 @@ describe.each(ENGINES)('a file to take along, on $name', (engine) => {
     const late = await linkTo(sara, 'json');
     school.clock.leap(15 * 60_000);
     expect([(await call(late)).status, (await call(late, 'POST')).status]).toEqual([410, 410]);
-    const { ended } = await runRetention({ store: school.store(), newId, now: school.clock.now });
+    const { ended } = await runRetention({ store: school.store(), newId, log: createLog('silent'), now: school.clock.now });
     expect([ended, await school.count('downloads')]).toEqual([2, { downloads: 0 }]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createLog } from '../../src/log.ts';
 import { runRetention } from '../../src/retention/run.ts';
 import { newId } from '../../src/store/uuid7.ts';
 import { ENGINES } from '../store/engines.ts';
@@ -136,7 +137,7 @@ describe.each(ENGINES)('a handover, on $name', (engine) => {
     await sara.says('overdracht');
     await sara.presses('handover-approve');
     school.clock.leapDays(181);
-    await runRetention({ store: school.store(), newId, now: school.clock.now });
+    await runRetention({ store: school.store(), newId, log: createLog('silent'), now: school.clock.now });
     expect(await school.count('handovers')).toEqual({ handovers: 0 });
     await sara.says('overdracht');
     await sara.says('wis alles');

@@ -1,5 +1,7 @@
+import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
 import { placeOf, type Saved } from '../../src/turn.ts';
+import { createLog } from '../../src/log.ts';
 import { runRetention } from '../../src/retention/run.ts';
 import { newId } from '../../src/store/uuid7.ts';
 import { ENGINES } from '../store/engines.ts';
@@ -13,7 +15,7 @@ const DAY = 86_400_000;
 
 describe.each(ENGINES)('what is kept no longer, on $name', (engine) => {
   const school = useSchool(engine);
-  const run = () => runRetention({ store: school.store(), newId, now: school.clock.now });
+  const run = () => runRetention({ store: school.store(), newId, log: createLog('silent'), now: school.clock.now });
   const people = async () => {
     const [karin, sara] = [school.person('m01'), school.person('s004')];
     await karin.installs();
@@ -53,7 +55,7 @@ describe.each(ENGINES)('what is kept no longer, on $name', (engine) => {
     expect((await run()).notes).toBe(0);
     expect(await school.in((tx) => tablesWith(tx, CANARY))).toEqual(['conversations']);
     school.clock.leap(120_000);
-    expect(await run()).toEqual({ notes: 1, unfinished: 0, messages: 0, ended: 0, left: 0 });
+    expect(await run()).toEqual({ notes: 1, unfinished: 0, messages: 0, ended: 0, left: 0, failed: 0 });
     expect(await school.in((tx) => tablesWith(tx, CANARY))).toEqual([]);
     expect(await places()).toEqual([{ state: 'ended', notes: ['·'] }]);
     expect(await school.count('entries', 'agreements', 'facts')).toEqual({ entries: 4, agreements: 1, ...facts });
@@ -99,6 +101,31 @@ describe.each(ENGINES)('what is kept no longer, on $name', (engine) => {
     expect((await run()).messages).toBeGreaterThan(0);
     expect(await school.in((tx) => tablesWith(tx, CANARY))).toEqual(['conversations']);
     expect(await school.count('outbox', 'ledger')).toEqual({ outbox: 0, ledger: 0 });
+  });
+
+  test('a school whose settings cannot be read is told of, and holds up no other', async () => {
+    await noted();
+    const at = school.clock.now();
+    const [first, last] = ['00000000-0000-4000-8000-000000000000', 'ffffffff-0000-4000-8000-000000000000'];
+    const bad = { settings: '{"name":""}', questions: '[]', imported_at: at };
+    await school.in(({ db }) =>
+      db
+        .insertInto('schools')
+        .values([first, last].map((tenant_id) => ({ ...bad, tenant_id })))
+        .execute(),
+    );
+    const lines: string[] = [];
+    const log = pino({ level: 'error', base: null }, { write: (line: string) => void lines.push(line) });
+    try {
+      school.clock.leapDays(8);
+      const erased = await runRetention({ store: school.store(), newId, log, now: school.clock.now });
+      expect(erased).toMatchObject({ failed: 2 });
+      expect(await school.count('outbox', 'ledger')).toEqual({ outbox: 0, ledger: 0 });
+      const told = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+      expect(told.map(({ code, tenantId }) => [code, tenantId])).toEqual([first, last].map((id) => ['retention-failed', id]));
+    } finally {
+      await school.in(({ db }) => db.deleteFrom('schools').where('tenant_id', 'in', [first, last]).execute());
+    }
   });
 
   test('two years after leaving, everything of a student goes, the name included', async () => {
