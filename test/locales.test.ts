@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { visit } from 'jsonc-parser';
 import { describe, expect, test } from 'vitest';
 import { BANK } from '../dialogs/questions/bank.ts';
 import * as vocabulary from '../dialogs/vocabulary.ts';
@@ -54,6 +55,12 @@ describe.each(NAMESPACES)('%s.json', (namespace) => {
   test('has the same sentences in both languages, in the same order', () => {
     const keys = (locale: Locale): readonly string[] => [...new Set(own(locale).map(([key]) => plain(key)))];
     expect(keys('en')).toEqual(keys('nl'));
+  });
+
+  test('has every key once: of two, only the last would ever be read', () => {
+    expect(LOCALES.map((locale) => [locale, twiceIn(`locales/${locale}/${namespace}.json`)])).toEqual(
+      LOCALES.map((locale) => [locale, []]),
+    );
   });
 
   test('says nothing empty', () => {
@@ -119,6 +126,15 @@ function parametersOf(own: readonly (readonly [key: string, sentence: string])[]
     for (const name of names) if (!EVERYWHERE.includes(name)) (found[plain(key)] ??= new Set()).add(name);
   }
   return Object.fromEntries(Object.entries(found).map(([key, names]) => [key, [...names].toSorted()]));
+}
+
+/** The keys that stand more than once in a file, with the objects around them. */
+function twiceIn(file: string): readonly string[] {
+  const keys: string[] = [];
+  visit(readFileSync(file, 'utf8'), {
+    onObjectProperty: (name, _offset, _length, _line, _character, path) => void keys.push([...path(), name].join('.')),
+  });
+  return keys.filter((key, at) => keys.indexOf(key) !== at);
 }
 
 function readSentences(locale: Locale): Sentences {

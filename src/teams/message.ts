@@ -53,7 +53,7 @@ export function createRenderer(words: Words, signer: CardSigner | null): Rendere
       actionFailure: (code) => ({
         statusCode: 500,
         type: FAILURE,
-        value: { code, message: said.t({ key: 'chat:notNow' }) },
+        value: { code, message: said.t({ key: 'chat:cannotSave' }) },
       }),
       results: (views) => ({
         composeExtension: {

@@ -39,7 +39,7 @@ describe.skipIf(!DATABASE_URL)('a PostgreSQL that is away for a while', () => {
     expect(missed).toEqual(missed.map(() => ({ status: 500, body: { error: { code: 'turn-failed' } } })));
     expect(karin.kinds()).toEqual(shown);
     const pressed = await karin.pressesOnly('note', { said: 'Zin 3' });
-    const sentence = { code: 'turn-failed', message: karin.wordsOf('chat:notNow') };
+    const sentence = { code: 'turn-failed', message: karin.wordsOf('chat:cannotSave') };
     expect([pressed.status, pressed.body]).toEqual([
       500,
       expect.objectContaining({ type: 'application/vnd.microsoft.error', value: sentence }),

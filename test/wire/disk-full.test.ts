@@ -41,7 +41,7 @@ describe('a disk that is full', () => {
     });
     const shown = karin.kinds();
     const pressed = await karin.pressesOnly('note', { said: `Zin 1 ${'y'.repeat(3_900)}` });
-    const sentence = { code: 'turn-failed', message: karin.wordsOf('chat:notNow') };
+    const sentence = { code: 'turn-failed', message: karin.wordsOf('chat:cannotSave') };
     expect([pressed.status, pressed.body]).toEqual([
       500,
       expect.objectContaining({ type: 'application/vnd.microsoft.error', value: sentence }),
