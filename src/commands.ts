@@ -58,6 +58,7 @@ const OPENING: Readonly<Record<string, readonly string[]>> = {
   plan: ['plan'],
   check: ['check'],
   'asked-number': ['gevraagd', 'asked'],
+  'reminders-pause': ['meldingen pauze', 'reminders pause', 'pause reminders'],
 };
 
 const byText = new Map(

@@ -36,6 +36,7 @@ const TYPED: readonly (readonly [dutch: string, english: string, command: Comman
   ['controleer', 'diagnose', { verb: 'diagnose' }],
   ['meldingen', 'reminders', { verb: 'reminders' }],
   ['meldingen pauze 4', 'reminders pause 4', { verb: 'reminders-pause', arg: '4' }],
+  ['meldingen pauze 3 dagen', 'reminders pause 3 dagen', { verb: 'reminders-pause', arg: '3 dagen' }],
   ['meldingen uit', 'reminders off', { verb: 'reminders-off' }],
   ['meldingen aan', 'reminders on', { verb: 'reminders-on' }],
   ['taal engels', 'language english', { verb: 'set-language', arg: 'en' }],

@@ -178,6 +178,17 @@ describe.each(ENGINES)('reminders of an agreement, on $name', (engine) => {
     await sara.reads(sara.wordsOf('reminders:standing.on', { most: 2 }));
   });
 
+  test('are paused as long as somebody types, and only when that is clear', async () => {
+    const { sara } = await agreed();
+    await sara.says('meldingen pauze 3');
+    await sara.reads(sara.wordsOf('reminders:pauseHow'));
+    await sara.reads(sara.wordsOf('reminders:standing.on', { most: 2 }));
+    await sara.says('meldingen pauze 3 dagen');
+    const until = '2026-11-26';
+    await sara.reads(sara.wordsOf('reminders:isPaused', { until }));
+    await sara.reads(sara.wordsOf('reminders:standing.paused', { until }));
+  });
+
   test('wait out a pause and go on by themselves; turned off, they are opted out of', async () => {
     const { sara } = await agreed();
     await sara.says('meldingen pauze 4');

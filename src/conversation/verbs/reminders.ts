@@ -1,4 +1,4 @@
-import { daysLater, MOST_A_WEEK, STANDING, type Standing, standingValue } from '../../reminders/due.ts';
+import { MOST_A_WEEK, STANDING, type Standing, standingValue } from '../../reminders/due.ts';
 import { nextOpen, schoolDayFrom } from '../../reminders/quiet.ts';
 import { standingOfPerson } from '../../reminders/standing.ts';
 import type { ReminderItem } from '../../reminders/view.ts';
@@ -10,6 +10,7 @@ import { optIn, optOut, plannedFor, type Reminder, setReminders } from '../../st
 import { proposalSlot, viewOf } from '../confirmation.ts';
 import { dayOf } from '../days.ts';
 import { type Desk, type Handler, say, show } from '../desk.ts';
+import { pauseEnd } from '../pause-length.ts';
 import { itemOf } from '../reminder-items.ts';
 import { chooseStudent } from './start.ts';
 
@@ -18,7 +19,6 @@ const LEFT: Line = { key: 'reminders:left' };
 const MOST_SHOWN = 8;
 /** How many are counted beyond those. */
 const MOST_LOOKED_AT = 200;
-const PAUSES = ['2', '4', '8'];
 /** What became of a message that a person has before them. */
 const SEEN = ['sent', 'uncertain'];
 
@@ -26,10 +26,11 @@ const SEEN = ['sent', 'uncertain'];
 export const reminders: Handler = async (desk, request) =>
   show(desk, request.subject === SLOT ? request : { ...request, by: 'typing' }, SLOT, await remindersView(desk), LEFT);
 
-/** `meldingen pauze 4`: nothing for some weeks; then it goes on by itself. */
+/** `meldingen pauze 4`: nothing for some weeks or days; then it goes on by itself. How long must be clear. */
 export const pauseReminders: Handler = async (desk, request) => {
-  const weeks = Number(PAUSES.find((each) => each === request.arg) ?? PAUSES[0]);
-  const until = schoolDayFrom(desk.school.settings, daysLater(desk.today, weeks * 7));
+  const end = pauseEnd(request.arg, desk);
+  if (end === undefined) return show(desk, request, SLOT, await remindersView(desk, { key: 'reminders:pauseHow' }), LEFT);
+  const until = schoolDayFrom(desk.school.settings, end);
   await keep(desk, { state: 'paused', until });
   return show(desk, request, SLOT, await remindersView(desk, { key: 'reminders:isPaused', params: { until } }), LEFT);
 };
