@@ -19,7 +19,7 @@ const PLACEMENT_DAYS = 7;
 /** How many days an unanswered closing rests. */
 const OPEN_DAYS = 3;
 /** How long after its day something is still worth saying, when quiet days or a pause came between. */
-const LATE_DAYS = 21;
+export const LATE_DAYS = 21;
 
 /** The reminders of an agreement for its student: some days before and on the day, as far as those lie after `since`. */
 export function agreementDays(dueOn: string, since: string): readonly Due[] {

@@ -1,11 +1,11 @@
 import { dayAt } from '../people/school.ts';
 import type { School } from '../people/schools.ts';
 import { mentorsOf } from '../store/people.ts';
-import { type NewReminder, planReminders } from '../store/reminders.ts';
+import { type NewReminder, planReminders, planUnreached } from '../store/reminders.ts';
 import { agreementsDue, closingsOpen, type OpenAgreement, placementsEnding } from '../store/reminder-sources.ts';
 import type { Store, Tx } from '../store/store.ts';
 import type { NewId } from '../store/uuid7.ts';
-import { agreementDays, agreementSpan, openDay, openSpan, placementDay, placementSpan } from './due.ts';
+import { agreementDays, agreementSpan, daysLater, LATE_DAYS, openDay, openSpan, placementDay, placementSpan } from './due.ts';
 
 /** How much is looked at in one transaction, so that no turn waits long. */
 const SLICE = 100;
@@ -21,7 +21,8 @@ export type Planning = {
 
 /**
  * Plans what comes due at a school and is not planned yet: for mentors, around placements, for closings that wait, and for agreements
- * that were there before reminders were. What is planned already stays as it is, so any instance may do this at any time.
+ * that were there before reminders were. What is planned already stays as it is, so any instance may do this at any time. What could
+ * not reach somebody is planned anew once they can be reached.
  */
 export async function planSchool(planning: Planning): Promise<void> {
   const { store, tenantId, school, newId, now } = planning;
@@ -29,6 +30,7 @@ export async function planSchool(planning: Planning): Promise<void> {
   const key = (kind: NewReminder['kind'], about: string, onDay: string) => ({ tenantId, id: newId(now), kind, about, onDay });
   const plan = (tx: Tx, rows: readonly NewReminder[]) => planReminders(tx, rows, now);
 
+  await store.transaction((tx) => planUnreached(tx, { tenantId, since: daysLater(today, -LATE_DAYS) }));
   await inSlices(planning, async (tx, after) => {
     const due = await agreementsDue(tx, { tenantId, ...agreementSpan(today), after, limit: SLICE });
     for (const agreement of due) {

@@ -113,6 +113,32 @@ export async function optIn(tx: Tx, { tenantId, personId }: Whose, today: string
   await own.where('state', '=', 'snoozed').where('bundle_id', 'is', null).execute();
 }
 
+/**
+ * Plans anew what could not reach a person who can be reached by now, because they installed the app or spoke to the bot again; as far
+ * as it was for `since` or later. Gives how many.
+ */
+export async function planUnreached(tx: Tx, { tenantId, since }: { tenantId: string; since: string }): Promise<number> {
+  const again = { state: 'pending', not_before: null, attempts: 0, bundle_id: null };
+  const unreached = tx.db
+    .updateTable('reminders')
+    .set(again)
+    .where('tenant_id', '=', tenantId)
+    .where('state', '=', 'unreachable')
+    .where('on_day', '>=', since)
+    .where((is) =>
+      is.exists(
+        is
+          .selectFrom('chats')
+          .select('chats.id')
+          .whereRef('chats.tenant_id', '=', 'reminders.tenant_id')
+          .whereRef('chats.person_id', '=', 'reminders.person_id')
+          .where('kind', '=', 'personal')
+          .where('reachable', '=', 1),
+      ),
+    );
+  return Number((await unreached.executeTakeFirst()).numUpdatedRows);
+}
+
 /** How many reminders there are (`planned`, in whatever state) and how many in each state, of all schools of this database. */
 export async function countReminders(tx: Tx): Promise<Readonly<Record<'planned' | ReminderState, number>>> {
   const counted = tx.db.selectFrom('reminders').select(({ fn }) => ['state', fn.countAll<number>().as('count')]);

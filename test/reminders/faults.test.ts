@@ -171,9 +171,26 @@ describe.each(ENGINES)('reminders when things go wrong, on $name', (engine) => {
     expect(school.connector().calls).toEqual([]);
     expect(await counts()).toEqual({ planned: 1, unreachable: 1 });
     await first?.says('help');
-    await school.in(({ db }) => db.updateTable('reminders').set({ state: 'pending', bundle_id: null }).execute());
-    await send();
+    await one.run();
     expect(await counts()).toEqual({ planned: 1, sent: 1 });
+  });
+
+  test('what could not be said to somebody without the app is said once they install it, while it still helps', async () => {
+    const [sara, other] = await due(['s004', 's005']);
+    for (const person of [sara, other]) await person?.posts({ type: 'installationUpdate', action: 'remove' });
+    await one.run();
+    expect(await counts()).toEqual({ planned: 2, unreachable: 2 });
+    await one.run();
+    expect(await counts()).toEqual({ planned: 2, unreachable: 2 });
+    school.clock.leapDays(1);
+    await sara?.installs();
+    await one.run();
+    expect(await counts()).toEqual({ planned: 2, sent: 1, unreachable: 1 });
+    expect(sara?.kinds()).toContain('reminder');
+    school.clock.leapDays(21);
+    await other?.installs();
+    await one.run();
+    expect(await counts()).toEqual({ planned: 2, sent: 1, unreachable: 1 });
   });
 
   test('a sender that dies before a message leaves loses nothing; one that dies after leaves it uncertain', async () => {
