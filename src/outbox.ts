@@ -1,7 +1,8 @@
 import type { Ready } from './conversation/owe.ts';
 import { deliver, type DeliveryParts } from './delivery.ts';
+import { createHolds, TEND_MS } from './holds.ts';
 import { toldOf } from './log.ts';
-import { claim, LEASE_MS, nextDue, releaseAll } from './store/outbox.ts';
+import { claim, type Claimed, LEASE_MS, nextDue, releaseAll } from './store/outbox.ts';
 
 /** Sends what is owed. `close` waits for what is under way. */
 export type Outbox = {
@@ -25,6 +26,7 @@ const BUSY_MS = 1_000;
 /** Starts sending. Messages of one chat leave in order; no chat waits for another, however slow its messages are taken. */
 export function startOutbox(parts: DeliveryParts): Outbox {
   const underWay = new Set<Promise<void>>();
+  const holds = createHolds(parts);
   let claimed = 0;
   let looking: Promise<void> | undefined;
   let again = false;
@@ -52,7 +54,7 @@ export function startOutbox(parts: DeliveryParts): Outbox {
         const limit = MOST_CLAIMED - claimed;
         for (const message of await claim(parts.store, { now: parts.now(), limit, leaseMs: LEASE_MS })) {
           claimed += 1;
-          start(deliver(parts, message), message.id, () => {
+          start(deliver(parts, message), message, () => {
             claimed -= 1;
           });
         }
@@ -65,14 +67,16 @@ export function startOutbox(parts: DeliveryParts): Outbox {
   }
 
   /** Whatever comes of a message, what waits behind it is looked for next. */
-  function start(delivering: Promise<boolean>, id: string, ended: () => void = () => {}): void {
+  function start(delivering: Promise<boolean>, message: Claimed, ended: () => void = () => {}): void {
+    holds.taken(message);
     const task = delivering
       .catch((error: unknown) => {
-        parts.log.error({ code: 'not-settled', id, ...toldOf(error) });
+        parts.log.error({ code: 'not-settled', id: message.id, ...toldOf(error) });
         return false;
       })
       .then((isSent) => {
         underWay.delete(task);
+        holds.ended(message);
         ended();
         if (!isSent || heldUp || looking) poke();
       });
@@ -94,11 +98,30 @@ export function startOutbox(parts: DeliveryParts): Outbox {
     timer = setTimeout(poke, ms);
   }
 
+  let tending: Promise<void> | undefined;
+  const tender = setInterval(() => {
+    tending ??= tend().finally(() => {
+      tending = undefined;
+    });
+  }, TEND_MS);
+  tender.unref();
+
+  async function tend(): Promise<void> {
+    try {
+      const freed = await holds.tend();
+      if (freed === 0) return;
+      parts.log.warn({ code: 'taken-over', count: freed });
+      poke();
+    } catch (error) {
+      parts.log.warn({ code: 'holds-not-tended', ...toldOf(error) });
+    }
+  }
+
   poke();
   return {
     hasRoom: () => !closed && underWay.size < MOST_AT_ONCE,
     send({ message, destination }) {
-      start(deliver(parts, message, destination), message.id);
+      start(deliver(parts, message, destination), message);
       if (parts.now() >= nextAt) poke();
     },
     poke,
@@ -107,6 +130,8 @@ export function startOutbox(parts: DeliveryParts): Outbox {
       clearTimeout(timer);
       await looking;
       await Promise.all(underWay);
+      clearInterval(tender);
+      await tending;
     },
   };
 }

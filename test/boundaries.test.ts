@@ -162,7 +162,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@resvg/resvg-js',
     'node',
   ],
-  'src/outbox.ts': ['src/delivery.ts', 'src/log.ts', 'src/conversation', 'src/store'],
+  'src/outbox.ts': ['src/delivery.ts', 'src/holds.ts', 'src/log.ts', 'src/conversation', 'src/store'],
+  'src/holds.ts': ['src/store'],
   'src/delivery.ts': ['src/reply.ts', 'src/log.ts', 'src/conversation', 'src/people', 'src/store', 'src/teams'],
   'src/about': ['dialogs', 'src/passport', 'src/words.ts', 'restify'],
   'src/package': [
