@@ -3,7 +3,7 @@ import type { Locale } from '../../dialogs/vocabulary.ts';
 import { daysLater } from '../reminders/due.ts';
 
 /** Pauses that go by their number alone, in weeks: those of the buttons. */
-export const PAUSES: readonly string[] = ['2', '4', '8'];
+const PAUSES: readonly string[] = ['2', '4', '8'];
 const LENGTH = /^(?<count>\d{1,3}|een|één|a|an|one)\s*(?:(?<days>dag|dagen|days?)|week|weken|weeks)$/iu;
 const MOST_DAYS = 366;
 
