@@ -88,6 +88,34 @@ describe.each(REAL)('a channel that fails, on $name', (engine) => {
     await sara.sees('message', 'card', 'help');
   });
 
+  test(
+    'that hangs until we hang up: turns are taken at once, nobody else waits, and everything arrives in its order',
+    { timeout: 60_000 },
+    async () => {
+      const [karin, sara] = [school.person('m01'), school.person('s004')];
+      await karin.installs();
+      await sara.installs();
+      const never = gate();
+      const tried = (): number => school.connector().calls.filter(writesTo(karin, 'send')).length;
+      const before = tried();
+      school.connector().fail(firstTimes(1, never, writesTo(karin, 'send')));
+      for (const text of ['help', 'woorden', 'taal']) expect((await karin.posts({ type: 'message', text })).status).toBe(200);
+      await sara.posts({ type: 'message', text: 'help' });
+      await sara.sees('message', 'help');
+      expect([karin.kinds(), tried() - before]).toEqual([['message'], 1]);
+      await until(
+        'the message to be put off',
+        async () => ((await states()).some(([, error]) => error === 'uncertain') ? true : undefined),
+        30_000,
+      );
+      await untilLater('everything to arrive', () => karin.kinds().length === 4, 1_000);
+      expect([karin.kinds(), tried() - before]).toEqual([['message', 'help', 'card', 'language'], 4]);
+      await school.settled();
+      expect(await states()).toEqual([]);
+      never.open();
+    },
+  );
+
   test('that is away for hours: what is owed waits, and a closing reaches the student then', async () => {
     const [karin, sara] = [school.person('m01'), school.person('s004')];
     await karin.installs();
