@@ -6,6 +6,8 @@ import type { Store, Tx } from './store/store.ts';
 export type Holds = {
   taken(message: Claimed): void;
   ended(message: Claimed): void;
+  /** Holds on to everything that is under way: after an outage, before anything is claimed. */
+  renew(): Promise<void>;
   /**
    * Holds on to what is under way since the last time or longer, and lets go of what a process held that has died. To be
    * called every `TEND_MS`. Resolves with how many messages became free.
@@ -61,6 +63,7 @@ export function createHolds({ store, now }: { readonly store: Store; readonly no
     ended(message) {
       if (own.get(keyOf(message)) === message) own.delete(keyOf(message));
     },
+    renew: () => store.transaction((tx) => holdOn(tx, [...own.values()], now() + LEASE_MS)),
     tend,
   };
 }

@@ -2,6 +2,7 @@ import type { Ready } from './conversation/owe.ts';
 import { deliver, type DeliveryParts } from './delivery.ts';
 import { createHolds, TEND_MS } from './holds.ts';
 import { toldOf } from './log.ts';
+import { insisting } from './store/insisting.ts';
 import { claim, type Claimed, LEASE_MS, nextDue, releaseAll } from './store/outbox.ts';
 
 /** Sends what is owed. `close` waits for what is under way. */
@@ -23,14 +24,19 @@ const IDLE_MS = 5_000;
 const SOON_MS = 50;
 const BUSY_MS = 1_000;
 
-/** Starts sending. Messages of one chat leave in order; no chat waits for another, however slow its messages are taken. */
+/**
+ * Starts sending. Messages of one chat leave in order; no chat waits for another, however slow its messages are taken. What became of a
+ * message is kept even when the database is away meanwhile: it is tried until it can be, lest the message be sent twice.
+ */
 export function startOutbox(parts: DeliveryParts): Outbox {
   const underWay = new Set<Promise<void>>();
   const holds = createHolds(parts);
+  const sending = { ...parts, store: insisting(parts.store, () => closed) };
   let claimed = 0;
   let looking: Promise<void> | undefined;
   let again = false;
   let closed = false;
+  let wasAway = false;
   /** Whether something was due at the last look that could not be taken. */
   let heldUp = false;
   /** When the next message is due, as far as the last look saw, epoch milliseconds. */
@@ -49,18 +55,21 @@ export function startOutbox(parts: DeliveryParts): Outbox {
 
   async function look(): Promise<void> {
     try {
+      if (wasAway) await holds.renew();
+      wasAway = false;
       while (again && !closed && claimed < MOST_CLAIMED) {
         again = false;
         const limit = MOST_CLAIMED - claimed;
         for (const message of await claim(parts.store, { now: parts.now(), limit, leaseMs: LEASE_MS })) {
           claimed += 1;
-          start(deliver(parts, message), message, () => {
+          start(deliver(sending, message), message, () => {
             claimed -= 1;
           });
         }
       }
       await sleepUntilDue();
     } catch (error) {
+      wasAway = true;
       parts.log.error({ code: 'outbox-failed', ...toldOf(error) });
       wakeIn(IDLE_MS);
     }
@@ -121,7 +130,7 @@ export function startOutbox(parts: DeliveryParts): Outbox {
   return {
     hasRoom: () => !closed && underWay.size < MOST_AT_ONCE,
     send({ message, destination }) {
-      start(deliver(parts, message, destination), message);
+      start(deliver(sending, message, destination), message);
       if (parts.now() >= nextAt) poke();
     },
     poke,

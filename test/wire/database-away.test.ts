@@ -3,6 +3,7 @@ import { plainCodec } from '../../src/store/codec.ts';
 import { openStore } from '../../src/store/open.ts';
 import { DATABASE_URL } from '../needs.ts';
 import { makeDatabase } from '../store/engines.ts';
+import { gate } from './faults.ts';
 import { notesIn } from './kept.ts';
 import { openProxy, type Proxy } from './proxy.ts';
 import { useSchool } from './school.ts';
@@ -54,5 +55,28 @@ describe.skipIf(!DATABASE_URL)('a PostgreSQL that is away for a while', () => {
     await school.settled();
     expect(await notesIn(school)).toEqual(['Zin 0', 'Zin 1', 'Zin 2', 'Zin 3']);
     expect(karin.kinds().at(-1)).toBe('guide');
+  });
+
+  test('sends nothing twice that was on its way as it went, however long it is away', async () => {
+    const karin = school.person('m01');
+    await karin.installs();
+    const answer = gate();
+    school.connector().fail(({ op, chatId }) => (op === 'send' && chatId === karin.known.chatId ? answer : undefined));
+    const calls = () =>
+      school.connector().calls.filter(({ op, chatId }) => op === 'send' && chatId === karin.known.chatId).length;
+    const before = calls();
+    await karin.posts({ type: 'message', text: 'help' });
+    await until('the message to be on its way', () => calls() > before || undefined);
+    proxy.cut();
+    answer.open();
+    await karin.sees('message', 'help');
+    school.connector().heal();
+    school.clock.leap(600_000);
+    expect((await karin.posts({ type: 'message', text: 'taal', id: 'after' })).status).toBe(500);
+    proxy.mend();
+    await until('the database to answer again', async () => (await fetch(`${school.bot().url}/health`)).ok || undefined);
+    expect((await karin.posts({ type: 'message', text: 'taal', id: 'after' })).status).toBe(200);
+    await school.settled();
+    expect([karin.kinds(), calls() - before]).toEqual([['message', 'help', 'language'], 2]);
   });
 });

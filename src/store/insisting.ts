@@ -1,0 +1,27 @@
+import { StoreError, type StoreErrorCode } from './errors.ts';
+import type { Store } from './store.ts';
+
+/** What passes by itself, or once an operator has done what the message says. */
+const PASSING: ReadonlySet<StoreErrorCode> = new Set(['store-unreachable', 'store-busy', 'store-full']);
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 1_000;
+
+/**
+ * A store whose transactions are tried again while the database is away, busy or full, until `isOver` says that it is too late. For
+ * what must be kept about something that has happened outside already: nobody who waits for an answer may wait here.
+ */
+export function insisting(store: Store, isOver: () => boolean): Store {
+  return {
+    ...store,
+    async transaction(fn) {
+      for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+        try {
+          return await store.transaction(fn);
+        } catch (error) {
+          if (isOver() || !(error instanceof StoreError) || !PASSING.has(error.code)) throw error;
+        }
+        await new Promise((resolve) => setTimeout(resolve, pause));
+      }
+    },
+  };
+}
