@@ -10,7 +10,7 @@ import { cardAt, placeCard } from './store/cards.ts';
 import { anyChat, type Chat, chatOfPerson, findChat, lockChat, setReachable } from './store/chats.ts';
 import { StoreError } from './store/errors.ts';
 import type { Claimed } from './store/outbox.ts';
-import { forgetSent, markFailed, markSent, markUnreachable, retryAt } from './store/outbox-ends.ts';
+import { forgetSent, isOutdated, markFailed, markSent, markUnreachable, retryAt } from './store/outbox-ends.ts';
 import { findPerson } from './store/people.ts';
 import type { Store, Tx } from './store/store.ts';
 import type { NewId } from './store/uuid7.ts';
@@ -35,13 +35,18 @@ const LONGEST_WAIT_MS = 24 * 3_600_000;
 const LONGEST_PAUSE_MS = 300_000;
 
 /**
- * Delivers one message, to where it is known to go, and settles what became of it. Resolves with whether it was sent: if
+ * Delivers one message, to where it is known to go, and settles what became of it. An update that waited until a newer one of the same
+ * card was owed does not leave: it would take back what its reader has seen in the meantime. Resolves with whether it was sent: if
  * not, it is owed again later, or something else is owed now. Rejects with `StoreError` when what became of it could not
  * be kept: then it comes round again.
  */
 export async function deliver(parts: DeliveryParts, message: Claimed, known?: Destination): Promise<boolean> {
   try {
     const found = known ?? (await parts.store.transaction((tx) => destinationOf(parts, tx, message)));
+    if (found === 'outdated') {
+      await settle(parts, (tx) => markSent(tx, message));
+      return true;
+    }
     const destination = found ?? (await openChat(parts, message));
     if (destination) await sendTo(parts, message, destination);
     else await giveUp(parts, message, 'no-chat');
@@ -53,7 +58,11 @@ export async function deliver(parts: DeliveryParts, message: Claimed, known?: De
   }
 }
 
-async function destinationOf(
+async function destinationOf(parts: DeliveryParts, tx: Tx, message: Claimed): Promise<Destination | 'outdated' | undefined> {
+  return message.op === 'update' && (await isOutdated(tx, message)) ? 'outdated' : placeOf(parts, tx, message);
+}
+
+async function placeOf(
   { schoolOf }: DeliveryParts,
   tx: Tx,
   { tenantId, chatId, personId, slot }: Claimed,
@@ -78,7 +87,7 @@ async function openChat(parts: DeliveryParts, message: Claimed): Promise<Destina
   const id = await parts.connector.open(example.serviceUrl, { botId: bot.id, entraId: person.entraId, tenantId });
   return parts.store.transaction(async (tx) => {
     await lockChat(tx, { ...example, id, personId, kind: 'personal', locale: '' }, parts.now());
-    return destinationOf(parts, tx, { ...message, chatId: id });
+    return placeOf(parts, tx, { ...message, chatId: id });
   });
 }
 

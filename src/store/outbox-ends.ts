@@ -25,6 +25,25 @@ async function end(tx: Tx, { tenantId, id, attempts, dueAt }: Claimed, state: st
   return (await settle(tx, { tenantId, id, attempts, dueAt, state, error })).changed === 1;
 }
 
+const laterOfSlot = compiled((db, { tenantId, lane, id, slot }: { tenantId: string; lane: string; id: string; slot: string }) =>
+  db
+    .selectFrom('outbox')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('lane', '=', lane)
+    .where('id', '>', id)
+    .where('slot', '=', slot)
+    .where(pending)
+    .limit(1),
+);
+
+/** Whether a newer version of the same card is owed to the same chat already. */
+export async function isOutdated(tx: Tx, { tenantId, id, chatId, personId, slot }: Claimed): Promise<boolean> {
+  const lane = chatId ?? personId;
+  if (slot === null || lane === null) return false;
+  return (await laterOfSlot(tx, { tenantId, lane, id, slot })).rows.length > 0;
+}
+
 /** Done. False when the lease had run out and another sender took it over. */
 export function markSent(tx: Tx, held: Claimed): Promise<boolean> {
   return end(tx, held, 'sent', null);

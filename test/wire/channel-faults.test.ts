@@ -204,6 +204,22 @@ describe.each(REAL)('a channel that fails, on $name', (engine) => {
     expect(await states()).toEqual([]);
   });
 
+  test('that puts off the new version of a card gets only the newest in the end, so that nobody’s card goes back in time', async () => {
+    const karin = school.person('m01');
+    await begins(karin, 'Sara');
+    const updates = (): number => school.connector().calls.filter(writesTo(karin, 'update')).length;
+    const before = updates();
+    school.connector().fail(firstTimes(1, { status: 429, headers: { 'retry-after': '30' } }, writesTo(karin, 'update')));
+    for (const said of ['Zij hielp een mevrouw', 'Zij werd rustig', 'Dat vond zij mooi'])
+      await karin.pressesOnly('note', { said });
+    const newest = karin.newestText();
+    await untilLater('the new version', () => updates() - before > 1, 30_000);
+    await school.settled();
+    expect(updates() - before).toBe(2);
+    expect(karin.newestText()).toBe(newest);
+    expect(await states()).toEqual([]);
+  });
+
   test('that does not shrink an old card: the new one stands below it, and the old one says what it is', async () => {
     const karin = school.person('m01');
     await begins(karin, 'Sara');
