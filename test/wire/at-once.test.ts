@@ -46,7 +46,8 @@ describe.each(ENGINES)('many at once, on $name', (engine) => {
       return takeTurn(saved, event, { locale: 'nl', fine: new Set() }).saved;
     }, before);
     expect(after).toEqual(JSON.parse(JSON.stringify(serial)));
-    expect(karin.kinds().filter((kind) => kind === 'guide')).toEqual(['guide']);
+    // The old copies shrink after their successors were sent.
+    await until('one card to be left', () => karin.kinds().filter((kind) => kind === 'guide').length === 1 || undefined);
   });
 
   test('a closing that is confirmed at the table and in the student’s own chat enters the passport once, by one of both', async () => {

@@ -123,7 +123,8 @@ describe.skipIf(!DATABASE_URL)('two bots on one PostgreSQL', () => {
     });
     expect(notes).toEqual(['Zij werd rustig', ...texts].toSorted());
     expect(ids).toEqual(ids.map((_, at) => at + 1));
-    expect(karin.kinds().filter((kind) => kind === 'guide')).toEqual(['guide']);
+    // The old copies shrink after their successors were sent.
+    await until('one card to be left', () => karin.kinds().filter((kind) => kind === 'guide').length === 1 || undefined);
     expect(karin.kinds().at(-1)).toBe('guide');
   });
 });
