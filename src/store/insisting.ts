@@ -11,17 +11,17 @@ const LONGEST_PAUSE_MS = 1_000;
  * what must be kept about something that has happened outside already: nobody who waits for an answer may wait here.
  */
 export function insisting(store: Store, isOver: () => boolean): Store {
-  return {
-    ...store,
-    async transaction(fn) {
+  const insist =
+    (transaction: Store['transaction']): Store['transaction'] =>
+    async (fn) => {
       for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
         try {
-          return await store.transaction(fn);
+          return await transaction(fn);
         } catch (error) {
           if (isOver() || !(error instanceof StoreError) || !PASSING.has(error.code)) throw error;
         }
         await new Promise((resolve) => setTimeout(resolve, pause));
       }
-    },
-  };
+    };
+  return { ...store, transaction: insist((fn) => store.transaction(fn)) };
 }
