@@ -23,5 +23,5 @@ export function insisting(store: Store, isOver: () => boolean): Store {
         await new Promise((resolve) => setTimeout(resolve, pause));
       }
     };
-  return { ...store, transaction: insist((fn) => store.transaction(fn)) };
+  return { ...store, transaction: insist((fn) => store.transaction(fn)), unhurried: insist((fn) => store.unhurried(fn)) };
 }
