@@ -2,6 +2,7 @@ import type { Locale } from '../vocabulary.ts';
 import { kindAt, LETTER } from './characters.ts';
 import { readDate } from './date.ts';
 import { helperIn } from './helper.ts';
+import { matchesOf } from './matches.ts';
 import { once } from './memo.ts';
 import { sentences } from './sentences.ts';
 import type { May } from './sieve.ts';
@@ -39,7 +40,9 @@ const NEW_PROMISE =
   /(?<=^(?! (?:als|if|stel|wanneer|when|misschien|maybe|toen) )[^,]* ,) (?:(?:dus|so) |(?=(?:ik (?:ga|zal)|i (?:will|am going to)) ))/gu;
 
 function partsOf({ line, at }: Part, turn: RegExp): readonly Part[] {
-  const starts = [0, ...[...line.matchAll(turn)].map((match) => match.index + match[0].length - 1)];
+  const turns = matchesOf(turn, line);
+  if (turns.length === 0) return [{ line, at }];
+  const starts = [0, ...turns.map((match) => match.index + match[0].length - 1)];
   return starts.map((start, index) => ({ line: line.slice(start, starts[index + 1] ?? line.length), at: at + start }));
 }
 

@@ -1,19 +1,26 @@
 import { weightOf, type Anchor } from './anchors.ts';
+import type { Entry } from './entries.ts';
+import { once } from './memo.ts';
 
 /** Numbers of anchors, the rarest first. */
 export type Needs = readonly number[];
 
 /** Anchors by number, and which of them stand in the words last shown. */
 export type AnchorIndex = {
-  /** Takes anchors in; the same anchor keeps its number. */
+  /** Takes anchors in; the same anchor keeps its number. All must be in before the first word is looked up. */
   readonly add: (anchors: readonly Anchor[]) => Needs;
-  /** Shows it the words of a line, and gives those of the anchors that stand there that come first in some needs, each once. */
-  readonly show: (words: readonly string[]) => readonly number[];
-  /** Whether all of these stand in the words last shown. */
-  readonly hold: (needs: Needs) => boolean;
+  /** The anchors that a word belongs to. */
+  readonly anchorsOf: (word: string) => readonly number[];
+  /** Shows it the words of a line, and gives those of their anchors that come first in some needs, each once. */
+  readonly show: (words: readonly { readonly entry: Entry }[]) => readonly number[];
+  /** Whether an anchor stands in the words last shown. */
+  readonly holds: (anchor: number) => boolean;
 };
 
-/** An empty index. One look-up a word is all that showing costs, however many anchors there are. */
+/** In so many of a thousand sentences an anchor stands that is hardly ever missed, and not worth a look but as the only one. */
+const HARDLY_MISSED = 300;
+
+/** An empty index. Showing a word costs a look at its anchors, and most words have few. */
 export function anchorIndex(): AnchorIndex {
   const numbers = new Map<string, number>();
   const byWord = new Map<string, number[]>();
@@ -21,7 +28,7 @@ export function anchorIndex(): AnchorIndex {
   const leads: boolean[] = [];
   let round = 0;
 
-  function numberOf(anchor: Anchor): number {
+  const numberOf = once((anchor: Anchor): number => {
     const key = anchor.toSorted().join(' ');
     const known = numbers.get(key);
     if (known !== undefined) return known;
@@ -35,31 +42,30 @@ export function anchorIndex(): AnchorIndex {
       else others.push(number);
     }
     return number;
-  }
+  });
 
   return {
     add: (anchors) => {
-      const needs = anchors.toSorted((a, b) => weightOf(a) - weightOf(b)).map(numberOf);
-      if (needs[0] !== undefined) leads[needs[0]] = true;
-      return needs;
+      const [rarest, ...others] = anchors.toSorted((a, b) => weightOf(a) - weightOf(b));
+      if (rarest === undefined) return [];
+      const lead = numberOf(rarest);
+      leads[lead] = true;
+      return [lead, ...others.filter((anchor) => weightOf(anchor) < HARDLY_MISSED).map(numberOf)];
     },
+    anchorsOf: (word) => byWord.get(word) ?? NONE,
     show: (words) => {
       round += 1;
       const met: number[] = [];
-      for (const word of words) {
-        const anchors = byWord.get(word);
-        if (anchors === undefined) continue;
-        for (const anchor of anchors) {
+      for (const { entry } of words)
+        for (const anchor of entry.anchors) {
           if (lastShown[anchor] === round) continue;
           lastShown[anchor] = round;
           if (leads[anchor]) met.push(anchor);
         }
-      }
       return met;
     },
-    hold: (needs) => {
-      for (const anchor of needs) if (lastShown[anchor] !== round) return false;
-      return true;
-    },
+    holds: (anchor) => lastShown[anchor] === round,
   };
 }
+
+const NONE: readonly number[] = [];

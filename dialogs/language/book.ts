@@ -1,29 +1,58 @@
-import { anchorIndex, type Needs } from './anchor-index.ts';
+import type { AnchorIndex } from './anchor-index.ts';
 import type { Anchor } from './anchors.ts';
 
-/** Tells which of many phrases may match a line with these words: their numbers, in order. */
-export type Book = (words: readonly string[]) => readonly number[];
+/** Tells which of many phrases may match a line of which these leads were met: their numbers, in order. */
+export type Book = (met: readonly number[]) => readonly number[];
 
 /**
- * An index of phrases by the words that they cannot do without, so that most of them are never tried.
+ * Phrases by the words that they cannot do without, so that most of them are never tried.
  *
- * Each way of a phrase is found by its rarest anchor and dropped when another is missing. One without anchors is always told.
+ * Each way of a phrase is found by its rarest anchor and dropped when another is missing in the words last shown to the
+ * index. One without anchors is always told.
  */
-export function bookOf(phrases: readonly (readonly (readonly Anchor[])[])[]): Book {
-  const index = anchorIndex();
-  const led: { readonly phrase: number; readonly needs: Needs }[][] = [];
+export function bookOf(phrases: readonly (readonly (readonly Anchor[])[])[], index: AnchorIndex): Book {
   const always: number[] = [];
+  const led = new Map<number, number[]>();
   for (const [phrase, all] of phrases.entries())
-    for (const anchors of all) {
-      const needs = index.add(anchors);
-      const [lead] = needs;
-      if (lead === undefined) always.push(phrase);
-      else (led[lead] ??= []).push({ phrase, needs });
+    for (const [lead, ...needs] of all.map(index.add)) {
+      if (lead === undefined) {
+        always.push(phrase);
+        continue;
+      }
+      const ways = led.get(lead) ?? [];
+      ways.push(phrase, needs.length, ...needs);
+      led.set(lead, ways);
     }
-  return (words) => {
+  const { rows, starts } = inOneRow(led);
+  return (met) => {
     const found = [...always];
-    for (const lead of index.show(words))
-      for (const { phrase, needs } of led[lead] ?? []) if (index.hold(needs) && !found.includes(phrase)) found.push(phrase);
-    return found.length > 1 ? found.toSorted((a, b) => a - b) : found;
+    for (const lead of met) {
+      const end = starts[lead + 1] ?? 0;
+      for (let at = starts[lead] ?? end; at < end;) {
+        const phrase = rows[at] ?? 0;
+        const next = at + 2 + (rows[at + 1] ?? 0);
+        for (at += 2; at < next && index.holds(rows[at] ?? 0);) at += 1;
+        if (at === next) insert(found, phrase);
+        at = next;
+      }
+    }
+    return found;
   };
+}
+
+/** Lists by number one after the other, and where each starts: what lies together is read fast. */
+function inOneRow(lists: ReadonlyMap<number, readonly number[]>): { readonly rows: Int32Array; readonly starts: Int32Array } {
+  const starts = new Int32Array(Math.max(-1, ...lists.keys()) + 2);
+  for (const [number, list] of lists) starts[number + 1] = list.length;
+  for (let number = 1; number < starts.length; number += 1) starts[number] = (starts[number] ?? 0) + (starts[number - 1] ?? 0);
+  const rows = new Int32Array(starts.at(-1) ?? 0);
+  for (const [number, list] of lists) rows.set(list, starts[number]);
+  return { rows, starts };
+}
+
+/** Puts a number among others in order, once. */
+function insert(numbers: number[], number: number): void {
+  let at = numbers.length;
+  while (at > 0 && (numbers[at - 1] ?? 0) > number) at -= 1;
+  if (numbers[at - 1] !== number) numbers.splice(at, 0, number);
 }

@@ -1,8 +1,10 @@
 import type { Corrector, Lexicon } from './lexicon.ts';
 import { unstretched } from './lexicon.ts';
+import { matchesOf } from './matches.ts';
 import { once, remembering } from './memo.ts';
-import { sieveOf } from './sieve.ts';
-import { spanOf, type Spelling, type Text, type Token } from './text.ts';
+import type { May } from './sieve.ts';
+import type { Spelling } from './entries.ts';
+import { spanOf, type Text, type Token } from './text.ts';
 import type { EmotionWord } from './types.ts';
 
 /** A word of emotion with the family it belongs to; an idiom is its own family. */
@@ -39,10 +41,13 @@ export type EmotionLanguage = {
   readonly negatedAfter: RegExp;
 };
 
-/** The literal words of emotion in a text, in order, without overlap. An idiom outranks the words inside it. */
-export function emotionsIn(text: Text, language: EmotionLanguage): readonly HeardEmotion[] {
+/**
+ * The literal words of emotion in a text, in order, without overlap. An idiom outranks the words inside it; idioms are not
+ * looked for when they may not match by `may`.
+ */
+export function emotionsIn(text: Text, language: EmotionLanguage, may: May = () => true): readonly HeardEmotion[] {
   const { raw } = text;
-  const idioms = idiomsIn(text, language);
+  const idioms = may(language.idioms) ? idiomsIn(text, language) : [];
   const formAt = formsOf(language);
   const words: HeardEmotion[] = [];
   for (const [index, token] of text.tokens.entries()) {
@@ -57,11 +62,8 @@ export function emotionsIn(text: Text, language: EmotionLanguage): readonly Hear
   return idioms.length === 0 ? words : [...idioms, ...words].toSorted((a, b) => a.span[0] - b.span[0]);
 }
 
-const idiomSieve = once(({ idioms }: EmotionLanguage) => sieveOf(() => [idioms]));
-
 function idiomsIn(text: Text, language: EmotionLanguage): HeardEmotion[] {
-  if (!idiomSieve(language)(language.idioms, text.line.split(' '))) return [];
-  return [...text.line.matchAll(language.idioms)].map((match) => {
+  return matchesOf(language.idioms, text.line).map((match) => {
     const span = spanOf(text, match.index, match.index + match[0].length);
     const negated = isNegated(text, match.index, match.index + match[0].length, language);
     return { text: text.raw.slice(...span), span, family: match[0], negated };

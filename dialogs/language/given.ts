@@ -6,12 +6,14 @@ import type { EarlierTurn } from './types.ts';
 /** What the student said in earlier turns: families of emotion not denied, and every word by its beginning. */
 export type OwnWords = { readonly families: ReadonlySet<string>; readonly stems: ReadonlySet<string> };
 
+const NO_WORDS: OwnWords = { families: new Set(), stems: new Set() };
 const STEM = 5;
 const SHORTEST = 4;
 const MOSTLY = 0.6;
 
 /** The student's own words from earlier turns, gathered once somebody asks for them: few questions hold a word of emotion. */
 export function ownWords(earlier: readonly EarlierTurn[], language: Language): OwnWords {
+  if (earlier.length === 0) return NO_WORDS;
   const said = earlier.filter(({ by }) => by === 'student').map(({ text }) => text);
   let families: ReadonlySet<string> | undefined;
   let stems: ReadonlySet<string> | undefined;

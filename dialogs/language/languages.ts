@@ -5,7 +5,7 @@ import type { Rewriter } from './rewrites.ts';
 import type { MoveBook } from './moves.ts';
 import type { ClassOf } from './shape.ts';
 import type { SignBook } from './signs.ts';
-import type { Spelling } from './text.ts';
+import type { Spelling } from './entries.ts';
 import { DUTCH } from './nl/language.ts';
 import { ENGLISH } from './en/language.ts';
 

@@ -3,13 +3,13 @@ const MOST = 8192;
 
 /** A function of one word that remembers its answers, a bounded number of them. */
 export function remembering<T>(answer: (word: string) => T): (word: string) => T {
-  const known = new Map<string, { readonly answer: T }>();
+  const known = new Map<string, T>();
   return (word) => {
     const before = known.get(word);
-    if (before !== undefined) return before.answer;
+    if (before !== undefined || known.has(word)) return before as T;
     if (known.size >= MOST) known.clear();
     const now = answer(word);
-    known.set(word, { answer: now });
+    known.set(word, now);
     return now;
   };
 }

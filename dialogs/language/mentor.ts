@@ -1,14 +1,14 @@
 import { RULES, type Locale } from '../vocabulary.ts';
 import { isGiven, ownWords, type OwnWords } from './given.ts';
 import { languageOf, type Language } from './languages.ts';
-import { movesIn } from './moves.ts';
+import { mentorLexis } from './mentor-lexis.ts';
+import { withOwnWords } from './moves.ts';
 import { questionsIn, type Question } from './questions.ts';
 import { rewritesFor, type ToRewrite } from './rewrites.ts';
 import { sentences, type Sentence } from './sentences.ts';
-import { shapeOf } from './shape.ts';
 import { seen } from './signs.ts';
-import { plain, readText, spanOf, withoutQuotations, type Text } from './text.ts';
-import type { EarlierTurn, Finding, FindingKind, MentorReading } from './types.ts';
+import { readBy, spanOf, withoutQuotations, type Text } from './text.ts';
+import type { EarlierTurn, Finding, FindingKind, MentorReading, Move } from './types.ts';
 
 type Found = { readonly kind: FindingKind; readonly from: number; readonly to: number; readonly sentence: Sentence };
 type Heard = { readonly read: Text; readonly parts: readonly Read[]; readonly found: readonly Found[] };
@@ -29,15 +29,25 @@ export function readMentor(text: string, options: { locale: Locale; earlier?: re
   return {
     form: heard.parts.flatMap((part) => part.questions).at(-1)?.form ?? 'none',
     findings: heard.found.map((found) => finding(found, heard, language, own)),
-    moves: movesIn(heard.read.line, language, own),
+    moves: movesIn(heard.read, language, own),
   };
 }
 
 function hear(text: string, language: Language, own: OwnWords): Heard {
-  const read = withoutQuotations(readText(text, language.spelling));
+  const read = readMentorText(text, language);
   const parts = partsOf(read, language);
   const found = [...signsIn(parts, language, own), ...stackedIn(parts)].toSorted((a, b) => a.from - b.from || a.to - b.to);
   return { read, parts, found };
+}
+
+function movesIn(read: Text, language: Language, own: OwnWords): readonly Move[] {
+  const { index, moves } = mentorLexis(language);
+  return withOwnWords(moves(read.line, index.show(read.tokens)), read.line, language, own);
+}
+
+function readMentorText(text: string, language: Language): Text {
+  const { entries } = mentorLexis(language);
+  return withoutQuotations(readBy(entries, text), entries);
 }
 
 function partsOf(read: Text, language: Language): readonly Read[] {
@@ -46,7 +56,7 @@ function partsOf(read: Text, language: Language): readonly Read[] {
 
 /** Whether nothing at all is found in a text; the first thing found settles it. */
 function isClear(text: string, language: Language, own: OwnWords): boolean {
-  const parts = partsOf(withoutQuotations(readText(text, language.spelling)), language);
+  const parts = partsOf(readMentorText(text, language), language);
   return stackedIn(parts).length === 0 && signsIn(parts, language, own, 1).length === 0;
 }
 
@@ -64,21 +74,27 @@ function finding(found: Found, heard: Heard, language: Language, own: OwnWords):
 }
 
 function toRewrite(found: Found, { read, parts }: Heard): ToRewrite {
-  const inside = read.tokens.filter(
-    (token) => token.at >= found.sentence.at && token.at < found.sentence.at + found.sentence.line.length,
-  );
+  const typed: string[] = [];
+  const words: string[] = [];
+  for (const { entry, start, end } of found.sentence.tokens) {
+    words.push(...entry.words);
+    if (entry.asTyped) typed.push(read.raw.slice(start, end));
+    else typed.push(...entry.words);
+  }
   return {
     kind: found.kind,
-    typed: inside.flatMap((token) => spread(read.raw.slice(token.start, token.end), token.word)),
-    words: inside.flatMap((token) => token.word.split(' ')),
-    at: read.line.slice(found.sentence.at, found.from).trim().split(' ').filter(Boolean).length,
+    typed,
+    words,
+    at: wordsBefore(found.from, found.sentence, read.line),
     questions: found.kind === 'stacked' ? questionTexts(read, parts) : [],
   };
 }
 
-/** A word as typed; as it is written in full where that corrects it or takes more than one word. */
-function spread(typed: string, word: string): readonly string[] {
-  return word.includes(' ') || plain(typed) !== word ? word.split(' ') : [typed];
+/** How many words of a sentence stand before a place in the line at which a word begins. */
+function wordsBefore(place: number, { at }: Sentence, line: string): number {
+  let count = 0;
+  for (let space = line.indexOf(' ', at + 1); space !== -1 && space < place; space = line.indexOf(' ', space + 1)) count += 1;
+  return count;
 }
 
 /** Each separate question as typed, without the joining word before it. */
@@ -94,18 +110,18 @@ function questionTexts(read: Text, parts: readonly Read[]): readonly string[] {
 }
 
 function signsIn(parts: readonly Read[], language: Language, own: OwnWords, most = Infinity): readonly Found[] {
+  const { index, signs } = mentorLexis(language);
   const first = new Map<FindingKind, Found>();
   for (const { sentence, questions } of parts) {
     const asked = {
       asks: sentence.end === '?' || questions.length > 0,
       asksFrom: questions.find((question) => question.inverted)?.at ?? Infinity,
     };
-    const words = sentence.line.trim().split(' ');
-    const shaped = { ...sentence, words, shape: shapeOf(words, language.classOf) };
-    for (const likely of language.signs.likely(words)) {
+    const shaped = { ...sentence, shape: shapeOf(sentence) };
+    for (const likely of signs.likely(index.show(sentence.tokens))) {
       const { sign } = likely;
       if (first.has(sign.kind)) continue;
-      const place = seen(likely, shaped, asked, language.signs.may);
+      const place = seen(likely, shaped, asked, signs.may);
       if (!place || (sign.given && isGiven(sentence, place, own, language))) continue;
       first.set(sign.kind, { kind: sign.kind, from: place[0], to: place[1], sentence });
       if (first.size === most) return [...first.values()];
@@ -114,13 +130,20 @@ function signsIn(parts: readonly Read[], language: Language, own: OwnWords, most
   return [...first.values()];
 }
 
+function shapeOf({ tokens }: Sentence): string {
+  let shape = '';
+  for (const { entry } of tokens) shape += entry.shape;
+  return shape;
+}
+
+/** The second separate question of a text, wherever it stands. */
 function stackedIn(parts: readonly Read[]): readonly Found[] {
-  const separate = parts.flatMap(({ sentence, questions }) =>
-    questions.filter((question) => question.separate).map((question) => ({ sentence, at: sentence.at + question.at })),
-  );
-  const [, second] = separate;
-  if (!second) return [];
-  return [
-    { kind: 'stacked', from: second.at, to: second.sentence.at + second.sentence.line.length - 1, sentence: second.sentence },
-  ];
+  let separate = 0;
+  for (const { sentence, questions } of parts)
+    for (const question of questions) {
+      if (question.separate) separate += 1;
+      if (question.separate && separate === 2)
+        return [{ kind: 'stacked', from: sentence.at + question.at, to: sentence.at + sentence.line.length - 1, sentence }];
+    }
+  return [];
 }

@@ -1,32 +1,42 @@
+import type { AnchorIndex } from './anchor-index.ts';
+import { bookOf } from './book.ts';
 import type { OwnWords } from './given.ts';
-import { bookOf, type Book } from './book.ts';
 import type { Language } from './languages.ts';
 import type { Phrase } from './phrases.ts';
 import type { Move } from './types.ts';
 
 const SHORTEST_OWN = 5;
 
-/** Tells the moves in a line, in the order of the list that it was made of. */
-export type MoveBook = (line: string) => readonly Move[];
+/** The phrases of each move, in the order in which moves are told. */
+export type MoveBook = readonly (readonly [Move, readonly Phrase[]])[];
+
+/** Puts moves together. */
+export function moveBook(list: MoveBook): MoveBook {
+  return list;
+}
+
+/** Tells the moves in a line of which these leads were met, in the order of the list that it was made of. */
+export type MoveSieve = (line: string, met: readonly number[]) => readonly Move[];
 
 /** Indexes moves by the words of their phrases. */
-export function moveBook(list: readonly (readonly [Move, readonly Phrase[]])[]): MoveBook {
-  const entries = list.flatMap(([move, phrases]) => phrases.map((phrase) => ({ move, phrase })));
-  let book: Book | undefined;
-  return (line) => {
-    book ??= bookOf(entries.map(({ phrase }) => phrase.ways));
-    const moves = new Set<Move>();
-    for (const number of book(line.split(' '))) {
+export function moveSieve(book: MoveBook, index: AnchorIndex): MoveSieve {
+  const entries = book.flatMap(([move, phrases]) => phrases.map((phrase) => ({ move, phrase })));
+  const told = bookOf(
+    entries.map(({ phrase }) => phrase.ways),
+    index,
+  );
+  return (line, met) => {
+    const moves: Move[] = [];
+    for (const number of told(met)) {
       const entry = entries[number];
-      if (entry && !moves.has(entry.move) && entry.phrase.pattern.test(line)) moves.add(entry.move);
+      if (entry && !moves.includes(entry.move) && entry.phrase.pattern.test(line)) moves.push(entry.move);
     }
-    return [...moves];
+    return moves;
   };
 }
 
-/** What a mentor's turn does well, in the order of the language's list. Own words count when they were really said. */
-export function movesIn(line: string, language: Language, own: OwnWords): readonly Move[] {
-  const moves = language.moves(line);
+/** Adds the handing back of own words to moves, when it was really said by the student. */
+export function withOwnWords(moves: readonly Move[], line: string, language: Language, own: OwnWords): readonly Move[] {
   if (moves.includes('summarise-own-words') || own.stems.size === 0) return moves;
   return handsBack(line, language, own) ? [...moves, 'summarise-own-words'] : moves;
 }

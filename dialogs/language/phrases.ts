@@ -4,7 +4,22 @@ import { waysOf, type Anchor } from './anchors.ts';
 export type Sets = Readonly<Record<string, string>>;
 
 /** One phrase: its pattern, and for each of its ways the words that a line must hold before it is worth trying; both are made when first asked for. */
-export type Phrase = { readonly pattern: RegExp; readonly ways: readonly (readonly Anchor[])[] };
+export class Phrase {
+  readonly #body: () => string;
+  #pattern: RegExp | undefined;
+
+  constructor(body: () => string) {
+    this.#body = body;
+  }
+
+  get pattern(): RegExp {
+    return (this.#pattern ??= whole(this.#body()));
+  }
+
+  get ways(): readonly (readonly Anchor[])[] {
+    return waysOf(this.#body());
+  }
+}
 
 const FEW = '(?:[^ .?!,;:"]+ ){0,3}';
 const MANY = '(?:[^ .?!;:"]+ ){0,9}';
@@ -23,17 +38,7 @@ export function phrases(sets: Sets, ...list: readonly string[]): RegExp {
 
 /** Compiles phrases each for itself, so that only those are tried whose words a line holds; written as for `phrases`. */
 export function apart(sets: Sets, ...list: readonly string[]): readonly Phrase[] {
-  return list.map((source) => {
-    let made: RegExp | undefined;
-    return {
-      get pattern() {
-        return (made ??= whole(expand(source, sets)));
-      },
-      get ways() {
-        return waysOf(expand(source, sets));
-      },
-    };
-  });
+  return list.map((source) => new Phrase(() => expand(source, sets)));
 }
 
 function whole(body: string): RegExp {

@@ -56,7 +56,10 @@ export function rewritesFor(found: ToRewrite, { rewriter, standing, passes }: Re
 const FRAME_END = / ?\| ?/gu;
 
 function contentOf(candidate: string): string {
-  return candidate.split('|')[1]?.trim() ?? candidate;
+  const from = candidate.indexOf('|') + 1;
+  if (from === 0) return candidate;
+  const until = candidate.indexOf('|', from);
+  return candidate.slice(from, until === -1 ? undefined : until).trim();
 }
 
 /** Our own words around a content are known to pass, so that a content is read once for all of them. */
@@ -78,7 +81,14 @@ function asSentence(text: string): string {
         .replace(/ ([,.?!;:])/gu, '$1')
         .trim()
     : text;
-  const closed = tidy.replace(/[,;:]+$/u, '');
+  const closed = tidy.slice(0, endWithout(tidy, ',;:'));
   const capital = closed.charAt(0).toUpperCase() + closed.slice(1);
-  return /[.?!]$/u.test(capital) ? capital : `${capital}?`;
+  return endWithout(closed, '.?!') < closed.length ? capital : `${capital}?`;
+}
+
+/** Where a text ends when these marks are taken off its end. */
+function endWithout(text: string, marks: string): number {
+  let end = text.length;
+  while (end > 0 && marks.includes(text.charAt(end - 1))) end -= 1;
+  return end;
 }

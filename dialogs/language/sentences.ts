@@ -1,19 +1,24 @@
-import type { Text } from './text.ts';
+import type { Text, Token } from './text.ts';
 
-/** One sentence of a text: its piece of the line between spaces, where that begins, and the mark that ends it. */
-export type Sentence = { readonly line: string; readonly at: number; readonly end: '?' | '.' | '!' | '' };
+/** One sentence of a text: its piece of the line between spaces, where that begins, its tokens, and the mark that ends it. */
+export type Sentence = {
+  readonly line: string;
+  readonly at: number;
+  readonly tokens: readonly Token[];
+  readonly end: '?' | '.' | '!' | '';
+};
 
 /** Cuts a text into sentences at `.`, `?`, `!` and line breaks. Sentences keep their closing mark. */
-export function sentences(text: Text): readonly Sentence[] {
+export function sentences({ line, tokens }: Text): readonly Sentence[] {
   const found: Sentence[] = [];
-  let from = 0;
-  for (const token of text.tokens) {
-    const ends = token.word === '.' || token.word === '?' || token.word === '!';
-    if (!ends) continue;
-    const until = token.at + 2;
-    if (token.at > from + 1) found.push({ line: text.line.slice(from, until), at: from, end: token.word as '?' | '.' | '!' });
-    from = until - 1;
+  let at = 0;
+  let first = 0;
+  for (const [index, { word, at: markAt }] of tokens.entries()) {
+    if (word !== '.' && word !== '?' && word !== '!') continue;
+    if (index > first) found.push({ line: line.slice(at, markAt + 2), at, tokens: tokens.slice(first, index + 1), end: word });
+    at = markAt + 1;
+    first = index + 1;
   }
-  if (from < text.line.length - 1) found.push({ line: text.line.slice(from), at: from, end: '' });
+  if (first < tokens.length) found.push({ line: line.slice(at), at, tokens: tokens.slice(first), end: '' });
   return found;
 }

@@ -1,5 +1,3 @@
-import { remembering } from './memo.ts';
-
 /**
  * The class of a word: one letter for what it is in a sentence. A shape is one letter a word, so that a construction of
  * a language can be written as a short pattern over classes (`yc[dx]*a`: you, a copula, adverbs, a state).
@@ -15,12 +13,5 @@ export function classes(list: string, byForm: (word: string) => string | undefin
     const [letter = '', forms = ''] = line.split(/:(.*)/su);
     for (const form of forms.trim().split(/\s+/u)) if (!known.has(form)) known.set(form, letter.trim());
   }
-  return remembering((word) => known.get(word) ?? byForm(word) ?? OTHER);
-}
-
-/** The shape of some words. */
-export function shapeOf(words: readonly string[], classOf: ClassOf): string {
-  let shape = '';
-  for (const word of words) shape += classOf(word);
-  return shape;
+  return (word) => known.get(word) ?? byForm(word) ?? OTHER;
 }

@@ -1,7 +1,9 @@
 import type { Sentence } from './sentences.ts';
-import { bookOf, type Book } from './book.ts';
+import type { AnchorIndex } from './anchor-index.ts';
+import { bookOf } from './book.ts';
+import { matchesOf } from './matches.ts';
 import { apart, phrases, type Phrase, type Sets } from './phrases.ts';
-import { sieveOf, type Sieve } from './sieve.ts';
+import { sieveOf, type May } from './sieve.ts';
 import type { FindingKind } from './types.ts';
 
 /** Where a sign counts: in a sentence that asks, in one that does not, or in both. */
@@ -52,33 +54,43 @@ export function shapes(sets: Sets, kind: FindingKind, options: Words, ...list: r
 /** Whether a sentence asks, and from where on it has the order of a question; what comes before that is told. */
 export type Asked = { readonly asks: boolean; readonly asksFrom: number };
 
-/** A sentence as signs see it: with its words, and one letter a word for what each is. */
-export type Shaped = Sentence & { readonly words: readonly string[]; readonly shape: string };
+/** A sentence as signs see it: with one letter a word for what each is. */
+export type Shaped = Sentence & { readonly shape: string };
 
 /** A sign with those of its phrases that may match. */
 export type Likely = { readonly sign: Sign; readonly phrases: readonly Phrase[] };
 
-/** Tells which signs may be seen in a line with these words, and whether a pattern that excuses one may match there. */
-export type SignBook = { readonly likely: (words: readonly string[]) => readonly Likely[]; readonly may: Sieve };
+/** All signs of a language, in the order in which they are looked for. */
+export type SignBook = readonly Sign[];
 
-/** Indexes signs by the words of their phrases; the order of the list is kept. */
+/** Puts signs together, those of shapes last. */
 export function signBook(list: readonly Sign[]): SignBook {
-  const shaped = list.filter((sign) => sign.shapes !== null).map((sign) => ({ sign, phrases: [] }));
-  const entries = list.flatMap((sign) => sign.phrases.map((phrase) => ({ sign, phrase })));
-  let book: Book | undefined;
-  const likelyIn = (words: readonly string[]): readonly Likely[] => {
-    book ??= bookOf(entries.map(({ phrase }) => phrase.ways));
-    const likely: { readonly sign: Sign; readonly phrases: Phrase[] }[] = [];
-    for (const number of book(words)) {
+  return [...list.filter((sign) => sign.shapes === null), ...list.filter((sign) => sign.shapes !== null)];
+}
+
+/** Which signs may be seen in a line, by the leads that were met there, and whether a pattern that excuses one may match. */
+export type SignSieve = { readonly likely: (met: readonly number[]) => readonly Likely[]; readonly may: May };
+
+/** Indexes signs by the words of their phrases. */
+export function signSieve(book: SignBook, index: AnchorIndex): SignSieve {
+  const shaped = book.filter((sign) => sign.shapes !== null).map((sign) => ({ sign, phrases: [] }));
+  const entries = book.flatMap((sign) => sign.phrases.map((phrase) => ({ sign, phrase })));
+  const told = bookOf(
+    entries.map(({ phrase }) => phrase.ways),
+    index,
+  );
+  const likely = (met: readonly number[]): readonly Likely[] => {
+    const found: { readonly sign: Sign; readonly phrases: Phrase[] }[] = [];
+    for (const number of told(met)) {
       const entry = entries[number];
       if (!entry) continue;
-      const last = likely.at(-1);
+      const last = found.at(-1);
       if (last?.sign === entry.sign) last.phrases.push(entry.phrase);
-      else likely.push({ sign: entry.sign, phrases: [entry.phrase] });
+      else found.push({ sign: entry.sign, phrases: [entry.phrase] });
     }
-    return [...likely, ...shaped];
+    return [...found, ...shaped];
   };
-  return { likely: likelyIn, may: sieveOf(() => list.flatMap((sign) => [sign.unless, sign.notAfter]).filter(isPattern)) };
+  return { likely, may: sieveOf(book.flatMap((sign) => [sign.unless, sign.notAfter]).filter(isPattern), index) };
 }
 
 function isPattern(pattern: RegExp | null): pattern is RegExp {
@@ -90,19 +102,22 @@ export function seen(
   { sign, phrases: likely }: Likely,
   sentence: Shaped,
   { asks, asksFrom }: Asked,
-  may: Sieve,
+  may: May,
 ): readonly [from: number, to: number] | null {
-  if (sign.where === 'asking' && !asks) return null;
+  if ((sign.where === 'asking' && !asks) || (sign.where === 'telling' && asksFrom <= FIRST)) return null;
   const places = sign.shapes === null ? placesOf(likely, sentence.line) : shapedPlaces(sign.shapes, sentence);
   if (places.length === 0) return null;
-  const { words, line } = sentence;
-  if (sign.unless !== null && may(sign.unless, words) && sign.unless.test(line)) return null;
-  const notAfter = sign.notAfter !== null && may(sign.notAfter, words) ? sign.notAfter : null;
+  const { line } = sentence;
+  if (sign.unless !== null && may(sign.unless) && sign.unless.test(line)) return null;
+  const notAfter = sign.notAfter !== null && may(sign.notAfter) ? sign.notAfter : null;
   const place = places.find(
     ([from]) => !(sign.where === 'telling' && from >= asksFrom) && !notAfter?.test(clauseBefore(line, from)),
   );
   return place ? [sentence.at + place[0], sentence.at + place[1]] : null;
 }
+
+/** The place of the first word of a line. */
+const FIRST = 1;
 
 type Place = readonly [from: number, to: number];
 
@@ -116,19 +131,18 @@ function placesOf(likely: readonly Phrase[], line: string): readonly Place[] {
   return places.length > 1 ? places.toSorted((a, b) => a[0] - b[0]) : places;
 }
 
-function shapedPlaces(pattern: RegExp, { shape, words }: Shaped): readonly Place[] {
-  const places: Place[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(shape); match !== null && match[0] !== ''; match = pattern.exec(shape))
-    places.push([lengthOf(words, match.index), lengthOf(words, match.index + match[0].length) - 1]);
-  return places;
+function shapedPlaces(pattern: RegExp, { shape, line }: Shaped): readonly Place[] {
+  return matchesOf(pattern, shape).map((match) => [
+    placeOfWord(line, match.index),
+    placeOfWord(line, match.index + match[0].length) - 1,
+  ]);
 }
 
-/** The length of so many words in a line, with the spaces before and between them. */
-function lengthOf(words: readonly string[], count: number): number {
-  let length = 1;
-  for (let at = 0; at < count; at += 1) length += (words[at]?.length ?? 0) + 1;
-  return length;
+/** Where in a line so many words have gone by, with the spaces before and between them. */
+function placeOfWord(line: string, count: number): number {
+  let place = FIRST;
+  for (let gone = 0; gone < count; gone += 1) place = line.indexOf(' ', place) + 1;
+  return place;
 }
 
 const CLAUSE_START = /.*(?: [,;:] | (?:en|maar|and|but) )/u;

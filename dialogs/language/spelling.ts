@@ -1,4 +1,4 @@
-import type { Spelling } from './text.ts';
+import type { Spelling } from './entries.ts';
 
 /** Reads a list of `full word: typed typed ...` lines into a way of writing words in full. A full form may be two words. */
 export function written(list: string): Spelling {

@@ -1,19 +1,25 @@
 import { ELEMENTS, type Element, type Locale } from '../vocabulary.ts';
 import { agreementIn } from './agreement.ts';
+import { anchorIndex } from './anchor-index.ts';
 import { emotionsIn } from './emotions.ts';
+import { entriesBy } from './entries.ts';
 import { FELT, tellsExperience } from './experience.ts';
 import { once } from './memo.ts';
 import { patternsIn, sieveOf } from './sieve.ts';
 import { type StudentLanguage, studentLanguageOf } from './student-languages.ts';
-import { readText } from './text.ts';
+import { readBy } from './text.ts';
 import type { StudentReading } from './types.ts';
 
 const IN_ORDER: readonly Element[] = Object.values(ELEMENTS).flat();
 
 /** Most patterns miss a word in most texts, and are not tried there. */
-const sieve = once((language: StudentLanguage) =>
-  sieveOf(() => patternsIn(language, language.elements, language.agreement, language.experience)),
-);
+const lexis = once((language: StudentLanguage) => {
+  const { emotions, elements, agreement, experience } = language;
+  const index = anchorIndex();
+  const may = sieveOf([emotions.idioms, ...patternsIn(language, elements, agreement, experience)], index);
+  const entries = entriesBy(emotions.spelling, { anchorsOf: index.anchorsOf, classOf: () => '' });
+  return { index, may, entries, felt: { entry: entries.ofMark(FELT) } };
+});
 
 /**
  * Reads one turn of a student: literal words of emotion, what of the small story is told, an agreement.
@@ -22,14 +28,14 @@ const sieve = once((language: StudentLanguage) =>
  */
 export function readStudent(text: string, options: { locale: Locale; today: string }): StudentReading {
   const language = studentLanguageOf(options.locale);
-  const read = readText(text, language.emotions.spelling);
-  const emotionWords = emotionsIn(read, language.emotions).map(({ text: word, span, negated }) => ({
+  const { index, may, entries, felt } = lexis(language);
+  const read = readBy(entries, text);
+  index.show([...read.tokens, felt]);
+  const emotionWords = emotionsIn(read, language.emotions, may).map(({ text: word, span, negated }) => ({
     text: word,
     span,
     negated,
   }));
-  const words = [...read.line.split(' '), FELT];
-  const may = (pattern: RegExp): boolean => sieve(language)(pattern, words);
   const agreement = agreementIn(read, language, options, may);
   const told = { emotions: emotionWords, agreed: agreement !== null };
   const hasExperience = tellsExperience(read, told, language.experience, may);

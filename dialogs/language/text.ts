@@ -1,9 +1,19 @@
 import { endOfPiece, isApostrophe, kindAt, LETTER, MARK, OTHER, sizeAt, SPACE } from './characters.ts';
-import { once, remembering } from './memo.ts';
+import { entriesBy, type Entries, type Entry, type Spelling } from './entries.ts';
+import { once } from './memo.ts';
 import type { Span } from './types.ts';
 
-/** One word or mark of a text: how it stands there (`start`, `end` in UTF-16), and how the rules see it (`word`). */
-export type Token = { readonly word: string; readonly start: number; readonly end: number; readonly at: number };
+/**
+ * One word or mark of a text: how it stands there (`start`, `end` in UTF-16), how the rules see it (`word`), and what is
+ * known of it (`entry`).
+ */
+export type Token = {
+  readonly word: string;
+  readonly entry: Entry;
+  readonly start: number;
+  readonly end: number;
+  readonly at: number;
+};
 
 /**
  * A text as the rules see it. `line` is every token's `word` between single spaces (` waarom koos je dat ? `), so that
@@ -11,41 +21,18 @@ export type Token = { readonly word: string; readonly start: number; readonly en
  */
 export type Text = { readonly raw: string; readonly tokens: readonly Token[]; readonly line: string };
 
-/** A language's way of writing a typed word in full: `wrm` is `waarom`, `didn't` is `did not`. */
-export type Spelling = (word: string) => string;
-
 const EMOJI = /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}]|\u200d|\ufe0f)$/u;
-const ACCENT = /\p{M}/gu;
-const SINGLE_QUOTE = /[’`]/gu;
 
-/** Lower case, straight apostrophes, no accents: `Hè` is `he`, `geïrriteerd` is `geirriteerd`. */
-export function plain(word: string): string {
-  const lower = word.toLowerCase();
-  if (isAscii(lower)) return lower;
-  return lower.normalize('NFD').replace(ACCENT, '').replace(SINGLE_QUOTE, "'");
-}
+/** Entries that tell no more than how a word stands in the line. */
+const bareEntries = once((spelling: Spelling) => entriesBy(spelling, { anchorsOf: () => [], classOf: () => '' }));
 
-function isAscii(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false;
-  return true;
-}
-
-/** Marks become the one that matters: a run with a question mark asks, a run with `!` calls, dots or a line break end. */
-function mark(run: string): string {
-  if (run.includes('?')) return '?';
-  if (run.includes('!')) return '!';
-  if (/[.…\n]/u.test(run)) return '.';
-  if (/["“”„«»'‘’`]/u.test(run)) return '"';
-  return run.charAt(0);
-}
-
-/** How a word and how a run of marks stands in the line; the same few thousand are typed over and over. */
-const wordAs = once((spelling: Spelling) => remembering((typed) => spelling(plain(typed))));
-const markAs = remembering(mark);
-
-/** Reads a text into tokens. Emoji are left out of the line: they carry no clause. */
+/** Reads a text into tokens, of which no more is known than how each stands in the line. */
 export function readText(raw: string, spelling: Spelling): Text {
-  const asWord = wordAs(spelling);
+  return readBy(bareEntries(spelling), raw);
+}
+
+/** Reads a text into tokens with their entries. Emoji are left out of the line: they carry no clause. */
+export function readBy(entries: Entries, raw: string): Text {
   const tokens: Token[] = [];
   let line = ' ';
   for (let start = 0; start < raw.length;) {
@@ -54,8 +41,9 @@ export function readText(raw: string, spelling: Spelling): Text {
     const typed = kind === SPACE ? '' : raw.slice(start, end);
     const isWord = kind === LETTER || (kind === OTHER && end - start > 1 && isApostrophe(raw, start));
     if (typed !== '' && (isWord || kind === MARK || !EMOJI.test(typed))) {
-      const word = isWord ? asWord(typed) : markAs(typed);
-      tokens.push({ word, start, end, at: line.length });
+      const entry = isWord ? entries.ofWord(typed) : entries.ofMark(typed);
+      const { word } = entry;
+      tokens.push({ word, entry, start, end, at: line.length });
       line += `${word} `;
     }
     start = end;
@@ -69,24 +57,23 @@ const MOST_QUOTED = 20;
  * The same text with what stands between quotation marks made unreadable, word for word: it is mentioned, not said.
  * Marks without a partner, and very long quotations, stay as they are.
  */
-export function withoutQuotations(text: Text): Text {
+export function withoutQuotations(text: Text, entries: Entries): Text {
   const hidden = quotedTokens(text);
   if (hidden.size === 0) return text;
   const tokens: Token[] = [];
   let line = ' ';
   for (const [index, token] of text.tokens.entries()) {
-    const word = hidden.has(index) ? HIDDEN : token.word;
-    tokens.push({ ...token, word, at: line.length });
+    const entry = hidden.has(index) ? entries.hidden : token.entry;
+    const { word } = entry;
+    tokens.push({ ...token, word, entry, at: line.length });
     line += `${word} `;
   }
   return { raw: text.raw, tokens, line };
 }
 
-/** Stands for a word that is quoted. */
-const HIDDEN = '_';
-
 function quotedTokens({ raw, tokens }: Text): ReadonlySet<number> {
   const hidden = new Set<number>();
+  if (!tokens.some(({ word }) => word === '"')) return hidden;
   let opened = -1;
   for (const [index, { word, start, end }] of tokens.entries()) {
     if (word !== '"') continue;

@@ -1,0 +1,21 @@
+import { anchorIndex, type AnchorIndex } from './anchor-index.ts';
+import { entriesBy, type Entries } from './entries.ts';
+import type { Language } from './languages.ts';
+import { once } from './memo.ts';
+import { moveSieve, type MoveSieve } from './moves.ts';
+import { signSieve, type SignSieve } from './signs.ts';
+
+/** The words of a language as the reader of a mentor's sentences looks them up: one entry tells all that a word is needed for. */
+export type MentorLexis = {
+  readonly entries: Entries;
+  readonly index: AnchorIndex;
+  readonly signs: SignSieve;
+  readonly moves: MoveSieve;
+};
+
+/** The lexis of a language, made when it is first asked for. */
+export const mentorLexis = once(({ spelling, classOf, signs, moves }: Language): MentorLexis => {
+  const index = anchorIndex();
+  const sieves = { signs: signSieve(signs, index), moves: moveSieve(moves, index) };
+  return { ...sieves, index, entries: entriesBy(spelling, { anchorsOf: index.anchorsOf, classOf }) };
+});
