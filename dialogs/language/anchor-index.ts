@@ -1,6 +1,5 @@
-import { weightOf, type Anchor } from './anchors.ts';
+import type { Anchor, WaysOf } from './anchors.ts';
 import type { Entry } from './entries.ts';
-import { once } from './memo.ts';
 
 /** Numbers of anchors, the rarest first. */
 export type Needs = readonly number[];
@@ -17,6 +16,9 @@ export type AnchorIndex = {
   readonly holds: (anchor: number) => boolean;
 };
 
+/** What is needed while books and sieves are made: the index that they share, and a reader for their patterns. */
+export type Making = { readonly index: AnchorIndex; readonly waysOf: WaysOf };
+
 /** In so many of a thousand sentences an anchor stands that is hardly ever missed, and not worth a look but as the only one. */
 const HARDLY_MISSED = 300;
 
@@ -28,29 +30,29 @@ export function anchorIndex(): AnchorIndex {
   const leads: boolean[] = [];
   let round = 0;
 
-  const numberOf = once((anchor: Anchor): number => {
-    const key = anchor.toSorted().join(' ');
+  function numberOf({ words }: Anchor): number {
+    const key = words.join(' ');
     const known = numbers.get(key);
     if (known !== undefined) return known;
     const number = numbers.size;
     numbers.set(key, number);
     lastShown.push(0);
     leads.push(false);
-    for (const word of new Set(anchor)) {
+    for (const word of words) {
       const others = byWord.get(word);
       if (others === undefined) byWord.set(word, [number]);
       else others.push(number);
     }
     return number;
-  });
+  }
 
   return {
     add: (anchors) => {
-      const [rarest, ...others] = anchors.toSorted((a, b) => weightOf(a) - weightOf(b));
+      const [rarest, ...others] = anchors.toSorted((a, b) => a.weight - b.weight);
       if (rarest === undefined) return [];
       const lead = numberOf(rarest);
       leads[lead] = true;
-      return [lead, ...others.filter((anchor) => weightOf(anchor) < HARDLY_MISSED).map(numberOf)];
+      return [lead, ...others.filter((anchor) => anchor.weight < HARDLY_MISSED).map(numberOf)];
     },
     anchorsOf: (word) => byWord.get(word) ?? NONE,
     show: (words) => {

@@ -1,9 +1,8 @@
 import { commonness } from './common.ts';
-import { once } from './memo.ts';
-import { partsOf, type Part } from './pattern.ts';
+import { partsOf, type KnownGroups, type Part } from './pattern.ts';
 
-/** Words of which at least one must be in a line before a pattern can match. */
-export type Anchor = readonly string[];
+/** Words of which at least one must be in a line before a pattern can match, and in how many of a thousand sentences one is. */
+export type Anchor = { readonly words: readonly string[]; readonly weight: number };
 
 type Edges = { readonly left: boolean; readonly right: boolean };
 
@@ -13,10 +12,16 @@ type Edges = { readonly left: boolean; readonly right: boolean };
  *
  * Only whole words count, so a piece of a word, or a word that a class or a quantifier may lengthen, gives no anchor.
  */
-export function waysOf(source: string): readonly (readonly Anchor[])[] {
-  return partsOf(source)
-    .flatMap(toldApart)
-    .map((row) => anchorsOfRow(row, { left: true, right: true }));
+export type WaysOf = (source: string) => readonly (readonly Anchor[])[];
+
+/** Reads anchors off patterns; what the patterns that it is given have in common is read once. */
+export function anchorReader(): WaysOf {
+  const known: KnownGroups = new Map();
+  const read: Read = new Map();
+  return (source) =>
+    partsOf(source, known)
+      .flatMap(toldApart)
+      .map((row) => anchorsOfRow(row, { left: true, right: true }, read));
 }
 
 /** A row for each way of the first choice in a row. A choice between single words is one way with one anchor. */
@@ -27,31 +32,51 @@ function toldApart(row: readonly Part[]): readonly (readonly Part[])[] {
   return choice.ways.map((way) => [...row.slice(0, at), { is: 'either', ways: [way] } as const, ...row.slice(at + 1)]);
 }
 
-function anchorsOfEither(ways: readonly (readonly Part[])[], edges: Edges): readonly Anchor[] {
+type Ways = readonly (readonly Part[])[];
+
+/** The anchors of choices that were read before, by what stands around them. */
+type Read = Map<Ways, (readonly Anchor[])[]>;
+
+function anchorsOfEither(ways: Ways, edges: Edges, read: Read): readonly Anchor[] {
+  const before = read.get(ways) ?? [];
+  read.set(ways, before);
+  return (before[Number(edges.left) + 2 * Number(edges.right)] ??= anchorsOfWays(ways, edges, read));
+}
+
+function anchorsOfWays(ways: Ways, edges: Edges, read: Read): readonly Anchor[] {
   const [only, ...others] = ways;
   if (only === undefined) return [];
-  if (others.length === 0) return anchorsOfRow(only, edges);
-  const rarest = ways.map((way) => rarestOf(anchorsOfRow(way, edges)));
-  return rarest.every((anchor) => anchor !== undefined) ? [[...new Set(rarest.flat())]] : [];
+  if (others.length === 0) return anchorsOfRow(only, edges, read);
+  const words = new Set<string>();
+  for (const way of ways) {
+    const rarest = rarestOf(anchorsOfRow(way, edges, read));
+    if (rarest === undefined) return [];
+    for (const word of rarest.words) words.add(word);
+  }
+  return [anchorOf([...words])];
+}
+
+function anchorOf(words: readonly string[]): Anchor {
+  return { words, weight: words.reduce((sum, word) => sum + commonness(word), 0) };
+}
+
+/** The anchor that is met least: the rarer, the more sentences it spares a phrase. */
+function rarestOf(anchors: readonly Anchor[]): Anchor | undefined {
+  let rarest = anchors[0];
+  for (const anchor of anchors) if (rarest === undefined || anchor.weight < rarest.weight) rarest = anchor;
+  return rarest;
 }
 
 function isPlain(way: readonly Part[]): boolean {
   return way.every((part) => part.is === 'text');
 }
 
-/** How often an anchor is met: the rarer, the more sentences it spares a phrase. */
-export const weightOf = once((anchor: Anchor) => anchor.reduce((sum, word) => sum + commonness(word), 0));
-
-function rarestOf(anchors: readonly Anchor[]): Anchor | undefined {
-  return anchors.toSorted((a, b) => weightOf(a) - weightOf(b))[0];
-}
-
-function anchorsOfRow(row: readonly Part[], edges: Edges): readonly Anchor[] {
+function anchorsOfRow(row: readonly Part[], edges: Edges, read: Read): readonly Anchor[] {
   return row.flatMap((part, index): readonly Anchor[] => {
     const around = { left: endsWord(row.slice(0, index), edges.left), right: startsWord(row.slice(index + 1), edges.right) };
-    if (part.is === 'text') return wholeWords(part.text, around).map((word) => [word]);
-    if (part.is === 'look') return anchorsOfEither(part.ways, { left: around.left, right: false });
-    return part.is === 'either' ? anchorsOfEither(part.ways, around) : [];
+    if (part.is === 'text') return wholeWords(part.text, around).map((word) => anchorOf([word]));
+    if (part.is === 'look') return anchorsOfEither(part.ways, { left: around.left, right: false }, read);
+    return part.is === 'either' ? anchorsOfEither(part.ways, around, read) : [];
   });
 }
 

@@ -1,5 +1,5 @@
-import type { AnchorIndex } from './anchor-index.ts';
-import type { Anchor } from './anchors.ts';
+import type { Making } from './anchor-index.ts';
+import type { Phrase } from './phrases.ts';
 
 /** Tells which of many phrases may match a line of which these leads were met: their numbers, in order. */
 export type Book = (met: readonly number[]) => readonly number[];
@@ -10,11 +10,11 @@ export type Book = (met: readonly number[]) => readonly number[];
  * Each way of a phrase is found by its rarest anchor and dropped when another is missing in the words last shown to the
  * index. One without anchors is always told.
  */
-export function bookOf(phrases: readonly (readonly (readonly Anchor[])[])[], index: AnchorIndex): Book {
+export function bookOf(phrases: readonly Phrase[], { index, waysOf }: Making): Book {
   const always: number[] = [];
   const led = new Map<number, number[]>();
-  for (const [phrase, all] of phrases.entries())
-    for (const [lead, ...needs] of all.map(index.add)) {
+  for (const [phrase, { body }] of phrases.entries())
+    for (const [lead, ...needs] of waysOf(body).map(index.add)) {
       if (lead === undefined) {
         always.push(phrase);
         continue;

@@ -1,4 +1,5 @@
 import { anchorIndex, type AnchorIndex } from './anchor-index.ts';
+import { anchorReader } from './anchors.ts';
 import { entriesBy, type Entries } from './entries.ts';
 import type { Language } from './languages.ts';
 import { once } from './memo.ts';
@@ -16,6 +17,7 @@ export type MentorLexis = {
 /** The lexis of a language, made when it is first asked for. */
 export const mentorLexis = once(({ spelling, classOf, signs, moves }: Language): MentorLexis => {
   const index = anchorIndex();
-  const sieves = { signs: signSieve(signs, index), moves: moveSieve(moves, index) };
+  const making = { index, waysOf: anchorReader() };
+  const sieves = { signs: signSieve(signs, making), moves: moveSieve(moves, making) };
   return { ...sieves, index, entries: entriesBy(spelling, { anchorsOf: index.anchorsOf, classOf }) };
 });

@@ -1,4 +1,4 @@
-import type { AnchorIndex } from './anchor-index.ts';
+import type { Making } from './anchor-index.ts';
 import { bookOf } from './book.ts';
 import type { OwnWords } from './given.ts';
 import type { Language } from './languages.ts';
@@ -19,11 +19,11 @@ export function moveBook(list: MoveBook): MoveBook {
 export type MoveSieve = (line: string, met: readonly number[]) => readonly Move[];
 
 /** Indexes moves by the words of their phrases. */
-export function moveSieve(book: MoveBook, index: AnchorIndex): MoveSieve {
+export function moveSieve(book: MoveBook, making: Making): MoveSieve {
   const entries = book.flatMap(([move, phrases]) => phrases.map((phrase) => ({ move, phrase })));
   const told = bookOf(
-    entries.map(({ phrase }) => phrase.ways),
-    index,
+    entries.map(({ phrase }) => phrase),
+    making,
   );
   return (line, met) => {
     const moves: Move[] = [];

@@ -14,17 +14,22 @@ export type Part =
 const PLAIN = /[^\\()[\]{}|^$.*+?]+(?![*+?{])/y;
 const QUANTIFIER = /[*+?]\??|\{(\d+)(?:,\d*)?\}\??/y;
 const GROUP = /\((?:\?(?::|<?[=!]))?/y;
+/** A bracket of a group, or what may hold one that is none. */
+const BRACKET = /[()]|\\.|\[(?:\\.|[^\]\\])*\]/g;
 const CLASS = /\[(?:\\.|[^\]\\])*\]|\\[pP]\{[^}]*\}/y;
 
-/** Takes the body of a pattern apart: text, groups, looks and quantifiers as phrases use them. */
-export function partsOf(source: string): readonly (readonly Part[])[] {
-  const reader = { source, at: 0 };
+/** Groups that were taken apart before, by their source: patterns have long lists of words in common. */
+export type KnownGroups = Map<string, Part>;
+
+/** Takes the body of a pattern apart: text, groups, looks and quantifiers as phrases use them. Groups in `known` are not taken apart again. */
+export function partsOf(source: string, known: KnownGroups = new Map()): readonly (readonly Part[])[] {
+  const reader = { source, at: 0, known };
   const ways = waysAt(reader);
   if (reader.at < source.length) throw new Error(`The pattern \`${source}\` closes a group that it did not open`);
   return ways;
 }
 
-type Reader = { readonly source: string; at: number };
+type Reader = { readonly source: string; at: number; readonly known: KnownGroups };
 
 function waysAt(reader: Reader): readonly (readonly Part[])[] {
   const ways: Part[][] = [[]];
@@ -41,13 +46,7 @@ function waysAt(reader: Reader): readonly (readonly Part[])[] {
 }
 
 function partAt(reader: Reader): Part {
-  const group = take(reader, GROUP);
-  if (group !== null) {
-    const ways = waysAt(reader);
-    reader.at += 1;
-    if (group === '(' || group === '(?:') return { is: 'either', ways };
-    return { is: 'look', ways: group === '(?=' ? ways : [[]] };
-  }
+  if (reader.source[reader.at] === '(') return knownGroupAt(reader);
   if (take(reader, CLASS) !== null) return { is: 'gap' };
   const char = reader.source.charAt(reader.at);
   reader.at += 1;
@@ -58,6 +57,39 @@ function partAt(reader: Reader): Part {
   reader.at += 1;
   if (escaped === 'd') return { is: 'digit' };
   return /\w/u.test(escaped) ? { is: 'gap' } : { is: 'text', text: escaped };
+}
+
+function knownGroupAt(reader: Reader): Part {
+  const { source, at, known } = reader;
+  const text = source.slice(at, endOfGroup(source, at));
+  const before = known.get(text);
+  if (before === undefined) {
+    const part = groupAt(reader);
+    known.set(text, part);
+    return part;
+  }
+  reader.at += text.length;
+  return before;
+}
+
+/** Where the group that opens at a place ends. */
+function endOfGroup(source: string, start: number): number {
+  let depth = 0;
+  BRACKET.lastIndex = start;
+  for (let found = BRACKET.exec(source); found !== null; found = BRACKET.exec(source)) {
+    if (found[0] === '(') depth += 1;
+    else if (found[0] === ')') depth -= 1;
+    if (depth === 0) return BRACKET.lastIndex;
+  }
+  return source.length;
+}
+
+function groupAt(reader: Reader): Part {
+  const group = take(reader, GROUP);
+  const ways = waysAt(reader);
+  reader.at += 1;
+  if (group === '(' || group === '(?:') return { is: 'either', ways };
+  return { is: 'look', ways: group === '(?=' ? ways : [[]] };
 }
 
 function quantified(part: Part, reader: Reader): Part {

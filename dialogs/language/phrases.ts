@@ -1,9 +1,7 @@
-import { waysOf, type Anchor } from './anchors.ts';
-
 /** Bodies of patterns by name, for `<name>` in a phrase. */
 export type Sets = Readonly<Record<string, string>>;
 
-/** One phrase: its pattern, and for each of its ways the words that a line must hold before it is worth trying; both are made when first asked for. */
+/** One phrase: its pattern, which is made when first asked for, and the body of that. */
 export class Phrase {
   readonly #body: () => string;
   #pattern: RegExp | undefined;
@@ -13,11 +11,11 @@ export class Phrase {
   }
 
   get pattern(): RegExp {
-    return (this.#pattern ??= whole(this.#body()));
+    return (this.#pattern ??= compiled(whole(this.#body())));
   }
 
-  get ways(): readonly (readonly Anchor[])[] {
-    return waysOf(this.#body());
+  get body(): string {
+    return this.#body();
   }
 }
 
@@ -25,24 +23,33 @@ const FEW = '(?:[^ .?!,;:"]+ ){0,3}';
 const MANY = '(?:[^ .?!;:"]+ ){0,9}';
 
 /**
- * Compiles phrases into one pattern over a `Text.line`; a match begins with the space before
- * its first word and ends at a whole word. Lines have no accents, so that plain code units will do.
+ * Phrases as one. Their pattern stands over a `Text.line`; a match begins with the space before its first word and ends at
+ * a whole word. Lines have no accents, so that plain code units will do.
  *
  * In a phrase `<x>` stands for the set x, `<x*>` for any number of its words and `<x?>` for at most one (both take the
  * space after them along), `..` for up to three words and `...` for up to nine. The rest is an ordinary pattern.
- * An unknown set throws.
+ * An unknown set throws when the pattern is made.
  */
-export function phrases(sets: Sets, ...list: readonly string[]): RegExp {
-  return whole(list.map((source) => expand(source, sets)).join('|'));
+export function together(sets: Sets, ...list: readonly string[]): Phrase {
+  return new Phrase(() => list.map((source) => expand(source, sets)).join('|'));
 }
 
-/** Compiles phrases each for itself, so that only those are tried whose words a line holds; written as for `phrases`. */
+/** Phrases each for itself, so that only those are tried whose words a line holds; written as for `together`. */
 export function apart(sets: Sets, ...list: readonly string[]): readonly Phrase[] {
-  return list.map((source) => new Phrase(() => expand(source, sets)));
+  return list.map((source) => together(sets, source));
 }
 
 function whole(body: string): RegExp {
   return new RegExp(` (?:${body})(?:(?= )|(?<= ))`);
+}
+
+/** V8 makes bytecode of a pattern at its first use and machine code at its second, unless the text has this length. */
+const LONG_TEXT = '_'.repeat(1000);
+
+/** The same pattern, in machine code from the start: for long patterns bytecode takes more time to make than all else. */
+function compiled(pattern: RegExp): RegExp {
+  pattern.test(LONG_TEXT);
+  return pattern;
 }
 
 /** Expands the placeholders of one phrase into the body of a pattern. */

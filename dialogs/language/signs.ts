@@ -1,8 +1,8 @@
 import type { Sentence } from './sentences.ts';
-import type { AnchorIndex } from './anchor-index.ts';
+import type { Making } from './anchor-index.ts';
 import { bookOf } from './book.ts';
 import { matchesOf } from './matches.ts';
-import { apart, phrases, type Phrase, type Sets } from './phrases.ts';
+import { apart, together, type Phrase, type Sets } from './phrases.ts';
 import { sieveOf, type May } from './sieve.ts';
 import type { FindingKind } from './types.ts';
 
@@ -22,8 +22,8 @@ export type Sign = {
   readonly phrases: readonly Phrase[];
   /** Constructions over classes of words, in one pattern. */
   readonly shapes: RegExp | null;
-  readonly unless: RegExp | null;
-  readonly notAfter: RegExp | null;
+  readonly unless: Phrase | null;
+  readonly notAfter: Phrase | null;
 };
 
 type Words = {
@@ -41,8 +41,8 @@ export function signs(sets: Sets, kind: FindingKind, options: Words, ...list: re
     given: options.given ?? false,
     phrases: apart(sets, ...list),
     shapes: null,
-    unless: options.unless === undefined ? null : phrases(sets, ...options.unless),
-    notAfter: options.notAfter === undefined ? null : phrases(sets, ...options.notAfter),
+    unless: options.unless === undefined ? null : together(sets, ...options.unless),
+    notAfter: options.notAfter === undefined ? null : together(sets, ...options.notAfter),
   };
 }
 
@@ -69,15 +69,15 @@ export function signBook(list: readonly Sign[]): SignBook {
 }
 
 /** Which signs may be seen in a line, by the leads that were met there, and whether a pattern that excuses one may match. */
-export type SignSieve = { readonly likely: (met: readonly number[]) => readonly Likely[]; readonly may: May };
+export type SignSieve = { readonly likely: (met: readonly number[]) => readonly Likely[]; readonly may: May<Phrase> };
 
 /** Indexes signs by the words of their phrases. */
-export function signSieve(book: SignBook, index: AnchorIndex): SignSieve {
+export function signSieve(book: SignBook, making: Making): SignSieve {
   const shaped = book.filter((sign) => sign.shapes !== null).map((sign) => ({ sign, phrases: [] }));
   const entries = book.flatMap((sign) => sign.phrases.map((phrase) => ({ sign, phrase })));
   const told = bookOf(
-    entries.map(({ phrase }) => phrase.ways),
-    index,
+    entries.map(({ phrase }) => phrase),
+    making,
   );
   const likely = (met: readonly number[]): readonly Likely[] => {
     const found: { readonly sign: Sign; readonly phrases: Phrase[] }[] = [];
@@ -90,11 +90,8 @@ export function signSieve(book: SignBook, index: AnchorIndex): SignSieve {
     }
     return [...found, ...shaped];
   };
-  return { likely, may: sieveOf(book.flatMap((sign) => [sign.unless, sign.notAfter]).filter(isPattern), index) };
-}
-
-function isPattern(pattern: RegExp | null): pattern is RegExp {
-  return pattern !== null;
+  const excuses = book.flatMap(({ unless, notAfter }) => [unless, notAfter]).filter((phrase) => phrase !== null);
+  return { likely, may: sieveOf(new Map(excuses.map((phrase) => [phrase, phrase.body])), making) };
 }
 
 /** Where in the line a sign is seen in a sentence; null when it is not, or what excuses it is there too. */
@@ -102,14 +99,14 @@ export function seen(
   { sign, phrases: likely }: Likely,
   sentence: Shaped,
   { asks, asksFrom }: Asked,
-  may: May,
+  may: May<Phrase>,
 ): readonly [from: number, to: number] | null {
   if ((sign.where === 'asking' && !asks) || (sign.where === 'telling' && asksFrom <= FIRST)) return null;
   const places = sign.shapes === null ? placesOf(likely, sentence.line) : shapedPlaces(sign.shapes, sentence);
   if (places.length === 0) return null;
   const { line } = sentence;
-  if (sign.unless !== null && may(sign.unless) && sign.unless.test(line)) return null;
-  const notAfter = sign.notAfter !== null && may(sign.notAfter) ? sign.notAfter : null;
+  if (sign.unless !== null && may(sign.unless) && sign.unless.pattern.test(line)) return null;
+  const notAfter = sign.notAfter !== null && may(sign.notAfter) ? sign.notAfter.pattern : null;
   const place = places.find(
     ([from]) => !(sign.where === 'telling' && from >= asksFrom) && !notAfter?.test(clauseBefore(line, from)),
   );

@@ -1,6 +1,7 @@
 import { ELEMENTS, type Element, type Locale } from '../vocabulary.ts';
 import { agreementIn } from './agreement.ts';
 import { anchorIndex } from './anchor-index.ts';
+import { anchorReader } from './anchors.ts';
 import { emotionsIn } from './emotions.ts';
 import { entriesBy } from './entries.ts';
 import { FELT, tellsExperience } from './experience.ts';
@@ -16,7 +17,10 @@ const IN_ORDER: readonly Element[] = Object.values(ELEMENTS).flat();
 const lexis = once((language: StudentLanguage) => {
   const { emotions, elements, agreement, experience } = language;
   const index = anchorIndex();
-  const may = sieveOf([emotions.idioms, ...patternsIn(language, elements, agreement, experience)], index);
+  const may = sieveOf(patternsIn(language, elements, agreement, experience, { idioms: emotions.idioms }), {
+    index,
+    waysOf: anchorReader(),
+  });
   const entries = entriesBy(emotions.spelling, { anchorsOf: index.anchorsOf, classOf: () => '' });
   return { index, may, entries, felt: { entry: entries.ofMark(FELT) } };
 });
