@@ -1,5 +1,4 @@
 import type { Making } from './anchor-index.ts';
-import type { Phrase } from './phrases.ts';
 
 /** Tells which of many phrases may match a line of which these leads were met: their numbers, in order. */
 export type Book = (met: readonly number[]) => readonly number[];
@@ -10,11 +9,11 @@ export type Book = (met: readonly number[]) => readonly number[];
  * Each way of a phrase is found by its rarest anchor and dropped when another is missing in the words last shown to the
  * index. One without anchors is always told.
  */
-export function bookOf(phrases: readonly Phrase[], { index, waysOf }: Making): Book {
+export function bookOf(sources: readonly string[], { index, waysOf }: Making): Book {
   const always: number[] = [];
   const led = new Map<number, number[]>();
-  for (const [phrase, { body }] of phrases.entries())
-    for (const [lead, ...needs] of waysOf(body).map(index.add)) {
+  for (const [phrase, source] of sources.entries())
+    for (const [lead, ...needs] of waysOf(source).map(index.add)) {
       if (lead === undefined) {
         always.push(phrase);
         continue;
@@ -25,7 +24,7 @@ export function bookOf(phrases: readonly Phrase[], { index, waysOf }: Making): B
     }
   const { rows, starts } = inOneRow(led);
   return (met) => {
-    const found = [...always];
+    const found = always.slice();
     for (const lead of met) {
       const end = starts[lead + 1] ?? 0;
       for (let at = starts[lead] ?? end; at < end;) {
@@ -52,7 +51,8 @@ function inOneRow(lists: ReadonlyMap<number, readonly number[]>): { readonly row
 
 /** Puts a number among others in order, once. */
 function insert(numbers: number[], number: number): void {
-  let at = numbers.length;
-  while (at > 0 && (numbers[at - 1] ?? 0) > number) at -= 1;
-  if (numbers[at - 1] !== number) numbers.splice(at, 0, number);
+  if (numbers.includes(number)) return;
+  let at = numbers.push(number) - 1;
+  for (; at > 0 && (numbers[at - 1] ?? 0) > number; at -= 1) numbers[at] = numbers[at - 1] ?? 0;
+  numbers[at] = number;
 }

@@ -192,8 +192,10 @@ const READERS: readonly Reader[] = [
  * `past` for a day before today, `impossible` for one that no calendar has. Null when no day is named.
  */
 export function readDate(text: string, options: { locale: Locale; today: string }): DateReading | null {
+  const likely = LIKELY(text);
+  if (likely.length === 0) return null;
   const today = dayNumber(options.today);
-  const found = firstFound(text, today);
+  const found = firstFound(text, likely, today);
   if (!found) return null;
   if (found.day === 'impossible') return { problem: 'impossible', span: found.span };
   if (found.day < today) return { problem: 'past', span: found.span };
@@ -203,8 +205,8 @@ export function readDate(text: string, options: { locale: Locale; today: string 
 /** Most sentences hold a piece of few ways of saying a day, or of none. */
 const LIKELY = pieceSieve(READERS.map(({ pattern }) => pattern.source));
 
-function firstFound(text: string, today: number): Found | null {
-  for (const number of LIKELY(text)) {
+function firstFound(text: string, likely: readonly number[], today: number): Found | null {
+  for (const number of likely) {
     const found = READERS[number]?.read(text, today);
     if (found) return found;
   }

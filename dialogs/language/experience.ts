@@ -83,14 +83,13 @@ export function tellsExperience(
   language: ExperienceLanguage,
   may: May,
 ): boolean {
-  const takesPart = text.tokens.some((token) => token.word.split(' ').some((word) => language.own.has(word)));
+  const takesPart = text.tokens.some(({ entry }) => entry.words.some((word) => language.own.has(word)));
   return sentences(text).some(
-    (sentence) => sentence.end !== '?' && happensIn(text, sentence, emotions, language, { takesPart, agreed }, may),
+    (sentence) => sentence.end !== '?' && happensIn(sentence, emotions, language, { takesPart, agreed }, may),
   );
 }
 
 function happensIn(
-  text: Text,
   sentence: Sentence,
   emotions: readonly EmotionWord[],
   language: ExperienceLanguage,
@@ -98,7 +97,7 @@ function happensIn(
   may: May,
 ): boolean {
   const holds = (pattern: RegExp): boolean => may(pattern) && pattern.test(sentence.line);
-  const clauses = clausesOf(text, sentence, emotions, language);
+  const clauses = clausesOf(sentence, emotions, language);
   const feels = clauses.some((words) => words.includes(FELT));
   const dated = holds(language.dated) || (!told.agreed && holds(language.weekday));
   const felt = feels && holds(language.felt);
@@ -161,12 +160,11 @@ function tellingsOf(
 }
 
 /** The clauses of a sentence as words; a word of emotion is `#`, unless it is a happening itself. */
-function clausesOf(text: Text, sentence: Sentence, emotions: readonly EmotionWord[], language: ExperienceLanguage): string[][] {
+function clausesOf(sentence: Sentence, emotions: readonly EmotionWord[], language: ExperienceLanguage): string[][] {
   const clauses: string[][] = [[]];
-  for (const token of text.tokens) {
-    if (token.at < sentence.at || token.at >= sentence.at + sentence.line.length) continue;
+  for (const token of sentence.tokens) {
     const hidden = isEmotion(token, emotions) && !language.struck.has(token.word);
-    for (const word of hidden ? [FELT] : token.word.split(' ')) {
+    for (const word of hidden ? [FELT] : token.entry.words) {
       if (word !== FELT && kindAt(word, 0) !== LETTER) clauses.push([]);
       else if (
         language.opens.has(word) &&

@@ -36,8 +36,8 @@ export function readMentor(text: string, options: { locale: Locale; earlier?: re
 function hear(text: string, language: Language, own: OwnWords): Heard {
   const read = readMentorText(text, language);
   const parts = partsOf(read, language);
-  const found = [...signsIn(parts, language, own), ...stackedIn(parts)].toSorted((a, b) => a.from - b.from || a.to - b.to);
-  return { read, parts, found };
+  const found = [...signsIn(parts, language, own), ...stackedIn(parts)];
+  return { read, parts, found: found.length > 1 ? found.sort((a, b) => a.from - b.from || a.to - b.to) : found };
 }
 
 function movesIn(read: Text, language: Language, own: OwnWords): readonly Move[] {
@@ -118,10 +118,12 @@ function signsIn(parts: readonly Read[], language: Language, own: OwnWords, most
       asksFrom: questions.find((question) => question.inverted)?.at ?? Infinity,
     };
     const shaped = { ...sentence, shape: shapeOf(sentence) };
-    for (const likely of signs.likely(index.show(sentence.tokens))) {
+    const met = index.show(sentence.tokens);
+    const mayExcuse = signs.mayExcuse(met);
+    for (const likely of signs.likely(met)) {
       const { sign } = likely;
       if (first.has(sign.kind)) continue;
-      const place = seen(likely, shaped, asked, signs.may);
+      const place = seen(likely, shaped, asked, mayExcuse);
       if (!place || (sign.given && isGiven(sentence, place, own, language))) continue;
       first.set(sign.kind, { kind: sign.kind, from: place[0], to: place[1], sentence });
       if (first.size === most) return [...first.values()];

@@ -1,20 +1,21 @@
 import { once } from './memo.ts';
 import { partsOf, type Part } from './pattern.ts';
 
-/** The words with which all matches of a pattern open, and whether it matches the empty text as well. */
-type Opening = { readonly words: ReadonlySet<string>; readonly empty: boolean };
+/** The words with which all matches of a pattern open, what these begin with, and whether it matches the empty text as well. */
+type Opening = { readonly words: ReadonlySet<string>; readonly letters: ReadonlySet<number>; readonly empty: boolean };
 
 /** Null when matches of the pattern may open with any word. */
 const openingOf = once(({ source }: RegExp): Opening | null => {
   const words = new Set<string>();
   const opened = partsOf(source).map((row) => open(row, '', words));
-  return opened.includes('any') ? null : { words, empty: opened.includes('empty') };
+  const letters = new Set(Array.from(words, (word) => word.charCodeAt(0)));
+  return opened.includes('any') ? null : { words, letters, empty: opened.includes('empty') };
 });
 
 /** Whether a pattern with the `y` flag matches a line at the beginning of a word; most are told by that word, and not tried. */
 export function matchesAt(pattern: RegExp, line: string, at: number): boolean {
   const opening = openingOf(pattern);
-  if (opening !== null && !opening.empty && !opening.words.has(wordAt(line, at))) return false;
+  if (opening !== null && !opening.empty && !opensAt(opening, line, at)) return false;
   pattern.lastIndex = at;
   return pattern.test(line);
 }
@@ -22,9 +23,14 @@ export function matchesAt(pattern: RegExp, line: string, at: number): boolean {
 /** The end of what a pattern with the `y` flag matches at the beginning of a word; that place itself when it matches nothing. */
 export function endOfMatchAt(pattern: RegExp, line: string, at: number): number {
   const opening = openingOf(pattern);
-  if (opening !== null && !opening.words.has(wordAt(line, at))) return at;
+  if (opening !== null && !opensAt(opening, line, at)) return at;
   pattern.lastIndex = at;
   return pattern.test(line) ? pattern.lastIndex : at;
+}
+
+/** Most words are told by their first letter, and not cut out. */
+function opensAt({ words, letters }: Opening, line: string, at: number): boolean {
+  return letters.has(line.charCodeAt(at)) && words.has(wordAt(line, at));
 }
 
 function wordAt(line: string, at: number): string {

@@ -1,3 +1,4 @@
+import { once } from './memo.ts';
 import type { FindingKind, Rewrite } from './types.ts';
 
 /** What a language needs to word a sentence anew: the raw words of the sentence, and where the finding stands in them. */
@@ -41,15 +42,24 @@ export function rewritesFor(found: ToRewrite, { rewriter, standing, passes }: Re
   const own: Rewrite[] = [];
   const seen = new Set<string>();
   const verdicts = new Map<string, boolean>();
+  const known = standingSentences(standing);
   for (const candidate of rewriter(found)) {
     if (own.length === MOST) break;
-    const text = asSentence(candidate.includes('|') ? candidate.replace(FRAME_END, ' ') : candidate);
-    if (seen.has(text) || !(standing.has(candidate) || passesOnce(text, contentOf(candidate), verdicts, passes))) continue;
+    const text = known.get(candidate) ?? sentenceOf(candidate);
+    if (seen.has(text) || !(known.has(candidate) || passesOnce(text, contentOf(candidate), verdicts, passes))) continue;
     seen.add(text);
     own.push({ text });
   }
   const bank = FROM_BANK[found.kind].map((question) => ({ question }));
   return own.length >= FEWEST ? own : [...own, ...bank.slice(0, FEWEST - own.length)];
+}
+
+const standingSentences = once(
+  (standing: ReadonlySet<string>) => new Map([...standing].map((wording) => [wording, sentenceOf(wording)])),
+);
+
+function sentenceOf(candidate: string): string {
+  return asSentence(candidate.includes('|') ? candidate.replace(FRAME_END, ' ') : candidate);
 }
 
 /** Stands between the words of ours and the typed ones: `Wat maakte dat | je voor zorg koos`. */

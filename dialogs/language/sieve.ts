@@ -1,18 +1,25 @@
-import type { Making, Needs } from './anchor-index.ts';
+import type { Making } from './anchor-index.ts';
+import { bookOf } from './book.ts';
 
 /** Tells whether a pattern may match, or a phrase; one that a sieve does not know always may. */
 export type May<P extends object = RegExp> = (pattern: P) => boolean;
 
 /**
- * A sieve for patterns over a `Text.line`, or over a piece of it, of which the words were last shown to an index, by their
- * sources: what misses a word that it cannot do without may not match.
+ * Tells what may match a line, or a piece of it, of which these leads were met: what misses a word that it cannot do
+ * without may not. It is asked for the first time before other words are shown to the index.
  */
-export function sieveOf<P extends object>(sources: ReadonlyMap<P, string>, { index, waysOf }: Making): May<P> {
-  const needed = new Map<P, readonly Needs[]>();
-  for (const [pattern, source] of sources) needed.set(pattern, waysOf(source).map(index.add));
-  return (pattern) => {
-    const ways = needed.get(pattern);
-    return ways === undefined || ways.some((needs) => needs.every(index.holds));
+export type Sieve<P extends object = RegExp> = (met: readonly number[]) => May<P>;
+
+/** A sieve for patterns over a `Text.line`, by their sources. */
+export function sieveOf<P extends object>(sources: ReadonlyMap<P, string>, making: Making): Sieve<P> {
+  const numbers = new Map([...sources.keys()].map((pattern, number) => [pattern, number]));
+  const told = bookOf([...sources.values()], making);
+  return (met) => {
+    let likely: readonly number[] | undefined;
+    return (pattern) => {
+      const number = numbers.get(pattern);
+      return number === undefined || (likely ??= told(met)).includes(number);
+    };
   };
 }
 

@@ -3,7 +3,7 @@ import type { Making } from './anchor-index.ts';
 import { bookOf } from './book.ts';
 import { matchesOf } from './matches.ts';
 import { apart, together, type Phrase, type Sets } from './phrases.ts';
-import { sieveOf, type May } from './sieve.ts';
+import { sieveOf, type May, type Sieve } from './sieve.ts';
 import type { FindingKind } from './types.ts';
 
 /** Where a sign counts: in a sentence that asks, in one that does not, or in both. */
@@ -69,14 +69,14 @@ export function signBook(list: readonly Sign[]): SignBook {
 }
 
 /** Which signs may be seen in a line, by the leads that were met there, and whether a pattern that excuses one may match. */
-export type SignSieve = { readonly likely: (met: readonly number[]) => readonly Likely[]; readonly may: May<Phrase> };
+export type SignSieve = { readonly likely: (met: readonly number[]) => readonly Likely[]; readonly mayExcuse: Sieve<Phrase> };
 
 /** Indexes signs by the words of their phrases. */
 export function signSieve(book: SignBook, making: Making): SignSieve {
   const shaped = book.filter((sign) => sign.shapes !== null).map((sign) => ({ sign, phrases: [] }));
   const entries = book.flatMap((sign) => sign.phrases.map((phrase) => ({ sign, phrase })));
   const told = bookOf(
-    entries.map(({ phrase }) => phrase),
+    entries.map(({ phrase }) => phrase.body),
     making,
   );
   const likely = (met: readonly number[]): readonly Likely[] => {
@@ -91,7 +91,7 @@ export function signSieve(book: SignBook, making: Making): SignSieve {
     return [...found, ...shaped];
   };
   const excuses = book.flatMap(({ unless, notAfter }) => [unless, notAfter]).filter((phrase) => phrase !== null);
-  return { likely, may: sieveOf(new Map(excuses.map((phrase) => [phrase, phrase.body])), making) };
+  return { likely, mayExcuse: sieveOf(new Map(excuses.map((phrase) => [phrase, phrase.body])), making) };
 }
 
 /** Where in the line a sign is seen in a sentence; null when it is not, or what excuses it is there too. */

@@ -17,12 +17,12 @@ const IN_ORDER: readonly Element[] = Object.values(ELEMENTS).flat();
 const lexis = once((language: StudentLanguage) => {
   const { emotions, elements, agreement, experience } = language;
   const index = anchorIndex();
-  const may = sieveOf(patternsIn(language, elements, agreement, experience, { idioms: emotions.idioms }), {
+  const sieve = sieveOf(patternsIn(language, elements, agreement, experience, { idioms: emotions.idioms }), {
     index,
     waysOf: anchorReader(),
   });
   const entries = entriesBy(emotions.spelling, { anchorsOf: index.anchorsOf, classOf: () => '' });
-  return { index, may, entries, felt: { entry: entries.ofMark(FELT) } };
+  return { index, sieve, entries, felt: { entry: entries.ofMark(FELT) } };
 });
 
 /**
@@ -32,9 +32,9 @@ const lexis = once((language: StudentLanguage) => {
  */
 export function readStudent(text: string, options: { locale: Locale; today: string }): StudentReading {
   const language = studentLanguageOf(options.locale);
-  const { index, may, entries, felt } = lexis(language);
+  const { index, sieve, entries, felt } = lexis(language);
   const read = readBy(entries, text);
-  index.show([...read.tokens, felt]);
+  const may = sieve(index.show([...read.tokens, felt]));
   const emotionWords = emotionsIn(read, language.emotions, may).map(({ text: word, span, negated }) => ({
     text: word,
     span,
