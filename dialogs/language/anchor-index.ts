@@ -19,9 +19,6 @@ export type AnchorIndex = {
 /** What is needed while books and sieves are made: the index that they share, and a reader for their patterns. */
 export type Making = { readonly index: AnchorIndex; readonly waysOf: WaysOf };
 
-/** In so many of a thousand sentences an anchor stands that is hardly ever missed, and not worth a look but as the only one. */
-const HARDLY_MISSED = 300;
-
 /** An empty index. Showing a word costs a look at its anchors, and most words have few. */
 export function anchorIndex(): AnchorIndex {
   const numbers = new Map<string, number>();
@@ -48,11 +45,9 @@ export function anchorIndex(): AnchorIndex {
 
   return {
     add: (anchors) => {
-      const [rarest, ...others] = anchors.toSorted((a, b) => a.weight - b.weight);
-      if (rarest === undefined) return [];
-      const lead = numberOf(rarest);
-      leads[lead] = true;
-      return [lead, ...others.filter((anchor) => anchor.weight < HARDLY_MISSED).map(numberOf)];
+      const needs = anchors.toSorted((a, b) => a.weight - b.weight).map(numberOf);
+      if (needs[0] !== undefined) leads[needs[0]] = true;
+      return needs;
     },
     anchorsOf: (word) => byWord.get(word) ?? NONE,
     show: (words) => {

@@ -37,7 +37,7 @@ function hear(text: string, language: Language, own: OwnWords): Heard {
   const read = readMentorText(text, language);
   const parts = partsOf(read, language);
   const found = [...signsIn(parts, language, own), ...stackedIn(parts)];
-  return { read, parts, found: found.length > 1 ? found.sort((a, b) => a.from - b.from || a.to - b.to) : found };
+  return { read, parts, found: found.length > 1 ? found.toSorted((a, b) => a.from - b.from || a.to - b.to) : found };
 }
 
 function movesIn(read: Text, language: Language, own: OwnWords): readonly Move[] {
