@@ -18,20 +18,24 @@ const BITS = 31;
 export function pieceSieve(sources: readonly string[]): PieceSieve {
   const bitOf = new Map<string, number>();
   const masks = new Map<number, number>();
+  const endings = new Uint8Array(TWO + 1);
   const needs = sources.map((source) => {
     let needed = 0;
     for (const pieces of piecesOf(partsOf(source))) {
       const key = [...pieces].toSorted().join('|');
       if (!bitOf.has(key) && bitOf.size < BITS) {
         bitOf.set(key, 1 << bitOf.size);
-        for (const piece of pieces) masks.set(codeOf(piece), (masks.get(codeOf(piece)) ?? 0) | (bitOf.get(key) ?? 0));
+        for (const code of Array.from(pieces, codeOf)) {
+          masks.set(code, (masks.get(code) ?? 0) | (bitOf.get(key) ?? 0));
+          endings[code & TWO] = 1;
+        }
       }
       needed |= bitOf.get(key) ?? 0;
     }
     return needed;
   });
   return (text) => {
-    const held = heldIn(text, masks);
+    const held = heldIn(text, masks, endings);
     const likely: number[] = [];
     for (let number = 0; number < needs.length; number += 1) {
       const needed = needs[number] ?? 0;
@@ -41,16 +45,18 @@ export function pieceSieve(sources: readonly string[]): PieceSieve {
   };
 }
 
-function heldIn(text: string, masks: ReadonlyMap<number, number>): number {
-  const lower = text.toLowerCase().replaceAll('ſ', 's');
+/** The sets of which a text holds a piece. Most places in it are told by two characters in which no piece ends. */
+function heldIn(text: string, masks: ReadonlyMap<number, number>, endings: Uint8Array): number {
+  const lower = text.toLowerCase();
   let held = 0;
   let three = 0;
   for (let at = 0; at < lower.length; at += 1) {
-    const now = lower.charCodeAt(at) & CHARACTER;
+    const code = lower.charCodeAt(at);
+    const now = code === LONG_S ? SMALL_S : code & CHARACTER;
     if (now >= ZERO && now <= NINE) held |= masks.get(ZERO) ?? 0;
     const four = (three << WIDTH) | now;
     three = four & THREE;
-    held |= (masks.get(four) ?? 0) | (masks.get(three) ?? 0) | (masks.get(four & TWO) ?? 0);
+    if (endings[four & TWO] === 1) held |= (masks.get(four) ?? 0) | (masks.get(three) ?? 0) | (masks.get(four & TWO) ?? 0);
   }
   return held;
 }
@@ -60,6 +66,9 @@ const WIDTH = 7;
 const CHARACTER = (1 << WIDTH) - 1;
 const TWO = (1 << (2 * WIDTH)) - 1;
 const THREE = (1 << (3 * WIDTH)) - 1;
+/** A pattern without regard to case takes them for the same letter. */
+const LONG_S = 0x17f;
+const SMALL_S = 0x73;
 const ZERO = 0x30;
 const NINE = 0x39;
 

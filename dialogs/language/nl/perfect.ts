@@ -27,13 +27,18 @@ const HAS = new RegExp(HAVE, 'u');
 
 /** What a Dutch perfect tense or passive tells: `heb gebeld`, `ben gevallen`, `werd geroepen`, and after `en` without its auxiliary. */
 export function finishedInDutch(clause: string, carried: string): Telling {
-  const all = clause.split(' ');
-  const done = all.some(mayBeDone);
+  let [done, moved, lasted] = [false, false, false];
+  for (const word of clause.split(' ')) {
+    const may = participleIn(word);
+    done ||= may.done;
+    moved ||= may.moved;
+    lasted ||= may.lasted;
+  }
   if (done && (PERFECT.test(clause) || PASSIVE.test(clause))) return 'event';
-  if (all.some(mayBeMoved) && ARRIVED.test(clause)) return 'event';
+  if (moved && ARRIVED.test(clause)) return 'event';
   const carries = done && CARRIED.test(clause);
   if (carries && HAS.test(carried) && !HAS.test(clause)) return 'event';
-  return carries || all.some((word) => LASTED.has(word)) ? 'lasting' : null;
+  return carries || lasted ? 'lasting' : null;
 }
 
 const ONE_DONE = new RegExp(`^${DONE} `, 'u');
@@ -41,6 +46,9 @@ const ONE_MOVED = new RegExp(`^(?:${MOVED}|geweest) `, 'u');
 const OPENS_DONE = words('laten moeten mogen zien horen zitten staan lopen helpen kunnen durven');
 const OPENS_MOVED = words('geworden blijven gaan komen');
 
-/** Whether a word may be a participle, or the first of two words that stand for one; without such a word no pattern is tried. */
-const mayBeDone = remembering((word) => ONE_DONE.test(`${word} `) || OPENS_DONE.has(word));
-const mayBeMoved = remembering((word) => ONE_MOVED.test(`${word} `) || OPENS_MOVED.has(word));
+/** Which participle a word may be, or be the first of two words for; without such a word no pattern is tried. */
+const participleIn = remembering((word) => ({
+  done: ONE_DONE.test(`${word} `) || OPENS_DONE.has(word),
+  moved: ONE_MOVED.test(`${word} `) || OPENS_MOVED.has(word),
+  lasted: LASTED.has(word),
+}));
