@@ -72,18 +72,23 @@ function isPlain(way: readonly Part[]): boolean {
 }
 
 function anchorsOfRow(row: readonly Part[], edges: Edges, read: Read): readonly Anchor[] {
+  const [only] = row;
+  if (only?.is === 'text' && row.length === 1) return anchorsOfText(only.text, edges);
   return row.flatMap((part, index): readonly Anchor[] => {
     const around = { left: endsWord(row.slice(0, index), edges.left), right: startsWord(row.slice(index + 1), edges.right) };
-    if (part.is === 'text') return wholeWords(part.text, around).map((word) => anchorOf([word]));
+    if (part.is === 'text') return anchorsOfText(part.text, around);
     if (part.is === 'look') return anchorsOfEither(part.ways, { left: around.left, right: false }, read);
     return part.is === 'either' ? anchorsOfEither(part.ways, around, read) : [];
   });
 }
 
-/** The words of a text; the outermost only where what stands around it ends them. */
-function wholeWords(text: string, { left, right }: Edges): readonly string[] {
+/** An anchor for each word of a text; the outermost only where what stands around it ends them. */
+function anchorsOfText(text: string, { left, right }: Edges): readonly Anchor[] {
   const pieces = text.split(' ');
-  return pieces.filter((piece, index) => piece !== '' && (index > 0 || left) && (index < pieces.length - 1 || right));
+  const anchors: Anchor[] = [];
+  for (const [index, piece] of pieces.entries())
+    if (piece !== '' && (index > 0 || left) && (index < pieces.length - 1 || right)) anchors.push(anchorOf([piece]));
+  return anchors;
 }
 
 /** Whether a new word begins after these parts; `edge` is so before the first of them. */
@@ -93,8 +98,9 @@ function endsWord(before: readonly Part[], edge: boolean): boolean {
   const rest = before.slice(0, -1);
   if (last.is === 'look') return endsWord(rest, edge);
   if (last.is === 'maybe') return closes(last.part) && endsWord(rest, edge);
-  if (last.is === 'either') return last.ways.every((way) => endsWord(way, endsWord(rest, edge)));
-  return closes(last);
+  if (last.is !== 'either') return closes(last);
+  const ended = endsWord(rest, edge);
+  return last.ways.every((way) => endsWord(way, ended));
 }
 
 function closes(part: Part): boolean {
@@ -108,8 +114,9 @@ function startsWord(after: readonly Part[], edge: boolean): boolean {
   if (next === undefined) return edge;
   if (next.is === 'look') return next.ways.every((way) => way.length > 0 && startsWord(way, false)) || startsWord(rest, edge);
   if (next.is === 'maybe') return opens(next.part) && startsWord(rest, edge);
-  if (next.is === 'either') return next.ways.every((way) => startsWord(way, startsWord(rest, edge)));
-  return opens(next);
+  if (next.is !== 'either') return opens(next);
+  const started = startsWord(rest, edge);
+  return next.ways.every((way) => startsWord(way, started));
 }
 
 function opens(part: Part): boolean {

@@ -13,6 +13,7 @@ export type Part =
 /** Characters that stand for themselves, up to one that a quantifier may follow. */
 const PLAIN = /[^\\()[\]{}|^$.*+?]+(?![*+?{])/y;
 const QUANTIFIER = /[*+?]\??|\{(\d+)(?:,\d*)?\}\??/y;
+const PLAIN_CHOICE = /^\((?:\?:)?([^\\()[\]{}^$.*+?]+)\)$/;
 const GROUP = /\((?:\?(?::|<?[=!]))?/y;
 /** A bracket of a group, or what may hold one that is none. */
 const BRACKET = /[()]|\\.|\[(?:\\.|[^\]\\])*\]/g;
@@ -63,13 +64,16 @@ function knownGroupAt(reader: Reader): Part {
   const { source, at, known } = reader;
   const text = source.slice(at, endOfGroup(source, at));
   const before = known.get(text);
-  if (before === undefined) {
-    const part = groupAt(reader);
-    known.set(text, part);
-    return part;
-  }
-  reader.at += text.length;
-  return before;
+  const part = before ?? plainChoice(text) ?? groupAt(reader);
+  if (before === undefined) known.set(text, part);
+  reader.at = at + text.length;
+  return part;
+}
+
+/** A group that only chooses between texts, as a list of words; null when it is more. */
+function plainChoice(group: string): Part | null {
+  const texts = PLAIN_CHOICE.exec(group)?.[1]?.split('|');
+  return texts ? { is: 'either', ways: texts.map((text) => (text === '' ? [] : [{ is: 'text', text }])) } : null;
 }
 
 /** Where the group that opens at a place ends. */
