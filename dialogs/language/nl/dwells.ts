@@ -3,6 +3,8 @@ import { SETS } from './sets.ts';
 
 /** Words that lead back from the feeling to what happened, to other situations or to a word for it. */
 const TO_THE_EVENT = [
+  '(?:noem|noemt|noemde) <je>',
+  '(?:naam|titel) (?:geef|gaf|zou) <je>',
   '(?:op|in) gang(?= )',
   '(?:bracht|brengt|haalde|haalt|riep) (?:\\S+ ){1,5}(?:naar boven|boven|teweeg|los)(?= )',
   '(?:gebeurde|gebeurt|gebeurd|gebeuren|moment|wanneer|situatie|situaties|nog meer|ergens anders|andere|anders|belangrijk|woord|riep|opriep|oproept|veroorzaakte|veroorzaakt|herken|herkent|herkenbaar|eerder|aanleiding|vlak|kernwoord|keer|keren|veranderde|voorbeeld|werk|stage|tijdens|kwam (?:dat|het|die) gevoel)',
@@ -87,7 +89,7 @@ export const DWELLS: readonly Sign[] = [
     '(?:je|jouw|uw) (?:vader|moeder|ouders) (?:\\S+ ){0,4}(?:denken|gevoel|emoties|gevoelens)(?= [?])',
     `als (?:die|dat|je|jouw|deze) (?:\\S+ ){1,3}(?:in (?:je|jouw|uw) ${BODY} )(?:kon|zou|mocht|een|eens)`,
     '(?:zou|kun|kan|wil|mag|durf|lukt) (?:<je>|het|u) (?:\\S+ )?(?:die|dat|je|jouw|deze|al die) (?:\\S+ )?(?:<emo>|gevoel|gevoelens|emotie|emoties|tranen|pijn) (?:\\S+ ){0,8}(?:toelaten|toe te laten|voelen|vasthouden|doorvoelen|verdragen|dragen|omarmen|aankijken|binnenlaten|opzoeken|onderzoeken|oproepen|op te roepen)(?= )',
-    '(?:laten we|zullen we|ik wil|laat ons|kom) (?:\\S+ ){0,3}(?:die|dat|je|jouw|deze) (?:\\S+ )?(?:<emo>|gevoel|gevoelens|emotie|emoties|tranen|pijn) (?:\\S+ ){0,6}(?:uitpluizen|onderzoeken|ontleden|uitdiepen|verkennen|ontrafelen|doorvoelen|bekijken|induiken|afpellen|doorleven|beleven|herbeleven|doorgronden|opzoeken|voelen)(?= )',
+    '(?:laten we|zullen we|ik wil|laat ons|kom) (?:\\S+ ){0,3}(?:die|dat|je|jouw|deze) (?:\\S+ )?(?:<emo>|verlegenheid|rotgevoel|gevoel|gevoelens|emotie|emoties|tranen|pijn) (?:\\S+ ){0,6}(?:uitpluizen|onderzoeken|ontleden|uitdiepen|verkennen|ontrafelen|doorvoelen|bekijken|induiken|afpellen|doorleven|beleven|herbeleven|doorgronden|opzoeken|voelen|onder de loep|van dichtbij|tot op het bot|vastpakken|aanraken)(?= )',
     '(?:<emo>|tranen|gevoel|emotie|pijn) (?:\\S+ ){0,4}(?:, |en )?(?:ga|duik|zak|blijf) (?:daar|er|hier) (?:\\S+ ){0,3}(?:naartoe|naar toe|in|doorheen|bij|onder)(?= )',
     '(?:probeer|laat|roep|haal|voel|pak|hou|houd) (?:\\S+ )?(?:die|dat|je|jouw|deze) (?:\\S+ )?(?:<emo>|gevoel|emotie|pijn|verdriet) (?:\\S+ ){0,4}(?:op|terug|vast|op te roepen|terug te halen|te voelen|toe|helemaal)(?= )',
     '(?:dieper|verder|langer|helemaal|even|tijdje|rustig) (?:\\S+ )?(?:in|bij|naar) (?:die|dat|je|jouw) (?:\\S+ )?(?:<emo>|gevoel|emotie|emoties|gevoelens|pijn)(?= )',

@@ -11,6 +11,7 @@ export const HANDED_BACK = [
   '(?:in )?(?:jouw|je|uw) (?:eigen )?woord(?:en)?',
   '<je> (?:hebt|heb) (?:\\S+ ){0,8}(?:gezegd|verteld|genoemd|aangegeven|opgeschreven)',
   'heb <je> (?:\\S+ ){0,4}(?:gezegd|verteld|genoemd)(?= dat)',
+  '(?<=^ (?:en |maar )?dat <je> (?:[^ .?!]+ ){1,8})heb <je> (?:[^ .?!]+ ){0,3}(?:verteld|gezegd|uitgelegd|aangegeven|genoemd|opgeschreven)',
   'hoe zou <je> (?:het|dat) zelf',
   'welk woord',
 ];

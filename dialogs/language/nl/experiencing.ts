@@ -13,6 +13,7 @@ export const EXPERIENCING: readonly Sign[] = [
       unless: [...HANDED_BACK, '<je> (?:\\S+ )*(?:moet|beter|zou|moeten|kunt)', 'ik denk dat (?:we|ik)'],
     },
     'als ik (?:je|jou|het|dat|u) (?:zo |goed )*(?:hoor|begrijp|beluister) ... (?:<state>|<quality>|<eval>|<emo>|<emoverb>|vind|vindt|vond|voel|voelt|voelde|wil|wilt|wilde|zoek|zoekt|mis|mist|hoop|durf|durft|houdt|hou|belangrijk|liever|zin|behoefte|geen zin)',
+    'als ik (?:je|jou|het|dat|u) (?:zo |goed )*(?:hoor|zie|beluister|bekijk|beschouw) (?:, )?(?:ben|heb|had|vind|vond|wil|wilde|voel|was|zit|zou|durf|mis|zoek|kun|houd|hou|ga|baal|geniet) (?:jij|je|u)(?= )',
     'ik heb (?:zo |echt |sterk |een beetje |wel |toch )*(?:het|de|een) (?:sterk |sterke )?(?:idee|gevoel|indruk|vermoeden) dat <je>',
     'wat (?:mij|me|ik) (?:\\S+ )?(?:opvalt|zie|hoor|merk|proef|voel|denk|vermoed) (?:, )?is (?:dat <je>|iemand|een)',
     'ik (?:proef|zie|hoor|voel|merk|bespeur|lees|bemerk) (?:\\S+ ){0,3}(?:<emo>|twijfel|onrust|passie|weerstand|vuur|pijn|boosheid|trots) (?:\\S+ )?(?:bij|in|uit|aan|achter|onder) (?:je|jou|u|jouw|wat)',

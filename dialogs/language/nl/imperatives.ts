@@ -30,6 +30,8 @@ const IMPERATIVE_FINE = [
   'doe (?:maar )?(?:rustig|kalm) aan',
   'geef niet(?= )',
   'maakt niet uit',
+  'geef (?:het )?(?:nou |maar |gewoon |eens )*toe (?:[,:]|dat)',
+  'wees (?:nou |eens |maar )*eerlijk [,:]',
   'kijk (?:,|[.!])',
   '(?<=^ (?:en |maar |dus )*)denk je',
   '(?<=^ (?:en |maar |dus )*)vind je',
@@ -94,6 +96,20 @@ export const IMPERATIVES: readonly Sign[] = [
     },
     '(?<=^ |[.!,] |(?:^| )(?:dus|en|maar|dan|nou|gewoon) )(?:zet|leg|pak|doe|maak|schrijf|stuur|vraag|neem|houd|hou|laat|trek|hang|ruim|lever|bel|mail|spreek) je (?:wekker|telefoon|mobiel|spullen|tas|agenda|huiswerk|jas|baas|docent|vader|moeder|ouders|begeleider|stagebegeleider|mentor|laptop|planning|cv|brief)(?= )(?! mee)',
     '(?<=^ |[.!,] |(?:^| )(?:dus|en|maar|dan|nou|gewoon) )leg (?:het|dat|dit|hem|ze|je \\S+) (?:\\S+ ){0,6}voor(?= (?:[.!,]|$))',
+  ),
+  // belt u gerust eens; spreek je toch eens uit
+  signs(
+    SETS,
+    'advice',
+    {
+      unless: [
+        '.* [?]',
+        '(?:vertelt|zegt|komt|begint|gaat|neemt|kijkt|denkt|noemt|kiest) u (?:het |er |daar )?(?:maar |gerust |rustig |eens |even )*(?:[.!,]|$|plaats|zitten|de tijd|verder|door|binnen|over|terug|een kaart|een moment|waar|wat|hoe|aan|bij|met)',
+        'u (?:mij|me|ons) ',
+      ],
+    },
+    '(?<=^ (?:en |maar |dus |nou |ach |, )*)(?!(?:dat|wat|wilt|kunt|hebt|bent|moet|mag|was|vindt|ziet|hoort|weet|zult|als|het|niet|met|net|wordt|voelt) )[^ .?!,]{2,}t u (?:zich |zichzelf |er |het |dat |zo n |die )*(?:toch|maar|eens|gerust|nou|vooral|eerst|niet|liever|voortaan|nog eens)(?= )',
+    '(?<=^ (?:en |maar |dus |nou |ach |, )*)(?:spreek|schrijf|meld|geef|trek|zet|verdiep|orienteer|laat|bereid|bemoei|richt|stel|schik|houd|hou|ontspan|haast|wapen|weer|verweer|pas) je (?:er )?(?:toch|maar|nou|gewoon|eerst) (?!(?:voor|eens voor) )',
   ),
   // what the student said is a summary, not an order
   signs(

@@ -10,6 +10,8 @@ import { DRIVES } from './drives.ts';
 import { DWELLS } from './dwells.ts';
 import { DUTCH_EMOTIONS } from './emotion-guards.ts';
 import { EXPERIENCING } from './experiencing.ts';
+import { FIGURES } from './figures.ts';
+import { FRONTED } from './fronted.ts';
 import { FEELINGS } from './feelings.ts';
 import { FILLS_IN } from './fills-in.ts';
 import { GRAMMAR } from './grammar.ts';
@@ -51,6 +53,8 @@ export const DUTCH: Language = {
     ...EXPERIENCING,
     ...FEELINGS,
     ...DRIVES,
+    ...FIGURES,
+    ...FRONTED,
     ...IMPRESSIONS,
     ...SURMISES,
     ...ADVICE,

@@ -50,7 +50,7 @@ export const LECTURES: readonly Sign[] = [
     `(?<=^ |, )(?:heel |echt |wat een )?${JUDGED} (?:werk|gewerkt|actie|prestatie|resultaat|vondst|inzet)(?= [.!,]|$)`,
     '(?:dat|dit|het) (?:is|was|noem ik) (?:\\S+ ){0,3}(?:gedrag|mentaliteit|houding|prestatie|vertoning|werkwijze)(?= [.!,]|$)',
     'een (?:dikke|grote|vette) (?:tien|voldoende|pluim|onvoldoende|acht|negen|duim)(?= )',
-    '(?:eerlijk|afspraak|regels?) (?:is|zijn) (?:eerlijk|afspraak|regels)',
+    '(?:eerlijk|afspraak|regels?) (?:is|zijn) (?:eerlijk|afspraak|regels)(?! [,:] <je> (?:had|was|vond|wilde|voelde|bent|hebt|vindt))',
     '(?:dat|dit|zoiets|die \\S+) (?:hoort|horen) (?:er |nu eenmaal |gewoon |ook )*bij(?= )(?! (?:je|jou|u) )',
     '(?:een|n) (?:mentor|docent|volwassene|ouder) weet (?:\\S+ )*(?:best|beter|wel)',
     '(?:kies|ga) (?:altijd |gewoon |eerst |dus |nou |maar |toch )*(?:voor zekerheid|voor jezelf|met je hart|je hart achterna|je eigen weg)',

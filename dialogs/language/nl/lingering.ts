@@ -4,7 +4,7 @@ import { SETS } from './sets.ts';
 
 /** What is felt, as a thing: a noun of feeling, or a verb of brooding used as one. */
 const FELT =
-  '(?:<emo>|gevoel|rotgevoel|schuldgevoel|emotie|emoties|gevoelens|pijn|tranen|missen|piekeren|malen|tobben|gemis|haat|wrok|rancune|walging|melancholie|opwinding|stress|kwetsing|wond|knoop|brok)';
+  '(?:<emo>|gevoel|rotgevoel|schuldgevoel|emotie|emoties|gevoelens|pijn|tranen|missen|piekeren|malen|tobben|gemis|haat|wrok|rancune|walging|melancholie|opwinding|stress|kwetsing|wond|knoop|brok|verlegenheid|balen|kwaad zijn|boos zijn|bang zijn|verdrietig zijn)';
 const THIS = '(?:die|dat|je|jouw|uw|deze|dit|al die|al dat|zo n)';
 const IT = `(?:${THIS} (?:(?!(?:er|dan|toen|daar|nu|ook|geen|een|in|van|door|met|het|de) )[^ .?!,]+ )?${FELT})`;
 const MEASURE =
@@ -20,6 +20,14 @@ export const LINGERING: readonly Sign[] = [
     { unless: ['(?:(?<!wat )gebeurde|situatie|moment|aanleiding|wanneer kwam|woord|noemen)(?= )'] },
     // die haat, hoe sterk is die
     `${IT} , (?:en )?(?:hoe (?:${MEASURE}|lang|vaak|oud|voelt|ziet|klinkt|ruikt|smaakt)|waar (?:zit|zat|woont|huist|begint|voel|leeft|komt|kwam)|welke (?:kleur|vorm)|(?:is|zit|voelt|wordt|heeft|zat|brandt|drukt|kan) (?:die|dat|het|ze|hij|ie))(?= )`,
+    // waar zit hij, die boosheid; zakt het naar je benen, die schrik
+    `(?:kruipt|kroop|zakt|zakte|stijgt|steeg|klimt|klom|trekt|trok|schiet|schoot|drukt|drukte|prikt|brandt|brandde|golft|zit|zat|voel|voelt|voelde|merk|merkt|merkte|hangt|hing|is|blijft|bleef|komt|wordt|werd|groeit|slaat|sloeg|ligt|lag|gloeit|tintelt|kwam) (?:het|hij|ze|ie|die|dat|<je>) (?:[^.?!,]+ )?(?:er|hier|nog|omhoog|omlaag|hoog|laag|naar|in|door|op|achter|langs|sterker|erger|minder|weg|diep|ergens|vooral|meteen)(?= )[^.?!,]*, ${IT}(?= [?])`,
+    `(?:waar|hoe) (?:zit|zat|voel|voelt|voelde|merk|merkt|merkte|huist|begint|begon|ziet) (?:het|hij|ze|ie|die|dat|<je>)(?= )[^.?!,]*, ${IT}(?= [?])`,
+    // zit er onder dat stoere doen iets anders
+    '(?:zit|zat|ligt|lag|schuilt|school) er (?:soms |misschien |dan |nog )*(?:onder|achter) (?:dat|die|al dat|al die) (?:[^ .?!,]+ ){1,4}?(?:nog |misschien |soms )*(?:iets anders|een ander gevoel|een andere emotie|iets diepers|meer|iets van (?:<emo>|pijn)|iets)(?= (?:[?]|dan|onder|wat))',
+    'wat (?:zit|zat|ligt|lag|schuilt|verbergt) (?:er |zich )?(?:[^ .?!,]+ )?(?:onder|achter) (?:dat|al dat|die|al die) (?:[^ .?!,]+ )?(?:doen|zijn|worden|lachen|grapjes|grappen|masker|zwijgen|muur|muurtje|glimlach|lachje|pantser|schild|houding)(?= )',
+    // die onzekerheid, laten we daar eens induiken
+    `${IT} , (?:laten we|zullen we|wil je|kun je|durf je|ga) (?:daar|er|die|hem|dat|het) (?:[^ .?!,]+ )*(?:in|induiken|bij|naar|blijven|aankijken|voelen|bekijken|toe|stilstaan)(?= )`,
     // wordt dat gevoel zwaarder of lichter
     `(?:wordt|werd|is|was|voelt|blijft|groeit|krimpt) ${IT} (?:[^ .?!,]+ ){0,3}?(?:${COMPARED}|${MEASURE} of)(?= )`,
     `(?:beweegt|verschuift|verspreidt|verandert|golft|straalt|klopt|drukt|brandt|prikt|trekt|steekt|tintelt|zakt|stijgt|verdwijnt|slijt|zwelt|luwt) ${IT}(?= )(?=.*[?])`,

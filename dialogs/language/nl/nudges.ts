@@ -18,7 +18,7 @@ export const NUDGES: readonly Sign[] = [
       ],
     },
     // laat de moed niet zakken
-    'laat (?:je|de|het|dat|hem|haar|ze|jezelf) (?:[^ .?!,]+ ){0,8}niet (?:[^ .?!,]+ ){0,4}(?:hangen|zakken|eten|lopen|schieten|glippen|gebeuren|kennen|gaan|beinvloeden|afschrikken|ontmoedigen|tegenhouden|maken|jagen|opjagen|intimideren|leiden)(?= )',
+    '(?<!<je> )laat (?:je|de|het|dat|hem|haar|ze|jezelf) (?:[^ .?!,]+ ){0,8}niet (?:[^ .?!,]+ ){0,4}(?:hangen|zakken|eten|lopen|schieten|glippen|gebeuren|kennen|gaan|beinvloeden|afschrikken|ontmoedigen|tegenhouden|maken|jagen|opjagen|intimideren|leiden)(?= )',
     // als je meer oefende, ging het beter
     'als <je> (?!(?:[^ ,.?!]+ ){0,6}(?:nodig|wilt|wil|moet|bent) )(?:[^ ,.?!]+ ){0,4}?(?:meer|vaker|beter|harder|eerder|minder|gewoon|eerst|langer|dagelijks|elke dag|op tijd) (?:[^ ,.?!]+ ){1,8}, (?:dan )?(?:ging|gaat|wordt|werd|komt|kwam|lukt|lukte|loopt|liep|scheelt|scheelde|zou|heb|had|ben|haal|krijg|kom|zul|leer) (?:<je>|het|dat|alles|die|de)(?= )(?!.*[?])',
     'als <je> (?:nou|nu) (?!(?:terug|naar|aan|er|eraan|erop) )(?:[^ ,.?!]+ ){1,9}, (?:dan )?(?!(?:wat|wie|hoe|welke|welk|waar|wanneer|waarom|wil) )[^ ]+(?= )(?!.*[?])',

@@ -50,7 +50,7 @@ export const SECOND_PERSON: readonly Sign[] = [
     SETS,
     'fills-in',
     { given: true, unless: HANDED_BACK },
-    "(?:hoe (?:komt|kwam|kan|kon) het|wat (?:maakt|maakte|is de reden|was de reden)|waar (?:komt|kwam) het door|vanwaar) (?:\\S+ )?dat <je> (?:[^ ,.?!]+ ){0,3}?(?:<state>|schaamt|ergert|twijfelt|piekert|(?:een|zo n|zo'n) (?:<type>))",
+    "(?:hoe (?:komt|kwam|kan|kon) het|wat (?:maakt|maakte|is de reden|was de reden)|waar (?:komt|kwam) het door|waar (?:ligt|lag) het aan|vanwaar) (?:\\S+ )?dat <je> (?:[^ ,.?!]+ ){0,3}?(?:<state>|(?:zo |altijd |steeds |vaak )+(?!(?:snel|druk|langzaam|stil|alleen|goed|actief|alert) )<quality>(?= (?:bent|was|reageert|doet|wordt|werd|bleef|reageerde))|schaamt|ergert|twijfelt|piekert|(?:een|zo n|zo'n) (?:<type>))",
   ),
   shapes(
     SETS,

@@ -33,6 +33,9 @@ export const FEELING_NOUNS: readonly string[] = [
   'machteloosheid',
   'benauwdheid',
   'kwetsbaarheid',
+  'kwaadheid',
+  'zenuwachtigheid',
+  'minderwaardigheid',
   'walging',
 ];
 const verbs = [
@@ -70,7 +73,7 @@ export const SETS: Sets = {
   jou: 'jou|je|u|jullie',
   jouw: 'jouw|je|uw|jullie',
   zich: 'je|jou|jezelf|u|uzelf|zich',
-  adv: "veel|precies|heel|erg|echt|zo|best|nogal|ontzettend|gewoon|wel|vrij|redelijk|behoorlijk|super|mega|zeer|enorm|een beetje|beetje|wat|ook|misschien|vast|zeker|waarschijnlijk|eigenlijk|stiekem|diep van binnen|vooral|dus|toch|dan|nu|toen|daar|er|al|nog|volgens mij|denk ik|natuurlijk|duidelijk|blijkbaar|kennelijk|helemaal|niet|nooit|altijd|nou|even|eens|maar|gewoonweg|hartstikke|vaak|soms|daarom|daardoor|zelf|meteen|opeens|ineens|bijna|eerder|juist|extra|te|weer|toen ook|ooit|daarover|daarvan|hierover|hierdoor|ervan|erover|erop|ermee|stilletjes|ergens|inmiddels|zeg maar|denk je|net|ongetwijfeld|vermoedelijk|per se|met opzet|onbewust|in het begin|van tevoren|die dag|op dat moment|ziek|vet|kei|knap|verschrikkelijk|vreselijk|geweldig|oprecht|heus|meer|minder|vooraf|achteraf|van nature|zichtbaar|nogal wat|allemaal|min of meer|zo n|zo'n|toch wel|maar|iets",
+  adv: "veel|precies|heel|erg|echt|zo|best|nogal|ontzettend|gewoon|wel|vrij|redelijk|behoorlijk|super|mega|zeer|enorm|een beetje|beetje|wat|ook|misschien|vast|zeker|waarschijnlijk|eigenlijk|stiekem|diep van binnen|vooral|dus|toch|dan|nu|toen|daar|er|al|nog|volgens mij|denk ik|natuurlijk|duidelijk|blijkbaar|kennelijk|helemaal|niet|nooit|altijd|nou|even|eens|maar|gewoonweg|hartstikke|vaak|soms|daarom|daardoor|zelf|meteen|opeens|ineens|bijna|eerder|juist|extra|te|weer|toen ook|ooit|daarover|daarvan|hierover|hierdoor|ervan|erover|erop|ermee|stilletjes|ergens|inmiddels|zeg maar|denk je|net|ongetwijfeld|vermoedelijk|per se|met opzet|onbewust|in het begin|van tevoren|die dag|op dat moment|ziek|vet|kei|knap|verschrikkelijk|vreselijk|geweldig|oprecht|heus|meer|minder|vooraf|achteraf|van nature|zichtbaar|nogal wat|allemaal|min of meer|zo n|zo'n|toch wel|iets|ferm|danig|fameus|stevig|flink|grondig|serieus|aardig",
   state: anyOf(FEELING_ADJECTIVES),
   emo: anyOf(FEELING_NOUNS),
   emoverb: anyOf(verbs),

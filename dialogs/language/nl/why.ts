@@ -42,6 +42,8 @@ export const WHY: readonly Sign[] = [
     { unless: MENTION },
     '(?!waarom niet (?:gewoon|eens|lekker|een|bij|naar) )(?:waarom|hoezo|vanwaar)(?: niet)?',
     '(?:om|met|vanwege|door) (?:welke|wat voor)(?: soort)? redene?n?',
+    'wat voor (?:[^ .?!,]+ )?(?:reden(?:en)?|beweegreden(?:en)?|motief|motieven)(?= )',
+    'welke? (?:overweging(?:en)?|gedachtegang|gedachte|motief|motieven|drijfveer) (?:zat|zaten|lag|lagen|ging|gingen|speelde|speelden|had|heb|schuilt|schuilde|zit)(?= )',
     '(?:wat|welke) (?:is|was|zijn|waren|waren dan|vormde|vormden) (?:in (?:hemelsnaam|godsnaam|vredesnaam) )?<adv*>(?:(?:de|het|een|je|jouw|uw|jullie|precies|voor jou|voor je|voor u|volgens jou|daarvan|daarvoor|hiervoor|dan|belangrijkste|echte|eigenlijke|grootste|diepere|achterliggende|voornaamste|onderliggende) )*(?:reden|redenen|beweegreden|beweegredenen|verklaring|argument|argumenten|rechtvaardiging|onderbouwing|redenering|redenatie|excuus)',
     'welke (?:\\S+ )?(?:redenen|reden|beweegreden|beweegredenen|argumenten|verklaring)',
     'hoe (?:komt|kwam|komp|kom) (?:het|dat|dit)(?: (?:nou|nu|dan|toch|eigenlijk|denk je|volgens jou|zo|precies|voor|ineens|opeens))*(?= (?:dat|[?.!,]|je))',
@@ -74,6 +76,15 @@ export const WHY: readonly Sign[] = [
     'wat (?:is|was) (?:[^ .?!,]+ ){0,2}(?:achterliggende|onderliggende) (?:gedachte|idee|motivatie)(?= )',
     'wat (?:is|was|zit|zat) (?:je|jouw|uw|de) (?:motivatie|motief|beweegreden|drijfveer|gedachte) (?:om|voor|achter|bij|geweest)(?= )',
     'wat (?:zit|zat|schuilt|ligt) er achter (?:die|deze|dat|je|jouw) (?:keuze|beslissing|besluit|gedrag|actie)(?= )',
+  ),
+  signs(
+    SETS,
+    'why',
+    {
+      where: 'asking',
+      unless: ['waarom (?:[^ .?!,]+ ){0,4}(?:niet (?:verteld|gezegd|uitgelegd|te zeggen|uit te leggen)|maakt niet|doet er niet)'],
+    },
+    '(?:maar|en|alleen) waarom (?:eigenlijk|dan|nu|nou|pas|zo|juist|toch|niet|precies|uitgerekend|uitgerekend toen|toen|op|na|bij|met|[^ .?!,]+ <je>)(?= )(?!.* weet )',
   ),
   // a mention that asks all the same
   signs(

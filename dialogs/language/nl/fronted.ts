@@ -1,0 +1,74 @@
+import { signs, type Sign } from '../signs.ts';
+import { HANDED_BACK, OPEN } from './excuses.ts';
+import { SETS } from './sets.ts';
+
+const START = '(?<=^ (?:en |maar |nou |dus |tja |ja |oh |ach |, )*)';
+const HOW =
+  '(?:niet |erg |heel |echt |zo |best |behoorlijk |flink |ontzettend |een beetje |beetje |lekker |niet echt |niet bepaald )*';
+const PEOPLE =
+  '(?:iemand|mensen|types|jongens|meisjes|meiden|leerlingen|studenten|lui|een (?:jongen|meid|meisje|student|leerling|man|vrouw))';
+const PERSON = '(?:jongen|meisje|meid|vrouw|man|student|studente|leerling|kerel|gast|iemand|mens)';
+const BLOW =
+  '(?:klap|schok|dreun|bevrijding|opluchting|nachtmerrie|teleurstelling|tegenvaller|meevaller|hel|feest|kick|opsteker|domper|beproeving|verademing|worsteling|overwinning|deceptie|koude douche|droom|marteling|ramp|straf)';
+const BOTHERS =
+  '(?:dwarszit|dwarszat|tegenstaat|tegenstond|opbreekt|opbrak|aantrekt|aantrok|aanspreekt|aansprak|aanvliegt|benauwt|benauwde|tegenhoudt|tegenhield|afschrikt|steekt|stak|raakt|raakte|drijft|dreef|boeit|boeide|stoort|stoorde|irriteert|frustreert|bezighoudt|bezighield|wakker houdt|in de weg zit|parten speelt)';
+
+/** What is said of the student with something else in front: the feeling, the one thing, the likes of them (domain.md §3 rules 8, 10). */
+export const FRONTED: readonly Sign[] = [
+  signs(
+    SETS,
+    'fills-in',
+    { given: true, notAfter: OPEN, unless: HANDED_BACK },
+    // eenzaam was je daar; blij werd je er niet van
+    `${START}${HOW}(?:<state>) (?:was|werd|ben|bent|voelde|klink|klonk|oogt|oogde|kijk|keek|word|zul|zal|moet|raakte|raak) <je>(?= )`,
+    `${START}${HOW}(?:<eval>) (?:vond|vind) <je> (?:het|dat|die|hem|haar|dit)(?= )`,
+    `${START}(?:niet )?(?:koud|onberoerd|onverschillig) (?:liet|laat) (?:het|dat) (?:je|jou|u)(?= )`,
+    `${START}(?:makkelijk|moeilijk|gemakkelijk|lastig) (?:maak|maakte) <je> het (?:je|jezelf|uzelf)(?= )`,
+    `${START}(?:warm|koud|blij|vrolijk|gelukkig|wild|heet|enthousiast|moe|gek|beter) (?:word|werd|wordt|loop|liep) <je> (?:er|daar|hier) (?:[^ .?!,]+ ){0,3}van(?= )`,
+    `${START}(?:<state>) , (?:dat|zo) (?:was|ben|werd|voelde) <je>(?= )`,
+    `${START}(?:<state>) dat <je> (?:[^ .?!,]+ )?(?:was|bent|werd|keek)(?= [.!])`,
+    '(?:maar|en) (?:<eval>) (?:vond|vind|was) <je> (?:het|dat)(?= )',
+    // het liefst was je weggerend
+    '(?:het liefst|het allerliefst) (?:was|had|wilde|wou|zou|ging|bleef|wil|zit|zat|doe|deed) <je>(?= )',
+    '<je> (?:had|was|zou|wilde|wil|wou|doet|werkt|gaat) (?:[^ .?!,]+ ){0,2}het (?:liefst|allerliefst)(?= )',
+    '<je> (?:wilde|wou|wilt|wil) (?:niks|niets) liever(?= )',
+    // het is die collega die jou dwarszit
+    `(?:het|dat) (?:is|was|zijn|waren) (?:[^ .?!,]+ ){1,6}(?:die|dat|wat) (?:je|jou|u) (?:[^ .?!,]+ ){0,2}${BOTHERS}(?= )`,
+    `wat (?:je|jou|u) (?:[^ .?!,]+ ){0,2}${BOTHERS} (?:, )?(?:is|zijn|was)(?= )(?!.*[?])`,
+    'waar het (?:je|jou|u|bij jou) aan (?:ontbreekt|ontbrak|schort) (?:, )?is(?= )(?!.*[?])',
+    '(?:draait|draaide|gaat|ging) (?:het|er|alles) (?:[^ .?!,]+ )?(?:voor|bij) (?:jou|je|u) (?:[^ .?!,]+ ){0,2}om(?= )',
+    '(?:is|was|is het|was het) (?:je|jou|u) (?:[^ .?!,]+ ){0,2}erom te doen(?= )',
+    '(?:gaat|ging) het (?:je|jou|u) (?:[^ .?!,]+ ){0,3}(?:om|erom)(?= )(?! [?])',
+    'dan (?:ben|bent) (?:jij|u) het (?:wel|zeker|toch)(?= )',
+    // iemand zoals jij heeft structuur nodig
+    `${PEOPLE} (?:zoals|als) (?:jij|jou|u|jullie) (?!(?:heb|had|ken|zag|zie|zoek|spreek|moet|moeten|kan|kunnen|zou|zouden|kunt|in|bij|op|uit|hier) )[^ .?!,]+(?= )(?!.*[?])`,
+    `voor ${PEOPLE} (?:zoals|als) (?:jij|jou|u) (?:is|was|zijn|lijkt|blijft)(?= )`,
+    '<je> (?:bent|lijkt|was) (?:[^ .?!,]+ )?(?:net|precies|sprekend|wel|veel|een beetje) (?:zo )?(?:als|op) (?:je|jouw|uw) (?:vader|moeder|broer|zus|oom|tante|opa|oma|ouders)(?= )',
+    // die jongen tegenover mij is bang
+    `(?:die|dat|deze|de|het) ${PERSON} (?:tegenover mij|tegenover me|voor me|voor mij|hier tegenover|aan deze tafel) (?:is|heeft|wil|voelt|vindt|durft|kan|twijfelt|was|had)(?= )`,
+    `ik (?:zie|hoor) (?:hier |nu |vooral |gewoon |echt |voor me |tegenover me )*(?:een (?:[^ .?!,]+ )?${PERSON}|iemand) (?:die|dat)(?= )(?!.*(?:zwaait|aan de deur|op de gang|helpen))`,
+    `${START}(?:daar|hier|tegenover mij) zit (?:iemand|een (?:[^ .?!,]+ )?${PERSON}) (?:die|dat)(?= )`,
+    // dat zul je wel vervelend gevonden hebben
+    '(?:zul|zal|zult) <je> (?:dat |het |je |er |die )*(?:wel|vast|best) (?!(?:[^ .?!,]+ ){0,6}(?:moeten|weten|merken|zien|gemerkt|gezien|gehoord|gekregen) )(?:[^ .?!,]+ ){1,5}(?:hebben|zijn)(?= )',
+    `${START}zal (?:wel |vast |best )+(?:een )?(?:[^ .?!,]+ )?(?:<eval>|<state>|<emo>|schrikken|slikken|balen|wennen|${BLOW}) (?:[^ .?!,]+ ){0,2}(?:zijn|geweest)(?= )`,
+    '(?:geef (?:het )?(?:nou |maar |gewoon |eens )*toe|(?:zeg|wees) nou (?:eens )?eerlijk|wees eerlijk|eerlijk is eerlijk|beken het maar) (?:[,:] )?(?:dat )?<je> [^ .?!,]+(?= )',
+    '(?:uiteraard|logischerwijs|allicht|vanzelfsprekend|begrijpelijkerwijs|logisch dat|geen wonder dat|begrijpelijk dat|snap ik dat) (?:(?:was|vond|voelde|werd|had|wilde|baalde|schrok) <je>|<je>) (?:[^ .?!,]+ ){0,4}?(?:<state>|<eval>|<felt>|<emo>|geen zin|rot|eerlijk)(?= )',
+    `(?:is|was) (?:het|dat) (?:toch |dan |ook )?(?:niet |geen |een |wel )*(?:[^ .?!,]+ )?${BLOW} (?:voor (?:je|jou|u)|van (?:je|jou|u)|toen|om|,)(?= )(?=.*[?])`,
+    `(?:is|was) (?:het|dat) (?:toch |dan |ook )?(?:niet |geen )(?:een )?(?:[^ .?!,]+ )?${BLOW}(?= [?])`,
+  ),
+  // bang om te falen? onzeker dus.
+  signs(
+    SETS,
+    'fills-in',
+    { given: true, unless: [...HANDED_BACK, '(?:ik|mij|me|we) '] },
+    `${START}(?:(?:een )?beetje |best |nogal |stiekem |misschien |gewoon |te )*(?:<state>|te <quality>|faalangst) om (?:[^ .?!,]+ ){0,6}te [^ .?!,]+(?= [?])`,
+    `${START}${HOW}(?:<state>|<emo>|faalangst) (?:dus|zeker|natuurlijk)(?= [.?!])`,
+    `${START}(?:een )?(?:beetje|tikkeltje|vleugje) (?:<emo>|faalangst|<state>|<quality>)(?: (?:misschien|zeker|of zo|ofzo|dus))?(?= [?])`,
+    `${START}(?:wel )?(?:een |geen )?(?:[^ .?!,]+ )?${BLOW} (?:zeker|natuurlijk|dus|vast|misschien)(?= [.?!])`,
+    `${START}geen (?:zin|trek|puf|energie|motivatie|vertrouwen|geduld) (?:[^ .?!,]+ ){0,4}(?:zeker|dus|misschien|natuurlijk)(?= [.?!])`,
+    `${START}(?:typisch )?(?:een )?(?:gevalletje|staaltje|geval van) [^ .?!,]+(?= )`,
+    `${START}(?:wel )?(?:lekker |heel |erg |best |behoorlijk )+(?:zelfverzekerd|<quality>) (?:ben|bent) <je>(?= )`,
+    `${START}wie (?:zou|wordt|werd|baalt|schrikt|heeft|is|was) (?:daar|dan|er|daarvan|ervan) (?:[^ .?!,]+ ){0,2}(?:niet|geen) (?:[^ .?!,]+ ){0,3}(?:<state>|<emo>|<emoverb>|balen|schrikken|huilen)(?= )`,
+    `${START}(?:<emo>|faalangst|heimwee|plankenkoorts|koudwatervrees|keuzestress|spreekangst)(?: (?:misschien|zeker|dus|of zo))?(?= [?])`,
+  ),
+];
