@@ -8,6 +8,8 @@ import { DEPTHS } from './depths.ts';
 import { DRIVES } from './drives.ts';
 import { DWELLS } from './dwells.ts';
 import { ENGLISH_EMOTIONS } from './emotion-guards.ts';
+import { FIGURES } from './figures.ts';
+import { FRONTED } from './fronted.ts';
 import { FILLS_IN } from './fills-in.ts';
 import { GRAMMAR } from './grammar.ts';
 import { HINTS } from './hints.ts';
@@ -41,6 +43,8 @@ export const ENGLISH: Language = {
     ...REASONS,
     ...FILLS_IN,
     ...DRIVES,
+    ...FIGURES,
+    ...FRONTED,
     ...IMPRESSIONS,
     ...SURMISES,
     ...ADVICE,

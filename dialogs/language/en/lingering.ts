@@ -17,9 +17,16 @@ export const LINGERING: readonly Sign[] = [
   signs(
     SETS,
     'dwells',
-    { unless: ['(?:happened|happening|situation|moment|trigger|triggered|word|call it)(?= )'] },
+    { unless: ['(?:happened|(?<!is )happening|situation|moment|trigger|triggered|word|call it)(?= )'] },
     // that hate, is it hot or cold
-    `${IT} , (?:and )?(?:is|was|does|did|has|can|could|would) (?:it|that|they)(?= )`,
+    `${IT} (?:of yours )?, (?:and )?(?:is|was|does|did|has|can|could|would|are|were|do) (?:it|that|they)(?= )`,
+    `(?:is|was|does|did|has|do|are|were) ${IT} (?:in your [^ .?!,]+ )?(?:still |ever )?(?:going away|go away|gone|ease|easing|fade|fading|wear off|hang around|let go|stay with|come back|grow|shrink|come and go|come in)(?= )`,
+    `(?:notice|sense|feel|find|locate|observe|watch|track|pay attention to) (?:where|how|what) (?:${IT}|the (?:tension|stress|pressure)) (?:sits|lives|moves|is|does|starts|goes|feels|settles|hides|shows|grows)(?= )`,
+    `(?:as|while|when) you (?:talk|say|tell|speak|describe|think|are telling|are talking|are saying|breathe) (?:[^.?!]+ )?, (?:what (?:is happening|happens) (?:to|with)|does|do|is|where (?:is|does)|how (?:is|does)) ${IT}(?= )`,
+    `(?:where|how|does|is|did|do|was|what) (?:[^.?!,]+ )?(?:it|they)(?= )(?:[^.?!,]+ )?, (?:that|this|the|those) (?:[^ .?!,]+ )?(?:${FELT}|rejection|loss|loneliness)(?= [?])`,
+    'where(?:abouts)? (?:in you |exactly |inside )?(?:do|did|does|are) you (?:feel|feeling|notice|sense) (?:it|that|this)(?: (?:most|the most|now|exactly|first|right now|strongest|physically|inside))?(?= [?])',
+    '(?<=^ (?:and |so |just |but )*)how (?:<state>|gutted|livid|crushed|heartbroken)(?: (?:exactly|precisely|really))?(?= (?:, .*)?[?])',
+    '(?<=^ (?:and |so |but )*)just how (?:<state>) (?:are|were|did|do|is|was)(?= )',
     `${IT} , (?:and )?(?:how (?:${MEASURE}|long|often)|where (?:is|does|did)|what (?:colour|color|shape|size))(?= )`,
     `(?:is|was|does|did|has) ${IT} (?:[^ .?!,]+ ){0,3}?(?:${COMPARED}|${MEASURE} or)(?= )`,
     `(?:does|did|can|could) ${IT} (?:move|shift|spread|burn|throb|press|sting|pulse|tingle|sink|swell|fade|ebb|linger|settle)(?= )`,

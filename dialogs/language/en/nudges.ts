@@ -47,7 +47,13 @@ export const NUDGES: readonly Sign[] = [
     // it was their job
     '(?:and|because) (?:that|it) (?:is|was) your (?:job|task|responsibility|duty)(?= (?:[.!,]|$))',
     '(?:was|is) (?:not )?your (?:job|place|business) to(?= )',
+    // people who turn up late do not get hired, simple as that
+    '(?<!the )(?:people|those|folks|students|anyone|anybody|interns|apprentices|candidates|workers|lads|girls|kids|learners|trainees|staff) (?:who|that) (?:[^ .?!,]+ ){1,9}(?:do not|does not|never|will not|always|rarely|seldom|needs? (?:an?|to)|has to|have to|gets? (?:nowhere|ahead|noticed|hired|sacked|fired|on in|far|the job)|loses? |ends? up|go(?:es)? far|finish(?:es)? last|make it|makes it|succeeds?|wins?)(?= )',
+    '(?<=^ )(?:those|they) who (?:[^ .?!]+ ){1,6}, (?:get|win|learn|lose|succeed|fail|find|go|never)(?= )',
+    '(?<=, )(?:full stop|period|end of story|simple as that|it is as simple as that|it is that simple|plain and simple|that is how it works|that is the way it (?:is|works)|no excuses|no ifs)(?= (?:[.!,]|$|no ))',
     // own story
+    '(?:when i (?:did|started|began|had|finished|left|failed) (?:my own|my (?:training|apprenticeship|placement|internship|exams?|degree|first|own|course|a levels|finals)|out(?= (?:[,.]|as|in))|as an? )|back when i (?:was|worked|did|started|had)|when i (?:was|worked) (?:in|at|on) (?:the|an?) (?:kitchen|army|navy|trade|salon|shop floor|ward|building site|garage|factory|call centre|restaurant|bakery))(?= )',
+    'in my (?:first|last|old|second) (?:job|placement|internship|year|kitchen|team|post) (?:, )?(?:i|we|nobody|you)(?= )',
     '(?<!what )i (?!(?:am|will|would|can|could|had a (?:look|think)) )(?:\\S+ed|had|was|went|did|got|failed|quit|left|took|felt|made|chose|found|struggled|grew|lost|began|came)(?! (?:there|curious|late|here|wondering|thinking|asking|reading|writing|noticed|asked|wondered) )(?: [^ .?!,]+){0,9} (?:myself|back then|at your age|in my (?:first|second|twenties|teens|own) \\S*|when i was|before i (?:found|got|knew|realised|realized|became|could|managed|ended|learned|learnt))(?= )',
     'i (?:dropped out|failed my|flunked|changed (?:courses?|jobs|direction|my mind)|was once|once) (?:[^ .?!,]+ )',
     // verdicts

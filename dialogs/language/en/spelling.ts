@@ -61,6 +61,12 @@ must not: mustn't
 need not: needn't
 should have: shoulda should've shouldve
 could have: coulda could've couldve
+must have: must've mustve
+might have: might've
+they would: they'd theyd
+he would: he'd
+she would: she'd
+we would: we'd
 would have: woulda would've wouldve
 going to: gonna
 want to: wanna

@@ -3,6 +3,8 @@ import { SETS } from './sets.ts';
 
 /** The reason is mentioned, not asked for. */
 export const MENTION = [
+  '(?:tell|explain to|show|remind) you (?:exactly |quickly |briefly )?why',
+  'no longer (?:\\S+ ){0,3}why',
   'who (?:\\S+ ){0,3}(?:gave|gives|explained|knows|knew) (?:\\S+ ){0,3}reasons?',
   'i (?:will|shall|can) (?:\\S+ ){0,2}(?:explain|give|tell) (?:\\S+ ){0,3}reasons?',
   '(?:did|does) (?!you )(?:\\S+ ){1,3}(?:give|explain|tell|name|have) (?:\\S+ ){0,3}reasons?',
@@ -81,6 +83,12 @@ export const WHY: readonly Sign[] = [
     'whatever (?:did|would|do) you (?:[^ .?!,]+ ){1,7}for(?= [?])',
     'what (?:on earth )?did you (?:do|say|go|quit|leave|stop|tell|throw|write|send) (?:that|this|it|there|him|her|them) (?:[^ .?!,]+ ){0,3}for(?= [?])',
     'how is it that you(?= )',
+    '(?<=^ (?:and |but |so )*)how so(?= [?])',
+    'can not help (?:but )?(?:wonder|wondering|ask|asking|thinking about|being curious)(?: myself)? (?:as to )?why(?= )',
+    '(?:none the wiser|in the dark|puzzled|baffled|curious|mystified)(?: as to| about)? why(?= )',
+    '(?:beats|baffles|puzzles|escapes) me why(?= )',
+    'i would (?:give|love|pay)(?: [^ .?!,]+){1,4} to (?:know|hear|understand) why(?= )',
+    'what did you (?!(?:use|get|apply|go|pay|ask|look|search|wait|stand|vote|train|volunteer|sign|thank|need|want|prepare|practise|aim|work|do|buy|make|cook|plan|settle|opt|have) )[a-z]+ (?:[^ .?!,]+ ){1,6}for(?= [?])',
     'what gave you the (?:right|idea)',
     'what was (?:that|this) (?:all )?in aid of(?= [?])',
   ),

@@ -1,0 +1,72 @@
+import { signs, type Sign } from '../signs.ts';
+import { HANDED_BACK, OPEN } from './excuses.ts';
+import { SETS } from './sets.ts';
+
+const START = '(?<=^ (?:so |and |but |oh |ah |well , |well |okay , |hm , |, )*)';
+const PERSON = '(?:person|woman|man|girl|boy|lad|lass|student|kid|guy|someone|somebody|young man|young woman)';
+const PEOPLE = '(?:someone|somebody|people|anyone|anybody|folks?|types|a (?:person|lad|girl|guy|student|man|woman|kid))';
+const BLOW =
+  '(?:shock|blow|relief|nightmare|ordeal|struggle|thrill|letdown|let-down|kick in the teeth|slap in the face|weight off|dream come true|dream|disappointment|treat|joy|pain|horror|hell|heaven|torture|eye-opener|boost|setback)';
+const AFFECTS =
+  '(?:gets|got|breaks|broke|bothers|bothered|scares|scared|drives|drove|puts|put|hurts|hurt|excites|excited|keeps|kept|holds|held|stops|stopped|attracts|attracted|draws|drew|worries|worried|tires|tired|wears|wore|eats|ate|moves|moved|annoys|annoyed|frightens|frightened|touches|touched|bugs|bugged|upsets|upset|motivates|motivated|frustrates|frustrated|thrills|thrilled)';
+const MINDS =
+  '(?:mind|hate|fear|dislike|miss|like|love|want|need|enjoy|dread|resent|crave|minded|hated|feared|missed|liked|loved|wanted|needed|enjoyed|dreaded)';
+const TOLD =
+  '(?:are|were|did|do|have|had|could|can|would|felt|feel|just|simply|never|hated|hate|loved|love|want|wanted|enjoyed|enjoy|thought)';
+const FRIGHT =
+  '(?:<emo>|stage fright|nerves|impostor syndrome|homesickness|cold feet|self-doubt|perfectionism|stubbornness|jealousy)';
+
+/** What is said of the student with something else in front: an impression, the one thing, the likes of them, half a sentence (domain.md §3 rules 8, 10). */
+export const FRONTED: readonly Sign[] = [
+  signs(
+    SETS,
+    'fills-in',
+    { given: true, notAfter: OPEN, unless: [...HANDED_BACK, 'you (?:often |always |keep )?us(?:e|ed|ing) the (?:word|phrase)'] },
+    // the impression i get, watching you, is that you
+    'the (?:impression|feeling|sense|picture|message|vibe) (?:that )?(?:i (?:get|have|am getting|got|take|pick up)|you give)(?: [^ .?!]+){0,12} is (?:that |one of |of )?(?:you|your)(?= )',
+    // it is the silence that gets you
+    `it (?:is|was) (?:not )?(?:just |really |mostly |mainly )*(?:the|your|that|his|her|their|all) (?:[^ .?!,]+ ){1,4}(?:that |which |who )${AFFECTS} you(?= )`,
+    `it (?:is|was) not (?:so much )?(?:the|that|your) (?:[^ .?!,]+ ){1,3}(?:that )?you ${MINDS}(?= )`,
+    "if (?:anyone|anybody|someone|somebody)(?:'s| is| was| has| can| could) (?:[^ .?!]+ ){1,5}(?:it is|that is) you(?= )",
+    '(?:all|the (?:one|only) thing|one thing) you (?:ever |really |actually |truly )*(?:want|wanted|wish|crave|need|needed) (?:is|was)(?= )(?! (?:an?|some|the) (?:[^ .?!,]+ ){0,2}(?:plan|diary|planner|form|course))',
+    // someone like you needs
+    `(?<!(?:know|meet|met|seen|find|is there|was there) )${PEOPLE} (?:like you|with your [^ .?!,]+) (?!(?:rang|called|phoned|came|asked|was here|should|could|must|can|might|ought|in|on|at|from|or|and|to) )[^ .?!,]+(?= )(?!.*[?])`,
+    `for ${PEOPLE} (?:like you|with your [^ .?!,]+)(?= )`,
+    `the ${PERSON} (?:in front of me|across from me|opposite me|opposite|sitting here|before me|at this table) (?:is|has|wants|feels|needs|looks|seems|was|does|doubts|loves|hates|can)(?= )`,
+    `i am (?:looking at|talking to|sitting with|hearing|seeing|facing) (?:an? )?(?:[^ .?!,]+ )?${PERSON} who(?= )`,
+    `(?:there|here) (?:sits|stands|is) (?:an? )?(?:[^ .?!,]+ )?${PERSON} who (?:is|has|wants|feels|needs|does|can|loves|hates|would|really|clearly|secretly|deep)(?= )`,
+    `(?:admit it|be honest|let us (?:face it|be honest)|(?:the )?(?:truth|fact) is|face it|own up|come clean) (?:[,:] )?(?:that )?you ${TOLD}(?= )`,
+    'a little bird (?:tells|told) me (?:that )?you(?= )',
+    'i (?:would )?(?:put|bet|have) (?:good )?(?:money|my money|a tenner) on (?:you|it|that|your)(?= )',
+    `(?:dare say|daresay|no doubt) (?:it|that|this) (?:hurt|stung|rankled|meant|felt|was <adv*>(?:a )?(?:<eval>|<state>|<felt>|<emo>|${BLOW}))(?= )`,
+    // who would not be nervous
+    '(?:who|anyone|anybody|everyone) would (?:not )?(?:be|feel|have been|have felt) <adv*>(?:<state>|<felt>)(?= )',
+    `(?:it|that|this) (?:can not|could not|may not|might not|must not) have (?:been|felt) (?:very |much |too |all that |exactly |an? )*(?:<eval>|<state>|<felt>|fun|pleasant|nice|${BLOW})(?= )`,
+    '(?:are not you|do not you|is not it) (?:just |so |a little |a bit |secretly )*(?:<state>|<eval>|love|hate|enjoy|nice)(?= .*[?])',
+    '(?:sitting still|sitting around|[^ .?!,]+ing(?: [^ .?!,]+){0,3}|(?:desk|office|shift) work|rules|school|books|theory|maths) (?:is|are|was) (?:just |really |clearly |so |simply )*not (?:for|your) (?:you|thing|cup|strong|forte|world)(?= )',
+    '(?:patience|tidiness|planning|punctuality|modesty|sitting still|listening|maths|spelling|[^ .?!,]+ing) (?:is|was) (?:not|never) (?:exactly |really )?your (?:strong|forte|best|greatest|favourite|thing)(?= )',
+  ),
+  signs(
+    SETS,
+    'fills-in',
+    { given: true, unless: [...HANDED_BACK, '.* [?]'] },
+    '(?<=^ (?:so |and )?what (?:i am|i|comes|strikes|stands|jumps|shines)(?: [^ .?!]+){1,16} )is (?:that |how )(?:much )?(?:you|your)(?= )',
+    `(?<=^ (?:so |and )?)what (?:really |actually |just )?${AFFECTS} you (?:[^ .?!,]+ ){0,4}?(?:, )?(?:is|are|was)(?= )`,
+    `${START}(?:<state>) (?:you (?:are|were) not|(?:it|that) (?:did|does) not make you)(?= )`,
+    `${START}(?:<state>|proud as punch|sick as a parrot|<idiom>) , you (?:are|were)(?= )`,
+  ),
+  // bet that stung; scared of failing?
+  signs(
+    SETS,
+    'fills-in',
+    { given: true, unless: HANDED_BACK },
+    `${START}(?:i )?(?:bet|betting|reckon|guessing|dare say) (?:that |it |this |you )(?:still |really |just |even |must |was |were |felt |is |are |have )*(?:<adv*>(?:a )?(?:<state>|<eval>|<felt>|<emo>|${BLOW})|stung|stings|hurt|hurts|rankled|meant|felt|hated|loved|enjoyed)(?= )`,
+    `${START}(?:can not|could not|must|may|might) have (?:been|felt) <adv*>(?:an? )?<adv*>(?:<eval>|<state>|<felt>|fun|pleasant|nice|${BLOW})(?= )`,
+    `(?:<state>|<eval>|<felt>|<idiom>|over the moon|on cloud nine|nervous wreck|in pieces) , (?:were you|are you|was it|are we|were we|i would (?:imagine|say|guess|think|bet)|i (?:imagine|bet|expect|reckon|presume|take it)|no doubt|by the (?:sound|look) of it)(?= )`,
+    `${START}not (?:exactly |really |quite )?(?:your (?:dream|idea|thing|cup|kind|sort|favourite|favorite)|much of an? [^ .?!,]+|an? [^ .?!,]+ person)(?= )`,
+    `${START}(?:too |a bit |a little |so |maybe |perhaps |just |still |secretly )*(?:<state>|too (?:<quality>)|scared|afraid|frightened|terrified|worried|nervous) (?:of|to|about|that) [^.?!]+(?= [?])`,
+    `${START}(?:maybe |perhaps |just )*(?:a bit|a touch|a hint|a case|a spot|a pang|a twinge|a little) of (?:an? )?${FRIGHT}(?= )`,
+    `${START}you , <adv*>(?:<state>|<quality>)(?= [?])`,
+    `${START}(?:<emo>|stage fright|homesickness|impostor syndrome|cold feet)(?: (?:maybe|perhaps|then))?(?= [?])`,
+  ),
+];
