@@ -267,7 +267,7 @@ export const FILLS_IN: readonly Sign[] = [
     'you (?:are|were) (?:\\S+ )?(?:born|made|meant|cut out|not cut out|suited|destined) (?:to|for)',
     'you (?:care|cared|value|valued) (?:\\S+ )?(?:a lot |deeply |most )?(?:about|for)?(?= )',
     'you (?:find|found) (?:\\S+ ){1,4}(?:important|<eval>|<state>)',
-    '(?<!(?:would|do|did|does|could|can|will|should|if) )you <adv*>(?:trust|do not trust|avoid|overestimate|underestimate|doubt|give up|run away|are dreading|were dreading|dreaded|adapt|shine|like|love|hate|prefer|enjoy|thrive|struggle|fear|dare not|do not like|do not care|do not dare|did not dare|do not want|did not want|did not like|can not stand)(?= )(?! (?:to (?:tell|share|start|say|add|answer)))',
+    '(?<!(?:would|do|did|does|could|can|will|should|if|for) )you <adv*>(?:trust|do not trust|avoid|overestimate|underestimate|doubt|give up|run away|are dreading|were dreading|dreaded|adapt|shine|like|love|hate|prefer|enjoy|thrive|struggle|fear|dare not|do not like|do not care|do not dare|did not dare|do not want|did not want|did not like|can not stand)(?= )(?! (?:to (?:tell|share|start|say|add|answer)))',
     'you are <adv*>(?:very|really|so|such|too|always|just|simply|extremely|incredibly|naturally) (?!(?:late|early|welcome|here|there|in|on|at|busy|new|back|free|young|old|ill|close|far|much|many|a|an|the|going|about|right|to|with|well|from|starting|working|doing|finished|done) )\\S+(?:ive|ful|ous|ing|ed|al|ent|ant|able|ible|ic|ish|less|y)(?= (?:[.!?,]|$|and|with|in))',
   ),
 ];

@@ -40,7 +40,7 @@ export const DWELLS: readonly Sign[] = [
     '(?:blijf|ga) (?:\\S+ ){0,3}(?:bij|in|naar|dieper in op) (?:dat|die|je|het|jouw) (?:\\S+ )?(?:gevoel|<emo>|emotie|emoties|pijn|gevoelens)',
     '(?:laat|mag|geef) (?:\\S+ ){0,3}(?:gevoel|<emo>|emotie|emoties|tranen|gevoelens) (?:\\S+ ){0,4}(?:zijn|toe|komen|stromen|ruimte|binnen|gaan)',
     '(?:adem|sluit (?:\\S+ )?(?:je |uw )?ogen|voel (?:eens|maar|even|goed)|ogen dicht)',
-    '(?:doe|sluit) (?:\\S+ )?(?:je|uw) ogen',
+    '(?:doe (?:\\S+ )?(?:je|uw) ogen (?:\\S+ ){0,2}(?:dicht|toe)|sluit (?:\\S+ )?(?:je|uw) ogen)(?= )',
     '(?:wat|welk gevoel|welke emotie|wat voor gevoel|welke gevoelens|iets) (?:\\S+ ){0,3}(?:daaronder|eronder|onder (?:die|dat|je|jouw|al die) (?:\\S+ )?(?:<emo>|gevoel|emotie|gevoelens|tranen|stoere|lach|glimlach|masker)|achter (?:die|dat|je|jouw) (?:\\S+ )?(?:<emo>|gevoel|emotie|gevoelens)|erachter(?! dat )|dieper)',
     '(?:ligt|zit|zat|schuilt|verbergt|speelt|gaat) (?:\\S+ ){0,6}(?:eronder|daaronder|erachter schuil|onder (?:die|dat|je|jouw|het) (?:\\S+ )?(?:<emo>|gevoel|emotie|gevoelens)|achter (?:die|dat|je|jouw) (?:\\S+ )?(?:<emo>|gevoel|emotie|gevoelens))',
     'waar (?:komt|kwam|komen|kwamen) (?:die|dat|je|jouw|al die|al dat|deze) (?:\\S+ )?(?:<emo>|gevoel|emotie|emoties|gevoelens|<eval> gevoel) (?:\\S+ )*vandaan',

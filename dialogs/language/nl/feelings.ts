@@ -77,6 +77,7 @@ export const FEELINGS: readonly Sign[] = [
       where: 'asking',
       unless: [
         ...HANDED_BACK,
+        '(?:machine|kist|doos|tas|kraan|wagen|auto|gereedschap|pan|zak|bak|motor|deur|apparaat|koffer|helm|plaat|steen|balk|tafel|plank|ladder|emmer|boor|zaag|hamer|kar|trekker|pallet|krat|toets|band|slang|kabel) (?:, (?:is|was) (?:die|hij|dat|het|ie) )?(?:erg |heel |nogal |best |zo )*(?:zwaar|groot|warm|hard|heet|licht|nat|moeilijk)',
         '(?:vind|vindt) <je> (?:het|dat) (?:\\S+ )?(?:goed|fijn|prettig|leuk|handig|oke|prima|lastig|moeilijk|vervelend) (?:als (?:ik|we)|om (?:dat|het|dit|er|samen|nu|daar|hier|even|te beginnen|te vertellen|te delen|iets|erover|daarover|verder|mij|me)|dat (?:ik|we))',
       ],
     },
@@ -109,7 +110,7 @@ export const FEELINGS: readonly Sign[] = [
     '(?:<state>|<eval>|<felt>|<emo>) of (?:juist |toch )?(?:niet|viel het (?:mee|tegen)|ging het)(?= )',
     '(?:omdat|doordat|vanwege) (?:\\S+ ){1,10}of (?:juist |eerder |meer )?(?:omdat|doordat|vanwege)',
     'voor (?:het geld|de \\S+|je \\S+|jezelf) of (?:juist |eerder |meer |vooral )?voor',
-    'meer een (?:\\S+ ){1,3}of (?:juist |eerder |meer )?een',
+    'meer een (?!(?:steek|druk|knoop|brok|klem|kriebel|gewicht|zeurend|scherp|dof|brandend|stekend) )(?:\\S+ ){1,3}of (?:juist |eerder |meer )?een',
     '(?:liever|het liefst) (?:\\S+ ){1,6}of (?:juist |liever |toch |eerder )?(?:\\S+ )',
     '(?:wil|wilt) <je> (?:\\S+ ){1,6}of (?:juist |liever |toch |eerder )(?:\\S+ )',
   ),

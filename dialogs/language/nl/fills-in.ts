@@ -120,7 +120,7 @@ export const FILLS_IN: readonly Sign[] = [
     '(?:omdat|doordat) <je>',
     '(?:komt|kwam|ligt|lag) (?:\\S+ )?(?:door|aan|voort uit) (?:je|jouw|uw)(?= )',
     'uit (?:schuldgevoel|angst|liefde|gewoonte|medelijden|plichtsgevoel|schaamte|verveling|wraak|frustratie|boosheid|onzekerheid|jaloezie|trots)(?= )',
-    '(?<!waar )(?:komt|kwam|was|is|lag|ligt) (?:dat|het|dit) (?:\\S+ )?<adv*>(?:door|omdat|doordat|vanwege|aan|uit)(?= )(?! [?])(?! (?:de beurt|het einde))',
+    '(?<!waar )(?:komt|kwam|was|is|lag|ligt) (?:dat|het|dit) (?:\\S+ )?<adv*>(?:door|omdat|doordat|vanwege|(?<!(?:is|was) (?:[^ .?!,]+ ){1,3})(?:aan|uit))(?= )(?! [?])(?! (?:de beurt|het einde))',
     '(?:dat|het|dit) (?:komt|kwam|ligt|lag|was|is) (?:\\S+ )?<adv*>(?:door|omdat|doordat|vanwege|aan (?:jou|je))(?= )(?! [?])',
     '(?:heeft|had|heb) (?:dat|het|dit|<je>) (?:\\S+ ){0,3}(?:te maken met|met (?:\\S+ ){1,5}te maken)',
     '(?:dat|het|dit) (?:heeft|had) (?:\\S+ ){0,3}(?:te maken met|met (?:\\S+ ){1,5}te maken)',

@@ -111,13 +111,6 @@ export const IMPERATIVES: readonly Sign[] = [
     '(?<=^ (?:en |maar |dus |nou |ach |, )*)(?!(?:dat|wat|wilt|kunt|hebt|bent|moet|mag|was|vindt|ziet|hoort|weet|zult|als|het|niet|met|net|wordt|voelt) )[^ .?!,]{2,}t u (?:zich |zichzelf |er |het |dat |zo n |die )*(?:toch|maar|eens|gerust|nou|vooral|eerst|niet|liever|voortaan|nog eens)(?= )',
     '(?<=^ (?:en |maar |dus |nou |ach |, )*)(?:spreek|schrijf|meld|geef|trek|zet|verdiep|orienteer|laat|bereid|bemoei|richt|stel|schik|houd|hou|ontspan|haast|wapen|weer|verweer|pas) je (?:er )?(?:toch|maar|nou|gewoon|eerst) (?!(?:voor|eens voor) )',
   ),
-  // what the student said is a summary, not an order
-  signs(
-    SETS,
-    'advice',
-    { where: 'telling', given: true, unless: ['dus <je> gaat', '(?:zei|zegt|vertelde) <je>'] },
-    '<je> gaat (?:\\S+ )?morgen ',
-  ),
   // niet zo hard zijn voor jezelf; volgende keer meteen je hand opsteken
   shapes(
     SETS,

@@ -5,6 +5,7 @@ import { moveBook } from '../moves.ts';
 import { signBook } from '../signs.ts';
 import { ADVICE } from './advice.ts';
 import { classOf } from './classes.ts';
+import { COUNSEL } from './counsel.ts';
 import { DEPTHS } from './depths.ts';
 import { DRIVES } from './drives.ts';
 import { DWELLS } from './dwells.ts';
@@ -64,6 +65,7 @@ export const DUTCH: Language = {
     ...VERDICTS,
     ...HINTS,
     ...URGES,
+    ...COUNSEL,
     ...DWELLS,
     ...DEPTHS,
     ...LINGERING,

@@ -28,7 +28,7 @@ export const LECTURES: readonly Sign[] = [
     '(?:zo (?:simpel|eenvoudig|makkelijk|werkt|gaat|is|zit|hoort|moet|doe|loopt)) (?:is |zit )?(?:het|dat)(?= (?:[.!,]|$|in|nou|nu|gewoon|eenmaal|altijd))',
     "(?:een|n|'n|elke|iedere) (?:beetje|goede|goeie|echte|fatsoenlijke|professionele|volwassen|serieuze|beginnende) (?!(?:\\S+ )?(?:die|dat|om) )\\S+ (?!(?:die|dat|om|van|met|voor|in|op) )\\S+t(?= )",
     '(?<=^ )wie (?:\\S+ ){1,6}(?:moet|krijgt|komt|wint|zal|kan|wordt|heeft|bereikt|leert|die)(?= )(?!.*[?])',
-    '(?:dan|daar|straks|later|anders|zo|hier|dat) (?:ga|zul|zal|krijg|heb|kom|word|raak|haal|mis|ben|sta|gaat|zult) <je> (?:\\S+ ){0,4}(?:spijt|nodig|profijt|verder|plezier|last|nergens|er wel|veel aan|iets aan|blij|beter|ver|dankbaar|voordeel|nooit|te laat|alleen voor)(?= )',
+    '(?:dan|daar|straks|later|anders|zo|hier|dat) (?:ga|zul|zal|krijg|heb|kom|word|raak|haal|mis|ben|sta|gaat|zult) <je> (?:\\S+ ){0,4}(?:spijt|nodig|profijt|verder|plezier|last|nergens|(?<!zo (?:[^ .?!,]+ ){2,4})er wel|veel aan|iets aan|blij|beter|ver|dankbaar|voordeel|nooit|te laat|alleen voor)(?= )',
     '(?:neemt|zal|wil|vindt|geeft|kijkt|luistert) (?:iedereen|niemand|elke werkgever|geen werkgever|de baas|elk bedrijf|geen bedrijf) (?:\\S+ ){0,3}(?:aan|hebben|je|naar|serieus|terug)(?= )',
     '(?:het|dat|alles|dit) (?:komt|gaat|lukt|went|verdwijnt|lost|wordt|zakt|slijt|regelt|valt) (?:\\S+ ){0,4}(?:vanzelf|wel|over|op|mee|snel genoeg|met de tijd|helemaal goed)(?= (?:[.!,]|$|goed|over|weer|hoor|als|op|joh))',
     '<je> (?:hoeft|hoef) (?:alleen|enkel|slechts|gewoon|eigenlijk) (?:\\S+ )?(?:maar|te)(?= )',

@@ -4,7 +4,7 @@ import { SETS } from './sets.ts';
 
 /** What is felt, as a thing: a noun of feeling, or a verb of brooding used as one. */
 const FELT =
-  '(?:<emo>|gevoel|rotgevoel|schuldgevoel|emotie|emoties|gevoelens|pijn|tranen|missen|piekeren|malen|tobben|gemis|haat|wrok|rancune|walging|melancholie|opwinding|stress|kwetsing|wond|knoop|brok|verlegenheid|balen|kwaad zijn|boos zijn|bang zijn|verdrietig zijn)';
+  '(?:<emo>|gevoel|rotgevoel|schuldgevoel|emotie|emoties|gevoelens|pijn|tranen|missen|piekeren|malen|tobben|gemis|haat|wrok|rancune|walging|melancholie|opwinding|stress|kwetsing|wond|knoop|brok|verlegenheid|balen|(?:kwaad|boos|bang|verdrietig|alleen|jaloers|onzeker|zenuwachtig|eenzaam) zijn)';
 const THIS = '(?:die|dat|je|jouw|uw|deze|dit|al die|al dat|zo n)';
 const IT = `(?:${THIS} (?:(?!(?:er|dan|toen|daar|nu|ook|geen|een|in|van|door|met|het|de) )[^ .?!,]+ )?${FELT})`;
 const MEASURE =
@@ -23,6 +23,23 @@ export const LINGERING: readonly Sign[] = [
     // waar zit hij, die boosheid; zakt het naar je benen, die schrik
     `(?:kruipt|kroop|zakt|zakte|stijgt|steeg|klimt|klom|trekt|trok|schiet|schoot|drukt|drukte|prikt|brandt|brandde|golft|zit|zat|voel|voelt|voelde|merk|merkt|merkte|hangt|hing|is|blijft|bleef|komt|wordt|werd|groeit|slaat|sloeg|ligt|lag|gloeit|tintelt|kwam) (?:het|hij|ze|ie|die|dat|<je>) (?:[^.?!,]+ )?(?:er|hier|nog|omhoog|omlaag|hoog|laag|naar|in|door|op|achter|langs|sterker|erger|minder|weg|diep|ergens|vooral|meteen)(?= )[^.?!,]*, ${IT}(?= [?])`,
     `(?:waar|hoe) (?:zit|zat|voel|voelt|voelde|merk|merkt|merkte|huist|begint|begon|ziet) (?:het|hij|ze|ie|die|dat|<je>)(?= )[^.?!,]*, ${IT}(?= [?])`,
+    `waar (?:zit|zat|voel|voelt) (?:<je> )?${IT} in (?:je|jou|u)(?= [?])`,
+    // leg je hand op de plek waar je het voelt
+    '(?:leg|hou|houd|zet) (?:[^ .?!,]+ )?hand (?:[^ .?!,]+ ){0,3}op (?:de plek|(?:je|uw) (?:hart|buik|borst)|waar)(?= )',
+    '(?:wijs|geef|laat) (?:[^ .?!,]+ ){0,3}(?:aan|zien) waar (?:het|dat|die [^ .?!,]+|<je>) (?:het )?(?:zit|voelt|pijn doet)(?= )(?!.*(?:kaart|foto|plattegrond|tekening))',
+    'waar in (?:jezelf|je|uzelf|jou) (?:voel|voelt|voelde|zit|zat|merk)(?= )',
+    '(?:wat voor weer|welk weer|welk landschap|welk dier|hoe druk) (?:is|zit|was|woont) (?:het |er )?(?:[^ .?!,]+ )?(?:vanbinnen|van binnen|binnenin|in (?:je|jou))(?= )',
+    'hoe (?:smaakt|ruikt|klinkt|proeft|voelt) (?:<emo>|verlegenheid)(?= (?:[?]|voor (?:jou|je)|bij (?:jou|je)))',
+    '(?:is|was|voelt) (?:het|dat) (?:als )?(?:meer |eerder )?een (?:steek|druk|knoop|brok|klem|kriebel|gewicht|gloed|trilling|zeurend [^ .?!,]+|scherpe? [^ .?!,]+|doffe? [^ .?!,]+|brandende? [^ .?!,]+) of(?= )',
+    '(?:nog|nog steeds|nu nog) (?:[^ .?!,]+ ){0,3}als <je> (?:er|eraan|daaraan|erover|daarover) (?:[^ .?!,]+ )?(?:aan |over )?(?:denkt|terugdenkt|praat|vertelt)(?= )(?=.*[?])',
+    '(?:komen|kwamen|zitten|prikken|branden|staan) (?:er )?(?:nu |nog |weer |de )*tranen (?:[^ .?!,]+ )?(?:omhoog|op|hoog|achter|boven)(?= )',
+    'wat gebeurt er (?:nu |dan )?(?:vanbinnen )?in (?:je|jou|u) (?:als|nu|wanneer|terwijl)(?= )',
+    'hoe voelt het (?:voor je |nu )*om dat (?:[^ .?!,]+ ){0,2}(?:te zeggen|te vertellen|uit te spreken|te horen|op te schrijven)(?= )',
+    'waar (?:ben|was) <je> (?:ten diepste|diep van binnen|diep vanbinnen|in wezen|werkelijk) (?:bang|verdrietig|boos|kwaad|onzeker)(?= )',
+    `${IT} (?:[^ .?!,]+ ){0,2}de vrije loop (?:liet|laat|geeft|geven|laten|te)(?= )`,
+    '(?:zak|kruip|daal|ga) (?:[^ .?!,]+ ){0,4}in (?:je|uw) (?:lijf|lichaam|buik|borst)(?= )',
+    'hoe ga <je> (?:[^ .?!,]+ )?om met (?:<emo>|verlegenheid)(?= )',
+    'hoe (?:alleen|klein|machteloos|hulpeloos|waardeloos|rot|leeg|verloren|onzichtbaar|buitengesloten|afgewezen|kut|klote|slecht) (?:voel|voelde|voelt|was) <je>(?= )',
     // zit er onder dat stoere doen iets anders
     '(?:zit|zat|ligt|lag|schuilt|school) er (?:soms |misschien |dan |nog )*(?:onder|achter) (?:dat|die|al dat|al die) (?:[^ .?!,]+ ){1,4}?(?:nog |misschien |soms )*(?:iets anders|een ander gevoel|een andere emotie|iets diepers|meer|iets van (?:<emo>|pijn)|iets)(?= (?:[?]|dan|onder|wat))',
     'wat (?:zit|zat|ligt|lag|schuilt|verbergt) (?:er |zich )?(?:[^ .?!,]+ )?(?:onder|achter) (?:dat|al dat|die|al die) (?:[^ .?!,]+ )?(?:doen|zijn|worden|lachen|grapjes|grappen|masker|zwijgen|muur|muurtje|glimlach|lachje|pantser|schild|houding)(?= )',

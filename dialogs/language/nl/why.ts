@@ -71,7 +71,9 @@ export const WHY: readonly Sign[] = [
     'hoe (?:is|was) het (?:in \\S+ )?(?:mogelijk|bestaanbaar) dat <je>',
     '(?:met|voor|tot) welk(?:e)? (?:doel|bedoeling|oogmerk) (?:heb|had|deed|zei|ging|ben|wilde|koos|vroeg|stopte|nam|liet) <je>',
     '(?:waarvoor|waartoe) (?:deed|zei|koos|stopte|nam) <je> (?:dat|het|dit|die|deze|hem|haar)(?= )',
-    'waartoe diende (?:dat|dit)',
+    'waartoe (?:diende|dient|leidde) (?:dat|dit)',
+    'met het oog waarop(?= )',
+    'wat (?:was|is) (?:daar|daarvan|ervan) (?:nou |nu |dan |toch )*(?:de bedoeling|het nut|de zin)(?= )',
 
     'wat (?:is|was) (?:[^ .?!,]+ ){0,2}(?:achterliggende|onderliggende) (?:gedachte|idee|motivatie)(?= )',
     'wat (?:is|was|zit|zat) (?:je|jouw|uw|de) (?:motivatie|motief|beweegreden|drijfveer|gedachte) (?:om|voor|achter|bij|geweest)(?= )',
