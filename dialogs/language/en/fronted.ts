@@ -49,7 +49,10 @@ export const FRONTED: readonly Sign[] = [
   signs(
     SETS,
     'fills-in',
-    { given: true, unless: [...HANDED_BACK, '.* [?]', 'you (?:often |always |keep )?us(?:e|ed|ing) (?:the|that) (?:word|phrase)'] },
+    {
+      given: true,
+      unless: [...HANDED_BACK, '.* [?]', 'you (?:often |always |keep )?us(?:e|ed|ing) (?:the|that) (?:word|phrase)'],
+    },
     '(?<=^ (?:so |and )?what (?:i am|i|comes|strikes|stands|jumps|shines)(?: [^ .?!]+){1,16} )is (?:that |how )(?:much )?(?:you|your)(?= )',
     `(?<=^ (?:so |and )?)what (?:really |actually |just )?${AFFECTS} you (?:[^ .?!,]+ ){0,4}?(?:, )?(?:is|are|was)(?= )`,
     `${START}(?:<state>) (?:you (?:are|were) not|(?:it|that) (?:did|does) not make you)(?= )`,

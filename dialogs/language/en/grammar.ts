@@ -46,7 +46,7 @@ export const GRAMMAR: Grammar = {
     'y',
   ),
   aside: at(
-    '(?:right|yes|no|okay|ok|yeah|correct|is that (?:right|correct|okay|ok|fair|so)(?: for you)?|does that (?:make sense|sound right|fit|ring a bell)|do i (?:hear|understand|have) (?:that|you|it)(?: right| correctly)?|have i got that right|did i (?:hear|get) (?:that|you)(?: right| correctly)?|you know|see|got it|is it|is it not|are you not|do you not|did you not|was it not|were you not|have you not|was it|do you think|would you say|could that be) (?=[?.!]|$)|(?:can|may|could|shall) i (?:just )?(?:ask (?:you )?(?:something|a question|one more thing|one thing|another question)|write (?:this|that|it) down|take notes)|shall we|do you have a (?:minute|moment)',
+    '(?:right|yes|no|okay|ok|yeah|correct|is that (?:right|correct|okay|ok|fair|so)(?: for you)?|does that (?:make sense|sound right|fit|ring a bell)|do i (?:hear|understand|have) (?:that|you|it)(?: right| correctly)?|have i got that right|did i (?:hear|get) (?:that|you)(?: right| correctly)?|you know|see|got it|is it|is it not|are you not|do you not|did you not|was it not|were you not|have you not|was it|do you think|would you say|could that be|do you (?:still )?(?:remember|recall|know)|can you (?:still )?(?:remember|recall)(?: that| it)?) (?=[?.!]|$)|(?:can|may|could|shall) i (?:just )?(?:ask (?:you )?(?:something|a question|one more thing|one thing|another question)|write (?:this|that|it) down|take notes)|shall we|do you have a (?:minute|moment)',
   ),
   tag: at(
     '(?<!(?:said|told|mentioned) .*)(?:right|is it not|are you not|do you not|did you not|was it not|were you not|have you not|is it|was it|yeah|correct) (?=[?])',

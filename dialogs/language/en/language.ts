@@ -4,6 +4,7 @@ import { words } from '../lexicon.ts';
 import { moveBook } from '../moves.ts';
 import { signBook } from '../signs.ts';
 import { ADVICE } from './advice.ts';
+import { COUNSEL } from './counsel.ts';
 import { DEPTHS } from './depths.ts';
 import { DRIVES } from './drives.ts';
 import { DWELLS } from './dwells.ts';
@@ -52,6 +53,7 @@ export const ENGLISH: Language = {
     ...NUDGES,
     ...HINTS,
     ...URGES,
+    ...COUNSEL,
     ...DWELLS,
     ...DEPTHS,
     ...LINGERING,

@@ -35,6 +35,7 @@ export const REASONS: readonly Sign[] = [
     // on what grounds
     'based on what (?:did|do|have|were|are|would) you(?= )',
     'on the (?:basis|grounds|strength) of what(?= )',
+    'with a view to what(?= )',
     '(?:under|by|on|with|in) what (?:logic|authority|right|pretext)(?= )',
     'on whose (?:authority|say-so)(?= )',
     'what purpose (?:did|does|would) (?:it|that|this|the \\S+|\\S+ing) (?:[^ .?!,]+ ){0,4}serve(?= )',

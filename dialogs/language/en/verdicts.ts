@@ -19,6 +19,7 @@ export const VERDICTS: readonly Sign[] = [
         '(?:what|which|where|when|how) (?:did|do|does|was|were|is|are|went|goes|made|makes|would|could|part|parts) (?:\\S+ ){0,4}(?:well|good|wrong|right|great)',
         '(?:what|how) did (?:\\S+ ){0,4}well',
         '(?:what|which|how) (?:\\S+ ){0,10}did (?:\\S+ )?(?:well|right)',
+        '(?:he|she|they|<person>|people|everyone|someone) (?:[^ .?!,]+ )?(?:said|says|told you|thought|felt|warned you) (?:that )?you (?:should|can|must|may|could) not',
         'good (?:question|point|to (?:hear|see|know)|morning|afternoon|that you are here)',
       ],
     },
