@@ -24,7 +24,7 @@ export function agreementIn(
   may: May = () => true,
 ): AgreementReading | null {
   for (const sentence of sentences(text)) {
-    if (sentence.end === '?') continue;
+    if (sentence.end === '?' && !SEEKS_ASSENT.test(sentence.line)) continue;
     const parts = partsOf(sentence, TURN);
     for (const part of [...parts, ...partsOf(sentence, NEW_PROMISE).slice(1)]) {
       const found = agreementInPart(text, part, language, options, may);
@@ -34,10 +34,12 @@ export function agreementIn(
   return null;
 }
 
+/** A promise that ends in a word that asks no more than assent: `ik stuur het vrijdag, goed?` */
+const SEEKS_ASSENT = / , (?:goed|oke|ok|okay|ja|he|afgesproken|deal|alright|all right|right|yeah|yes) [?]? ?$/u;
 const TURN = / (?:maar|but) /gu;
-/** Where a new promise may begin besides: `, dus`, and `, ik ga` after a clause that is no condition. */
+/** Where a new promise may begin besides: `, dus`, and `, ik ga` or `, morgen bel ik` after a clause that is no condition. */
 const NEW_PROMISE =
-  /(?<=^(?! (?:als|if|stel|wanneer|when|misschien|maybe|toen) )[^,]* ,) (?:(?:dus|so) |(?=(?:ik (?:ga|zal)|i (?:will|am going to)) ))/gu;
+  /(?<=^(?! (?:als|if|stel|wanneer|when|misschien|maybe|toen) )[^,]* ,) (?:(?:dus|so) |(?=(?:ik (?:ga|zal)|i (?:will|am going to)) )|(?=(?:(?:op|over|na|vanaf|in|volgende|komende|aanstaande|uiterlijk) )?(?:morgen|overmorgen|vanavond|vanmiddag|straks|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|(?:een|twee|drie) (?:dagen|weken|week)|week|maand)(?:ochtend|middag|avond)? (?:[^ ,]+ ){0,2}?[^ ,]+ ik )|(?=(?:(?:on|next|this|by|in) )?(?:tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|(?:two|three) (?:days|weeks))(?: (?:morning|afternoon|evening))? (?:i (?:will|am)|[^ ,]+ i will) ))/gu;
 
 function partsOf({ line, at }: Part, turn: RegExp): readonly Part[] {
   const turns = matchesOf(turn, line);

@@ -75,7 +75,7 @@ function isInName({ raw, tokens, line }: Text, index: number, { named }: Emotion
   const token = tokens[index];
   if (!token || !hasCapital(raw, token)) return false;
   const next = tokens[index + 1];
-  return (index > 1 && next !== undefined && hasCapital(raw, next)) || named.test(line.slice(0, token.at));
+  return (index > 0 && next !== undefined && hasCapital(raw, next)) || named.test(line.slice(0, token.at));
 }
 
 function hasCapital(raw: string, { start, end }: Token): boolean {

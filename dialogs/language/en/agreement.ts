@@ -18,7 +18,7 @@ const SOMEONE = `(?:(?:my|the|our|a) (?:best )?)?(?:(?:${TITLES}) (?:\\. )?(?!(?
 /** What makes English an agreement. Lines are lower case, contractions in full; see `AgreementLanguage`. */
 export const ENGLISH_AGREEMENT: AgreementLanguage = {
   promise: new RegExp(
-    ` (?:(?:i|we) (?:will|am going to|are going to|shall|am about to|plan to|intend to|aim to|am planning to)(?! (?:not|see|be (?:fine|late|okay|there|happy|sad|busy|free|back)) )|(?<=^ (?:\\S+ )?)ill?(?= (?:${VERBS}|have|go|be|dm|txt|pm|hand|drop|nip|whatsapp|facetime) )|(?<!(?:they|he|she|will|boss|it|to|not|who|did|would|teacher|chef|supervisor|manager|owner) )let me|(?<=^ (?:(?:ok|okay|yes|so|then) )*)(?:will|going to)(?= (?:${VERBS}) ))(?: (?:now|then|also|definitely|just|first|try to|really))*?(?: have(?= (?:written|spoken|talked|sent|made|done|finished|[a-z]+ed) ))? `,
+    ` (?:(?:i|we) (?:will|am going to|are going to|shall|am about to|plan to|intend to|aim to|am planning to)(?! (?:not|see|be (?:fine|late|okay|there|happy|sad|busy|free|back)) )|(?<=^ (?:\\S+ )?)ill?(?= (?:${VERBS}|have|go|be|dm|txt|pm|hand|drop|nip|whatsapp|facetime) )|(?<=^ (?:(?:ok|okay|yes|so|then|well|right|fine|sure|and|,|\\.) )*|, (?:and |so )?)let me|(?<=^ (?:(?:ok|okay|yes|so|then) )*)(?:will|going to)(?= (?:${VERBS}) ))(?: (?:now|then|also|definitely|just|first|try to|really))*?(?: have(?= (?:written|spoken|talked|sent|made|done|finished|[a-z]+ed) ))? `,
     'u',
   ),
   sworn:
@@ -33,7 +33,7 @@ export const ENGLISH_AGREEMENT: AgreementLanguage = {
   unsure:
     / (?:(?:he|she|they|you|(?:my|the|our) \S+) (?:has |have |had )?(?:promised|agreed|decided)|maybe|perhaps|not agreed|no agreement|not sure) /u,
   noAgreement:
-    / (?:maybe|perhaps|might|would|someday|one day|later in life|hopefully|hope|always|usually|often|never|every day|sometimes|probably|not sure|not|no idea|went|did|rather|wish|wanted|see how|was going to|(?<!(?:ask|asking|check|see|find out) (?:\S+ ){0,4})if i (?!can |may |could )\S+|if they|normally|generally|i work|yesterday|last \S+|\S+ ago|dream|want to|could|should|used to|doubt|fingers crossed|with any luck|i reckon)(?= )/u,
+    / (?:maybe|perhaps|might|would|someday|one day|later in life|hopefully|hope|always|usually|often|never|every day|sometimes|probably|not sure|not|no idea|went|did|rather|wish|wanted|see how|was going to|(?<!(?:ask|asking|check|see|find out) (?:\S+ ){0,4})if i (?!can |may |could )\S+|if they|if (?:it|that|all|everything) (?:works|goes|fits|suits|is (?:okay|allowed|possible|not)|pans)|normally|generally|i work|yesterday|last \S+|\S+ ago|dream|want to|could|should|used to|doubt|fingers crossed|with any luck|i reckon)(?= )/u,
   recurring:
     / (?:every|each|on (?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)|(?:once|twice) a (?:week|month)) /u,
   beforeDay: /(?:(?:by|before|until|from|around|in|after|within|no later than)\s+)?(?:(?:the|this|coming|next)\s+)?$/iu,

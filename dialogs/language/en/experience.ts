@@ -114,7 +114,7 @@ export const ENGLISH_EXPERIENCE: ExperienceLanguage = {
   dated:
     / (?:yesterday|for the first time|last (?:night|week|weekend|month|year|time|\S+day|summer|winter|spring|autumn)|this morning|the other day|earlier (?:today|this week)|just now|recently|\S+ (?:days?|weeks?|months?|years?) ago)(?= )/u,
   weekday: / on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?= )/u,
-  once: / (?:today|that (?:day|morning|evening|afternoon|night|time|moment)|suddenly|all of a sudden|out of nowhere|my (?:first|last|second|third) (?:day|time|week|shift|customer|client|lesson|morning|evening)|the first time|at one point|at some point|one (?:day|time|morning|evening)|once|this week|the whole (?:way|ride)|(?:two|three|four|five|ten) times(?! (?:a|per))|(?:and|but) then)(?= )/u,
+  once: / (?:in (?:the|our|my) (?:\S+ )?(?:trial|final|debate|competition|rehearsal|workshop|musical|play|semi-final|tournament)|today|that (?:day|morning|evening|afternoon|night|time|moment)|suddenly|all of a sudden|out of nowhere|my (?:first|last|second|third) (?:day|time|week|shift|customer|client|lesson|morning|evening)|the first time|at one point|at some point|one (?:day|time|morning|evening)|once|this week|the whole (?:way|ride)|(?:two|three|four|five|ten) times(?! (?:a|per))|(?:and|but) then)(?= )/u,
   age: / i was (?:\S+ )?(?:little|young|younger|small|a kid|a child|\d+|six|seven|eight|nine|ten|eleven|twelve)(?= )/u,
   habit:
     / (?:always|usually|often|every|each|never|generally|normally|used to|sometimes|regularly|mostly|rarely|most of the time)(?= )/u,
@@ -125,5 +125,5 @@ export const ENGLISH_EXPERIENCE: ExperienceLanguage = {
   undone:
     / (?:(?:wish|wished) (?:\S+ )?that (?:i|we)|(?:regret|regretted|sorry) (?:\S+ ){0,2}that (?:i|we) (?:\S+ ){0,3}(?:not|nothing|never|nobody))(?= )/u,
   unreal:
-    / (?:(?<!when (?:\S+ ){1,4}(?:said|told|heard|announced|texted|wrote) (?:\S+ ){0,4})would(?! (?:just |already |never )?(?:been|had|told|[a-z]+ed|done|seen|gone|said|given|taken|lost|found|made|left|heard) )|could have|should have|(?:was|were) (?:hoping|supposed|meant|due|planning|expected) (?:to|for)|might|maybe|perhaps|hopefully|wish|will|going to|want to|never got (?:round|around) to|tomorrow)(?= )/u,
+    / (?:(?<!when (?:\S+ ){1,4}(?:said|told|heard|announced|texted|wrote) (?:\S+ ){0,4})would(?! (?:just |already |never )?(?:been|had|told|[a-z]+ed|done|seen|gone|said|given|taken|lost|found|made|left|heard) )|could have|should have|(?:was|were) (?:hoping|supposed|meant|due|planning|expected) (?:to|for)|might|maybe|perhaps|hopefully|wish|will|going to|want to|never got (?:round|around) to|(?:never|did not|not) (?:did|do|got to)(?: it| that)?(?= $)|tomorrow)(?= )/u,
 };

@@ -80,6 +80,7 @@ depressief depressieve depri neerslachtig neerslachtige
 ellendig ellendige
 bezorgd bezorgde bezorgdheid ongerust ongeruste ongerustheid
 opgewonden
+nieuwsgierig
 opgefokt opgefokte
 verontwaardigd verontwaardigde verontwaardiging
 shock

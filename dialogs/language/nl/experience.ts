@@ -74,7 +74,7 @@ export const DUTCH_EXPERIENCE: ExperienceLanguage = {
   present: / (?:ben|is|vind|voel|word|zijn|heb last|krijg)(?= )(?! (?:\S+ )*(?:geweest|geworden) )/u,
   posture: / (?:stond|stonden|zat|zaten|lag|lagen|liep) (?:ik|we) |(?:ik|we|wij) (?:stond|stonden|zat|zaten|lag|lagen) /u,
   brought: / (?:was|waren) .*# .*(?:om|te) (?:\S+ )*(?:krijgen|horen|zien|winnen|mogen|vinden|ontvangen)(?= )/u,
-  felt: / (?:was|waren|werd|werden|voelde|voelden|ben (?:\S+ )*geworden|raakte|schrok|ben) /u,
+  felt: / (?:was|waren|werd|werden|voelde|voelden|ben (?:\S+ )*geworden|raakte|schrok|ben|kon(?= (?:\S+ )?wel )) /u,
   denied: / (?:niet|niks|niemand|nooit|geen|nergens)(?= )/u,
   self: SELF,
   own: words('ik we wij me mij mijn ons onze mezelf'),
