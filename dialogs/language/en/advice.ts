@@ -19,6 +19,7 @@ const FINE = [
   'let (?:us|me) ',
   '(?:stay|sit) (?:\\S+ ){0,3}with (?:that|this|the|your)',
   'stop me',
+  'try (?:feeling|sensing|noticing)',
   'put (?:a|your) hand (?:on|where|over)',
   '(?:drop|get|come|move) out of your head',
   '(?:admit it|be honest|own up|face it|come clean) (?:[,:] )?(?:that )?you (?:are|were|did|do|have|had|could|can|would|felt|feel|just|simply|never|hated|hate|loved|love|want|wanted|enjoyed|thought)',
@@ -106,7 +107,7 @@ export const ADVICE: readonly Sign[] = [
     '(?:there is|is there|see) (?:no|not much|little|any) (?:point|use|sense) (?:in |to |being |of )*',
     'no (?:point|use|sense) (?:in )?\\S+ing',
     'you do not (?:have|need) to (?:be|worry|feel|apologise|apologize|please|do everything)',
-    '(?:do not|no need to) (?:worry|give up|be so|be afraid|let|forget|overthink|take it|feel (?:bad|guilty)|beat yourself|stress|panic|quit|be hard|be too)',
+    '(?<!you (?:\\S+ )?)(?:do not|no need to) (?:worry|give up|be so|be afraid|let|forget|overthink|take it|feel (?:bad|guilty)|beat yourself|stress|panic|quit|be hard|be too)',
     'no need to (?!(?:justify|explain|tell|say|answer|share|defend|give|go into|know|decide|hurry|rush|finish|write|bring|prepare|sign|have an answer|account) )',
   ),
   signs(
@@ -217,6 +218,7 @@ export const ADVICE: readonly Sign[] = [
     'let me (?:fix|sort|handle|arrange|call|talk to|solve|take care|email|speak to|deal)',
     'leave (?:it|that) to me',
     'i (?:will|am going to) (?:\\S+ )?(?:ask|call|email|tell|speak to|talk to) your ',
+    'i will (?:\\S+ )?give (?:your \\S+|him|her|them|the \\S+) a (?:ring|call|bell|shout|nudge)(?= )',
     'i can (?:fix|arrange|sort|call|solve) ',
   ),
 ];

@@ -13,7 +13,7 @@ const TO_THE_EVENT = [
 ];
 /** What is felt, as a noun. */
 export const FEELING = '(?:<emo>|feeling|feelings|emotion|emotions|tears|ache|tightness|heaviness)';
-const TOPIC = `(?:(?:that|this|your|the|those|these|all that) (?:(?!(?:you|is|was|it) )\\S+ )?${FEELING})`;
+const TOPIC = `(?:(?:that|this|your|the|those|these|all that) (?:(?!(?:you|is|was|it) )\\S+ )?${FEELING}(?! (?:that )?(?:they|he|she|nobody|everyone|people|no one|everybody) ))`;
 /** Where in the body it may sit. */
 export const BODY = '(?:body|stomach|chest|head|throat|shoulders|belly|heart|gut|breathing|hands|neck|back)';
 

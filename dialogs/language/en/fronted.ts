@@ -29,6 +29,17 @@ export const FRONTED: readonly Sign[] = [
     `it (?:is|was) not (?:so much )?(?:the|that|your) (?:[^ .?!,]+ ){1,3}(?:that )?you ${MINDS}(?= )`,
     "if (?:anyone|anybody|someone|somebody)(?:'s| is| was| has| can| could) (?:[^ .?!]+ ){1,5}(?:it is|that is) you(?= )",
     '(?:all|the (?:one|only) thing|one thing) you (?:ever |really |actually |truly )*(?:want|wanted|wish|crave|need|needed) (?:is|was)(?= )(?! (?:an?|some|the) (?:[^ .?!,]+ ){0,2}(?:plan|diary|planner|form|course))',
+    // you clearly had a good time
+    'you (?:clearly |obviously |really |certainly |quite )?(?:had|have had|have) (?:an?|such an?|quite an?) (?:really |very )?(?:good|great|nice|lovely|bad|rough|hard|tough|wonderful|miserable|terrible|brilliant|whale of a) (?:old )?(?:time|laugh|ride)(?= )',
+    '(?:i (?:think|suspect|sense|feel|guess)|maybe|perhaps|surely) (?:that )?there (?:is|was) (?:[^ .?!,]+ )?(?:more|something) (?:going on|to it|behind|you|that you|else|underneath|bothering|eating)(?= )',
+    'you (?:click|clicked|bond|bonded|hit it off|connect|connected) (?:[^ .?!,]+ ){0,2}with(?= )',
+    'you (?:are|were) (?:[^ .?!,]+ )?doing (?:it|that|this|all this|all that) (?:[^ .?!,]+ )?(?:for (?:your|him|her|them|the)|because|out of|to (?:please|impress|prove))(?= )',
+    '(?:all|the only thing) that (?:counts|matters|counted|mattered) (?:for|to) you(?= )',
+    'you (?:do|did) not (?:give up|let go|give in|back down|scare|trust people|open up|panic|forget|forgive|get angry|get upset)(?: [^ .?!,]+){0,2} (?:easily|quickly|lightly|often|in a hurry)(?= )',
+    'your (?:eyes|face) (?:sparkle|sparkled|light|lit|lights|shine|shone|glow|glowed|glaze|glazed|fell|falls|brightens|brightened|changed|changes) ?(?:up|over|when|as)?(?= (?:when|as|if|up|[.!,]))',
+    '(?:that|this) is (?:just |really )?(?:the|your) (?:[^ .?!,]+ )?[^ .?!,]+ in you(?= [.!])',
+    '(?:slap in the face|kick in the teeth|bitter pill|punch in the gut|kick in the stomach|weight off your)(?= )(?<=(?:that|it|this) (?:was|must) .*)',
+    `${START}out of (?:loyalty|anger|spite|curiosity|respect|politeness|frustration|jealousy|kindness|laziness|fear|guilt|habit|love|shame|pity|duty|boredom|pride) (?:, )?(?:no doubt|i suppose|i guess|probably|then|maybe|perhaps|surely|i take it)?(?= [.?!])`,
     // someone like you needs
     `(?<!(?:know|meet|met|seen|find|is there|was there) )${PEOPLE} (?:like you|with your [^ .?!,]+) (?!(?:rang|called|phoned|came|asked|was here|should|could|must|can|might|ought|in|on|at|from|or|and|to) )[^ .?!,]+(?= )(?!.*[?])`,
     `for ${PEOPLE} (?:like you|with your [^ .?!,]+)(?= )`,

@@ -30,6 +30,8 @@ export const LINGERING: readonly Sign[] = [
     `${IT} , (?:and )?(?:how (?:${MEASURE}|long|often)|where (?:is|does|did)|what (?:colour|color|shape|size))(?= )`,
     `(?:is|was|does|did|has) ${IT} (?:[^ .?!,]+ ){0,3}?(?:${COMPARED}|${MEASURE} or)(?= )`,
     `(?:does|did|can|could) ${IT} (?:move|shift|spread|burn|throb|press|sting|pulse|tingle|sink|swell|fade|ebb|linger|settle)(?= )`,
+    `how often (?:does|do|did|has) ${IT}(?= )`,
+    '(?:feel|feeling|sense|sensing) what (?:that|the|this) (?:[^ .?!,]+ ){0,2}does (?:to|in|with) you(?= )',
     // put your hand where you feel it
     '(?:put|place|lay|rest) (?:a|your|one) hand (?:[^ .?!,]+ )?(?:on (?:the (?:spot|place)|your (?:heart|belly|chest|stomach))|where)(?= )',
     '(?:point to|show me|tell me) where (?:in you )?(?:it|that|you) (?:sits|hurts|lives|feel (?:it|that))(?= )(?!.*(?:photo|map|picture|plan))',

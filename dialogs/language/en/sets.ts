@@ -72,6 +72,16 @@ export const SETS: Sets = {
     'singled out',
     'looked down on',
     'taken for granted',
+    'passed over',
+    'sidelined',
+    'shut out',
+    'talked down to',
+    'pushed aside',
+    'put down',
+    'picked on',
+    'hard done by',
+    'ganged up on',
+    'walked over',
   ]),
   idiom: IDIOMS.filter((idiom) => !/^(?:at ease|on edge|left out|looking forward to)$/u.test(idiom))
     .map((idiom) => idiom.replaceAll('my ', 'your '))

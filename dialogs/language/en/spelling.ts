@@ -8,6 +8,7 @@ why did: why'd whyd
 where did: where'd whered
 you: u ya yu yuo
 are: r
+them: em 'em
 which: wich whitch
 your: ur yr
 you are: you're youre

@@ -40,6 +40,10 @@ export const COUNSEL: readonly Sign[] = [
     '(?:vorig|vorige|een paar|twee|drie|jaren) (?:jaar|maand|keer|geleden|jaar geleden) (?:had|kende|zat|was|begeleidde) (?:ik|er|hier) (?:hier |ook )?(?:een|iemand) (?:[^ .?!,]+ )?(?:leerling|student|stagiair|stagiaire|jongen|meisje|meid)(?= )',
     '(?:daar|er) (?:[^ .?!,]+ ){0,3}(?:veel aan|baat bij) gehad(?= )(?<=mijn .*)',
     // dat kan niet door de beugel
+    '(?:dat|het|zoiets|zo n [^ .?!,]+) (?:los|win|bereik|regel|krijg|fix|leer|vang|voorkom) <je> (?:[^ .?!,]+ ){0,3}door (?:het |dat |er )?[^ .?!,]+(?= )',
+    'ik vind dat <je> (?:[^ .?!,]+ ){0,5}(?:volwassen|professioneel|zorgvuldig|mooi|sterk|moedig|rustig|kundig|handig|creatief|geduldig|respectvol|vakkundig|attent) (?:hebt|bent|had)(?= )',
+    '(?:niemand|geen mens|geen enkele \\S+) (?:leert|wordt|kan|is|begint|haalt|bouwt) (?:[^ .?!,]+ ){0,3}(?:in een dag|geboren|perfect|alles|vanzelf|meteen|van de ene|cadeau|in een keer|zonder)(?= )',
+    '(?<=^ )beter (?:een |goed |laat |te |eerlijk )?[^ .?!,]+(?: [^ .?!,]+)? dan (?:een |slecht |nooit|te )?[^ .?!,]+(?: [^ .?!,]+)?(?= [.!])',
     'niet door de beugel(?= )',
     'niet (?:bepaald |echt )?(?:je|jouw|uw) (?:sterkste|beste|slimste|handigste|mooiste|meest \\S+) (?:zet|actie|moment|beurt|kant|idee|optreden|werk)(?= )',
     '(?:heb|hebt) <je> (?:er |dat |het )*(?:toch |echt |weer )*(?:mooi|goed|netjes|knap|keurig|prachtig|goed|slecht|matig|fraai|slim) (?:van ?af|vanaf|geflikt|voor elkaar|opgelost|aangepakt|gefikst|geregeld)(?= )',

@@ -26,7 +26,7 @@ export const FEELINGS: readonly Sign[] = [
     '<je> (?:voelt|voelde|voel) <zich> (?:daar |toen |er |nu |dan |op dat moment |daarbij |hierbij )*<adv*>(?:<state>|<felt>|<quality>|<eval>)(?= )',
     '<je> (?:je |zich |u )?<adv*>(?:<state>|<felt>|<eval>) (?:voelde|voelt|voel|gevoeld)(?= )',
     '(?:voelde|voelt|gaf|geeft) (?:dat|het|dit) (?:voor (?:jou|je) |je |jou )?<adv*>(?:als |een |veel )*(?:<state>|<felt>|<eval>|<emo>|.{0,20}gevoel|falen|verlies|een opluchting|afwijzing|voldoening)(?= )',
-    '(?!(?<=(?:straks|later|daar|dan|anders|ooit) )(?:heb|krijg) <je> (?:\\S+ ){0,3}spijt )(?:heb|had|hebt|kreeg|krijg|ervaar|ervaarde|ervoer|voel|voelde) <je> (?:er |daar |daarvan |nu |toen |ook |dan )*<adv*>(?:een |veel |last van |geen |van )*(?:<emo>|tranen|vlinders|een brok|buikpijn|zin)(?= )(?! in koffie)',
+    '(?<!^ (?:als|wanneer|zodra) [^.?!]*, )(?!(?<=(?:straks|later|daar|dan|anders|ooit) )(?:heb|krijg) <je> (?:\\S+ ){0,3}spijt )(?:heb|had|hebt|kreeg|krijg|ervaar|ervaarde|ervoer|voel|voelde) <je> (?:er |daar |daarvan |nu |toen |ook |dan )*<adv*>(?:een |veel |last van |geen |van )*(?:<emo>|tranen|vlinders|een brok|buikpijn|zin)(?= )(?! in koffie)',
     '<je> (?:hebt|had|kreeg|voelde|voelt|ervaart|ervoer|krijgt) (?:er |daar |daarvan |nu |toen )*<adv*>(?:een |veel |last van |van )*(?:<emo>|tranen|vlinders)(?= )',
     '(?:maakte|maakt|maken) (?:dat|het|dit|die \\S+|hij|ze|zij) (?:je|jou|u) <adv*>(?:<state>)(?= )',
     '(?:dat|het|dit|die \\S+|hij|zij) (?:maakte|maakt|heeft) (?:je|jou|u) <adv*>(?:<state>)(?= )',

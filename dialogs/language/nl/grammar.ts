@@ -34,7 +34,7 @@ export const GRAMMAR: Grammar = {
     `waar (?:in|op) (?:je|jouw|uw) [^ ]+ (?:${FINITE}) |hoe [^ ,.?!]+ (?:is|was|zijn|waren|ben|bent|wordt|werd|voelt|voelde|komt|kwam|gaat|ging|loopt|liep) |(?!wat ook (?:kan|helpt|werkt|zou) )(?!wat (?:[^ ,.?!]+ ){1,6}, (?:is|was) (?!.*[?]))(?:(?:waarom|hoezo|vanwaar) (?:niet )?|(?:(?:${PREP}) )?(?!(?:wanneer|waar) (?:de|het|een|die|deze|dit|mijn|iemand|iedereen|niemand|alles) )(?:${WH}) ${NOT_SUBJECT}(?:(?!(?:je|jij|ik|hij|we|wij|er|u|ge|dat|die|om|,|en|als|goed|leuk|fijn|mooi|knap|stom|jammer|vervelend|naar|rot|een|sterk|dapper|bijzonder|spannend|heftig|interessant) )[^ ?.!]+ ){0,3}?(?:(?:${FINITE}|${STEMS}) |${NOT_A_VERB}[^ ,.?!]+ (?=(?:je|jij|u|ge) )|[^ ,.?!]{3,}(?:te|de) (?=(?:dat|het|die|een|hij|ze|jullie|jouw) )))`,
   ),
   sluice: at(
-    `(?:(?:${PREP}) )?(?:${WH})(?: (?:dan|ook|nog|meer|precies|toen|zoal|nou|eigenlijk|niet|anders|met|moment|manier|en|wie))* [?.!,]|(?:${PREP}) welke? [^ ,.?!]+ [?]|(?:(?:${PREP}) )?(?:${WH})(?: (?:dan|ook|precies|niet))* $|(?:toen|verder|dan) [?]|(?<=^ (?:en |maar |dus )*)(?:daarna|vervolgens|nadien|erna|ervoor|daarvoor|thuis|later) [?]`,
+    `(?:(?:${PREP}) )?(?:${WH})(?: (?:dan|ook|nog|meer|precies|toen|zoal|nou|eigenlijk|niet|anders|met|moment|manier|en|wie|minder|beter|slechter))* [?.!,]|(?:${PREP}) welke? [^ ,.?!]+ [?]|(?:(?:${PREP}) )?(?:${WH})(?: (?:dan|ook|precies|niet))* $|(?:toen|verder|dan) [?]|(?<=^ (?:en |maar |dus )*)(?:daarna|vervolgens|nadien|erna|ervoor|daarvoor|thuis|later) [?]`,
   ),
   whOpening: at(`(?:(?:${PREP}) )?(?:${WH}) `),
   verbFirst: at(

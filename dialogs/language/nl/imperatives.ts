@@ -30,6 +30,7 @@ const IMPERATIVE_FINE = [
   'doe (?:maar )?(?:rustig|kalm) aan',
   'geef niet(?= )',
   'maakt niet uit',
+  'ga (?:maar |eens |even )*voelen',
   'geef (?:het )?(?:nou |maar |gewoon |eens )*toe (?:[,:]|dat)',
   'wees (?:nou |eens |maar )*eerlijk [,:]',
   'kijk (?:,|[.!])',

@@ -17,13 +17,16 @@ export const LINGERING: readonly Sign[] = [
   signs(
     SETS,
     'dwells',
-    { unless: ['(?:(?<!wat )gebeurde|situatie|moment|aanleiding|wanneer kwam|woord|noemen)(?= )'] },
+    { unless: ['(?:(?<!wat )gebeurde|situatie|(?<!dit )moment|aanleiding|wanneer kwam|woord|noemen)(?= )'] },
     // die haat, hoe sterk is die
     `${IT} , (?:en )?(?:hoe (?:${MEASURE}|lang|vaak|oud|voelt|ziet|klinkt|ruikt|smaakt)|waar (?:zit|zat|woont|huist|begint|voel|leeft|komt|kwam)|welke (?:kleur|vorm)|(?:is|zit|voelt|wordt|heeft|zat|brandt|drukt|kan) (?:die|dat|het|ze|hij|ie))(?= )`,
     // waar zit hij, die boosheid; zakt het naar je benen, die schrik
     `(?:kruipt|kroop|zakt|zakte|stijgt|steeg|klimt|klom|trekt|trok|schiet|schoot|drukt|drukte|prikt|brandt|brandde|golft|zit|zat|voel|voelt|voelde|merk|merkt|merkte|hangt|hing|is|blijft|bleef|komt|wordt|werd|groeit|slaat|sloeg|ligt|lag|gloeit|tintelt|kwam) (?:het|hij|ze|ie|die|dat|<je>) (?:[^.?!,]+ )?(?:er|hier|nog|omhoog|omlaag|hoog|laag|naar|in|door|op|achter|langs|sterker|erger|minder|weg|diep|ergens|vooral|meteen)(?= )[^.?!,]*, ${IT}(?= [?])`,
     `(?:waar|hoe) (?:zit|zat|voel|voelt|voelde|merk|merkt|merkte|huist|begint|begon|ziet) (?:het|hij|ze|ie|die|dat|<je>)(?= )[^.?!,]*, ${IT}(?= [?])`,
     `waar (?:zit|zat|voel|voelt) (?:<je> )?${IT} in (?:je|jou|u)(?= [?])`,
+    `hoeveel van ${IT}(?= )`,
+    `wat (?:vertelt|vertelde|weet|wil|zegt|fluistert|laat) (?:je|jouw|uw) ${BODY}(?= )`,
+    '(?:voel|voelen) (?:eens |maar |even )*wat (?:dat|het|die) (?:[^ .?!,]+ ){0,3}met je doet(?= )',
     // leg je hand op de plek waar je het voelt
     '(?:leg|hou|houd|zet) (?:[^ .?!,]+ )?hand (?:[^ .?!,]+ ){0,3}op (?:de plek|(?:je|uw) (?:hart|buik|borst)|waar)(?= )',
     '(?:wijs|geef|laat) (?:[^ .?!,]+ ){0,3}(?:aan|zien) waar (?:het|dat|die [^ .?!,]+|<je>) (?:het )?(?:zit|voelt|pijn doet)(?= )(?!.*(?:kaart|foto|plattegrond|tekening))',
