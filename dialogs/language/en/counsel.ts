@@ -60,7 +60,7 @@ export const COUNSEL: readonly Sign[] = [
     'that is what i like to (?:hear|see)(?= )',
     'not angry , (?:just|only) disappointed(?= )',
     'i am (?:just |rather |a bit |very )?disappointed(?= (?:[.!]|$))',
-    'do not let (?:anyone|anybody|them|people|him|her) (?:tell|talk|push|put|walk|get)(?= )',
+    '(?<!you )do not let (?:anyone|anybody|them|people|him|her) (?:tell|talk|push|put|walk|get)(?= )',
   ),
   signs(
     SETS,

@@ -160,7 +160,7 @@ export const FILLS_IN: readonly Sign[] = [
     '(?:are|were) you (?:always|secretly|really|actually|just) ',
     'did it give you (?:\\S+ ){0,2}(?:feeling|confidence|energy|satisfaction|kick|sense|<emo>)',
     'do you have (?:a|an|the) (?:talent|passion|fear|feeling)',
-    '(?:are|were) you (?:\\S+ )?(?:ready to give up|struggling|looking for|trying to|hoping|missing|avoiding|tempted|attracted)',
+    '(?:are|were) you (?:\\S+ )?(?:ready to give up|struggling|looking for(?! (?:the|your|my|his|her|an? (?:new )?(?:job|placement|flat|room|seat|house|course|part-time|summer|saturday|place|bike|pen|form)) )|trying to|hoping|missing|avoiding|tempted|attracted)',
   ),
   // either/or
   signs(

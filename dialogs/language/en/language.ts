@@ -13,6 +13,7 @@ import { FIGURES } from './figures.ts';
 import { FRONTED } from './fronted.ts';
 import { FILLS_IN } from './fills-in.ts';
 import { GRAMMAR } from './grammar.ts';
+import { IDIOMS_OF_YOU } from './idioms.ts';
 import { HINTS } from './hints.ts';
 import { IMPRESSIONS } from './impressions.ts';
 import { LINGERING } from './lingering.ts';
@@ -46,6 +47,7 @@ export const ENGLISH: Language = {
     ...DRIVES,
     ...FIGURES,
     ...FRONTED,
+    ...IDIOMS_OF_YOU,
     ...IMPRESSIONS,
     ...SURMISES,
     ...ADVICE,

@@ -88,6 +88,7 @@ export const ADVICE: readonly Sign[] = [
     'advice',
     {
       unless: [
+        'ik zou (?:\\S+ ){0,5}(?:<state>|doodnerveus) (?:van )?(?:worden|zijn|geworden|geweest)',
         'ik zou (?:\\S+ ){0,7}willen (?:duiken|stilstaan|doorvragen|blijven|inzoomen)',
         'ik zou (?:\\S+ ){0,4}(?:graag|willen|weten|vragen|horen|benieuwd|fijn vinden|leuk vinden|je nog)',
         'zou ik (?:willen|graag)',

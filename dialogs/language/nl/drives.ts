@@ -5,7 +5,7 @@ import { SETS } from './sets.ts';
 const SOURCE =
   '(?:energie|kracht|voldoening|rust|plezier|kick|inspiratie|zelfvertrouwen|troost|moed|motivatie|genoegdoening|hoop|steun|houvast)';
 const NEED =
-  '(?:zekerheid|vrijheid|erkenning|bevestiging|aandacht|uitdaging|rust|structuur|veiligheid|waardering|afwisseling|avontuur|duidelijkheid|respect|contact|gezelligheid|houvast|begeleiding|complimenten|applaus|succes|status|geld|spanning)';
+  '(?:zekerheid|vrijheid|erkenning|bevestiging|aandacht|uitdaging|rust|structuur|veiligheid|waardering|afwisseling|avontuur|duidelijkheid|respect|contact|gezelligheid|houvast|begeleiding|complimenten|applaus|succes|status|geld|spanning|ruzie)';
 const WEIGHTY =
   '(?:belangrijk|heilig|essentieel|onmisbaar|vanzelfsprekend|een (?:[^ .?!,]+ )?(?:droom|uitdaging|opluchting|nachtmerrie|drempel|kans|bevrijding|straf|feest|teleurstelling|worsteling|succes|overwinning|nederlaag|stap))';
 
@@ -56,6 +56,7 @@ export const DRIVES: readonly Sign[] = [
     { given: true, unless: HANDED_BACK },
     'wat (?:zul|zal|moet|zult) <je> (?:[^ .?!,]+ ){0,3}?(?:<state>|<felt>)(?= )',
     'wat (?:was|ben|werd) <je> (?:toch |daar |toen |dan |zeg )*(?:<state>)(?= !)',
+    'wat een (?:[^ .?!,]+ )?(?:opluchting|klap|schok|teleurstelling|bevrijding|domper|feest|ellende|ramp) (?:zal|moet) (?:dat|het)(?= )',
     'wat (?:moet|zal) (?:dat|het|dit) (?:[^ .?!,]+ ){0,4}?(?:<eval>|<state>|<felt>|<emo>)(?= )(?!.*[?])',
     '(?:<eval>|<state>|heerlijk|lekker|goed|raar|rot|fijn) gevoel (?:, )?(?:zeker|toch|he)(?= )',
     '(?<=^ (?:en |maar |nou )?)(?:<quality>|<state>) (?:ben|was) <je> (?:zeker|wel|echt|toch|in elk geval|duidelijk|nou)(?= )',

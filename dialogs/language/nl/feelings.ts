@@ -36,7 +36,7 @@ export const FEELINGS: readonly Sign[] = [
     '<je> (?:hebt|had|heb) <adv*>(?:een |veel |weinig |geen |meer |de )*(?:behoefte aan|zin in|moeite met|een hekel|hekel aan|last van|vertrouwen in|het gevoel|gevoel|het idee|spijt|heimwee|behoefte)(?= )',
     '(?:gaf|geeft|bezorgde|bezorgt) (?:je|jou|u) <adv*>(?:een |veel )*(?:kick|.{0,12}gevoel|energie|voldoening|zelfvertrouwen|vertrouwen|rust|stress|spanning|onrust|<emo>)(?= )',
     '(?:<eval>|<state>) zeker(?= (?:[.!?]|$))',
-    '(?:was|is) het (?:de|het|je|jouw|een) (?:\\S+ ){1,2}of (?:juist |eerder )?(?:de|het|je|jouw|een) (?:\\S+ ){1,2}(?:waar|die|wat)(?= )',
+    '(?:was|is) het (?:de|het|je|jouw|een) (?:\\S+ ){1,2}of (?:juist |eerder )?(?:de|het|je|jouw|een) (?:\\S+ ){1,3}(?:waar|die|wat|dat)(?= (?:je|jou|u|jij) )',
     '(?:dat|het) was (?:\\S+ ){0,3}(?:schrikken|balen|genieten|slikken|wennen)(?= )',
     '(?:voelde|voelt|voelden) (?:dat|het|dit) (?:\\S+ ){0,2}als(?= )',
     '<je> (?:vond|vindt) (?:het|dat|dit|alles|er) (?!(?:op|in|terug|daar|ergens) )\\S+',

@@ -16,6 +16,7 @@ import { FRONTED } from './fronted.ts';
 import { FEELINGS } from './feelings.ts';
 import { FILLS_IN } from './fills-in.ts';
 import { GRAMMAR } from './grammar.ts';
+import { IDIOMS_OF_YOU } from './idioms.ts';
 import { HINTS } from './hints.ts';
 import { IMPERATIVES } from './imperatives.ts';
 import { IMPRESSIONS } from './impressions.ts';
@@ -56,6 +57,7 @@ export const DUTCH: Language = {
     ...DRIVES,
     ...FIGURES,
     ...FRONTED,
+    ...IDIOMS_OF_YOU,
     ...IMPRESSIONS,
     ...SURMISES,
     ...ADVICE,
