@@ -3,7 +3,7 @@ import { FEELING } from './dwells.ts';
 import { SETS } from './sets.ts';
 
 /** What is felt, as a thing. */
-const FELT = `(?:${FEELING}|hurt|knot|lump|pit|humiliation|nerves|hate|gloom|spite|rejection|longing|misery|melancholy|bitterness|hollowness|uneasiness|heavy heart|blues|grudge|missing|ache|sting)`;
+const FELT = `(?:${FEELING}|hurt|knot|lump|pit|humiliation|nerves|hate|gloom|spite|rejection|longing|misery|melancholy|bitterness|hollowness|uneasiness|heavy heart|blues|grudge|missing|ache|sting|unrest|restlessness|sense of (?:failure|loss|shame|dread|doom|emptiness|guilt))`;
 const THIS = '(?:that|this|your|the|those|these|all that)';
 const IT = `(?:${THIS} (?:(?!(?:you|is|was|it|of|in|at) )[^ .?!,]+ )?${FELT})`;
 const INSIDE = '(?:from (?:within|(?:the )?inside)|on the inside|deep inside)';
@@ -17,7 +17,7 @@ export const LINGERING: readonly Sign[] = [
   signs(
     SETS,
     'dwells',
-    { unless: ['(?:happened|(?<!is )happening|situation|moment|trigger|triggered|word|call it)(?= )'] },
+    { unless: ['(?:happened|(?<!is )happening|situation|(?<!for a )moment|trigger|triggered|word|call it)(?= )'] },
     // that hate, is it hot or cold
     `${IT} (?:of yours )?, (?:and )?(?:is|was|does|did|has|can|could|would|are|were|do) (?:it|that|they)(?= )`,
     `(?:is|was|does|did|has|do|are|were) ${IT} (?:in your [^ .?!,]+ )?(?:still |ever )?(?:going away|go away|gone|ease|easing|fade|fading|wear off|hang around|let go|stay with|come back|grow|shrink|come and go|come in)(?= )`,
@@ -32,6 +32,14 @@ export const LINGERING: readonly Sign[] = [
     `(?:does|did|can|could) ${IT} (?:move|shift|spread|burn|throb|press|sting|pulse|tingle|sink|swell|fade|ebb|linger|settle)(?= )`,
     `how often (?:does|do|did|has) ${IT}(?= )`,
     '(?:feel|feeling|sense|sensing) what (?:that|the|this) (?:[^ .?!,]+ ){0,2}does (?:to|in|with) you(?= )',
+    'listen (?:in )?to (?:what )?your (?:body|gut|heart|stomach|breathing)(?= )',
+    'what does (?:it|that) do to you (?:, )?(?:in here|inside|in there|deep|on the inside)(?= )',
+    `what (?:colour|color|shape|size|temperature|weight|texture) (?:is|was|has|does|do) ${IT}(?= )`,
+    'what (?:kind|sort|type) of (?:emotion|feeling) (?:is|was|sits|lives) (?:sitting|there|that|living|in there|underneath)(?= )',
+    `(?:locate|trace|pinpoint|map) ${IT}(?= )`,
+    `(?:stay|sit|remain|be|linger) (?:inside|in|with|around) ${IT}(?= )`,
+    '(?:talk|speak|listen) to (?:that|the) (?:<state>|little|hurt|wounded|inner) (?:part|piece|child|girl|boy|voice) (?:of|in|inside)(?= )',
+    'is it an? (?:heavy|deep|dull|sharp|old|quiet|cold|hot) (?:sort|kind|type) of (?:<emo>)(?= )',
     // put your hand where you feel it
     '(?:put|place|lay|rest) (?:a|your|one) hand (?:[^ .?!,]+ )?(?:on (?:the (?:spot|place)|your (?:heart|belly|chest|stomach))|where)(?= )',
     '(?:point to|show me|tell me) where (?:in you )?(?:it|that|you) (?:sits|hurts|lives|feel (?:it|that))(?= )(?!.*(?:photo|map|picture|plan))',

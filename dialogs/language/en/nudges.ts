@@ -19,6 +19,7 @@ export const NUDGES: readonly Sign[] = [
         'have a (?:\\S+ )?(?:think|look) (?:back|about (?:a|one|that|the) (?:\\S+ )?(?:moment|time|day))',
         'have a (?:good|nice|great|lovely) (?:day|weekend|week|evening|holiday|break|summer)',
         'have a seat',
+        'have a read(?= [.!])',
         'give (?:it|that|this) (?:\\S+ )?(?:name|word|title)',
         'give (?:yourself|it) a (?:moment|minute|second)(?= (?:[.!,]|$|to (?:think|remember|picture)))',
         'let (?:us|me) ',

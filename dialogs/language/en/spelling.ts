@@ -8,6 +8,11 @@ why did: why'd whyd
 where did: where'd whered
 you: u ya yu yuo
 are: r
+what will: what'll
+who will: who'll
+when will: when'll
+where will: where'll
+how will: how'll
 them: em 'em
 which: wich whitch
 your: ur yr

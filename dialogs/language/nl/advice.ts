@@ -113,7 +113,7 @@ export const ADVICE: readonly Sign[] = [
     `(?<!daarom is )(?:het|dat) (?:is|lijkt|zou|was|lijkt me|lijkt mij) (?:me |mij |toch |altijd |dan |ook |misschien |gewoon |heel |wel |echt |erg |voor jou |voor je |best |vaak |dus |nu |zeker |wel eens |daarom )*(?:${WISE}|super belangrijk) (?:zijn |zijn om |voor (?:je|jou) )?(?:om (?!hier |even |samen |daar even |terug )|als <je>(?! (?:\\S+ ){0,6}(?:nadenkt|nadenken|weet|stoppen|stopt|overslaat|wacht|wachten|zegt|twijfelt) )|dat <je>|voor je om)`,
     `(?<!hoe )(?:belangrijk|verstandig|handig|slim) is (?:wel |vooral |ook )?(?:dat (?!voor )|om )`,
     'lijkt (?:me|mij) (?:\\S+ )?(?:slim|verstandig|handig|goed|beter|belangrijk|wijs|nuttig|een goed (?:idee|plan))',
-    '(?:schrijf|meld|bereid|trek|zet|bemoei|haast|focus|gedraag|concentreer) (?:je|jezelf|u) (?:\\S+ ){0,6}(?:in|aan|voor|terug|schrap|niet|op)(?= )(?!.*(?:[?]| of ))',
+    '(?:schrijf|meld|bereid|trek|zet|bemoei|haast|focus|gedraag|concentreer) (?:je|jezelf|u) (?:\\S+ ){0,6}(?:in|aan|voor|terug|schrap|niet|op(?! (?:stil|trillen)))(?= )(?!.*(?:[?]| of ))',
     '(?:ga|bied|volg|gebruik|pak|houd|hou) (?:je|uw) (?:excuses|hart|rust|kans|kansen|verstand|hoofd|rug|grenzen|gevoel|dromen|afspraken)',
     'als <je> (?:nou|nu) (?:eens|gewoon|toch)',
     '(?:en )?wat als <je>(?= )',

@@ -77,7 +77,7 @@ export const DRIVES: readonly Sign[] = [
     `(?:zoek|zoekt|zocht|mis|miste|wil|wilde|wou) <je> (?:[^ .?!,]+ ){0,3}?${NEED}(?= (?:[?]|in je|van|misschien|vooral|,|of (?:juist|meer|liever)))`,
     `(?:heb|had|hebt) <je> (?:[^ .?!,]+ ){0,3}?${NEED} nodig(?= )`,
     '(?:keek|kijk) <je> (?:[^ .?!,]+ ){0,2}(?:ernaar uit|er (?:[^ .?!,]+ )?naar uit|daarnaar uit)(?= )',
-    '(?:hield|houd|hou|redde|kon|trok) <je> (?:het|dat) niet(?= )',
+    '(?:hield|houd|hou|redde|kon|trok) <je> (?:het|dat) niet(?= )(?! (?:even|gewoon|eerst|eens|eerder) )',
     "vond <je> (?:die|dat|hem|haar|je \\S+|de \\S+|het \\S+) (?:[^ .?!,]+ ){0,3}(?:zo n|zo'n|een|geen) (?!(?:uur|dag|keer) )\\S+(?= )",
     '(?:werd|wordt|word) <je> (?:er|daar|hier) (?:[^ .?!,]+ ){0,3}(?:moe|gek|ziek|misselijk|onrustig|<state>) van(?= )',
   ),

@@ -5,6 +5,10 @@ import { SETS } from './sets.ts';
 const SUBJECT =
   '(?:het|dat|dit|die dag|deze|die|de \\S+|je \\S+|jouw \\S+|een \\S+|hem|haar|ze|alles|werken|er|alleen|zo n \\S+)';
 
+/** Something to drink is offered. */
+const TREAT =
+  'zin in (?:een )?(?:koffie|thee|kopje|bakje|iets (?:te drinken|lekkers|warms)|water|limonade|koek|koekje|fris|cola)(?= )';
+
 /** Feelings that the student has not named, told or offered as the answer (domain.md §3 rules 8, 10). */
 export const FEELINGS: readonly Sign[] = [
   // naming a feeling that was not named
@@ -18,7 +22,7 @@ export const FEELINGS: readonly Sign[] = [
   signs(
     SETS,
     'fills-in',
-    { given: true, notAfter: OPEN, unless: HANDED_BACK },
+    { given: true, notAfter: OPEN, unless: [...HANDED_BACK, TREAT] },
     '<je> (?:bent|was|werd|lijkt|leek|raakte|bleef|zult|zal|wordt|waart|zijt|waren|zat|moet|moest|zou) (?:je |er |dan |toen |nu |hierover |daar |daardoor |zelf |op dat moment |hem |haar |gewoon |toch |natuurlijk )*<adv*>(?:<state>)(?= )',
     '<je> (?:hier |daar |er )?<adv*>(?:<state>) (?:van |over |door |mee )?(?:was|bent|werd|raakte|wordt|bleef|moet|zou|maakte|maakt)(?= )',
     '(?:ben|bent|was|werd|raakte|bleef|word|wordt|zijt|waren) <je> (?:er |dan |toen |nu |hierover |daar |daardoor |zelf |op dat moment |met \\S+ |door \\S+ |daarover |daarna |na \\S+ )*<adv*>(?:<state>)(?= )',
@@ -77,6 +81,7 @@ export const FEELINGS: readonly Sign[] = [
       where: 'asking',
       unless: [
         ...HANDED_BACK,
+        TREAT,
         '(?:machine|kist|doos|tas|kraan|wagen|auto|gereedschap|pan|zak|bak|motor|deur|apparaat|koffer|helm|plaat|steen|balk|tafel|plank|ladder|emmer|boor|zaag|hamer|kar|trekker|pallet|krat|toets|band|slang|kabel) (?:, (?:is|was) (?:die|hij|dat|het|ie) )?(?:erg |heel |nogal |best |zo )*(?:zwaar|groot|warm|hard|heet|licht|nat|moeilijk)',
         '(?:vind|vindt) <je> (?:het|dat) (?:\\S+ )?(?:goed|fijn|prettig|leuk|handig|oke|prima|lastig|moeilijk|vervelend) (?:als (?:ik|we)|om (?:dat|het|dit|er|samen|nu|daar|hier|even|te beginnen|te vertellen|te delen|iets|erover|daarover|verder|mij|me)|dat (?:ik|we))',
       ],
@@ -106,7 +111,7 @@ export const FEELINGS: readonly Sign[] = [
         '(?:gesprek|afspraak|online|koffie|thee|binnen|buiten|lokaal|ochtend|middag|maandag|dinsdag|woensdag|donderdag|vrijdag|bellen|mailen|zitten|raam)',
       ],
     },
-    '(?:<state>|<eval>|<felt>|<quality>|<emo>) (?:, )?(?:of|of juist|of eerder|of meer|of toch) (?:was |ben |vond |voelde |is |een |je |het |dat |wel |juist |eerder |toch |meer |heb |had |vind |ook |<zich> )*<adv*>(?:<state>|<eval>|<felt>|<quality>|<emo>)(?= )',
+    '(?!(?:druk|rustig|warm|koel|snel|langzaam|hard|zacht|scherp|netjes|open) of (?:juist )?(?:druk|rustig|koud|warm|snel|langzaam|hard|zacht|rommelig|dicht|gesloten) )(?:<state>|<eval>|<felt>|<quality>|<emo>) (?:, )?(?:of|of juist|of eerder|of meer|of toch) (?:was |ben |vond |voelde |is |een |je |het |dat |wel |juist |eerder |toch |meer |heb |had |vind |ook |<zich> )*<adv*>(?:<state>|<eval>|<felt>|<quality>|<emo>)(?= )',
     '(?:<state>|<eval>|<felt>|<emo>) of (?:juist |toch )?(?:niet|viel het (?:mee|tegen)|ging het)(?= )',
     '(?:omdat|doordat|vanwege) (?:\\S+ ){1,10}of (?:juist |eerder |meer )?(?:omdat|doordat|vanwege)',
     'voor (?:het geld|de \\S+|je \\S+|jezelf) of (?:juist |eerder |meer |vooral )?voor',

@@ -30,7 +30,15 @@ export const FILLS_IN: readonly Sign[] = [
   signs(
     SETS,
     'fills-in',
-    { given: true, notAfter: OPEN, unless: [...HANDED_BACK, 'dat <je> (?:[^ .?!,]+ ){0,6}(?:moet|moeten|zou|hoort)'] },
+    {
+      given: true,
+      notAfter: OPEN,
+      unless: [
+        ...HANDED_BACK,
+        'dat <je> (?:[^ .?!,]+ ){0,6}(?:moet|moeten|zou|hoort)',
+        'niet dat het (?:[^ .?!,]+ )?(?:slimmer|beter|verstandiger|handiger|wijzer)(?= )',
+      ],
+    },
     '(?:vind|vindt|denk|denkt|vond|dacht|geloof|merk|voel) <je> (?:zelf )?(?:ook |dan )*(?:niet|ook) (?:\\S+ ){0,2}dat',
     'is het (?:niet |dan |misschien |ook )*zo dat',
     '(?:klopt het|kan het|kan het zijn|zou het kunnen|zou het kunnen zijn|is het mogelijk) (?:\\S+ )?dat <je>',
@@ -44,7 +52,8 @@ export const FILLS_IN: readonly Sign[] = [
       notAfter: OPEN,
       unless: [
         ...HANDED_BACK,
-        '(?:had|zou|kun|kan|wil|ga) <je> (?:dan |nu |er |dat |het )*niet (?:eens|even) ',
+        '(?:had|zou|kun|kan|kon|wil|ga) <je> (?:dan |nu |er |dat |het )*niet (?:eens|even) ',
+        '(?:denk|vind|vindt) <je> (?:[^ .?!,]+ ){0,2}niet dat het (?:[^ .?!,]+ )?(?:slimmer|beter|verstandiger|handiger|wijzer)(?= )',
         '(?:had|zou|kun|kan|moet|wil|ga) <je> (?:dan |nu |er |dat |het )*niet (?:\\S+ ){0,8}(?:beter|kunnen|moeten|liever eerst|gewoon eens)',
         '(?:vind|vindt|denk|denkt) <je> (?:[^ .?!,]+ ){0,2}niet dat <je> (?:[^ .?!,]+ ){0,6}(?:moet|moeten|zou|hoort)',
         '(?:zou|is|was|lijkt|zal) (?:het|dat) (?:\\S+ ){0,3}(?:niet|geen) (?:\\S+ ){0,4}(?:optie|idee|beter|handig|handiger|slim|slimmer|verstandig|verstandiger|goed|zaak|tijd|fijn|nuttig|wijs|makkelijker) (?:\\S+ ){0,2}(?:om|als)(?= )',
@@ -63,7 +72,7 @@ export const FILLS_IN: readonly Sign[] = [
     'dus <adv*>(?:wil|wilt|wilde|wou|vind|vindt|vond|voel|voelt|voelde|denk|dacht|hoop|hoopte|durf|durfde|houd|hou|mis|miste|haat|geniet) <je>(?= )',
     `(?!dan (?:heb|had|ben|was) <je> (?:er|het|een|iets|iemand|dat) )(?:eigenlijk|stiekem|diep van binnen|diep vanbinnen|ergens|kennelijk|blijkbaar|onbewust|in feite|waarschijnlijk|misschien|vermoedelijk|ongetwijfeld|in wezen|dan|natuurlijk|vast) (?:wil|wilt|wilde|wou|vind|vindt|vond|voel|voelt|voelde|hoop|hoopte|durf|durfde|houd|hou|mis|miste|ben|was|zoek|denk|dacht|had|heb|verlang|baal|baalde) <je> (?!(?:\\S+ ){0,5}(?:moeten|kunnen) )(?:dus |eigenlijk |stiekem |gewoon |vast |wel |zelf |liever |graag |helemaal |toch |vooral |alleen |maar |meer )*(?:<state>|bevestiging|aandacht|waardering|erkenning|zekerheid|vrijheid|uitdaging|rust|<eval>|<quality>|een|iemand|het|dat|graag|liever|niet|geen|iets|van|bang|je|kok|meer|wel|erg|er|gewoon|eigenlijk|toch|spijt|moeite|zin|last|worden)`,
     `<je> ${MENTAL} <adv*>(?:eigenlijk|stiekem|gewoon|diep van binnen|vast|zeker|blijkbaar|kennelijk|dus|natuurlijk|waarschijnlijk|ongetwijfeld|onbewust|vooral|toch|liever|wel|het liefst|graag)(?= )`,
-    '<je> (?:\\S+ ){1,6}(?:vast|ongetwijfeld|blijkbaar|kennelijk|stiekem|onbewust|diep van binnen|vermoedelijk)(?= )(?!(?:\\S+ ){0,4}(?:en zeker|contract|werk|houden|leggen))',
+    '<je> (?!(?:hield|houdt|houd|hou|pakte|greep|bond|zette|maakte|legde|liep|zat|stond|bleef|stelde|schroefde|spijkerde|plakte|knoopte|klikte|draaide|nam|lijmde|klemde) (?:\\S+ ){1,5}vast )(?:\\S+ ){1,6}(?:vast|ongetwijfeld|blijkbaar|kennelijk|stiekem|onbewust|diep van binnen|vermoedelijk)(?= )(?!(?:\\S+ ){0,4}(?:en zeker|contract|werk|houden|leggen))',
     '<je> (?:bent|was|had|hebt|zult|zal|zou|zal je|deed|ging|koos|kwam|dacht) (?:dat |het |je |er )*(?:vast|zeker|ongetwijfeld|blijkbaar|kennelijk|waarschijnlijk|natuurlijk|stiekem|wel)(?! (?:gek|dom|stom|dwaas) zijn )(?= (?:\\S+ ){0,5}(?:<state>|<eval>|<quality>|<emo>|een|iemand|omdat|niet|om|zin|moeite|genoeg|last))',
     '(?:je|jij|u|ge) (?:wilt|wil|wou|wilde|hoopt|hoopte|verlangt|droomt)(?= (?!(?:\\S+ ){0,3}(?:zei|vertelde|, )))',
     '(?:dat|dit|daaruit|hieruit|het) (?:betekent|zegt|toont|bewijst|laat (?:\\S+ )?zien|blijkt|komt erop neer|wil zeggen|past|hoort) (?:\\S+ ){0,3}(?:dat <je>|bij (?:jou|je|u)|over (?:jou|je|u))(?= )',

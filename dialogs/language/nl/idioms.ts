@@ -80,7 +80,7 @@ export const IDIOMS_OF_YOU: readonly Sign[] = [
     ]),
     // je zelfvertrouwen kreeg een deuk; de moed zakte je in de schoenen
     `(?:je|jouw|uw) ${FEELING} (?:(?:om|voor|op|in|van) (?:[^ .?!,]+ ){1,3}?)?${DOES}(?= )(?!.*[?])`,
-    `(?:de|het) (?:moed|schrik|lol|druk|rek|fut|puf|spanning|stress|woede|paniek|twijfel|angst|adrenaline|vuur|bloed|zweet|glans|plezier|emmer|energie|koek) ${SEIZES} (?:[^ .?!,]+ ){0,4}?(?:je|jou|u|jouw)(?= )(?!.*[?])`,
+    `(?:de|het) (?:moed|schrik|lol|druk|rek|fut|puf|spanning|stress|woede|paniek|twijfel|angst|adrenaline|vuur|bloed|zweet|glans|plezier|emmer|energie|koek) ${SEIZES} (?:(?!(?:toen|als|waar|die|dat|terwijl|omdat|nadat|op|aan) )[^ .?!,]+ ){0,4}?(?:je|jou|u|jouw)(?= )(?!.*[?])`,
     'de vonk (?:sloeg|slaat|sprong) over (?:bij|toen|tijdens|voor)(?= )',
     '(?:hoor|proef|bespeur|merk|zie|voel|ruik|lees) ik (?:daar |hier |nu |nou |toch |een |wat |enige |iets van |een beetje |zelfs |misschien )*(?:<emo>|twijfel|tegenzin|trots|spijt|weerstand|weerzin|opluchting|aarzeling|passie|verlangen)(?= )',
     '(?:speelt|speelde|zit|zat|schuilt) (?:[^ .?!,]+ ){0,5}?(?:<emo>|faalangst|perfectionisme|trots|verlegenheid|gemakzucht|luiheid|bewijsdrang) (?:[^ .?!,]+ ){0,3}(?:een rol|mee|parten|(?:in|achter)(?= (?:[?.!,]|bij)))(?= )',

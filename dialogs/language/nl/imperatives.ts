@@ -30,6 +30,10 @@ const IMPERATIVE_FINE = [
   'doe (?:maar )?(?:rustig|kalm) aan',
   'geef niet(?= )',
   'maakt niet uit',
+  '(?:luister|voel|kijk) (?:[^ .?!,]+ )?naar (?:wat )?(?:je|uw) (?:lijf|lichaam|buik|hart)',
+  'praat (?:[^ .?!,]+ )?tegen (?:dat|die|het) (?:<state>) ',
+  'schrijf (?:maar |eens |even |gerust |rustig )*op (?:wat|hoe|waar|welke|wie)',
+  '(?:telefoon|mobiel|geluid) (?:[^ .?!,]+ ){0,3}op (?:stil|trillen|vliegtuigstand)',
   'ga (?:maar |eens |even )*voelen',
   'geef (?:het )?(?:nou |maar |gewoon |eens )*toe (?:[,:]|dat)',
   'wees (?:nou |eens |maar )*eerlijk [,:]',
@@ -92,7 +96,7 @@ export const IMPERATIVES: readonly Sign[] = [
     {
       unless: [
         '.* [?]',
-        '(?:laptop|telefoon|mobiel|jas|tas|spullen|agenda) (?:[^ .?!,]+ ){0,3}(?:aan|uit|open|dicht|weg|mee|erbij|op|af|bij|neer)(?= (?:[.!,]|$))',
+        '(?:laptop|telefoon|mobiel|jas|tas|spullen|agenda) (?:[^ .?!,]+ ){0,3}(?:aan|uit|open|dicht|weg|mee|erbij|op|af|bij|neer|op stil)(?= (?:[.!,]|$))',
       ],
     },
     '(?<=^ |[.!,] |(?:^| )(?:dus|en|maar|dan|nou|gewoon) )(?:zet|leg|pak|doe|maak|schrijf|stuur|vraag|neem|houd|hou|laat|trek|hang|ruim|lever|bel|mail|spreek) je (?:wekker|telefoon|mobiel|spullen|tas|agenda|huiswerk|jas|baas|docent|vader|moeder|ouders|begeleider|stagebegeleider|mentor|laptop|planning|cv|brief)(?= )(?! mee)',

@@ -19,6 +19,7 @@ export const LECTURES: readonly Sign[] = [
       unless: [
         '(?:zei|vertelde|noemde|vond|vindt|zegt|zeg) <je>',
         '(?<=^ )<je> (?:bent|hebt|wilt|vindt) ',
+        'voor (?:die|deze|dat|dit|het|de) [^ .?!,]+ heb <je> (?:\\S+ ){0,2}nodig',
         '<je> (?:zei|zegt|vertelde|noemde|vond|vindt|dacht)',
       ],
     },

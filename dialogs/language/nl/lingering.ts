@@ -27,6 +27,11 @@ export const LINGERING: readonly Sign[] = [
     `hoeveel van ${IT}(?= )`,
     `wat (?:vertelt|vertelde|weet|wil|zegt|fluistert|laat) (?:je|jouw|uw) ${BODY}(?= )`,
     '(?:voel|voelen) (?:eens |maar |even )*wat (?:dat|het|die) (?:[^ .?!,]+ ){0,3}met je doet(?= )',
+    '(?:luister|voel|kijk) (?:[^ .?!,]+ )?naar (?:wat )?(?:je|uw) (?:lijf|lichaam|buik|hart)(?= )',
+    '(?:<emo>) (?:gehad|gevoeld|gekend) (?:, )?(?:ook )?als kind(?= )',
+    'wat voor (?:emotie|gevoel) (?:zit|zat|schuilt|ligt|huist)(?= )',
+    `(?:probeer|kun <je>|lukt het (?:je )?om) ${IT} (?:[^ .?!,]+ ){0,3}(?:te )?(?:lokaliseren|plaatsen|vinden|volgen|doorgronden)(?= )`,
+    '(?:dat|het|die) (?:<state>) (?:stukje|deel|kind|meisje|jongetje|stemmetje) (?:in|van) (?:je|jezelf|jou)(?= )',
     // leg je hand op de plek waar je het voelt
     '(?:leg|hou|houd|zet) (?:[^ .?!,]+ )?hand (?:[^ .?!,]+ ){0,3}op (?:de plek|(?:je|uw) (?:hart|buik|borst)|waar)(?= )',
     '(?:wijs|geef|laat) (?:[^ .?!,]+ ){0,3}(?:aan|zien) waar (?:het|dat|die [^ .?!,]+|<je>) (?:het )?(?:zit|voelt|pijn doet)(?= )(?!.*(?:kaart|foto|plattegrond|tekening))',
