@@ -13,11 +13,11 @@ const VERDICT =
 /** Asks what someone sees in an idea, or how they look back, in place of advice or a verdict. */
 export function adviceAnew({ words, typed }: ToRewrite): string[] {
   const thing = thingOf(words, typed);
-  if (thing !== null) return [`What would | ${thing} | bring you`, `How do you look at | ${thing} | yourself`, ...OWN];
+  if (thing !== null) return [`What would | ${thing} | do for you`, `What are your own thoughts on | ${thing}`, ...OWN];
   if (/ (?:should|could) (?:not )?have /u.test(` ${words.join(' ')} `)) return LOOKING_BACK;
   if (BARE_PRAISE.test(` ${words.join(' ')} `)) return DONE;
   const action = actionOf(words, typed);
-  if (action !== null) return [`What would it bring you to | ${action}`, `What do you think of the idea to | ${action}`, ...OWN];
+  if (action !== null) return [`What would it do for you to | ${action}`, `What would you need in order to | ${action}`, ...OWN];
   return VERDICT.test(` ${words.join(' ')} `) ? LOOKING_BACK : OWN;
 }
 
@@ -31,16 +31,17 @@ function thingOf(words: readonly string[], typed: readonly string[]): string | n
     return thing && /^(?:about|of)$/u.test(word) && /^(?:thought|think|what|how|thinking|idea)$/u.test(before);
   });
   if (at === -1) return null;
-  const end = Math.min(endOf(words, at + 1), cutAt(words, at + 1));
+  let end = Math.min(endOf(words, at + 1), cutAt(words, at + 1));
+  if (/^(?:first|then|instead|maybe|perhaps)$/u.test(words[end - 1] ?? '')) end -= 1;
   return end > at + 1 ? lowered(typed.slice(at + 1, end)) : null;
 }
 
 const BEFORE_ACTION = /^(?:should|could|must|might|can|would|better)$/u;
 const BEFORE_TO =
-  /^(?:need|have|got|idea|important|wise|good|better|smart|is|be|ought|sensible|time|best|well|pays|useful|helpful)$/u;
+  /^(?:need|have|got|idea|important|wise|good|better|smart|is|be|ought|sensible|time|best|well|pays|useful|helpful|hurt|harm|worth|advised|handy|sense)$/u;
 const FILLER = /^(?:just|simply|also|always|maybe|really|first|better|try|please|perhaps|definitely|and|now|to|want)$/u;
 const IMPERATIVE =
-  /^(?:go|ask|call|talk|email|speak|make|write|send|find|plan|practise|practice|read|apply|take|contact|discuss|visit|start|join|use|keep|look|choose|get|give|tell|do|ring|phone|finish|arrange|check|stay|set|pick|bring|prepare|listen|show)$/u;
+  /^(?:go|ask|call|talk|email|speak|make|write|send|find|plan|practise|practice|read|apply|take|drop|sign|try|contact|discuss|visit|start|join|use|keep|look|choose|get|give|tell|do|ring|phone|finish|arrange|check|stay|set|pick|bring|prepare|listen|show)$/u;
 const NO_ACTION = /^(?:not|never|no|been|so|stop|ashamed|better|sure|you|your(?=self)|proud|honest)$/u;
 
 function actionOf(words: readonly string[], typed: readonly string[]): string | null {
@@ -52,10 +53,15 @@ function actionOf(words: readonly string[], typed: readonly string[]): string | 
   const action = words.slice(from, end);
   const speaks = action.some((word, index) => /^(?:not|never|no)$/u.test(word) || (index === 0 && NO_ACTION.test(word)));
   const known = !(action[0] === 'be' && /^(?:better|proud|ashamed|so)$/u.test(action[1] ?? ''));
-  return action.length > 1 && !speaks && known && action[0] !== 'have' ? lowered(typed.slice(from, end)) : null;
+  return action.length > 1 && !speaks && known && !action.slice(0, 4).includes('have') ? lowered(typed.slice(from, end)) : null;
 }
 
 function actionStart(words: readonly string[]): number {
+  const invited = words.findIndex(
+    (word, index) => word === 'not' && words[index + 1] === 'you' && /^(?:do|can|could)$/u.test(words[index - 1] ?? ''),
+  );
+  if (invited !== -1) return invited + 2;
+  if (words[0] === 'why' && words[1] === 'not' && /^[a-z]+$/u.test(words[2] ?? '') && words[2] !== 'you') return 2;
   const put = words.findIndex(
     (word, index) =>
       /^(?:is|be)$/u.test(word) &&

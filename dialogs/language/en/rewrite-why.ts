@@ -2,17 +2,43 @@ import type { ToRewrite } from '../rewrites.ts';
 import { endOf } from './rewrite-ends.ts';
 
 const SUBJECT = /^(?:you|it|he|she|they|we|there|your|the|that|this)$/u;
+/** What a question for a reason may ask for. */
+const GROUND = /^(?:reasons?|explanation|justification|argument|rationale|excuse)$/u;
+const BASE =
+  /^(?:stay|leave|go|quit|say|do|skip|miss|tell|come|ask|walk|run|stop|drop|choose|pick|take|call|ring|lie|hide|refuse|change|swap|turn|keep|wait|give)$/u;
 const BE = /^(?:is|are|was|were|am)$/u;
 
 /** Asks what was going on, or what made someone do it, in place of why. */
 export function whyAnew({ words, typed, at }: ToRewrite): string[] {
-  const why = words.findIndex((word, index) => index >= at && (word === 'why' || word === 'come' || /^reasons?$/u.test(word)));
+  const why = words.findIndex((word, index) => index >= at && (word === 'why' || word === 'come' || GROUND.test(word)));
   const end = endOf(words, why);
+  const made = words.findIndex(
+    (word, index) => word === 'to' && words[index - 1] === 'you' && /^(?:possessed|induced)$/u.test(words[index - 2] ?? ''),
+  );
+  if (made !== -1)
+    return fromDo(
+      'did',
+      ['you', ...typed.slice(made + 1, endOf(words, made))],
+      ['you', ...words.slice(made + 1, endOf(words, made))],
+    );
+  const defended = words.findIndex(
+    (word, index) => /^(?:justify|explain|defend)$/u.test(word) && /^(?:your|that|this|the)$/u.test(words[index + 1] ?? ''),
+  );
+  if (defended !== -1) return aroundIt(typed.slice(defended + 1, endOf(words, defended)).join(' '));
   const rest = typed.slice(why + 1, end);
   const [first = '', second = ''] = words.slice(why + 1, end);
   const fallback = ['What was going on for you', 'Can you tell me what came before that', 'What happened exactly'];
   if (why === -1 || rest.length === 0 || (rest.length === 2 && BE.test(first))) return fallback;
-  if (/^(?:for|behind)$/u.test(first) && rest.length > 1) return aroundIt(rest.slice(1).join(' '));
+  if (/^(?:was|were|is|are)$/u.test(first) && second === 'for' && GROUND.test(words[why] ?? '') && rest.length > 2)
+    return aroundIt(rest.slice(2).join(' '));
+  if (first === 'you' && BASE.test(second) && words[why] === 'why') return fromDo('did', rest, words.slice(why + 1, end));
+  if (/^(?:for|behind)$/u.test(first) && rest.length > 1)
+    return aroundIt(
+      rest
+        .slice(1)
+        .join(' ')
+        .replace(/ (?:is|was)$/u, ''),
+    );
   if (/^(?:did|do|does)$/u.test(first) && /^(?:you|they|he|she)$/u.test(second) && rest.length === 2)
     return ['What made you do that', 'What happened exactly'];
   if (/^(?:did|do|does)$/u.test(first) && (second === 'not' || words[why + 3] === 'not'))
@@ -35,8 +61,20 @@ export function whyAnew({ words, typed, at }: ToRewrite): string[] {
 
 const FINITE = / (?:did|was|were|is|are|has|had|have|does|went|came|got|slipped|stopped|[a-z]+ed) /u;
 
+/** A clause in the present: `you are so late`, `you always hand these in`. */
+const PRESENT =
+  /^(?:\S+ ){1,3}?(?:are|is|am|do|does|have|has|would|(?:always|never) (?!\S+ed |went |came |told |did |said |got |took )\S+|keep|still|want|need|like|think)(?= )/u;
+
+function goesOn(clause: string): string {
+  return PRESENT.test(clause.toLowerCase()) ? 'is' : 'was';
+}
+
 function whenAnew(clause: string, fallback: readonly string[]): string[] {
-  return [`What was going on when | ${clause}`, `Can you tell me how it came about that | ${clause}`, ...fallback];
+  return [
+    `What ${goesOn(clause)} going on when | ${clause}`,
+    `Can you tell me how it ${goesOn(clause) === 'is' ? 'comes' : 'came'} about that | ${clause}`,
+    ...fallback,
+  ];
 }
 
 function aroundIt(content: string): string[] {
@@ -45,12 +83,12 @@ function aroundIt(content: string): string[] {
 
 /** `didn't you call` is `when you did not call`. */
 function deniedAnew(aux: string, typed: readonly string[], words: readonly string[]): string[] {
-  const kept = typed.filter((_, index) => index > 0 && words[index] !== 'not');
+  const kept = typed.filter((_, index) => index > 0 && !/^(?:not|just|simply)$/u.test(words[index] ?? ''));
   const [subject = '', ...rest] = kept;
   const clause = `${subject} ${aux} not ${rest.join(' ')}`;
   return [
-    `What was going on when | ${clause}`,
-    `Can you tell me how it came about that | ${clause}`,
+    `What ${aux === 'did' ? 'was' : 'is'} going on when | ${clause}`,
+    `Can you tell me how it ${aux === 'did' ? 'came' : 'comes'} about that | ${clause}`,
     'What happened just before that',
   ];
 }

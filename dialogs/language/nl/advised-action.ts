@@ -11,7 +11,7 @@ const STEMS: Readonly<Record<string, string>> = {
 
 const BEFORE_IMPERATIVE = /^(?:[,:;.!-]|dus|en|maar|dan|gewoon|nou|eerst|oke|kom|op|tip)$/u;
 const FILLER =
-  /^(?:gewoon|eens|es|maar|even|ook|best|toch|misschien|beter|dan|eerst|nu|altijd|natuurlijk|het|beste|eigenlijk|wel|nog|gerust|best|voortaan|echt|eventueel|al|er|daar|bijvoorbeeld|zeker|nou)$/u;
+  /^(?:gewoon|eens|es|maar|even|ook|best|toch|misschien|beter|dan|eerst|nu|altijd|natuurlijk|het|beste|eigenlijk|wel|nog|gerust|best|anders|voortaan|echt|eventueel|al|er|daar|bijvoorbeeld|zeker|nou)$/u;
 const NEGATED = / (?:niet|geen|nooit|niks|zo|jezelf|gehad|hebben|moeten) /iu;
 const MODAL = /^(?:moet|moeten|kunt|kan|kun|kon|zou|zoudt|mag)$/u;
 const YOU_OR_I = /^(?:je|jij|u|ge|gij|ik)$/u;
@@ -20,7 +20,7 @@ export const YOU = /^(?:je|jij|u|ge|gij)$/u;
 
 /** What is advised, as an infinitive with te: `met je baas te praten`. */
 export function actionOf({ words, typed }: ToRewrite): string | null {
-  const action = afterOm(words, typed) ?? afterModal(words, typed) ?? imperative(words, typed);
+  const action = afterOm(words, typed) ?? afterAan(words, typed) ?? afterModal(words, typed) ?? imperative(words, typed);
   return action === null || NEGATED.test(` ${action} `) ? null : action;
 }
 
@@ -35,13 +35,23 @@ function afterOm(words: readonly string[], typed: readonly string[]): string | n
     .replaceAll(' ,', ',');
 }
 
+/** `dat te bevestigen` in `u doet er verstandig aan dat te bevestigen`. */
+function afterAan(words: readonly string[], typed: readonly string[]): string | null {
+  const at = words.findIndex(
+    (word, index) => word === 'aan' && /^(?:goed|verstandig|wijs|slim|beter)$/u.test(words[index - 1] ?? ''),
+  );
+  const end = endOf(words, at);
+  return at === -1 || !words.slice(at, end).includes('te') ? null : typed.slice(at + 1, end).join(' ');
+}
+
 function afterModal(words: readonly string[], typed: readonly string[]): string | null {
   const modal = words.findIndex((word, index) => {
     const owner = whose(word);
     return MODAL.test(word) && (owner.test(words[index - 1] ?? '') || owner.test(words[index + 1] ?? ''));
   });
   if (modal === -1) return null;
-  const inverted = whose(words[modal] ?? '').test(words[modal + 1] ?? '');
+  const owner = whose(words[modal] ?? '');
+  const inverted = !owner.test(words[modal - 1] ?? '') && owner.test(words[modal + 1] ?? '');
   const end = endOf(words, modal);
   const is = words.findIndex((word, index) => word === 'is' && index > modal && index < end);
   const from = is !== -1 ? is + 1 : inverted ? modal + 2 : modal + 1;
@@ -92,6 +102,8 @@ function imperative(words: readonly string[], typed: readonly string[]): string 
   }
   if (words[at] === 'probeer') return rest.includes('te') ? rest.join(' ') : null;
   if (words[at] === 'ga' && isInfinitive(rest.at(-1) ?? '')) return withTe(rest);
+  const asked = rest.findIndex((word, index) => index > 0 && /^(?:of|wat|hoe|waar|wanneer|wie)$/u.test(word));
+  if (asked !== -1) return [...rest.slice(0, asked), 'te', verb, ...rest.slice(asked)].join(' ');
   const last = rest.at(-1) ?? '';
   return PARTICLES.has(last) ? [...rest.slice(0, -1), last, 'te', verb].join(' ') : [...rest, 'te', verb].join(' ');
 }
@@ -119,7 +131,9 @@ export function endOf(words: readonly string[], from: number): number {
       (/^[.?!;"]$/u.test(word) ||
         (word === ',' && index > from + 2) ||
         (/^(?:want|maar|dan|zodat|omdat|als|anders|denk|joh|hoor|he|zeg|toch)$/u.test(word) && index > from + 2) ||
-        (/^(?:man|meid)$/u.test(word) && index > from + 2 && !/^\p{L}/u.test(words[index + 1] ?? ''))),
+        (/^(?:man|meid|jong|gast|maat|kerel|vriend)$/u.test(word) &&
+          index > from + 2 &&
+          !/^\p{L}/u.test(words[index + 1] ?? ''))),
   );
   return end === -1 ? words.length : end;
 }

@@ -56,8 +56,11 @@ function boundary(rest: readonly string[]): number {
   return index === -1 ? rest.length : index;
 }
 
+/** After a form of zijn a particle stays a word of its own: `er niet bij was`. */
+const BEING = /^(?:ben|bent|is|was|zijn|waren)$/u;
 const AFTER_PARTICLE = /^(?:met|van|voor|aan|bij|tegen|tijdens|na)$/u;
-const COMPARATIVE = /^(?:liever|eerder|meer|minder|beter|anders|\p{L}{3,}er)$/u;
+const COMPARATIVE =
+  /^(?:liever|eerder|meer|minder|beter|anders|groter|kleiner|langer|korter|sneller|vaker|later|verder|harder|leuker|fijner|makkelijker|moeilijker|zwaarder|lichter|ouder|jonger|hoger|lager|dichter|mooier|slechter|duurder|goedkoper|rustiger|drukker|veiliger|slimmer|trager|sterker|zwakker|vroeger)$/u;
 
 function dropDan(middle: readonly string[]): string[] {
   return middle.filter((word) => word !== 'dan');
@@ -99,5 +102,5 @@ function withParticle(middle: readonly string[], finite: string): string[] {
   if (inside !== -1) return [...middle.slice(0, inside), `${middle[inside]}${finite}`, ...middle.slice(inside + 1)];
   const last = middle.at(-1);
   const separable = last !== undefined && PARTICLES.has(last) && !/^(?:naar|er|daar|hier)$/u.test(middle.at(-2) ?? '');
-  return separable ? [...middle.slice(0, -1), `${last}${finite}`] : [...middle, finite];
+  return separable && !BEING.test(finite) ? [...middle.slice(0, -1), `${last}${finite}`] : [...middle, finite];
 }

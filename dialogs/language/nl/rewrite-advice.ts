@@ -1,6 +1,7 @@
 import type { ToRewrite } from '../rewrites.ts';
 import { actionOf, endOf, YOU } from './advised-action.ts';
 import { already } from './clause.ts';
+import { lackOf, lectureOf, missedOf, offeredOf, settingOf } from './rewrite-lecture.ts';
 import type { Address } from './rewrites.ts';
 import { isInfinitive, isParticiple, isPast } from './verbs.ts';
 
@@ -18,17 +19,41 @@ export function adviceAnew(found: ToRewrite, address: Address): string[] {
   const back = [`Hoe ${look} daar zelf op terug`, `Wat vond ${you} zelf van hoe het ging`];
   if (BARE_PRAISE.test(line)) return [...whereItWas(found, address), ...howItWasDone(address)];
   if (NOT_DONE.test(line)) return [...whereItWas(found, address), 'Wat gebeurde er precies', ...back];
+  const missed = missedOf(found);
+  if (missed !== null)
+    return [`Wat had het ${you} opgeleverd om | ${missed}`, `Hoe ${look} nu zelf aan tegen het idee om | ${missed}`, ...back];
   if (BLAME.test(line)) return [...whereItWas(found, address), ...back];
   const plan = planOf(found);
   if (plan !== null) return [`Hoe ${look} zelf aan tegen | ${plan}`, ...own];
+  const offered = offeredOf(found);
+  if (offered !== null) return [`Hoe ${look} zelf aan tegen | ${offered}`, `Wat zou | ${offered} | ${you} opleveren`, ...own];
   const action = actionOf(found);
+  if (action !== null && PAST_ACT.test(line)) return [`Hoe ${look} zelf terug op het idee om | ${action}`, ...back];
   if (action !== null)
     return [`Hoe ${look} zelf aan tegen het idee om | ${action}`, `Wat zou het ${you} opleveren om | ${action}`, ...own];
-  const clause = clauseOf(found);
+  const clause = WARNS.test(line) ? null : clauseOf(found);
   if (clause !== null)
     return [`Hoe zou het voor ${you} zijn als | ${clause}`, `Wat zou het ${you} opleveren als | ${clause}`, ...own];
+  const told = lectureAnew(found, address);
+  if (told !== null) return [...told, ...own];
   return VERDICT.test(line) ? [...whereItWas(found, address), ...back] : own;
 }
+
+/** What a lecture is about, asked back as what the other has seen of it. Null when it is about nothing that can be named. */
+function lectureAnew(found: ToRewrite, { you, see, look, have }: Address): string[] | null {
+  const told = lectureOf(found);
+  if (told !== null) return [`Wat ${have} er zelf van gemerkt dat | ${told}`, `Hoe ${look} er zelf tegenaan dat | ${told}`];
+  const setting = settingOf(found);
+  if (setting !== null) return [`Hoe ${see} dat zelf | ${setting}`, `Wat ${have} daar zelf van gemerkt | ${setting}`];
+  const lack = lackOf(found);
+  return lack === null ? null : [`Hoe zou het voor ${you} zijn | ${lack}`, `Hoe ${see} het verder gaan | ${lack}`];
+}
+
+/** What is warned of is nothing to wish for. */
+const WARNS = / (?:besef|bedenk|onthoud|realiseer|pas|let|kijk|denk|weet) (?:\S+ ){0,3}(?:op|uit|erom|dat) /u;
+
+/** An act that is judged afterwards: `wat een stomme zet om`. */
+const PAST_ACT = / (?:zet|keuze|actie|streek|blunder|fout) (?:van je |van jou |was het )?om /u;
 
 /** Praise that names no act: `goed zo`, `knap hoor`. */
 const BARE_PRAISE =
@@ -59,7 +84,12 @@ function whereItWas({ words, typed }: ToRewrite, { look, you }: Address): string
       /^(?:bij|op|in|tijdens|met)$/u.test(word) &&
       /^(?:de|het|die|dat|je|uw)$/u.test(words[index + 1] ?? ''),
   );
-  if (at === -1 || end - at > 5 || words.slice(at, end).some((word) => isInfinitive(word) || word === 'dat')) return [];
+  if (
+    at === -1 ||
+    end - at > 5 ||
+    words.slice(at, end).some((word) => isInfinitive(word) || isParticiple(word) || word === 'dat')
+  )
+    return [];
   const where = typed.slice(at, end).join(' ');
   return [`Hoe ${look} zelf terug op hoe het ging | ${where}`, `Wat vond ${you} zelf van hoe het ging | ${where}`];
 }

@@ -102,12 +102,13 @@ function wishOf({ words, typed }: ToRewrite): string | null {
   const end = lastWord(words);
   let from = words[verb + 1] === 'je' || words[verb + 1] === 'u' || words[verb + 1] === 'jij' ? verb + 2 : verb + 1;
   while (from < end && WISH_PARTICLE.test(words[from] ?? '')) from += 1;
-  const piece = typed.slice(from, end);
+  const than = words.findIndex((word, index) => index > from && index < end && word === 'dan');
+  const piece = typed.slice(from, than === -1 ? end : than);
   if (
     piece.length < 2 ||
     words[from] === 'is' ||
     piece.length > 9 ||
-    words.slice(from, end).some((word) => /^(?:dat|of|om|en|worden|te|niet|geen)$/u.test(word))
+    words.slice(from, from + piece.length).some((word) => /^(?:dat|of|om|en|worden|te|niet|geen)$/u.test(word))
   )
     return null;
   const last = words[end - 1] ?? '';

@@ -5,6 +5,7 @@ import { isAuxiliary, isInfinitive, isParticiple, isPast } from './verbs.ts';
 
 const WHY = /^(?:waarom|hoezo|vanwaar)$/u;
 const REASON = /^(?:reden|redenen|beweegreden|verklaring)$/u;
+const GROUND = /^(?:reden|redenen|beweegreden|beweegredenen|argument|argumenten|motivatie|motief|overweging)$/u;
 const SUBJECT = /^(?:je|jij|u|ge|gij|het|hij|ze|zij|we|er|dat|die|de|een|jouw|jullie)$/u;
 /** What may follow the question word where there is no verb: `waarom juist die opleiding`. */
 const NO_VERB =
@@ -23,6 +24,12 @@ export function whyAnew(found: ToRewrite, address: Address): string[] {
     `${address.can} vertellen wat eraan voorafging`,
     'Wat gebeurde er precies',
   ];
+  const decided = decisionOf(found);
+  if (decided !== null)
+    return [
+      `Wat speelde er voor ${address.you} mee bij het besluit om | ${decided}`,
+      `Wat ging er vooraf aan het besluit om | ${decided}`,
+    ];
   if (clause && !EMPTY.test(clause.words)) return [...fromClause(clause, address), ...general];
   const topic = topicOf(found);
   return topic === null ? general : [`Wat speelde er mee bij | ${topic}`, `Wat ging er vooraf aan | ${topic}`, ...general];
@@ -74,6 +81,15 @@ function statementBefore(words: readonly string[], typed: readonly string[], why
   return subordinate([typed[1] ?? '', (typed[0] ?? '').toLowerCase(), ...rest]);
 }
 
+/** `van dienst te ruilen` in `wat was je reden om van dienst te ruilen`. */
+function decisionOf({ words, typed, at }: ToRewrite): string | null {
+  const reason = words.findIndex((word, index) => index >= at && GROUND.test(word));
+  const om = words.indexOf('om', reason);
+  if (reason === -1 || om === -1 || om > reason + 4) return null;
+  const end = endOf(words, om);
+  return words.slice(om, end).includes('te') ? typed.slice(om + 1, end).join(' ') : null;
+}
+
 function topicOf({ words, typed, at }: ToRewrite): string | null {
   const why = words.findIndex((word, index) => index >= at && (WHY.test(word) || REASON.test(word)));
   if (why === -1) return null;
@@ -94,6 +110,7 @@ function endOf(words: readonly string[], from: number): number {
   const end = words.findIndex((word, index) => {
     if (index <= from) return false;
     if (/^[.?!"]$/u.test(word)) return true;
+    if (word === ',' && words[index + 1] === 'als' && words[index + 2] === 'ik') return true;
     return (NEXT_QUESTION.test(word) || word === ',') && ASKS.test(words[index + 1] ?? '');
   });
   return end === -1 ? words.length : end;

@@ -1,0 +1,86 @@
+import type { ToRewrite } from '../rewrites.ts';
+import { endOf } from './advised-action.ts';
+import { withTe } from './infinitive.ts';
+import { isInfinitive, isPast } from './verbs.ts';
+
+const DETERMINER = /^(?:een|de|het|die|dat|deze|dit|zo|zon|je|jouw|uw)$/u;
+const PERHAPS = /^(?:misschien|wellicht|weet|eventueel)$/u;
+/** What is said of a thing that is held out. */
+const HELD_OUT =
+  /^(?:beter|verstandiger|slimmer|handiger|handig|idee|optie|mogelijkheid|iets|wat|niks|niets|geschikter|passender|verstandig|slim)$/u;
+const ENDS_NAME = /^(?:wel|misschien|niet|een|iets|wat|geen|nog|ook|toch|voor|dan|echt|helemaal|niks|niets)$/u;
+const NO_NAME = /^(?:ik|jij|je|u|hij|ze|zij|we|wij|om|te|als|en|dat|of|daar|er|wat|waar|moet|kunt|kan|die|,)$/u;
+
+/** A noun that is held out, with its article: `de bbl` in `misschien is de bbl wel wat voor jou`. Null when none is. */
+export function offeredOf({ words, typed }: ToRewrite): string | null {
+  const thought = words.indexOf('gedacht');
+  const about = words.findLastIndex((word, index) => word === 'aan' && (index < thought || index === thought + 1));
+  if (thought !== -1 && about !== -1) return named(words, typed, about + 1, about < thought ? thought : endOf(words, about + 1));
+  const of = words.findIndex((word, index) => word === 'van' && /^(?:je|u)$/u.test(words[index - 1] ?? ''));
+  if (of !== -1 && /^(?:dacht|denk|denkt)$/u.test(words[of - 2] ?? '')) return named(words, typed, of + 1, endOf(words, of + 1));
+  const verb = words.findIndex((word, index) => index > 0 && /^(?:is|lijkt|zou)$/u.test(word));
+  if (verb === -1 || !words.slice(verb + 1).some((word) => HELD_OUT.test(word))) return null;
+  if (!PERHAPS.test(words[verb - 1] ?? '')) return named(words, typed, 0, verb);
+  const end = words.findIndex((word, index) => index > verb + 1 && ENDS_NAME.test(word));
+  return end === -1 ? null : named(words, typed, verb + 1, end);
+}
+
+function named(words: readonly string[], typed: readonly string[], from: number, to: number): string | null {
+  const piece = words.slice(from, to);
+  const fits = piece.length > 1 && piece.length < 7 && DETERMINER.test(piece[0] ?? '');
+  if (!fits || piece.slice(1).some((word) => NO_NAME.test(word) || isPast(word))) return null;
+  return [typed[from]?.toLowerCase(), ...typed.slice(from + 1, to)].join(' ');
+}
+
+/** What had better been done, with te: `dat lek meteen te melden` in `je had dat lek meteen moeten melden`. */
+export function missedOf({ words, typed }: ToRewrite): string | null {
+  const had = words.findIndex(
+    (word, index) => word === 'had' && [words[index - 1], words[index + 1]].some((one) => /^(?:je|jij|u|ge)$/u.test(one ?? '')),
+  );
+  const modal = words.findIndex((word, index) => index > had && /^(?:moeten|kunnen|mogen)$/u.test(word));
+  if (had === -1 || modal === -1) return null;
+  const inverted = /^(?:je|jij|u|ge)$/u.test(words[had + 1] ?? '');
+  const fronted = inverted && /^(?:dat|die|dit|het)$/u.test(words[had - 1] ?? '') ? [words[had - 1] ?? ''] : [];
+  const between = typed
+    .slice(inverted ? had + 2 : had + 1, modal)
+    .filter(
+      (_, index) =>
+        !/^(?:beter|gewoon|even|toch|maar|best|wel|nou|natuurlijk|ook|eens|gelijk)$/u.test(
+          words[(inverted ? had + 2 : had + 1) + index] ?? '',
+        ),
+    );
+  const verbs = typed.slice(modal + 1, endOf(words, modal));
+  const spoken = [...fronted, ...between, ...verbs];
+  const denies = spoken.some((word) => /^(?:niet|geen|nooit|niks)$/iu.test(word));
+  return denies || !verbs.some((word) => isInfinitive(word)) ? null : withTe(spoken);
+}
+
+const OPENER =
+  / (?:(?:neem|neemt) (?:u )?(?:het )?(?:maar )?van (?:mij|me) aan|(?:geloof|gelooft) (?:mij|me)(?: maar)?|iedereen weet|(?:ik|we) (?:kan|kunnen) (?:je|u) (?:verzekeren|vertellen)|uit ervaring|(?:besef|bedenk|onthoud|realiseer je|denk erom)(?: wel| goed| maar)*|rekening mee|(?:zo )?is het nu eenmaal|het is (?:bekend|een feit)) (?:, )?dat /u;
+
+/** What a lecture tells, as a clause: `bazen daar op letten` in `neem van mij aan dat bazen daar op letten`. */
+export function lectureOf({ words, typed }: ToRewrite): string | null {
+  if (!OPENER.test(` ${words.join(' ')} `)) return null;
+  const that = words.indexOf('dat', 1);
+  const clause = typed.slice(that + 1, endOf(words, that));
+  return clause.length < 3 ? null : clause.join(' ');
+}
+
+const SETTING = /^(?:in|bij|op)$/u;
+const HOLDS_SETTING = /^(?:de|het|dit|dat|deze|die|een|elke|ieder|elk)$/u;
+const VERB =
+  /^(?:moet|moeten|kom|komt|sta|staat|telt|tellen|heb|hebt|heeft|is|zijn|kun|kunt|kan|gaat|ga|geldt|draait|loopt|krijg|krijgt|red|redt|word|wordt|hoort|hoor|mag|leert|leer|haal|vind|werkt|werken|begint|win|bereik|wil)$/u;
+
+/** Where a lecture says it is so, at its beginning: `in de zorg`. */
+export function settingOf({ words, typed }: ToRewrite): string | null {
+  const verb = words.findIndex((word) => VERB.test(word));
+  if (verb < 3 || verb > 5 || !SETTING.test(words[0] ?? '') || !HOLDS_SETTING.test(words[1] ?? '')) return null;
+  return words.slice(2, verb).includes(',') ? null : [typed[0]?.toLowerCase(), ...typed.slice(1, verb)].join(' ');
+}
+
+/** What a lecture says cannot be missed, at its beginning: `zonder diploma`. */
+export function lackOf({ words, typed }: ToRewrite): string | null {
+  const verb = words.findIndex((word) => VERB.test(word));
+  if (words[0] !== 'zonder' || verb < 2 || verb > 4 || words.slice(0, verb).includes(',')) return null;
+  return ['zonder', ...typed.slice(1, verb)].join(' ');
+}
