@@ -46,7 +46,7 @@ export type Answer = {
  * `unknown-person`: nobody is bound to this Entra object id yet; look the user name up and come again.
  */
 export type Handled =
-  | { readonly answer: Answer | null; readonly ready?: Ready | undefined; readonly owesMore: boolean }
+  | { readonly answer: Answer | null; readonly school: School; readonly ready?: Ready | undefined; readonly owesMore: boolean }
   | 'unknown-person'
   | 'unknown-tenant';
 
@@ -69,7 +69,7 @@ export function handle(around: Surroundings, incoming: Incoming, now: number): P
     const { name, former } = isSound(verdict, incoming) ? ledgerNames(incoming, signer) : { name: incoming.key, former: [] };
     const key = { tenantId, chatId: known.id, key: name };
     const [{ chat, at }, ledger] = await Promise.all([lockChat(tx, known, now), takeLedger(tx, key, now, former)]);
-    if (!ledger.taken) return { answer: (ledger.answer as Answer | null) ?? null, owesMore: false };
+    if (!ledger.taken) return { answer: (ledger.answer as Answer | null) ?? null, school, owesMore: false };
 
     const today = dayOf(at, school.settings.timeZone);
     const outcome = person
@@ -93,7 +93,7 @@ export function handle(around: Surroundings, incoming: Incoming, now: number): P
       personId: person?.id ?? null,
     };
     if (answer) tx.later(answerLedger(tx, key, answer));
-    return { answer, ready: ready ?? undefined, owesMore: outcome.owed.length > (ready ? 1 : 0) };
+    return { answer, school, ready: ready ?? undefined, owesMore: outcome.owed.length > (ready ? 1 : 0) };
   });
 }
 

@@ -7,6 +7,7 @@ import type { Incoming } from '../incoming.ts';
 import { type Limits, takeFor } from '../limits.ts';
 import { type Log, toldOf } from '../log.ts';
 import type { Outbox } from '../outbox.ts';
+import type { School } from '../people/schools.ts';
 import type { Searches } from '../search/searches.ts';
 import { type Activity, parseActivity, readActivity, tenantOf, whereOf } from './activity.ts';
 import { type Connector, ConnectorError } from './connector.ts';
@@ -99,7 +100,10 @@ async function answer(parts: EndpointParts, incoming: Incoming, activity: Activi
   if (handled.ready) parts.outbox.send(handled.ready);
   if (handled.owesMore) parts.outbox.poke();
   if (activity.type !== 'invoke') return { status: 200 };
-  return { status: 200, body: handled.answer ? await actionResponse(parts, incoming, handled.answer) : { statusCode: 200 } };
+  return {
+    status: 200,
+    body: handled.answer ? actionResponse(parts, incoming, handled.answer, handled.school) : { statusCode: 200 },
+  };
 }
 
 /** Looks up who an unknown person is, once, before the turn: nothing is awaited from the network inside it. */
@@ -128,7 +132,8 @@ async function answerQuery(parts: EndpointParts, activity: Activity, tenantId: s
       : once;
   if (told === 'unknown-tenant') return problem(403, 'tenant-not-allowed');
   if (told === 'unknown-person') throw new Error('A person stayed unknown after a look-up');
-  const render = await rendererFor(parts, tenantId, { ...told, personId: null });
+  const school = await parts.store.transaction((tx) => parts.schoolOf(tx, tenantId));
+  const render = rendererFor(parts, tenantId, { ...told, personId: null }, school);
   const body =
     'line' in told ? render.noResults(told.line) : render.results(told.found.map((found) => ({ card: 'question', ...found })));
   return { status: 200, body };
@@ -148,17 +153,17 @@ async function userNameOf(
   return member?.upn ?? from.id;
 }
 
-async function actionResponse(parts: EndpointParts, { tenantId }: Incoming, given: Answer): Promise<object> {
-  return (await rendererFor(parts, tenantId, given)).actionResponse(given.view);
+function actionResponse(parts: EndpointParts, { tenantId }: Incoming, given: Answer, school: School): object {
+  return rendererFor(parts, tenantId, given, school).actionResponse(given.view);
 }
 
 /** What makes answers in the language and manner of one person. */
-async function rendererFor(
-  { store, schoolOf, now, render }: EndpointParts,
+function rendererFor(
+  { now, render }: EndpointParts,
   tenantId: string,
   { locale, teamId, personId }: Pick<Answer, 'locale' | 'teamId' | 'personId'>,
-): Promise<ReturnType<Renderer>> {
-  const school = await store.transaction((tx) => schoolOf(tx, tenantId));
+  school: School | undefined,
+): ReturnType<Renderer> {
   const today = dayOf(now(), school?.settings.timeZone ?? 'UTC');
   return render({ locale, school, teamId, today, holder: personId ? { tenantId, personId } : null });
 }

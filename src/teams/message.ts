@@ -36,12 +36,20 @@ export type Renderer = (manner: Manner) => {
 
 /** A renderer with all words of the product. Buttons are signed for whoever gets them. */
 export function createRenderer(words: Words, signer: CardSigner | null): Renderer {
-  return ({ locale, school, teamId, today, holder }) => {
+  /** The card that was last made of a view: a pressed button gets it in the response, and its message is edited to the same. */
+  const known = new WeakMap<CardView, { readonly manner: Manner; readonly card: ReturnType<typeof renderCard> }>();
+
+  return (given) => {
+    const { locale, school, teamId, today, holder } = given;
     const manner = school?.mannerOf(teamId);
     const said = words.for({ locale, today, ...(manner ? { setting: manner.setting, roles: manner.roles } : {}) });
     const card = (view: CardView) => {
+      const before = known.get(view);
+      if (before && isSameManner(before.manner, given)) return before.card;
       const made = renderCard(view, { words: said, today });
-      return signer && holder ? signButtons(made, (data) => signer.sign(data, holder)) : made;
+      if (signer && holder) signButtons(made, (data) => signer.sign(data, holder));
+      known.set(view, { manner: given, card: made });
+      return made;
     };
     return {
       activity(view) {
@@ -65,6 +73,12 @@ export function createRenderer(words: Words, signer: CardSigner | null): Rendere
       noResults: (line) => ({ composeExtension: { type: 'message', text: said.t(line) } }),
     };
   };
+}
+
+function isSameManner(one: Manner, other: Manner): boolean {
+  const { locale, school, teamId, today, holder } = one;
+  const isSame = locale === other.locale && school === other.school && teamId === other.teamId && today === other.today;
+  return isSame && holder?.personId === other.holder?.personId && holder?.tenantId === other.holder?.tenantId;
 }
 
 function previewOf(view: Extract<CardView, { card: 'question' }>, words: WordsFor): object {

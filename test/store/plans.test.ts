@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { cardAt, placeCard, removeCard } from '../../src/store/cards.ts';
 import { anyChat, chatOfPerson, findChat, lockChat, setReachable } from '../../src/store/chats.ts';
 import { plainCodec } from '../../src/store/codec.ts';
@@ -51,6 +51,7 @@ import { CHAT, NOW, TENANT } from './rows.ts';
 const asked = new Set<string>();
 let sqlite: Sqlite.Database;
 let store: Store;
+let newStore: () => Store;
 let folder: { path: string; remove: () => Promise<void> };
 
 beforeAll(async () => {
@@ -65,7 +66,11 @@ beforeAll(async () => {
   };
   const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: statements }) });
   await migrateSqlite(sqlite, db);
-  store = groupCommit({ sqlite, statements, db, codec: plainCodec });
+  // A new one knows no statement yet, so that each test sees all that it asks.
+  newStore = () => groupCommit({ sqlite, statements, db, codec: plainCodec });
+});
+beforeEach(() => {
+  store = newStore();
 });
 afterAll(async () => {
   await store.close();
