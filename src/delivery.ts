@@ -103,10 +103,10 @@ async function sendTo(parts: DeliveryParts, message: Claimed, { chat, person, sc
     holder: person ? { tenantId, personId: person.id } : null,
   });
   if (reply.op === 'update' && placed !== undefined && (await isReplaced(parts, chat, placed, activity(reply.view)))) {
-    return settle(parts, (tx) => markSent(tx, message));
+    return settleSent(parts, (tx) => markSent(tx, message));
   }
   const activityId = await parts.connector.send(chat, activity(reply.view));
-  await settle(parts, async (tx) => {
+  await settleSent(parts, async (tx) => {
     if (slot !== null && activityId !== '') tx.later(placeCard(tx, { tenantId, chatId: chat.id, slot }, activityId, parts.now()));
     return ('forget' in reply ? forgetSent : markSent)(tx, message);
   });
@@ -174,7 +174,14 @@ async function personMissed(tx: Tx, { tenantId, chatId, personId }: Claimed): Pr
   return (await findChat(tx, { tenantId, id: chatId }))?.personId ?? null;
 }
 
-async function settle({ store, log }: DeliveryParts, mark: (tx: Tx) => Promise<boolean>): Promise<void> {
-  const held = await store.unhurried(mark);
+type Mark = (tx: Tx) => Promise<boolean>;
+
+/** Nobody waits for the news that something was sent. */
+async function settleSent({ store, log }: DeliveryParts, mark: Mark): Promise<void> {
+  if (!(await store.unhurried(mark))) log.warn({ code: 'lease-lost' });
+}
+
+async function settle({ store, log }: DeliveryParts, mark: Mark): Promise<void> {
+  const held = await store.transaction(mark);
   if (!held) log.warn({ code: 'lease-lost' });
 }
