@@ -31,11 +31,13 @@ const BUSY_MS = 1_000;
 export function startOutbox(parts: DeliveryParts): Outbox {
   const underWay = new Set<Promise<void>>();
   const holds = createHolds(parts);
-  const sending = { ...parts, store: insisting(parts.store, () => closed) };
+  const failed = (): void => void (wasAway = true);
+  const sending = { ...parts, store: insisting(parts.store, { isOver: () => closed, failed }) };
   let claimed = 0;
   let looking: Promise<void> | undefined;
   let again = false;
   let closed = false;
+  /** Whether the database was away since the last look. */
   let wasAway = false;
   /** Whether something was due at the last look that could not be taken. */
   let heldUp = false;
@@ -55,8 +57,10 @@ export function startOutbox(parts: DeliveryParts): Outbox {
 
   async function look(): Promise<void> {
     try {
-      if (wasAway) await holds.renew();
-      wasAway = false;
+      if (wasAway) {
+        wasAway = false;
+        await holds.renew();
+      }
       while (again && !closed && claimed < MOST_CLAIMED) {
         again = false;
         const limit = MOST_CLAIMED - claimed;

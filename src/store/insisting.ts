@@ -7,10 +7,11 @@ const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 1_000;
 
 /**
- * A store whose transactions are tried again while the database is away, busy or full, until `isOver` says that it is too late. For
- * what must be kept about something that has happened outside already: nobody who waits for an answer may wait here.
+ * A store whose transactions are tried again while the database is away, busy or full, until `isOver` says that it is too late; `failed`
+ * hears of each time. For what must be kept about something that has happened outside already: nobody who waits for an answer may wait
+ * here.
  */
-export function insisting(store: Store, isOver: () => boolean): Store {
+export function insisting(store: Store, { isOver, failed }: { isOver(): boolean; failed(): void }): Store {
   const insist =
     (transaction: Store['transaction']): Store['transaction'] =>
     async (fn) => {
@@ -19,6 +20,7 @@ export function insisting(store: Store, isOver: () => boolean): Store {
           return await transaction(fn);
         } catch (error) {
           if (isOver() || !(error instanceof StoreError) || !PASSING.has(error.code)) throw error;
+          failed();
         }
         await new Promise((resolve) => setTimeout(resolve, pause));
       }
