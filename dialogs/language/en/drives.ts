@@ -3,7 +3,7 @@ import { EMBEDDED, HANDED_BACK, OPEN } from './excuses.ts';
 import { SETS } from './sets.ts';
 
 const SOURCE =
-  '(?:energy|satisfaction|pleasure|strength|joy|kick|buzz|confidence|comfort|fulfilment|fulfillment|motivation|pride|thrill|peace|boost|lift|meaning)';
+  '(?:energy|satisfaction|pleasure|strength|joy|kick|buzz|confidence|comfort|fulfilment|fulfillment|motivation|pride|thrill|peace|boost|(?<!the )lift|meaning)';
 const GUESSED =
   '(?:no doubt|i (?:imagine|suppose|guess|bet|take it|assume|reckon|presume|expect|dare say|suspect)|surely|obviously|clearly|by the (?:sound|look)s? of it)';
 const SENSE =

@@ -32,7 +32,7 @@ export const DWELLS: readonly Sign[] = [
     `(?:peel|unravel|untangle|dissect|explore|unpack|examine|analyse|analyze|process|embrace|hold) (?:\\S+ )?(?:that|this|the|your|those) (?:\\S+ )?${FEELING}`,
     `(?:that|this|your|the) ${FEELING} , (?:where|what|how|which) `,
     `(?:try to |just |now |really )?(?:feel|experience|relive|sense|go back into) (?:that|this|the|your) (?:\\S+ )?${FEELING} (?:once|again|fully|all|completely|for a|now|deep|and)`,
-    `let (?:\\S+ ){0,2}(?:${FEELING}|it|yourself) (?:\\S+ )?(?:be|come|out|flow|in|feel|cry|happen|go)(?= )`,
+    `let (?:\\S+ ){0,2}(?:${FEELING}|it(?! go)|yourself) (?:\\S+ )?(?:be|come|out|flow|in|feel|cry|happen|go)(?= )`,
     `let (?:\\S+ ){0,2}${FEELING} (?:\\S+ )?(?:wash|flood|sink|settle|rise|grow|land|pass|move|run|speak|fill|surface|unfold)(?= )`,
     `(?:bring|turn|direct|give|shift|move|focus|put|place|rest|keep) (?:\\S+ )?(?:your )?(?:full |whole )?(?:attention|awareness|focus) (?:\\S+ ){0,3}(?:to|on|towards|in|into|at|with) (?:\\S+ ){0,3}(?:${FEELING}|${BODY})`,
     '(?:close your eyes|take a deep breath|breathe (?:in|into)|just breathe)',

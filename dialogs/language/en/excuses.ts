@@ -6,6 +6,7 @@ export const HANDED_BACK = [
   'as you (?:\\S+ )?(?:said|put it|mentioned|told|called)',
   '(?:in )?your (?:own )?words?',
   'you have (?:just |already )?(?:said|told|mentioned|named)',
+  'your (?:report|file|tutor|teacher|boss|colleague|manager|supervisor|appraisal|evaluation|reference) (?:said|says|wrote|writes|called|calls|states|reads|noted|describes|described) ',
   'what word',
   'which word',
   'how would you (?:call|name|describe|put)',

@@ -40,6 +40,12 @@ export const LINGERING: readonly Sign[] = [
     `(?:stay|sit|remain|be|linger) (?:inside|in|with|around) ${IT}(?= )`,
     '(?:talk|speak|listen) to (?:that|the) (?:<state>|little|hurt|wounded|inner) (?:part|piece|child|girl|boy|voice) (?:of|in|inside)(?= )',
     'is it an? (?:heavy|deep|dull|sharp|old|quiet|cold|hot) (?:sort|kind|type) of (?:<emo>)(?= )',
+    '(?:that|the) (?:<state>) (?:boy|girl|child|kid|lad) you (?:were|used to be)(?= )',
+    '(?:how much|how many) (?:percent |degrees )?(?:<emo>|stress) (?:was|is|did|do|does)(?= )',
+    'is (?:it|that|this) an? (?:old|familiar|deep|heavy|nagging|warm|cold) feeling(?= )',
+    'what (?:comes|bubbles|rises|wells) up (?:when|as|while|now|in you|inside)(?= )',
+    'which part of (?:your body|you) (?:reacts|reacted|responds|responded|tenses)(?= )',
+    '(?:which|what) emotions? (?:bothers|troubles|weighs|do you|haunts|overwhelms)(?= )',
     // put your hand where you feel it
     '(?:put|place|lay|rest) (?:a|your|one) hand (?:[^ .?!,]+ )?(?:on (?:the (?:spot|place)|your (?:heart|belly|chest|stomach))|where)(?= )',
     '(?:point to|show me|tell me) where (?:in you )?(?:it|that|you) (?:sits|hurts|lives|feel (?:it|that))(?= )(?!.*(?:photo|map|picture|plan))',

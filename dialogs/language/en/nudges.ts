@@ -49,7 +49,7 @@ export const NUDGES: readonly Sign[] = [
     '(?:and|because) (?:that|it) (?:is|was) your (?:job|task|responsibility|duty)(?= (?:[.!,]|$))',
     '(?:was|is) (?:not )?your (?:job|place|business) to(?= )',
     // people who turn up late do not get hired, simple as that
-    '(?<!the )(?:people|those|folks|students|anyone|anybody|interns|apprentices|candidates|workers|lads|girls|kids|learners|trainees|staff) (?:who|that) (?:[^ .?!,]+ ){1,9}(?:do not|does not|never|will not|always|rarely|seldom|needs? (?:an?|to)|has to|have to|gets? (?:nowhere|ahead|noticed|hired|sacked|fired|on in|far|the job)|loses? |ends? up|go(?:es)? far|finish(?:es)? last|make it|makes it|succeeds?|wins?)(?= )',
+    '(?<!(?:the|those|these|of|some) )(?:people|those|folks|students|anyone|anybody|interns|apprentices|candidates|workers|lads|girls|kids|learners|trainees|staff) (?:who|that) (?:[^ .?!,]+ ){1,9}(?:do not|does not|never|will not|always|rarely|seldom|needs? (?:an?|to)|has to|have to|gets? (?:nowhere|ahead|noticed|hired|sacked|fired|on in|far|the job)|loses? |ends? up|go(?:es)? far|finish(?:es)? last|make it|makes it|succeeds?|wins?)(?= )',
     '(?<=^ )(?:those|they) who (?:[^ .?!]+ ){1,6}, (?:get|win|learn|lose|succeed|fail|find|go|never)(?= )',
     '(?<=, )(?:full stop|period|end of story|simple as that|it is as simple as that|it is that simple|plain and simple|that is how it works|that is the way it (?:is|works)|no excuses|no ifs)(?= (?:[.!,]|$|no ))',
     // own story

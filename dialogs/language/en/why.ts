@@ -67,7 +67,7 @@ export const WHY: readonly Sign[] = [
     SETS,
     'why',
     {},
-    '(?:i (?:do not|can not) (?:really |quite |fully )?(?:understand|get|see) why)',
+    '(?:i (?:just |simply |still )?(?:do not|can not) (?:really |quite |fully )?(?:understand|get|see) why)',
     '(?:why (?:do not|not) you)',
     'why (?:do|did|would|can|could|are|were|have|is|was|should) not you',
     'why not (?=[?])',

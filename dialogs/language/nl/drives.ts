@@ -21,6 +21,7 @@ export const DRIVES: readonly Sign[] = [
     `(?:dat|dit|is) (?:is|was|dat|dit) (?:[^ .?!,]+ ){0,3}?(?:waar|wat|hoe|waarom|wanneer) (?:[^ .?!,]+ ){0,2}?<je> (?:[^ .?!,]+ ){0,4}(?:${SOURCE}|blij|gelukkig|gaat|houdt|wilt|zoekt|warm|enthousiast|trots|bang|zocht|mist|miste|hoopt)(?= )`,
     '(?:dat|dit|is) (?:is|was|dat|dit) (?:[^ .?!,]+ ){0,3}?wat (?:je|jou|u) (?:[^ .?!,]+ )?(?:drijft|raakt|raakte|motiveert|boeit|stoort|tegenhoudt|trekt|bezighoudt)(?= )',
     '<je> (?:groeit|bloeit|floreert|gedijt|straalt|leeft op|fleurt op)(?= )(?! (?:in|op) (?:de|het) )',
+    `(?:volgens mij|misschien|waarschijnlijk|vermoedelijk) (?:zocht|miste|zoek|mis|wou|wilde|verlangde) <je> (?:[^ .?!,]+ ){0,3}?${NEED}(?= )`,
     // hoe iemand nu eenmaal is
     '<je> (?:legt|legde) (?:de|je) lat (?:[^ .?!,]+ ){0,4}(?:hoog|hoger|laag|lager)(?= )',
     '<je> (?:maakt|maakte) het (?:jezelf|je) (?:[^ .?!,]+ )?(?:moeilijk|lastig|makkelijk|zwaar)(?= )',

@@ -82,6 +82,7 @@ export const FEELINGS: readonly Sign[] = [
       unless: [
         ...HANDED_BACK,
         TREAT,
+        'hoe (?:voelt|voelde|is) (?:die|dat) (?:[^ .?!,]+ )?(?:<emo>|gevoel) ',
         '(?:machine|kist|doos|tas|kraan|wagen|auto|gereedschap|pan|zak|bak|motor|deur|apparaat|koffer|helm|plaat|steen|balk|tafel|plank|ladder|emmer|boor|zaag|hamer|kar|trekker|pallet|krat|toets|band|slang|kabel) (?:, (?:is|was) (?:die|hij|dat|het|ie) )?(?:erg |heel |nogal |best |zo )*(?:zwaar|groot|warm|hard|heet|licht|nat|moeilijk)',
         '(?:vind|vindt) <je> (?:het|dat) (?:\\S+ )?(?:goed|fijn|prettig|leuk|handig|oke|prima|lastig|moeilijk|vervelend) (?:als (?:ik|we)|om (?:dat|het|dit|er|samen|nu|daar|hier|even|te beginnen|te vertellen|te delen|iets|erover|daarover|verder|mij|me)|dat (?:ik|we))',
       ],
@@ -112,7 +113,7 @@ export const FEELINGS: readonly Sign[] = [
       ],
     },
     '(?!(?:druk|rustig|warm|koel|snel|langzaam|hard|zacht|scherp|netjes|open) of (?:juist )?(?:druk|rustig|koud|warm|snel|langzaam|hard|zacht|rommelig|dicht|gesloten) )(?:<state>|<eval>|<felt>|<quality>|<emo>) (?:, )?(?:of|of juist|of eerder|of meer|of toch) (?:was |ben |vond |voelde |is |een |je |het |dat |wel |juist |eerder |toch |meer |heb |had |vind |ook |<zich> )*<adv*>(?:<state>|<eval>|<felt>|<quality>|<emo>)(?= )',
-    '(?:<state>|<eval>|<felt>|<emo>) of (?:juist |toch )?(?:niet|viel het (?:mee|tegen)|ging het)(?= )',
+    '(?!goed of niet )(?:<state>|<eval>|<felt>|<emo>) of (?:juist |toch )?(?:niet|viel het (?:mee|tegen)|ging het)(?= )',
     '(?:omdat|doordat|vanwege) (?:\\S+ ){1,10}of (?:juist |eerder |meer )?(?:omdat|doordat|vanwege)',
     'voor (?:het geld|de \\S+|je \\S+|jezelf) of (?:juist |eerder |meer |vooral )?voor',
     'meer een (?!(?:steek|druk|knoop|brok|klem|kriebel|gewicht|zeurend|scherp|dof|brandend|stekend) )(?:\\S+ ){1,3}of (?:juist |eerder |meer )?een',

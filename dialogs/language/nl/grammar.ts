@@ -38,7 +38,7 @@ export const GRAMMAR: Grammar = {
   ),
   whOpening: at(`(?:(?:${PREP}) )?(?:${WH}) `),
   verbFirst: at(
-    `(?!(?:maak|stel|schaam|erger|trek|verheug|haast|focus|verklaar) (?:je|jezelf|u) )(?:${NOT_A_VERB}[^ ,.?!"]+ (?:je|jij|u|ge|gij|jullie) |(?:${FINITE}) (?:je|jij|u|ge|het|dat|dit|die|deze|er|ik|hij|zij|ze|we|wij|iemand|iets|jouw|uw|de|een|daar|hier|mijn|alles|iedereen|collega's|mensen|anderen|ook|volgens|niet) )(?!.*(?:, dan ))`,
+    `(?!(?:maak|stel|bied|schaam|erger|trek|verheug|haast|focus|verklaar) (?:je|jezelf|u) )(?:${NOT_A_VERB}[^ ,.?!"]+ (?:je|jij|u|ge|gij|jullie) |(?:${FINITE}) (?:je|jij|u|ge|het|dat|dit|die|deze|er|ik|hij|zij|ze|we|wij|iemand|iets|jouw|uw|de|een|daar|hier|mijn|alles|iedereen|collega's|mensen|anderen|ook|volgens|niet) )(?!.*(?:, dan ))`,
   ),
   fronted: at(
     '(?:(?:en|maar|want|dus|nou|ja) )*(?:als|toen|omdat|nadat|voordat|zodra|zolang|doordat|hoewel|ondanks|zonder|met|door|in|op|na|volgens|om|dan|straks|anders|daar|eerst|zo|dat|dit|de|het|een) ',

@@ -14,7 +14,7 @@ ziet zie zag: beren op de weg; leeuwen en beren; het niet zitten; het somber in;
 neemt neem nam: geen blad voor de mond; te veel hooi; geen genoegen; alles op je; het te zwaar; jezelf te serieus; alles te serieus
 staat sta stond: met beide benen; stevig in je schoenen; je mannetje; op je strepen; met je rug tegen de muur; in de startblokken; paf; aan de grond genageld; niet te springen; er alleen voor; ergens voor; op scherp; perplex; te kijken als; niet bekend als
 komt kom kwam: voor jezelf op; wel voor jezelf op; niet uit je woorden; tot rust; los; in opstand; tot leven; tot bloei; bedrogen uit
-laat liet: de kaas niet; niet op je kop zitten; over je heen lopen; niet over je heen lopen; niet met je sollen; je snel; je makkelijk; je niet kisten; je niet gek maken; niemand toe; niemand dichtbij; je emoties
+laat liet: de kaas niet; niet op je kop zitten; over je heen lopen; niet over je heen lopen; niet met je sollen; je snel; je makkelijk; je gauw; je graag; je nooit; je te; je niet kisten; je niet gek maken; niemand toe; niemand dichtbij; je emoties
 zit zat: met de gebakken peren; op hete kolen; met je handen in het haar; boordevol; klem; in tweestrijd; in een dip; in de knoop; vol energie; vol twijfels; vol vragen; in over; boven op je werk; er bovenop; erdoorheen; met jezelf in de knoop; in de rats
 zet zette: je tanden in; de hakken in het zand; je hakken in het zand; jezelf op de laatste plaats; alles op alles; je eroverheen; een masker op; je beste beentje voor; je stekels op
 slaat sla sloeg: dicht; door; op hol; op de vlucht; jezelf niet hoog aan
@@ -40,7 +40,7 @@ telt tel telde: de dagen af; de dagen; de uren af; de minuten
 wist weet: niet hoe snel; niet waar je het zoeken; je geen houding; geen raad; van geen ophouden; van wanten; niet wat je overkwam; niet waar je kijken moest; je geen raad
 kijkt kijk keek: er naar uit; ernaar uit; niet bepaald naar uit; erg tegenop; naar op; de kat uit de boom; op tegen; neer op; niet op een uurtje
 leeft leef leefde: op; naar je toe; in angst; van dag tot dag
-krijgt krijg kreeg: er grijze haren van; er de kriebels van; er de zenuwen van; er geen hoogte van; koudwatervrees; de zenuwen; het spaans benauwd; het op je heupen; vleugels; buikpijn van
+krijgt krijg kreeg: er grijze haren van; er de kriebels van; de kriebels; kippenvel; de rillingen; buikpijn; er de zenuwen van; er geen hoogte van; koudwatervrees; de zenuwen; het spaans benauwd; het op je heupen; vleugels; buikpijn van
 verliest verlies verloor: de moed; je geduld; jezelf; je hoofd; de hoop; je interesse; de lol
 stelt stel stelde: hoge eisen; jezelf op de proef; je kwetsbaar op; je afwachtend op; je hard op; jezelf teleur
 breekt breek brak: je hoofd erover; liever iets af

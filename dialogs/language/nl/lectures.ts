@@ -45,7 +45,7 @@ export const LECTURES: readonly Sign[] = [
     'het (?:loont|helpt|scheelt|heeft zin|is de moeite waard|kan geen kwaad|kan helpen) (?:\\S+ )?(?:om|als|wanneer)(?= )',
     '(?:dan|daarmee|zo) (?:zul|zal|ga|kun|kan) <je> (?:zien|merken|ontdekken) dat',
     '<je> zult (?:zien|merken)(?= )',
-    'kom(?:t)? <je> (?:\\S+ ){0,2}(?:er niet|niet ver|nergens|een heel eind)(?= )(?!.*[?])',
+    '(?<!(?:trein|bus|fiets|auto|tram|metro|boot|scooter) )kom(?:t)? <je> (?:\\S+ ){0,2}(?:er niet|niet ver|nergens|een heel eind)(?= )(?!.*[?])',
     'op (?:jouw|je|uw) leeftijd(?= )',
     `wat (?:een|n) (?:[^ .?!,]+ ){0,3}${PLAN}(?= )`,
     `(?<=^ |, )(?:heel |echt |wat een )?${JUDGED} (?:werk|gewerkt|actie|prestatie|resultaat|vondst|inzet)(?= [.!,]|$)`,

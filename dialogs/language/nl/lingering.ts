@@ -32,6 +32,14 @@ export const LINGERING: readonly Sign[] = [
     'wat voor (?:emotie|gevoel) (?:zit|zat|schuilt|ligt|huist)(?= )',
     `(?:probeer|kun <je>|lukt het (?:je )?om) ${IT} (?:[^ .?!,]+ ){0,3}(?:te )?(?:lokaliseren|plaatsen|vinden|volgen|doorgronden)(?= )`,
     '(?:dat|het|die) (?:<state>) (?:stukje|deel|kind|meisje|jongetje|stemmetje) (?:in|van) (?:je|jezelf|jou)(?= )',
+    '(?:die|dat) (?:<state>) (?:jongen|meisje|kind|meid|jongetje) van toen(?= )',
+    'is het een (?:oud|bekend|vertrouwd|diep|zwaar|zeurend|warm|koud) gevoel(?= )',
+    'wat komt er (?:nu |dan |allemaal )?(?:omhoog|boven|naar boven|los) (?:als|nu|wanneer|terwijl|bij)(?= )',
+    'voel <je> (?:nu|hier) (?:ook |nog |weer )*(?:<emo>|spanning|iets)(?= )',
+    'hoe ziet (?:<emo>) er (?:[^ .?!,]+ ){0,3}uit(?= )',
+    'welk deel van (?:je|jouw|uw) (?:lijf|lichaam)(?= )',
+    '(?:van |met )?welke (?:emotie|emoties|gevoelens) (?:heb|had|loop|worstel|komt|komen|overheerst|overheersen)(?= )',
+    'wat (?:doet|deed) (?:<emo>) met (?:je|jou|u)(?= )',
     // leg je hand op de plek waar je het voelt
     '(?:leg|hou|houd|zet) (?:[^ .?!,]+ )?hand (?:[^ .?!,]+ ){0,3}op (?:de plek|(?:je|uw) (?:hart|buik|borst)|waar)(?= )',
     '(?:wijs|geef|laat) (?:[^ .?!,]+ ){0,3}(?:aan|zien) waar (?:het|dat|die [^ .?!,]+|<je>) (?:het )?(?:zit|voelt|pijn doet)(?= )(?!.*(?:kaart|foto|plattegrond|tekening))',
@@ -49,7 +57,7 @@ export const LINGERING: readonly Sign[] = [
     'hoe ga <je> (?:[^ .?!,]+ )?om met (?:<emo>|verlegenheid)(?= )',
     'hoe (?:alleen|klein|machteloos|hulpeloos|waardeloos|rot|leeg|verloren|onzichtbaar|buitengesloten|afgewezen|kut|klote|slecht) (?:voel|voelde|voelt|was) <je>(?= )',
     // zit er onder dat stoere doen iets anders
-    '(?:zit|zat|ligt|lag|schuilt|school) er (?:soms |misschien |dan |nog )*(?:onder|achter) (?:dat|die|al dat|al die) (?:[^ .?!,]+ ){1,4}?(?:nog |misschien |soms )*(?:iets anders|een ander gevoel|een andere emotie|iets diepers|meer|iets van (?:<emo>|pijn)|iets)(?= (?:[?]|dan|onder|wat))',
+    '(?:zit|zat|ligt|lag|schuilt|school) er (?:soms |misschien |dan |nog )*(?:onder|achter) (?:dat|die|al dat|al die) (?:[^ .?!,]+ ){0,2}(?:zijn|doen|worden|lachen|zwijgen|gedrag|masker|houding|lach|glimlach|grapjes|grappen|stoerheid|muur|<emo>) (?:[^ .?!,]+ ){0,2}?(?:nog |misschien |soms )*(?:iets anders|een ander gevoel|een andere emotie|iets diepers|meer|iets van (?:<emo>|pijn)|iets)(?= (?:[?]|dan|onder|wat))',
     'wat (?:zit|zat|ligt|lag|schuilt|verbergt) (?:er |zich )?(?:[^ .?!,]+ )?(?:onder|achter) (?:dat|al dat|die|al die) (?:[^ .?!,]+ )?(?:doen|zijn|worden|lachen|grapjes|grappen|masker|zwijgen|muur|muurtje|glimlach|lachje|pantser|schild|houding)(?= )',
     // die onzekerheid, laten we daar eens induiken
     `${IT} , (?:laten we|zullen we|wil je|kun je|durf je|ga) (?:daar|er|die|hem|dat|het) (?:[^ .?!,]+ )*(?:in|induiken|bij|naar|blijven|aankijken|voelen|bekijken|toe|stilstaan)(?= )`,
