@@ -111,7 +111,7 @@ satisfying
 
 /** Words that are emotion only after `feel` (`I felt small`) or before `feeling`. */
 export const FELT = `
-good bad better worse great awful terrible horrible safe unsafe alone small stupid dumb strong weak empty weird strange
+good bad better worse great awful terrible horrible trapped cornered shaken rubbish rejected judged used safe unsafe alone small stupid dumb strong weak empty weird strange
 calm relaxed welcome seen heard appreciated valued unappreciated useless useful ignored vulnerable lost free
 at-ease comfortable down low rough rotten crap shit blue important lost understood misunderstood excluded invisible inferior
 amazing fantastic numb supported respected warm sick foolish silly accepted included lousy
@@ -132,6 +132,8 @@ export const IDIOMS: readonly string[] = [
   '(?:makes|made) my blood boil',
   '(?:my )?blood (?:boils|boiled|was boiling)',
   'sick and tired',
+  'at home(?<= (?:feel|feels|felt|feeling) (?:(?:so|really|right|very|instantly|totally|completely) )?at home)',
+  'sorry for(?<= (?:feel|felt|feeling) (?:(?:so|really|a bit|very) )?sorry for)',
   'sick to death',
   '(?:at )?the end of my (?:tether|rope)',
   'in (?:bits|pieces)(?<= (?:was|am|were|left me) (?:\\S+ )?in (?:bits|pieces))',

@@ -71,6 +71,7 @@ export const DUTCH_EMOTIONS: EmotionLanguage = {
   }),
   onlyWhen: map({
     gelukkig: `(?:(?:ben|was|werd|word|voel|voelde|voelt|maakt|maakte|zijn|waren|bent|is|echt|heel|zo|super|erg|best|dood|ontzettend|niet|me|mij|mezelf|zielsgelukkig|weer|nooit|en) (?:(?:ik|je|we|er|daar|me|mij|toen) ){0,2})_ (?:[.?!,;]|$|en |met |toen |dat |omdat |als |van |worden|geweest|maakt|maakte|was |ben |werd |voelde |gevoeld|want |maar |hier |daar |thuis |bij |in |op |die dag|die week|deze |na |tijdens )`,
+    aangeslagen: '(?:ben|was|werd|word|waren|voel|voelde|raakte) (?:\\S+ ){0,4}_',
     nieuwsgierig: '(?:ben|was|werd|word|waren|maakt|maakte|maken) (?:\\S+ ){0,4}_',
     geraakt: '(?:\\b(?:me|mij|was|ben|werd|voel|voelde|diep|echt) (?:\\S+ ){0,3})_(?! (?:kwijt|gewond))',
     erger: '(?:ik _| _ (?:ik )?(?:me|mij) |(?:me|mij) (?:\\S+ ){0,3}_ ?$)',

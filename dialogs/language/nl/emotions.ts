@@ -67,6 +67,8 @@ vervelen verveelde verveelden verveel verveelt verveeld verveling
 moedeloos moedeloze moedeloosheid ontmoedigd ontmoedigde
 overweldigd overweldigde overdonderd overrompeld
 overstuur
+sprakeloos sprakeloze
+aangeslagen
 uitgelaten
 benauwd doodsbenauwd
 flippen flipte flipten geflipt
@@ -259,6 +261,8 @@ export const IDIOMS: readonly string[] = [
   '(?:erger|ergerde|ergeren|ergerden|geergerd) (?:(?:ik|we|me|mij|ons|eraan|daar|hier) ){0,3}groen en geel',
   'groen en geel',
   'kapot van',
+  'gek van(?<= (?:werd|word|wordt|worden|werden) (?:(?:ik|er|daar|we|echt|helemaal|zo|hartstikke|knetter) ){0,3}gek van)',
+  'voor (?:schut|gek|paal|aap|joker)(?<= (?:voelde|voel|stond|sta|stonden|zette|zetten) (?:\\S+ ){0,4}voor (?:schut|gek|paal|aap|joker))',
   'de kriebels',
   'in de war',
   "van (?:mijn|m'n|me|de) (?:apropos|kaart)",
