@@ -66,6 +66,7 @@ export const EN: CareLexicon = {
   lookAlikes: any(
     '\\b(?:film|movie|book|series|documentary|lesson|class|essay|presentation|project|theory|chapter|report|training|podcast|case|lecture)(?: \\p{L}+){0,2}? (?:about|on)(?: \\p{L}+){0,4}? \\S*(?:suicid|self[- ]?harm|abuse|violence)\\p{L}*',
     '\\bsuicide (?:prevention|squad|protocol)\\b',
+    '\\b(?:\\d+|ten|twenty|thirty|forty|fifty|hundred|many|few|tien|twintig|dertig|veertig|vijftig|honderd|paar|zoveel|aantal) ?kms\\b',
     '\\b(?:client|clients|resident|residents|patient|patients|customer|lady|gentleman|toddler|child|kid|horse|pony|cow|dog)\\b(?: \\p{L}+){0,6}? (?:die|dead|dying|hit|hits|beat|kicked|kicks|suicid\\p{L}*|too many pills)(?: me)?',
     '\\b(?:could have|could) (?:killed|kill|murdered) (?:him|her|them)\\b',
     "\\b(?:will|'ll|is going to|going to|would) (?:kill|murder) me (?:if|when) (?:i|we)(?:'m| am)?(?: \\p{L}+){0,3}? ?(?:late|break|forget|fail|lose|miss|drop)\\b",
