@@ -19,6 +19,7 @@ const FINE = [
   'let (?:us|me) ',
   '(?:stay|sit) (?:\\S+ ){0,3}with (?:that|this|the|your)',
   'stop me',
+  'allow yourself to (?:be|feel)',
   'one of those people who',
   'be still (?:for|a)',
   'try to (?:locate|trace|pinpoint|feel|sense) ',

@@ -5,7 +5,7 @@ import { SETS } from './sets.ts';
 const THING =
   '(?:it|that|this|the \\S+|your \\S+|working|being|they|he|she|doing|all of (?:it|that)|everything|those \\S+|there)';
 const MENTAL =
-  '(?:want|wanted|feel|felt|think|thought|believe|believed|like|liked|love|loved|hate|hated|hope|hoped|prefer|preferred|need(?! to)|needed(?! to)|enjoy|enjoyed|dislike|disliked|mean|meant|miss|missed|wish|wished|dream|value|valued|fear|feared|care|cared|find|found|regret|regretted|are afraid|were afraid|struggle|struggled|doubt|doubted|dare|do not|did not|avoid|seek|can not stand|would rather|see yourself|lack|expect|expected|are looking for|were looking for|are trying|were trying|are saying|have (?:a )?(?:talent|need|passion|fear|problem))';
+  '(?:want|wanted|feel|felt|think|thought|believe|believed|like|liked|love|loved|hate|hated|hope|hoped|prefer|preferred|need(?! to)|needed(?! to)|enjoy|enjoyed|dislike|disliked|mean|meant|miss|missed|wish|wished|dream|value|valued|fear|feared|care|cared|find|found|regret|regretted|are afraid|were afraid|struggle|struggled|doubt|doubted|dare|do not|did not|avoid|seek|can not stand|would rather|see yourself(?! in (?:this|that|the) )|lack|expect|expected|are looking for|were looking for|are trying|were trying|are saying|have (?:a )?(?:talent|need|passion|fear|problem))';
 
 /** Feelings, motives, qualities, readings and wishes put into the student's mouth (domain.md §3 rules 8, 10). */
 export const FILLS_IN: readonly Sign[] = [
@@ -220,7 +220,7 @@ export const FILLS_IN: readonly Sign[] = [
     'you (?:did|do|chose) (?:it|that|this) (?:just |only |really )?for (?:your|the|them|him|her|attention|money)',
     '(?:it|that|this) is <adv*>important to you',
     '(?<!(?:do|did|would|what|if|(?:for|at|on|in) (?:that|this|the|an?) [^ .?!,]+) )you <adv*>need (?!(?:to|not|is|are|any|anything|something|help|me) )(?:\\S+ )',
-    '(?<!(?:could|can|would|should|did|do|will|have|had) (?:not )?)(?<!have )you (?:always|never|only|just|often|tend to|usually) (?!(?:had (?:like |about |over )?(?:one|two|three|a few|half|\\d+)|have to|need to|had to|got to|should|must|could|said|told|mentioned|say|call|email|start|started|came|arrived|want to (?:tell|say)) )[a-z]\\S*(?= )(?! me)',
+    '(?<!(?:could|can|would|should|did|do|will|have|had) (?:not )?)(?<!(?:have|next time) )you (?:always|never|only|just|often|tend to|usually) (?!(?:had (?:like |about |over )?(?:one|two|three|a few|half|\\d+)|have to|need to|had to|got to|should|must|could|said|told|mentioned|say|call|email|start|started|came|arrived|want to (?:tell|say)) )[a-z]\\S*(?= )(?! me)',
     '(?:were|are) you (?:\\S+ )?dreading',
     'you were dreading',
     'you are <adv*>an? (?:\\S+ ){0,3}person',
@@ -238,7 +238,7 @@ export const FILLS_IN: readonly Sign[] = [
     'your (?:heart|motivation|energy|interest|confidence|self-confidence|enthusiasm|patience|ambition) (?:is|was|has|had|took|went|dropped|sank)(?= )',
     'you (?:are|were|feel|felt) <adv*>(?:out of your depth|in over your head|at the end of your (?:tether|rope)|hard on yourself|torn|in two minds|out of place|off balance|desperate to|keen to|reluctant to|determined to|(?:tired|sick|done|bored|weary|fed up) (?:of|with))(?= )',
     'you (?:are|were) <adv*>(?:hoping|dying|itching|longing|craving|fishing|dreaming) (?!what)',
-    'you <adv*>(?:blame|blamed|doubt|doubted|underestimate|underestimated|compare|compared|push|pushed|hide|hid|lose|lost|question|judge|judged|see|saw|consider|considered|pity|pitied) (?:\\S+ )?yourself(?= )',
+    'you <adv*>(?:blame|blamed|doubt|doubted|underestimate|underestimated|compare|compared|push|pushed|hide|hid|lose|lost|question|judge|judged|see|saw|consider|considered|pity|pitied) (?:\\S+ )?yourself(?= )(?! in (?:this|that|the) )',
     'you <adv*>(?:expect|expected) (?:too|a lot|so much|very|nothing)',
     'you <adv*>took (?:it|that|this) (?:\\S+ )?(?:personally|badly|hard|to heart)',
     '(?:got to|was too much for|gets to|got under the skin of|is too much for|was a lot for|became too much for) you(?= )',
@@ -253,7 +253,7 @@ export const FILLS_IN: readonly Sign[] = [
     '(?:drove|drives) you (?:mad|crazy|nuts|insane|up the wall)',
     'you (?:crave|craved|long|yearn) ',
     'you (?:are|were) (?:\\S+ )?(?:impressed|fascinated|intrigued) by',
-    'you <adv*>(?:have|had) (?:\\S+ )?(?:trouble|difficulty|difficulties|issues|problems|a hard time) (?:with|in|\\S+ing)',
+    'you <adv*>(?:have|had) (?:\\S+ )?(?:trouble|difficulty|difficulties|issues|problems|a hard time) (?:with(?! the )|in|\\S+ing)',
     'what you (?:\\S+ )?(?:want|are looking for|lack|fear) is(?= )',
     'what you (?:\\S+ )?need is (?!(?:to|an?|some|more|the|your|ten|two|three|five) )',
     'what you (?:are|were) (?:\\S+ )?(?:after|looking for|missing|craving|hoping for|chasing|searching for|running from) (?:, (?:\\S+ ){1,3}, )?(?:is|was)(?= )',

@@ -3,7 +3,7 @@ import { FEELING } from './dwells.ts';
 import { SETS } from './sets.ts';
 
 /** What is felt, as a thing. */
-const FELT = `(?:${FEELING}|hurt|knot|lump|pit|humiliation|nerves|hate|gloom|spite|rejection|longing|misery|melancholy|bitterness|hollowness|uneasiness|heavy heart|blues|grudge|missing|ache|sting|unrest|restlessness|sense of (?:failure|loss|shame|dread|doom|emptiness|guilt))`;
+const FELT = `(?:${FEELING}|hurt|knot|lump|pit|humiliation|nerves|hate|gloom|spite|rejection|longing|misery|melancholy|bitterness|hollowness|uneasiness|heavy heart|blues|grudge|missing|ache|sting|unrest|restlessness|sense of (?:failure|inferiority|loss|shame|dread|doom|emptiness|guilt))`;
 const THIS = '(?:that|this|your|the|those|these|all that)';
 const IT = `(?:${THIS} (?:(?!(?:you|is|was|it|of|in|at) )[^ .?!,]+ )?${FELT})`;
 const INSIDE = '(?:from (?:within|(?:the )?inside)|on the inside|deep inside)';
@@ -46,6 +46,10 @@ export const LINGERING: readonly Sign[] = [
     'what (?:comes|bubbles|rises|wells) up (?:when|as|while|now|in you|inside)(?= )',
     'which part of (?:your body|you) (?:reacts|reacted|responds|responded|tenses)(?= )',
     '(?:which|what) emotions? (?:bothers|troubles|weighs|do you|haunts|overwhelms)(?= )',
+    `when did ${IT} (?:begin|start|arise|first|come)(?= )`,
+    'which (?:feeling|emotion) is (?:uppermost|strongest|on top|dominant|the strongest)(?= )',
+    '(?:just )?let (?:them|it) (?:come|flow|out) , (?:those|that|the) (?:tears|<emo>|feeling)(?= )',
+    '(?<=^ (?:just |and |so )*)allow yourself to (?:be|feel) (?:<state>|<felt>|it)(?= )',
     // put your hand where you feel it
     '(?:put|place|lay|rest) (?:a|your|one) hand (?:[^ .?!,]+ )?(?:on (?:the (?:spot|place)|your (?:heart|belly|chest|stomach))|where)(?= )',
     '(?:point to|show me|tell me) where (?:in you )?(?:it|that|you) (?:sits|hurts|lives|feel (?:it|that))(?= )(?!.*(?:photo|map|picture|plan))',

@@ -44,7 +44,7 @@ export const NUDGES: readonly Sign[] = [
     '(?:there is|there would be|it does) (?:[^ .?!,]+ )?(?:no|nothing|never any) (?:[^ .?!,]+ )?(?:harm|shame|wrong|disgrace) (?:in|with|to)(?= )',
     '(?:would|will|does|can|could) not (?:hurt|harm|kill you|do any harm)(?= )',
     '(?:no pain , no gain|slow and steady|better safe than sorry|better late than never|rome was not built|you live and learn|you win some|every cloud|first impressions count|early bird)',
-    '(?:employers?|managers?|bosses|customers|companies|clients|recruiters|a boss|a manager) (?:always |really |usually |often )?(?:notices?|looks? at|looks? for|cares? about|checks?|hates?|loves?|likes?|wants?|remembers?)(?= )',
+    '(?:employers?|managers?|bosses|customers|companies|clients|recruiters|a boss|a manager) (?:always |really |usually |often )?(?:notices?|looks? at|looks? for|cares? about|checks?|hates?|loves?|likes?(?! (?:that|this|him|her|yours|mine))|wants?|remembers?)(?= )',
     // it was their job
     '(?:and|because) (?:that|it) (?:is|was) your (?:job|task|responsibility|duty)(?= (?:[.!,]|$))',
     '(?:was|is) (?:not )?your (?:job|place|business) to(?= )',
@@ -53,7 +53,7 @@ export const NUDGES: readonly Sign[] = [
     '(?<=^ )(?:those|they) who (?:[^ .?!]+ ){1,6}, (?:get|win|learn|lose|succeed|fail|find|go|never)(?= )',
     '(?<=, )(?:full stop|period|end of story|simple as that|it is as simple as that|it is that simple|plain and simple|that is how it works|that is the way it (?:is|works)|no excuses|no ifs)(?= (?:[.!,]|$|no ))',
     // own story
-    '(?:when i (?:did|started|began|had|finished|left|failed) (?:my own|my (?:training|apprenticeship|placement|internship|exams?|degree|first|own|course|a levels|finals)|out(?= (?:[,.]|as|in))|as an? )|back when i (?:was|worked|did|started|had)|when i (?:was|worked) (?:in|at|on) (?:the|an?) (?:kitchen|army|navy|trade|salon|shop floor|ward|building site|garage|factory|call centre|restaurant|bakery))(?= )',
+    '(?:when i (?:did|started|began|had|finished|left|failed) (?:my own|my (?:training|apprenticeship|placement|internship|exams?|degree|first|own|course|a levels|finals)|out(?= (?:[,.]|as|in))|as an? )|back when i (?:was|worked|did|started|had|[a-z]+ed|drove|ran|went|taught|sold|made|took)|my (?:own )?experience is(?= that)|when i (?:was|worked) (?:in|at|on) (?:the|an?) (?:kitchen|army|navy|trade|salon|shop floor|ward|building site|garage|factory|call centre|restaurant|bakery))(?= )',
     'in my (?:first|last|old|second) (?:job|placement|internship|year|kitchen|team|post) (?:, )?(?:i|we|nobody|you)(?= )',
     '(?<!what )i (?!(?:am|will|would|can|could|had a (?:look|think)) )(?:\\S+ed|had|was|went|did|got|failed|quit|left|took|felt|made|chose|found|struggled|grew|lost|began|came)(?! (?:there|curious|late|here|wondering|thinking|asking|reading|writing|noticed|asked|wondered) )(?: [^ .?!,]+){0,9} (?:myself|back then|at your age|in my (?:first|second|twenties|teens|own) \\S*|when i was|before i (?:found|got|knew|realised|realized|became|could|managed|ended|learned|learnt))(?= )',
     'i (?:dropped out|failed my|flunked|changed (?:courses?|jobs|direction|my mind)|was once|once) (?:[^ .?!,]+ )',

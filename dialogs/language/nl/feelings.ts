@@ -82,6 +82,7 @@ export const FEELINGS: readonly Sign[] = [
       unless: [
         ...HANDED_BACK,
         TREAT,
+        'moeite met (?:de|het|die|dat) (?:printer|computer|slot|systeem|app|machine|sleutel|deur|laptop|software|parkeren)',
         'hoe (?:voelt|voelde|is) (?:die|dat) (?:[^ .?!,]+ )?(?:<emo>|gevoel) ',
         '(?:machine|kist|doos|tas|kraan|wagen|auto|gereedschap|pan|zak|bak|motor|deur|apparaat|koffer|helm|plaat|steen|balk|tafel|plank|ladder|emmer|boor|zaag|hamer|kar|trekker|pallet|krat|toets|band|slang|kabel) (?:, (?:is|was) (?:die|hij|dat|het|ie) )?(?:erg |heel |nogal |best |zo )*(?:zwaar|groot|warm|hard|heet|licht|nat|moeilijk)',
         '(?:vind|vindt) <je> (?:het|dat) (?:\\S+ )?(?:goed|fijn|prettig|leuk|handig|oke|prima|lastig|moeilijk|vervelend) (?:als (?:ik|we)|om (?:dat|het|dit|er|samen|nu|daar|hier|even|te beginnen|te vertellen|te delen|iets|erover|daarover|verder|mij|me)|dat (?:ik|we))',

@@ -30,6 +30,7 @@ const IMPERATIVE_FINE = [
   'doe (?:maar )?(?:rustig|kalm) aan',
   'geef niet(?= )',
   'maakt niet uit',
+  'gun (?:jezelf|je|uzelf) (?:[^ .?!]+ )*(?:verdriet|boos|verdrietig|huilen|tranen)',
   'ga (?:maar |even )*naar (?:de|het) (?:concierge|balie|administratie|receptie|kantine|lokaal|toilet|wc)',
   '(?:luister|voel|kijk) (?:[^ .?!,]+ )?naar (?:wat )?(?:je|uw) (?:lijf|lichaam|buik|hart)',
   'praat (?:[^ .?!,]+ )?tegen (?:dat|die|het) (?:<state>) ',

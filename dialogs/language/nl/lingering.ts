@@ -40,6 +40,9 @@ export const LINGERING: readonly Sign[] = [
     'welk deel van (?:je|jouw|uw) (?:lijf|lichaam)(?= )',
     '(?:van |met )?welke (?:emotie|emoties|gevoelens) (?:heb|had|loop|worstel|komt|komen|overheerst|overheersen)(?= )',
     'wat (?:doet|deed) (?:<emo>) met (?:je|jou|u)(?= )',
+    'welke? (?:gevoel|emotie) (?:overheerst|overheerste|voert|voerde|springt|sprong)(?= )',
+    'laat (?:ze |het |hem )?(?:maar |gerust )*(?:komen|gaan|stromen) , (?:die|dat) (?:tranen|<emo>|emotie|emoties)(?= )',
+    'gun (?:jezelf|je|uzelf) (?:[^ .?!]+ )*(?:verdriet|boos|verdrietig|huilen|tranen)(?= )',
     // leg je hand op de plek waar je het voelt
     '(?:leg|hou|houd|zet) (?:[^ .?!,]+ )?hand (?:[^ .?!,]+ ){0,3}op (?:de plek|(?:je|uw) (?:hart|buik|borst)|waar)(?= )',
     '(?:wijs|geef|laat) (?:[^ .?!,]+ ){0,3}(?:aan|zien) waar (?:het|dat|die [^ .?!,]+|<je>) (?:het )?(?:zit|voelt|pijn doet)(?= )(?!.*(?:kaart|foto|plattegrond|tekening))',
