@@ -4,6 +4,12 @@ import { SETS } from './sets.ts';
 
 const STATE = new RegExp(` (?:${SETS['state']}) `, 'u');
 const MOMENT = /^(?:when|after|while|during)$/u;
+
+/** `what you are after` tells no moment. */
+function isMoment(words: readonly string[], index: number): boolean {
+  return MOMENT.test(words[index] ?? '') && !/^(?:are|were|is|was)$/u.test(words[index - 1] ?? '');
+}
+
 const EVALUATED = /^(?:fun|hard|difficult|scary|nice|annoying|exciting|easy|boring|tough|unfair|frustrating|upset|good)$/u;
 const WISHES = /^(?:want|wanted|hope|hoped|like|love|prefer|rather)$/u;
 const LIKES = /^(?:enjoyed|enjoy|liked|like|loved|love|hated|hate|disliked|dislike|dreaded|dread|preferred|prefer)$/u;
@@ -17,7 +23,9 @@ export function fillingAnew(found: ToRewrite): string[] {
     const comma = words.indexOf(',', from + 1);
     return typed.slice(from, comma === -1 ? end : Math.min(comma, end)).join(' ');
   };
-  const moment = words.findIndex((word, index) => index > 1 && index + 1 < end && (MOMENT.test(word) || isClause(words, index)));
+  const moment = words.findIndex(
+    (_, index) => index > 1 && index + 1 < end && (isMoment(words, index) || isClause(words, index)),
+  );
   if (moment !== -1)
     return [`What was it like for you | ${piece(moment)}`, `Which word fits how it was for you | ${piece(moment)}`];
   const denied = / (?:did|do) not /u.test(` ${words.join(' ')} `);
@@ -58,7 +66,7 @@ function aboutThing({ words, typed }: ToRewrite, end: number): string[] {
       .replace(/ (?:so much|very much|a lot|that much)$/u, '');
     return / (?:than|and|but|or) /u.test(` ${thing} `)
       ? []
-      : [`What was | ${thing} | like for you`, `What did you notice about yourself with | ${thing}`];
+      : [`What was | ${thing} | like for you`, `What has stayed with you from | ${thing}`];
   }
   const about = words.findIndex((word, index) => ABOUT.test(word) && STATE.test(` ${words[index - 1] ?? ''} `));
   if (about === -1 || about + 1 >= end || /^(?:it|that|this|them|him|her)$/u.test(words[about + 1] ?? '')) return [];

@@ -24,9 +24,10 @@ const FEELING =
 
 function dwellingAnew({ words, typed }: ToRewrite): string[] {
   const moment = ['At what moment did you notice that', 'What happened just before that', 'What happened exactly at that moment'];
-  const noun = words.findIndex(
+  const pointed = words.findIndex(
     (word, index) => FEELING.test(word) && /^(?:that|this|your|those|these)$/u.test(words[index - 1] ?? ''),
   );
+  const noun = pointed === -1 ? words.findIndex((word) => FEELING.test(word) && word !== 'feeling') : pointed;
   if (noun === -1) return moment;
   const topic = `${/(?<!s)s$/u.test(words[noun] ?? '') ? 'those' : 'that'} ${typed[noun]}`;
   return [`What happened just before | ${topic} | came up`, `At what moment did | ${topic} | come up`, ...moment];

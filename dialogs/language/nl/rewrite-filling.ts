@@ -92,7 +92,7 @@ const OBJECT = /^(?:je|hem|haar|die|dat|dit|deze)$/u;
 const TOWARDS = /^(?:op|in|met)$/u;
 /** Fixed phrases that say where nobody is. */
 const IDIOM =
-  /^(?:op (?:je|uw) (?:gemak|plek|tenen|hoede)|in (?:de war|je (?:vel|schulp|hoofd))|met (?:elkaar|name|opzet)|in het (?:begin|algemeen))/u;
+  /^(?:op (?:je|uw) (?:gemak|plek|tenen|hoede)|in (?:de (?:war|week|maand)|het (?:jaar|kwartier)|je (?:vel|schulp|hoofd))|met (?:elkaar|name|opzet)|in het (?:begin|algemeen))/u;
 const GOVERNS =
   /^(?:trots|jaloers|boos|kwaad|gek|goed|slecht|bang|tevreden|blij|dol|verliefd|verbaasd|pissig|terugkijkt|kijkt|terugkijk|over|zenuwachtig|onzeker|gefrustreerd|teleurgesteld|geirriteerd|geergerd|kapot|dol|erkenning|hekel|zeker|beste|houdt|rekening|last|stress|gehecht|meer|liever|werken|werk|beter|iets|handig|sterk|bezig|maken|verder|zin|dicht|omgaan|geduld|talent|eens|klaar)$/u;
 

@@ -91,9 +91,10 @@ const FEELING =
   /^(?:gevoel\p{L}*|emoties?|tranen|\p{L}+heid|\p{L}+heden|verdriet|angst\p{L}*|zenuwen|stress|spanning|pijn|frustraties?|teleurstelling\p{L}*|schaamte|jaloezie|irritaties?|paniek|woede|haat|spijt|schuldgevoel\p{L}*|heimwee|twijfels?|verlies|gemis|rouw|trots|blijdschap|faalangst)$/u;
 
 function dwellingAnew({ words, typed }: ToRewrite, { you }: Address): string[] {
-  const noun = words.findIndex(
+  const pointed = words.findIndex(
     (word, index) => FEELING.test(word) && /^(?:die|dat|je|jouw|deze|dit|uw|al)$/u.test(words[index - 1] ?? ''),
   );
+  const noun = pointed === -1 ? words.findIndex((word) => FEELING.test(word) && !/^(?:trots|gevoel)$/u.test(word)) : pointed;
   const heard = you === 'u' ? 'merkte u' : 'merkte je';
   const moment = [`Op welk moment ${heard} dat`, `Wat gebeurde er vlak daarvoor`, `Wat gebeurde er precies op dat moment`];
   if (noun === -1) return moment;
