@@ -1,3 +1,4 @@
+import { sayings } from '../sayings.ts';
 import { signs, type Sign } from '../signs.ts';
 import { EMBEDDED, HANDED_BACK, OPEN } from './excuses.ts';
 import { SETS } from './sets.ts';
@@ -74,18 +75,6 @@ const FEELING =
 const DOES =
   '(?:took|is|was|ran|won|wins|got|gets|grew|grows|plays|played|dropped|sank|soared|stands|stood|comes|came|lies|lay|makes|made|holds|held|keeps|kept|stops|stopped|drives|drove|went|goes|has|had|shows|shines|speaks|needs|suffered|suffers|increased|faded|vanished|melted)';
 
-type Saying = { readonly verbs: string; readonly rest: string };
-
-/** The lines of `SAYINGS`: each as the body of a pattern for its verb and one for what goes with it. */
-function sayings(): readonly Saying[] {
-  return SAYINGS.trim()
-    .split('\n')
-    .map((line) => {
-      const [verbs = '', rest = ''] = line.split(': ');
-      return { verbs: `(?:${verbs.trim().split(' ').join('|')})`, rest: `(?:${rest.trim().split('; ').join('|')})` };
-    });
-}
-
 /** What idioms say of the student, and what their own feelings do (domain.md §3 rules 8, 10). */
 export const IDIOMS_OF_YOU: readonly Sign[] = [
   signs(
@@ -96,7 +85,7 @@ export const IDIOMS_OF_YOU: readonly Sign[] = [
       notAfter: EMBEDDED,
       unless: [...HANDED_BACK, 'you (?:[^ .?!,]+ )?(?:should|must|need to|have to|ought|better|could|can|may|might|will)(?= )'],
     },
-    ...sayings().map(({ verbs, rest }) => `you (?:[^ .?!,]+ )?${verbs} (?:[^ .?!,]+ )?${rest}(?= )`),
+    ...sayings(SAYINGS).map(({ verbs, rest }) => `you (?:[^ .?!,]+ )?${verbs} (?:[^ .?!,]+ )?${rest}(?= )`),
     `your ${FEELING} (?:(?:to|for|of|in) (?:[^ .?!,]+ ){1,3}?)?${DOES}(?= )(?!.*[?])`,
     '(?:the )?(?:penny|spark|magic|novelty|shine|joy|fun|fire) (?:dropped|wore off|went out|has gone|is gone|was gone|flew) (?:for|in|with|at) (?:you|that)(?= )',
     'your generation(?= )',

@@ -16,9 +16,38 @@ export function adviceAnew({ words, typed }: ToRewrite): string[] {
   if (thing !== null) return [`What would | ${thing} | do for you`, `What are your own thoughts on | ${thing}`, ...OWN];
   if (/ (?:should|could) (?:not )?have /u.test(` ${words.join(' ')} `)) return LOOKING_BACK;
   if (BARE_PRAISE.test(` ${words.join(' ')} `)) return DONE;
+  const told = lectureOf(words, typed);
+  if (told !== null)
+    return [`What have you seen yourself that shows | ${told}`, `What do you think yourself about whether | ${told}`, ...OWN];
+  const setting = settingOf(words, typed);
+  if (setting !== null) return [`How do you see that | ${setting}`, `What have you noticed yourself | ${setting}`, ...OWN];
   const action = actionOf(words, typed);
   if (action !== null) return [`What would it do for you to | ${action}`, `What would you need in order to | ${action}`, ...OWN];
   return VERDICT.test(` ${words.join(' ')} `) ? LOOKING_BACK : OWN;
+}
+
+/** What a lecture tells: `that trade is dying` in `believe me, that trade is dying`. */
+function lectureOf(words: readonly string[], typed: readonly string[]): string | null {
+  const me = words.findIndex((word, index) => word === 'me' && /^(?:from|believe|trust)$/u.test(words[index - 1] ?? ''));
+  if (me === -1 || me > 4) return null;
+  const rest = words.slice(me + 1);
+  const joined = rest[0] === ',' ? /^,$/u : /^(?:that|when|i|say)$/u;
+  const from = me + 1 + rest.findIndex((word) => !joined.test(word));
+  const clause = typed.slice(from, endOf(words, from));
+  return from > me && clause.length > 2 ? lowered(clause) : null;
+}
+
+/** Where a lecture says it is so, at its beginning: `in care work`. */
+function settingOf(words: readonly string[], typed: readonly string[]): string | null {
+  const end = words.findIndex((word) => /^(?:you|it|there|everyone|nobody|people|only|experience)$/u.test(word));
+  if (
+    end < 2 ||
+    end > 5 ||
+    !/^(?:in|at|on)$/u.test(words[0] ?? '') ||
+    words.slice(0, end).some((word) => /^(?:,|your|my|that|fact)$/u.test(word))
+  )
+    return null;
+  return lowered(typed.slice(0, end));
 }
 
 /** A thing or an -ing form that is put forward: `have you considered asking`, `I recommend the ICT track`, `how about a course`. */
@@ -51,7 +80,7 @@ function actionOf(words: readonly string[], typed: readonly string[]): string | 
   const end = Math.min(endOf(words, from), cutAt(words, from));
   while (from < end && FILLER.test(words[from] ?? '')) from += 1;
   const action = words.slice(from, end);
-  const speaks = action.some((word, index) => /^(?:not|never|no)$/u.test(word) || (index === 0 && NO_ACTION.test(word)));
+  const speaks = action.some((word, index) => /^(?:not|never|no|me)$/u.test(word) || (index === 0 && NO_ACTION.test(word)));
   const known = !(action[0] === 'be' && /^(?:better|proud|ashamed|so)$/u.test(action[1] ?? ''));
   return action.length > 1 && !speaks && known && !action.slice(0, 4).includes('have') ? lowered(typed.slice(from, end)) : null;
 }

@@ -10,7 +10,8 @@ const BE = /^(?:is|are|was|were|am)$/u;
 
 /** Asks what was going on, or what made someone do it, in place of why. */
 export function whyAnew({ words, typed, at }: ToRewrite): string[] {
-  const why = words.findIndex((word, index) => index >= at && (word === 'why' || word === 'come' || GROUND.test(word)));
+  const asked = words.findIndex((word, index) => index >= at && (word === 'why' || word === 'come' || GROUND.test(word)));
+  const why = words[asked + 1] === 'on' && words[asked + 2] === 'earth' ? asked + 2 : asked;
   const end = endOf(words, why);
   const made = words.findIndex(
     (word, index) => word === 'to' && words[index - 1] === 'you' && /^(?:possessed|induced)$/u.test(words[index - 2] ?? ''),

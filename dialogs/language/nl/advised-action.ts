@@ -94,6 +94,7 @@ function imperative(words: readonly string[], typed: readonly string[]): string 
   const owns = words[at + 1] === 'je' && words[at - 1] === ':';
   if (at === -1 || (YOU.test(words[at + 1] ?? '') && !owns)) return null;
   const rest = withoutFiller(words, typed, at + 1, firstOfTwo(words, at, endOf(words, at)));
+  if (rest.some((word) => /^(?:mij|me)$/u.test(word))) return null;
   const verb = STEMS[words[at] ?? ''];
   if (verb === undefined || rest.length === 0 || rest.some((word) => /^[:,;]$/u.test(word))) return null;
   if (words[at] === 'laat') {

@@ -1,3 +1,4 @@
+import { sayings } from '../sayings.ts';
 import { signs, type Sign } from '../signs.ts';
 import { HANDED_BACK, OPEN } from './excuses.ts';
 import { SETS } from './sets.ts';
@@ -56,25 +57,13 @@ const DOES =
 const SEIZES =
   '(?:zakte|zakt|zonk|sloeg|slaat|werd|wordt|liep|gierde|vloog|begon|greep|overviel|brak|kroop|schoot|stond|stroomde|bekroop|is|was)';
 
-type Saying = { readonly verbs: string; readonly rest: string };
-
-/** The lines of `SAYINGS`: each as the body of a pattern for its verb and one for what goes with it. */
-function sayings(): readonly Saying[] {
-  return SAYINGS.trim()
-    .split('\n')
-    .map((line) => {
-      const [verbs = '', rest = ''] = line.split(': ');
-      return { verbs: `(?:${verbs.trim().split(' ').join('|')})`, rest: `(?:${rest.trim().split('; ').join('|')})` };
-    });
-}
-
 /** What idioms say of the student, and what their own feelings do (domain.md §3 rules 8, 10). */
 export const IDIOMS_OF_YOU: readonly Sign[] = [
   signs(
     SETS,
     'fills-in',
     { given: true, notAfter: [...OPEN, '(?:als|of) '], unless: HANDED_BACK },
-    ...sayings().flatMap(({ verbs, rest }) => [
+    ...sayings(SAYINGS).flatMap(({ verbs, rest }) => [
       `<je> ${verbs} (?:[^ .?!,]+ ){0,2}?${rest}(?= )`,
       `${verbs} <je> (?:[^ .?!,]+ ){0,2}?${rest}(?= )`,
     ]),

@@ -7,7 +7,7 @@ import { isInfinitive, isParticiple, isPast } from './verbs.ts';
 
 /** Advice as a question for the other's own view of it, and a verdict as a question for their own. */
 export function adviceAnew(found: ToRewrite, address: Address): string[] {
-  const { you, look } = address;
+  const { you, look, have } = address;
   const own = [
     `Wat ${address.would} zelf willen doen`,
     `Welke mogelijkheden ${address.see} zelf`,
@@ -23,6 +23,9 @@ export function adviceAnew(found: ToRewrite, address: Address): string[] {
   if (missed !== null)
     return [`Wat had het ${you} opgeleverd om | ${missed}`, `Hoe ${look} nu zelf aan tegen het idee om | ${missed}`, ...back];
   if (BLAME.test(line)) return [...whereItWas(found, address), ...back];
+  const told = lectureOf(found);
+  if (told !== null)
+    return [`Wat ${have} er zelf van gemerkt dat | ${told}`, `Hoe ${look} er zelf tegenaan dat | ${told}`, ...own];
   const plan = planOf(found);
   if (plan !== null) return [`Hoe ${look} zelf aan tegen | ${plan}`, ...own];
   const offered = offeredOf(found);
@@ -34,15 +37,13 @@ export function adviceAnew(found: ToRewrite, address: Address): string[] {
   const clause = WARNS.test(line) ? null : clauseOf(found);
   if (clause !== null)
     return [`Hoe zou het voor ${you} zijn als | ${clause}`, `Wat zou het ${you} opleveren als | ${clause}`, ...own];
-  const told = lectureAnew(found, address);
-  if (told !== null) return [...told, ...own];
+  const setting = settingAnew(found, address);
+  if (setting !== null) return [...setting, ...own];
   return VERDICT.test(line) ? [...whereItWas(found, address), ...back] : own;
 }
 
-/** What a lecture is about, asked back as what the other has seen of it. Null when it is about nothing that can be named. */
-function lectureAnew(found: ToRewrite, { you, see, look, have }: Address): string[] | null {
-  const told = lectureOf(found);
-  if (told !== null) return [`Wat ${have} er zelf van gemerkt dat | ${told}`, `Hoe ${look} er zelf tegenaan dat | ${told}`];
+/** Where a lecture says it is so, or what it says cannot be missed, asked back. Null when it names neither. */
+function settingAnew(found: ToRewrite, { you, see, have }: Address): string[] | null {
   const setting = settingOf(found);
   if (setting !== null) return [`Hoe ${see} dat zelf | ${setting}`, `Wat ${have} daar zelf van gemerkt | ${setting}`];
   const lack = lackOf(found);

@@ -7,7 +7,7 @@ const WISH = /^(?:wil|wilt|wilde|wou|wilden|hoopt|droomt|verlangt)$/u;
 const STATE = new RegExp(` (?:${SETS['state']}|${SETS['emoverb']}) `, 'u');
 const QUALITY = / (?:bent|ben|lijkt|talent|kracht|kwaliteit|kunt|kan|valkuil|iemand|type|typisch|was een) /u;
 const MOTIVE =
-  / (?:omdat|doordat|(?<!hoe )(?:komt|kwam) (?:dat|het|door)|(?:dat|het) (?:komt|kwam)|te maken met|ligt|vanwege|uit angst|deed (?:je|u)|(?:je|u) deed|om indruk) /u;
+  / (?:omdat|doordat|(?<!hoe )(?:komt|kwam) (?:dat|het|door)|(?:dat|het) (?:komt|kwam)|te maken met|(?:ligt|lag) (?:het |dat )?(?:\S+ )?aan|vanwege|uit angst|deed (?:je|u)|(?:je|u) deed|om indruk) /u;
 const VALUE = / (?:belangrijk|houdt van|hou|houd|gaat voor|hecht|waarde) /u;
 const WISH_PARTICLE = /^(?:dus|eigenlijk|gewoon|vast|liever|graag|toch|stiekem|het|liefst|zeker|later|wel|dan|niet)$/u;
 const TAG = /^(?:toch|he|hè|nietwaar|zeker|niet|hoor|klopt|denk|neem)$/iu;

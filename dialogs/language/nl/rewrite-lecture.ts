@@ -56,13 +56,14 @@ export function missedOf({ words, typed }: ToRewrite): string | null {
 }
 
 const OPENER =
-  / (?:(?:neem|neemt) (?:u )?(?:het )?(?:maar )?van (?:mij|me) aan|(?:geloof|gelooft) (?:mij|me)(?: maar)?|iedereen weet|(?:ik|we) (?:kan|kunnen) (?:je|u) (?:verzekeren|vertellen)|uit ervaring|(?:besef|bedenk|onthoud|realiseer je|denk erom)(?: wel| goed| maar)*|rekening mee|(?:zo )?is het nu eenmaal|het is (?:bekend|een feit)) (?:, )?dat /u;
+  / (?:(?:neem|neemt) (?:u )?(?:het )?(?:maar )?van (?:mij|me) aan|(?:geloof|gelooft) (?:mij|me)(?: maar)?|iedereen weet|(?:ik|we) (?:kan|kunnen) (?:je|u) (?:verzekeren|vertellen)|uit ervaring|(?:besef|bedenk|onthoud|realiseer je|denk erom)(?: wel| goed| maar)*|rekening mee|(?:zo )?is het nu eenmaal|het is (?:bekend|een feit)) dat /u;
 
 /** What a lecture tells, as a clause: `bazen daar op letten` in `neem van mij aan dat bazen daar op letten`. */
 export function lectureOf({ words, typed }: ToRewrite): string | null {
   if (!OPENER.test(` ${words.join(' ')} `)) return null;
   const that = words.indexOf('dat', 1);
-  const clause = typed.slice(that + 1, endOf(words, that));
+  const mark = words.findIndex((word, index) => index > that && /^[.?!;",]$/u.test(word));
+  const clause = typed.slice(that + 1, mark === -1 ? words.length : mark);
   return clause.length < 3 ? null : clause.join(' ');
 }
 

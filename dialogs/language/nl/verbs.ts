@@ -34,7 +34,7 @@ const NOT_PARTICIPLE = words(
 );
 const INFINITIVE = /^(?:\p{L}+en|\p{L}*(?:gaan|staan|slaan|doen|zien))$/u;
 const NOT_INFINITIVE = words(`
-een geen mijn jouw even alleen samen tussen buiten boven binnen onder open eigen morgen gisteren allen velen mensen kinderen vrienden dingen
+een geen mijn jouw tegen even alleen samen tussen buiten boven binnen onder open eigen morgen gisteren allen velen mensen kinderen vrienden dingen
 handen ouders klanten collega dieren vakken lessen cijfers woorden keren dagen weken maanden jaren uren minuten toen steen teken regen wagen jongen
 examen bedrijven opdrachten taken opleidingen toetsen auto's gedachten momenten ervaringen gesprekken fouten regels talen boeken
 misschien bovendien tien zeventien allebei heen meteen iedereen begin reden redenen kansen klassen ogen oren benen armen tranen zaken planten machines docenten studenten leerlingen
