@@ -43,7 +43,7 @@ export type Grammar = {
   readonly tag: RegExp;
   /** What stands before a question that only words the one before it anew: `ik bedoel`. */
   readonly restated: RegExp;
-  /** A verb of the senses with its subject, right after a question about another: `wat zag je, hoorde je`. */
+  /** A verb of the senses with its subject, right after a question about another: `wat zag je, hoorde je`; or the verb of a question that something between commas cut in two: `what, besides money, did it bring you`. */
   readonly shared?: RegExp;
   /** The word between alternatives, and what follows it when no alternative is offered. */
   readonly either: RegExp;

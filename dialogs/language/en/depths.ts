@@ -33,9 +33,14 @@ export const DEPTHS: readonly Sign[] = [
     'what (?:does|did) <emo> do to you(?= )',
     'wake up (?:[^ .?!,]+ ){0,4}(?:because of|from|with) (?:the|your|that) (?:<emo>)(?= )',
     'are (?:the|your) tears (?:[^ .?!,]+ )?(?:close|there|coming)(?= )',
+    // is there another feeling below that one
+    '(?:is|was|are) there (?:also |maybe |perhaps |not |still )*(?:another|an other|a second|a different|a deeper|an older|any other|some other|yet another) (?:[^ .?!,]+ )?(?:feeling|emotion|<emo>) (?:[^ .?!,]+ )?(?:below|under|underneath|beneath|behind)(?= )',
+    `(?:is|was|are) (?:not there|there not|there) (?:[^ .?!,]+ ){0,5}?(?:below|under|underneath|beneath|behind) ${IT}(?= )`,
     // inside
     `what (?:happens|happened|goes on|moves|stirs|is there) (?:[^ .?!,]+ ){0,2}(?:inside|within) your ${BODY}(?= )`,
     `where(?:abouts)? (?:in|on) your ${BODY}(?= )`,
+    `(?:does|do|did|is|was) (?:it|that|this) (?:mostly |mainly |still |really |now |then )*(?:sit|sitting|live|settle|lodge|lodged|hide|nestle|rest) (?:more |mostly |mainly |rather )?(?:in|around|on|behind) (?:your|the) ${BODY}(?= )`,
+    `(?:is|was) it (?:more|mostly|rather|mainly) (?:in|around|on|behind) your ${BODY}(?= )`,
     `(?:in|from) (?:that|this|the) (?:knot|lump|pit|tightness|heaviness)(?= )`,
     `(?:go|tune|drop|sink|zoom|turn|come) (?:[^ .?!,]+ ){0,3}(?:to|into) (?:that|this|the) (?:knot|lump|pit|tightness|heaviness)(?= )`,
     `(?:when|as) ${IT} (?:comes|hits|rises|visits|shows up|returns|takes over|takes hold)(?= )`,

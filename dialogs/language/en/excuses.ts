@@ -17,5 +17,8 @@ export const OPEN = ['(?:what|who|whom|where|when|how|which|why|whose|reason) ']
 /** As `OPEN`, and clauses that tell of no fact. */
 export const EMBEDDED = [
   ...OPEN,
+  // never say that you need it; as much as you want
+  '(?:never|do not|always|better|better not|you (?:should|must|could|can|might)) (?:just |simply |also )*(?:say|tell|write|mention|admit|claim|pretend|explain) (?!me )(?:[^ .?!,]+ ){0,6}',
+  'as (?:[^ .?!,]+ ){1,6}as $',
   '(?:if|whether|that i|than|else|everything|anything|whatever|wherever|whenever|however|whoever|whichever) ',
 ];

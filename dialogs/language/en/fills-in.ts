@@ -103,7 +103,7 @@ export const FILLS_IN: readonly Sign[] = [
     { given: true, unless: HANDED_BACK },
     '(?:why|how come|what for|reason) (?:(?:are|were|did|do|would|have|is it that) )?you (?:are |were |always |still |suddenly |feel |felt |get |got |been |being |look |sound |act |acting )*<adv*>(?!(?:quiet|busy|quick|slow|tired|good) )(?:<state>|<quality>|touchy|defensive|guarded|distant|moody|grumpy|hard on yourself)(?= )',
     '(?:why|how come) (?:did|do) you <adv*>(?:hate|love|dread|enjoy|fear|envy|resent|regret|despise|adore|can not stand)(?= )',
-    'what (?:are|were) you (?:\\S+ )?proud of',
+    'what (?:are|were) you (?:\\S+ )?(?:proud|proudest) of',
     'what (?:makes|made) (?:this|that|it) (?:\\S+ ){0,2}(?:such )?(?:an? )(?:pleasant|unpleasant|nice|bad|good|painful) (?:or \\S+ )?(?:event|experience|moment)',
   ),
   signs(
@@ -211,7 +211,7 @@ export const FILLS_IN: readonly Sign[] = [
     SETS,
     'fills-in',
     { given: true, notAfter: EMBEDDED, unless: HANDED_BACK },
-    'you (?:are|were|seem|can be|must be|have always been|have become) (?:\\S+ )?<adv*>(?:too |far too |way too |much too )?(?:<quality>)(?= (?:[.!?,]|$|and|but|in|with|for|when|because|about|enough|at|to|right|person|as|today|towards|or|by|huh|of|mate|bro|tbh|though|then|really|i think))',
+    'you (?:are|were|seem|can be|must be|have always been|have become) (?:\\S+ )?<adv*>(?:too |far too |way too |much too )?(?:<quality>)(?= (?:[.!?,;:]|$|and|but|in|with|for|when|because|about|enough|at|to|right|person|as|today|towards|or|by|huh|of|mate|bro|tbh|though|then|really|i think))',
     'you (?:are|were|seem|have always been|must be) <adv*>(?:a|an|the|such a|such an|one) (?:(?:real|true|born|good|great|natural|very|hard|bad|big|typical|\\S+ing|\\S+ed|\\S+ive|\\S+ful) )*(?:<type>|<quality>)',
     'you (?:are|were|seem|sound) (?:\\S+ ){0,3}(?:someone|somebody|a person|the kind|the type|one of those)',
     '(?:you are|your) (?:\\S+ ){0,2}such an? ',

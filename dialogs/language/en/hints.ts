@@ -34,8 +34,9 @@ export const HINTS: readonly Sign[] = [
     'will (?:all )?(?:come out in the wash|blow over|sort itself out)(?= )',
     'in an? [^ .?!,]+ (?:the|your|a) [^ .?!,]+ (?:is|has) (?:always|never)(?= )',
     '(?:employers|bosses|managers|customers|recruiters|clients|companies) (?:do not|never|hate|always|rarely) ',
+    '(?:employers|bosses|managers|recruiters|companies) (?:these days |nowadays |today |mostly |mainly |often |generally |first )*(?:look|care|choose|hire|pick|check|reward|pay|read|go|need|love) (?=(?:at|about|for|people|someone|first|more|less|attention|whoever|the|your|by)(?= ))',
     // own story
-    `my (?:own )?${FAMILY} (?:[^ .?!,]+ ){0,2}?(?:did|went|dropped|failed|quit|chose|became|studied|struggled|hated|loved|used to|ended)(?= )`,
+    `(?:my|our) (?:own |eldest |oldest |youngest |older |younger |big |little )*${FAMILY} (?:[^ .?!,]+ ){0,2}?(?:did|went|dropped|failed|quit|chose|became|studied|struggled|hated|loved|used to|ended|(?:started|began|switched)(?! (?:here|at (?:your|this))))(?= )`,
     'that (?:takes|brings) me back(?= )',
     'i too (?:[^ .?!,]+ed|had|was|felt|went)(?= )',
     // verdicts

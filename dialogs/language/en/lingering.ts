@@ -20,6 +20,9 @@ export const LINGERING: readonly Sign[] = [
     { unless: ['(?:happened|(?<!is )happening|situation|(?<!for a )moment|trigger|triggered|word|call it)(?= )'] },
     // that hate, is it hot or cold
     `${IT} (?:of yours )?, (?:and )?(?:is|was|does|did|has|can|could|would|are|were|do) (?:it|that|they)(?= )`,
+    `${IT} (?:(?:in|on|around|inside) your [^ .?!,]+ )?(?:of yours )?, (?:and )?(?:can|could|do|did|are|would) you (?:still |also |again |now |really )*(?:feel|feeling|sense|locate|notice|touch)(?= )`,
+    `${IT} (?:in|on|around|inside) your [^ .?!,]+ , (?:and )?(?:is|was|does|did|has) (?:it|that)(?= )`,
+    `(?:does|did|do) ${IT} (?:[^ .?!,]+ )?feel (?:${MEASURE}|tight|empty|like (?:an? )?[^ .?!,]+)(?= )`,
     `(?:is|was|does|did|has|do|are|were) ${IT} (?:in your [^ .?!,]+ )?(?:still |ever )?(?:going away|go away|gone|ease|easing|fade|fading|wear off|hang around|let go|stay with|come back|grow|shrink|come and go|come in)(?= )`,
     `(?:notice|sense|feel|find|locate|observe|watch|track|pay attention to) (?:where|how|what) (?:${IT}|the (?:tension|stress|pressure)) (?:sits|lives|moves|is|does|starts|goes|feels|settles|hides|shows|grows)(?= )`,
     `(?:as|while|when) you (?:talk|say|tell|speak|describe|think|are telling|are talking|are saying|breathe) (?:[^.?!]+ )?, (?:what (?:is happening|happens) (?:to|with)|does|do|is|where (?:is|does)|how (?:is|does)) ${IT}(?= )`,

@@ -2,12 +2,13 @@ import { signs, type Sign } from '../signs.ts';
 import { HANDED_BACK, OPEN } from './excuses.ts';
 import { SETS } from './sets.ts';
 
+const START = '(?<=^ (?:so |and |but |oh |ah |well , |well |okay , |hm , |look , |, )*)';
 const PERSON =
   '(?:person|friend|colleague|sister|brother|daughter|son|soul|girl|boy|lad|young man|young woman|worker|student|kid)';
 const WEARY =
   '(?:exhausted|worn out|drained|shattered|knackered|burnt out|done in|fed up|wiped out|smitten|torn|in love|in two minds|out of your depth|sick of|done with|over it)';
 
-/** Readings of the student in the shape of a joke, a litotes, a forecast or a question of fairness (domain.md §3 rules 8, 10). */
+/** Readings of the student in the shape of a joke, a litotes, a forecast, a guess or a question of fairness (domain.md §3 rules 8, 10). */
 export const SURMISES: readonly Sign[] = [
   signs(
     SETS,
@@ -32,6 +33,23 @@ export const SURMISES: readonly Sign[] = [
     'you (?:had|would) (?:never |not |always )?(?:expected|hoped|counted on|wished|feared|dreaded|dreamt|dreamed|longed)(?= )',
     'you (?:will|would|must) have (?:been|felt) <adv*>(?:<state>|<felt>|miserable)(?= )',
     `you (?:are|were|look|sound|seem) (?:clearly |obviously |plainly |visibly |evidently |so |really |just |completely )+${WEARY}(?= )`,
+  ),
+  // perhaps it was loneliness
+  signs(
+    SETS,
+    'fills-in',
+    { given: true, unless: HANDED_BACK },
+    `${START}(?:perhaps|maybe|possibly|surely|probably) (?:it|that|this) (?:was|is) (?:just |also |really |more |simply |mostly |plain |a bit of |a kind of |some |a touch of |sheer |pure )*(?:<emo>|guilt|jealousy|homesickness|stage fright|shyness)(?= )`,
+    'is (?:not there|there not) (?:[^ .?!,]+ ){0,4}?(?:<emo>|hurt)(?= )',
+    `${START}(?:<state>) (?:, )?(?:then|so to speak|in other words)(?= (?:[.!]|$))`,
+  ),
+  // with you it is always about fairness
+  signs(
+    SETS,
+    'fills-in',
+    { given: true, notAfter: OPEN, unless: HANDED_BACK },
+    `${START}(?:with|for) you (?:, )?(?:it|everything|work|school|life) (?:is|comes|revolves|turns|boils) (?:always |all |never |only |mainly |mostly |really |just |clearly |very much )*(?:about|down to|around|a (?:matter|question) of) (?!(?:\\d+|an?|one|two|three|four|five|six|ten|half|the same|[^ .?!,]+ (?:minutes?|hours?|km|miles?|euros?|pounds?)) )`,
+    `${START}you <adv*>(?:adore|adored|cherish|cherished|treasure|treasured|detest|detested|loathe|loathed|despise|despised|idolise|idolised|worship|worshipped|dote on|doted on)(?= )`,
   ),
   signs(
     SETS,

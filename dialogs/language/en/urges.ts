@@ -1,6 +1,8 @@
 import { signs, type Sign } from '../signs.ts';
+import { OPEN } from './excuses.ts';
 import { SETS } from './sets.ts';
 
+const START = '(?<=^ (?:so |and |but |well , |well |okay , |oh , |look , |honestly , |listen , |, )*)';
 const JOB =
   '(?:boss|manager|job|placement|internship|teacher|mentor|class|school|employer|supervisor|team|shift|rejection|interview)';
 
@@ -18,6 +20,24 @@ export const URGES: readonly Sign[] = [
     '(?<=^ |[.!:,] |(?:^| )(?:just|so|then) )(?:pick|choose|take|go with|go for|send|use) (?:version|option|plan|route|draft) (?:one|two|three|four|five|a|b|c|\\d+)(?= (?:[.,!]|$|and |then |instead ))',
     '(?<=^ )good (?:lad|girl|boy|man|lass|effort|show)(?= (?:[.!,]|$))',
     'you have (?:handled|done|played|taken|managed|dealt with|behaved) (?:[^ .?!,]+ ){0,4}(?:like an?|well|admirably|beautifully|superbly|splendidly) ',
+  ),
+  // with a driving licence you would have had that job
+  signs(
+    SETS,
+    'advice',
+    { notAfter: OPEN, unless: ['.* [?]', 'you (?:said|told|mentioned)'] },
+    `${START}(?:with|without) (?:[^ .?!,]+ ){1,5}?(?:, )?you would (?:[^ .?!,]+ )?have (?:[^ .?!,]+ )?(?:had|got|been|passed|made|known|finished|won|found|managed|saved|landed)(?= )`,
+    `${START}had you (?:[^ .?!,]+ ){1,9}?(?:, )?you would (?:[^ .?!,]+ )?have(?= )`,
+    'you (?:did|handled|have done|have handled|managed|dealt with|solved|tackled|approached|played) (?:[^ .?!,]+ ){0,6}?(?:better|worse) than(?= )(?! (?:you|expected|i (?:did|ever)) )',
+    `${START}then you (?:just |simply |also )*(?:walk|go|step|march) (?:straight |right |back )*(?:up|over|back|straight|right) to (?:[^ .?!,]+ ){1,3}and (?:you )?(?!(?:see|hear|notice|find|feel) )`,
+    `${START}then you (?:just |simply )*(?:ask|tell|call|ring|email|phone|text) (?:him|her|them|your [^ .?!,]+)(?= )`,
+  ),
+  // brilliant job with that engine
+  signs(
+    SETS,
+    'advice',
+    { where: 'telling' },
+    `${START}(?:brilliant|excellent|superb|fantastic|terrific|cracking|amazing|stellar|splendid|marvellous|wonderful|solid|top|outstanding|impressive|lovely|sterling) (?:job|work|effort|performance|teamwork|thinking) (?:with|on|in|at|there|by|from|today|yesterday|this|last|[^ .?!,]+ing)(?= [^.?!,]*(?:[.!,]|$))`,
   ),
   signs(
     SETS,

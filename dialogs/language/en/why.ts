@@ -27,7 +27,8 @@ export const MENTION = [
   'why (?:does not matter|is not important|can wait)',
   'the why',
   '(?:she|he|they|nobody|no one|we|people|everyone) (?:\\S+ ){0,4}(?:idea|know|knows|knew|clue|understand|understands|wondering) (?:\\S+ )?why',
-  '(?<! i |would like |love |me )(?:wanted|wants|needs|needed) to know (?:\\S+ )?why',
+  '(?<! i |would like |love |me )(?:wanted|wants|needs|needed) to know (?:(?:\\S+ )?why|(?:the|your|his|her|any|a) (?:[^ .?!,]+ )?(?:reasons?|explanation))',
+  '(?:when|after|before|as|once|while) (?:he|she|they|(?:the|your|a|an|that|his|her) [^ .?!,]+) (?:[^ .?!,]+ )?(?:asked|demanded|insisted|enquired|inquired|pressed) (?:[^ .?!,]+ ){0,4}(?:reasons?|explanation|justification)',
   'before (?:we|i) ask why',
   '(?:did|does|do|has|have|had) (?:anyone|anybody|someone|somebody|he|she|they|(?:your|the|his|her|that) \\S+|(?!you )[a-z]+) (?:ever |even |also |actually )*(?:mention|mentioned|say|said|tell|told|explain|explained|know|known|write|wrote) (?:you |them |everyone |anything about )*why',
 ];

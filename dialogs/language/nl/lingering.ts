@@ -24,6 +24,8 @@ export const LINGERING: readonly Sign[] = [
     `(?:kruipt|kroop|zakt|zakte|stijgt|steeg|klimt|klom|trekt|trok|schiet|schoot|drukt|drukte|prikt|brandt|brandde|golft|zit|zat|voel|voelt|voelde|merk|merkt|merkte|hangt|hing|is|blijft|bleef|komt|wordt|werd|groeit|slaat|sloeg|ligt|lag|gloeit|tintelt|kwam) (?:het|hij|ze|ie|die|dat|<je>) (?:[^.?!,]+ )?(?:er|hier|nog|omhoog|omlaag|hoog|laag|naar|in|door|op|achter|langs|sterker|erger|minder|weg|diep|ergens|vooral|meteen)(?= )[^.?!,]*, ${IT}(?= [?])`,
     `(?:waar|hoe) (?:zit|zat|voel|voelt|voelde|merk|merkt|merkte|huist|begint|begon|ziet) (?:het|hij|ze|ie|die|dat|<je>)(?= )[^.?!,]*, ${IT}(?= [?])`,
     `waar (?:zit|zat|voel|voelt) (?:<je> )?${IT} in (?:je|jou|u)(?= [?])`,
+    // als je naar die brok gaat, hoe groot is hij
+    `als <je> (?:nu |eens |even |dan )*(?:naar|in|bij) ${IT} (?:toe )?(?:gaat|luistert|ademt|kijkt|blijft) , (?:en )?(?:hoe (?:${MEASURE})|waar (?:zit|voel|voelt|leeft)|welke (?:kleur|vorm)|wat (?:zegt|wil|voel|vertelt))(?= )`,
     `hoeveel van ${IT}(?= )`,
     `wat (?:vertelt|vertelde|weet|wil|zegt|fluistert|laat) (?:je|jouw|uw) ${BODY}(?= )`,
     '(?:voel|voelen) (?:eens |maar |even )*wat (?:dat|het|die) (?:[^ .?!,]+ ){0,3}met je doet(?= )',
