@@ -1,4 +1,5 @@
-import { createHmac, type KeyObject, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
+import { type Hmac, hmacSha256 } from './hmac.ts';
 import { derive, type KeyRing } from './keys.ts';
 
 /** For whom a card was made. */
@@ -24,25 +25,24 @@ const BYTES = 16;
 
 /** HMAC-SHA-256 over all that a button carries, the tenant and the person. The first key signs, all check. Null without keys: then nothing is signed, and every button counts. */
 export function cardSigner(ring: KeyRing): CardSigner | null {
-  const keys = ring.map((key) => derive(key, 'buttons of cards'));
+  const keys = ring.map((key) => hmacSha256(derive(key, 'buttons of cards')));
   const [first] = keys;
-  const [knowing, ...before] = ring.map((key) => derive(key, 'what was filled in'));
+  const [knowing, ...before] = ring.map((key) => hmacSha256(derive(key, 'what was filled in')));
   if (!first || !knowing) return null;
-  const fingerprint = (key: KeyObject, text: string): string =>
-    createHmac('sha256', key).update(text).digest('base64url').slice(0, 22);
+  const fingerprint = (hmac: Hmac, text: string): string => hmac(text).toString('base64url').slice(0, 22);
   return {
     sign: (fields, holder) => mac(first, fields, holder).toString('base64url'),
     verdict(fields, signature, holder) {
       if (!signature) return 'unsigned';
       const given = Buffer.from(signature, 'base64url');
-      const isSound = given.length === BYTES && keys.some((key) => timingSafeEqual(given, mac(key, fields, holder)));
+      const isSound = given.length === BYTES && keys.some((hmac) => timingSafeEqual(given, mac(hmac, fields, holder)));
       return isSound ? 'sound' : 'forged';
     },
-    fingerprints: (text) => [fingerprint(knowing, text), ...before.map((key) => fingerprint(key, text))],
+    fingerprints: (text) => [fingerprint(knowing, text), ...before.map((hmac) => fingerprint(hmac, text))],
   };
 }
 
-function mac(key: Parameters<typeof createHmac>[1], fields: ButtonFields, { tenantId, personId }: Holder): Buffer {
+function mac(hmac: Hmac, fields: ButtonFields, { tenantId, personId }: Holder): Buffer {
   const told = JSON.stringify([tenantId, personId, ...SIGNED.map((name) => String(fields[name] ?? ''))]);
-  return createHmac('sha256', key).update(told).digest().subarray(0, BYTES);
+  return hmac(told).subarray(0, BYTES);
 }

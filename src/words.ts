@@ -90,6 +90,7 @@ const NO_ROLES = {};
 function wordsFor(i18next: i18n, manner: Manner, onMissing: OnMissing): WordsFor {
   const { locale, today = '' } = manner;
   const setting = manner.setting ?? 'mbo';
+  const plural = new Intl.PluralRules(locale);
 
   /** What takes no parameters is the same every time. */
   const fixed = new Map<string, string>();
@@ -103,9 +104,9 @@ function wordsFor(i18next: i18n, manner: Manner, onMissing: OnMissing): WordsFor
   }
 
   /** Sentences in which nothing but names is filled in, by key and context; null: i18next must look closer. */
-  const simple = new Map<string, string | null>();
+  const simple = new Map<string, Template | null>();
 
-  function simpleOf(key: string, context: string): string | null {
+  function simpleOf(key: string, context: string): Template | null {
     const id = `${key} ${context}`;
     const known = simple.get(id);
     if (known !== undefined) return known;
@@ -115,8 +116,9 @@ function wordsFor(i18next: i18n, manner: Manner, onMissing: OnMissing): WordsFor
   }
 
   function made(key: string, params: NonNullable<Line['params']>, context: string): string {
-    const text = typeof params['count'] === 'number' ? null : simpleOf(key, context);
-    if (text !== null) return filled(text, (name) => valueOf(name, params) ?? absent(`${key} {{${name}}}`));
+    const { count } = params;
+    const template = typeof count === 'number' ? counted(key, count, context) : simpleOf(key, context);
+    if (template !== null) return filled(template, (name) => valueOf(name, params) ?? absent(`${key} {{${name}}}`));
     const answer = i18next.t(key, {
       lng: locale,
       nest: false,
@@ -130,6 +132,11 @@ function wordsFor(i18next: i18n, manner: Manner, onMissing: OnMissing): WordsFor
     });
     if (answer.usedLng !== locale || answer.res === ABSENT) onMissing(key, locale);
     return answer.res === ABSENT ? key : String(answer.res);
+  }
+
+  /** The sentence for so many, where neither a context nor a form of its own for this very number comes in between. */
+  function counted(key: string, count: number, context: string): Template | null {
+    return context === '' && count !== 0 ? simpleOf(`${key}_${plural.select(count)}`, '') : null;
   }
 
   function valueOf(name: string, params: NonNullable<Line['params']>): unknown {
@@ -182,17 +189,24 @@ function readJson(file: URL): Record<string, unknown> {
   }
 }
 
+/** A sentence taken apart: what stands before each name, the name, and so on; what comes last stands before none. */
+type Template = readonly { readonly before: string; readonly name: string | undefined }[];
+
 /** The text of a key when it has names to fill in and nothing else that i18next would act on; null otherwise, or when it is not there. */
-function simpleText(i18next: i18n, locale: Locale, key: string, context: string): string | null {
+function simpleText(i18next: i18n, locale: Locale, key: string, context: string): Template | null {
   const [namespace = '', path = ''] = key.split(':');
   const inContext: unknown = context === '' ? undefined : i18next.getResource(locale, namespace, `${path}_${context}`);
   const found: unknown = inContext ?? i18next.getResource(locale, namespace, path);
-  return typeof found === 'string' && !/\{\{(?!\w+\}\})|\$t\(/u.test(found) ? found : null;
+  if (typeof found !== 'string' || /\{\{(?!\w+\}\})|\$t\(/u.test(found)) return null;
+  const parts = found.split(/\{\{(\w+)\}\}/u);
+  return parts.flatMap((before, place) => (place % 2 === 0 ? [{ before, name: parts[place + 1] }] : []));
 }
 
 /** Puts values in the place of their names, as they stand. */
-function filled(text: string, valueOf: (name: string) => unknown): string {
-  return text.replaceAll(/\{\{(\w+)\}\}/gu, (_, name: string) => String(valueOf(name)));
+function filled(template: Template, valueOf: (name: string) => unknown): string {
+  let text = '';
+  for (const { before, name } of template) text += name === undefined ? before : before + String(valueOf(name));
+  return text;
 }
 
 function resource(i18next: i18n, locale: Locale, key: string): object {

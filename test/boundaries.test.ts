@@ -75,7 +75,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/limits.ts': [],
   'src/licences.ts': ['node'],
   'src/headers.ts': ['restify'],
-  'src/card-signature.ts': ['src/keys.ts', 'node'],
+  'src/hmac.ts': ['node'],
+  'src/card-signature.ts': ['src/keys.ts', 'src/hmac.ts', 'node'],
   'src/passport': [
     'dialogs',
     'src/reply.ts',

@@ -2,6 +2,7 @@ import type Sqlite from 'better-sqlite3';
 import type { Kysely } from 'kysely';
 import type { Codec } from './codec.ts';
 import { codeOf, StoreError } from './errors.ts';
+import { gather } from './gather.ts';
 import { refuseNesting, runInside } from './nesting.ts';
 import type { Database } from './schema.ts';
 import { runnerOf, type Statements } from './statements.ts';
@@ -12,9 +13,6 @@ type Job = { fn: (tx: Tx) => Promise<unknown>; resolve: (value: unknown) => void
 
 /** At most so many turns share one commit, so that the first of a long queue does not wait for the last. */
 const BATCH = 64;
-
-/** How long something unhurried waits for others to share its commit, milliseconds. */
-const PATIENCE_MS = 10;
 
 /**
  * The store on one SQLite connection. Turns that wait together share one COMMIT, which is the expensive part: each runs in
@@ -27,27 +25,22 @@ export function groupCommit({ sqlite, statements, db, codec }: Parts): Store {
   ) as [Sqlite.Statement, Sqlite.Statement, Sqlite.Statement, Sqlite.Statement];
   const queue: Job[] = [];
   let draining: Promise<void> | null = null;
-  let patience: NodeJS.Timeout | undefined;
   let closed = false;
+  const gathered = gather(transaction);
 
-  function wake(): void {
-    clearTimeout(patience);
-    patience = undefined;
-    draining ??= drain();
-  }
-
-  function queued<T>(fn: (tx: Tx) => Promise<T>, start: () => void): Promise<T> {
+  function transaction<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       refuseNesting();
       if (closed) throw new StoreError('store-closed', 'The store was closed; open it again');
       queue.push({ fn, resolve: resolve as Job['resolve'], reject });
-      start();
+      draining ??= drain();
     });
   }
 
   async function drain(): Promise<void> {
     // Let all turns of this round of the event loop join the batch.
     await new Promise<void>((resolve) => setImmediate(resolve));
+    gathered.take();
     try {
       while (queue.length > 0) await commitBatch();
     } finally {
@@ -91,22 +84,19 @@ export function groupCommit({ sqlite, statements, db, codec }: Parts): Store {
 
   return {
     engine: 'sqlite',
-    transaction: (fn) => queued(fn, wake),
-    unhurried: (fn) =>
-      queued(fn, () => {
-        if (!draining) patience ??= setTimeout(wake, PATIENCE_MS);
-      }),
+    transaction,
+    unhurried: gathered.unhurried,
     ping: async () => void sqlite.prepare('select 1').get(),
     async tidy() {
-      if (patience) wake();
+      gathered.take();
       while (draining) await draining;
       // Deleted bytes are overwritten in the file at once; the write-ahead log still has them until it is emptied.
       if (!closed) sqlite.pragma('wal_checkpoint(TRUNCATE)');
     },
     async close() {
+      gathered.take();
       closed = true;
-      if (patience) wake();
-      await draining;
+      while (draining) await draining;
       await db.destroy();
       if (sqlite.open) sqlite.close();
     },

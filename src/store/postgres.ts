@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import type { Codec } from './codec.ts';
 import { codeOf, StoreError } from './errors.ts';
+import { gather } from './gather.ts';
 import { migratePostgres } from './migrate.ts';
 import { refuseNesting, runInside } from './nesting.ts';
 import type { Database } from './schema.ts';
@@ -85,10 +86,11 @@ export function postgresStore({ db, open }: Sessions, codec: Codec): Store {
     }
   }
 
+  const gathered = gather(transaction);
   return {
     engine: 'postgres',
     transaction,
-    unhurried: transaction,
+    unhurried: gathered.unhurried,
     async ping() {
       try {
         await sql`select 1`.execute(db);
@@ -104,6 +106,7 @@ export function postgresStore({ db, open }: Sessions, codec: Codec): Store {
       }
     },
     async close() {
+      gathered.take();
       closed = true;
       await db.destroy();
     },

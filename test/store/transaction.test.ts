@@ -112,6 +112,21 @@ describe.each(ENGINES)('a transaction on $name', ({ open }) => {
     expect(await keysOf(store)).toEqual(expect.arrayContaining(['unhurried', 'first in', 'second in']));
   });
 
+  test('of what nobody hurries for, one that fails takes nothing with it', async () => {
+    const told = await Promise.allSettled([
+      store.unhurried((tx) => take(tx, 'before the one that fails')),
+      store.unhurried(async (tx) => {
+        await take(tx, 'half done');
+        throw new Error('fails');
+      }),
+      store.unhurried((tx) => take(tx, 'after the one that fails')),
+    ]);
+    expect(told.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    const kept = await keysOf(store);
+    expect(kept).toEqual(expect.arrayContaining(['before the one that fails', 'after the one that fails']));
+    expect(kept).not.toContain('half done');
+  });
+
   test('the database answers', async () => {
     expect(await store.ping()).toBeUndefined();
   });

@@ -5,8 +5,20 @@ import type { WordsFor } from '../../words.ts';
 import { text } from './parts.ts';
 import { PICTURE, picture } from './picture.ts';
 
-/** Where the conversation is: the lemniscate, and beside it the four phases in words. */
+/** What was made for each way of speaking, by where the conversation is. */
+const known = new WeakMap<WordsFor, Map<string, IColumnSet>>();
+
+/** Where the conversation is: the lemniscate, and beside it the four phases in words. Made once for each state; to be read only. */
 export function phaseMap(phases: PhaseMap, words: WordsFor, spacing: 'Small' | 'Medium' = 'Medium'): IColumnSet {
+  const ofWords = known.get(words) ?? new Map<string, IColumnSet>();
+  known.set(words, ofWords);
+  const key = [spacing, phases.current ?? '', ...PHASES.map((phase) => phases.progress[phase])].join();
+  const map = ofWords.get(key) ?? mapOf(phases, words, spacing);
+  ofWords.set(key, map);
+  return map;
+}
+
+function mapOf(phases: PhaseMap, words: WordsFor, spacing: 'Small' | 'Medium'): IColumnSet {
   return {
     type: 'ColumnSet',
     spacing,

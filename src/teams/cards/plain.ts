@@ -4,6 +4,8 @@ const CONTROL = /(?![\t\n\r])\p{Cc}/gu;
 const MARKS = /[\\`*_[\]~|]|(?<=\{)\{|<(?=[a-z!?/])|&(?=#?\w+;)/giu;
 const STARTS_BLOCK = /^(?=[#>+=-])/u;
 const STARTS_NUMBERED = /^(\d+)(?=[.)](\s|$))/u;
+/** Whatever any of the above may be about; most text has none of it. */
+const MAY_DISTURB = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\\`*_[\]~|{<&]|^\s*(?:[#>+=-]|\d+[.)])/u;
 
 /** Text with what would disturb its surroundings taken out: control characters and direction overrides. */
 export function tidy(text: string): string {
@@ -15,6 +17,7 @@ export function tidy(text: string): string {
  * only what would otherwise mean something; each line becomes a paragraph, so that line breaks stay.
  */
 export function plain(text: string): string {
+  if (!MAY_DISTURB.test(text)) return text.trim();
   return tidy(text)
     .split(/\r\n|\r|\n/u)
     .map((line) => escapeLine(line.trim()))
