@@ -55,11 +55,15 @@ async function identityWith(credentials: Config['credentials']): Promise<Identit
   return frameworkIdentity(credentials);
 }
 
+/** Cards are some 10 KB: they fit in memory that is at hand, instead of each asking for its own. */
+const POOL_BYTES = 256 * 1024;
+
 /** Plugs everything in and listens. Rejects with `ConfigError` or `StoreError`, each a sentence for an operator. */
 export async function startBot(
   config: Config,
   { log = createLog(config.logLevel), now = Date.now, store: opened, prepare, localKey, identity: given }: Given = {},
 ): Promise<Bot> {
+  Buffer.poolSize = POOL_BYTES;
   const words = createWords(config.production ? (key, locale) => log.error({ code: 'words-missing', key, locale }) : undefined);
   const keys = opened ? config.dataKeys : keysOf(config);
   const store = opened ?? (await openOwn(config, keys, log));

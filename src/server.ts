@@ -80,8 +80,8 @@ function limitLinks(server: Server, { link }: Limits, now: () => number): void {
 }
 
 /** Forms and uploads must not pass for activities: the body parser would read them too. */
-async function jsonOnly(req: restify.Request, res: restify.Response): Promise<unknown> {
-  if (req.is('application/json')) return undefined;
+function jsonOnly(req: restify.Request, res: restify.Response, next: restify.Next): void {
+  if (req.is('application/json')) return next();
   res.send(415, { error: { code: 'json-only' } });
-  return false;
+  return next(false);
 }
