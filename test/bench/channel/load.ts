@@ -44,7 +44,9 @@ export async function load(
   // Typed words move the card, and its buttons count no longer.
   const actions = (kind === 'press' ? inHand.get(bot) : undefined) ?? new Map<number, CardAction>();
   inHand.set(bot, actions);
-  let [next, failed] = [0, 0];
+  let [begun, next, failed] = [0, 0, 0];
+  /** Whoever waits for an answer types nothing more: a slow turn may be overtaken by a whole round. */
+  const waiting = new Set<number>();
 
   async function post(activity: object): Promise<string> {
     const { statusCode, body } = await pool.request({ path: pathname, method: 'POST', headers, body: JSON.stringify(activity) });
@@ -68,9 +70,18 @@ export async function load(
     actions.set(place, actionIn(answer));
   }
 
+  function nextPlace(): number {
+    for (;;) {
+      const place = people.from + (next % people.count);
+      next += 1;
+      if (!waiting.has(place)) return place;
+    }
+  }
+
   async function turn(): Promise<void> {
-    const place = people.from + (next % people.count);
-    next += 1;
+    const place = nextPlace();
+    begun += 1;
+    waiting.add(place);
     const action = actions.get(place);
     const start = performance.now();
     try {
@@ -78,6 +89,8 @@ export async function load(
       latencies.push(performance.now() - start);
     } catch {
       failed += 1;
+    } finally {
+      waiting.delete(place);
     }
   }
 
@@ -87,9 +100,9 @@ export async function load(
     }
   }
   const [opened, cpu, start] = [connector.opened(), process.cpuUsage(), performance.now()];
-  const goesOn = 'turns' in until ? () => next < until.turns : () => performance.now() - start < until.seconds * 1000;
+  const goesOn = 'turns' in until ? () => begun < until.turns : () => performance.now() - start < until.seconds * 1000;
   await Promise.all(
-    Array.from({ length: concurrency }, async () => {
+    Array.from({ length: Math.min(concurrency, people.count) }, async () => {
       while (goesOn()) await turn();
     }),
   );
