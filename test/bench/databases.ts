@@ -32,9 +32,12 @@ export async function prepareSqlite(fill: (store: Store) => Promise<void>): Prom
   };
 }
 
+let models = 0;
+
 /** Prepares a PostgreSQL database on the server of `url`, on which databases may be made. */
 export async function preparePostgres(url: string, fill: (store: Store) => Promise<void>): Promise<Prepared> {
-  const model = `lemniscaat_bench_${process.pid}`;
+  models += 1;
+  const model = `lemniscaat_bench_${process.pid}_${models}`;
   const at = (name: string): string => Object.assign(new URL(url), { pathname: `/${name}` }).href;
   await onServer(url, `create database ${model}`);
   await filled(await openStore({ databaseUrl: at(model), codec: plainCodec }), fill);
