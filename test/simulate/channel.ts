@@ -10,8 +10,6 @@ export type Timed = Pick<Channel, 'connector' | 'whenUp' | 'post'> & {
   readonly replied: number[];
   /** Posts that were not acknowledged. */
   readonly failed: () => number;
-  /** When messages that nobody asked for came (`performance.now()`). */
-  readonly unasked: number[];
   close(): Promise<void>;
 };
 
@@ -25,12 +23,11 @@ export async function openTimed(bots: () => readonly string[]): Promise<Timed> {
   const connector: FakeConnector = await startConnector(PORT);
   const pools = new Map<string, Pool>();
   const since = new Map<string, number>();
-  const [acknowledged, replied, unasked]: [number[], number[], number[]] = [[], [], []];
+  const [acknowledged, replied]: [number[], number[]] = [[], []];
   let [failed, next] = [0, 0];
-  connector.fail(({ op, chatId }) => {
+  connector.fail(({ chatId }) => {
     const start = since.get(chatId);
     if (start !== undefined) replied.push(performance.now() - start);
-    else if (op === 'send') unasked.push(performance.now());
     since.delete(chatId);
     return undefined;
   });
@@ -39,7 +36,6 @@ export async function openTimed(bots: () => readonly string[]): Promise<Timed> {
     connector,
     acknowledged,
     replied,
-    unasked,
     failed: () => failed,
     whenUp: () => Promise.resolve(),
     async post(activity) {

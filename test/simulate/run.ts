@@ -14,12 +14,13 @@ import { fill } from './fill.ts';
 import type { Options } from './options.ts';
 import { drawPairs } from './pairs.ts';
 import { watchBacklog } from './backlog.ts';
+import { dueOn, remindersSince, settleEarlier } from './reminders.ts';
 import { between, readTables, type Tables } from './tables.ts';
 import { talk } from './talk.ts';
 import { peakOf, TURNS_PER_TALK } from './week.ts';
 
-/** A Tuesday in a week of long talks, ten o'clock in Amsterdam. */
-const THEN = Date.parse('2026-10-13T08:00:00Z');
+/** Ten o'clock in Amsterdam, while summer time lasts. */
+const TEN = 'T08:00:00Z';
 const INSTANCES = 2;
 /** From so many rows on, reading a whole table for one question is a fault. */
 const LARGE = 10_000;
@@ -30,13 +31,16 @@ export async function simulate(databaseUrl: string, options: Options, say: (line
   const db = new Kysely<Database>({
     dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: databaseUrl, max: 2 }) }),
   });
-  const ahead = THEN - Date.now();
+  const then = Date.parse(`${options.day}${TEN}`);
+  const ahead = then - Date.now();
   const instances: Child[] = [];
   const channel = await openTimed(() => instances.map(({ url }) => url));
   try {
     // Brings an older database up to date.
     await (await openStore({ databaseUrl, codec: plainCodec })).close();
-    await fill(db, { serviceUrl: SERVICE_URL, at: THEN }, say);
+    await fill(db, { serviceUrl: SERVICE_URL, at: then }, say);
+    await settleEarlier(db, options.day);
+    say(`${await dueOn(db, options.day)} reminders are planned for ${options.day}`);
     const country = await countryOf(db);
     const peak = peakOf(country.students);
     const perSecond = (peak.turnsPerSecond * options.share) / TURNS_PER_TALK;
@@ -44,6 +48,7 @@ export async function simulate(databaseUrl: string, options: Options, say: (line
     for (const { mentor, student } of pairs)
       for (const { id, upn, chatId, entraId } of [mentor, student])
         channel.connector.know({ id, userPrincipalName: upn, chatId, aadObjectId: entraId });
+    const beganThere = Date.now() + ahead;
     for (let count = INSTANCES; count > 0; count -= 1) instances.push(await instance(databaseUrl, ahead));
     say(`${pairs.length} talks in ${options.minutes} minutes, ${(perSecond * TURNS_PER_TALK).toFixed(1)} turns a second`);
     const before = await readTables(db);
@@ -53,7 +58,7 @@ export async function simulate(databaseUrl: string, options: Options, say: (line
     const held = await holdTalks(pairs, channel, options, say);
     const seconds = (performance.now() - began) / 1000;
     const backlog = await watching.end();
-    const reminders = await remindersOf(db, channel, began);
+    const reminders = await remindersSince(db, beganThere);
     const used = await Promise.all(instances.map((each) => each.ask<Usage>()));
     await sql`select pg_stat_clear_snapshot()`.execute(db);
     const after = await readTables(db);
@@ -129,21 +134,6 @@ async function holdTalks(
   clearInterval(telling);
   for (const outcome of outcomes.slice(0, 20)) if (outcome.status === 'rejected') say(String(outcome.reason));
   return ended;
-}
-
-/** What was due today, how much of it has left, and how long after the first the last one came. */
-async function remindersOf(db: Kysely<Database>, { unasked }: Timed, began: number) {
-  const { rows } = await sql<{
-    state: string;
-    count: string;
-  }>`select state, count(*) as count from reminders group by state`.execute(db);
-  const came = unasked.filter((at) => at >= began).toSorted((one, other) => one - other);
-  return {
-    states: Object.fromEntries(rows.map(({ state, count }) => [state, Number(count)])),
-    messages: came.length,
-    firstAfterS: came.length === 0 ? null : Math.round(((came[0] ?? 0) - began) / 1000),
-    lastAfterS: came.length === 0 ? null : Math.round(((came.at(-1) ?? 0) - began) / 1000),
-  };
 }
 
 function databaseFigures(before: Tables, after: Tables, talks: number, talksPerYear: number) {

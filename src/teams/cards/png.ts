@@ -2,13 +2,13 @@ import { crc32, deflateSync } from 'node:zlib';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** Few, since the picture travels with every card. */
-const COLOURS = 16;
+const COLOURS = 32;
 const INDEXED = [8, 3, 0, 0, 0];
 /** Colours that differ by less are one. */
 const STEP = 8;
 
 /**
- * A PNG of 16 colours with their own transparency, a fraction of one in full colour: the colours that cover most, which are those of
+ * A PNG of 32 colours with their own transparency, a fraction of one in full colour: the colours that cover most, which are those of
  * the drawing itself; what lies between them at the edges becomes the nearest. `pixels` are RGBA, premultiplied as Resvg draws them.
  */
 export function indexedPng(pixels: Uint8Array, width: number, height: number): Buffer {

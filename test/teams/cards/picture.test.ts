@@ -27,7 +27,7 @@ describe('the picture of the lemniscate', () => {
   });
 
   it('is small', () => {
-    expect(Math.max(...files.map(({ length }) => length))).toBeLessThan(4_500);
+    expect(Math.max(...files.map(({ length }) => length))).toBeLessThan(5_500);
   });
 
   it('is drawn once per state', () => {
