@@ -1,29 +1,25 @@
 import type { ToRewrite } from '../rewrites.ts';
-import { endOf } from './rewrite-ends.ts';
+import { endOf, endOfPiece, lowered } from './rewrite-ends.ts';
+import { deedAnew } from './rewrite-verdicts.ts';
 
 const OWN = ['What would you like to do yourself', 'What possibilities do you see yourself', 'What do you need for that'];
-const LOOKING_BACK = ['How do you look back on it yourself', 'What did you think of how it went'];
-const DONE = ['What exactly did you do that made it work', 'How did you go about it', 'What went well in your own view'];
-/** Praise that names no act: `well done`, `nice one`. */
-const BARE_PRAISE =
-  /^ (?:(?:very|really|so|oh|wow|yes|hey|right|okay|and) |, )*(?:well done|good (?:job|for you|on you|work|going|one)|great (?:job|work|stuff|effort)|nice (?:job|one|work|going)|nicely done|bravo|way to go|hats off|kudos|congratulations|congrats|(?:brilliant|excellent|amazing|awesome|fantastic|perfect|superb|impressive|outstanding) [.!,]|keep it up|proud of you|(?:how|very|really|so) (?:brave|smart|clever|good|kind|mature) (?:of you )?[.!])/u;
-const VERDICT =
-  / (?:well|good|great|smart|brave|stupid|choice|decision|proud|fault|wrong|right thing|impressed|wise|bad|job|unprofessional|rude|right to|handled|congratulations|should (?:not )?have|should (?:not )?have|could have) /u;
+const VIEW = ['How do you look at that yourself', 'What would you like to do yourself', 'What possibilities do you see yourself'];
 
 /** Asks what someone sees in an idea, or how they look back, in place of advice or a verdict. */
-export function adviceAnew({ words, typed }: ToRewrite): string[] {
-  const thing = thingOf(words, typed);
+export function adviceAnew(found: ToRewrite): string[] {
+  const { words, typed } = found;
+  const deed = deedAnew(found);
+  if (deed !== null) return deed;
+  const thing = thingOf(words, typed) ?? offeredOf(words, typed);
   if (thing !== null) return [`What would | ${thing} | do for you`, `What are your own thoughts on | ${thing}`, ...OWN];
-  if (/ (?:should|could) (?:not )?have /u.test(` ${words.join(' ')} `)) return LOOKING_BACK;
-  if (BARE_PRAISE.test(` ${words.join(' ')} `)) return DONE;
   const told = lectureOf(words, typed);
   if (told !== null)
-    return [`What have you seen yourself that shows | ${told}`, `What do you think yourself about whether | ${told}`, ...OWN];
+    return [`What have you seen yourself that shows | ${told}`, `What do you think yourself about whether | ${told}`, ...VIEW];
   const setting = settingOf(words, typed);
-  if (setting !== null) return [`How do you see that | ${setting}`, `What have you noticed yourself | ${setting}`, ...OWN];
+  if (setting !== null) return [`How do you see that | ${setting}`, `What have you noticed yourself | ${setting}`, ...VIEW];
   const action = actionOf(words, typed);
   if (action !== null) return [`What would it do for you to | ${action}`, `What would you need in order to | ${action}`, ...OWN];
-  return VERDICT.test(` ${words.join(' ')} `) ? LOOKING_BACK : OWN;
+  return VIEW;
 }
 
 /** What a lecture tells: `that trade is dying` in `believe me, that trade is dying`. */
@@ -57,20 +53,36 @@ function thingOf(words: readonly string[], typed: readonly string[]): string | n
     const thing = /^(?:the|a|an|another|your|some)$|^(?!(?:thing|something|anything|everything|during|being)$).+ing$/u.test(next);
     const before = words[index - 1] ?? '';
     if (/^(?:considered|considering|consider|recommend|suggest|tried|try)$/u.test(word)) return thing;
+    if (word === 'off' && before === 'better') return thing && next.endsWith('ing');
     return thing && /^(?:about|of)$/u.test(word) && /^(?:thought|think|what|how|thinking|idea)$/u.test(before);
   });
   if (at === -1) return null;
-  let end = Math.min(endOf(words, at + 1), cutAt(words, at + 1));
+  const over = /^(?:recommend|suggest)$/u.test(words[at] ?? '') ? words.indexOf('over', at) : -1;
+  let end = Math.min(endOf(words, at + 1), cutAt(words, at + 1), over === -1 ? words.length : over);
   if (/^(?:first|then|instead|maybe|perhaps)$/u.test(words[end - 1] ?? '')) end -= 1;
   return end > at + 1 ? lowered(typed.slice(at + 1, end)) : null;
 }
 
+/** A thing that is held out: `a portfolio` in `a portfolio would not go amiss`, in `what you need is a portfolio`. */
+function offeredOf(words: readonly string[], typed: readonly string[]): string | null {
+  const is = words.findIndex((word, index) => word === 'is' && words[index - 1] === 'need' && words[index - 3] === 'what');
+  if (is !== -1 && /^(?:a|an|some|the)$/u.test(words[is + 1] ?? ''))
+    return typed.slice(is + 1, endOfPiece(words, is + 1)).join(' ');
+  const from = /^(?:perhaps|maybe)$/u.test(words[0] ?? '') ? 1 : 0;
+  const held = words.findIndex((word, index) => index > from + 1 && /^(?:would|might|could|usually|always|works)$/u.test(word));
+  const helps =
+    /^ (?:would|might|could|usually|always|works) (?:\S+ ){0,2}(?:trick|amiss|hurt|help|helps|wonders|good|harm|world|best|idea) /u;
+  return /^(?:a|an|some|the)$/u.test(words[from] ?? '') && held !== -1 && helps.test(` ${words.slice(held).join(' ')} `)
+    ? lowered(typed.slice(from, held))
+    : null;
+}
+
 const BEFORE_ACTION = /^(?:should|could|must|might|can|would|better)$/u;
 const BEFORE_TO =
-  /^(?:need|have|got|idea|important|wise|good|better|smart|is|be|ought|sensible|time|best|well|pays|useful|helpful|hurt|harm|worth|advised|handy|sense)$/u;
-const FILLER = /^(?:just|simply|also|always|maybe|really|first|better|try|please|perhaps|definitely|and|now|to|want)$/u;
+  /^(?:need|have|got|idea|important|wise|good|better|wiser|smarter|safer|smart|is|be|ought|sensible|time|best|well|pays|useful|helpful|hurt|harm|worth|advised|handy|sense)$/u;
+const FILLER = /^(?:just|once|simply|also|always|maybe|really|first|better|try|please|perhaps|definitely|and|now|to|want)$/u;
 const IMPERATIVE =
-  /^(?:go|ask|call|talk|email|speak|make|write|send|find|plan|practise|practice|read|apply|take|drop|sign|try|contact|discuss|visit|start|join|use|keep|look|choose|get|give|tell|do|ring|phone|finish|arrange|check|stay|set|pick|bring|prepare|listen|show)$/u;
+  /^(?:go|ask|call|talk|email|speak|make|write|send|find|plan|practise|practice|read|apply|take|drop|sign|try|contact|discuss|visit|start|join|use|keep|look|choose|get|give|tell|do|ring|phone|finish|arrange|check|stay|set|pick|bring|prepare|listen|show|put|count|leave|let|check|learn|hand|move|wait|sleep)$/u;
 const NO_ACTION = /^(?:not|never|no|been|so|stop|ashamed|better|sure|you|your(?=self)|proud|honest)$/u;
 
 function actionOf(words: readonly string[], typed: readonly string[]): string | null {
@@ -82,15 +94,35 @@ function actionOf(words: readonly string[], typed: readonly string[]): string | 
   const action = words.slice(from, end);
   const speaks = action.some((word, index) => /^(?:not|never|no|me)$/u.test(word) || (index === 0 && NO_ACTION.test(word)));
   const known = !(action[0] === 'be' && /^(?:better|proud|ashamed|so)$/u.test(action[1] ?? ''));
-  return action.length > 1 && !speaks && known && !action.slice(0, 4).includes('have') ? lowered(typed.slice(from, end)) : null;
+  const yours = words[start - 2] === 'i' || words[start - 1] === 'i' ? asYours(typed.slice(from, end)) : typed.slice(from, end);
+  return action.length > 1 && !speaks && known && !action.slice(0, 4).includes('have') ? lowered(yours) : null;
+}
+
+/** `I would phone them myself` is for the other to do: `phone them yourself`. */
+function asYours(typed: readonly string[]): string[] {
+  return typed.map((word) => (word === 'myself' ? 'yourself' : word === 'my' ? 'your' : word));
 }
 
 function actionStart(words: readonly string[]): number {
   const invited = words.findIndex(
-    (word, index) => word === 'not' && words[index + 1] === 'you' && /^(?:do|can|could)$/u.test(words[index - 1] ?? ''),
+    (word, index) =>
+      word === 'not' && words[index + 1] === 'you' && /^(?:do|can|could|should|would)$/u.test(words[index - 1] ?? ''),
   );
   if (invited !== -1) return invited + 2;
   if (words[0] === 'why' && words[1] === 'not' && /^[a-z]+$/u.test(words[2] ?? '') && words[2] !== 'you') return 2;
+  const sure = words.findIndex((word, index) => word === 'sure' && words[index - 1] === 'make');
+  if (sure !== -1 && words.indexOf('you', sure) === (words[sure + 1] === 'that' ? sure + 2 : sure + 1))
+    return words.indexOf('you', sure) + 1;
+  const trick = words.findIndex(
+    (word, index) =>
+      word === 'you' &&
+      words[index - 1] === 'that' &&
+      words[index - 2] === 'is' &&
+      /^(?:trick|thing|key|secret)$/u.test(words[1] ?? ''),
+  );
+  if (trick !== -1) return trick + 1;
+  if (words[0] === 'next' && words[1] === 'time' && words[2] === ',' && !/^(?:you|i|we|it|the|your)$/u.test(words[3] ?? ''))
+    return 3;
   const put = words.findIndex(
     (word, index) =>
       /^(?:is|be)$/u.test(word) &&
@@ -101,7 +133,9 @@ function actionStart(words: readonly string[]): number {
   if (put !== -1) return put + 1;
   const to = words.findIndex((word, index) => word === 'to' && BEFORE_TO.test(words[index - 1] ?? ''));
   const modal = words.findIndex(
-    (word, index) => BEFORE_ACTION.test(word) && (words[index - 1] === 'you' || (word === 'would' && words[index - 1] === 'i')),
+    (word, index) =>
+      BEFORE_ACTION.test(word) &&
+      (/^(?:you|one)$/u.test(words[index - 1] ?? '') || (word === 'would' && words[index - 1] === 'i')),
   );
   if (
     modal !== -1 &&
@@ -112,10 +146,11 @@ function actionStart(words: readonly string[]): number {
   if (to !== -1) return to + 1;
   return words.findIndex(
     (word, index) =>
-      index < 3 &&
+      (index < 3 || (words[index - 1] === 'so' && words[index - 2] === ',')) &&
       IMPERATIVE.test(word) &&
       !/^(?:sure|,)$/u.test(words[index + 1] ?? '') &&
-      words.slice(0, index).every((lead) => FILLER.test(lead) || /^(?:so|then|well|but|next|time|,|look)$/u.test(lead)),
+      (index > 2 ||
+        words.slice(0, index).every((lead) => FILLER.test(lead) || /^(?:so|then|well|but|next|time|,|look)$/u.test(lead))),
   );
 }
 
@@ -127,14 +162,8 @@ function cutAt(words: readonly string[], from: number): number {
       ((word === 'to' && words[index + 1] === 'be' && words[index + 2] === 'honest') ||
         (word === 'if' && /^(?:i|you)$/u.test(words[index + 1] ?? '')) ||
         word === 'because' ||
+        (word === 'and' && /^(?:not|never)$/u.test(words[index + 1] ?? '')) ||
         word === 'instead'),
   );
   return cut === -1 ? words.length : cut;
-}
-
-function lowered(typed: readonly string[]): string {
-  return typed
-    .join(' ')
-    .replaceAll(' ,', ',')
-    .replace(/^(\p{Lu})(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 }

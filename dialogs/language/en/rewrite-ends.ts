@@ -1,4 +1,8 @@
+import type { ToRewrite } from '../rewrites.ts';
+
 /** Where a piece of an English sentence ends, counted in words. */
+
+const ASKS = /^(?:what|who|where|how|when|why|did|was|were|do|does|is|are|have|has)$/u;
 
 /** Before the closing marks and a short tag after a comma. */
 export function lastWord(words: readonly string[]): number {
@@ -15,7 +19,64 @@ export function endOf(words: readonly string[], from: number): number {
       index > from &&
       (/^[.?!;"]$/u.test(word) ||
         (word === ',' && index > from + 1) ||
-        ((word === 'and' || word === 'or') && /^(?:what|who|where|how|when|why|did|was|do)$/u.test(words[index + 1] ?? ''))),
+        ((word === 'and' || word === 'or') && ASKS.test(words[index + 1] ?? ''))),
   );
   return end === -1 ? lastWord(words) : end;
+}
+
+/** Before the next mark, comma, choice or question: how far one thing, or one clause, goes. */
+export function endOfPiece(words: readonly string[], from: number): number {
+  const end = words.findIndex(
+    (word, index) =>
+      index > from &&
+      (/^[.?!;:",]$/u.test(word) || word === 'or' || word === 'because' || (word === 'and' && ASKS.test(words[index + 1] ?? ''))),
+  );
+  return end === -1 ? words.length : end;
+}
+
+/** Typed words as they stand in the middle of a sentence. */
+export function lowered(typed: readonly string[]): string {
+  return typed
+    .join(' ')
+    .replaceAll(' ,', ',')
+    .replace(/^(?:A(?= )|\p{Lu}(?=\p{Ll}))/u, (letter) => letter.toLowerCase());
+}
+
+const PARTICIPLE =
+  /^(?:told|been|gone|had|done|left|come|got|given|taken|seen|said|made|put|let|lost|found|heard|known|met|paid|read|sent|set|spent|thought|written|chosen|forgotten|(?!.*eed$).{2,}ed)$/u;
+
+/** The sentence with `'d` before a participle as `had`, and without an aside as `, say ,` inside it. */
+export function madePlain(found: ToRewrite): ToRewrite {
+  const { words } = found;
+  const aside = words.findIndex((word, index) => word === 'say' && words[index - 1] === ',' && words[index + 1] === ',');
+  if (aside === -1 && !words.includes('would')) return found;
+  const kept = [...words.keys()].filter((index) => aside === -1 || index < aside - 1 || index > aside + 1);
+  const as = (list: readonly string[]): string[] =>
+    kept.map((index) => (words[index] === 'would' && isHad(words, index) ? 'had' : (list[index] ?? '')));
+  return { ...found, words: as(words), typed: as(found.typed) };
+}
+
+function isHad(words: readonly string[], would: number): boolean {
+  const next = /^(?:not|never|already|just|only)$/u.test(words[would + 1] ?? '') ? would + 2 : would + 1;
+  return PARTICIPLE.test(words[next] ?? '') && !/^(?:let|put|read|set|come)$/u.test(words[next] ?? '');
+}
+
+const PAST =
+  /^(?:was|were|did|had|went|came|got|told|said|took|left|made|gave|found|felt|kept|let|put|ran|saw|sat|stood|threw|broke|fell|forgot|hid|lost|met|paid|quit|sent|slept|spoke|stole|thought|wrote|chose|drove|lay|rang|walked|(?!.*eed$).{2,}ed)$/u;
+const PRESENT =
+  /^(?:is|are|am|do|does|has|have|keep|keeps|want|wants|need|needs|always|never|still|will|would|can|could|should)$/u;
+
+/** Whether anything in a sentence tells of the past. */
+export function tellsPast(words: readonly string[]): boolean {
+  return words.some((word) => PAST.test(word));
+}
+
+/** Whether a clause tells of the past, by its first verb that shows it; when none does, what is said of it. */
+export function isPast(words: readonly string[], otherwise: boolean): boolean {
+  for (const [index, word] of words.entries()) {
+    if (/^(?:always|never|still)$/u.test(word) && PAST.test(words[index + 1] ?? '')) return true;
+    if (PAST.test(word)) return true;
+    if (PRESENT.test(word)) return false;
+  }
+  return otherwise;
 }

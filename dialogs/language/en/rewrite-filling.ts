@@ -1,88 +1,151 @@
 import type { ToRewrite } from '../rewrites.ts';
-import { lastWord } from './rewrite-ends.ts';
+import { endOfPiece, isPast, lastWord, tellsPast } from './rewrite-ends.ts';
+import { aboutThing, factOf, isState, neededThing } from './rewrite-topics.ts';
 import { SETS } from './sets.ts';
 
-const STATE = new RegExp(` (?:${SETS['state']}) `, 'u');
-const MOMENT = /^(?:when|after|while|during)$/u;
-
-/** `what you are after` tells no moment. */
-function isMoment(words: readonly string[], index: number): boolean {
-  return MOMENT.test(words[index] ?? '') && !/^(?:are|were|is|was)$/u.test(words[index - 1] ?? '');
-}
-
-const EVALUATED = /^(?:fun|hard|difficult|scary|nice|annoying|exciting|easy|boring|tough|unfair|frustrating|upset|good)$/u;
+const MOMENT = /^(?:when|after|before|while|during|whenever)$/u;
+const OPENS_MOMENT =
+  /^(?:the|that|those|your|his|her|their|a|an|you|he|she|they|we|it|i|nobody|someone|somebody|everyone|everybody|people|mr|mrs|ms|this|cutting|leaving|starting)$/u;
+const EVALUATED =
+  /^(?:fun|hard|difficult|scary|nice|annoying|annoyed|exciting|easy|boring|tough|unfair|frustrating|upset|upsetting|good|awful|terrible|horrible|great|lovely|painful|embarrassing|embarrassed|frightening|disappointing|disappointed|humiliating|lonely|weird|strange|awkward|stressful|relief|shame|pity|stung|stings|hurt|hurts|bothered|bothers|rankles|wonderful|fantastic|sad|happy|pleased|welcome)$/u;
 const WISHES = /^(?:want|wanted|hope|hoped|like|love|prefer|rather)$/u;
-const LIKES = /^(?:enjoyed|enjoy|liked|like|loved|love|hated|hate|disliked|dislike|dreaded|dread|preferred|prefer)$/u;
-const ABOUT = /^(?:of|about|with|by|at)$/u;
+const QUALITY = new RegExp(` (?:${SETS['quality']}|modest) `, 'u');
 
 /** Asks openly how it was, in place of naming a feeling, a motive, a wish or a quality. */
 export function fillingAnew(found: ToRewrite): string[] {
   const { words, typed } = found;
-  const end = lastWord(words);
-  const piece = (from: number): string => {
-    const comma = words.indexOf(',', from + 1);
-    return typed.slice(from, comma === -1 ? end : Math.min(comma, end)).join(' ');
-  };
-  const moment = words.findIndex(
-    (_, index) => index > 1 && index + 1 < end && (isMoment(words, index) || isClause(words, index)),
-  );
-  if (moment !== -1)
-    return [`What was it like for you | ${piece(moment)}`, `Which word fits how it was for you | ${piece(moment)}`];
-  const denied = / (?:did|do) not /u.test(` ${words.join(' ')} `);
-  const wish = denied ? -1 : words.findIndex((word, index) => index + 1 < end && isWish(words, word, index));
-  if (wish !== -1)
+  const line = ` ${words.join(' ')} `;
+  const fact = factOf(found);
+  if (fact.length > 0) return [...fact, 'How do you look at that yourself'];
+  const trait = traitOf(found, line);
+  if (trait.length > 0) return trait;
+  const when = momentOf(words);
+  if (when !== -1) return momentAnew(words, typed, when);
+  const wish = / (?:did|do) not /u.test(line) ? -1 : words.findIndex((word, index) => isWish(words, word, index));
+  if (wish !== -1) {
+    const wanted = typed.slice(wish + 1, endOfPiece(words, wish)).join(' ');
+    const action = wanted.replace(/ (?<!rather )than (?=(?:in|on|at|with|behind|under|among|for|to) )/u, ' rather than ');
     return [
-      `What would it mean to you to | ${piece(wish + 1)}`,
-      `How do you look at the idea to | ${piece(wish + 1)}`,
+      `What would it mean to you to | ${action}`,
+      `What would you need in order to | ${action}`,
       'What would you like yourself',
     ];
-  return [...aboutThing(found, end), ...general(` ${words.join(' ')} `)];
+  }
+  const about = neededThing(found);
+  if (about.length === 0) about.push(...aboutThing(found));
+  return about.length > 1
+    ? [...about, 'How would you put it yourself', 'Which word fits for you']
+    : [...about, ...general(line, words)];
 }
 
-/** `you found it hard to`, `that he left`: what the evaluation is about. */
+function momentOf(words: readonly string[]): number {
+  const end = lastWord(words);
+  const clause = words.findIndex(
+    (_, index) => index > 1 && index + 1 < end && (isMoment(words, index) || isClause(words, index)),
+  );
+  return clause === -1 ? placeOf(words, end) : clause;
+}
+
+/** `what you are after` tells no moment. */
+function isMoment(words: readonly string[], index: number): boolean {
+  const before = words[index - 1] ?? '';
+  return (
+    MOMENT.test(words[index] ?? '') &&
+    OPENS_MOMENT.test(words[index + 1] ?? '') &&
+    !/^(?:are|were|is|was|look|looks)$/u.test(before)
+  );
+}
+
+/** `you found it hard to`, `it stung that he left`, `it was awful, standing there`: what the evaluation is about. */
 function isClause(words: readonly string[], index: number): boolean {
-  return /^(?:to|that)$/u.test(words[index] ?? '') && EVALUATED.test(words[index - 1] ?? '');
+  const [word = '', next = '', before = ''] = [words[index], words[index + 1], words[index - 1]];
+  if (word === ',')
+    return /^(?!(?:being|nothing|something|anything|everything|during)$).{3,}ing$/u.test(next) && judges(words, index);
+  return /^(?:to|that)$/u.test(word) && EVALUATED.test(before);
+}
+
+function judges(words: readonly string[], until: number): boolean {
+  return words.slice(0, until).some((word) => EVALUATED.test(word) || isState(word));
+}
+
+/** `up on the mast`, `at that practice`: where it was, right after the feeling. */
+function placeOf(words: readonly string[], end: number): number {
+  return words.findIndex((word, index) => {
+    const up = /^(?:up|out|down|over|back)$/u.test(word) ? index + 1 : index;
+    const before = words[index - 1] ?? '';
+    return (
+      index > 1 &&
+      /^(?:on|in|at|under|inside)$/u.test(words[up] ?? '') &&
+      /^(?:the|that|those|your)$/u.test(words[up + 1] ?? '') &&
+      up + 2 < end &&
+      (EVALUATED.test(before) || (before === 'you' && words[index - 2] === 'for') || (up > index && isState(before))) &&
+      !(word === 'at' && isState(before))
+    );
+  });
+}
+
+function momentAnew(words: readonly string[], typed: readonly string[], when: number): string[] {
+  const from = words[when] === ',' ? when + 1 : when;
+  const end = Math.min(endOfPiece(words, from), Math.max(lastWord(words), from + 1));
+  const piece = typed.slice(from, end).join(' ');
+  const was =
+    tellsPast(words.slice(0, when)) ||
+    isPast(words.slice(when, end), false) ||
+    / must have | have been /u.test(` ${words.slice(0, when).join(' ')} `);
+  const frame = `What ${was ? 'was' : 'is'} it like for you${words[when] === ',' ? ',' : ''} | ${piece}`;
+  if (/^(?:when|whenever)$/u.test(words[from] ?? ''))
+    return [frame, `What ${was ? 'happened' : 'happens'} | ${piece}`, 'How would you put it yourself'];
+  if (/^(?:after|before|while|during)$/u.test(words[from] ?? ''))
+    return [frame, `What stood out for you | ${piece}`, 'How would you put it yourself'];
+  return [frame, 'How would you put it yourself', 'Which word fits for you'];
 }
 
 /** `want to`, and `would rather` without it; the action follows. */
 function isWish(words: readonly string[], word: string, index: number): boolean {
+  if (index + 2 >= words.length) return false;
   if (word === 'to') return WISHES.test(words[index - 1] ?? '');
   return (
-    word === 'rather' &&
-    words[index - 1] === 'would' &&
-    /^(?:be|work|go|stay|do|have|quit|leave|stop|help|make)$/u.test(words[index + 1] ?? '')
+    word === 'rather' && words[index - 1] === 'would' && /^[a-z]+$/u.test(words[index + 1] ?? '') && words[index + 1] !== 'than'
   );
 }
 
-/** `enjoyed the sawing`, `afraid of failing`: asks about the thing that the feeling is tied to. */
-function aboutThing({ words, typed }: ToRewrite, end: number): string[] {
-  const liked = words.findIndex(
-    (word, index) => LIKES.test(word) && /^(?:the|working|being|doing|your|that|making|helping)$/u.test(words[index + 1] ?? ''),
-  );
-  if (liked !== -1 && liked + 2 < end) {
-    const thing = typed
-      .slice(liked + 1, end)
-      .join(' ')
-      .replace(/ (?:so much|very much|a lot|that much)$/u, '');
-    return / (?:than|and|but|or) /u.test(` ${thing} `)
-      ? []
-      : [`What was | ${thing} | like for you`, `What has stayed with you from | ${thing}`];
+const KIND_OF_PERSON = /^(?:someone|somebody|person|type|sort|kind|guy|girl)$/u;
+
+/** `somebody who needs clear rules`: what is said to be so of a person, asked for their own words. Empty when nothing is. */
+function traitOf(found: ToRewrite, line: string): string[] {
+  const { words, typed } = found;
+  const own = ['How would you describe yourself', 'What did you do exactly in that situation', 'How would you put it yourself'];
+  const who = words.findIndex((word, index) => /^(?:who|that)$/u.test(word) && KIND_OF_PERSON.test(words[index - 1] ?? ''));
+  if (who !== -1) {
+    const [verb = '', next = ''] = words.slice(who + 1);
+    const end = endOfPiece(words, who + 2);
+    const liking = /^(?:likes|loves|prefers|wants|needs|enjoys)$/u.test(verb);
+    if (liking && next === 'to' && end > who + 4)
+      return [`What is it like for you to | ${typed.slice(who + 3, end).join(' ')}`, ...own];
+    if (liking && end > who + 2 && !/^(?:when|if|it|that|being)$/u.test(next))
+      return [`What would | ${typed.slice(who + 2, end).join(' ')} | mean to you`, ...own];
+    return own;
   }
-  const about = words.findIndex((word, index) => ABOUT.test(word) && STATE.test(` ${words[index - 1] ?? ''} `));
-  if (about === -1 || about + 1 >= end || /^(?:it|that|this|them|him|her)$/u.test(words[about + 1] ?? '')) return [];
-  const thing = typed.slice(about + 1, end).join(' ');
-  return [`How is it for you when it comes to | ${thing}`, `What comes to mind when you think of | ${thing}`];
+  const named = /(?:call|describe) yourself | your (?:strength|talent|weakness|thing)(?= )| (?:a )?(?:born|natural) /u.test(line);
+  const are =
+    / (?:you are|are you) (?:\S+ ){0,4}/u.test(line) &&
+    (/ are (?:far |much |way )*too /u.test(line) || (QUALITY.test(line) && !words.some(isState)));
+  return named || are ? own : [];
 }
 
-function general(line: string): string[] {
+function general(line: string, words: readonly string[]): string[] {
   if (/ (?:because|due|to do with|comes? from|out of|did it to|did that to|just to) /u.test(line))
     return ['What was going on for you', 'What made you do that'];
-  if (
-    / (?:are|talent|strength|good at|care|someone|seem|drives?|matters?|means|is your|is what) /u.test(line) &&
-    !STATE.test(line)
-  )
-    return / (?:drives?|matters?|means|is what) /u.test(line)
-      ? ['What is important to you in this', 'What made it worth it for you']
-      : ['Which word would you choose for how you went about it', 'What did you do exactly in that situation'];
-  return ['What was that like for you', 'How would you put it yourself', 'Which word fits for you'];
+  if (/ (?:drives?|matters?|means|is what|care) /u.test(line) && !words.some(isState))
+    return ['What is important to you in this', 'What made it worth it for you'];
+  if (/ (?:talent|strength|good at|seem) /u.test(line) && !words.some(isState))
+    return ['How would you describe yourself', 'What did you do exactly in that situation'];
+  if (/ (?:want|wants|wanted|wish|hoping|hope|hoped|dream|(?:are|really) after|looking for|need|needs) /u.test(line))
+    return ['What would you like yourself', 'How would you put it yourself', 'How do you look at that yourself'];
+  const was = tellsPast(words) || / must have /u.test(line);
+  return [
+    was ? 'What was that like for you' : 'What is that like for you',
+    'How would you put it yourself',
+    'Which word fits for you',
+  ];
 }

@@ -1,84 +1,136 @@
 import type { ToRewrite } from '../rewrites.ts';
-import { endOf } from './rewrite-ends.ts';
+import { endOf, isPast } from './rewrite-ends.ts';
+import { aboutThing, isState } from './rewrite-topics.ts';
+import { SETS } from './sets.ts';
 
 const SUBJECT = /^(?:you|it|he|she|they|we|there|your|the|that|this)$/u;
 /** What a question for a reason may ask for. */
-const GROUND = /^(?:reasons?|explanation|justification|argument|rationale|excuse)$/u;
+const GROUND = /^(?:reasons?|explanation|justification|argument|rationale|excuse|grounds)$/u;
 const BASE =
   /^(?:stay|leave|go|quit|say|do|skip|miss|tell|come|ask|walk|run|stop|drop|choose|pick|take|call|ring|lie|hide|refuse|change|swap|turn|keep|wait|give)$/u;
 const BE = /^(?:is|are|was|were|am)$/u;
 
+const QUALITY = new RegExp(`^(?:${SETS['quality']})$`, 'u');
+const FALLBACK = ['What was going on for you', 'Can you tell me what came before that', 'What happened exactly'];
+
 /** Asks what was going on, or what made someone do it, in place of why. */
-export function whyAnew({ words, typed, at }: ToRewrite): string[] {
-  const asked = words.findIndex((word, index) => index >= at && (word === 'why' || word === 'come' || GROUND.test(word)));
-  const why = words[asked + 1] === 'on' && words[asked + 2] === 'earth' ? asked + 2 : asked;
-  const end = endOf(words, why);
+export function whyAnew(found: ToRewrite): string[] {
+  return aimAnew(found) ?? reasonAnew(found);
+}
+
+/** What was done, asked for by its aim: `what possessed you to`, `justify that`, `what did you do that for`, `the point of`. */
+function aimAnew({ words, typed }: ToRewrite): string[] | null {
   const made = words.findIndex(
     (word, index) => word === 'to' && words[index - 1] === 'you' && /^(?:possessed|induced)$/u.test(words[index - 2] ?? ''),
   );
-  if (made !== -1)
-    return fromDo(
-      'did',
-      ['you', ...typed.slice(made + 1, endOf(words, made))],
-      ['you', ...words.slice(made + 1, endOf(words, made))],
-    );
+  if (made !== -1) return fromDo('did', ['you', ...typed.slice(made + 1, endOf(words, made))], ['you', ...words.slice(made + 1)]);
   const defended = words.findIndex(
-    (word, index) => /^(?:justify|explain|defend)$/u.test(word) && /^(?:your|that|this|the)$/u.test(words[index + 1] ?? ''),
+    (word, index) =>
+      (/^(?:justify|explain|defend)$/u.test(word) || (word === 'for' && words[index - 1] === 'account')) &&
+      /^(?:your|that|this|the|these|those|two|three|four|five)$/u.test(words[index + 1] ?? ''),
   );
   if (defended !== -1) return aroundIt(typed.slice(defended + 1, endOf(words, defended)).join(' '));
+  const point = words.findIndex(
+    (word, index) =>
+      /^(?:point|idea|sense|purpose)$/u.test(word) && words[index + 1] === 'of' && words[index + 2]?.endsWith('ing') === true,
+  );
+  if (point !== -1) return aroundIt(typed.slice(point + 2, endOf(words, point)).join(' '));
+  const did = words.findIndex((word, index) => word === 'did' && words[index - 1] === 'what' && words[index + 1] === 'you');
+  const end = endOf(words, did);
+  if (did !== -1 && words[end - 1] === 'for' && end > did + 4)
+    return fromDo('did', typed.slice(did + 1, end - 1), words.slice(did + 1, end - 1));
+  const because = words.indexOf('because');
+  const you = words.indexOf('you');
+  return you !== -1 && because > you + 2 && because > words.length - 4
+    ? whenAnew(typed.slice(you, because), words.slice(you, because))
+    : null;
+}
+
+function reasonAnew(found: ToRewrite): string[] {
+  const { words, typed, at } = found;
+  const asked = words.findIndex((word, index) => index >= at && (word === 'why' || word === 'come' || GROUND.test(word)));
+  const why = words[asked + 1] === 'on' && words[asked + 2] === 'earth' ? asked + 2 : asked;
+  const end = endOf(words, why);
   const rest = typed.slice(why + 1, end);
-  const [first = '', second = ''] = words.slice(why + 1, end);
-  const fallback = ['What was going on for you', 'Can you tell me what came before that', 'What happened exactly'];
-  if (why === -1 || rest.length === 0 || (rest.length === 2 && BE.test(first))) return fallback;
+  const clause = words.slice(why + 1, end);
+  const [first = '', second = ''] = clause;
+  if (why === -1 || rest.length === 0 || (rest.length === 2 && BE.test(first))) return FALLBACK;
+  if (/^(?:did|do|does|would)$/u.test(first) && /^(?:you|they|he|she)$/u.test(second) && rest.length === 2)
+    return ['What made you do that', 'What happened exactly'];
+  if (
+    /(?:^| )(?:are|is|were|was) /u.test(clause.join(' ')) &&
+    clause.some((word, index) => isState(word) || QUALITY.test(word) || clause[index - 1] === 'so')
+  ) {
+    const about = [...aboutThing(found), ...whenOf(rest, clause)];
+    if (about.length > 0) return [...about, ...FALLBACK];
+    if (BE.test(first) || /^(?:you|your)$/u.test(first)) return FALLBACK;
+  }
+  if (/^(?:hate|like|love|dread|enjoy|dislike|miss|loathe)$/u.test(clause[2] ?? '')) {
+    const about = aboutThing(found);
+    if (about.length > 0) return [...about, ...FALLBACK];
+  }
+  const named = choiceOf(words, typed, why);
+  if (named !== null) return [`What made you choose | ${named}`, `What drew you to | ${named}`, ...FALLBACK];
   if (/^(?:was|were|is|are)$/u.test(first) && second === 'for' && GROUND.test(words[why] ?? '') && rest.length > 2)
     return aroundIt(rest.slice(2).join(' '));
-  if (first === 'you' && BASE.test(second) && words[why] === 'why') return fromDo('did', rest, words.slice(why + 1, end));
-  if (/^(?:for|behind)$/u.test(first) && rest.length > 1)
-    return aroundIt(
-      rest
-        .slice(1)
-        .join(' ')
-        .replace(/ (?:is|was)$/u, ''),
-    );
-  if (/^(?:did|do|does)$/u.test(first) && /^(?:you|they|he|she)$/u.test(second) && rest.length === 2)
-    return ['What made you do that', 'What happened exactly'];
-  if (/^(?:did|do|does)$/u.test(first) && (second === 'not' || words[why + 3] === 'not'))
-    return deniedAnew(first, rest, words.slice(why + 1, end));
+  if (first === 'you' && BASE.test(second) && words[why] === 'why') return fromDo('did', rest, clause);
+  if (/^(?:for|behind)$/u.test(first) && rest.length > 1) return aroundIt(rest.slice(1).join(' ').replace(/ (?:is|was)$/u, '')); // prettier-ignore
+  if (/^(?:did|do|does)$/u.test(first) && (second === 'not' || clause[2] === 'not')) return deniedAnew(first, rest, clause);
   if (/^(?:the|a|an)$/u.test(first) && rest.length > 1)
-    return FINITE.test(` ${words.slice(why + 1, end).join(' ')} `)
-      ? whenAnew(rest.join(' '), fallback)
-      : [`What made you choose | ${rest.join(' ')}`, ...fallback];
-  if (words.slice(why + 1, why + 5).join(' ') === 'did you have to')
-    return fromDo('did', ['you', ...rest.slice(4)], ['you', ...words.slice(why + 5, end)]);
-  if (/^(?:did|do|does)$/u.test(first) && SUBJECT.test(second) && words[why + 3] !== 'not')
-    return fromDo(first, rest.slice(1), words.slice(why + 2, end));
-  if (BE.test(first) && SUBJECT.test(second)) return fromBe(rest.slice(1), words.slice(why + 2, end));
-  if (/^(?:you|he|she|they|we|it|your|nobody|everyone)$/u.test(first) && rest.length > 1) {
-    const clause = rest.join(' ');
-    return whenAnew(clause, fallback);
-  }
-  return fallback;
+    return FINITE.test(` ${clause.join(' ')} `)
+      ? whenAnew(rest, clause)
+      : [`What made you choose | ${rest.join(' ')}`, ...FALLBACK];
+  if (clause.slice(0, 4).join(' ') === 'did you have to')
+    return fromDo('did', ['you', ...rest.slice(4)], ['you', ...clause.slice(4)]);
+  if (/^(?:did|do|does)$/u.test(first) && SUBJECT.test(second)) return fromDo(first, rest.slice(1), clause.slice(1));
+  if (first === 'would' && second === 'you' && clause[2] !== 'not') return fromDo('did', rest.slice(1), clause.slice(1));
+  if (BE.test(first) && SUBJECT.test(second)) return fromBe(first, rest.slice(1), clause.slice(1));
+  if (/^(?:you|he|she|they|we|it|your|nobody|everyone|that|there)$/u.test(first) && rest.length > 1)
+    return whenAnew(rest, clause);
+  return FALLBACK;
+}
+
+const NO_CHOICE =
+  /^(?:then|not|so|that|this|it|me|you|now|exactly|bother|there|here|only|always|just|do|did|is|was|are|were|though|ever|else|and|or|don|what|have|has|had|would|could)$/u;
+
+/** `logistics` in `out of all the sectors, why logistics`. */
+function choiceOf(words: readonly string[], typed: readonly string[], why: number): string | null {
+  const [word = '', mark] = words.slice(why + 1);
+  if (words[why] !== 'why' || !/^\p{L}{3,}$/u.test(word) || NO_CHOICE.test(word)) return null;
+  return mark === undefined || /^[,.?!]$/u.test(mark) || (mark === 'and' && words[why + 3] !== undefined)
+    ? (typed[why + 1] ?? null)
+    : null;
+}
+
+/** `when Mr Bakker corrects your drawings`, at the end of what is asked for. */
+function whenOf(typed: readonly string[], words: readonly string[]): string[] {
+  const when = words.findIndex((word, index) => index > 1 && /^(?:when|whenever|after|before)$/u.test(word));
+  if (when === -1) return [];
+  const piece = typed.slice(when).join(' ');
+  const was = isPast(words.slice(when), isPast(words.slice(0, when), false));
+  return [`What ${was ? 'happened' : 'happens'} | ${piece}`, `What ${was ? 'was' : 'is'} it like for you | ${piece}`];
 }
 
 const FINITE = / (?:did|was|were|is|are|has|had|have|does|went|came|got|slipped|stopped|[a-z]+ed) /u;
 
-/** A clause in the present: `you are so late`, `you always hand these in`. */
-const PRESENT =
-  /^(?:\S+ ){1,3}?(?:are|is|am|do|does|have|has|would|(?:always|never) (?!\S+ed |went |came |told |did |said |got |took )\S+|keep|still|want|need|like|think)(?= )/u;
-
-function goesOn(clause: string): string {
-  return PRESENT.test(clause.toLowerCase()) ? 'is' : 'was';
-}
-
-function whenAnew(clause: string, fallback: readonly string[]): string[] {
+/** What was so at a time, asked for that time; what is so, for how it came about. */
+function whenAnew(typed: readonly string[], words: readonly string[]): string[] {
+  const clause = typed.join(' ');
+  if (!isPast(words, true))
+    return [
+      `Can you tell me how it came about that | ${clause}`,
+      `What has played a part in it that | ${clause}`,
+      'What was going on for you',
+    ];
   return [
-    `What ${goesOn(clause)} going on when | ${clause}`,
-    `Can you tell me how it ${goesOn(clause) === 'is' ? 'comes' : 'came'} about that | ${clause}`,
-    ...fallback,
+    ...(words.includes('when') ? [] : [`What was going on when | ${clause}`]),
+    `Can you tell me how it came about that | ${clause}`,
+    ...FALLBACK,
   ];
 }
 
-function aroundIt(content: string): string[] {
+function aroundIt(named: string): string[] {
+  const content = named.replace(/ for (?:me|us)$/u, '');
   return [`What led up to | ${content}`, `How did | ${content} | come about`, 'What was going on for you'];
 }
 
@@ -86,12 +138,13 @@ function aroundIt(content: string): string[] {
 function deniedAnew(aux: string, typed: readonly string[], words: readonly string[]): string[] {
   const kept = typed.filter((_, index) => index > 0 && !/^(?:not|just|simply)$/u.test(words[index] ?? ''));
   const [subject = '', ...rest] = kept;
-  const clause = `${subject} ${aux} not ${rest.join(' ')}`;
-  return [
-    `What ${aux === 'did' ? 'was' : 'is'} going on when | ${clause}`,
-    `Can you tell me how it ${aux === 'did' ? 'came' : 'comes'} about that | ${clause}`,
-    'What happened just before that',
-  ];
+  if (aux === 'do' && subject.toLowerCase() === 'you' && rest.length > 0)
+    return [
+      `What would you need in order to | ${rest.join(' ')}`,
+      `What would it do for you to | ${rest.join(' ')}`,
+      ...FALLBACK,
+    ];
+  return whenAnew([subject, aux, 'not', ...rest], [subject, aux, 'not']);
 }
 
 function fromDo(aux: string, typed: readonly string[], words: readonly string[]): string[] {
@@ -99,20 +152,16 @@ function fromDo(aux: string, typed: readonly string[], words: readonly string[])
   const made = aux === 'did' ? 'made' : 'makes';
   const come = aux === 'did' ? 'did' : 'do';
   const content = rest.join(' ');
-  const first = `What ${made} ${objectOf(subject)} ${content}`;
+  const first = `What ${made} ${objectOf(subject)} | ${content}`;
   return subject.toLowerCase() === 'you'
-    ? [first, `How ${come} you come to ${content}`, 'What happened exactly']
+    ? [first, `How ${come} you come to | ${content}`, 'What happened exactly']
     : [first, 'What happened exactly', 'How do you look at that yourself'];
 }
 
-function fromBe(typed: readonly string[], words: readonly string[]): string[] {
+function fromBe(aux: string, typed: readonly string[], words: readonly string[]): string[] {
   const [subject = '', ...rest] = subjectFirst(typed, words);
-  const content = rest.join(' ');
-  return [
-    `What led to ${objectOf(subject)} being ${content}`,
-    `What happened before ${objectOf(subject)} being ${content} came up`,
-    'What happened just before that',
-  ].filter((_, index) => index !== 1);
+  const led = /^(?:was|were)$/u.test(aux) ? 'led' : 'leads';
+  return [`What ${led} to | ${objectOf(subject)} being ${rest.join(' ')}`, ...FALLBACK];
 }
 
 function subjectFirst(typed: readonly string[], words: readonly string[]): string[] {

@@ -1,10 +1,13 @@
 import type { Rewriter, ToRewrite } from '../rewrites.ts';
 import { adviceAnew } from './rewrite-advice.ts';
+import { madePlain } from './rewrite-ends.ts';
 import { fillingAnew } from './rewrite-filling.ts';
 import { whyAnew } from './rewrite-why.ts';
+import { SETS } from './sets.ts';
 
 /** Words a finding anew in English, in the person's own content. */
-export const rewriteEnglish: Rewriter = (found) => {
+export const rewriteEnglish: Rewriter = (asTyped) => {
+  const found = madePlain(asTyped);
   switch (found.kind) {
     case 'why':
       return whyAnew(found);
@@ -13,22 +16,35 @@ export const rewriteEnglish: Rewriter = (found) => {
     case 'advice':
       return adviceAnew(found);
     case 'stacked':
-      return found.questions.filter((question) => question.includes(' '));
+      return wholeOnly(found.questions);
     case 'dwells':
       return dwellingAnew(found);
   }
 };
 
-const FEELING =
-  /^(?:feelings?|emotions?|tears|anger|fears?|sadness|anxiety|stress|tension|pain|frustrations?|shame|guilt|panic|grief|loneliness|insecurity|jealousy|disappointment|worry|worries|rage|joy|pride)$/u;
+const ENDS_IN_TITLE = /(?:^| )(?:mr|mrs|ms|dr|st)$/iu;
 
+/** A question that ends in a title was cut in two at its full stop. */
+function wholeOnly(questions: readonly string[]): readonly string[] {
+  return questions.some((question) => ENDS_IN_TITLE.test(question)) ? [] : questions.filter((question) => question.includes(' '));
+}
+
+const FEELING = new RegExp(
+  `^(?:${SETS['emo']}|feelings?|emotions?|tears|fears?|nerves|worry|worries|hurt|disgust|excitement|happiness|irritation|annoyance|relief|homesickness|dread|fright|doubts?)$`,
+  'u',
+);
+const UNNAMED = /^(?:feelings?|emotions?)$/u;
+
+/** Asks when a named feeling came up, in place of how it was inside. */
 function dwellingAnew({ words, typed }: ToRewrite): string[] {
   const moment = ['At what moment did you notice that', 'What happened just before that', 'What happened exactly at that moment'];
-  const pointed = words.findIndex(
-    (word, index) => FEELING.test(word) && /^(?:that|this|your|those|these)$/u.test(words[index - 1] ?? ''),
-  );
-  const noun = pointed === -1 ? words.findIndex((word) => FEELING.test(word) && word !== 'feeling') : pointed;
+  const named = words.findIndex((word) => FEELING.test(word) && !UNNAMED.test(word));
+  const noun =
+    named === -1
+      ? words.findIndex((word, index) => UNNAMED.test(word) && /^(?:that|this|your|those|these)$/u.test(words[index - 1] ?? ''))
+      : named;
   if (noun === -1) return moment;
-  const topic = `${/(?<!s)s$/u.test(words[noun] ?? '') ? 'those' : 'that'} ${typed[noun]}`;
-  return [`What happened just before | ${topic} | came up`, `At what moment did | ${topic} | come up`, ...moment];
+  const from = words[noun - 1] === 'stage' ? noun - 1 : noun;
+  const topic = `${/(?<!s)s$/u.test(words[noun] ?? '') ? 'those' : 'that'} ${typed.slice(from, noun + 1).join(' ')}`;
+  return [`At what moment did | ${topic} | come up`, `What happened just before | ${topic} | came up`, ...moment];
 }

@@ -1,0 +1,130 @@
+import type { ToRewrite } from '../rewrites.ts';
+import { endOfPiece, isPast, lowered } from './rewrite-ends.ts';
+import { SETS } from './sets.ts';
+
+const STATE = new RegExp(`^(?:${SETS['state']}|proud|glad|good|bad)$`, 'u');
+const DETERMINER = /^(?:the|a|an|that|those|these|your|his|her|their|our|some|more|mr|mrs|ms)$/u;
+const LIKES =
+  /^(?:enjoyed|enjoy|liked|like|loved|love|hated|hate|disliked|dislike|dreaded|dread|preferred|prefer|miss|missed|resent|resented)$/u;
+const ABOUT = /^(?:of|about|with|by|at|around)$/u;
+const INTENSE = / (?:so much|very much|a lot|that much|yet|already|at all|too)$/u;
+
+/** A feeling word that tells how someone is: `nervous`. */
+export function isState(word: string): boolean {
+  return STATE.test(word);
+}
+
+/** Asks about the thing that a feeling is tied to: `enjoyed the sawing`, `afraid of the phone`. Empty when none is named. */
+export function aboutThing(found: ToRewrite): string[] {
+  const liked = likedOf(found);
+  if (liked !== null) return liked;
+  const time = / proud of ((?:this|last) (?:term|year|week|month|summer|season|placement|project)) /u.exec(
+    ` ${found.words.join(' ')} `,
+  );
+  if (time !== null) return [`What has stayed with you from | ${time[1]}`];
+  const thing = feltOf(found) ?? judgedOf(found);
+  return thing === null
+    ? []
+    : [
+        `What comes to mind when you think of | ${thing}`,
+        ...(NAMES.test(thing) ? [`What can you tell me about | ${thing}`] : []),
+      ];
+}
+
+const NAMES = /^(?:the|a|an|that|those|these|your|his|her|their|our|mr|mrs|ms) /iu;
+
+function likedOf({ words, typed }: ToRewrite): string[] | null {
+  const liked = words.findIndex(
+    (word, index) =>
+      LIKES.test(word) && /^(?:the|working|being|doing|your|that|those|making|helping)$/u.test(words[index + 1] ?? ''),
+  );
+  if (liked === -1 || liked + 2 >= words.length || words[liked - 1] === 'would') return null;
+  const thing = typed
+    .slice(liked + 1, endOfPiece(words, liked + 1))
+    .join(' ')
+    .replace(INTENSE, '');
+  if (/ (?:than|and|but|to) /u.test(` ${thing} `)) return null;
+  const past = isPast(words.slice(0, liked + 1), false);
+  if (words[liked]?.startsWith('miss') === true)
+    return [`What comes to mind when you think of | ${thing}`, `What ${past ? 'did' : 'does'} | ${thing} | mean to you`];
+  return [
+    `What ${past ? 'was' : 'is'} | ${thing} | like for you`,
+    past ? `What has stayed with you from | ${thing}` : `What can you tell me about | ${thing}`,
+  ];
+}
+
+/** `the phone` in `afraid of the phone`, `that menu` in `proud of in that menu`. */
+function feltOf({ words, typed }: ToRewrite): string | null {
+  const about = words.findIndex(
+    (word, index) => ABOUT.test(word) && (isState(words[index - 1] ?? '') || words[index - 2] === 'so'),
+  );
+  if (about === -1) return null;
+  const from = /^(?:in|from|about|at|on)$/u.test(words[about + 1] ?? '') ? about + 2 : about + 1;
+  const first = words[from] ?? '';
+  const end = endOfPiece(words, from);
+  const fits =
+    DETERMINER.test(first) || (/^.{3,}ing$/u.test(first) && !/^(?:anything|something|everything|nothing)$/u.test(first));
+  return fits && end > from + 1 ? typed.slice(from, end).join(' ').replace(INTENSE, '') : null;
+}
+
+/** `the visit` in `did you find the visit upsetting`. */
+function judgedOf({ words, typed }: ToRewrite): string | null {
+  const find = words.findIndex(
+    (word, index) => /^(?:find|found)$/u.test(word) && /^(?:the|your|that|those)$/u.test(words[index + 1] ?? ''),
+  );
+  if (find === -1) return null;
+  let end = endOfPiece(words, find + 1) - 1;
+  if (!isState(words[end] ?? '') && words[end]?.endsWith('ing') !== true) return null;
+  while (/^(?:so|very|really|bit|a|rather|quite|pretty|too|more|or|less)$/u.test(words[end - 1] ?? '')) end -= 1;
+  return end > find + 2 ? typed.slice(find + 1, end).join(' ') : null;
+}
+
+/** A thing that someone is said to need, to be after or to be moved by, asked back for what it means. Empty when none is named. */
+export function neededThing({ words, typed }: ToRewrite): string[] {
+  const need = words.findIndex(
+    (word, index) =>
+      /^(?:need|needs|crave|lack|is)$/u.test(word) &&
+      /^(?:a|an|the|some|more|less|clear|your|that)$/u.test(words[index + 1] ?? '') &&
+      (word !== 'is' || /^(?:after|for|need|want|missing)$/u.test(words[index - 1] ?? '')),
+  );
+  if (need !== -1) {
+    const than = words.indexOf('than', need);
+    const end = than === -1 ? endOfPiece(words, need + 1) : Math.min(than, endOfPiece(words, need + 1));
+    if (end < need + 2 || words.slice(need, end).includes('to')) return [];
+    const thing = typed.slice(need + 1, end).join(' ');
+    return [`What would | ${thing} | mean to you`, `What comes to mind when you think of | ${thing}`];
+  }
+  const it = words.findIndex(
+    (word, index) =>
+      (word === 'it' && BE.test(words[index + 1] ?? '')) || (BE.test(word) && words[index + 1] === 'it' && index === 0),
+  );
+  if (it === -1) return [];
+  let from = it + 2;
+  while (/^(?:always|all|just|really|about|mainly|mostly|only|that)$/u.test(words[from] ?? '')) from += 1;
+  const about = words[from - 1] === 'about';
+  const drawn = words.findIndex((word, index) => index > from + 1 && /^(?:that|you|which)$/u.test(word));
+  if (!/^(?:the|your)$/u.test(words[from] ?? '') && !(about && words[from]?.endsWith('ing') === true)) return [];
+  if (drawn === -1 && !about) return [];
+  const thing = typed.slice(from, Math.min(drawn === -1 ? words.length : drawn, endOfPiece(words, from)));
+  const past = words[it] === 'was' || words[it + 1] === 'was';
+  return thing.length < 2 || thing.length > 6
+    ? []
+    : [
+        `What ${past ? 'did' : 'does'} | ${thing.join(' ')} | mean to you`,
+        `What comes to mind when you think of | ${thing.join(' ')}`,
+      ];
+}
+
+const BE = /^(?:is|was)$/u;
+
+/** `your shift` in `your shift starts at five, does it not`: a fact that is held up, asked back. Empty when it is none. */
+export function factOf({ words, typed }: ToRewrite): string[] {
+  if (words[0] !== 'your' || words.lastIndexOf(',') < 3) return [];
+  const verb = words.findIndex((word, index) => index > 1 && FACTUAL.test(word));
+  if (verb === -1 || verb > 6) return [];
+  const thing = lowered(typed.slice(0, verb));
+  return [`What can you tell me about | ${thing}`, `What comes to mind when you think of | ${thing}`];
+}
+
+const FACTUAL =
+  /^(?:is|are|was|were|has|have|starts|started|ends|ended|runs|ran|begins|began|finishes|finished|lasts|lasted|takes|took|goes|went|comes|came|opens|closes|works|pays|covers|includes|will)$/u;
