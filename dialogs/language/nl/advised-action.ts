@@ -6,7 +6,7 @@ const STEMS: Readonly<Record<string, string>> = {
   ga: 'gaan', doe: 'doen', vraag: 'vragen', praat: 'praten', bel: 'bellen', mail: 'mailen', app: 'appen', maak: 'maken', zoek: 'zoeken', neem: 'nemen',
   begin: 'beginnen', probeer: 'proberen', geef: 'geven', leer: 'leren', werk: 'werken', zet: 'zetten', kies: 'kiezen', pak: 'pakken', schrijf: 'schrijven',
   stuur: 'sturen', regel: 'regelen', spreek: 'spreken', plan: 'plannen', oefen: 'oefenen', lees: 'lezen', meld: 'melden', haal: 'halen', volg: 'volgen',
-  gebruik: 'gebruiken', bespreek: 'bespreken', overleg: 'overleggen', kom: 'komen', zeg: 'zeggen', stap: 'stappen', laat: 'laten', houd: 'houden', hou: 'houden', blijf: 'blijven',
+  gebruik: 'gebruiken', bespreek: 'bespreken', overleg: 'overleggen', kom: 'komen', zeg: 'zeggen', stap: 'stappen', laat: 'laten', houd: 'houden', hou: 'houden', blijf: 'blijven', leg: 'leggen', hang: 'hangen', check: 'checken', bied: 'bieden', loop: 'lopen', wacht: 'wachten', lever: 'leveren', vertel: 'vertellen',
 }; // prettier-ignore
 
 const BEFORE_IMPERATIVE = /^(?:[,:;.!-]|dus|en|maar|dan|gewoon|nou|eerst|oke|kom|op|tip)$/u;
@@ -20,7 +20,9 @@ export const YOU = /^(?:je|jij|u|ge|gij)$/u;
 
 /** What is advised, as an infinitive with te: `met je baas te praten`. */
 export function actionOf({ words, typed }: ToRewrite): string | null {
-  const action = afterOm(words, typed) ?? afterAan(words, typed) ?? afterModal(words, typed) ?? imperative(words, typed);
+  const om = afterOm(words, typed);
+  if (om !== null && !NEGATED.test(` ${om.replace(/(?:^| )niet(?= )/u, '')} `)) return om;
+  const action = om ?? afterAan(words, typed) ?? invited(words, typed) ?? afterModal(words, typed) ?? imperative(words, typed);
   return action === null || NEGATED.test(` ${action} `) ? null : action;
 }
 
@@ -44,7 +46,25 @@ function afterAan(words: readonly string[], typed: readonly string[]): string | 
   return at === -1 || !words.slice(at, end).includes('te') ? null : typed.slice(at + 1, end).join(' ');
 }
 
+/** `die garage zelf op te bellen` in `waarom bel je die garage niet gewoon zelf op`, and `waarom niet een dagje meedraaien`. */
+function invited(words: readonly string[], typed: readonly string[]): string | null {
+  if (words[0] !== 'waarom') return null;
+  const end = endOf(words, 1);
+  if (words[1] === 'niet') return withTe(withoutFiller(words, typed, 2, end));
+  const verb = stemOf(words[1] ?? '');
+  const not = words.indexOf('niet');
+  if (verb === undefined || not === -1 || not >= end || !YOU.test(words[2] ?? '')) return null;
+  return composed(verb, [...withoutFiller(words, typed, 3, not), ...withoutFiller(words, typed, not + 1, end)]);
+}
+
+/** The infinitive of `bel`, `belt`. */
+function stemOf(word: string): string | undefined {
+  return STEMS[word] ?? (word.endsWith('t') ? STEMS[word.slice(0, -1)] : undefined);
+}
+
 function afterModal(words: readonly string[], typed: readonly string[]): string | null {
+  const best = words[0] === 'wat' ? words.findIndex((word, index) => word === 'is' && words[index - 1] === 'doen') : -1;
+  if (best !== -1) return withTe(withoutFiller(words, typed, best + 1, endOf(words, best)));
   const modal = words.findIndex((word, index) => {
     const owner = whose(word);
     return MODAL.test(word) && (owner.test(words[index - 1] ?? '') || owner.test(words[index + 1] ?? ''));
@@ -56,7 +76,8 @@ function afterModal(words: readonly string[], typed: readonly string[]): string 
   const is = words.findIndex((word, index) => word === 'is' && index > modal && index < end);
   const from = is !== -1 ? is + 1 : inverted ? modal + 2 : modal + 1;
   const fronted = inverted && is === -1 && FRONTED.test(words[modal - 1] ?? '') ? [words[modal - 1] ?? ''] : [];
-  const phrase = withoutFiller(words, typed, from, firstOfTwo(words, from, end));
+  const start = words[from] === 'in' && words[from + 2] === 'plaats' ? from + 3 : from;
+  const phrase = withoutFiller(words, typed, start, firstOfTwo(words, start, end));
   const doing = phrase.indexOf('doen');
   if (doing > 0 && phrase[doing - 1] === 'aan' && phrase.includes('te'))
     return phrase.slice(phrase[doing + 1] === 'om' ? doing + 2 : doing + 1).join(' ');
@@ -88,26 +109,49 @@ function whose(modal: string): RegExp {
 
 function imperative(words: readonly string[], typed: readonly string[]): string | null {
   const at = words.findIndex(
-    (word, index) => STEMS[word] !== undefined && (index === 0 || BEFORE_IMPERATIVE.test(words[index - 1] ?? '')),
+    (word, index) =>
+      (STEMS[word] !== undefined && (index === 0 || BEFORE_IMPERATIVE.test(words[index - 1] ?? ''))) ||
+      (index === 0 && words[1] === 'u' && stemOf(word) !== undefined),
   );
-  if (/^(?:daar|er|hier)$/u.test(words[at + 1] ?? '')) return null;
-  const owns = words[at + 1] === 'je' && words[at - 1] === ':';
-  if (at === -1 || (YOU.test(words[at + 1] ?? '') && !owns)) return null;
-  const rest = withoutFiller(words, typed, at + 1, firstOfTwo(words, at, endOf(words, at)));
+  if (at === -1 || /^(?:daar|er|hier)$/u.test(words[at + 1] ?? '')) return null;
+  const told = words.includes('.') || words.includes('!');
+  const owns = /^(?:je|uw)$/u.test(words[at + 1] ?? '') && (words[at - 1] === ':' || (told && at === 0));
+  const polite = words[at + 1] === 'u' && words[at]?.endsWith('t') === true && told;
+  if (YOU.test(words[at + 1] ?? '') && !owns && !polite) return null;
+  const from = polite ? at + 2 : at + 1;
+  const rest = withoutFiller(words, typed, from, firstOfTwo(words, at, endOf(words, at)));
   if (rest.some((word) => /^(?:mij|me)$/u.test(word))) return null;
-  const verb = STEMS[words[at] ?? ''];
+  const verb = stemOf(words[at] ?? '');
   if (verb === undefined || rest.length === 0 || rest.some((word) => /^[:,;]$/u.test(word))) return null;
-  if (words[at] === 'laat') {
-    const infinitive = isInfinitive(rest.at(-1) ?? '') ? rest.at(-1) : undefined;
-    return infinitive === undefined || rest.length < 2 ? null : [...rest.slice(0, -1), 'te laten', infinitive].join(' ');
-  }
+  if (words[at] === 'laat' && isInfinitive(rest.at(-1) ?? ''))
+    return rest.length < 2 ? null : [...rest.slice(0, -1), 'te laten', rest.at(-1)].join(' ');
+  if (words[at] === 'laat' && !rest.some((word) => /^(?:in|thuis|op|aan|achter|los)$/u.test(word))) return null;
   if (words[at] === 'probeer') return rest.includes('te') ? rest.join(' ') : null;
   if (words[at] === 'ga' && isInfinitive(rest.at(-1) ?? '')) return withTe(rest);
-  const asked = rest.findIndex((word, index) => index > 0 && /^(?:of|wat|hoe|waar|wanneer|wie)$/u.test(word));
-  if (asked !== -1) return [...rest.slice(0, asked), 'te', verb, ...rest.slice(asked)].join(' ');
-  const last = rest.at(-1) ?? '';
-  return PARTICLES.has(last) ? [...rest.slice(0, -1), last, 'te', verb].join(' ') : [...rest, 'te', verb].join(' ');
+  return composed(verb, rest);
 }
+
+const AFTER_PARTICLE = /^(?:bij|met|voor|aan|tegen|na|naar)$/u;
+
+/** A verb with te after what goes with it: `je in te schrijven bij het roc`, `je oom te vragen of het mag`. */
+function composed(verb: string, rest: readonly string[]): string {
+  const asked = rest.findIndex(
+    (word, index) =>
+      index > 0 &&
+      /^(?:of|wat|hoe|waar|wanneer|wie|dat)$/u.test(word) &&
+      rest[index + 1] !== undefined &&
+      YOU_OR_IT.test(rest[index + 1] ?? ''),
+  );
+  if (asked !== -1) return [...rest.slice(0, asked), 'te', verb, ...rest.slice(asked)].join(' ');
+  const particle = rest.findLastIndex(
+    (word, index) =>
+      PARTICLES.has(word) && (index === rest.length - 1 || (index > 0 && AFTER_PARTICLE.test(rest[index + 1] ?? ''))),
+  );
+  const at = particle === -1 ? rest.length - 1 : particle;
+  return [...rest.slice(0, at + 1), 'te', verb, ...rest.slice(at + 1)].join(' ');
+}
+
+const YOU_OR_IT = /^(?:je|jij|u|ge|het|er|ze|hij|de|een|dat|die|we)$/u;
 
 function withoutFiller(words: readonly string[], typed: readonly string[], from: number, end: number): string[] {
   const asks = /^(?:zou|kun|kan|kunt|wil|waarom|moet)$/u.test(words[0] ?? '');
@@ -115,7 +159,9 @@ function withoutFiller(words: readonly string[], typed: readonly string[], from:
   while (start < end && (isFiller(words, start) || (asks && words[start] === 'niet'))) start += 1;
   return typed
     .slice(start, end)
-    .filter((_, index) => !/^(?:gewoon|eens|es|maar|even|toch|ff|kunnen|moeten|misschien)$/u.test(words[start + index] ?? ''));
+    .filter(
+      (_, index) => !/^(?:gewoon|gwn|eens|es|maar|even|toch|ff|kunnen|moeten|misschien)$/u.test(words[start + index] ?? ''),
+    );
 }
 
 /** `het` is a filler only in `het beste`. */
@@ -131,7 +177,9 @@ export function endOf(words: readonly string[], from: number): number {
       index > from &&
       (/^[.?!;"]$/u.test(word) ||
         (word === ',' && index > from + 2) ||
-        (/^(?:want|maar|dan|zodat|omdat|als|anders|denk|joh|hoor|he|zeg|toch)$/u.test(word) && index > from + 2) ||
+        (/^(?:want|maar|dan|zodat|omdat|als|anders|denk|joh|hoor|he|zeg|toch)$/u.test(word) &&
+          index > from + 2 &&
+          !(/^(?:maar|toch)$/u.test(word) && /^(?:eens|es|even|ff|gewoon|op|een)$/u.test(words[index + 1] ?? ''))) ||
         (/^(?:man|meid|jong|gast|maat|kerel|vriend)$/u.test(word) &&
           index > from + 2 &&
           !/^\p{L}/u.test(words[index + 1] ?? ''))),

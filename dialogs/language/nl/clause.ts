@@ -26,7 +26,7 @@ export function subordinate(main: readonly string[]): Clause | null {
   const middle = dropDan(rest.slice(0, cut));
   const tail = rest.slice(cut);
   const placed = isAuxiliary(verb) && middle.some(isNonFinite) ? withCluster(middle, finite) : withParticle(middle, finite);
-  const perfect = /^(?:heb|hebt|heeft|ben|bent|is|zijn|hebben)$/u.test(verb) && middle.some(isParticiple);
+  const perfect = PERFECT.test(verb) && isDone(middle);
   const past = isPast(verb) && !CONDITIONAL.test(verb);
   return { words: [subject, ...placed, ...tail].join(' ').replaceAll(' ,', ','), past: past || perfect, simplePast: past };
 }
@@ -35,9 +35,26 @@ export function subordinate(main: readonly string[]): Clause | null {
 export function already(clause: readonly string[]): Clause | null {
   const kept = dropDan(clause.filter((word) => !PARTICULAR.has(word)));
   if (kept.length < 2) return null;
-  const past = kept.slice(1).some((word) => isPast(word)) && !kept.some((word) => CONDITIONAL.test(word));
-  const perfect = kept.some(isParticiple);
+  const past =
+    kept.slice(1).some((word, index) => isPast(word) && !named(kept[index], index)) &&
+    !kept.some((word) => CONDITIONAL.test(word));
+  const perfect = kept.some((word) => PERFECT.test(word)) && isDone(kept);
   return { words: kept.join(' ').replaceAll(' ,', ','), past: past || perfect, simplePast: past };
+}
+
+const PERFECT = /^(?:heb|hebt|heeft|hebben|ben|bent|is|zijn|zijt)$/u;
+const DONE_WITH = /^(?:gaan|blijven|laten|komen|leren|horen|zien|moeten|kunnen|willen|durven|helpen|zitten|staan)$/u;
+
+/** Holds a participle, or two infinitives in its place: `bent gaan werken`, `is blijven staan`. */
+function isDone(clause: readonly string[]): boolean {
+  return clause.some((word, index) => isParticiple(word) || (DONE_WITH.test(word) && isInfinitive(clause[index + 1] ?? '')));
+}
+
+const NAMES = /^(?:de|het|een|die|dat|deze|dit|mijn|jouw|uw|bij|van|voor|in|op|met|aan|over|naar|uit)$/u;
+
+/** A word after these is a noun, save after the subject itself. */
+function named(before: string | undefined, at: number): boolean {
+  return at > 0 && before !== undefined && NAMES.test(before);
 }
 
 /** Participles after which a clause with te stays behind: `heeft besloten de stage te stoppen`. */
@@ -57,7 +74,7 @@ function boundary(rest: readonly string[]): number {
 }
 
 /** After a form of zijn a particle stays a word of its own: `er niet bij was`. */
-const BEING = /^(?:ben|bent|is|was|zijn|waren)$/u;
+const BEING = /^(?:ben|bent|is|was|zijn|waren|zijt|waart)$/u;
 const AFTER_PARTICLE = /^(?:met|van|voor|aan|bij|tegen|tijdens|na)$/u;
 const COMPARATIVE =
   /^(?:liever|eerder|meer|minder|beter|anders|groter|kleiner|langer|korter|sneller|vaker|later|verder|harder|leuker|fijner|makkelijker|moeilijker|zwaarder|lichter|ouder|jonger|hoger|lager|dichter|mooier|slechter|duurder|goedkoper|rustiger|drukker|veiliger|slimmer|trager|sterker|zwakker|vroeger)$/u;

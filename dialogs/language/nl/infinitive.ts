@@ -15,7 +15,7 @@ export function withTe(phrase: readonly string[]): string | null {
   let first = at;
   if (GOVERNING.test(phrase[at - 1] ?? '')) first -= 1;
   const verb = phrase[first] ?? '';
-  const particle = [...PARTICLES]
+  const particle = [...PARTICLES, 'proef']
     .filter((one) => verb.startsWith(one) && isSeparable(verb, one))
     .toSorted((a, b) => b.length - a.length)[0];
   const split = particle === undefined ? ['te', verb] : [particle, 'te', verb.slice(particle.length)];
@@ -26,9 +26,12 @@ export function withTe(phrase: readonly string[]): string | null {
 const BASES = wordSet(`
 nemen bellen zoeken schrijven lopen geven maken halen zetten houden denken vragen melden leveren doen gaan staan komen kijken leggen
 ruimen laten spreken werken wachten pakken bouwen brengen vullen sluiten ronden lezen praten stellen trekken proberen bereiden letten
-rusten hangen sturen bieden vatten meten slaan kleden lossen sturen leiden passen vinden wijzen tekenen schakelen
+rusten hangen sturen bieden vatten meten slaan kleden lossen sturen leiden passen vinden wijzen tekenen schakelen draaien rijden vallen gooien stappen knippen breken schuiven voelen studeren spelen nodigen schaffen dienen
+richten melden hoeven leven wassen kiezen sporen schrijven zoeken stromen
 `);
-const INSEPARABLE = wordSet('overleggen overwegen voorkomen ondernemen onderzoeken omvatten voorspellen overdenken aanvaarden');
+const INSEPARABLE = wordSet(
+  'overleggen overwegen voorkomen ondernemen onderzoeken omvatten voorspellen overdenken aanvaarden achterhalen doorlopen omschrijven ondervinden overleven voldoen doorstaan',
+);
 
 function isSeparable(verb: string, particle: string): boolean {
   return BASES.has(verb.slice(particle.length)) && !INSEPARABLE.has(verb);

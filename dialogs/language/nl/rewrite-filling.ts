@@ -1,53 +1,71 @@
 import type { ToRewrite } from '../rewrites.ts';
-import { isInfinitive, isParticiple, isPast } from './verbs.ts';
+import { factOf, frontedOf, neededOf } from './rewrite-needs.ts';
+import { adjunctOf, lastWord, topicOf } from './rewrite-topics.ts';
 import type { Address } from './rewrites.ts';
 import { SETS } from './sets.ts';
+import { isInfinitive, isParticiple, isPast } from './verbs.ts';
 
 const WISH = /^(?:wil|wilt|wilde|wou|wilden|hoopt|droomt|verlangt)$/u;
 const STATE = new RegExp(` (?:${SETS['state']}|${SETS['emoverb']}) `, 'u');
-const QUALITY = / (?:bent|ben|lijkt|talent|kracht|kwaliteit|kunt|kan|valkuil|iemand|type|typisch|was een) /u;
+const QUALITY = new RegExp(` (?:${SETS['quality']}) `, 'u');
+const KIND =
+  / (?:talent|kracht|kwaliteit|valkuil|iemand (?:die|van|met)|type|typisch|mensenmens|van nature|(?:bent|ben|zijt) (?:jij |gij |je |ge |duidelijk |nogal |gewoon |veel |echt |precies )*(?:te|een|geen|iemand)) /u;
 const MOTIVE =
   / (?:omdat|doordat|(?<!hoe )(?:komt|kwam) (?:dat|het|door)|(?:dat|het) (?:komt|kwam)|te maken met|(?:ligt|lag) (?:het |dat )?(?:\S+ )?aan|vanwege|uit angst|deed (?:je|u)|(?:je|u) deed|om indruk) /u;
-const VALUE = / (?:belangrijk|houdt van|hou|houd|gaat voor|hecht|waarde) /u;
-const WISH_PARTICLE = /^(?:dus|eigenlijk|gewoon|vast|liever|graag|toch|stiekem|het|liefst|zeker|later|wel|dan|niet)$/u;
-const TAG = /^(?:toch|he|hè|nietwaar|zeker|niet|hoor|klopt|denk|neem)$/iu;
-const CONJUNCTION = /^(?:toen|nadat|terwijl|tijdens)$/u;
-const PLACE = /^(?:op|in|bij|tijdens|met)$/u;
-const DETERMINER = /^(?:de|het|die|dat|deze|dit|een|je|jouw|uw|school|stage|je|hem|haar)$/u;
+const VALUE = / (?:belangrijk|houdt van|hou|houd|gaat voor|hecht|waarde|drijft|warm van) /u;
+const WISH_PARTICLE =
+  /^(?:dus|eigenlijk|gewoon|vast|liever|graag|toch|stiekem|het|liefst|zeker|later|straks|ooit|natuurlijk|wel|dan|niet)$/u;
+const TAGGED = / , (?:toch|he|nietwaar|klopt dat|klopt|niet) [?.]? ?$/u;
 
 /** A sentence that fills in for the other as a question for their own words, around what it was about. */
 export function fillingAnew(found: ToRewrite, address: Address): string[] {
-  const { you } = address;
+  const { you, can, look } = address;
   const line = ` ${found.words.join(' ')} `;
   const past = found.words.some((word) => isPast(word) || isParticiple(word));
   const was = past ? 'was' : 'is';
+  const think = you === 'u' ? 'denkt u' : 'denk je';
   const open = [
     `Hoe ${was} dat voor ${you}`,
     `Hoe ${address.would} het zelf noemen`,
     `Welk woord past daar voor ${jou(address)} bij`,
   ];
   if (/ (?:omdat|doordat) /u.test(line)) return [`Wat maakte dat ${you} dat deed`, `Wat speelde er voor ${you} mee`];
+  const fact = TAGGED.test(line) ? factOf(found) : null;
+  if (fact !== null) return [`Wat ${can} vertellen over | ${fact}`, `Waar ${think} aan bij | ${fact}`, ...open];
+  const traits = [`Hoe ${address.would} ${address.yourself} omschrijven`, `Wat deed ${you} precies in die situatie`];
+  const kind = KIND.test(line) && !/ (?:alsof|waar) /u.test(line);
+  if (kind && !STATE.test(line)) return traits;
   const around = adjunctOf(found);
-  if (around !== null) return [...aroundAnew(around, past, address), ...open];
-  const topic = topicOf(found);
+  if (around !== null) return [...aroundAnew(found, around, address), ...open.slice(1)];
+  const front = frontedOf(found);
+  if (front !== null)
+    return VALUE.test(line)
+      ? [`Wat betekent | ${front} | voor ${you}`, `Wat ${can} vertellen over | ${front}`, ...open]
+      : [`Hoe ${was} | ${front} | voor ${you}`, `Wat ${can} vertellen over | ${front}`, ...open];
+  const need = neededOf(found);
+  if (need !== null)
+    return need.lacking
+      ? [`Wat zou | ${need.thing} | voor ${you} betekenen`, `Waar ${think} aan bij | ${need.thing}`, ...open]
+      : [`Wat betekent | ${need.thing} | voor ${you}`, `Waar ${think} aan bij | ${need.thing}`, ...open];
   const wish = wishOf(found);
-  if (wish !== null)
-    return [`Hoe ${address.look} zelf aan tegen ${wish}`, `Wat ${address.would} zelf het liefst willen`, ...open];
+  if (wish !== null) return [`Hoe ${look} zelf aan tegen | ${wish}`, `Wat ${address.would} zelf het liefst willen`, ...open];
   if (found.words.some((word) => WISH.test(word)))
     return [`Wat ${address.would} zelf het liefst willen`, `Hoe ${address.see} dat zelf`, ...open];
   if (VALUE.test(line))
     return ['Wat was daarin voor ' + jou(address) + ' belangrijk', `Wat zegt dit volgens ${jou(address)} zelf`];
   if (MOTIVE.test(line)) return [`Wat maakte dat ${you} dat deed`, `Wat speelde er voor ${you} mee`];
-  if (QUALITY.test(line) && !STATE.test(line))
-    return [`Hoe ${address.would} ${address.yourself} omschrijven`, `Wat deed ${you} precies in die situatie`];
-  if (topic !== null) return [`Hoe ${was} dat voor ${you}`, `Wat ${address.can} vertellen over | ${topic}`, ...open];
-  return open;
+  const topic = topicOf(found);
+  if (topic !== null) return [`Wat ${can} vertellen over | ${topic}`, `Waar ${think} aan bij | ${topic}`, ...open];
+  return kind || (QUALITY.test(line) && !STATE.test(line)) ? traits : open;
 }
 
 /** What happened, or happens, there and then; and how that was. */
-function aroundAnew(around: string, past: boolean, { you, can }: Address): string[] {
+function aroundAnew({ words }: ToRewrite, around: string, { you, can }: Address): string[] {
+  const told = /^(?:om|dat)(?= )/u.test(around) ? words.slice(0, words.indexOf(around.slice(0, around.indexOf(' ')), 2)) : words;
+  const past = /^(?:toen|nadat)(?= )/u.test(around) || told.some((word) => isPast(word) || isParticiple(word));
   const how = `Hoe ${past ? 'was' : 'is'} het voor ${you} | ${around}`;
-  if (/^(?:toen|nadat|terwijl)(?= )/u.test(around)) return [how, `Wat gebeurde er | ${around}`];
+  if (/^(?:toen|nadat|terwijl|als|zodra|wanneer)(?= )/u.test(around))
+    return [how, `Wat ${past ? 'gebeurde' : 'gebeurt'} er | ${around}`];
   if (/^(?:om|dat)(?= )/u.test(around)) return [how, `Wat ${past ? 'deed' : 'doet'} het met ${you} | ${around}`];
   return [how, past ? `Wat gebeurde er | ${around}` : `Wat ${can} vertellen over hoe het gaat | ${around}`];
 }
@@ -55,46 +73,6 @@ function aroundAnew(around: string, past: boolean, { you, can }: Address): strin
 function jou({ you }: Address): string {
   return you === 'u' ? 'u' : 'jou';
 }
-
-/** `toen ze lachten`, `om te bellen`, `dat je niets mocht doen`, `op je stage`: what it was about, apart from the feeling. */
-function adjunctOf({ words, typed }: ToRewrite): string | null {
-  const end = lastWord(words);
-  const about = words.findIndex((_, index) => index > 1 && index < end && opens(words, index, end));
-  if (about === -1) return null;
-  return typed.slice(about, end).join(' ').replaceAll(' ,', ',');
-}
-
-function opens(words: readonly string[], index: number, end: number): boolean {
-  const [word = '', next = '', before = ''] = [words[index], words[index + 1], words[index - 1]];
-  if (CONJUNCTION.test(word)) return index + 2 < end && !isPast(next);
-  if (word === 'om') return words.slice(index, end).includes('te') && words.slice(0, index).some((one) => EVALUATED.test(one));
-  if (word === 'dat') return /^(?:je|u|ze|hij|het|er|niemand|iedereen)$/u.test(next) && EVALUATED.test(before) && index + 2 < end;
-  return (
-    PLACE.test(word) &&
-    !IDIOM.test(words.slice(index, index + 3).join(' ')) &&
-    DETERMINER.test(next) &&
-    !words.slice(index + 2, end).some((one) => FINITE.test(one)) &&
-    index + (OBJECT.test(next) ? 2 : 1) < end &&
-    !GOVERNS.test(before) &&
-    !(TOWARDS.test(word) && words.some((one) => GOVERNS.test(one))) &&
-    !words.some((one) => WISH.test(one) || one === 'of')
-  );
-}
-
-/** A finite verb after a place: the place is no adjunct but belongs to the subject (`je stage bij de gemeente loopt af`). */
-const FINITE =
-  /^(?:is|was|zijn|waren|gaat|ging|loopt|liep|komt|kwam|heeft|had|wordt|werd|begint|begon|duurt|staat|zit|kan|moet|mag|wil|zal|zou|hoort|klopt)$/u;
-const EVALUATED =
-  /^(?:leuk|vervelend|fijn|moeilijk|lastig|spannend|eng|erg|jammer|stom|naar|rot|oneerlijk|irritant|frustrerend|raar)$/u;
-/** What may be an object by itself: `bij je`. */
-const OBJECT = /^(?:je|hem|haar|die|dat|dit|deze)$/u;
-/** Prepositions that also go with an adjective: `jaloers op`, `goed in`. */
-const TOWARDS = /^(?:op|in|met)$/u;
-/** Fixed phrases that say where nobody is. */
-const IDIOM =
-  /^(?:op (?:je|uw) (?:gemak|plek|tenen|hoede)|in (?:de (?:war|week|maand)|het (?:jaar|kwartier)|je (?:vel|schulp|hoofd))|met (?:elkaar|name|opzet)|in het (?:begin|algemeen))/u;
-const GOVERNS =
-  /^(?:trots|jaloers|boos|kwaad|gek|goed|slecht|bang|tevreden|blij|dol|verliefd|verbaasd|pissig|terugkijkt|kijkt|terugkijk|over|zenuwachtig|onzeker|gefrustreerd|teleurgesteld|geirriteerd|geergerd|kapot|dol|erkenning|hekel|zeker|beste|houdt|rekening|last|stress|gehecht|meer|liever|werken|werk|beter|iets|handig|sterk|bezig|maken|verder|zin|dicht|omgaan|geduld|talent|eens|klaar)$/u;
 
 function wishOf({ words, typed }: ToRewrite): string | null {
   const verb = words.findIndex((word) => WISH.test(word));
@@ -113,33 +91,4 @@ function wishOf({ words, typed }: ToRewrite): string | null {
     return null;
   const last = words[end - 1] ?? '';
   return isInfinitive(last) || /^(?:de|het|een|iets|meer)$/u.test(words[from] ?? '') ? piece.join(' ') : null;
-}
-
-const PREPOSITION = /^(?:op|over|van|in|met|voor|aan|bij|door|naar|tegen)$/u;
-const OWNED = /^(?:je|jouw|uw|de|het|die|dat|deze|dit)$/u;
-const NO_TOPIC =
-  /^(?:zijn|geweest|zin|vinden|hebben|gaan|geld|aandacht|havo|mbo|jezelf|gevoel|eerste|liefst|idee|manier|vel|hart|hoofd|maag|omdat|dat|of|en|te|niet|hebt|bent|was|werd|voelde|vond|vindt)$/u;
-
-/** `je cijfer` in `teleurgesteld in je cijfer`: the last thing that it was about. */
-function topicOf({ words, typed }: ToRewrite): string | null {
-  const end = lastWord(words);
-  const at = words.findLastIndex(
-    (word, index) => index < end - 1 && PREPOSITION.test(word) && OWNED.test(words[index + 1] ?? ''),
-  );
-  if (at === -1 || words.includes('of')) return null;
-  const piece = words.slice(at + 1, end);
-  const closedByVerb = piece.length > 2 && piece.at(-1)?.endsWith('t') === true;
-  return piece.length < 2 || piece.length > 4 || closedByVerb || piece.some((word) => NO_TOPIC.test(word))
-    ? null
-    : typed.slice(at + 1, end).join(' ');
-}
-
-/** Where the sentence ends without its mark and its tag. */
-function lastWord(words: readonly string[]): number {
-  let end = words.length;
-  while (end > 0 && /^[.?!,"]$/u.test(words[end - 1] ?? '')) end -= 1;
-  const comma = words.lastIndexOf(',', end - 1);
-  if (comma > 1 && end - comma <= 4 && TAG.test(words[comma + 1] ?? '')) return comma;
-  while (end > 1 && TAG.test(words[end - 1] ?? '')) end -= 1;
-  return end;
 }

@@ -1,5 +1,5 @@
 import type { ToRewrite } from '../rewrites.ts';
-import { endOf } from './advised-action.ts';
+import { endOf, YOU } from './advised-action.ts';
 import { withTe } from './infinitive.ts';
 import { isInfinitive, isPast } from './verbs.ts';
 
@@ -49,10 +49,17 @@ export function missedOf({ words, typed }: ToRewrite): string | null {
           words[(inverted ? had + 2 : had + 1) + index] ?? '',
         ),
     );
-  const verbs = typed.slice(modal + 1, endOf(words, modal));
-  const spoken = [...fronted, ...between, ...verbs];
+  const end = endOf(words, modal);
+  const tail = words.findIndex(
+    (word, index) =>
+      index > modal && index < end && /^(?:voor|voordat|zodat|toen)$/u.test(word) && YOU.test(words[index + 1] ?? ''),
+  );
+  const verbs = typed.slice(modal + 1, tail === -1 ? end : tail);
+  const asks = words[0] === 'had';
+  const spoken = [...fronted, ...between, ...verbs].filter((word) => !asks || word !== 'niet');
   const denies = spoken.some((word) => /^(?:niet|geen|nooit|niks)$/iu.test(word));
-  return denies || !verbs.some((word) => isInfinitive(word)) ? null : withTe(spoken);
+  const missed = denies || !verbs.some((word) => isInfinitive(word)) ? null : withTe(spoken);
+  return missed === null || tail === -1 ? missed : `${missed} ${typed.slice(tail, end).join(' ')}`;
 }
 
 const OPENER =

@@ -1,15 +1,16 @@
 import type { ToRewrite } from '../rewrites.ts';
 import { already, subordinate, type Clause } from './clause.ts';
+import { adjunctOf, topicOf as thingOf } from './rewrite-topics.ts';
 import type { Address } from './rewrites.ts';
 import { isAuxiliary, isInfinitive, isParticiple, isPast } from './verbs.ts';
 
 const WHY = /^(?:waarom|hoezo|vanwaar)$/u;
 const REASON = /^(?:reden|redenen|beweegreden|verklaring)$/u;
-const GROUND = /^(?:reden|redenen|beweegreden|beweegredenen|argument|argumenten|motivatie|motief|overweging)$/u;
+const GROUND = /^(?:bezielde|reden|redenen|beweegreden|beweegredenen|argument|argumenten|motivatie|motief|overweging)$/u;
 const SUBJECT = /^(?:je|jij|u|ge|gij|het|hij|ze|zij|we|er|dat|die|de|een|jouw|jullie)$/u;
 /** What may follow the question word where there is no verb: `waarom juist die opleiding`. */
 const NO_VERB =
-  /^(?:juist|eens|niet|nu|pas|toch|altijd|precies|dan|wel|geen|een|zo|in|op|met|uitgerekend|nou|eigenlijk|alleen)$/u;
+  /^(?:juist|eens|niet|nu|pas|toch|altijd|precies|dan|wel|geen|een|zo|in|op|met|uitgerekend|nou|eigenlijk|alleen|direct|net|ineens|opeens|meteen|vaak|steeds|zomaar|specifiek)$/u;
 /** What is no event: a state, a wish, what did not take place. */
 const STATE = / (?:niet|geen|nooit|was|waren|had|hadden|vond|wilde|wou|kon|moest|mocht|dacht|wist|hoopte|durfde|voelde) /u;
 /** Says nothing of what it was: `dat was`. */
@@ -30,19 +31,54 @@ export function whyAnew(found: ToRewrite, address: Address): string[] {
       `Wat speelde er voor ${address.you} mee bij het besluit om | ${decided}`,
       `Wat ging er vooraf aan het besluit om | ${decided}`,
     ];
-  if (clause && !EMPTY.test(clause.words)) return [...fromClause(clause, address), ...general];
+  const about = aboutAnew(found, address);
+  if (clause && !EMPTY.test(clause.words)) return [...fromClause(clause, address), ...about, ...general];
+  const named = choiceOf(found);
+  if (named !== null)
+    return [`Wat speelde er mee bij de keuze voor | ${named}`, `Wat ging er vooraf aan de keuze voor | ${named}`];
   const topic = topicOf(found);
-  return topic === null ? general : [`Wat speelde er mee bij | ${topic}`, `Wat ging er vooraf aan | ${topic}`, ...general];
+  return topic === null
+    ? [...about, ...general]
+    : [`Wat speelde er mee bij | ${topic}`, `Wat ging er vooraf aan | ${topic}`, ...about, ...general];
+}
+
+/** What says how someone is, rather than what was done. */
+const TELLS_HOW = /^(?:ben|bent|zijt|angst|schaam|schaamt|haat|hekel|voel|voelt)$/u;
+
+/** What a feeling or a quality that is asked for comes with: `zodra er een patient iets vraagt`, `je knipwerk`. */
+function aboutAnew(found: ToRewrite, { can, you }: Address): string[] {
+  if (!found.words.some((word) => TELLS_HOW.test(word))) return [];
+  const when = adjunctOf(found);
+  if (when !== null && /^(?:als|zodra|wanneer|toen)(?= )/u.test(when)) {
+    const was = when.startsWith('toen');
+    return [`Wat ${was ? 'gebeurde' : 'gebeurt'} er | ${when}`, `Hoe ${was ? 'was' : 'is'} het voor ${you} | ${when}`];
+  }
+  const thing = thingOf(found);
+  return thing === null
+    ? []
+    : [`Wat ${can} vertellen over | ${thing}`, `Waar ${you === 'u' ? 'denkt u' : 'denk je'} aan bij | ${thing}`];
+}
+
+const NO_CHOICE =
+  /^(?:niet|dan|nou|toch|eigenlijk|wel|zo|dat|dit|nu|pas|juist|precies|ook|niks|geen|die|deze|je|jij|u|ge|hij|ze|het|de|een|daar|hier|eens|altijd|alleen|joh|zeg)$/u;
+
+/** `Delft` in `waarom Delft, en wat vonden ze ervan`. */
+function choiceOf({ words, typed, at }: ToRewrite): string | null {
+  const why = words.findIndex((word, index) => index >= at && word === 'waarom');
+  const [word = '', mark] = words.slice(why + 1);
+  const alone = mark === undefined || /^[,.?!]$/u.test(mark) || (mark === 'en' && words[why + 3] !== undefined);
+  return why === -1 || !alone || !/^\p{L}{3,}$/u.test(word) || NO_CHOICE.test(word) ? null : (typed[why + 1] ?? null);
 }
 
 function fromClause({ words, past, simplePast }: Clause, { you }: Address): string[] {
+  const flemish = /(?:^| )(?:ge|gij)(?= )/u.test(words);
   return [
     `Wat ${past ? 'maakte' : 'maakt'} dat | ${words}`,
     `Wat ${simplePast ? 'droeg' : past ? 'heeft' : 'draagt'} eraan ${past && !simplePast ? 'bijgedragen' : 'bij'} dat | ${words}`,
     ...(simplePast && !/(?:^| )toen(?: |$)/u.test(words)
       ? [`Wat ${STATE.test(` ${words} `) ? 'speelde' : 'gebeurde'} er toen | ${words}`]
       : []),
-    `Wat ${past ? 'betekende' : 'betekent'} het voor ${you} dat | ${words}`,
+    ...(flemish ? [] : [`Wat ${past ? 'betekende' : 'betekent'} het voor ${you} dat | ${words}`]),
   ].slice(0, 3);
 }
 
@@ -54,17 +90,30 @@ function clauseOf({ words, typed, at }: ToRewrite): Clause | null {
     const rest = lower(typed.slice(from, end));
     if (words[why] === 'vanwaar') return null;
     if (rest.length === 0) return statementBefore(words, typed, why);
-    if (SUBJECT.test(words[from] ?? '')) return rest.slice(1).some(isVerbLike) ? already(rest) : null;
-    return SUBJECT.test(words[from + 1] ?? '') && !NO_VERB.test(words[from] ?? '') ? subordinate(rest) : null;
+    if (SUBJECT.test(words[from] ?? '')) return hasVerb(rest) ? already(rest) : null;
+    const verb = words[from] ?? '';
+    const inverts = SUBJECT.test(words[from + 1] ?? '') || (rest.length > 2 && (isAuxiliary(verb) || /[^aeiou]t$/u.test(verb)));
+    return inverts && !NO_VERB.test(verb) ? subordinate(rest) : null;
   }
   const reason = words.findIndex((word, index) => index >= at && REASON.test(word));
   const that = words.findIndex(
     (word, index) => index >= Math.max(at, reason) && word === 'dat' && SUBJECT.test(words[index + 1] ?? '') && index > at,
   );
   if (that !== -1) return already(lower(typed.slice(that + 1, endOf(words, that))));
+  if (reason !== -1 && PRONOUN.test(words[reason + 1] ?? ''))
+    return already(lower(typed.slice(reason + 1, endOf(words, reason))));
   if (reason !== -1 && SUBJECT.test(words[reason + 2] ?? ''))
     return subordinate(lower(typed.slice(reason + 1, endOf(words, reason))));
   return null;
+}
+
+const PRONOUN = /^(?:je|jij|u|ge|gij|hij|ze|zij|we)$/u;
+const BEFORE_NOUN = /^(?:die|dat|de|het|een|deze|dit|zo|geen|extra|\p{L}+e)$/u;
+
+/** `die extra nachtdienst` has none: what follows an article or an inflected word is a noun. */
+function hasVerb(rest: readonly string[]): boolean {
+  const spoken = PRONOUN.test(rest[0] ?? '');
+  return rest.some((word, index) => index > 0 && isVerbLike(word) && (spoken || !BEFORE_NOUN.test(rest[index - 1] ?? '')));
 }
 
 function isVerbLike(word: string): boolean {
@@ -93,10 +142,11 @@ function decisionOf({ words, typed, at }: ToRewrite): string | null {
 function topicOf({ words, typed, at }: ToRewrite): string | null {
   const why = words.findIndex((word, index) => index >= at && (WHY.test(word) || REASON.test(word)));
   if (why === -1) return null;
-  const from = TOPIC.test(words[why + 1] ?? '') ? why + 2 : words[why] === 'vanwaar' || words[why + 1] === 'juist' ? why + 1 : -1;
-  if (from === -1) return null;
+  const near = why + (/^(?:dan|juist|nou|toch|ineens|opeens|uitgerekend)$/u.test(words[why + 1] ?? '') ? 2 : 1);
+  const from = TOPIC.test(words[near] ?? '') ? near + 1 : near;
   const topic = typed.slice(from, endOf(words, from)).filter((word) => word !== 'juist');
   return topic.length > 1 &&
+    !/^(?:dan|nou|toch|nu|eigenlijk|zo|wel|niet)$/iu.test(topic[1] ?? '') &&
     !topic.some((word) => isPast(word)) &&
     /^(?:die|dat|deze|dit|de|het|je|jouw|uw|een|al)$/iu.test(topic[0] ?? '')
     ? topic.join(' ')
@@ -106,11 +156,13 @@ function topicOf({ words, typed, at }: ToRewrite): string | null {
 const NEXT_QUESTION = /^(?:en|maar|of)$/u;
 const ASKS = /^(?:denk|zeg|vind|volgens|vertel|wat|wie|waar|wanneer|hoe|welke|welk|waarom|met|heb|was|ben|had)$/u;
 
+const ASIDE = /^(?:vraag|als|dan|denk|zeg|joh|hoor|he|want)$/u;
+
 function endOf(words: readonly string[], from: number): number {
   const end = words.findIndex((word, index) => {
     if (index <= from) return false;
     if (/^[.?!"]$/u.test(word)) return true;
-    if (word === ',' && words[index + 1] === 'als' && words[index + 2] === 'ik') return true;
+    if (word === ',' && ASIDE.test(words[index + 1] ?? '')) return true;
     return (NEXT_QUESTION.test(word) || word === ',') && ASKS.test(words[index + 1] ?? '');
   });
   return end === -1 ? words.length : end;

@@ -2,6 +2,7 @@ import type { Rewriter, ToRewrite } from '../rewrites.ts';
 import { adviceAnew } from './rewrite-advice.ts';
 import { fillingAnew } from './rewrite-filling.ts';
 import { whyAnew } from './rewrite-why.ts';
+import { SETS } from './sets.ts';
 
 /** Words a finding anew in Dutch, in the person's own content and form of address. */
 export const rewriteDutch: Rewriter = (found) => {
@@ -86,20 +87,32 @@ function alone(question: string, address: Address): string[] {
 }
 
 const PLURAL = /(?:en|s)$/u;
-const SINGULAR_EN = /^(?:vertrouwen|wantrouwen)$/u;
-const FEELING =
-  /^(?:gevoel\p{L}*|emoties?|tranen|\p{L}+heid|\p{L}+heden|verdriet|angst\p{L}*|zenuwen|stress|spanning|pijn|frustraties?|teleurstelling\p{L}*|schaamte|jaloezie|irritaties?|paniek|woede|haat|spijt|schuldgevoel\p{L}*|heimwee|twijfels?|verlies|gemis|rouw|trots|blijdschap|faalangst)$/u;
+const SINGULAR = /^(?:vertrouwen|wantrouwen|balen|verlangen|onbehagen|trillen|huilen|stress|verlies|gemis|trots|chagrijn)$/u;
+const FEELING = new RegExp(
+  `^(?:${SETS['emo']}|\\p{L}*gevoel\\p{L}*|emoties?|tranen|\\p{L}+heid|\\p{L}+heden|angst\\p{L}*|spanning|pijn|twijfels?|verlies|gemis|rouw|onrust|schrik|balen|wantrouwen|verlangen|onbehagen|plezier|geluk|ongemak)$`,
+  'u',
+);
+/** Feelings that take `dat`. */
+const NEUTER =
+  /^(?:\p{L}*gevoel|verdriet|verlies|gemis|balen|vertrouwen|wantrouwen|ongeduld|enthousiasme|chagrijn|verlangen|onbehagen|plezier|geluk|ongemak|trillen)$/u;
+const POINTS = /^(?:die|dat|je|jouw|deze|dit|uw|al)$/u;
 
 function dwellingAnew({ words, typed }: ToRewrite, { you }: Address): string[] {
   const pointed = words.findIndex(
-    (word, index) => FEELING.test(word) && /^(?:die|dat|je|jouw|deze|dit|uw|al)$/u.test(words[index - 1] ?? ''),
+    (word, index) =>
+      FEELING.test(word) &&
+      (POINTS.test(words[index - 1] ?? '') ||
+        (/^(?:die|dat)$/u.test(words[index - 2] ?? '') && words[index - 1]?.endsWith('e') === true)),
   );
-  const noun = pointed === -1 ? words.findIndex((word) => FEELING.test(word) && !/^(?:trots|gevoel)$/u.test(word)) : pointed;
+  const noun =
+    pointed === -1 ? words.findIndex((word) => FEELING.test(word) && !/^(?:trots|gevoel|geluk|plezier)$/u.test(word)) : pointed;
   const heard = you === 'u' ? 'merkte u' : 'merkte je';
   const moment = [`Op welk moment ${heard} dat`, `Wat gebeurde er vlak daarvoor`, `Wat gebeurde er precies op dat moment`];
   if (noun === -1) return moment;
-  const topic = `die ${typed[noun]}`.replace(/^die (?=(?:gevoel|verdriet|schuldgevoel|verlies|gemis)$)/iu, 'dat ');
   const word = words[noun] ?? '';
-  const came = PLURAL.test(word) && !SINGULAR_EN.test(word) && !/(?:stress|verlies|gemis|trots)$/u.test(word) ? 'kwamen' : 'kwam';
-  return [`Wat gebeurde er vlak voordat | ${topic} | ${came}`, `Op welk moment ${came} | ${topic}`, ...moment];
+  const described = /^(?:die|dat)$/u.test(words[noun - 2] ?? '') && words[noun - 1]?.endsWith('e') === true;
+  const said = /^(?:die|dat)$/u.test(words[noun - 1] ?? '') ? words[noun - 1] : NEUTER.test(word) ? 'dat' : 'die';
+  const topic = described ? typed.slice(noun - 2, noun + 1).join(' ') : `${said} ${typed[noun]}`;
+  const came = PLURAL.test(word) && !SINGULAR.test(word) ? 'kwamen' : 'kwam';
+  return [`Op welk moment ${came} | ${topic} | op`, `Wat gebeurde er vlak voordat | ${topic} | op${came}`, ...moment];
 }

@@ -15,9 +15,9 @@ const AFTER_SUBJECT: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 const AUXILIARIES = words(`
-heb hebt heeft had hebben hadden ben bent is was zijn waren word wordt werd wil wilt wilde wou willen kan kun kunt kon kunnen konden moet
+heb hebt heeft had hebben hadden ben bent is was zijn word wordt werd wil wilt wilde wou willen kan kun kunt kon kunnen konden moet
 moest moeten mag mocht mogen zal zul zult zou zullen zouden ga gaat ging gaan gingen laat liet blijf blijft bleef hoef hoeft hoefde durf
-durft durfde kom komt kwam
+durft durfde kom komt kwam zijt waart waren
 `);
 /** Prefixes that stand apart in a main clause and in front in a subordinate one. */
 export const PARTICLES = words(
@@ -25,12 +25,12 @@ export const PARTICLES = words(
 );
 const PARTICLE_FIRST = new RegExp(`^(?:${[...PARTICLES].join('|')})`, 'u');
 const NOT_PAST = words(
-  'beste leukste laatste eerste tweede derde hele goede grote einde ruimte aandacht volgende tijde stilte hoogte liefde orde moeite beide zelfde dezelfde hetzelfde achterste juiste',
+  'beste leukste laatste eerste tweede derde hele goede grote einde ruimte aandacht volgende tijde stilte hoogte liefde orde moeite beide zelfde dezelfde hetzelfde achterste juiste gemeente periode methode gedeelte afdelingen einde weide bende drukte getuige onderste bovenste meeste minste kleinste grootste ruwste orde ronde zonde schade kade vrede rede liefde wijde zijde',
 );
 const PARTICIPLE =
   /^(?:(?:op|aan|af|uit|mee|weg|terug|door|in|toe|om|over|na|bij|voor|neer|binnen|samen|vast|open|dicht|stil|los|tegen|rond|vol|langs)?ge\p{L}{2,}(?:d|t|en|an|aan|ien)|(?:be|ver|ont|her|er)\p{L}{2,}(?:d|t|en))$/u;
 const NOT_PARTICIPLE = words(
-  'geen genoeg gewoon gelijk gek geld geluk gevoel gesprek gedrag bent beetje best belangrijk beroep bedrijf verder verhaal verslag gezond geleden bestand beeld gebied gevaar getal beleid verband verdriet verstand verschil verkeer bericht herfst erg ernst ervan erbij eten',
+  'geen genoeg gewoon gelijk gek geld geluk gevoel gesprek gedrag bent beetje best belangrijk beroep bedrijf verder verhaal verslag gezond geleden geeft bestand beeld gebied gevaar getal beleid verband verdriet verstand verschil verkeer bericht herfst erg ernst ervan erbij eten',
 );
 const INFINITIVE = /^(?:\p{L}+en|\p{L}*(?:gaan|staan|slaan|doen|zien))$/u;
 const NOT_INFINITIVE = words(`
@@ -40,12 +40,16 @@ examen bedrijven opdrachten taken opleidingen toetsen auto's gedachten momenten 
 misschien bovendien tien zeventien allebei heen meteen iedereen begin reden redenen kansen klassen ogen oren benen armen tranen zaken planten machines docenten studenten leerlingen
 `);
 
+/** Present forms that look like a participle: `opgeeft`. Names of subjects that look like a past: `wiskunde`. */
+const PRESENT_GIVES = /(?:geeft|geniet|gebruikt|gebeurt)$/u;
+const SCIENCE = /kunde$/u;
+
 /** Whether a finite verb tells of the past. */
 export const isPast = remembering(
   (verb) =>
     STRONG_PASTS.has(verb) ||
     STRONG_PASTS.has(verb.replace(PARTICLE_FIRST, '')) ||
-    (/(?:te|de)$/u.test(verb) && verb.length > 4 && !NOT_PAST.has(verb)),
+    (/(?:te|de)$/u.test(verb) && verb.length > 4 && !NOT_PAST.has(verb) && !SCIENCE.test(verb)),
 );
 
 /** The finite verb as it stands after je or jij: `kies` (je) becomes `kiest`. */
@@ -60,7 +64,9 @@ export function isAuxiliary(verb: string): boolean {
 }
 
 /** Whether a word looks like a past participle. */
-export const isParticiple = remembering((word) => PARTICIPLE.test(word) && !NOT_PARTICIPLE.has(word));
+export const isParticiple = remembering(
+  (word) => PARTICIPLE.test(word) && !NOT_PARTICIPLE.has(word) && !PRESENT_GIVES.test(word),
+);
 
 /** Whether a word looks like an infinitive, judged by its form alone. */
 export const isInfinitive = remembering((word) => INFINITIVE.test(word) && word.length > 3 && !NOT_INFINITIVE.has(word));

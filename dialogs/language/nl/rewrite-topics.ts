@@ -1,0 +1,132 @@
+import type { ToRewrite } from '../rewrites.ts';
+import { SETS } from './sets.ts';
+import { isAuxiliary, isInfinitive, isParticiple, isPast } from './verbs.ts';
+
+const TAG = /^(?:toch|he|hè|hé|nietwaar|zeker|niet|hoor|klopt|denk|neem)$/iu;
+const ASKS = /^(?:wat|wie|waar|wanneer|hoe|hoeveel|welke|welk|met|heb|was|ben|had|waarom|dat)$/u;
+const CONJUNCTION = /^(?:toen|nadat|terwijl|tijdens)$/u;
+const WHENEVER = /^(?:als|zodra|wanneer)$/u;
+const PLACE = /^(?:op|in|bij|tijdens)$/u;
+const DETERMINER = /^(?:de|het|die|dat|deze|dit|een|je|jouw|uw|school|stage|hem|haar)$/u;
+const STATE = new RegExp(`^(?:${SETS['state']}|content|benieuwd)$`, 'u');
+
+/** Where the sentence ends: before its mark, its tag, a choice, or a next question. */
+export function lastWord(words: readonly string[]): number {
+  const next = words.findIndex(
+    (word, index) =>
+      index > 2 && ((word === 'en' && ASKS.test(words[index + 1] ?? '')) || word === 'of') && index < words.length - 1,
+  );
+  let end = next === -1 ? words.length : next;
+  while (end > 0 && /^[.?!,"]$/u.test(words[end - 1] ?? '')) end -= 1;
+  const comma = words.lastIndexOf(',', end - 1);
+  if (comma > 1 && end - comma <= 4 && TAG.test(words[comma + 1] ?? '')) return comma;
+  while (end > 1 && TAG.test(words[end - 1] ?? '')) end -= 1;
+  return end;
+}
+
+/** `toen ze lachten`, `om te bellen`, `dat je niets mocht doen`, `op je stage`: what it was about, apart from the feeling. */
+export function adjunctOf({ words, typed }: ToRewrite): string | null {
+  const end = lastWord(words);
+  const about = words.findIndex((_, index) => index > 1 && index < end && opens(words, index, end));
+  if (about === -1) return null;
+  return typed.slice(about, end).join(' ').replaceAll(' ,', ',');
+}
+
+function opens(words: readonly string[], index: number, end: number): boolean {
+  const [word = '', next = '', before = ''] = [words[index], words[index + 1], words[index - 1]];
+  if (CONJUNCTION.test(word)) return index + 2 < end && !isPast(next) && before !== 'dat';
+  if (WHENEVER.test(word)) return index + 2 < end && AFTER_WHENEVER.test(next) && !words.slice(index, end).includes(',') && words[index + 2] !== 'om'; // prettier-ignore
+  if (word === 'om') return words.slice(index, end).includes('te') && words.slice(0, index).some((one) => EVALUATED.test(one));
+  if (word === 'dat') return index + 2 < end && isStruck(words, index) && !isPast(next) && !/^(?:is|was|heb|kan)$/u.test(next);
+  return (
+    PLACE.test(word) &&
+    !IDIOM.test(words.slice(index, index + 3).join(' ')) &&
+    DETERMINER.test(next) &&
+    !words.slice(index + 2, end).some((one) => FINITE.test(one)) &&
+    index + (OBJECT.test(next) ? 2 : 1) < end &&
+    !GOVERNS.test(before) &&
+    !(
+      TOWARDS.test(word) &&
+      words.some((one) => GOVERNS.test(one) || STATE.test(one)) &&
+      !words.some((one) => EVALUATED.test(one))
+    ) &&
+    !words.some((one) => WISH.test(one) || one === 'of')
+  );
+}
+
+/** `het zit je dwars dat`, `het deed pijn dat`, `je was jaloers dat`; not what is feared or hoped, which has yet to come. */
+function isStruck(words: readonly string[], that: number): boolean {
+  const before = words[that - 1] ?? '';
+  if (EVALUATED.test(before) || STRUCK.test(before)) return true;
+  if (STATE.test(before)) return !/^(?:bang|benieuwd)$/u.test(before);
+  return (
+    /^(?:hebben|heeft|gedaan|geweest|zijn)$/u.test(before) &&
+    words.slice(0, that).some((one) => EVALUATED.test(one) || STRUCK.test(one))
+  );
+}
+
+const AFTER_WHENEVER = /^(?:je|jij|u|ge|er|het|iemand|de|een|ze|die|hij|mensen|klanten|niemand)$/u;
+const STRUCK =
+  /^(?:dwars|dwarszit|dwarszat|zeer|pijn|gestoken|geraakt|raakte|raakt|steekt|stak|gekwetst|kwetste|kwetst|verdriet)$/u;
+const WISH = /^(?:wil|wilt|wilde|wou|wilden|hoopt|droomt|verlangt)$/u;
+/** A finite verb after a place: the place is no adjunct but belongs to the subject (`je stage bij de gemeente loopt af`). */
+export const FINITE =
+  /^(?:is|was|zijn|waren|gaat|ging|loopt|liep|komt|kwam|heeft|had|wordt|werd|begint|begon|duurt|staat|zit|kan|moet|mag|wil|zal|zou|hoort|klopt|eindigt|start|valt|stopt)$/u;
+const EVALUATED =
+  /^(?:leuk|vervelend|fijn|moeilijk|lastig|spannend|eng|doodeng|erg|jammer|stom|naar|rot|oneerlijk|irritant|frustrerend|raar|verademing|opluchting|uitdaging|pijnlijk|zwaar|heftig|fantastisch|geweldig|heerlijk|ongemakkelijk|gezellig|saai|fijne|leuke|plezant)$/u;
+/** What may be an object by itself: `bij je`. */
+const OBJECT = /^(?:je|hem|haar|die|dat|dit|deze)$/u;
+/** Prepositions that also go with an adjective: `jaloers op`, `goed in`. */
+const TOWARDS = /^(?:op|in)$/u;
+/** Fixed phrases that say where nobody is. */
+const IDIOM =
+  /^(?:op (?:je|uw) (?:gemak|plek|tenen|hoede)|in (?:de (?:war|week|maand|put)|het (?:jaar|kwartier)|je (?:vel|schulp|hoofd|eentje))|in het (?:begin|algemeen))/u;
+const GOVERNS =
+  /^(?:trots|jaloers|boos|kwaad|gek|goed|slecht|bang|tevreden|blij|dol|verliefd|verbaasd|pissig|terugkijkt|kijkt|terugkijk|over|zenuwachtig|onzeker|gefrustreerd|teleurgesteld|geirriteerd|geergerd|kapot|erkenning|hekel|zeker|beste|houdt|rekening|last|stress|gehecht|meer|liever|werken|werk|beter|iets|handig|sterk|bezig|maken|verder|zin|dicht|omgaan|geduld|talent|eens|klaar|beschaamd|zin|vertrouwen|waardering)$/u;
+
+const PREPOSITION = /^(?:op|over|van|in|met|voor|aan|bij|door|naar|tegen)$/u;
+const OWNED = /^(?:je|jouw|uw|de|het|die|dat|deze|dit)$/u;
+const NO_TOPIC =
+  /^(?:zijn|geweest|zin|vinden|hebben|gaan|geld|aandacht|havo|mbo|jezelf|gevoel|eerste|liefst|idee|manier|vel|hart|hoofd|maag|omdat|dat|of|en|te|niet|hebt|bent|zijt|was|werd|voelde|vond|vindt|week|maand|dag|keer|nooit|goed|genoeg|echt|nog|wel|dan|helemaal|zo|neus)$/u;
+
+/** `dat selectiegesprek` in `zenuwachtig voor dat selectiegesprek`: the first thing that it was about. */
+export function topicOf({ words, typed }: ToRewrite): string | null {
+  const last = lastWord(words);
+  const about = /^als het om (.+?) gaat$/u.exec(words.slice(Math.max(words.indexOf('als'), 0), last).join(' '));
+  const from = about === null ? -1 : words.indexOf('als') + 2;
+  for (const [index, word] of words.entries()) {
+    if (index < from || index < 1 || index >= last - 1) continue;
+    const opensTopic = (PREPOSITION.test(word) || index === from) && OWNED.test(words[index + 1] ?? '');
+    if (!opensTopic) continue;
+    const end = endOfThing(words, index + 2, last);
+    const piece = words.slice(index + 1, end);
+    if (piece.length < 2 || piece.length > 7) continue;
+    if (!piece.some((one, at) => NO_TOPIC.test(one) || (one === 'je' && at > 0 && at === piece.length - 1) || isVerb(piece, at)))
+      return typed.slice(index + 1, end).join(' ');
+  }
+  return null;
+}
+
+/** Before a comma, a verb at the end, or a clause of its own. */
+function endOfThing(words: readonly string[], from: number, last: number): number {
+  const stop = words.findIndex(
+    (word, index) =>
+      index >= from &&
+      index < last &&
+      (/^[,;:.?!]$/u.test(word) || /^(?:of|als|toen|omdat|zodra|terwijl|die|dan|en|gaat)$/u.test(word)),
+  );
+  let end = stop === -1 ? last : stop;
+  while (
+    end > from + 1 &&
+    (/^(?:bent|was|waart|zijt|hebt|had|voelde|voelt|geweest|zijn|zit|hebben)$/u.test(words[end - 1] ?? '') ||
+      isParticiple(words[end - 1] ?? ''))
+  )
+    end -= 1;
+  return end;
+}
+
+function isVerb(piece: readonly string[], at: number): boolean {
+  const word = piece[at] ?? '';
+  if (at === 0) return false;
+  return FINITE.test(word) || isAuxiliary(word) || (isPast(word) && at > 0 && piece[at - 1] === 'je') || (isInfinitive(word) && at > 1 && !PREPOSITION.test(piece[at - 1] ?? '') && !OWNED.test(piece[at - 1] ?? '') && at === piece.length - 1); // prettier-ignore
+}

@@ -1,0 +1,109 @@
+import type { ToRewrite } from '../rewrites.ts';
+import { actionOf, endOf, YOU } from './advised-action.ts';
+import { already } from './clause.ts';
+import { withTe } from './infinitive.ts';
+import type { Address } from './rewrites.ts';
+import { isAuxiliary, isInfinitive, isParticiple, isPast } from './verbs.ts';
+
+/** An act that is judged afterwards: `wat een stomme zet om`. */
+const PAST_ACT = / (?:zet|keuze|actie|streek|blunder|fout) (?:van je |van jou |was het )?om /u;
+/** An act that is praised or blamed as somebody's: `wat slim van je om`. */
+const THEIR_ACT =
+  / (?:goed|knap|sterk|netjes|slim|dapper|moedig|top|super|keurig|verstandig|stoer|mooi|attent|lief|aardig|dom|stom|onhandig|brutaal|laf|onverstandig) van (?:je|jou|u) (?:dat je )?om /u;
+/** Praise that names no act: `goed zo`, `knap hoor`. */
+const BARE_PRAISE =
+  /^ (?:(?:heel|erg|echt|super|hartstikke|zo|wat|oke|nou|en|ja|dan) |, )*(?:goed? (?:zo|gedaan|bezig|aangepakt|opgelost)|lekker bezig|keurig werk|ga zo (?:door|voort)|(?:knap|netjes|top|super|keurig|bravo|chapeau|petje af|klasse|geweldig|fantastisch|uitstekend|perfect|respect|hulde|complimenten|compliment|sterk|slim|dapper|stoer|ga zo door|goed|prima) (?:hoor |zeg |man |joh |gedaan |werk |gewerkt |opgelost |aangepakt |voor je |van je )*[.!,])/u;
+/** Blame of something done, with `niet` or a word of its own. */
+const NOT_DONE =
+  / (?:dat|dit|zo|zoiets) (?:\S+ ){0,5}(?:kan|mag|hoort|past|doe je|doet men) (?:\S+ ){0,4}niet |^ zo \S+ (?:je|ge|u) (?:\S+ )?niet | (?:onverantwoord|onverantwoordelijk|foei|schandalig|belachelijk|onbeleefd|brutaal|respectloos) /u;
+const BLAME =
+  / (?:had(?:den)?) (?:je|u) | (?:je|u) had | (?:gehandeld|gedaan|aangepakt|gereageerd|opgelost) | (?:schuld|gedrag) |^ (?:slordig|dom|stom|onhandig|jammer|zwak|matig|flauw|laf) |^ da(?:t)? was (?:\S+ ){0,5}van (?:je|u|jou) /u;
+
+/** Praise or blame of something done, asked back with what it was about. Null when the sentence is no verdict of that kind. */
+export function deedAnew(found: ToRewrite, address: Address): string[] | null {
+  const { you, look } = address;
+  const line = ` ${found.words.join(' ')} `;
+  const back = lookingBack(address);
+  const judged = judgedOf(found);
+  if (judged !== null) return [`Hoe ${look} er zelf op terug dat | ${judged}`, `Wat betekent het voor ${you} dat | ${judged}`];
+  if (THEIR_ACT.test(line) || PAST_ACT.test(line)) {
+    const action = actionOf(found);
+    const asked = PAST_ACT.test(line) ? `Hoe ${look} zelf terug op het besluit om` : `Hoe was het voor ${you} om`;
+    return action === null ? back : [`${asked} | ${action}`, ...back];
+  }
+  if (BARE_PRAISE.test(line)) return [...addedOf(found, address, true), ...whereItWas(found, address), ...howItWasDone(address)];
+  if (NOT_DONE.test(line)) return [...whereItWas(found, address), 'Wat gebeurde er precies', ...back];
+  return null;
+}
+
+/** Blame that is told apart only after what had better been done: `had je`, `slordig hoor`. Null when it is none. */
+export function blameAnew(found: ToRewrite, address: Address): string[] | null {
+  const line = ` ${found.words.join(' ')} `;
+  if (!BLAME.test(line)) return null;
+  return [...addedOf(found, address, false), ...whereItWas(found, address), ...lookingBack(address)];
+}
+
+/** How someone looks back on it, in general. */
+export function lookingBack({ look, you }: Address): string[] {
+  return [`Hoe ${look} daar zelf op terug`, `Wat vond ${you} zelf van hoe het ging`];
+}
+
+/** What was done that is praised, asked back. */
+function howItWasDone({ you, have }: Address): string[] {
+  return [
+    `Wat deed ${you} precies waardoor het lukte`,
+    `Hoe ${have} dat aangepakt`,
+    `Wat ging er volgens ${you === 'u' ? 'u' : 'jou'} goed`,
+  ];
+}
+
+/** What is named after the verdict: `die lasnaad` in `keurig werk, die lasnaad`, `zo'n bus begeleiden` in `knap hoor, zo'n bus begeleiden`. */
+export function addedOf({ words, typed }: ToRewrite, { look, you }: Address, praised: boolean): string[] {
+  const comma = words.indexOf(',');
+  if (comma < 1) return [];
+  const end = words.findIndex((word, index) => index > comma + 1 && !/^(?:\p{L}|\p{N})/u.test(word));
+  const piece = words.slice(comma + 1, end === -1 ? words.length : end);
+  const said = typed.slice(comma + 1, comma + 1 + piece.length);
+  if (piece.length < 2 || piece.length > 12) return [];
+  if (isInfinitive(piece[0] ?? '')) return praised ? [] : [`Hoe ${look} zelf terug op het | ${said.join(' ')}`];
+  if (isInfinitive(piece.at(-1) ?? '') && !/^(?:je|jij|u|ik|dat|daar)$/u.test(piece[0] ?? '')) {
+    const action = praised ? withTe(said) : null;
+    return action === null ? [] : [`Hoe was het voor ${you} om | ${action}`];
+  }
+  if (!/^(?:die|dat|deze|dit|je|jouw|uw)$/u.test(piece[0] ?? '') || piece.length > 6) return [];
+  if (piece.slice(1).some((word) => isAuxiliary(word) || isPast(word) || /^(?:ik|je|jij|u|ze|hij|dat)$/u.test(word))) return [];
+  return words.slice(0, comma).some((word) => /^(?:keuze|idee|plan|keus|optie)$/u.test(word))
+    ? [`Hoe ${look} zelf aan tegen | ${said.join(' ')}`]
+    : [`Hoe ${look} zelf terug op | ${said.join(' ')}`];
+}
+
+/** How it went `bij die bewoner`: a verdict asked back, with the place or the people that it was about. */
+export function whereItWas({ words, typed }: ToRewrite, { look, you }: Address): string[] {
+  const end = endOf(words, 0);
+  const at = words.findLastIndex(
+    (word, index) =>
+      index > 2 &&
+      index < end - 1 &&
+      /^(?:bij|op|in|tijdens|met)$/u.test(word) &&
+      /^(?:de|het|die|dat|je|uw)$/u.test(words[index + 1] ?? ''),
+  );
+  if (at === -1 || end - at > 7) return [];
+  if (words.slice(at, end).some((word) => isInfinitive(word) || isParticiple(word) || word === 'dat')) return [];
+  const where = typed.slice(at, end).join(' ');
+  return [`Hoe ${look} zelf terug op hoe het ging | ${where}`, `Wat vond ${you} zelf van hoe het ging | ${where}`];
+}
+
+const PRAISE =
+  / (?:goed|knap|slim|dapper|sterk|mooi|moedig|fijn|stom|dom|jammer|zonde|netjes|super|top|geweldig|trots|raar|slecht) /u;
+
+/** `wat goed dat je hebt doorgezet`, `dat je hem niet had vergrendeld, dat kan niet`: the clause that is judged. */
+function judgedOf({ words, typed }: ToRewrite): string | null {
+  const that = words.findIndex((word, index) => word === 'dat' && YOU.test(words[index + 1] ?? ''));
+  if (that === -1) return null;
+  const line = ` ${words.join(' ')} `;
+  const judges =
+    that === 0
+      ? / , (?:dat|zoiets) (?:kan|mag|was|is|vind|hoort|doe) /u.test(line)
+      : PRAISE.test(` ${words.slice(0, that).join(' ')} `);
+  return judges ? (already(typed.slice(that + 1, endOf(words, that)))?.words ?? null) : null;
+}
