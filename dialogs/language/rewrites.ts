@@ -81,13 +81,14 @@ function passesOnce(text: string, content: string, verdicts: Map<string, boolean
   return verdict;
 }
 
-const UNTIDY = /\s\s|\s[,.?!;:]|[^\S ]|^ | $/u;
+const UNTIDY = /\s\s|\s-\s(?:en|of)\s|\s[,.?!;:]|[^\S ]|^ | $/u;
 
 /** Begins with a capital, has no space before a mark, and ends in one. */
 function asSentence(text: string): string {
   const tidy = UNTIDY.test(text)
     ? text
         .replace(/\s+/gu, ' ')
+        .replace(/ - (?=(?:en|of) )/gu, '- ')
         .replace(/ ([,.?!;:])/gu, '$1')
         .trim()
     : text;

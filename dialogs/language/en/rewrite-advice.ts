@@ -30,7 +30,7 @@ function lectureOf(words: readonly string[], typed: readonly string[]): string |
   const joined = rest[0] === ',' ? /^,$/u : /^(?:that|when|i|say)$/u;
   const from = me + 1 + rest.findIndex((word) => !joined.test(word));
   const clause = typed.slice(from, endOf(words, from));
-  return from > me && clause.length > 2 ? lowered(clause) : null;
+  return from > me && clause.length > 2 && !IMPERATIVE.test(words[from] ?? '') ? lowered(clause) : null;
 }
 
 /** Where a lecture says it is so, at its beginning: `in care work`. */

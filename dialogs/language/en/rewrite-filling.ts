@@ -61,6 +61,8 @@ function isClause(words: readonly string[], index: number): boolean {
   const [word = '', next = '', before = ''] = [words[index], words[index + 1], words[index - 1]];
   if (word === ',')
     return /^(?!(?:being|nothing|something|anything|everything|during)$).{3,}ing$/u.test(next) && judges(words, index);
+  if (word === 'that' && before === 'you')
+    return /^(?:hurt|hurts|bothers|bothered|upset|annoys|annoyed)$/u.test(words[index - 2] ?? '');
   return /^(?:to|that)$/u.test(word) && EVALUATED.test(before);
 }
 
@@ -134,7 +136,7 @@ function traitOf(found: ToRewrite, line: string): string[] {
 }
 
 function general(line: string, words: readonly string[]): string[] {
-  if (/ (?:because|due|to do with|comes? from|out of|did it to|did that to|just to) /u.test(line))
+  if (/ (?:because|due|to do with|comes? from|out of|did it (?:to|for)|did that (?:to|for)|just to) /u.test(line))
     return ['What was going on for you', 'What made you do that'];
   if (/ (?:drives?|matters?|means|is what|care) /u.test(line) && !words.some(isState))
     return ['What is important to you in this', 'What made it worth it for you'];

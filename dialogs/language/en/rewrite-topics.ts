@@ -44,9 +44,14 @@ function likedOf({ words, typed }: ToRewrite): string[] | null {
     .join(' ')
     .replace(INTENSE, '');
   if (/ (?:than|and|but|to) /u.test(` ${thing} `)) return null;
+  if (
+    /^(?:like|love|hate)$/u.test(words[liked] ?? '') &&
+    !/^(?:you|really|they|do|not|secretly|just|also)$/u.test(words[liked - 1] ?? '')
+  )
+    return null;
   const past = isPast(words.slice(0, liked + 1), false);
   if (words[liked]?.startsWith('miss') === true)
-    return [`What comes to mind when you think of | ${thing}`, `What ${past ? 'did' : 'does'} | ${thing} | mean to you`];
+    return [`What comes to mind when you think of | ${thing}`, `What can you tell me about | ${thing}`];
   return [
     `What ${past ? 'was' : 'is'} | ${thing} | like for you`,
     past ? `What has stayed with you from | ${thing}` : `What can you tell me about | ${thing}`,

@@ -128,6 +128,7 @@ function imperative(words: readonly string[], typed: readonly string[]): string 
   if (words[at] === 'laat' && !rest.some((word) => /^(?:in|thuis|op|aan|achter|los)$/u.test(word))) return null;
   if (words[at] === 'probeer') return rest.includes('te') ? rest.join(' ') : null;
   if (words[at] === 'ga' && isInfinitive(rest.at(-1) ?? '')) return withTe(rest);
+  if (words[at] === 'ga' && isInfinitive(rest[0] ?? '')) return ['te gaan', ...rest].join(' ');
   return composed(verb, rest);
 }
 

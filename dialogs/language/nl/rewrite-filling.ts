@@ -1,4 +1,5 @@
 import type { ToRewrite } from '../rewrites.ts';
+import { withTe } from './infinitive.ts';
 import { factOf, frontedOf, neededOf } from './rewrite-needs.ts';
 import { adjunctOf, lastWord, topicOf } from './rewrite-topics.ts';
 import type { Address } from './rewrites.ts';
@@ -29,14 +30,21 @@ export function fillingAnew(found: ToRewrite, address: Address): string[] {
     `Hoe ${address.would} het zelf noemen`,
     `Welk woord past daar voor ${jou(address)} bij`,
   ];
-  if (/ (?:omdat|doordat) /u.test(line)) return [`Wat maakte dat ${you} dat deed`, `Wat speelde er voor ${you} mee`];
+  const because = becauseOf(found);
+  if (because !== null && STATE.test(line))
+    return [
+      `Hoe ${was} het voor ${you} dat | ${because}`,
+      `Wat ${past ? 'deed' : 'doet'} het met ${you} dat | ${because}`,
+      ...open.slice(1),
+    ];
+  if (because !== null) return [`Wat maakte dat ${you} dat deed`, `Wat speelde er voor ${you} mee`];
   const fact = TAGGED.test(line) ? factOf(found) : null;
   if (fact !== null) return [`Wat ${can} vertellen over | ${fact}`, `Waar ${think} aan bij | ${fact}`, ...open];
   const traits = [`Hoe ${address.would} ${address.yourself} omschrijven`, `Wat deed ${you} precies in die situatie`];
   const kind = KIND.test(line) && !/ (?:alsof|waar) /u.test(line);
   if (kind && !STATE.test(line)) return traits;
   const around = adjunctOf(found);
-  if (around !== null) return [...aroundAnew(found, around, address), ...open.slice(1)];
+  if (around !== null) return [...aroundAnew(found, around, address), ...open.slice(1), ...open];
   const front = frontedOf(found);
   if (front !== null)
     return VALUE.test(line)
@@ -48,6 +56,9 @@ export function fillingAnew(found: ToRewrite, address: Address): string[] {
       ? [`Wat zou | ${need.thing} | voor ${you} betekenen`, `Waar ${think} aan bij | ${need.thing}`, ...open]
       : [`Wat betekent | ${need.thing} | voor ${you}`, `Waar ${think} aan bij | ${need.thing}`, ...open];
   const wish = wishOf(found);
+  const wished = wish === null ? null : withTe(wish.split(' '));
+  if (wished !== null)
+    return [`Hoe ${look} zelf aan tegen het idee om | ${wished}`, `Wat ${address.would} zelf het liefst willen`, ...open];
   if (wish !== null) return [`Hoe ${look} zelf aan tegen | ${wish}`, `Wat ${address.would} zelf het liefst willen`, ...open];
   if (found.words.some((word) => WISH.test(word)))
     return [`Wat ${address.would} zelf het liefst willen`, `Hoe ${address.see} dat zelf`, ...open];
@@ -57,6 +68,17 @@ export function fillingAnew(found: ToRewrite, address: Address): string[] {
   const topic = topicOf(found);
   if (topic !== null) return [`Wat ${can} vertellen over | ${topic}`, `Waar ${think} aan bij | ${topic}`, ...open];
   return kind || (QUALITY.test(line) && !STATE.test(line)) ? traits : open;
+}
+
+/** `hij je negeerde` in `was je boos omdat hij je negeerde`. */
+function becauseOf({ words, typed }: ToRewrite): string | null {
+  const because = words.findIndex((word) => /^(?:omdat|doordat)$/u.test(word));
+  return because === -1
+    ? null
+    : typed
+        .slice(because + 1, lastWord(words))
+        .join(' ')
+        .replaceAll(' ,', ',');
 }
 
 /** What happened, or happens, there and then; and how that was. */

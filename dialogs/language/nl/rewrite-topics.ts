@@ -11,10 +11,12 @@ const DETERMINER = /^(?:de|het|die|dat|deze|dit|een|je|jouw|uw|school|stage|hem|
 const STATE = new RegExp(`^(?:${SETS['state']}|content|benieuwd)$`, 'u');
 
 /** Where the sentence ends: before its mark, its tag, a choice, or a next question. */
-export function lastWord(words: readonly string[]): number {
+export function lastWord(words: readonly string[], beforeChoice = true): number {
   const next = words.findIndex(
     (word, index) =>
-      index > 2 && ((word === 'en' && ASKS.test(words[index + 1] ?? '')) || word === 'of') && index < words.length - 1,
+      index > 2 &&
+      ((word === 'en' && ASKS.test(words[index + 1] ?? '')) || (beforeChoice && word === 'of')) &&
+      index < words.length - 1,
   );
   let end = next === -1 ? words.length : next;
   while (end > 0 && /^[.?!,"]$/u.test(words[end - 1] ?? '')) end -= 1;
@@ -26,7 +28,7 @@ export function lastWord(words: readonly string[]): number {
 
 /** `toen ze lachten`, `om te bellen`, `dat je niets mocht doen`, `op je stage`: what it was about, apart from the feeling. */
 export function adjunctOf({ words, typed }: ToRewrite): string | null {
-  const end = lastWord(words);
+  const end = lastWord(words, false);
   const about = words.findIndex((_, index) => index > 1 && index < end && opens(words, index, end));
   if (about === -1) return null;
   return typed.slice(about, end).join(' ').replaceAll(' ,', ',');
@@ -42,6 +44,7 @@ function opens(words: readonly string[], index: number, end: number): boolean {
     PLACE.test(word) &&
     !IDIOM.test(words.slice(index, index + 3).join(' ')) &&
     DETERMINER.test(next) &&
+    !words.slice(index, end).includes(',') &&
     !words.slice(index + 2, end).some((one) => FINITE.test(one)) &&
     index + (OBJECT.test(next) ? 2 : 1) < end &&
     !GOVERNS.test(before) &&
@@ -87,7 +90,7 @@ const GOVERNS =
 const PREPOSITION = /^(?:op|over|van|in|met|voor|aan|bij|door|naar|tegen)$/u;
 const OWNED = /^(?:je|jouw|uw|de|het|die|dat|deze|dit)$/u;
 const NO_TOPIC =
-  /^(?:zijn|geweest|zin|vinden|hebben|gaan|geld|aandacht|havo|mbo|jezelf|gevoel|eerste|liefst|idee|manier|vel|hart|hoofd|maag|omdat|dat|of|en|te|niet|hebt|bent|zijt|was|werd|voelde|vond|vindt|week|maand|dag|keer|nooit|goed|genoeg|echt|nog|wel|dan|helemaal|zo|neus)$/u;
+  /^(?:zijn|geweest|zin|vinden|hebben|gaan|geld|aandacht|havo|mbo|jezelf|gevoel|liefst|idee|manier|vel|hart|hoofd|maag|omdat|dat|of|en|te|niet|hebt|bent|zijt|was|werd|voelde|vond|vindt|week|maand|dag|keer|nooit|goed|genoeg|echt|nog|wel|dan|helemaal|zo|neus)$/u;
 
 /** `dat selectiegesprek` in `zenuwachtig voor dat selectiegesprek`: the first thing that it was about. */
 export function topicOf({ words, typed }: ToRewrite): string | null {
@@ -101,7 +104,11 @@ export function topicOf({ words, typed }: ToRewrite): string | null {
     const end = endOfThing(words, index + 2, last);
     const piece = words.slice(index + 1, end);
     if (piece.length < 2 || piece.length > 7) continue;
-    if (!piece.some((one, at) => NO_TOPIC.test(one) || (one === 'je' && at > 0 && at === piece.length - 1) || isVerb(piece, at)))
+    if (
+      !piece.some(
+        (one, at) => (at > 0 && NO_TOPIC.test(one)) || (one === 'je' && at > 0 && at === piece.length - 1) || isVerb(piece, at),
+      )
+    )
       return typed.slice(index + 1, end).join(' ');
   }
   return null;

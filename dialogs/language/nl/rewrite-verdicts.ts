@@ -72,7 +72,7 @@ export function addedOf({ words, typed }: ToRewrite, { look, you }: Address, pra
   }
   if (!/^(?:die|dat|deze|dit|je|jouw|uw)$/u.test(piece[0] ?? '') || piece.length > 6) return [];
   if (piece.slice(1).some((word) => isAuxiliary(word) || isPast(word) || /^(?:ik|je|jij|u|ze|hij|dat)$/u.test(word))) return [];
-  return words.slice(0, comma).some((word) => /^(?:keuze|idee|plan|keus|optie)$/u.test(word))
+  return words.slice(0, comma).some((word) => /^(?:keuze|idee|plan|keus|optie|besluit|beslissing)$/u.test(word))
     ? [`Hoe ${look} zelf aan tegen | ${said.join(' ')}`]
     : [`Hoe ${look} zelf terug op | ${said.join(' ')}`];
 }

@@ -25,7 +25,7 @@ export const PARTICLES = words(
 );
 const PARTICLE_FIRST = new RegExp(`^(?:${[...PARTICLES].join('|')})`, 'u');
 const NOT_PAST = words(
-  'beste leukste laatste eerste tweede derde hele goede grote einde ruimte aandacht volgende tijde stilte hoogte liefde orde moeite beide zelfde dezelfde hetzelfde achterste juiste gemeente periode methode gedeelte afdelingen einde weide bende drukte getuige onderste bovenste meeste minste kleinste grootste ruwste orde ronde zonde schade kade vrede rede liefde wijde zijde',
+  'beste leukste laatste eerste tweede derde hele goede grote einde ruimte aandacht volgende tijde stilte hoogte liefde orde moeite beide zelfde dezelfde hetzelfde achterste juiste gemeente periode methode gedeelte afdelingen einde weide bende drukte getuige onderste bovenste meeste minste kleinste grootste ruwste orde ronde zonde schade kade vrede rede liefde wijde zijde behoefte',
 );
 const PARTICIPLE =
   /^(?:(?:op|aan|af|uit|mee|weg|terug|door|in|toe|om|over|na|bij|voor|neer|binnen|samen|vast|open|dicht|stil|los|tegen|rond|vol|langs)?ge\p{L}{2,}(?:d|t|en|an|aan|ien)|(?:be|ver|ont|her|er)\p{L}{2,}(?:d|t|en))$/u;
@@ -41,7 +41,7 @@ misschien bovendien tien zeventien allebei heen meteen iedereen begin reden rede
 `);
 
 /** Present forms that look like a participle: `opgeeft`. Names of subjects that look like a past: `wiskunde`. */
-const PRESENT_GIVES = /(?:geeft|geniet|gebruikt|gebeurt)$/u;
+const PRESENT_GIVES = /(?:geeft|geniet|gebruikt|gebeurt|begint|betekent|vertrekt|bezoekt|herkent|verbetert|beweegt)$/u;
 const SCIENCE = /kunde$/u;
 
 /** Whether a finite verb tells of the past. */
