@@ -161,7 +161,8 @@ function withoutFiller(words: readonly string[], typed: readonly string[], from:
   return typed
     .slice(start, end)
     .filter(
-      (_, index) => !/^(?:gewoon|gwn|eens|es|maar|even|toch|ff|kunnen|moeten|misschien)$/u.test(words[start + index] ?? ''),
+      (_, index) =>
+        !/^(?:gewoon|gwn|persoonlijk|eens|es|maar|even|toch|ff|kunnen|moeten|misschien)$/u.test(words[start + index] ?? ''),
     );
 }
 

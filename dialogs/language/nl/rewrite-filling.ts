@@ -67,7 +67,7 @@ export function fillingAnew(found: ToRewrite, address: Address): string[] {
   if (MOTIVE.test(line)) return [`Wat maakte dat ${you} dat deed`, `Wat speelde er voor ${you} mee`];
   const topic = topicOf(found);
   if (topic !== null) return [`Wat ${can} vertellen over | ${topic}`, `Waar ${think} aan bij | ${topic}`, ...open];
-  return kind || (QUALITY.test(line) && !STATE.test(line)) ? traits : open;
+  return kind || (/ (?:ben|bent|zijt) /u.test(line) && QUALITY.test(line) && !STATE.test(line)) ? traits : open;
 }
 
 /** `hij je negeerde` in `was je boos omdat hij je negeerde`. */

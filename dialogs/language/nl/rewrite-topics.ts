@@ -90,7 +90,7 @@ const GOVERNS =
 const PREPOSITION = /^(?:op|over|van|in|met|voor|aan|bij|door|naar|tegen)$/u;
 const OWNED = /^(?:je|jouw|uw|de|het|die|dat|deze|dit)$/u;
 const NO_TOPIC =
-  /^(?:zijn|geweest|zin|vinden|hebben|gaan|geld|aandacht|havo|mbo|jezelf|gevoel|liefst|idee|manier|vel|hart|hoofd|maag|omdat|dat|of|en|te|niet|hebt|bent|zijt|was|werd|voelde|vond|vindt|week|maand|dag|keer|nooit|goed|genoeg|echt|nog|wel|dan|helemaal|zo|neus)$/u;
+  /^(?:zijn|geweest|zin|vinden|hebben|gaan|geld|aandacht|havo|mbo|jezelf|gevoel|liefst|idee|manier|vel|hart|hoofd|maag|omdat|dat|of|en|te|niet|hebt|bent|zijt|was|werd|voelde|vond|vindt|week|maand|dag|keer|nooit|goed|genoeg|echt|nog|wel|dan|helemaal|zo|af|neus)$/u;
 
 /** `dat selectiegesprek` in `zenuwachtig voor dat selectiegesprek`: the first thing that it was about. */
 export function topicOf({ words, typed }: ToRewrite): string | null {

@@ -143,7 +143,8 @@ function topicOf({ words, typed, at }: ToRewrite): string | null {
   const why = words.findIndex((word, index) => index >= at && (WHY.test(word) || REASON.test(word)));
   if (why === -1) return null;
   const near = why + (/^(?:dan|juist|nou|toch|ineens|opeens|uitgerekend)$/u.test(words[why + 1] ?? '') ? 2 : 1);
-  const from = TOPIC.test(words[near] ?? '') ? near + 1 : near;
+  const from = TOPIC.test(words[near] ?? '') ? near + 1 : REASON.test(words[why] ?? '') ? -1 : near;
+  if (from === -1) return null;
   const topic = typed.slice(from, endOf(words, from)).filter((word) => word !== 'juist');
   return topic.length > 1 &&
     !/^(?:dan|nou|toch|nu|eigenlijk|zo|wel|niet)$/iu.test(topic[1] ?? '') &&

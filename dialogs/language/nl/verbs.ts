@@ -4,7 +4,7 @@ import { remembering } from '../memo.ts';
 /** Simple pasts that do not end in -te or -de; they keep their form before and after je. */
 const STRONG_PASTS = words(`
 deed ging kwam zag zei vroeg gaf nam kreeg liep stond zat lag viel brak hielp riep schreef las sprak at dronk reed sloeg trok bracht
-begon vond verloor koos bleef hield liet keek droeg was had werd kon wou zou moest mocht wist dacht kocht zocht hing stak verliet vergat
+begon vond verloor koos bleef hield liet keek droeg was waart had werd kon wou zou moest mocht wist dacht kocht zocht hing stak verliet vergat
 ontving besloot schrok genoot sliep won bood loog zweeg kroop ontstond verdween bedacht bezocht verbrak overkwam vertrok bewoog sprong
 gingen kwamen zagen zeiden vroegen gaven namen kregen liepen stonden zaten waren hadden werden konden wilden zouden moesten mochten
 `);
