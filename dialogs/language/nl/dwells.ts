@@ -14,9 +14,12 @@ const TO_THE_EVENT = [
   'toen <je>',
   'het (?:gevoel|idee) (?:dat|van|om|alsof)',
   'noemen',
+  '(?:is|was) (?:het|dat|dit) <emo> (?:[^ .?!]+ ){0,5}of (?:[^ .?!]+ ){1,4}[?]',
+  '(?:waarom|vanwaar|hoezo) (?:toch |dan |ineens )*(?:die|dat|al die|al dat|zo n|je|jouw) ',
   'deed <je>',
   'pijn in (?:je|jouw|uw) (?:knie|been|benen|arm|hand|voet|pols|enkel|schouder|tand|kies|elleboog|vinger|teen)(?= )',
   'voor je (?:eigen )?gevoel',
+  'pijn (?:precies |dan |eigenlijk )*(?:bij|van) (?:die|de|deze|een|dat|het|haar|hem|meneer|mevrouw) ',
   'welk(?:e)? (?:\\S+ )?woord',
 ];
 
@@ -74,7 +77,7 @@ export const DWELLS: readonly Sign[] = [
     '(?:is|zijn) (?:die|dat|je|jouw) (?:<emo>|gevoel|gevoelens) (?:[^ .?!,]+ )?(?:ontstaan|begonnen|gekomen|opgekomen)(?= )',
     'hoe (?:voelt|voelde) (?:dat|het) (?:, )?(?:om )?(?:zo )?(?:<state>|<felt>|alleen) (?:te )?(?:zijn|voelen)(?= )',
     'wat (?:is|was) (?:dat|het) (?:toch )?voor (?:een )?(?:<emo>|gevoel)(?= )',
-    'hoe diep (?:gaat|zit|ligt|ging|zat) (?:dat|die|het|ze)(?= )',
+    'hoe diep (?:gaat|zit|ligt|ging|zat) (?:dat|die|het|ze)(?= (?:[?,]|bij|in je|nu|eigenlijk|precies|dan|echt|<emo>|gevoel))',
     'als (?:klein )?kind (?:[^ .?!,]+ ){0,4}?(?:<state>)(?= )',
     '(?:wat|hoe) (?:gebeurt|gebeurde|voelt|voelde|zit|is|gaat) (?:er|dat|het) (?:[^ .?!,]+ ){0,3}?(?:vanbinnen|van binnen|binnenin)(?= )',
     'voel <je> (?:het|dat|die \\S+|dat \\S+|de \\S+) (?:[^ .?!,]+ ){0,2}?(?:nu|nog|weer|hier|terug)(?= )',

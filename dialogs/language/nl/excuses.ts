@@ -5,6 +5,8 @@ export const HANDED_BACK = [
   '(?<!dan )<je> (?:\\S+ )?(?:zei|zegt|zeg|vertelde|vertelt|vertel|noemde|noemt|noem|schreef|gebruikte|gebruikt|beschreef|gaf (?:\\S+ )?aan|geeft (?:\\S+ )?aan|had het over|had het net over|hebt het over|sprak over)',
   '(?<!(?:wat|hoe|wie|waarom|wanneer) )(?:zei|vertelde|noemde|zeg|noem|schreef|beschreef|vertelt|zegt|gebruikte) <je>',
   '(?:gaf|geeft) <je> (?:\\S+ )?aan',
+  '(?:schrijf|schrijft|beschrijf|beschrijft) <je> (?:[^ .?!,]+ )?(?:dat|over|hoe)',
+  '(?:vroeg|vraagt|vroegen|wilde weten|wil weten|wilden weten) (?:me |mij |ons |zich af |aan mij |aan me )*of <je>',
   'had <je> het (?:net )?over',
   'ik (?:hoor|hoorde) (?:je|jou|u) (?:\\S+ ){0,3}(?:zeggen|vertellen|noemen|praten)',
   '(?:zoals|wat) <je> (?:net |zelf |zojuist )*(?:zei|vertelde|noemde|schreef)',

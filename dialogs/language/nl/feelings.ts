@@ -5,6 +5,10 @@ import { SETS } from './sets.ts';
 const SUBJECT =
   '(?:het|dat|dit|die dag|deze|die|de \\S+|je \\S+|jouw \\S+|een \\S+|hem|haar|ze|alles|werken|er|alleen|zo n \\S+)';
 
+/** Somebody else, by what they are or do. */
+const OTHER =
+  '(?:<person>|klanten|clienten|client|patient|patienten|bewoner|bewoners|bewoonster|gasten|gast|leerlingen|leerling|kinderen|kind|kleuter|kleuters|vader|meester|juf|groep|[^ .?!,]{3,}(?:meester|leider|leidster|gever|nemer|haler|monteur|eur|rice|ling|ent|ente|ant|ante|ist|iste|aar|aresse|baas|vrouw|man|mensen|chef|teur|eurs|ers|loper|rijder|werker|koper|bouwer))';
+
 /** Something to drink is offered. */
 const TREAT =
   'zin in (?:een )?(?:koffie|thee|kopje|bakje|iets (?:te drinken|lekkers|warms)|water|limonade|koek|koekje|fris|cola)(?= )';
@@ -85,6 +89,8 @@ export const FEELINGS: readonly Sign[] = [
       unless: [
         ...HANDED_BACK,
         TREAT,
+        `(?:was|is|waren|zijn|leek|lijkt|leken|werd) (?:de|het|je|jouw|uw|die|dat|een|jullie|mijn) ${OTHER} `,
+        '(?:was|is) (?:die|dat|je|jouw) (?:trots|<emo>) (?:[^ .?!,]+ ){0,4}(?:groot|sterk|erg|fel|hevig)(?= )',
         'moeite met (?:de|het|die|dat) (?:printer|computer|slot|systeem|app|machine|sleutel|deur|laptop|software|parkeren)',
         'hoe (?:voelt|voelde|is) (?:die|dat) (?:[^ .?!,]+ )?(?:<emo>|gevoel) ',
         '(?:machine|kist|doos|tas|kraan|wagen|auto|gereedschap|pan|zak|bak|motor|deur|apparaat|koffer|helm|plaat|steen|balk|tafel|plank|ladder|emmer|boor|zaag|hamer|kar|trekker|pallet|krat|toets|band|slang|kabel) (?:, (?:is|was) (?:die|hij|dat|het|ie) )?(?:erg |heel |nogal |best |zo )*(?:zwaar|groot|warm|hard|heet|licht|nat|moeilijk)',

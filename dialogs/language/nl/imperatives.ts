@@ -12,7 +12,7 @@ const IMPERATIVE_OBJECT =
 
 const IMPERATIVE_FINE = [
   '(?:kijk|denk|ga|blik|stel|neem|pak|haal) (?:\\S+ ){0,3}(?:terug|terughalen)',
-  '(?:ga|kijk|blijf|kom) (?:er )?(?:maar |eens |even |gerust |rustig |lekker |fijn )*(?:verder|door|zitten|binnen|langs|staan|mee)(?= [.!?,]| $)',
+  '(?:ga|kijk|blijf|kom) (?:er |haar )?(?:maar |eens |even |gerust |rustig |lekker |fijn |gezellig )*(?:bij )?(?:verder|door|zitten|binnen|langs|staan|mee)(?= (?:[.!?,]|met|in|aan|$)| $)',
   '(?:ga|keer) (?:eens |maar |even )?(?:in gedachten|naar (?:dat|het|die|een) (?:moment|dag|situatie|keer|ogenblik)|terug)',
   '(?:denk|kijk) (?:eens |maar |even |nog )*(?:aan|naar) (?:een|dat|die|de|het|je|iets|iemand) (?:\\S+ ){0,3}(?:moment|dag|keer|situatie|ervaring|gebeurtenis|voorbeeld|week|stage|les|periode|taak|opdracht|afgelopen|waar|waarin|waarop|dat|die)',
   '(?:neem) (?:me|mij|ons|rustig|gerust|er|(?:eens |maar |even )?(?:een (?:moment|ervaring|situatie|voorbeeld|slok)|de tijd|je tijd|rustig))',
@@ -20,7 +20,8 @@ const IMPERATIVE_FINE = [
   '(?:neem|wacht) (?:maar |even |eens |rustig |gerust |nog )*(?:een )?(?:moment|momentje|pauze|slok|seconde|tel)',
   'denk (?:eens|even|nog eens|nog even) aan',
   'neem (?:het|een|dat) (?:\\S+ )?woord',
-  'begin (?:maar |gerust |eens )*(?:bij|waar|met vertellen|met het begin|ergens)',
+  '(?:kies|zoek|pak) (?:zelf |gerust |maar |rustig )*(?:maar |uit )*(?:waar|hoe|welke?|wat|wanneer|een (?:plek|plekje|stoel|plaats|foto|kaart|onderwerp))(?= )',
+  'begin (?:maar |gerust |eens |gewoon |rustig )*(?:bij|waar|met vertellen|met het begin|ergens)',
   'kijk (?:eens |even |maar )?(?:naar|op|in) (?:deze|de|dit|het|je) (?:kaart|kaarten|foto|fotos|plaatjes|lijst|verslag|verhaal|paspoort|tekening|woorden|rijtje)',
   'geef (?:\\S+ ){0,4}(?:reden|redenen|voorbeeld)',
   '(?:tranen|(?:dat|die|het) (?:\\S+ )?gevoel|aandacht (?:\\S+ ){0,2}(?:naar|bij|op|in) (?:\\S+ ){0,3}(?:<emo>|gevoel|emotie|lijf|lichaam|buik|borst|ademhaling)|(?:<emo>|gevoel|emotie) (?:\\S+ ){0,5}laat (?:die|dat|het|ze|hem) |verdriet|emoties|emotie|gevoelens|lichaam)',
@@ -64,7 +65,7 @@ const IMPERATIVE_FINE = [
   '(?:pak|kies|haal|neem) er (?:maar |eens |gerust |even )*(?:een|eentje|iets|twee|drie)(?= )',
   'kijk (?:maar |eens |even )*(?:of|wat) (?:[^ .?!,]+ )*(?:te binnen|klopt|herkent|opkomt|naar boven|invalt|past)(?= )',
   'lees (?:[^ .?!,]+ ){0,3}mee(?= )',
-  '(?:dan|en|zodat) (?:beginnen|kunnen|gaan|praten|starten|kijken|hebben) we(?= )',
+  '(?:dan|en|zodat) (?:beginnen|kunnen|gaan|praten|starten|kijken|hebben|bladeren|lezen|bekijken|nemen|lopen|bespreken|zetten|vullen|maken|doen|overlopen) we(?= )',
   '(?:camera|microfoon|geluid|scherm|laptop|telefoon|mobiel|jas|tas|spullen) (?:[^ .?!,]+ ){0,3}(?:aan|uit|open|dicht|weg|mee|erbij|op|af|bij|neer)(?= (?:[.!,]|$))',
   'blijf (?:\\S+ ){0,3}bij (?:dat|die|je)',
   '(?<=^ (?:ja |en |maar |dus |dan |, |nou |toen )*)(?:sta|zit|loop|kom|ga) je daar ',

@@ -16,13 +16,16 @@ import { FRONTED } from './fronted.ts';
 import { FEELINGS } from './feelings.ts';
 import { FILLS_IN } from './fills-in.ts';
 import { GRAMMAR } from './grammar.ts';
+import { GUESSES } from './guesses.ts';
 import { IDIOMS_OF_YOU } from './idioms.ts';
 import { HINTS } from './hints.ts';
 import { IMPERATIVES } from './imperatives.ts';
 import { IMPRESSIONS } from './impressions.ts';
 import { LECTURES } from './lectures.ts';
 import { LINGERING } from './lingering.ts';
+import { MEASURES } from './measures.ts';
 import { MOVES } from './moves.ts';
+import { NORMS } from './norms.ts';
 import { NUDGES } from './nudges.ts';
 import { REASONS } from './reasons.ts';
 import { rewriteDutch } from './rewrites.ts';
@@ -60,6 +63,7 @@ export const DUTCH: Language = {
     ...IDIOMS_OF_YOU,
     ...IMPRESSIONS,
     ...SURMISES,
+    ...GUESSES,
     ...ADVICE,
     ...IMPERATIVES,
     ...LECTURES,
@@ -68,9 +72,11 @@ export const DUTCH: Language = {
     ...HINTS,
     ...URGES,
     ...COUNSEL,
+    ...NORMS,
     ...DWELLS,
     ...DEPTHS,
     ...LINGERING,
+    ...MEASURES,
   ]),
   moves: moveBook(MOVES),
   standing: STANDING,

@@ -22,7 +22,7 @@ export const SURMISES: readonly Sign[] = [
     `(?<=^ (?:en |au , |oei , |ja , |, )*(?:en )?)(?:dat|zoiets) ${GNAWS}(?= (?:[.!]|$|nog|natuurlijk|wel|flink|behoorlijk|best|nogal|enorm))`,
     // je had gehoopt dat
     '<je> (?:had|hebt|heb) (?:[^ .?!,]+ ){0,4}?(?:gehoopt|verwacht|gevreesd|gebaald|opgezien|genoten|verlangd|gedroomd)(?= )',
-    '(?<! (?:niet|of|dat) )(?:vanbinnen|van binnen|in je hart|diep in je hart|stiekem|eigenlijk|onbewust|ergens) (?:weet|wist|voel|voelt|voelde|twijfel|twijfelt|hoop|hoopt|snak|snakt|vrees) <je>(?= )(?!.*[?])',
+    '(?<! (?:niet|of|dat) )(?:vanbinnen|van binnen|in je hart|diep in je hart|stiekem|eigenlijk|onbewust|ergens) (?:weet|wist|voel|voelt|voelde|twijfel|twijfelt|hoop|hoopt|snak|snakt|vrees|droom|droomt|droomde|verlang|verlangt|verlangde|baal|baalt|walg|geniet) <je>(?= )(?!.*[?])',
     '<je> (?:weet|wist|voelt|voelde) (?:[^ .?!,]+ )?(?:allang|al lang|donders goed|heus wel|diep vanbinnen|vanbinnen|zelf ook wel) (?:[^ .?!,]+ )?(?:dat|wat|hoe|wie|welke)(?= )',
   ),
   signs(

@@ -18,6 +18,7 @@ export const VERDICTS: readonly Sign[] = [
         `(?:goed|mooi|fijn|knap|sterk|dapper|moedig|top|wat) (?:\\S+ ){0,3}dat <je> (?:\\S+ ){0,5}(?:${TELLS})(?= )`,
         'wat (?:was|is|ging|deed|vond|vind|heb|kon|kun|gaat|vonden) (?:\\S+ )*(?:goed|knap|sterk|slim|fout|verkeerd)',
         `(?:wat|welke|wanneer|waar|hoe) (?:\\S+ ){0,5}(?:goed|fout|verkeerd|knap|slecht)(?: \\S+)* [?]`,
+        '(?:wat|hoe|welke|waar|wie) (?:\\S+ ){0,8}(?:een|de) (?:goede|juiste|slimme|verstandige|sterke|wijze) (?:keuze|keus|beslissing|stap|besluit) (?:\\S+ )*[?]',
       ],
     },
     `(?:heel |erg |echt |super |hartstikke |ontzettend |zo )?(?:${GOOD}|${BAD}) (?:gedaan|bezig|aangepakt|opgelost|opgepakt|gehandeld|gekozen|gereageerd|van (?:je|jou|u))`,
@@ -46,7 +47,7 @@ export const VERDICTS: readonly Sign[] = [
     '(?:dat|zo|zoiets) (?:hoort|past|kan|doe|doet|mag|kun|moet) (?:<je> |men |echt |toch |gewoon |eigenlijk |natuurlijk |dus )*(?:niet|nooit|zo niet)(?! , (?:dan|want|maar|ik|we|wij|omdat|die|misschien) )(?= (?:[.!,]|$|maken|doen|zo|in een|hoor|op|weer))',
     '(?:dat|het|dit) (?:was|is|vind ik|vond ik) (?:\\S+ ){0,3}\\S+ van (?:je|jou|u)(?= (?:[.!,]|$|om|dat|zeg|hoor))',
     '(?:niet de bedoeling|niet zoals het hoort|niet hoe het hoort|geen manier van doen|geen stijl|niet gepast)',
-    '(?:dat slaat nergens op|onzin(?= [.!,])|schandalig|dat kun je niet maken|zo doe je dat niet|dat doe je niet|waar slaat dat op|(?<!(?:waarom|hoezo|waarvoor) )schaam je|zonde (?:dat|van)|jammer dat <je> (?:niet|het|dat|zo)|daar schiet je niets mee op|dat is geen excuus|daar koop je niets voor)',
+    '(?:dat slaat nergens op|onzin(?= [.!,])|schandalig|dat kun je niet maken|zo doe je dat niet|dat doe je niet|waar slaat dat op|(?<!(?:waarom|hoezo|waarvoor) )schaam je(?!.*[?])|zonde (?:dat|van)|jammer dat <je> (?:niet|het|dat|zo)|daar schiet je niets mee op|dat is geen excuus|daar koop je niets voor)',
   ),
   signs(
     SETS,

@@ -3,6 +3,8 @@ import { SETS } from './sets.ts';
 
 /** The reason is mentioned, not asked for. */
 export const MENTION = [
+  '<je> (?:hebt|heb) (?:[^ .?!,]+ ){0,6}(?:opgeschreven|beschreven|genoteerd|uitgelegd|verteld|aangegeven|gezegd|geschreven) (?:[^ .?!,]+ )?waarom',
+  '(?:staat|stond|lees|las) (?:[^ .?!,]+ )?waarom',
   'wie (?:[^ ,.?!]+ ){1,5}(?:vragen|vroeg|vroegen|uit|uitlegde|uitleggen|vertelde|vertellen|weten|wist|zei) waarom',
   '(?:ik|we) (?:leg|leggen|vertel|vertellen|zeg|licht) (?:[^ ,.?!]+ ){0,4}waarom (?:ik|we|wij|dit|deze)',
   '(?:ik|we) (?:zal|ga|wil|zullen|gaan) (?:[^ ,.?!]+ ){0,4}(?:uitleggen|vertellen|toelichten) waarom (?:ik|we|wij|dit|deze)',
@@ -42,6 +44,8 @@ export const WHY: readonly Sign[] = [
     'why',
     { unless: MENTION },
     '(?!waarom niet (?:gewoon|eens|lekker|een|bij|naar) )(?:waarom|hoezo|vanwaar)(?: niet)?',
+    'waarvoor (?:heb|hebt|had|hadt|ging|ben|bent|moest|wilde) <je> (?!.*(?:nodig|gebruikt|ingezet|gekregen|gekocht|gehaald|getekend|gevolgd|gebeld|gewerkt|gemaakt [?]|geleerd|aangemeld|toe )(?<!keer .*))(?:[^ .?!,]+ ){2,8}[^ .?!,]+(?= [?])',
+    'de (?:gedachte|redenering|logica|ratio|reden) (?:achter|voor|bij|van) (?:[^ .?!,]+ ){1,5}(?:was|is|waren) (?:dan |nou |eigenlijk |precies )*(?:wat )?(?:precies )?(?=[?])',
     '(?:om|met|vanwege|door) (?:welke|wat voor)(?: soort)? redene?n?',
     'wat voor (?:[^ .?!,]+ )?(?:reden(?:en)?|beweegreden(?:en)?|motief|motieven)(?= )',
     'welke? (?:overweging(?:en)?|gedachtegang|gedachte|motief|motieven|drijfveer) (?:zat|zaten|lag|lagen|ging|gingen|speelde|speelden|had|heb|schuilt|schuilde|zit)(?= )',
