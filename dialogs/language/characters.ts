@@ -8,6 +8,7 @@ export const SPACE = 3;
 
 const LETTERS = /[\p{L}\p{N}]/u;
 const MARKS = /[.?!,;:…"“”„«»()\n]/u;
+const QUOTATIONS = '"“”„«»';
 const SPACES = /\s/u;
 
 /** The kinds of the characters of European languages, by code; the others are asked for one by one. */
@@ -37,7 +38,7 @@ export function sizeAt(raw: string, at: number): number {
 /** Where the word, the run of marks or the other piece that begins at a place ends. */
 export function endOfPiece(raw: string, start: number, kind: Kind): number {
   if (kind === LETTER) return endOfWord(raw, start);
-  if (kind === MARK) return endOfRun(raw, start, MARK);
+  if (kind === MARK) return endOfMarks(raw, start);
   return isApostrophe(raw, start) ? endOfShort(raw, start) : start + sizeAt(raw, start);
 }
 
@@ -45,6 +46,18 @@ function endOfRun(raw: string, start: number, kind: Kind): number {
   let at = start;
   while (at < raw.length && kindAt(raw, at) === kind) at += sizeAt(raw, at);
   return at;
+}
+
+/** A quotation mark stands alone, so that `?"` is two marks. */
+function endOfMarks(raw: string, start: number): number {
+  let at = start + 1;
+  if (isQuotation(raw, start)) return at;
+  while (at < raw.length && kindAt(raw, at) === MARK && !isQuotation(raw, at)) at += 1;
+  return at;
+}
+
+function isQuotation(raw: string, at: number): boolean {
+  return QUOTATIONS.includes(raw.charAt(at));
 }
 
 /** Words may have an apostrophe or a hyphen inside: `foto's`, `hbo-opleiding`. */

@@ -8,6 +8,9 @@ export type Sentence = {
   readonly end: '?' | '.' | '!' | '';
 };
 
+/** What is written with a point that ends no sentence: titles before a name. */
+const ABBREVIATED: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'dhr', 'mevr', 'mw', 'drs']);
+
 /** Cuts a text into sentences at `.`, `?`, `!` and line breaks. Sentences keep their closing mark. */
 export function sentences({ line, tokens }: Text): readonly Sentence[] {
   const found: Sentence[] = [];
@@ -15,6 +18,7 @@ export function sentences({ line, tokens }: Text): readonly Sentence[] {
   let first = 0;
   for (const [index, { word, at: markAt }] of tokens.entries()) {
     if (word !== '.' && word !== '?' && word !== '!') continue;
+    if (word === '.' && index > first && index + 1 < tokens.length && ABBREVIATED.has(tokens[index - 1]?.word ?? '')) continue;
     if (index > first) found.push({ line: line.slice(at, markAt + 2), at, tokens: tokens.slice(first, index + 1), end: word });
     at = markAt + 1;
     first = index + 1;

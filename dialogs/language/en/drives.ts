@@ -27,7 +27,7 @@ export const DRIVES: readonly Sign[] = [
     '(?:this|that|it) is (?:[^ .?!,]+ ){0,2}about (?:pleasing|proving|impressing|avoiding|escaping|hiding|your|being|wanting|feeling|needing|winning|losing|control)(?= )',
     'you (?:spread|stretch|beat|tear|put|cut|talk|work|drive|wear|run) yourself (?:too|down|up|into|short|out|under|thin|to|last)(?= )',
     'you (?:set|hold) (?:yourself |the bar |your \\S+ )(?:\\S+ ){0,3}(?:high|standards?|low)(?= )',
-    'you (?:thrive|flourish|blossom|bloom|light up|come alive|come to life|lit up|open up|freeze up|clam up|shut down|switch off|withdraw|crumble|fall apart)(?= )',
+    'you (?:thrive|flourish|blossom|bloom|light up|come alive|come to life|lit up|open up|freeze up|clam up|shut down|switch off|withdraw|crumble|fall apart)(?= )(?! (?:the|an?|his|her|your|that|this|their|my|its|shop) )',
   ),
   signs(
     SETS,

@@ -10,6 +10,7 @@ const TO_THE_EVENT = [
   'would you call',
   '(?:what|which) (?:name|word)',
   'reasoning',
+  "(?:patient|client|resident|customer|man|lady|woman|child|horse|dog|lad|colleague)'?s (?:[^ .?!,]+ )?(?:<emo>|hurt)",
   '(?:do|did) you (?:already )?know (?:that|this|the) (?:[^ .?!,]+ )?(?:feeling|<emo>) from',
   // what somebody else feels
   '(?:did|does|do|could|can) (?:he|she|they|(?:the|a|an|his|her|their|your) (?!(?:<emo>|feeling|feelings|emotion|body|heart|stomach|chest|throat|head) )[^ .?!,]+) (?:[^ .?!,]+ )?(?:feel|have|notice|experience|suffer|show|express)',

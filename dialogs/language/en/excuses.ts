@@ -7,6 +7,7 @@ export const HANDED_BACK = [
   '(?:in )?your (?:own )?words?',
   'you have (?:just |already )?(?:said|told|mentioned|named)',
   'your (?:report|file|tutor|teacher|boss|colleague|manager|supervisor|appraisal|evaluation|reference) (?:said|says|wrote|writes|called|calls|states|reads|noted|describes|described) ',
+  '(?:asked|asks|wanted to know|wants to know|wondered|wonders) (?:me |us |him |her )?(?:whether|if|why|how) you',
   'what word',
   'which word',
   'how would you (?:call|name|describe|put)',

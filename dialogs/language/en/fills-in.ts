@@ -7,13 +7,25 @@ const THING =
 const MENTAL =
   '(?:want|wanted|feel|felt|think|thought|believe|believed|like|liked|love|loved|hate|hated|hope|hoped|prefer|preferred|need(?! to)|needed(?! to)|enjoy|enjoyed|dislike|disliked|mean|meant|miss|missed|wish|wished|dream|value|valued|fear|feared|care|cared|find|found|regret|regretted|are afraid|were afraid|struggle|struggled|doubt|doubted|dare|do not|did not|avoid|seek|can not stand|would rather|see yourself(?! in (?:this|that|the) )|lack|expect|expected|are looking for|were looking for|are trying|were trying|are saying|have (?:a )?(?:talent|need|passion|fear|problem))';
 
+/** Somebody else, by what they are or do. */
+const OTHER =
+  '(?:[^ .?!,]+ )?(?:<person>|patients?|clients?|customers?|residents?|guests?|foreman|chef|man|woman|lady|gentleman|lad|girl|boy|kids?|child|children|baby|toddlers?|family|team|crew|class|group|nurse|doctor|instructor|tutor|visitors?|tutor|apprentice|assistant|trainee|student|students|pupils?|owner|driver|neighbour|dog|horse|cow|judge|buyer|caller|bride|host|waiter|cook|head|director|boss|others?|people|crowd|audience|passengers?|[a-z]+(?:man|woman|keeper|worker|leader|holder|driver|maker|dresser|mate))';
+
 /** Feelings, motives, qualities, readings and wishes put into the student's mouth (domain.md §3 rules 8, 10). */
 export const FILLS_IN: readonly Sign[] = [
   // tag and leading questions
   signs(
     SETS,
     'fills-in',
-    { given: true, unless: [...HANDED_BACK, '(?:we|i) (?:\\S+ ){0,6}(?:right|agreed|meet|see|do we not)', '(?:okay|all) right'] },
+    {
+      given: true,
+      unless: [
+        ...HANDED_BACK,
+        '(?:we|i) (?:\\S+ ){0,6}(?:right|agreed|meet|see|do we not)',
+        '(?:okay|all) right',
+        '(?<=^ (?:so |and |but |just |please |well , )*)(?:make|do not|let|be|remember|try|keep|take|get|go|ask|tell|call|ring|bring|write|check|put|come|stick|stay|give) ',
+      ],
+    },
     '(?:(?<=[a-z,] )(?:(?<!is (?:that|it|this) )right|correct|huh|eh|innit|surely|am i right|i bet|i guess|i assume|i suppose|or am i wrong|is that it)|(?<=, )(?:no|yeah|yes|not so|or not|(?:is|was|are|were|do|did|have|had|would|will|can|could|does|should) (?:not )?(?:it|you|that|they|he|she|this)(?: not)?)|(?<=[a-z] )(?<!(?:why|how) )(?:is|was|are|were|do|did|have|had|would|will|can|could|does|should) (?:not (?:it|you|that|they)|(?:it|you|that|they) not))(?= [?])(?<=^ (?!(?:what|who|where|when|how|which|why|did|do|does|is|was|are|were|have|has|can|could|will|would|should) ).*)',
     '(?<= , )(?:eh|huh|right|hey|innit)(?= , .*[?])',
     '(?:right|huh|eh|innit|was it not|did you not|are you not|do you not|is it not|were you not|was not it|did not you|are not you|do not you|is not it|were not you)(?= (?:[.!]|$))(?<=.*, \\S+(?: \\S+){0,2})',
@@ -65,7 +77,7 @@ export const FILLS_IN: readonly Sign[] = [
     `(?:deep down|secretly|actually|really|apparently|clearly|obviously|basically|essentially|subconsciously|unconsciously|probably|no doubt|in fact) (?:, )?you (?:\\S+ )?(?:${MENTAL}|are|were|have|had)(?= )`,
     `(?<!have )you (?!(?:might|may) want to )(?:really|actually|secretly|just|probably|clearly|obviously|surely|must|apparently|basically|definitely|certainly|simply|only|no doubt|deep down|genuinely|subconsciously|unconsciously|naturally|might|may|perhaps|seem to|always|never|(?<!(?:can|could) you )still(?! think (?:about|of) )|do) (?:just |really |have |also |actually )*${MENTAL}(?= )(?! you )(?<! really think(?= (?:that|this|it) (?:is|was) (?:wise|smart|sensible|fair|right|a good|okay|clever|necessary|professional) ))`,
     'you (?:must|probably|surely|clearly|obviously|apparently|no doubt|certainly|undoubtedly|evidently) (?:\\S+ )?(?:be|been|have (?:\\S+ )?(?:been|felt|had|thought|wanted|[a-z]+ed|known|seen|found|got|hurt)|feel|felt|are|were|did)(?= )',
-    '(?<!(?:would|do|did|does|could|can|will|should|if) )you (?:want|wanted|hope|hoped|wish|dream|long)(?= )(?!(?: \\S+)? (?:me|to (?:tell|share|talk|add|say|start)))',
+    '(?<!(?:would|do|did|does|could|can|will|should|if|whatever|wherever|whichever|(?:any|whichever|whatever|all the) [^ .?!,]+) )you (?:want|wanted|hope|hoped|wish|dream|long)(?= )(?!(?: \\S+)? (?:me|to (?:tell|share|talk|add|say|start)))',
     '(?!(?:that|this|it) means you (?:start|begin|finish|get (?:a|an|the|paid|one|two)|have (?:to|an?|the|two|three)|need to|work|arrive|leave|go|come|sit|qualify|miss (?:the|an?)) )(?:that|this|it|which) (?:\\S+ )?(?:means|shows|tells me|proves|says|suggests|indicates|implies|makes me think) (?:\\S+ ){0,3}you',
     '(?:that|this) (?:really )?(?:says|shows) (?:\\S+ ){0,3}about you',
     '(?:that|this) is (?:so |just |typically |very |totally )*(?:you|like you|typical(?: of you)?|who you are|your thing)(?= [.!,?]| $)',
@@ -87,6 +99,7 @@ export const FILLS_IN: readonly Sign[] = [
         'you (?:\\S+ )?(?:should|must|need to|have to|ought|better|could)',
         'you (?:handled|dealt with|solved|tackled|approached|managed) (?:that|this|it)',
         'think (?:we|i) ',
+        'you (?:made|took|did|have made|chose) the (?:[^ .?!,]+ )?(?:right|wrong|best|only) ',
         'i (?:can )?(?:see|notice) (?:that )?you have (?:your|the|an?) (?:[^ .?!,]+ ){1,2}(?:with you|here|ready|on you|open)(?= )',
         'if i (?:hear|understand) you (?:\\S+ )?, you (?:were|went|stood|sat|walked|came|left|saw|worked|started) (?:alone|on your own|at|in|on|by|to|with|there|standing|home|the|up|out|off|late|early|first)(?= )',
         'i (?:can )?(?:see|hear|notice|noticed) (?:that )?you (?:have (?:(?:already|also|just|now|even) )?(?:got (?:an?|the|your|some) (?:new|(?:[^ .?!,]+ )?(?:appointment|meeting|interview|email|letter|form|test|exam|shift|lesson|class))|brought|a new|changed|moved|finished|updated|added|bought|uploaded|handed|signed|filled|written|drawn|made|chosen|picked|swapped|switched|started|sent|ticked|crossed|circled|underlined|booked|applied|printed|left|saved|been to|done)|are (?:working|wearing|here|back|early|late|booked|next|due|(?:on|in|at) (?:the|an?|your))|work|brought|started)(?= )',
@@ -101,7 +114,7 @@ export const FILLS_IN: readonly Sign[] = [
     SETS,
     'fills-in',
     { given: true, unless: HANDED_BACK },
-    '(?:why|how come|what for|reason) (?:(?:are|were|did|do|would|have|is it that) )?you (?:are |were |always |still |suddenly |feel |felt |get |got |been |being |look |sound |act |acting )*<adv*>(?!(?:quiet|busy|quick|slow|tired|good) )(?:<state>|<quality>|touchy|defensive|guarded|distant|moody|grumpy|hard on yourself)(?= )',
+    '(?:why|how come|what for|reason) (?:(?:are|were|did|do|would|have|is it that) )?you (?:are |were |always |still |suddenly |feel |felt |get |got |been |being |look |sound |act |acting )*<adv*>(?!moved (?:from|to|out|into|in|house|away|on|back|schools?|jobs?|up|down) )(?!(?:quiet|busy|quick|slow|tired|good) )(?:<state>|<quality>|touchy|defensive|guarded|distant|moody|grumpy|hard on yourself)(?= )',
     '(?:why|how come) (?:did|do) you <adv*>(?:hate|love|dread|enjoy|fear|envy|resent|regret|despise|adore|can not stand)(?= )',
     'what (?:are|were) you (?:\\S+ )?(?:proud|proudest) of',
     'what (?:makes|made) (?:this|that|it) (?:\\S+ ){0,2}(?:such )?(?:an? )(?:pleasant|unpleasant|nice|bad|good|painful) (?:or \\S+ )?(?:event|experience|moment)',
@@ -147,6 +160,7 @@ export const FILLS_IN: readonly Sign[] = [
         '(?:is|are) (?:the|this|that|your) (?:room|heating|chair|seat|volume|light|lighting|sound|window|screen|time|temperature|table|connection|line|picture|font) ',
         '(?:or|and) (?:shall|should|can) (?:i|we) ',
         'is (?:monday|tuesday|wednesday|thursday|friday|next week|the morning|the afternoon|now|today|tomorrow) ',
+        `(?:was|is|were|are|did|does|do) (?:the|your|a|an|that|this|his|her|any of the|one of the|those|these) ${OTHER} `,
         'if (?:i|we)',
         'would you like to',
       ],

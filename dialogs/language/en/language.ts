@@ -13,11 +13,14 @@ import { FIGURES } from './figures.ts';
 import { FRONTED } from './fronted.ts';
 import { FILLS_IN } from './fills-in.ts';
 import { GRAMMAR } from './grammar.ts';
+import { GUESSES } from './guesses.ts';
 import { IDIOMS_OF_YOU } from './idioms.ts';
 import { HINTS } from './hints.ts';
 import { IMPRESSIONS } from './impressions.ts';
 import { LINGERING } from './lingering.ts';
+import { MEASURES } from './measures.ts';
 import { MOVES } from './moves.ts';
+import { NORMS } from './norms.ts';
 import { NUDGES } from './nudges.ts';
 import { REASONS } from './reasons.ts';
 import { rewriteEnglish } from './rewrites.ts';
@@ -50,15 +53,18 @@ export const ENGLISH: Language = {
     ...IDIOMS_OF_YOU,
     ...IMPRESSIONS,
     ...SURMISES,
+    ...GUESSES,
     ...ADVICE,
     ...VERDICTS,
     ...NUDGES,
     ...HINTS,
     ...URGES,
     ...COUNSEL,
+    ...NORMS,
     ...DWELLS,
     ...DEPTHS,
     ...LINGERING,
+    ...MEASURES,
   ]),
   moves: moveBook(MOVES),
   standing: STANDING,

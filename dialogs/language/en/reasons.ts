@@ -24,6 +24,7 @@ export const REASONS: readonly Sign[] = [
     `explain (?:to (?:me|us) )?(?:your|the|that) (?:[^ .?!,]+ )?(?:${THINKING}|${STEP})(?= )`,
     `(?:interested in|curious about|curious as to|wondering about|intrigued by|understand) (?:[^ .?!,]+ ){0,2}${THINKING} (?:for|behind)(?= )`,
     `(?:struggling|trying|failing|hard|unable) to (?:see|understand|follow|grasp|get) your (?:[^ .?!,]+ )?${THINKING}(?= )`,
+    '(?:thinking|reasoning|logic|rationale|idea|thought) (?:behind|for) (?:[^ .?!,]+ ){1,6}(?:was|is)(?= (?:what|exactly what|[?]))',
     'what is your thinking (?:on|about|with|there|here)(?= )',
     `back (?:that|your|this) (?:${STEP}) up(?= )`,
     'what explains (?:your|this|that|the (?:[^ .?!,]+ )?(?:gap|drop|dip|delay|absence|silence|change|switch|fall))(?= )',

@@ -3,6 +3,7 @@ import { SETS } from './sets.ts';
 
 /** The reason is mentioned, not asked for. */
 export const MENTION = [
+  '(?:report|file|letter|email|form|notes?|logbook|portfolio|diary|essay|log) (?:[^ .?!,]+ )?(?:explains?|explained|says|said|tells|told|describes|states|covers|mentions) (?:[^ .?!,]+ ){0,2}why',
   '(?:tell|explain to|show|remind) you (?:exactly |quickly |briefly )?why',
   'no longer (?:\\S+ ){0,3}why',
   'who (?:\\S+ ){0,3}(?:gave|gives|explained|knows|knew) (?:\\S+ ){0,3}reasons?',
@@ -76,7 +77,8 @@ export const WHY: readonly Sign[] = [
     '(?:would|could|can|will) you (?:[^ .?!,]+ ){0,4}(?:tell|telling|explain|explaining|say|saying|clarify) (?:[^ .?!,]+ ){0,2}why(?= )(?! (?:i|we) )',
     '(?:after|is|curious about|interested in|hear|understand|know|about|get to) the why(?= )',
     'why is (?:that|it|this)(?: then| so| exactly)?(?= (?:[?]|$))',
-    '(?:on|upon) what (?:grounds|basis)',
+    '(?:on|upon) (?:what|which) (?:grounds|basis)',
+    'how comes(?= (?:it|that|you))',
     '(?:to|with) what (?:end|aim|purpose|goal|intention)',
     '(?:what|whatever)(?: on earth| in the world)? for(?= (?:[?]|$))',
     '(?<!(?:gave|gives|explained|knows|knew) )(?:any|some|a|the|what) (?:[^ .?!,]+ )?(?:reason|reasons) (?:you|for|why|behind)(?= .*[?])',
@@ -91,7 +93,7 @@ export const WHY: readonly Sign[] = [
     '(?:none the wiser|in the dark|puzzled|baffled|curious|mystified)(?: as to| about)? why(?= )',
     '(?:beats|baffles|puzzles|escapes) me why(?= )',
     'i would (?:give|love|pay)(?: [^ .?!,]+){1,4} to (?:know|hear|understand) why(?= )',
-    'what did you (?!(?:use|get|apply|go|pay|ask|look|search|wait|stand|vote|train|volunteer|sign|thank|need|want|prepare|practise|aim|work|do|buy|make|cook|plan|settle|opt|have) )[a-z]+ (?:[^ .?!,]+ ){1,6}for(?= [?])',
+    'what did you (?!(?:use|get|apply|go|pay|ask|look|search|wait|stand|vote|train|volunteer|sign|thank|need|want|prepare|practise|aim|work|do|buy|make|cook|plan|settle|opt|have) )[a-z]+ (?:[^ .?!,]+ ){1,6}for(?= (?:[?]|when|if|while|since|as))',
     'what gave you the (?:right|idea)',
     'what was (?:that|this) (?:all )?in aid of(?= [?])',
   ),

@@ -52,7 +52,7 @@ export const GRAMMAR: Grammar = {
   asks: within(`(?:${WH}|noem (?:eens |dan )?(?:een|twee|drie|iets))`),
   alsoWh: at(`(?:(?:${PREP}) )?(?:${WH}) `),
   joint: new RegExp(
-    `(?:(?<= )(?:,|;|(?<!(?:dacht|denkt|zei|zegt|vroeg|riep|voelde|dacht|vond)(?: (?:je|jij|u|hij|ze|ik|toen))* ):|-|en|maar|dus|of|want|") (?:en |maar |of |dus )?)|(?<=[^ ,] )(?<! vraag )(?=(?:waarom|hoezo) (?:${FINITE}) )|(?<=[^ ,] )(?<! (?:${PREP}|en|of|maar|dus|weet|vertel|vertellen|zeg|zeggen|eens|nou|dan|ja|oke|ook|nog|precies|vraag) )(?=(?:wat|wie|waar|hoe|wanneer|welke) (?:${FINITE}) (?:je|u|er|het|dat|erbij|jouw|hij|ze) )`,
+    `(?:(?<= )(?:,|;|&|(?<!(?:dacht|denkt|zei|zegt|vroeg|riep|voelde|dacht|vond)(?: (?:je|jij|u|hij|ze|ik|toen))* ):|-|en|maar|dus|of|want|") (?:en |maar |of |dus )?)|(?<=[^ ,] )(?<! vraag )(?=(?:waarom|hoezo) (?:${FINITE}) )|(?<=[^ ,] )(?<! (?:${PREP}|en|of|maar|dus|weet|vertel|vertellen|zeg|zeggen|eens|nou|dan|ja|oke|ook|nog|precies|vraag) )(?=(?:wat|wie|waar|hoe|wanneer|welke) (?:${FINITE}) (?:je|u|er|het|dat|erbij|jouw|hij|ze) )`,
     'y',
   ),
   aside: at(
@@ -60,7 +60,7 @@ export const GRAMMAR: Grammar = {
   ),
   tag: at('(?<!(?:zei|zegt|vertelde|noemde|schreef) .*)(?:toch|he|zeker|niet waar|nietwaar|of niet|klopt dat) (?=[?])'),
   restated:
-    / (?:ik bedoel|bedoel ik|ofwel|oftewel|anders gezegd|anders gevraagd|met andere woorden|of liever(?: gezegd)?|of beter(?: gezegd)?|dat wil zeggen|concreet|concreter|kortom|(?<=[?,] )dus(?= $))(?: (?:te zeggen|eigenlijk|dus|meer|gewoon))? (?:[,:.-] )?(?:(?:en|dus|eigenlijk|nou|gewoon) )?$/u,
+    / (?:ik bedoel|bedoel ik|ofwel|oftewel|anders gezegd|anders gevraagd|met andere woorden|of liever(?: gezegd)?|of beter(?: gezegd)?|dat wil zeggen|concreet|concreter|kortom|(?<=^ (?:en |maar |dus )?(?:wie|wat|waar|wanneer|hoe|welke?) [^.?!]*, )dus(?= $))(?: (?:te zeggen|eigenlijk|dus|meer|gewoon))? (?:[,:.-] )?(?:(?:en|dus|eigenlijk|nou|gewoon) )?$/u,
   shared: at(
     '(?:kun|kan|wil|zou) (?:je|u) (?:dat|die|het|ze) (?:[^ ,?]+ ){0,4}(?:omschrijven|beschrijven|uitleggen|toelichten|schetsen) [?]|(?:zag|hoorde|rook|proefde|voelde|dacht|deed|zei|zie|hoor|ruik|voel|denk|doe|zeg) (?:je|jij|u|jullie) (?:(?:er|daar|toen|dan|precies|daarbij|allemaal|nog) )*(?:[,?!.]|en )',
   ),

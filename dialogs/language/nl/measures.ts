@@ -17,7 +17,12 @@ export const MEASURES: readonly Sign[] = [
   signs(
     SETS,
     'dwells',
-    { where: 'asking', unless: ['(?:machine|motor|ketel|apparaat|patient|client|bewoner|bewoonster|klant|(?<!wat )gebeurde|situatie|aanleiding)(?= )'] },
+    {
+      where: 'asking',
+      unless: [
+        '(?:machine|motor|ketel|apparaat|patient|client|bewoner|bewoonster|klant|(?<!wat )gebeurde|situatie|aanleiding)(?= )',
+      ],
+    },
     // die knoop in je maag, hoe voelt die
     `${IT} (?:(?:in|op|rond|achter) ${OWN} )?, (?:en )?(?:hoe|hoelang|waar|wanneer|is|zit|zat|blijft|voelt|hoeveel|zakt|welke)(?= )(?! (?:ging|kwam|heet|noem|gebeurde|ontstond) )`,
     // blijft dat gevoel of ebt het weg; gaat die angst diep
@@ -40,10 +45,5 @@ export const MEASURES: readonly Sign[] = [
     `wat gebeurt er (?:[^ .?!,]+ ){0,2}?(?:met|in) (?:je|jouw|uw) ${PLACE}(?= )`,
     '(?:hoe groot|hoeveel) (?:is|was) (?:het|dat) (?:deel|stuk|stukje|deeltje) (?:van|in) (?:je|jou|u) (?:dat|wat) (?:[^ .?!,]+ ){0,3}<state>(?= )',
   ),
-  signs(
-    SETS,
-    'dwells',
-    {},
-    'laat (?:die|de|je) tranen (?:[^ .?!,]+ )?(?:lopen|komen|stromen|vloeien|rollen|gaan)(?= )',
-  ),
+  signs(SETS, 'dwells', {}, 'laat (?:die|de|je) tranen (?:[^ .?!,]+ )?(?:lopen|komen|stromen|vloeien|rollen|gaan)(?= )'),
 ];

@@ -7,7 +7,8 @@ const SAID = [
   '<je> (?:zei|zegt|vertelde|noemde|vond|vindt|dacht|schreef)',
   '.* [?]',
 ];
-const OFTEN = '(?:altijd|vaak|meestal|vaker|wel eens|weleens|nogal eens|zelden|bijna nooit|haast nooit|nooit|zo vaak|snel|gauw|erg|zeer|enorm)';
+const OFTEN =
+  '(?:altijd|vaak|meestal|vaker|wel eens|weleens|nogal eens|zelden|bijna nooit|haast nooit|nooit|zo vaak|snel|gauw|erg|zeer|enorm)';
 const GAINED =
   '(?:beter|slimmer|verstandiger|handiger|netter|wijzer|veiliger|eerlijker|chiquer|professioneler|beleefder|verstandig|netjes|slim|de (?:enige|beste|juiste|slimste|verstandigste|netste) [^ .?!,]+)';
 const GOOD =
