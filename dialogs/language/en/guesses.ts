@@ -33,6 +33,9 @@ export const GUESSES: readonly Sign[] = [
     '(?:that is|it is|is that|there is|i hear|i see) (?:just |only |clearly |probably )*(?:the|a|an) [^ .?!,]+ in you(?= )',
     '(?:there|here) (?:speaks|talks|goes) (?:the|a|an) [^ .?!,]+(?= )',
     'that is (?:just |only |clearly |probably )*(?:the|your) [^ .?!,]+ (?:talking|speaking)(?= )',
+    'rather (?:an?|the|with|in|on|at) (?:[^ .?!,]+ ){1,5}than (?:an?|the|with|in|on|at) (?:[^ .?!,]+ ){1,4}, (?:i (?:guess|bet|suppose|reckon|would guess|would say|imagine|take it)|no doubt|surely)(?= )',
+    'you (?:are|were|felt like you were) (?:[^ .?!,]+ )?(?:walking on (?:eggshells|thin ice|air)|treading water|running on empty|hanging by a thread|at your wits end|on your last legs|in two minds)(?= )',
+    'you have always been (?!(?:here|at|in|on|with|to|told|able|late|early) )(?:an?|the|very|so|too|rather|quite|more) ',
     // perhaps you were a tiny bit jealous
     'you (?:are|were|felt|feel|got|seem|sound) (?:maybe |perhaps |just |probably )*a (?:tiny bit|wee bit|touch|tad|shade|smidge|fraction|little bit|trifle|bit) <adv*>(?:<state>|<felt>|<quality>|envious|put out)(?= )',
     '(?:in|from|by) your (?:face|voice|eyes|tone|smile|posture|body language|expression|shoulders|look) (?:[^ .?!,]+ )?(?:that )?you(?= )',

@@ -28,6 +28,10 @@ export const MEASURES: readonly Sign[] = [
     `(?:is|was|does|did) ${IT} (?:[^ .?!,]+ ){0,2}?(?:as|just as|quite as) (?:big|strong|deep|bad|sharp|fresh|heavy|intense|large)(?= )`,
     `how many (?:days|hours|minutes|weeks|nights|months) (?:[^ .?!,]+ ){0,6}?(?:${IT}|nerves|butterflies)(?= )`,
     'how (?:many|long) (?:minutes|hours|days|seconds)? ?(?:before|until|till|did it take before|does it take before|passes before) (?:it|that|they) (?:[^ .?!,]+ )?(?:wore off|goes away|went away|fades?|faded|eases?|eased|passes|passed|lifts|lifted|calms|calmed|settles|settled|subsides|subsided|stops?|stopped)(?= )',
+    'how long (?:have|had|did|do|has) you (?:been )?(?:carried|carrying|carry|lugging|lugged|walking around with|dragging) (?:that|this|it|all that)(?= )',
+    '(?:is|was) (?:it|that) (?:more )?an? [^ .?!,]+ing (?:feeling )?or (?:more |rather )?an? [^ .?!,]+ (?:feeling|pain|ache|one)(?= )',
+    'what (?:goes|is going|went|was going) on inside(?: you)? (?:when|as|then|[?])',
+    '(?:was|is) there (?:[^ .?!,]+ ){0,3}(?:<emo>|pain|hurt) (?:behind|beneath|under|underneath) (?:your|that|the|all that) (?:[^ .?!,]+ )?(?:smile|laugh|jokes|joking|silence|mask|laughter|anger|shrug|grin)(?= )',
     // how furious, a bit or completely
     `${START}how <state>(?= (?:,|[?]))`,
     `${START}(?:(?:was|were|is|are) (?:it|you|that) )?${BITS} <state> (?:, )?or (?:[^ .?!,]+ ){0,3}?(?:really|very|completely|totally|<state>|bursting|through|all|utterly|properly|full|fully|truly|deeply|a lot|more)(?= )`,
@@ -51,6 +55,7 @@ export const MEASURES: readonly Sign[] = [
     'dwells',
     {},
     `(?:shut|close) your eyes(?= )`,
+    `(?:put|place|hold) ${IT} (?:[^ .?!,]+ )?(?:under (?:the|a) (?:microscope|magnifying glass)|up to the light)(?= )`,
     `(?<=^ |(?:^| )and )(?:call|summon|bring|conjure) (?:up |back )?${IT}(?= )`,
   ),
 ];

@@ -46,7 +46,7 @@ export const ADVICE: readonly Sign[] = [
     '(?:dan|dat|daar|misschien|volgens mij) had <je> (?:\\S+ ){0,10}?(?:moeten|kunnen|horen|mogen)',
     'had <je> (?:maar|nou|gewoon) ',
     '<je> (?:mag|mocht|mogen|moogt) (?:daar niet|niet|nooit|best|gerust|wel|ook|echt|heus|je niet|jezelf|dat niet|wat|iets|meer|vaker|zoiets|dat)(?! (?:alles )?(?:vertellen|zeggen|zelf|kiezen|me|mij|vragen|overslaan|stoppen|nadenken))',
-    '<je> (?:kunt|kan|kon) (?:\\S+ ){0,4}?(?:toch|altijd|gewoon|best|misschien|eventueel|het beste|natuurlijk|eens|even|ook|maar|beter|nog|bijvoorbeeld|nooit|zoiets|dat niet|niet zomaar)(?! (?:\\S+ )?(?:bij (?:mij|me)|terecht|stoppen|overslaan|goed|gemaakt|dan))',
+    '<je> (?:kunt|kan|kon) (?:\\S+ ){0,4}?(?:toch|altijd|gewoon|best|misschien|eventueel|het beste|natuurlijk|eens|even|ook|maar|beter|nog|bijvoorbeeld|nooit|zoiets|dat niet|niet zomaar)(?! (?:\\S+ )?(?:bij (?:mij|me)|terecht|stoppen|overslaan|goed|gemaakt|dan|moeilijk|amper|net|nauwelijks|slecht))',
     '(?:misschien|dan|daarvoor|daar|anders|volgens mij|eventueel|natuurlijk|straks|morgen|eerst|het beste|beter) (?:kun|kan|kon|kunt) <je>',
     '<je> (?:hoeft|hoeven) (?:je |jou |u )?(?:helemaal |echt |heus |je |dan |dus )*(?:niet (?:zo|meteen(?! (?:[^ .?!,]+ ){0,3}te (?:zeggen|antwoorden|vinden|weten|vertellen|reageren) )|altijd|bang|te (?:schamen|schrikken|denken|piekeren|twijfelen|stressen))|geen (?:zorgen|spijt|perfect))',
     '<je> hoeft je (?:\\S+ ){0,3}(?:niet|geen) ..(?:schamen|zorgen|druk)',

@@ -49,6 +49,9 @@ export const GUESSES: readonly Sign[] = [
     `ik (?:proef|bespeur|merk|hoor|voel|beluister|ruik) (?:ook |toch |wel |nu )*(?:een |wat |veel |enige |nogal |iets van |een stukje |een zekere )*(?:[^ .?!,]+ ){0,1}?(?:${TRAIT}|${WISH}) (?:bij|in|aan|achter|onder|als|om|,|[.!])(?= |$)`,
     `${START}(?:${TRAIT}|<state>|<quality>) , dat is wat ik (?:hoor|zie|merk|proef|voel)(?= )`,
     `${START}(?:een |echt |wat )*(?:geboren|echte|natuurlijke|rasechte|typische) [^ .?!,]+ , dat (?:zie|hoor|merk|is|ben|weet)(?= )`,
+    'dat <je> (?:een|zo n|geen) (?:[^ .?!,]+ ){0,2}(?:type|<type>|mens|persoon|iemand) (?:bent|was)(?= )',
+    '(?:word|werd|wordt) <je> (?:[^ .?!,]+ ){0,3}(?:stil|warm|koud|misselijk|vrolijk|beroerd|moe|gek|blij) van(?= )',
+    '<je> (?:kon|kunt|kan) (?:[^ .?!,]+ ){0,5}(?:moeilijk|slecht|niet|amper|nauwelijks) (?:verteren|verkroppen|loslaten|verdragen|accepteren|uitstaan|velen|aanzien|hebben dat)(?= )',
     // je bent de rust zelve
     '<je> (?:bent|was|lijkt|blijft|waart|zijt) (?:de|het) [^ .?!,]+ (?:zelve|zelf|in persoon|ten voeten uit)(?= )',
     '<je> (?:bent|was|zijt|waart) (?:een en al|een bonk|een brok|een bron van|een bundel|een hoopje|een toonbeeld van) [^ .?!,]+(?= )',

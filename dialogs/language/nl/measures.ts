@@ -37,6 +37,11 @@ export const MEASURES: readonly Sign[] = [
     'hoeveel (?:procent|delen|deel) (?:[^ .?!,]+ ){0,3}?(?:was|is|bestond) (?:[^ .?!,]+ ){0,2}?(?:<emo>|<state>|trots)(?= )',
     `(?:kun|kan|kunt) <je> (?:${IT}|(?:dat|het) (?:trillen|beven|bibberen|bonken|kloppen)) (?:[^ .?!,]+ ){0,9}?(?:voelen|terugvinden|oproepen|terughalen)(?= )`,
     'hoe(?:veel|zeer| erg) (?:pijn|zeer|verdriet) (?:deed|doet|gaf) (?:dat|het)(?= )',
+    '(?:hoe lang|hoelang) (?:draag|loop|zit|sleep|zeul|draagt|loopt) (?:<je>|ge) (?:daar|dat|dit|het|ermee) (?:[^ .?!,]+ ){0,2}(?:met je mee|met u mee|mee rond|mee)(?= )',
+    '(?:is|was|voelt|voelde) (?:het|dat) (?:als )?een [^ .?!,]+end (?:gevoel )?of (?:meer |eerder |juist )?een [^ .?!,]+(?: gevoel)?(?= )',
+    'hoe (?:kapot|stuk|gesloopt|leeg|kapotgemaakt) (?:was|ben|zat|voelde) (?:<je>|ge)(?= )',
+    '(?:word|werd|wordt|raak) <je> (?:[^ .?!,]+ ){0,4}(?:overspoeld|overmand|overvallen|meegesleept|bevangen|verteerd) (?:door|van) (?:[^ .?!,]+ )?(?:<emo>|gevoel|emoties)(?= )',
+    '(?:zit|zat|schuilt|ligt|school) er (?:achter|onder) (?:je|jouw|uw|die|dat|al dat) (?:[^ .?!,]+ )?(?:lach|glimlach|stoerheid|masker|grapjes|grap|houding|zwijgen|woede|boosheid) (?:[^ .?!,]+ ){0,3}(?:<emo>|pijn)(?= )',
     // trilden je handen; kreeg je er kippenvel van
     `(?:trilden|beefden|zweetten|knikten|klopte|bonsde|bonkte|gloeiden|tintelden|kromp|kneep|trilde|brak|sloeg|schudden|klotsten|kleurden) (?:je|jouw|uw) (?:handen|knieen|benen|hart|maag|buik|keel|wangen|stem|lippen|oksels|hartslag)(?= )`,
     `(?:krijg|kreeg|krijgt) (?:<je>|ge) (?:er |daar |het )*(?:nu |nog |weer |steeds |altijd |nu nog )*(?:kippenvel|rillingen|buikpijn|hartkloppingen|klamme handen|koude rillingen|een brok)(?= )`,

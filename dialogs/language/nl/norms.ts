@@ -44,6 +44,21 @@ export const NORMS: readonly Sign[] = [
     'het minste (?:wat|dat) (?:een|de|je|ze|iemand) (?:[^ .?!,]+ ){0,4}(?:mag|kan|kunt|kunnen|mogen)(?= )',
     // weet je wat het is, kijk eens
     `${START}(?:weet je wat het is|het punt is|kijk het zit zo|feit is|zie je) [,:](?= )`,
+    // dat werkt bij de meesten; niemand zit te wachten op; een klant laat je niet staan
+    '(?:werkt|helpt|scheelt|bevalt) (?:bij|voor) (?:de meeste|de meesten|veel|iedereen|anderen|bijna|vrijwel|heel wat)(?= )',
+    '(?:niemand|geen baas|geen klant|geen werkgever|geen mens) (?:zit te wachten op|wil|zoekt|neemt|houdt van|wacht op|zit te springen om) (?:een|iemand|mensen|zo n)(?= )',
+    '(?<=^ (?:[^.?!]+ , )?(?:maar |en |dus )*)(?:een|zo n|je) [^ .?!,]+ (?:laat|geef|spreek|behandel|stuur|vraag|breng|bel|zet|neem|help|snauw|onderbreek) <je> (?:[^ .?!,]+ )?(?:nooit|niet|altijd|eerst)(?= )',
+    'er zijn (?:nog |ook |echt |wel )*(?:zat|genoeg|zoveel|heel wat|honderden|talloze|tal van|voldoende) (?:[^ .?!,]+ ){1,3}(?:waar|die|dan)(?= )',
+    'het is (?:nog )?(?:nooit|niet) te laat (?:om|voor)(?= )',
+    '(?:zou|zouden|kan) (?:[^ .?!,]+ ){0,2}(?:geen kwaad kunnen|geen kwaad|niet misstaan|niet verkeerd zijn|geen overbodige luxe zijn|je (?:goed )?sieren|je niet misstaan)(?= )',
+    'met (?:[^ .?!,]+ ){1,3}(?:bereik|vang|win|krijg|kom) <je> (?:[^ .?!,]+ ){0,2}(?:meer|verder|vliegen|alles|veel)(?= )',
+    '(?:maken|hebben|kennen|doen|zeggen|vergeten) (?:we|wij) allemaal(?= )(?!.*(?:opgeschreven|gezien))',
+    'lijkt (?:me|mij) (?:wel |echt |hoog |nu )*tijd (?:voor|om|dat)(?= )(?! (?:koffie|pauze|een pauze|af te))',
+    '(?:oud-leerling|oud-student|oud-stagiair|oudleerling|vorige stagiair|vorige leerling) (?:[^ .?!,]+ )?(?:deed|heeft|ging|koos|is|had|begon|zei|werkt)(?= )',
+    'ik heb (?:[^ .?!,]+ ){1,6}?voor (?:je|jou|u) (?:uitgeprint|opgezocht|geregeld|klaargelegd|uitgezocht|gevonden|geprint|aangemeld|ingeschreven|gebeld|gemaild|gevraagd|gemaakt|opgesteld)(?= )(?!.*(?:kaart|formulier|koffie|afspraak))',
+    'ik zal (?:[^ .?!,]+ ){1,4}(?:wel|even|eens) (?:[^ .?!,]+ ){0,2}?(?:aanspreken|inlichten|wakker schudden|benaderen|aankaarten)(?= )',
+    '(?<=, (?:dus |en |dan ))gedraag je(?= )',
+    'dat <je> (?:[^ ,.?!]+ ){1,9}(?:, )?(?:was|is) (?:[^ .?!,]+ ){0,2}(?:precies goed|heel goed|goed|netjes|slim|knap|sterk|verstandig|dom|fout|verkeerd|niet handig|niet slim|niet netjes|de juiste [^ .?!,]+|professioneel|moedig|dapper)(?= (?:[.!,]|$|van))',
     // zonde om te laten lopen
     '(?:is|zou|was|vind ik|vond ik|lijkt me) (?:het |dat |toch |echt |wel |gewoon |ook )*(?:eeuwig )?(?:zonde|jammer|doodzonde|een gemiste kans) (?:zijn |geweest |zijn geweest )?(?:om|als|wanneer|van (?:je|al))(?= )(?! (?:te (?:horen|lezen)|(?:[^ .?!,]+ ){0,3}te (?:horen|lezen|zien)))',
     // met een VCA op zak kom je overal binnen; nog een half jaar en je hebt het
@@ -106,6 +121,7 @@ export const NORMS: readonly Sign[] = [
     // waarom pak je er geen momentsleutel bij; waarom zet je het niet in een lijst, dan
     'waarom (?:pak|neem|gebruik|zet|maak|koop|huur|leg|hang|print|plak|leen|draai|schuif|zoek|vraag|regel) <je> (?:er |daar |dan |dat |het |die |je )*(?:[^ .?!,]+ ){0,5}?(?:geen [^ .?!,]+|niet (?:in|op|bij|naar|aan|met) (?:een|de|het|je) [^ .?!,]+)(?: bij| mee| voor| van)?(?= (?:[?,.]|$|om))',
     `(?:kan|kon|kunnen|zou) (?:je|jouw|uw|die|een) (?:[^ .?!,]+ )?(?:${KIN}|ouders|mentor|docent|begeleider|baas|decaan|coach) (?:je |jou |u |daar |dat |er |hem |misschien )*(?:niet|geen|eens) (?:[^ .?!,]+ ){0,6}(?:helpen|regelen|vragen|bellen|doen|meenemen|binnenhelpen|introduceren|meekijken|brengen|woordje)(?= )`,
+    'zou(?:dt)? <je> niet (?:wat |eens |iets |gewoon |toch |een keer )+(?:vaker|meer|eerder|minder|beter|anders|rustiger|harder)(?= )',
     '(?:zou|kan) (?:een|wat) (?:[^ .?!,]+ ){1,3}je niet (?:goed ?doen|helpen|opluchten|verder brengen)(?= )',
   ),
 ];

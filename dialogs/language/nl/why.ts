@@ -46,6 +46,7 @@ export const WHY: readonly Sign[] = [
     '(?!waarom niet (?:gewoon|eens|lekker|een|bij|naar) )(?:waarom|hoezo|vanwaar)(?: niet)?',
     'waarvoor (?:heb|hebt|had|hadt|ging|ben|bent|moest|wilde) <je> (?!.*(?:nodig|gebruikt|ingezet|gekregen|gekocht|gehaald|getekend|gevolgd|gebeld|gewerkt|gemaakt [?]|geleerd|aangemeld|toe )(?<!keer .*))(?:[^ .?!,]+ ){2,8}[^ .?!,]+(?= [?])',
     'de (?:gedachte|redenering|logica|ratio|reden) (?:achter|voor|bij|van) (?:[^ .?!,]+ ){1,5}(?:was|is|waren) (?:dan |nou |eigenlijk |precies )*(?:wat )?(?:precies )?(?=[?])',
+    '(?:met|tot|voor) welk doel',
     '(?:om|met|vanwege|door) (?:welke|wat voor)(?: soort)? redene?n?',
     'wat voor (?:[^ .?!,]+ )?(?:reden(?:en)?|beweegreden(?:en)?|motief|motieven)(?= )',
     'welke? (?:overweging(?:en)?|gedachtegang|gedachte|motief|motieven|drijfveer) (?:zat|zaten|lag|lagen|ging|gingen|speelde|speelden|had|heb|schuilt|schuilde|zit)(?= )',
