@@ -15,7 +15,7 @@ export const DRIVES: readonly Sign[] = [
     SETS,
     'fills-in',
     { given: true, notAfter: EMBEDDED, unless: HANDED_BACK },
-    `you <adv*>(?:get|got|draw|drew|take|took|find|found|derive|derived) (?:[^ .?!,]+ ){0,4}${SOURCE}(?= )`,
+    `you (?:clearly |really |obviously |certainly |definitely |always |just )?(?:get|got|draw|drew|take|took|find|found|derive|derived) (?:[^ .?!,]+ ){0,4}${SOURCE}(?= )`,
     'you (?:are|were) <adv*>more (?:of )?an? (?:[^ .?!,]+ ){0,2}(?:person|type|guy|girl|kind|man|woman|<type>)(?= )',
     '(?:it|that|this) (?:is|was) <adv*>not <adv*>for you(?= )',
     'deep (?:down|inside) (?:, )?you (?:know|knew|are|were|still|would|just)(?= )',

@@ -47,7 +47,8 @@ export const ENGLISH_EMOTIONS: EmotionLanguage = {
     shocked: '^ by the (?:wire|current|fence) ',
     bitter: '^ (?:taste|coffee|chocolate|lemon|cold|drink) ',
     nerves: '^ (?:in|of) ',
-    relief: '^ (?:map|worker|teacher|printing) ',
+    joy: '^ (?:is (?:my|our|the|a|your|his|her|on|in|from) |and i |told|said|asked|works|who |, (?:my|our|the) )',
+    relief: '^ (?:map|valve|valves|driver|staff|shift|nurse|cook|team|print|road|worker|teacher|printing) ',
     rage: '^ (?:room) ',
   }),
   notAfter: map({

@@ -31,7 +31,6 @@ export const MEASURES: readonly Sign[] = [
     'how long (?:have|had|did|do|has) you (?:been )?(?:carried|carrying|carry|lugging|lugged|walking around with|dragging) (?:that|this|it|all that)(?= )',
     '(?:is|was) (?:it|that) (?:more )?an? [^ .?!,]+ing (?:feeling )?or (?:more |rather )?an? [^ .?!,]+ (?:feeling|pain|ache|one)(?= )',
     'what (?:goes|is going|went|was going) on inside(?: you)? (?:when|as|then|[?])',
-    '(?:was|is) there (?:[^ .?!,]+ ){0,3}(?:<emo>|pain|hurt) (?:behind|beneath|under|underneath) (?:your|that|the|all that) (?:[^ .?!,]+ )?(?:smile|laugh|jokes|joking|silence|mask|laughter|anger|shrug|grin)(?= )',
     // how furious, a bit or completely
     `${START}how <state>(?= (?:,|[?]))`,
     `${START}(?:(?:was|were|is|are) (?:it|you|that) )?${BITS} <state> (?:, )?or (?:[^ .?!,]+ ){0,3}?(?:really|very|completely|totally|<state>|bursting|through|all|utterly|properly|full|fully|truly|deeply|a lot|more)(?= )`,
@@ -47,7 +46,7 @@ export const MEASURES: readonly Sign[] = [
     `what (?:goes on|happens|went on|happened|is going on|is happening|do you notice|changes|moves) (?:[^ .?!,]+ ){0,2}?in(?:side)? your ${PLACE}(?= )`,
     `what (?:does|did) your ${PLACE} (?:do|feel|tell)(?= )`,
     'how (?:big|large) (?:is|was) the (?:part|bit|piece|corner) of you (?:that|which) (?:is|was|feels|felt) (?:[^ .?!,]+ )?(?:<state>|<felt>)(?= )',
-    '(?:could|might|can|may|is) there (?:be |also be |maybe be )?(?:another|a different|some other|something|a deeper|some|any|a bit of|a layer of) (?:(?:emotion|feeling|<emo>|else|pain|hurt) )+(?:[^ .?!,]+ ){0,3}?(?:behind|under|underneath|beneath|below)(?= )',
+    '(?:could|might|can|may|is) there (?:be |also be |maybe be )?(?:another|a different|some other|something|a deeper|a layer of) (?:(?:emotion|feeling|<emo>|else|pain|hurt) )+(?:[^ .?!,]+ ){0,3}?(?:behind|under|underneath|beneath|below)(?= )',
     `(?:does|did) (?:it|that|${IT}) (?:still |ever |also )*(?:keep|kept|wake) you (?:awake|up)(?= )`,
   ),
   signs(

@@ -41,7 +41,6 @@ export const MEASURES: readonly Sign[] = [
     '(?:is|was|voelt|voelde) (?:het|dat) (?:als )?een [^ .?!,]+end (?:gevoel )?of (?:meer |eerder |juist )?een [^ .?!,]+(?: gevoel)?(?= )',
     'hoe (?:kapot|stuk|gesloopt|leeg|kapotgemaakt) (?:was|ben|zat|voelde) (?:<je>|ge)(?= )',
     '(?:word|werd|wordt|raak) <je> (?:[^ .?!,]+ ){0,4}(?:overspoeld|overmand|overvallen|meegesleept|bevangen|verteerd) (?:door|van) (?:[^ .?!,]+ )?(?:<emo>|gevoel|emoties)(?= )',
-    '(?:zit|zat|schuilt|ligt|school) er (?:achter|onder) (?:je|jouw|uw|die|dat|al dat) (?:[^ .?!,]+ )?(?:lach|glimlach|stoerheid|masker|grapjes|grap|houding|zwijgen|woede|boosheid) (?:[^ .?!,]+ ){0,3}(?:<emo>|pijn)(?= )',
     // trilden je handen; kreeg je er kippenvel van
     `(?:trilden|beefden|zweetten|knikten|klopte|bonsde|bonkte|gloeiden|tintelden|kromp|kneep|trilde|brak|sloeg|schudden|klotsten|kleurden) (?:je|jouw|uw) (?:handen|knieen|benen|hart|maag|buik|keel|wangen|stem|lippen|oksels|hartslag)(?= )`,
     `(?:krijg|kreeg|krijgt) (?:<je>|ge) (?:er |daar |het )*(?:nu |nog |weer |steeds |altijd |nu nog )*(?:kippenvel|rillingen|buikpijn|hartkloppingen|klamme handen|koude rillingen|een brok)(?= )`,
@@ -50,5 +49,11 @@ export const MEASURES: readonly Sign[] = [
     `wat gebeurt er (?:[^ .?!,]+ ){0,2}?(?:met|in) (?:je|jouw|uw) ${PLACE}(?= )`,
     '(?:hoe groot|hoeveel) (?:is|was) (?:het|dat) (?:deel|stuk|stukje|deeltje) (?:van|in) (?:je|jou|u) (?:dat|wat) (?:[^ .?!,]+ ){0,3}<state>(?= )',
   ),
-  signs(SETS, 'dwells', {}, 'laat (?:die|de|je) tranen (?:[^ .?!,]+ )?(?:lopen|komen|stromen|vloeien|rollen|gaan)(?= )'),
+  signs(
+    SETS,
+    'dwells',
+    {},
+    `(?:neem|leg|hou|houd|bekijk) ${IT} (?:[^ .?!,]+ ){0,2}(?:onder de loep|tegen het licht|onder het vergrootglas|van dichtbij)(?= )`,
+    'laat (?:die|de|je) tranen (?:[^ .?!,]+ )?(?:lopen|komen|stromen|vloeien|rollen|gaan)(?= )',
+  ),
 ];
