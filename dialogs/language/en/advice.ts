@@ -61,6 +61,7 @@ const FINE = [
   'in your own words',
   'your (?:\\S+ )?word ',
   'ask me',
+  '(?<=^ )always an? ',
   '(?<!^ )and (?:never|always) (?:the|a|an|on|at|with|in|for) ',
   '(?:go|stay|sit|turn|come) (?:\\S+ ){0,3}(?:to|with|into|in) (?:that|this|the) (?:knot|lump|pit|tightness|heaviness|weight|ache)(?= )',
   'leave (?:it|that|this|them|(?:your|the) \\S+) (?:on|by|there|here|open|at|in|over|outside|for now|behind)(?= )',

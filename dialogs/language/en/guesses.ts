@@ -39,7 +39,7 @@ export const GUESSES: readonly Sign[] = [
     // perhaps you were a tiny bit jealous
     'you (?:are|were|felt|feel|got|seem|sound) (?:maybe |perhaps |just |probably )*a (?:tiny bit|wee bit|touch|tad|shade|smidge|fraction|little bit|trifle|bit) <adv*>(?:<state>|<felt>|<quality>|envious|put out)(?= )',
     '(?:in|from|by) your (?:face|voice|eyes|tone|smile|posture|body language|expression|shoulders|look) (?:[^ .?!,]+ )?(?:that )?you(?= )',
-    'i can (?:just )?(?:tell|hear|see|sense|feel) (?:it )?(?:in|from|by) your (?:[^ .?!,]+ ){1,2}(?:that |how )?you(?= )',
+    'i can (?:just )?(?:tell|hear|see|sense|feel) (?:it )?(?:in|from|by) your (?:whole )?(?:face|voice|eyes|tone|smile|posture|way of [^ .?!,]+|expression|shoulders|look|hands|silence) (?:that |how )?you(?= )',
     // for you the money comes second
     '(?:comes?|came) (?:first|second|last|before everything) (?:for|with) you(?= )',
     'for you (?:, )?(?:it|the [^ .?!,]+|money|people|work|family|status|that|security|freedom) (?:is|was|comes?|matters?|counts?|means?) (?:[^ .?!,]+ ){0,3}(?:second|first|last|everything|nothing|all about|little|most|less|more|secondary|a side issue|about)(?= )',

@@ -43,7 +43,7 @@ export const NORMS: readonly Sign[] = [
     // it works for most people; nobody wants a trainee who
     '(?:works|helps|does it) (?:well |best |fine )?for (?:most|everyone|everybody|many|others|a lot of|nearly everyone)(?= )',
     '(?:nobody|no one|no boss|no employer|no customer|no client) (?:wants|likes|needs|hires|keeps|takes|is waiting for|will hire|will take|enjoys) (?:an?|someone|people|to|staff|trainees|apprentices)(?= )',
-    'there are (?:always |still )?(?:plenty of|lots of|loads of|enough|hundreds of|dozens of|so many|heaps of) (?:other )?(?:[^ .?!,]+ ){1,2}(?:that|where|who|out there|which|on there|on it)(?= )',
+    'there are (?:always |still )?(?:plenty of|lots of|loads of|enough|hundreds of|dozens of|so many|heaps of) (?:other )?(?!(?:[^ .?!,]+ )?(?:students|pupils|people|customers|residents|children|questions|moments) )(?:[^ .?!,]+ ){1,2}(?:that|where|who|out there|which|on there|on it)(?= )',
     'you (?:catch|get|achieve|win|reach) (?:[^ .?!,]+ ){0,2}(?:more|further|nowhere|a lot) (?:[^ .?!,]+ ){0,2}(?:with|by)(?= )',
     '(?:a little|a bit more|a bit of|some|a touch of|a touch more|more|a spot of) (?:[^ .?!,]+ ){1,2}would (?:suit|become|help|do you|be nice|be welcome|look good|not hurt)(?= )',
     '(?:former|old|ex|previous) (?:students?|pupils?|trainees?|apprentices?|interns?) (?:of (?:mine|ours) )?(?:[^ .?!,]+ )?(?:did|went|had|is|runs|made|started|chose|now|took|got)(?= )',

@@ -16,6 +16,7 @@ export const HANDED_BACK = [
   '(?<=^ (?:en |maar )?dat <je> (?:[^ .?!]+ ){1,8})heb <je> (?:[^ .?!]+ ){0,3}(?:verteld|gezegd|uitgelegd|aangegeven|genoemd|opgeschreven)',
   'hoe zou <je> (?:het|dat) zelf',
   'welk woord',
+  'in (?:je|jouw|uw|het) (?:verslag|beoordeling|rapport|dossier|evaluatie|portfolio|formulier|logboek) (?:staat|stond|lees ik|las ik)',
   '(?:staat|stond|las ik|schreven ze) (?:er )?in (?:je|jouw|uw|het|de) (?:verslag|beoordeling|rapport|dossier|evaluatie|map|brief|mail|portfolio|formulier)',
 ];
 

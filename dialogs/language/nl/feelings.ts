@@ -42,7 +42,7 @@ export const FEELINGS: readonly Sign[] = [
     '(?:dat|dit|het|die \\S+|zoiets|ergens) (?:vond|vindt|vind|voelde|voelt) <je> (?:<zich> )?<adv*>(?:<eval>|<state>|<felt>)',
     '(?:zag|zie|ziet|zagen) <je> (?:er|daar)tegen (?:[^ .?!,]+ )?op(?= )',
     '(?:keek|kijk|kijkt|keken) <je> (?:er|daar)naar (?:[^ .?!,]+ )?uit(?= )',
-    '(?:hoe (?:komt|kwam) (?:het|dat)|waarom|hoezo) (?:[^ .?!,]+ ){0,3}?<je> (?:[^ .?!,]+ )?(?:zo n|een|zoveel) (?:hekel|heimwee|spijt)(?= )',
+    "(?:hoe (?:komt|kwam) (?:het|dat)|waarom|hoezo) (?:[^ .?!,]+ ){0,3}?<je> (?:[^ .?!,]+ )?(?:zo n|zo'n|een|zoveel) (?:hekel|heimwee|spijt)(?= )",
     '<je> (?:zit|zat|ziet|zag) (?:er|daar) (?:\\S+ ){0,3}(?:mee|tegenop|tegen op|naar uit|doorheen)(?= )',
     '<je> (?:hebt|had|heb) <adv*>(?:een |veel |weinig |geen |meer |de )*(?:behoefte aan|zin in|moeite met|een hekel|hekel aan|last van|vertrouwen in|het gevoel|gevoel|het idee|spijt|heimwee|behoefte)(?= )',
     '(?:gaf|geeft|bezorgde|bezorgt) (?:je|jou|u) <adv*>(?:een |veel )*(?:kick|.{0,12}gevoel|energie|voldoening|zelfvertrouwen|vertrouwen|rust|stress|spanning|onrust|<emo>)(?= )',

@@ -19,7 +19,8 @@ export const GUESSES: readonly Sign[] = [
     'fills-in',
     { given: true, where: 'asking', notAfter: OPEN, unless: HANDED_BACK },
     // wilde je de leermeester laten zien dat je het kon
-    `(?:wilde|wou|wil|probeerde|hoopte|moest) <je> (?:[^ .?!,]+ ){0,5}?${AIM}(?= )`,
+    `(?:wilde|wou|wil|probeerde|hoopte|moest) <je> (?!(?:[^ .?!,]+ ){1,2}(?:je|jou|u) )(?:[^ .?!,]+ ){0,5}?${AIM}(?= )`,
+    `${START}<state> , (?:zo n|zo'n|zo) (?:[^ .?!,]+ ){1,6}(?=[?])`,
     'was <je> (?:er )?(?:[^ .?!,]+ ){0,2}op uit (?:[^ .?!,]+ )*te(?= )',
     'ging het <je> er(?:om| [^ .?!,]+ om)(?= )',
     // is het angst om te kiezen, of is het luiheid
@@ -52,6 +53,7 @@ export const GUESSES: readonly Sign[] = [
     'dat <je> (?:een|zo n|geen) (?:[^ .?!,]+ ){0,2}(?:type|<type>|mens|persoon|iemand) (?:bent|was)(?= )',
     '(?:word|werd|wordt) <je> (?:[^ .?!,]+ ){0,3}(?:stil|warm|koud|misselijk|vrolijk|beroerd|moe|gek|blij) van(?= )',
     '<je> (?:kon|kunt|kan) (?:[^ .?!,]+ ){0,5}(?:moeilijk|slecht|niet|amper|nauwelijks) (?:verteren|verkroppen|loslaten|verdragen|accepteren|uitstaan|velen|aanzien|hebben dat)(?= )',
+    '<je> (?:raakte|schoot|was|zat|kwam) (?:[^ .?!,]+ ){0,3}(?:in paniek|van slag|van streek|over je toeren|van de kaart|in alle staten)(?= )',
     // je bent de rust zelve
     '<je> (?:bent|was|lijkt|blijft|waart|zijt) (?:de|het) [^ .?!,]+ (?:zelve|zelf|in persoon|ten voeten uit)(?= )',
     '<je> (?:bent|was|zijt|waart) (?:een en al|een bonk|een brok|een bron van|een bundel|een hoopje|een toonbeeld van) [^ .?!,]+(?= )',

@@ -24,6 +24,8 @@ export const MEASURES: readonly Sign[] = [
       ],
     },
     // die knoop in je maag, hoe voelt die
+    `hoe (?:voelt|voelde) (?:<state> zijn|<emo>) (?:[^ .?!,]+ ){0,3}(?:vanbinnen|van binnen|binnenin|in ${OWN})(?= )`,
+    `${IT} (?:he , |, he , )(?:waar|hoe) (?:zit|zitten|voel|voelen)(?= )`,
     `${IT} (?:(?:in|op|rond|achter) ${OWN} )?, (?:en )?(?:hoe|hoelang|waar|wanneer|is|zit|zat|blijft|voelt|hoeveel|zakt|welke)(?= )(?! (?:ging|kwam|heet|noem|gebeurde|ontstond) )`,
     // blijft dat gevoel of ebt het weg; gaat die angst diep
     `(?:blijft|bleef|hangt|hing|zit|zat|duurt|duurde|gaat|ging|is|was|komt|houdt) ${IT} (?:[^ .?!,]+ ){0,6}?(?:, )?of ${FADES} (?:het|dat|die|hij|ze|ie)(?= )`,
