@@ -1,5 +1,5 @@
 /** How many answers are kept before all are forgotten; the words of a language that people really use fit in. */
-const MOST = 8192;
+const MOST = 16_384;
 
 /** A function of one word that remembers its answers, a bounded number of them. */
 export function remembering<T>(answer: (word: string) => T): (word: string) => T {

@@ -13,6 +13,8 @@ const NO_VERB =
   /^(?:juist|eens|niet|nu|pas|toch|altijd|precies|dan|wel|geen|een|zo|in|op|met|uitgerekend|nou|eigenlijk|alleen|direct|net|ineens|opeens|meteen|vaak|steeds|zomaar|specifiek)$/u;
 /** What is no event: a state, a wish, what did not take place. */
 const STATE = / (?:niet|geen|nooit|was|waren|had|hadden|vond|wilde|wou|kon|moest|mocht|dacht|wist|hoopte|durfde|voelde) /u;
+/** Nouns that end as a past tense does. */
+const NOUN = /^(?:schaamte|leegte|woede|moeite|drukte|stilte|ziekte|hoogte|gewoonte|behoefte|liefde|warmte|afstand)$/iu;
 /** Says nothing of what it was: `dat was`. */
 const EMPTY = /^(?:dat|het|dit) (?:is|was|ging|kon|kwam)$/u;
 const TOPIC = /^(?:van|voor|achter)$/u;
@@ -117,7 +119,7 @@ function hasVerb(rest: readonly string[]): boolean {
 }
 
 function isVerbLike(word: string): boolean {
-  if (/^(?:niet|dat|wat|met|uit|het|dit|juist|net|tot)$/iu.test(word)) return false;
+  if (/^(?:niet|dat|wat|met|uit|het|dit|juist|net|tot)$/iu.test(word) || NOUN.test(word)) return false;
   return isPast(word) || isInfinitive(word) || isParticiple(word) || isAuxiliary(word) || word.endsWith('t');
 }
 
