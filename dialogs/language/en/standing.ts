@@ -22,6 +22,8 @@ How do you look back on it yourself
 What did you think of how it went
 At what moment did you notice that
 What happened exactly at that moment
+How would you describe yourself
+What is that like for you
 `
     .trim()
     .split('\n'),
