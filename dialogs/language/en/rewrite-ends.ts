@@ -42,8 +42,9 @@ export function lowered(typed: readonly string[]): string {
     .replace(/^(?:A(?= )|\p{Lu}(?=\p{Ll}))/u, (letter) => letter.toLowerCase());
 }
 
+/** What `'d` before it makes a `had`; `I'd let`, `I'd put`, `I'd come` are as likely a `would`. */
 const PARTICIPLE =
-  /^(?:told|been|gone|had|done|left|come|got|given|taken|seen|said|made|put|let|lost|found|heard|known|met|paid|read|sent|set|spent|thought|written|chosen|forgotten|(?!.*eed$).{2,}ed)$/u;
+  /^(?:told|been|gone|had|done|left|got|given|taken|seen|said|made|lost|found|heard|known|met|paid|sent|spent|thought|written|chosen|forgotten|(?!.*eed$).{2,}ed)$/u;
 
 /** The sentence with `'d` before a participle as `had`, and without an aside as `, say ,` inside it. */
 export function madePlain(found: ToRewrite): ToRewrite {
@@ -58,7 +59,7 @@ export function madePlain(found: ToRewrite): ToRewrite {
 
 function isHad(words: readonly string[], would: number): boolean {
   const next = /^(?:not|never|already|just|only)$/u.test(words[would + 1] ?? '') ? would + 2 : would + 1;
-  return PARTICIPLE.test(words[next] ?? '') && !/^(?:let|put|read|set|come)$/u.test(words[next] ?? '');
+  return PARTICIPLE.test(words[next] ?? '');
 }
 
 const PAST =
