@@ -2,7 +2,7 @@ import { signs, type Sign } from '../signs.ts';
 import { SETS } from './sets.ts';
 
 /** Words that lead back from the feeling to what happened, to other situations or to a word for it. */
-const TO_THE_EVENT = [
+export const TO_THE_EVENT = [
   '(?:noem|noemt|noemde) <je>',
   '(?:naam|titel) (?:geef|gaf|zou) <je>',
   '(?:op|in) gang(?= )',
@@ -17,6 +17,8 @@ const TO_THE_EVENT = [
   '(?:is|was) (?:het|dat|dit) <emo> (?:[^ .?!]+ ){0,5}of (?:[^ .?!]+ ){1,4}[?]',
   '(?:waarom|vanwaar|hoezo) (?:toch |dan |ineens )*(?:die|dat|al die|al dat|zo n|je|jouw) ',
   'deed <je>',
+  '(?:eraan vooraf|voorafging|voorafgegaan)(?= )',
+  '(?:enkel|knie|schouder|rug|arm|hand|voet|been|tand|kies|teen|pols|elleboog|heup|vinger) van (?:die|de|een|dat|het) ',
   'pijn in (?:je|jouw|uw) (?:knie|been|benen|arm|hand|voet|pols|enkel|schouder|tand|kies|elleboog|vinger|teen)(?= )',
   'voor je (?:eigen )?gevoel',
   'pijn (?:precies |dan |eigenlijk )*(?:bij|van) (?:die|de|deze|een|dat|het|haar|hem|meneer|mevrouw) ',

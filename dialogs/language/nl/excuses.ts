@@ -2,7 +2,7 @@ import { IDIOMS } from './emotions.ts';
 
 /** The student is said to have said it: what follows is handed back, not filled in. */
 export const HANDED_BACK = [
-  '(?<!dan )<je> (?:\\S+ )?(?:zei|zegt|zeg|vertelde|vertelt|vertel|noemde|noemt|noem|schreef|gebruikte|gebruikt|beschreef|gaf (?:\\S+ )?aan|geeft (?:\\S+ )?aan|had het over|had het net over|hebt het over|sprak over)',
+  '(?<!dan )<je> (?:(?!naam )\\S+ )?(?:zei|zegt|zeg|vertelde|vertelt|vertel|noemde|noemt|noem|schreef|gebruikte|gebruikt|beschreef|gaf (?:\\S+ )?aan|geeft (?:\\S+ )?aan|had het over|had het net over|hebt het over|sprak over)(?! (?:er |maar |dus )?(?:niets|niks|nee|ja|alleen) )',
   '(?<!(?:wat|hoe|wie|waarom|wanneer) )(?:zei|vertelde|noemde|zeg|noem|schreef|beschreef|vertelt|zegt|gebruikte) <je>',
   '(?:gaf|geeft) <je> (?:\\S+ )?aan',
   '(?:schrijf|schrijft|beschrijf|beschrijft) <je> (?:[^ .?!,]+ )?(?:dat|over|hoe)',
@@ -15,6 +15,8 @@ export const HANDED_BACK = [
   'heb <je> (?:\\S+ ){0,4}(?:gezegd|verteld|genoemd)(?= dat)',
   '(?<=^ (?:en |maar )?dat <je> (?:[^ .?!]+ ){1,8})heb <je> (?:[^ .?!]+ ){0,3}(?:verteld|gezegd|uitgelegd|aangegeven|genoemd|opgeschreven)',
   'hoe zou <je> (?:het|dat) zelf',
+  'zo (?:staat|stond|las ik) (?:het|dat) ',
+  'volgens (?:de|je|jouw|uw|het|mijn) (?!gevoel|idee|zin)[^ .?!,]+',
   'welk woord',
   'in (?:je|jouw|uw|het) (?:verslag|beoordeling|rapport|dossier|evaluatie|portfolio|formulier|logboek) (?:staat|stond|lees ik|las ik)',
   '(?:staat|stond|las ik|schreven ze) (?:er )?in (?:je|jouw|uw|het|de) (?:verslag|beoordeling|rapport|dossier|evaluatie|map|brief|mail|portfolio|formulier)',

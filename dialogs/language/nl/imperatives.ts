@@ -67,6 +67,7 @@ const IMPERATIVE_FINE = [
   '(?:pak|kies|haal|neem) er (?:maar |eens |gerust |even )*(?:een|eentje|iets|twee|drie)(?= )',
   'kijk (?:maar |eens |even )*(?:of|wat) (?:[^ .?!,]+ )*(?:te binnen|klopt|herkent|opkomt|naar boven|invalt|past)(?= )',
   'lees (?:[^ .?!,]+ ){0,3}mee(?= )',
+  '(?:bel|mail|app|sms|stuur|waarschuw) (?:me|mij|ons) ',
   '(?:dan|en|zodat) (?:beginnen|kunnen|gaan|praten|starten|kijken|hebben|bladeren|lezen|bekijken|nemen|lopen|bespreken|zetten|vullen|maken|doen|overlopen) we(?= )',
   '(?:camera|microfoon|geluid|scherm|laptop|telefoon|mobiel|jas|tas|spullen) (?:[^ .?!,]+ ){0,3}(?:aan|uit|open|dicht|weg|mee|erbij|op|af|bij|neer)(?= (?:[.!,]|$))',
   'blijf (?:\\S+ ){0,3}bij (?:dat|die|je)',
@@ -125,7 +126,7 @@ export const IMPERATIVES: readonly Sign[] = [
   shapes(
     SETS,
     'advice',
-    { where: 'telling', unless: ['(?:samen|koffie|pauze|welkom)', '(?<=^ )(?:even|eerst even|dan|nu|toen|nog|daarna) '] },
+    { where: 'telling', unless: ['(?:samen|koffie|pauze|welkom|volgens)', '(?<=^ )(?:even|eerst even|dan|nu|toen|nog|daarna) '] },
     '(?<=^[DE,]*)[dx](?:[dxtojqQ-]|p[tojy]?-|y-){0,6}[Is](?=[.!,dp]|$|C)(?![.!,]?[?])',
   ),
 ];

@@ -31,9 +31,16 @@ import { REASONS } from './reasons.ts';
 import { rewriteDutch } from './rewrites.ts';
 import { STANDING } from './standing.ts';
 import { SECOND_PERSON } from './second-person.ts';
+import { SOUNDINGS } from './soundings.ts';
 import { spelling } from './spelling.ts';
 import { SURMISES } from './surmises.ts';
 import { readText } from '../text.ts';
+import { TRUTHS } from './truths.ts';
+import { EXAMPLES } from './examples.ts';
+import { PRAISES } from './praises.ts';
+import { OFFERS } from './offers.ts';
+import { MOTIVES } from './motives.ts';
+import { PORTRAITS } from './portraits.ts';
 import { URGES } from './urges.ts';
 import { VERDICTS } from './verdicts.ts';
 import { WHY } from './why.ts';
@@ -64,6 +71,8 @@ export const DUTCH: Language = {
     ...IMPRESSIONS,
     ...SURMISES,
     ...GUESSES,
+    ...PORTRAITS,
+    ...MOTIVES,
     ...ADVICE,
     ...IMPERATIVES,
     ...LECTURES,
@@ -73,10 +82,15 @@ export const DUTCH: Language = {
     ...URGES,
     ...COUNSEL,
     ...NORMS,
+    ...OFFERS,
+    ...PRAISES,
+    ...EXAMPLES,
+    ...TRUTHS,
     ...DWELLS,
     ...DEPTHS,
     ...LINGERING,
     ...MEASURES,
+    ...SOUNDINGS,
   ]),
   moves: moveBook(MOVES),
   standing: STANDING,

@@ -2,6 +2,7 @@ import { anyOf, lexicon } from '../lexicon.ts';
 import type { Sets } from '../phrases.ts';
 import { QUALITIES, TYPES } from './qualities.ts';
 import { EXPERIENCES, FELT, STATES } from './emotions.ts';
+import { MORE_FEELING_ADJECTIVES, MORE_FEELING_NOUNS } from './feeling-words.ts';
 
 const NOUN_FORMS =
   /^(?:trots|blijdschap|.*heid|.*heden|verdriet|angst(?:en)?|.*angst(?:en)?|zenuwen|stress|frustraties?|teleurstelling(?:en)?|opluchting|schaamte|jaloezie|irritaties?|enthousiasme|voldoening|verbazing|schrik|ontroering|vernedering|wanhoop|paniek(?:aanval)?|walging|haat|hekel|spijt|schuldgevoelens?|heimwee|ergernis(?:sen)?|verveling|verontwaardiging|euforie|wrok|rancune|weemoed|vertwijfeling|ongeduld|woede|gene|nervositeit|.*gevoel|chagrijn)$/u;
@@ -11,6 +12,7 @@ const VERB_FORMS =
 const states = [...lexicon(STATES).keys()].filter((form) => form !== 'erger');
 /** Words of emotion that name a feeling. */
 export const FEELING_NOUNS: readonly string[] = [
+  ...MORE_FEELING_NOUNS,
   ...states.filter((form) => NOUN_FORMS.test(form) && form !== 'trots'),
   'woede',
   'boosheid',
@@ -52,10 +54,13 @@ const verbs = [
   'pieker',
 ];
 /** Words of emotion that say how someone is. */
-export const FEELING_ADJECTIVES: readonly string[] = states.filter(
-  (form) =>
-    (!NOUN_FORMS.test(form) || form === 'trots') && !(VERB_FORMS.test(form) && !/^(?:verveeld|gestres|geneerd)/u.test(form)),
-);
+export const FEELING_ADJECTIVES: readonly string[] = [
+  ...states.filter(
+    (form) =>
+      (!NOUN_FORMS.test(form) || form === 'trots') && !(VERB_FORMS.test(form) && !/^(?:verveeld|gestres|geneerd)/u.test(form)),
+  ),
+  ...MORE_FEELING_ADJECTIVES,
+];
 
 /** Words for how something was, besides those of `emotions.ts`. */
 export const EVALUATIONS =

@@ -11,7 +11,7 @@ het: 't t ht
 het is: tis
 wanneer: wnr wneer wanner
 dat is: da's das
-een: 'n n
+een: 'n n ne nen
 mijn: m'n mn
 zijn: z'n zn
 haar: d'r

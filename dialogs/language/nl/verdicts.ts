@@ -6,7 +6,7 @@ const GOOD =
 const BAD =
   'dom|stom|fout|verkeerd|onhandig|slecht|onverstandig|onprofessioneel|zwak|jammer|matig|onbeleefd|brutaal|naief|kinderachtig|onvolwassen|belachelijk|overdreven|flauw|schandalig|onacceptabel|respectloos|ondoordacht|slordig|lui|onnodig|onzin|egoistisch|laf|ongepast|onterecht|raar|te makkelijk|asociaal|gemakzuchtig|onverantwoord|onverantwoordelijk|onbeschoft|onfatsoenlijk|onzorgvuldig|ongehoord|onvoorzichtig|lomp|ondankbaar|nalatig|roekeloos|hypocriet|beneden peil|ondermaats';
 const TELLS =
-  'vertel|vertelt|vertelde|verteld|zegt|zei|deelt|deelde|gedeeld|vraagt|gevraagd|noemt|aangeeft|aangaf|opent|er bent|meedenkt|gezegd|benoemt|laat weten|er weer bent|nadenkt|stilstaat';
+  'vertel|vertelt|vertelde|verteld|vertellen|delen|zegt|zei|deelt|deelde|gedeeld|vraagt|gevraagd|noemt|aangeeft|aangaf|opent|er bent|meedenkt|gezegd|benoemt|laat weten|er weer bent|nadenkt|stilstaat';
 
 /** Praise and blame as a verdict, and lectures: what talks to the other, not with them (domain.md §3 rule 1). */
 export const VERDICTS: readonly Sign[] = [
@@ -30,7 +30,7 @@ export const VERDICTS: readonly Sign[] = [
     `(?<=^ |, )(?:heel |erg |echt |super |hartstikke |best |gewoon )?(?:${GOOD}|${BAD}) (?:dat <je>|hoor|zeg|hoe <je>|van je)`,
     `(?<=^ )(?:heel |erg |echt |super |hartstikke |zeer )(?:goed|knap|sterk|slim|dapper|netjes|stom|dom)(?= [!.,])`,
     '(?<=^ )(?:goed|top|super|geweldig|knap|fantastisch|uitstekend|perfect|bravo|klasse|prima|netjes)(?= !)',
-    '(?:petje af|chapeau|bravo|complimenten|compliment voor je|(?<!voor )een compliment(?! (?:van|krijgen|krijg|kreeg|geven|geeft|gaf|maken|ontvangen))|respect(?= [!.,])|ga zo door|goed zo|goed bezig|lekker bezig|keurig|dikke pluim|pluim|hulde|top gedaan|gefeliciteerd(?! met je (?:verjaardag|zestien))|duimpje|foei)',
+    '(?:petje af|chapeau|bravo|(?<!(?:op|van|naar|aan|veel|graag|om|voor|zonder|met|geen|wat) )complimenten|compliment voor je|(?<!voor )een compliment(?! (?:van|krijgen|krijg|kreeg|geven|geeft|gaf|maken|ontvangen))|respect(?= [!.,])|ga zo door|goed zo|goed bezig|lekker bezig|keurig|dikke pluim|pluim|hulde|top gedaan|gefeliciteerd(?! met je (?:verjaardag|zestien))|duimpje|foei)',
     `<je> (?:doet|deed) (?:het|dat|dit) <adv*>(?:${GOOD})(?= )`,
     'een (?:\\S+ )?(?:top(?:prestatie|werk|idee|resultaat|job|actie)|\\S*prestatie|blunder|misser|flater|stommiteit|schande)(?= )',
     '(?:dat|het|dit) (?:was|is) (?:\\S+ ){0,3}(?:netjes|slim|handig|verstandig|fair|eerlijk|aardig|beleefd|dom|stom|knap|dapper|goed) om (?:\\S+ ){0,5}te(?= )',
@@ -47,7 +47,7 @@ export const VERDICTS: readonly Sign[] = [
     '(?:dat|zo|zoiets) (?:hoort|past|kan|doe|doet|mag|kun|moet) (?:<je> |men |echt |toch |gewoon |eigenlijk |natuurlijk |dus )*(?:niet|nooit|zo niet)(?! , (?:dan|want|maar|ik|we|wij|omdat|die|misschien) )(?= (?:[.!,]|$|maken|doen|zo|in een|hoor|op|weer))',
     '(?:dat|het|dit) (?:was|is|vind ik|vond ik) (?:\\S+ ){0,3}\\S+ van (?:je|jou|u)(?= (?:[.!,]|$|om|dat|zeg|hoor))',
     '(?:niet de bedoeling|niet zoals het hoort|niet hoe het hoort|geen manier van doen|geen stijl|niet gepast)',
-    '(?:dat slaat nergens op|onzin(?= [.!,])|schandalig|dat kun je niet maken|zo doe je dat niet|dat doe je niet|waar slaat dat op|(?<!(?:waarom|hoezo|waarvoor) )schaam je(?!.*[?])|zonde (?:dat|van)|jammer dat <je> (?:niet|het|dat|zo)|daar schiet je niets mee op|dat is geen excuus|daar koop je niets voor)',
+    '(?:dat slaat nergens op|onzin(?= [.!,])|schandalig|dat kun je niet maken|zo doe je dat niet|dat doe je niet|waar slaat dat op|(?<!(?:waarom|hoezo|waarvoor) )schaam je(?!.*[?])|(?<!vond <je> het )zonde (?:dat|van)|jammer dat <je> (?:niet|het|dat|zo)|daar schiet je niets mee op|dat is geen excuus|daar koop je niets voor)',
   ),
   signs(
     SETS,
