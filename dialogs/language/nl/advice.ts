@@ -80,7 +80,7 @@ export const ADVICE: readonly Sign[] = [
     { unless: ['wat zou (?:ik|jij|je)'] },
     'als ik (?:jou|je|u|jij) (?:was|ben|zou zijn)',
     'ik (?:zou|wil) (?:\\S+ ){0,4}(?:adviseren|aanraden|aanbevelen|meegeven)(?= )',
-    '(?<!(?:lood|moed|hart|zinken) )(?:in|als ik in) (?:jouw|je|uw) (?:plaats|schoenen|positie|geval)',
+    '(?<!(?:lood|moed|hart|zinken|zonk|zakte|zinkt|zakt) )(?:in|als ik in) (?:jouw|je|uw) (?:plaats|schoenen|positie|geval)',
     'was ik (?:jou|je|u)',
   ),
   signs(

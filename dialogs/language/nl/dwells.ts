@@ -3,6 +3,7 @@ import { SETS } from './sets.ts';
 
 /** Words that lead back from the feeling to what happened, to other situations or to a word for it. */
 export const TO_THE_EVENT = [
+  'hoe heet ',
   '(?:noem|noemt|noemde) <je>',
   '(?:naam|titel) (?:geef|gaf|zou) <je>',
   '(?:op|in) gang(?= )',
@@ -82,7 +83,7 @@ export const DWELLS: readonly Sign[] = [
     'hoe diep (?:gaat|zit|ligt|ging|zat) (?:dat|die|het|ze)(?= (?:[?,]|bij|in je|nu|eigenlijk|precies|dan|echt|<emo>|gevoel))',
     'als (?:klein )?kind (?:[^ .?!,]+ ){0,4}?(?:<state>)(?= )',
     '(?:wat|hoe) (?:gebeurt|gebeurde|voelt|voelde|zit|is|gaat) (?:er|dat|het) (?:[^ .?!,]+ ){0,3}?(?:vanbinnen|van binnen|binnenin)(?= )',
-    'voel <je> (?:het|dat|die \\S+|dat \\S+|de \\S+) (?:[^ .?!,]+ ){0,2}?(?:nu|nog|weer|hier|terug)(?= )',
+    'voel <je> (?!de (?:kou|wind|hitte|warmte|regen|spieren|trilling) )(?:het|dat|die \\S+|dat \\S+|de \\S+) (?:[^ .?!,]+ ){0,2}?(?:nu|nog|weer|hier|terug)(?= )',
     '(?:geef|gun) (?:dat|die|je|jouw|uw) (?:<emo>|gevoel|emotie) (?:[^ .?!,]+ ){0,2}(?:een|ruimte|de ruimte|woorden|taal)(?= )',
     '(?:ken|herken|herkent) <je> (?:die|dat) (?:<emo>|gevoel) (?:[^ .?!,]+ ){0,2}van (?:thuis|je (?:vader|moeder|ouders|jeugd))(?= )',
     '(?:in|bij) (?:jullie|je|jouw|uw) (?:gezin|familie) (?:[^ .?!,]+ ){0,3}(?:<state>|<emo>)(?= )',

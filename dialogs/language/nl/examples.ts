@@ -1,7 +1,7 @@
 import { signs, type Sign } from '../signs.ts';
 import { SETS } from './sets.ts';
+import { START } from './starts.ts';
 
-const START = '(?<=^ (?:en |maar |nou |dus |tja |ja |ach |joh |kijk , |weet je , |, )*)';
 const W = '[^ .?!,]+';
 /** What has to do with the talk of today, or with the student, is no story held up. */
 const TODAY = [
@@ -15,7 +15,7 @@ const LEARNER = '(?:leerling|leerlinge|student|studente|stagiair|stagiaire|jonge
 const THEN =
   '(?:vroeger|destijds|indertijd|toentertijd|ooit|in die tijd|in die jaren|als (?:jonge )?(?:student|leerling|jongen|jonge meid|meisje|kind|puber|stagiair|starter|beginner|broekie)|op (?:de|het) (?:mavo|havo|vwo|mbo|lts|mts|vmbo|pabo|hts|middelbare school|mulo|huishoudschool))';
 const LIVED =
-  '(?:gezakt|blijven zitten|gestopt|gewisseld|geswitcht|overgestapt|afgehaakt|ontslagen|uitgevallen|begonnen|versleten|afgewezen|gesjeesd|verkeerd gekozen|opnieuw begonnen|herbegonnen|herbeginnen|overgedaan|gestaan|doorgebeten|opgegeven|geworsteld|getwijfeld|gezwoegd|uitgesteld|afgehaakt|buiten gestaan|omgeschoold|bijgeleerd|gedubbeld|doorgezet|volgehouden|moeten herkansen|herkanst|gesolliciteerd|geleerd|verprutst|verknald|gefaald|onderuitgegaan|genoeg gehad)';
+  '(?:gezakt|blijven zitten|gestopt|gewisseld|geswitcht|overgestapt|afgehaakt|ontslagen|uitgevallen|begonnen|versleten|afgewezen|gesjeesd|verkeerd gekozen|opnieuw begonnen|herbegonnen|herbeginnen|overgedaan|gestaan|doorgebeten|opgegeven|geworsteld|getwijfeld|gezwoegd|uitgesteld|afgehaakt|buiten gestaan|omgeschoold|bijgeleerd|gedubbeld|doorgezet|volgehouden|moeten herkansen|herkanst|gesolliciteerd|geleerd|verprutst|verknald|gefaald|onderuitgegaan|genoeg gehad|beland|terechtgekomen|terecht gekomen|omgegooid|aangemodderd|uitgeprobeerd|rondgelopen)';
 
 /** The mentor's own past and other people's, held up as an example (domain.md §3 rule 1). */
 export const EXAMPLES: readonly Sign[] = [
@@ -33,13 +33,13 @@ export const EXAMPLES: readonly Sign[] = [
     '(?:kijk|zie|moet je) (?:me|mij|hem|haar|eens|nou|nu|waar)(?: (?:nu|nou|eens|hem|haar|me|ik|hij|ze|zien|waar|zit|sta|staat|ben|is|werk|werkt))+ ?(?:nu|nou|eens|zit|sta|staat|ben|is|zitten|staan|terechtgekomen|gekomen)(?= )',
     '(?:en )?het is (?:toch |ook |uiteindelijk |allemaal |wel |nog )+(?:goed gekomen|goedgekomen|gelukt|wat geworden)(?= )',
     `(?:dat|zo|hetzelfde|het) (?:had|zou|heb|deed|doe|ken|herken) ik (?:nou |nu |zelf |in jouw plaats |in jouw schoenen |vroeger |misschien |ook |precies |exact |net |echt |vast )+(?:zo |dat |ook |hetzelfde |niet |anders )*(?:gedaan|aangepakt|gezegd|gereageerd|gehandeld|gekozen|doen|zeggen|aanpakken|meegemaakt|gehad|gevoeld)(?= )`,
-    `(?<!(?:dat|het|wie|wat|is|was) )mijn (?:${W} )?${KIN} (?:(?:in|uit|op|van|bij) (?:${W} ){1,2}?)?(?:was|had|deed|ging|begon|stopte|koos|zat|werd|kwam|stond|wilde|wou|kreeg|moest|zei altijd|zei vroeger|zei dan|zegt altijd|studeerde|twijfelde|zakte|leerde|werkte|durfde|dacht|liep|bleef|riep altijd|nam|verloor|haalde|vond|belde elke|stelde|schreef elke|oefende|zette|had|heeft (?:het |dat |ook |eerst |jaren |zelf |drie |twee |indertijd |na )|is (?:ook |eerst |na |zelf |drie |via |begonnen|gezakt|gestopt|overgestapt))(?= |)(?!.*(?:bij je|met je|jouw) )`,
+    `(?<!(?:dat|het|wie|wat|is|was) )mijn (?:${W} )?${KIN} (?:(?:in|uit|op|van|bij) (?:${W} ){1,2}?)?(?:was|had|deed|ging|begon|stopte|koos|zat|werd|kwam|stond|wilde|wou|kreeg|moest|zei altijd|zei vroeger|zei dan|zegt altijd|studeerde|twijfelde|zakte|leerde|werkte|durfde|dacht|liep|bleef|riep altijd|nam|verloor|haalde|vond|belde elke|stelde|schreef elke|oefende|zette|had|heeft (?:het |dat |ook |eerst |jaren |zelf |drie |twee |indertijd |na )|is (?:ook |eerst |pas |na |zelf |drie |via |toen |uiteindelijk |op (?:zijn|haar) |daarna |vroeger |begonnen|gezakt|gestopt|overgestapt))(?= |)(?!.*(?:bij je|met je|jouw) )`,
     `(?:bij|van|met|toen|net als|zoals|ook) mijn (?:eigen |oudste |jongste |eerste |vorige |oude )*${KIN} (?:${W} )*(?:was|had|deed|ging|zei|stond|begon|zat|hielp|werkte|leerde|zeiden|liep|hielden|dacht|heb|hebben)(?= )`,
     `(?<=^ (?:bij|van|met|toen|ook|zelfs) )mijn (?:eigen |oudste |jongste )*${KIN} (?:was|hielp|werkte|leerde|ging|liep|scheelde|had)(?= )`,
     `(?:een|mijn|die) (?:oude|wijze|vroegere|goede|bevriende|bekende|eerste|beste) ${W} (?:van mij )?(?:zei|zegt|riep|leerde) (?:me |mij |ons )?(?:altijd|vroeger|ooit|eens|dan|:)(?= )`,
     `(?:een|zo n) (?:vroegere |oude |andere |ex-)?(?:oud-|oud)?${LEARNER} (?:van (?:mij|me|vorig jaar|vroeger|een paar jaar (?:terug|geleden))|die ik (?:had|kende|begeleidde|begeleid heb)|uit (?:mijn|een) (?:vorige|eerdere) klas)(?= )`,
     `ik (?:had|kende|begeleidde|heb) (?:${W} ){0,2}?(?:vorig jaar|vroeger|ooit|eens|jaren geleden|een paar jaar geleden|een keer|twee jaar terug|hier) (?:${W} ){0,2}?(?:een|iemand) (?:${W} )?(?:${LEARNER} )?(?:die|met|gehad)(?= )`,
-    `ik ken (?:er |wel |nog |toevallig |zat |genoeg |heel wat |veel |ook |zelf )*(?:iemand|een ${W}|mensen|lui|${W}s|${W}en|jongens|meiden|een stuk of ${W}) (?:die|van wie|bij wie|zoals jij die)(?= )(?!.* (?:jou kent|je kent) )`,
+    `ik ken (?:er |wel |nog |toevallig |zat |genoeg |heel wat |veel |ook |zelf )*(?:iemand|een ${W}|mensen|lui|${W}s|${W}en|jongens|meiden|een stuk of ${W}) (?:(?:in|uit|van|bij|op) (?:${W} ){1,3}?)?(?:die|van wie|bij wie|zoals jij die)(?= )(?!.* (?:jou kent|je kent) )`,
     '(?:op|van) (?:jouw|je|uw) leeftijd (?:was|had|wist|zat|stond|dacht|deed|liep|werkte|kon) ik(?= )',
     '(?:ik|mij|me) (?:[^ .?!,]+ ){0,4}(?:net zo n|precies zo n|ook zo n|net zo) (?:[^ .?!,]+ )?(?:vroeger|als jij|, )(?= |$)',
     'ik was (?:vroeger |zelf |ook |destijds |op jouw leeftijd )+(?:net |precies |ook )*(?:zo|zo n|hetzelfde|niet anders|geen haar beter|een [^ .?!,]+)(?= )',

@@ -2,7 +2,7 @@ import { IDIOMS } from './emotions.ts';
 
 /** The student is said to have said it: what follows is handed back, not filled in. */
 export const HANDED_BACK = [
-  '(?<!dan )<je> (?:(?!naam )\\S+ )?(?:zei|zegt|zeg|vertelde|vertelt|vertel|noemde|noemt|noem|schreef|gebruikte|gebruikt|beschreef|gaf (?:\\S+ )?aan|geeft (?:\\S+ )?aan|had het over|had het net over|hebt het over|sprak over)(?! (?:er |maar |dus )?(?:niets|niks|nee|ja|alleen) )',
+  '(?<!dan )(?!(?<=toen )<je> (?:het|erover|daarover|dat|dit|ons) vertelde )<je> (?:(?!naam |niks |niets )\\S+ )?(?:zei|zegt|zeg|vertelde|vertelt|vertel|noemde|noemt|noem|schreef|gebruikte|gebruikt|beschreef|gaf (?:\\S+ )?aan|geeft (?:\\S+ )?aan|had het over|had het net over|hebt het over|sprak over)(?! (?:er |maar |dus )?(?:niets|niks|nee|ja|alleen) )',
   '(?<!(?:wat|hoe|wie|waarom|wanneer) )(?:zei|vertelde|noemde|zeg|noem|schreef|beschreef|vertelt|zegt|gebruikte) <je>',
   '(?:gaf|geeft) <je> (?:\\S+ )?aan',
   '(?:schrijf|schrijft|beschrijf|beschrijft) <je> (?:[^ .?!,]+ )?(?:dat|over|hoe)',

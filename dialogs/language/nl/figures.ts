@@ -19,7 +19,7 @@ export const FIGURES: readonly Sign[] = [
     { given: true, notAfter: OPEN, unless: [...HANDED_BACK, ...NOT_SAID] },
     // je hart ligt bij de paarden
     '(?:je|jouw|uw) (?:hart|ziel|passie|bloed|hoofd|gevoel|kracht|gedachten) (?:ligt|lag|zit|zat|gaat|ging|gaan|klopt|klopte|bloedt|bloedde|brak|breekt|kookt|kookte|begint|begon|stond|staat|sloeg|slaat|zegt|maakte|sprong|hoort|waren|zaten)(?= )(?! (?:pijn|zeer|op de lijst|in je|(?:onder|tegen|aan) (?:het|de|een)))',
-    '(?:ligt|zit|lag|zat|klopt|ging|gaat) (?:[^ .?!,]+ ){0,2}?(?:je|jouw|uw) (?:hart|ziel|passie)(?= )',
+    '(?!klopt (?:je|uw) hart (?:[^ .?!,]+ ){0,3}(?:sneller|harder|in je) )(?:ligt|zit|lag|zat|klopt|ging|gaat) (?:[^ .?!,]+ ){0,2}?(?:je|jouw|uw) (?:hart|ziel|passie)(?= )',
     '(?:je|jouw|uw) (?:ogen|gezicht) (?:gaan|gingen|gaat|ging|lichten|lichtten|glimmen|glommen|twinkelen|stralen|straalt|straalde|schitteren|klaart|klaarde|betrekt|betrok)(?= )',
     'met (?:je|jouw|uw) (?:hart|hoofd|gedachten) (?:zit|zat|was|ben|bent) <je>(?= )',
     `<je> (?:hebt|had|heb) (?:[^ .?!,]+ ){0,3}?${GIFT}(?= )`,

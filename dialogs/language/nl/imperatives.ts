@@ -93,7 +93,7 @@ export const IMPERATIVES: readonly Sign[] = [
     `(?<=^ |[.!:;-] |(?:^| )(?:dus|en|maar|dan|nou|gewoon|oke|tip|eerst|toch|zeg) )(?:${SURE_IMPERATIVE}) (?!(?:je|jij|u|ge|ik|hij|ze|we|er) )\\S+`,
     '(?<=^ )(?:gewoon|niet|nooit|niet zo|vooral|altijd|lekker|niet te veel|niet te|volgende keer|voortaan|eerst) (?:\\S+ ){0,5}(?:komen|zeggen|melden|plannen|leren|beginnen|doen|piekeren|opgeven|twijfelen|zeuren|nadenken|gaan|blijven|proberen|doorgaan|doorzetten|stressen|vragen|aanstellen|klagen|denken|wachten|negatief|somber|streng|volhouden|bellen)(?= )',
     '(?<=^ |[.!:;,-] |(?:^| )(?:dus|en|maar|dan|nou|gewoon) )leg (?:de lat|de nadruk|je kaarten|je grenzen|het bij)(?= )',
-    '(?:kop op|kom op|zet (?:hem|m) op|niet opgeven|even doorzetten|gewoon doen|hou vol|stel je niet aan|zand erover|schouders eronder|verstand op nul)',
+    '(?:(?<!de )kop op|kom op|zet (?:hem|m) op|niet opgeven|even doorzetten|gewoon doen|hou vol|stel je niet aan|zand erover|schouders eronder|verstand op nul)',
     '<je> gaat (?:\\S+ )?(?:gewoon|nu|maar|eerst|voortaan) ',
   ),
   signs(

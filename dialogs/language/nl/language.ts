@@ -23,6 +23,7 @@ import { IMPERATIVES } from './imperatives.ts';
 import { IMPRESSIONS } from './impressions.ts';
 import { LECTURES } from './lectures.ts';
 import { LINGERING } from './lingering.ts';
+import { MAXIMS } from './maxims.ts';
 import { MEASURES } from './measures.ts';
 import { MOVES } from './moves.ts';
 import { NORMS } from './norms.ts';
@@ -33,6 +34,7 @@ import { STANDING } from './standing.ts';
 import { SECOND_PERSON } from './second-person.ts';
 import { SOUNDINGS } from './soundings.ts';
 import { spelling } from './spelling.ts';
+import { STEERING } from './steering.ts';
 import { SURMISES } from './surmises.ts';
 import { readText } from '../text.ts';
 import { TRUTHS } from './truths.ts';
@@ -86,6 +88,8 @@ export const DUTCH: Language = {
     ...PRAISES,
     ...EXAMPLES,
     ...TRUTHS,
+    ...MAXIMS,
+    ...STEERING,
     ...DWELLS,
     ...DEPTHS,
     ...LINGERING,

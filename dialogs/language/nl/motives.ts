@@ -1,8 +1,8 @@
 import { signs, type Sign } from '../signs.ts';
 import { HANDED_BACK, OPEN } from './excuses.ts';
 import { SETS } from './sets.ts';
+import { START } from './starts.ts';
 
-const START = '(?<=^ (?:en |maar |nou |dus |tja |ja |ach |joh |of |kijk , |, )*)';
 const W = '[^ .?!,]+';
 /** What one acts out of: a feeling, a trait or a bond. */
 const SPRING =
@@ -38,7 +38,7 @@ export const MOTIVES: readonly Sign[] = [
     `(?:omdat|doordat|aangezien) <je> (?:${W} ){0,6}?${DRIVEN}(?= )(?:${W} |, ){0,6}`,
     `<je> (?:${W} |, ){1,9}?(?:zodat|opdat) (?:niemand|ze|iedereen|hij|je ${W}|de ${W}) (?:${W} ){0,3}(?:zou|zouden|zag|merkte|trots|kon|hoefde|wist|kunnen)(?= )`,
     // je deed het om indruk te maken; voor je moeder
-    `<je> (?:${W} ){1,9}?om (?:${W} ){0,5}?${AIM}(?= )`,
+    `<je> (?!(?:had|hebt|stond) (?:gelijk|groot gelijk) )(?:${W} ){1,9}?om (?:${W} ){0,5}?${AIM}(?= )`,
     `<je> (?:doet|deed|hebt|had|koos|kiest|ging|gaat|bleef|blijft|werkt|werkte|leert|studeert|zegt|zei|volhoudt|volhield|houdt|hield) (?:dat |het |dit |er |alles |deze ${W} )*(?:${W} ){0,4}?voor (?:(?:je|jouw|uw|de|die|het) )?(?:${W} )?(?:${PERSON}|het geld|geld|de centen|de complimenten|de bonus|de punten|het cijfer|de likes|het applaus|anderen|een ander|de schijn|de show|de bühne|de buhne|de erkenning|jezelf|de status)(?= (?:[.!,]|$|en niet|niet voor|gedaan|volgehouden|gekozen|he|denk|vermoed))`,
     // wat je zocht was erkenning; je zoekt een plek waar
     `wat <je> (?:${W} ){0,5}?(?:zoekt|zocht|wilt|wil|wilde|wou|mist|miste|verlangt|hoopt|hoopte|voelt|voelde|bedoelt|bedoelde|graag wil|dwarszit|wegjaagt|vreest) (?:, )?(?:is|was|waren|zijn)(?= )(?!.*[?])`,
@@ -49,12 +49,15 @@ export const MOTIVES: readonly Sign[] = [
     `(?:is|was) het (?:${W} ){0,3}?(?:jou|je|u) (?:${W} ){0,3}?(?:te doen|begonnen)(?= )`,
     `het (?:is|was|ging|gaat) (?:jou|je|u) (?:${W} ){0,3}?(?:om|er|erom|vooral om) (?:${W} ){0,5}?(?:te doen|begonnen)(?= )`,
     '(?:je|jouw|uw) (?:grote |grootste |diepste |liefste |stille |enige |eigenlijke |echte |ware |geheime )?(?:droom|wens|ambitie|ambities|verlangen|hoop|doel|drijfveer|motief|motivatie|beweegreden|roeping|ideaal|behoefte|angst|passie|hart|kracht|kwaliteit|talent|valkuil|sterke kant|zwakke kant|zwakke plek|sterke punt|zwakke punt|achilleshiel|troef|gave|wilskracht|handelsmerk|tweede natuur) (?:(?:in|bij|voor|op) (?:[^ .?!,]+ ){1,3}?)?(?:is|was|ligt|lag|zijn|zit|zat|reikt|blijft|gaat|schuilt|leek|moet|lijkt|werd|wordt)(?= )(?!.*(?:op tafel|in de war|hiernaast) )',
+    `${START}(?:het|dat|dit) (?:is|was|blijft|lijkt|heet|noem ik|noemen ze) (?:gewoon |puur |pure |typisch |allemaal |niks anders dan |niets anders dan |vast |duidelijk |toch |zeker |eigenlijk |vooral |echt |een vorm van |een kwestie van )+(?:je |jouw |uw )?${SPRING}(?= (?:[.!,]|$|van (?:je|jou|u)|bij (?:je|jou|u)|dat|die|wat))`,
     // volgens mij heb jij een klein hartje; je mist de gezelligheid, vermoed ik
     `<je> (?!(?:moet|kunt|kan|mag|hoeft|zou|zult|zal) )(?:${W} |, ){1,14}?(?:, )?${HEDGE}(?= (?:[.!,]|$|wel|ook|hoor|dat))(?!.*${PLAIN_FACT})(?<!(?:moet|kunt|kan|mag|zou|beter|zeggen|${PLAIN_FACT}) .*)`,
     `(?:je|jou|u|jouw|uw) (?!(?:moet|kunt|kan|mag|hoeft|zou|zult|zal) )(?:${W} |, ){1,14}?(?:, )(?:${HEDGE})(?= (?:[.!,]|$))(?!.*${PLAIN_FACT})(?<!(?:moet|kunt|kan|mag|zou|beter|nog maar|${PLAIN_FACT}) .*)`,
     `(?:zoals|voor zover|zover) ik (?:je|jou|u) (?:nu |zo |al |inmiddels |een beetje |goed |de laatste tijd )*(?:ken|inschat|zie|hoor|meemaak|leerde kennen|heb leren kennen|gezien heb)(?: , | )(?:${W} )*(?:<je>|jou)(?= )`,
     `ik (?:denk|vermoed|gok|geloof|vrees|wed|schat|meen|merk|zie|voel|krijg de indruk|heb de indruk) (?:${W} ){0,2}?dat (?!(?:<je> (?:beter|moet|kunt|zou)|we |ik |wij ))(?:de|het|die|dat|zo n|een|je|jouw|iets|er|al|al die|al dat) (?:${W} ){0,7}?(?:je|jou|u|jouw) (?:${W} ){0,4}?(?:pijn|raakte?|kwets(?:t|te)|dwars|stoort|stoorde|bezig|hoog|zwaar|deed|doet|aangreep|aangrijpt|bang|onzeker|boos|verdrietig|frustreert|frustreerde|irriteert|irriteerde|energie|tegen|opbreekt|opbrak|remt|blokkeert|benauwt|benauwde|verlamt|motiveert|steekt|stak|<state>|trok|trekt|overviel)(?= )(?! (?:zou|zal|kan))`,
-    `(?:dat|die|zo n|het|de|al die|al dat) (?:${W} ){1,4}(?:steekt|stak|zit|zat|raakt|raakte|kwetst|kwetste|stoort|stoorde|irriteert|irriteerde|frustreert|frustreerde|verlamt|verlamde|blokkeert|blokkeerde|benauwt|benauwde|beangstigt|boeit|trekt|breekt|motiveert|inspireert|grijpt|greep|vliegt|vloog|maakt|maakte) (?:jou|u|je) (?:${W} ){0,3}?(?:aan|dwars|hoog|niet|enorm|erg|echt|wel|zichtbaar|duidelijk|meer|diep|op|tegen|naar de keel|<state>|onzeker|bang)(?= )(?!.*(?:naar huis|op weg|mee) )`,
+    `(?:dat|die|zo n|het|de|al die|al dat) (?:${W} ){1,4}(?:steekt|stak|raakt|raakte|kwetst|kwetste|stoort|stoorde|irriteert|irriteerde|frustreert|frustreerde|verlamt|verlamde|blokkeert|blokkeerde|benauwt|benauwde|beangstigt|boeit|trekt|breekt|motiveert|inspireert|grijpt|greep|vliegt|vloog|maakt|maakte) (?:jou|u|je) (?:${W} ){0,3}?(?:aan|dwars|hoog|niet|enorm|erg|echt|wel|zichtbaar|duidelijk|meer|diep|op|tegen|naar de keel|<state>|onzeker|bang)(?= )(?!.*(?:naar huis|op weg|mee) )`,
+    '(?:zit|zat|ligt|lag|viel|valt|blijft|bleef|staat|stond) (?:jou|je|u) (?:[^ .?!,]+ ){0,3}?(?:dwars|hoog|in de weg|op de maag|niet lekker|zwaar op|rauw op|tegen|koud op|na aan het hart|bij als een)(?= )',
+    'ik (?:merk|zie|hoor|voel|proef|lees) (?:het |echt |wel |zo |duidelijk |nu |al )*aan (?:alles |je [^ .?!,]+ |jou |je |u |jouw [^ .?!,]+ |uw [^ .?!,]+ )(?:, )?(?:dat|hoe|het) (?:<je>|het|die|dat)(?= )',
     `(?:het|dat) (?:is|was|wordt|werd|groeit|groeide) (?:je|jou|u) (?:${W} ){0,6}?(?:boven het hoofd|te veel|teveel|te machtig|te heftig|te zwaar|te gortig|te dol|te bont|zwaar gevallen|rauw op|koud op|in het verkeerde keelgat|aan het hart|door het hoofd|ontschoten)(?= )`,
   ),
   signs(

@@ -1,7 +1,7 @@
 import { signs, type Sign } from '../signs.ts';
 import { SETS } from './sets.ts';
+import { START } from './starts.ts';
 
-const START = '(?<=^ (?:en |maar |nou |dus |tja |ja |ach |joh |kijk , |weet je , |trouwens , |, )*)';
 const W = '[^ .?!,]+';
 const FACT = [
   '.* [?]',

@@ -1,8 +1,8 @@
 import { signs, type Sign } from '../signs.ts';
 import { HANDED_BACK, OPEN } from './excuses.ts';
 import { SETS } from './sets.ts';
+import { START } from './starts.ts';
 
-const START = '(?<=^ (?:en |maar |nou |dus |tja |ja |ach |joh |want |kijk , |nee , |och |amai |, )*)';
 const W = '[^ .?!,]+';
 const KIN = '(?:vader|moeder|broer|zus|opa|oma|oom|tante|neef|nicht|grootvader|grootmoeder|ouders|pa|ma)';
 /** What the nature of a person is said to hold. */
@@ -49,6 +49,28 @@ export const PORTRAITS: readonly Sign[] = [
     '(?:achter|onder|in|naast) (?:die|dat|al die|al dat|je|jouw|uw|de|deze) (?:[^ .?!,]+ ){1,5}(?:van (?:jou|u) )?(?:zit|schuilt|gaat|huist|verbergt|verstopt|woont|leeft|ligt|steekt|sluimert) (?:[^ .?!,]+ ){0,4}?(?:een|iemand|heel wat|veel|een bang|een gevoelige|een klein|wat|verdriet|pijn|onzekerheid|angst|<emo>)(?= )(?!.*[?])(?!.*(?:winkel|lokaal|gang|kast|doos|deur) )',
     '(?:schuilt|zit|steekt|huist|sluimert|brandt) (?:er )?(?:[^ .?!,]+ ){0,2}(?:een|iets van een) (?:[^ .?!,]+ ){1,3}in (?:jou|je|u)(?= )',
     '(?:die|dat) (?:<emo>|verlegenheid|koppigheid|eigenwijsheid|bescheidenheid|eerlijkheid|drang|trots|grote mond|houding|lach|grap|stoerheid|verbetenheid) (?:van (?:jou|u) )(?:[^ .?!,]+ )',
+    // je kon de druk niet aan; je vond jezelf niet goed genoeg
+    `<je> (?:kunt|kan|kon|kondt) (?:de|het|die|dat|al die|al dat|zoveel|zo n) (?:${W} )?(?:druk|verantwoordelijkheid|stress|tempo|drukte|spanning|kritiek|onzekerheid|ruzie|sfeer|werkdruk|eenzaamheid|verandering|situatie|last|emoties|waarheid) (?:${W} )?(?:niet|nauwelijks|amper|slecht) (?:meer |goed )?(?:aan|hebben|verdragen|handelen|plaatsen|verwerken|loslaten|onder ogen)(?= )`,
+    '<je> (?:vond|vindt|vind|ziet|zag|neemt|nam|acht|achtte|gunt|gunde|geeft|gaf|voelt|voelde|maakt|maakte|houdt|hield|praat|praatte|haalt|haalde|wijst|wees|overschreeuwt|overschreeuwde|forceert|forceerde|onderschat|onderschatte|saboteert|straft|strafte|vergelijkt|vergeleek|verliest|verloor|doet|deed) (?:jezelf|uzelf)(?= )(?! (?:terug (?:op|in)|op (?:de|het|een) (?:foto|filmpje|camera|beeld|scherm)|in de spiegel))',
+    '<je> (?:doet|deed|houdt|hield|gedraagt|gedroeg) (?:je|u) (?:[^ .?!,]+ ){0,2}?(?:voor (?:dan|als)|groot|groter|sterk|stoerder|stoer|flink|klein|kleiner|gedeisd|van de domme|anders voor|van het lijf)(?= )',
+    '<je> (?:bent|zijt|was) (?:toch |ook |gewoon |echt |voor mij |nu eenmaal )*(?:de|het) (?:[^ .?!,]+ ){1,2}?(?:kracht|motor|gangmaker|lijm|ziel|spil|steunpilaar|rots|vredestichter|sfeermaker|clown|baken|brein|hart|gezicht|grappenmaker|rustpunt|zonnetje|type|zwarte schaap|buitenbeentje|meisje|jongen|haantje)(?= (?:[.!,]|$|van|die|dat|in|achter|hier|om))',
+    '(?:van nature|van huis uit|in wezen|in je hart|diep in je hart|diep vanbinnen|diep van binnen|in de kern|ten diepste|vanbinnen|onbewust|stiekem|ergens) (?:ben|bent|heb|hebt|wil|wilt|was|had|wilde|hou|houd|zoek|zocht|mis|voel|zijt|vind|vond|geloof|hoop|blijf) (?:jij|je|u|ge|gij)(?= )(?!.*[?])',
+    '(?:hebt|heb|heeft|had|zit) (?:het|een [^ .?!,]+) (?:[^ .?!,]+ )?in (?:je|u|jou|jullie)(?= (?:[.!,]|$|om|zitten))(?! (?:tas|jaszak|kluis|hand))',
+    '<je> (?:bent|zijt|was|loopt|liep|raakt) (?:[^ .?!,]+ ){0,3}?(?:toe aan|leeg op|leeg van|vol van|klaar mee|nog niet over [^.?!,]+ heen|er nog niet overheen|over [^.?!,]+ heen|nog niet los van|op zoek naar jezelf|jezelf aan het (?:verliezen|zoeken|bewijzen)|niet uit op|uit op|gehecht aan|verknocht aan|verslingerd aan|bezeten van|begaan met|wars van|gebrand op|gespitst op|beducht voor|op je hoede|je eigen grootste [^ .?!,]+|je eigen ergste [^ .?!,]+)(?= )',
+    '(?:knapte|brak|knakte|klikte|knaagde|kookte|borrelde|schuurde|wrong|veranderde|ontplofte|smolt|bevroor) er (?:toen |ook |opeens |ineens |iets |vanbinnen )*(?:iets )?(?:[^ .?!,]+ )?(?:in|bij|van) (?:je|jou|u)(?= (?:[.!,]|$|binnen|toen|op))',
+    '(?:logisch|geen wonder|begrijpelijk|niet gek|snap ik|ik snap|ik begrijp|terecht|niet vreemd|normaal|menselijk|ik kan me voorstellen|ik kan me indenken) (?:[^ .?!,]+ )?(?:, )?dat <je> (?:[^ .?!,]+ ){0,5}?(?:in de war|van slag|overstuur|in paniek|uit je doen|ondersteboven|in tranen|klaar mee|zat was|moe van|gek van|ziek van|sliep|wakker lag|het liefst|geen zin|onder de indruk|in de put|van je stuk|wegliep van)(?= )',
+    '<je> (?:bent|zijt|was|lijkt) (?:toch |ook |gewoon |echt |nu eenmaal |duidelijk )*(?:een )(?:geboren|rasechte|echte|ware|typische|halve|onvervalste|natuurlijke|aangeboren|eersteklas|verwoed|verstokte|eeuwige|stiekeme|gedoodverfde|hopeloze|onverbeterlijke) [^ .?!,]+(?= )',
+    // je zit ergens mee; je had je erop verheugd; je kunt meer dan je denkt
+    '<je> (?:zit|zat|loopt|liep|worstelt|worstelde) (?:[^ .?!,]+ ){0,3}?(?:ergens mee|met iets|ergens over in|met jezelf|met een geheim|met een dilemma)(?= )',
+    '<je> (?:houdt|hield|verbergt|verborg|verzwijgt|verzweeg|ontwijkt|ontweek) (?:[^ .?!,]+ ){0,2}?(?:iets|je gevoel|je gevoelens|de boot|de vraag|wat|informatie)(?= (?:[.!,]|$|achter|voor))',
+    '<je> (?:had|hebt|heb) (?:je|u) (?:[^ .?!,]+ ){0,5}?(?:verheugd|verkeken|vergist in|groot gehouden|ingehouden|laten kennen|laten gaan|gestoord|geergerd|geschaamd|verveeld|verslikt in|opgewonden|opgefokt|druk gemaakt|zorgen gemaakt|schuldig gevoeld|laten meeslepen|laten ontmoedigen|erop ingesteld|zelf wijsgemaakt|neergelegd bij)(?= )',
+    '<je> (?:kunt|kan|bent|zijt|weet|hebt|was|voelt|wilt|doet) (?:[^ .?!,]+ ){0,3}?(?:meer|beter|sterker|slimmer|dieper [^ .?!,]+|verder|harder|banger|trotser|gevoeliger|kwetsbaarder|leuker|sneller [^ .?!,]+|onzekerder|erger [^ .?!,]+) (?:[^ .?!,]+ )?dan (?:je|jij|u|ge) (?:zelf |jezelf |ooit |wilt |durft )*(?:denkt|dacht|gelooft|laat|toegeeft|beseft|zegt|weet|aangeeft|voordoet|toe te geven|laten|doet)(?= )',
+    '(?:jou|je|u) maakt (?:het|dat|alles) (?:[^ .?!,]+ ){0,4}?uit(?= )',
+    '(?:het|dat|alles) maakt (?:jou|je|u) (?:[^ .?!,]+ ){0,4}?uit(?= )',
+    '(?:komt|kwam) (?:op mij|bij mij|op me|bij me) (?:[^ .?!,]+ ){0,2}?over (?:als|alsof|dat)(?= )',
+    '(?:komt|kwam|valt|viel|gaat|ging|ligt|lag) (?:bij|voor) (?:jou|je|u) (?:[^ .?!,]+ ){0,3}?(?:binnen|hard|zwaar|gevoelig|moeilijk|diep|niet vanzelf|vanzelf|aan)(?= )(?!.*[?])',
+    '<je> (?:was|waart|bent|zijt) (?:[^ .?!,]+ ){0,2}?(?:in de zevende hemel|kapot van|stuk van|er kapot van|door het dolle heen|in alle staten|over je toeren|buiten jezelf|jezelf niet|je niet|van de kaart|uit je doen|nogal zwart-wit|zwart-wit|snel op je teentjes|snel op je tenen|snel uit het veld)(?= )',
+    '<je> (?:heeft|hebt|heb|had|laat|liet|houdt|hield|draagt|droeg) (?:[^ .?!,]+ ){0,2}?(?:het achterste van (?:je|uw) tong|het hart op|(?:je|uw) hart op|(?:je|uw) kaarten tegen|het binnenste)(?= )',
     // wat in jou telt
     `voor (?:jou|u) (?:${W} )?(?:telt|telde|gaat|ging|staat|stond|betekent|betekende|weegt|woog|geldt|bestaat) (?:${W} ){1,4}?(?:boven|voor|alles|op een|op nummer|centraal|heilig|zwaar|voorop|meer dan|veel|echt|niet zo|altijd|vooral|alleen|pas|nooit|genoeg|op de eerste)(?= )(?!.*[?])(?!.*(?:klaar|gereserveerd|afspraak|les|koffie|stoel) )`,
     '<je> (?:hecht|hechtte|geeft|gaf|kickt|kickte|teert|teerde|leunt|drijft|dreef|leeft|leefde|zweert|bouwt|vaart|loopt warm|gaat|ging|staat|stond|knapt|bloeit|gedijt|floreert|geilt|geniet|straalt|glundert|bruist|barst|blaakt|stroomt|borrelt) (?:[^ .?!,]+ ){0,3}?(?:veel waarde|waarde|om|op|van|voor|bij|als|door|over)(?= )(?! (?:de fiets|de bus|school|stage|je werk|huis|een feest|het dak|de gang|een podium|het podium|en|dinsdag|vrijdag|maandag))(?<=(?:hecht|hechtte|kickt|kickte|teert|teerde|zweert|loopt warm|gedijt|floreert|bloeit|geniet|glundert|bruist|blaakt|borrelt|knapt|leeft|leefde|straalt|vaart|drijft) .*)(?!.*[?])',
@@ -82,6 +104,7 @@ export const PORTRAITS: readonly Sign[] = [
     { given: true, unless: HANDED_BACK },
     // waarom ben je altijd zo in jezelf gekeerd; hoe komt het dat jij nooit durft
     '(?:waarom|hoezo|vanwaar) (?:ben|bent|zijt|was|werd|word|doe|voel|voelde|blijf|bleef|raak) <je> (?:[^ .?!,]+ ){0,4}?(?:zo |altijd |steeds |toch |ineens |nooit )+(?:[^ .?!,]+ ){0,2}?(?:in jezelf gekeerd|op je gemak|op uw gemak|op je hoede|op uw hoede|gesloten|afwijzend|afstandelijk|defensief|kortaf|in de verdediging|van slag|van je stuk|in paniek|in de war|op je tenen|op uw teen getrapt|aangebrand|snel aangebrand|geremd|verkrampt|<felt>|<quality>)(?= )(?! (?:snel|druk|stil|laat|alleen|direct))(?<! (?:snel|druk|stil|laat|alleen|langzaam|stil|goed|actief|alert|vroeg|verantwoordelijk|zelfstandig))',
+    '(?:waarom|hoezo) (?:trek|laat|neem|pas|stel|geef|cijfer|sluit|verstop|onderschat|vergelijk) <je> (?:[^ .?!,]+ ){0,3}?(?:zo |altijd |steeds |meteen |telkens )+(?:[^ .?!,]+ ){0,3}?(?:aan|kennen|meeslepen|persoonlijk|weg|op|af|achter|met anderen)(?= )',
     '(?:hoe (?:komt|kwam|kan|kon) (?:het|dat)|hoe kan het) (?:toch |nou |dan |eigenlijk |zo )*dat <je> (?:[^ .?!,]+ ){0,3}?(?:nooit|niet|altijd|steeds|zo|zo snel|amper|telkens|meteen|weer) (?:[^ .?!,]+ ){0,5}?(?:durft|durfde|dorst|kennen|wegcijfert|onderschat|vertrouwt|terugtrekt|aanpast|klein|wegduikt|opgeeft|openstelt|toelaat|gelooft|tegenspreekt|dichtklapt|opziet|aantrekt|pleast|vermijdt|ontwijkt|overschreeuwt|bewijzen|verzet)(?= )',
   ),
 ];

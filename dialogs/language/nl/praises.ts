@@ -1,10 +1,10 @@
 import { signs, type Sign } from '../signs.ts';
-import { BLAMING, MUCH, PRAISING } from './judgements.ts';
+import { BLAMING, JUDGING, MUCH, PRAISING } from './judgements.ts';
 import { SETS } from './sets.ts';
+import { START } from './starts.ts';
 
-const START = '(?<=^ (?:en |maar |nou |dus |tja |ja |ach |joh |zo |amai |wauw |wow |kijk , |poeh , |nee , |, )*)';
 const W = '[^ .?!,]+';
-const JUDGED = `(?:${MUCH} ){0,3}(?:${PRAISING}|${BLAMING})e?`;
+const JUDGED = `(?:${MUCH} ){0,3}${JUDGING}`;
 const TELLS =
   'vertel|vertelt|vertelde|verteld|zegt|zei|deelt|deelde|gedeeld|vraagt|gevraagd|noemt|aangeeft|aangaf|opent|er bent|meedenkt|gezegd|benoemt|laat weten|er weer bent|nadenkt|stilstaat|komt|kwam|bent gekomen|op tijd bent|wou vertellen|wilde vertellen|wilt vertellen|open bent|eerlijk bent';
 const FINE = [
@@ -29,7 +29,7 @@ export const PRAISES: readonly Sign[] = [
     { unless: FINE },
     // zeer flink dat ge zijt teruggegaan; oerdom, die foto op je story zetten
     `${START}${JUDGED} (?:hoor |zeg |joh |man |wel |vind ik |gewoon |van je |van u |eigenlijk )*(?:, )?(?:dat <je>|hoe <je>|zoals <je>|om (?!(?:te (?:weten|horen|zien|lezen)|je (?:weer|te)|dat te|u te|jou) )(?:${W} ){0,6}te|zo n |zo'n )(?= |[^ ])`,
-    `${START}${JUDGED} (?:hoor |zeg |joh |man |wel |gewoon |eigenlijk )*, (?:(?:die|dat|deze|zo|een|zonder|met|in|op|voor|na|bij|midden|je|tegen|ook|zomaar) )(?:${W} ){0,8}`,
+    `${START}${JUDGED} (?:hoor |zeg |joh |man |wel |gewoon |eigenlijk )*(?<!^ (?:en |dus |nou )*(?:prima|goed|oke|top|mooi|correct|helder|duidelijk|netjes|keurig|tof|perfect) ), (?:(?:die|dat|deze|zo|een|zonder|met|in|op|voor|na|bij|midden|je|tegen|ook|zomaar) )(?:${W} ){0,8}`,
     `${START}(?:niet|wel|best|zo|bepaald niet|allesbehalve|verre van|nou niet) (?:(?:zo|erg|echt|bepaald|heel|al te) )?(?:${PRAISING}|${BLAMING}|handig|fraai|fijntjes|sjiek|snugger|tactisch|collegiaal|netjes)(?= (?:[.!,:]|van|om|dat|hoor))(?!.*(?:weet|wist) )`,
     // het klopt niet om zo te praten; het is verstandig geweest dat
     `(?:het|dat|dit) (?:klopt|past|hoort|deugt|betaamt|strookt|siert|pleit|staat) (?:gewoon |echt |toch |ook |natuurlijk |je |jou |u |een ${W} )*(?:niet|nooit|slecht|wel) (?:netjes |echt |goed |mooi )*(?:om|dat <je>|tegenover|zo)(?= )`,
@@ -49,7 +49,7 @@ export const PRAISES: readonly Sign[] = [
     `${START}(?:${MUCH} )*(?:${PRAISING}|${BLAMING}|mooi|fraai|prachtig|lekker|netjes|strak) ${ACT}(?= )`,
     `(?:het|dat|dit|die [^ .?!,]+|je [^ .?!,]+|uw [^ .?!,]+) (?:(?:er|daar|toch|echt|wel|weer|gewoon|allemaal|heel) )*(?:${MUCH} )*(?:${PRAISING}|${BLAMING}|mooi|fraai|prachtig|strak|lekker|schitterend) (?:van )?(?:afgebracht|${ACT}|vanaf gebracht|af gebracht|aangepakt)(?= )(?!.*(?:wat|hoe) .*[?])`,
     `(?:daar|hier|toen|daarmee|met die ${W}|bij die ${W}|in die ${W}|op dat moment) (?:heb|ben|had|was|ging|zat|sloeg|schoot|deed) <je> (?:${W} ){0,4}?(?:de fout in|de fout ingegaan|in de fout|fout gezeten|tekort|tekortgeschoten|over de schreef|over de grens|te ver|kort door de bocht|uit de bocht|de mist|de plank mis|de bal mis|goed gehandeld|juist gehandeld|steken laten|een steek|boven jezelf uitgestegen|boven verwachting|scherp op|goed op|kansen laten|beter kunnen|jezelf overtroffen|alert op)(?= )`,
-    `${START}(?:respect|hulde|lof|applaus|proficiat|alle lof|mijn complimenten|complimenten|een compliment|diepe buiging|hoed af|petje|petje af|duim omhoog|dikke duim|chapeau|bravo|top|klasse|toppie|keurig|kudos|knap|goed bezig|lekker bezig|strak|helemaal top|dikke pluim|een pluim)(?= (?:hoor|voor|dat|hoe|,|!|man|zeg|en|met|van|$|[.]))(?!.*(?:mijn dank|voor je komst|dan (?:zien|beginnen|spreken|gaan) we|tot |zien we|bedankt|we |afgesproken|geregeld|ik (?:zet|noteer|mail|stuur|zie|schrijf)))`,
+    `${START}(?:respect|hulde|lof|applaus|proficiat|alle lof|mijn complimenten|complimenten|een compliment|diepe buiging|hoed af|petje|petje af|duim omhoog|dikke duim|chapeau|bravo|top|klasse|toppie|keurig|kudos|knap|goed bezig|lekker bezig|strak|helemaal top|dikke pluim|een pluim)(?= (?:hoor|voor|dat|hoe|,|!|man|zeg|en|met|van|$|[.]))(?!.*(?:mijn dank|voor je komst|dan (?:zien|beginnen|spreken|gaan) we|tot |zien we|zie ik|dank je|dank u|bedankt|we |afgesproken|geregeld|ik (?:zet|noteer|mail|stuur|zie|schrijf)))`,
     `(?:eerlijk is eerlijk|eerlijk gezegd|als je het mij vraagt|ik moet zeggen|ik mag wel zeggen|al zeg ik het zelf|ik moet het je nageven|dat moet ik je nageven|zonder meer)(?: [,:])? (?:dat |dit |het |je )?(?:was |is |vond ik |vind ik )?(?:${MUCH} )*(?:${PRAISING}|${BLAMING})(?= )`,
     '(?:moet|mag) ik (?:je|jou|u) nageven(?= )',
     '(?:dat|het|zo) (?:doet|deed|doen|zou|kan|kon) (?:niet iedereen|lang niet iedereen|niemand|weinigen|geen ander|maar weinig mensen|je niet iedereen) (?:je |het |dat )*(?:na|kunnen|zomaar|nadoen|, )?(?=[ .!])',

@@ -1,8 +1,8 @@
 import { signs, type Sign } from '../signs.ts';
 import { TO_THE_EVENT } from './dwells.ts';
 import { SETS } from './sets.ts';
+import { START } from './starts.ts';
 
-const START = '(?<=^ (?:en |maar |nou |dus |tja |ja |ach |, )*)';
 const W = '[^ .?!,]+';
 const FELT =
   '(?:<emo>|fierheid|gevoel|gevoelens|rotgevoel|schuldgevoel|emotie|emoties|pijn|verlegenheid|schuchterheid|opwinding|stress|kriebels|vlinders|buikpijn|brok|krop|knoop(?= (?:in je|[?,.]))|blijdschap|vreugde|geluk|verliefdheid|ergernis|spanning|missen|piekeren|gepieker|getob|gemaal|balen|druk op je borst|steen op je maag|gewicht op je schouders|blij gevoel|bangigheid|innerlijke onrust|innerlijke rust|(?:kwaad|boos|bang|verdrietig|alleen|jaloers|onzeker|zenuwachtig|eenzaam) zijn)';
@@ -19,6 +19,7 @@ const BODY =
 const PEEL =
   '(?:afpelt|afpellen|aankijkt|aanraakt|vastpakt|binnenlaat|toelaat|loslaat|volgt|bekijkt|voelt|opzoekt|onderzoekt|ontleedt|uitpakt|uitvergroot|inzoomt|openmaakt|uiteenrafelt|ontrafelt|vasthoudt|neerzet|neerlegt|tekent|boetseert|beschrijft|omschrijft|weegt|meet|proeft|laat zijn|laat komen|een stem geeft|een gezicht geeft|een kleur geeft)';
 const UNLESS = [
+  'hoe heet ',
   ...TO_THE_EVENT,
   '(?:wat|hoe) (?:mij|me|ik) ',
   '(?:eraan vooraf|vooraf|voorafging|patient|client|bewoner|bewoonster|klant|machine|motor|speler|kabel|kraan|hond|leiding|draad|net)(?= )',
@@ -64,11 +65,20 @@ export const SOUNDINGS: readonly Sign[] = [
     SETS,
     'dwells',
     { unless: [...UNLESS.slice(TO_THE_EVENT.length), '(?:moment|situatie|aanleiding|gebeurde|gebeurtenis|woord|noemen)(?= )'] },
+    `(?:nam|neemt|zakte|zakt|groeide|groeit|ebde|ebt|verdween|verdwijnt|steeg|stijgt|trok|trekt|luwde|sloeg|kwam|bleef) (?:de|het) (?:${W} )?(?:<emo>|gevoel|rotgevoel) (?:${W} ){0,4}?(?:toe|af|weg|of|hangen|om|terug|over|in)(?= )(?=.*[?])`,
+    `(?:herken|herkent|ken|kent|herkende) <je> ${IT} (?:${W} ){0,3}?(?:van vroeger thuis|van thuis|thuis|uit je jeugd|als kind|van je (?:vader|moeder|ouders))(?= )`,
+    `${IT} (?:${W} ){1,3}?, (?:maar |en |dus )?(?:hoe|waar|sinds wanneer|hoelang) (?:hard|erg|diep|zit|precies|lang|vaak)(?= )(?=.*[?])`,
     // is het dezelfde pijn als toen; lijkt die leegte op
     `(?:is|was|lijkt|leek|voelt|voelde) (?:het|dat|dit|die|deze) (?:op |als )?(?:dezelfde|hetzelfde|eenzelfde|een ander soort|een andere|net zo n|een vergelijkbare|een oude|een oud|een nieuwe|een nieuw|een bekend|een bekende) ${FELT}(?= )(?=.*[?])`,
     // blijf nog even bij dat gevoel; ik wil nog even stilstaan bij die schaamte
     `${START}(?:blijf|sta|zak|duik|ga|adem|luister|kijk|kruip|rust|zit|keer|daal|wees|reis|loop|stap|voel) (?:${W} ){0,5}?(?:bij|in|naar|met|door|naartoe|tot in|doorheen|rond) (?!je gevoel )${IT}(?= )(?!.*(?:toen je|op het moment) )`,
     `(?:laten we|zullen we|ik wil|ik zou|mag ik|kunnen we|kun je|kunt u|wil je|durf je|zou je|lukt het|laat ons|we gaan|ik nodig je uit om|probeer) (?:${W} ){0,6}?(?:bij|in|naar|met|door|op|over|rond|langs) ${IT}(?= )(?!.*(?:praatte|vertelde|ontstond) )`,
+    `, ${IT} ${ABOUT}(?= [?])(?<! (?:over|aan|met|naar|bij|van|voor|door) ${IT} )(?<!(?:toen|moment|noem|noemen|gebeurde|vooraf|woord|bracht|riep) .*)`,
+    `(?:werd|wordt|voelde|voelt|was|is|bleef|blijft) (?:het|dat) (?:${W} ){0,3}?(?:in|rond|op|achter) (?:je|jouw|uw) ${BODY}(?= )(?=.*[?])`,
+    '(?:krijg|kreeg|krijgt|heb|had|hebt) <je> het (?:weer |nu |nog |er |toen |ook |dan )*(?:warm|koud|heet|benauwd|ijskoud|gloeiend heet)(?= )(?=.*[?])(?!.*(?:lokaal|winkel|kas|bus) )',
+    `(?:sta|gun|laat|durf|leer) (?:jezelf|uzelf|je|u) (?:eens |maar |even |ook )*(?:toe )?(?:om )?(?:${W} ){0,2}?${IT} (?:${W} ){0,3}?(?:voelen|te voelen|toe te laten|toelaten|zijn|er te laten|dragen|te dragen|aankijken|omarmen)(?= )`,
+    `(?:als|wanneer) <je> (?:nu |weer |nog |eens |even |dan |zo )*(?:aan|over|bij|naar) ${IT} (?:${W} ){0,3}?(?:denkt|terugdenkt|praat|vertelt|stilstaat|kijkt|luistert|terugkijkt|gaat) , (?:en )?(?:wat (?:voel|gebeurt|merk|zegt|doet|komt)|hoe (?:voelt|is|groot|sterk|erg)|waar (?:in|voel|zit)|komt|voel|krijg|word)(?= )`,
+    `wat (?:zit|zat|ligt|lag|schuilt|verbergt|speelt|huist) (?:er |zich )?(?:${W} )?(?:onder|achter) (?:die|dat|al die|al dat|je|jouw|uw) (?:${W} )?(?:onverschilligheid|stoerheid|stilte|masker|lach|glimlach|grapjes|grappen|muur|houding|bravoure|kilte|arrogantie|humor|zwijgen|drukte|perfectionisme|controle|haast|lachen|verlegenheid|drang)(?= )(?!.*(?:gebouw|winkel) )`,
     `(?:volg|betast|proef|weeg|schilder|boetseer|kneed|omarm|doorvoel|doorleef|ontleed|ontrafel|fileer|verken|peil|meet|schets|teken|visualiseer|lokaliseer) (?:${W} ){0,3}?${IT}(?= )`,
     `(?:vertel|zeg|praat|deel|schrijf) (?:${W} ){0,4}?(?:over|van) ${IT}(?= )(?!.*(?:toen|op dat moment) )`,
     `(?:neem|geef|gun|maak) (?:${W} ){0,2}?(?:de tijd|tijd|ruimte|plaats|plek) (?:om |voor )(?:${W} ){0,3}?${IT}(?= )`,

@@ -1,7 +1,7 @@
 import { signs, type Sign } from '../signs.ts';
 import { SETS } from './sets.ts';
+import { START } from './starts.ts';
 
-const START = '(?<=^ (?:en |maar |nou |dus |tja |ja |ach |joh |kijk , |want |nee , |mja |zeg , |, )*)';
 /** Who says it, or where it holds today: a report, an arrangement, a fact of this school. */
 const FACT = [
   '.* [?]',
@@ -32,7 +32,7 @@ export const TRUTHS: readonly Sign[] = [
     '(?:is|heeft|wordt) (?:nog )?nooit iemand(?= )',
     `(?:heeft|is) nog nooit (?:iemand|een ${W}) ${W} (?:kwaad|slechter|gedaan|geworden|geschaad)(?= )`,
     // wie zaait; iemand die nooit vraagt; mensen die eerlijk zijn, komen verder
-    `${START}wie (?!(?:is|was|zijn|waren|aan de beurt|klaar|erbij|er|mij|me|jou|je|u|ons|dit|nog|wil mag|meegaat) )(?:${W} ){1,9}, (?:die )?(?:${THRIVES}|[^ .?!,]{3,}t)(?= )(?!.* (?:ik|we|wij|hij|ze|zij) )`,
+    `${START}wie (?!(?:is|was|zijn|waren|aan de beurt|klaar|erbij|er|mij|me|jou|je|u|ons|dit|nog|wil mag|meegaat) )(?:${W} ){1,9}, (?:die )?(?:${THRIVES}|[^ .?!,]{3,}t)(?= )(?!.* (?:ik|we|wij|hij|ze|zij|concierge|school|kaartje|kopie) )`,
     `${START}wie (?!(?:is|was|zijn|waren|aan|klaar|erbij|er|mij|me|jou|je|u|ons|nog|mee|wil|iets|vragen|er|in|uit|op|van|bij|hier) )(?:${W} ){1,5}?(?:${THRIVES}) (?:${W} ){0,5}?(?:${VAIN})(?= )(?!.* (?:ik|we|wij|hij|ze|zij|je|jij) )`,
     `${START}(?:iemand|${MANY_OF}|een mens|een ${W}|elke ${W}|iedere ${W}|ieder ${W}) (?:die|dat) (?!(?:je|jij|u|jou|ik|mij|ons|we|in|uit|bij|daar|hier|toen|vroeg|was|waren|zei|kwam|zaten) )(?:${W} ){1,9}(?:, )?(?:die )?(?:${THRIVES})(?= )(?!.* (?:ik|we|wij|hij|zij|jij|je|u|was|zei|had|kwam) )`,
     `${START}(?:een|het) ${W} die (?:${W} ){1,5}, (?:die|daar|dat) (?:${W} ){0,2}(?:<je>|doe|laat)(?= )`,

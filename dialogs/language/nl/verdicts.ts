@@ -15,7 +15,7 @@ export const VERDICTS: readonly Sign[] = [
     'advice',
     {
       unless: [
-        `(?:goed|mooi|fijn|knap|sterk|dapper|moedig|top|wat) (?:\\S+ ){0,3}dat <je> (?:\\S+ ){0,5}(?:${TELLS})(?= )`,
+        `(?:goed|mooi|fijn|knap|sterk|dapper|moedig|top|tof|leuk|super|lief|netjes|prima|wat) (?:\\S+ ){0,3}dat <je> (?:\\S+ ){0,5}(?:${TELLS})(?= )`,
         'wat (?:was|is|ging|deed|vond|vind|heb|kon|kun|gaat|vonden) (?:\\S+ )*(?:goed|knap|sterk|slim|fout|verkeerd)',
         `(?:wat|welke|wanneer|waar|hoe) (?:\\S+ ){0,5}(?:goed|fout|verkeerd|knap|slecht)(?: \\S+)* [?]`,
         '(?:wat|hoe|welke|waar|wie) (?:\\S+ ){0,8}(?:een|de) (?:goede|juiste|slimme|verstandige|sterke|wijze) (?:keuze|keus|beslissing|stap|besluit) (?:\\S+ )*[?]',
