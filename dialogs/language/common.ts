@@ -13,6 +13,14 @@ const OFTEN: readonly (readonly [perThousand: number, words: string])[] = [
     'bij aan had of dan zijn wie kun ging nog wel wilt we welke naar maar vind ga heel eigenlijk voelde kunt ook even toch think time',
   ],
   [20, 'moment al zei meer komt nu dit iets u uw zich jouw kan mag be this could up who when where want or if my'],
+  [500, '? .'],
+  [210, ','],
+  [60, 'waarom why'],
+  [25, 'out go get does laat zit ge which tell one day will'],
+  [
+    14,
+    'geen uit zelf eerst welk kunnen mij heeft kwam gebeurde precies keer moest zeggen ze gaat hij lang tijd zat jezelf wanneer altijd beter hebben onder door tegen doet nou laten echt iemand tot weg anders mee dag mijn zie : see let next come down before more yourself ask then take all back got said work should been know an talk by right now really need no give off made am always they two never them him he must us here too own else',
+  ],
 ];
 
 const PER_THOUSAND = new Map(

@@ -30,7 +30,17 @@ function afterOm(words: readonly string[], typed: readonly string[]): string | n
   const om = words.lastIndexOf('om');
   const end = firstOfTwo(words, om, endOf(words, om));
   if (words.some((word) => /^(?:hoef|hoeft|druk)$/u.test(word))) return null;
-  if (om === -1 || !words.slice(om, end).includes('te')) return null;
+  if (
+    om === -1 ||
+    !words.slice(om, end).includes('te') ||
+    /^(?:te gaan|(?:van|over|aan|in|op|mee) te [^ ]+)$/u.test(
+      words
+        .slice(om + 1, end)
+        .join(' ')
+        .trim(),
+    )
+  )
+    return null;
   return typed
     .slice(om + 1, end)
     .join(' ')
@@ -43,7 +53,8 @@ function afterAan(words: readonly string[], typed: readonly string[]): string | 
     (word, index) => word === 'aan' && /^(?:goed|verstandig|wijs|slim|beter)$/u.test(words[index - 1] ?? ''),
   );
   const end = endOf(words, at);
-  return at === -1 || !words.slice(at, end).includes('te') ? null : typed.slice(at + 1, end).join(' ');
+  const from = words[at + 1] === 'doen' ? at + 2 : at + 1;
+  return at === -1 || !words.slice(at, end).includes('te') ? null : typed.slice(from, end).join(' ');
 }
 
 /** `die garage zelf op te bellen` in `waarom bel je die garage niet gewoon zelf op`, and `waarom niet een dagje meedraaien`. */
@@ -54,7 +65,8 @@ function invited(words: readonly string[], typed: readonly string[]): string | n
   const verb = stemOf(words[1] ?? '');
   const not = words.indexOf('niet');
   if (verb === undefined || not === -1 || not >= end || !YOU.test(words[2] ?? '')) return null;
-  return composed(verb, [...withoutFiller(words, typed, 3, not), ...withoutFiller(words, typed, not + 1, end)]);
+  const rest = [...withoutFiller(words, typed, 3, not), ...withoutFiller(words, typed, not + 1, end)];
+  return verb === 'gaan' && isInfinitive(rest.at(-1) ?? '') ? withTe(rest) : composed(verb, rest);
 }
 
 /** The infinitive of `bel`, `belt`. */
@@ -69,7 +81,7 @@ function afterModal(words: readonly string[], typed: readonly string[]): string 
     const owner = whose(word);
     return MODAL.test(word) && (owner.test(words[index - 1] ?? '') || owner.test(words[index + 1] ?? ''));
   });
-  if (modal === -1) return null;
+  if (modal === -1 || isSomebodyElse(words, modal)) return null;
   const owner = whose(words[modal] ?? '');
   const inverted = !owner.test(words[modal - 1] ?? '') && owner.test(words[modal + 1] ?? '');
   const end = endOf(words, modal);
@@ -82,6 +94,12 @@ function afterModal(words: readonly string[], typed: readonly string[]): string 
   if (doing > 0 && phrase[doing - 1] === 'aan' && phrase.includes('te'))
     return phrase.slice(phrase[doing + 1] === 'om' ? doing + 2 : doing + 1).join(' ');
   return withTe([...fronted, ...phrase].map((word) => (inFirstPerson(words, modal) ? asYours(word) : word)));
+}
+
+/** `misschien kan je oom je helpen`, `die kan je alles vertellen`: who can is another. */
+function isSomebodyElse(words: readonly string[], modal: number): boolean {
+  if (words[modal] !== 'kan' || words[modal + 1] !== 'je') return false;
+  return words[modal - 1] === 'die' || words.slice(modal + 2).some((word) => /^(?:je|jou)$/u.test(word));
 }
 
 const FRONTED = /^(?:daar|dat|dit|hier|zoiets|die)$/u;
@@ -120,16 +138,23 @@ function imperative(words: readonly string[], typed: readonly string[]): string 
   if (YOU.test(words[at + 1] ?? '') && !owns && !polite) return null;
   const from = polite ? at + 2 : at + 1;
   const rest = withoutFiller(words, typed, from, firstOfTwo(words, at, endOf(words, at)));
-  if (rest.some((word) => /^(?:mij|me)$/u.test(word))) return null;
+  if (rest.some((word) => /^(?:mij|me|ik)$/u.test(word)) || (owns && words.includes('dan'))) return null;
   const verb = stemOf(words[at] ?? '');
   if (verb === undefined || rest.length === 0 || rest.some((word) => /^[:,;]$/u.test(word))) return null;
   if (words[at] === 'laat' && isInfinitive(rest.at(-1) ?? ''))
     return rest.length < 2 ? null : [...rest.slice(0, -1), 'te laten', rest.at(-1)].join(' ');
   if (words[at] === 'laat' && !rest.some((word) => /^(?:in|thuis|op|aan|achter|los)$/u.test(word))) return null;
   if (words[at] === 'probeer') return rest.includes('te') ? rest.join(' ') : null;
+  if (words[at] !== 'laat' && joinsOrders(rest)) return null;
   if (words[at] === 'ga' && isInfinitive(rest.at(-1) ?? '')) return withTe(rest);
   if (words[at] === 'ga' && isInfinitive(rest[0] ?? '')) return ['te gaan', ...rest].join(' ');
   return composed(verb, rest);
+}
+
+/** `pak de telefoon en regel het` tells two things to do. */
+function joinsOrders(rest: readonly string[]): boolean {
+  const and = rest.indexOf('en');
+  return and > 0 && STEMS[rest[and + 1] ?? ''] !== undefined;
 }
 
 const AFTER_PARTICLE = /^(?:bij|met|voor|aan|tegen|na|naar)$/u;
@@ -169,6 +194,11 @@ function withoutFiller(words: readonly string[], typed: readonly string[], from:
 /** `het` is a filler only in `het beste`. */
 function isFiller(words: readonly string[], at: number): boolean {
   if (words[at] === 'het') return /^(?:beste?)$/u.test(words[at + 1] ?? '');
+  if (
+    /^(?:er|daar)$/u.test(words[at] ?? '') &&
+    words.slice(at + 2, at + 7).some((word) => /^(?:over|mee|van|aan|op|na)$/u.test(word))
+  )
+    return false;
   return FILLER.test(words[at] ?? '');
 }
 

@@ -15,6 +15,7 @@ export const HANDED_BACK = [
   'heb <je> (?:\\S+ ){0,4}(?:gezegd|verteld|genoemd)(?= dat)',
   '(?<=^ (?:en |maar )?dat <je> (?:[^ .?!]+ ){1,8})heb <je> (?:[^ .?!]+ ){0,3}(?:verteld|gezegd|uitgelegd|aangegeven|genoemd|opgeschreven)',
   'hoe zou <je> (?:het|dat) zelf',
+  '(?:je|jouw|uw|de|een|haar|hun) [^ .?!,]+ (?:schrijft|schreef|schreven|zegt|zei|zeiden|meldt|meldde|noteerde|vertelde|noemt|noemde|vindt|vond) (?:[^ .?!,]+ )?dat <je>',
   'zo (?:staat|stond|las ik) (?:het|dat) ',
   'volgens (?:de|je|jouw|uw|het|mijn) (?!gevoel|idee|zin)[^ .?!,]+',
   'welk woord',

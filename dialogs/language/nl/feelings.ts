@@ -9,6 +9,11 @@ const SUBJECT =
 const OTHER =
   '(?:<person>|klanten|clienten|client|patient|patienten|bewoner|bewoners|bewoonster|gasten|gast|leerlingen|leerling|kinderen|kind|kleuter|kleuters|vader|meester|juf|groep|[^ .?!,]{3,}(?:meester|leider|leidster|gever|nemer|haler|monteur|eur|rice|ling|ent|ente|ant|ante|ist|iste|aar|aresse|baas|vrouw|man|mensen|chef|teur|eurs|ers|loper|rijder|werker|koper|bouwer))';
 
+/** A joint that hurts is no feeling. */
+const HURT =
+  '(?:pijn|last) (?:in|aan|van) (?:je|jouw|uw) (?:knie|been|benen|arm|hand|voet|pols|enkel|schouder|tand|kies|elleboog|vinger|teen|rug|nek|knieen|voeten|polsen|heup)(?= )';
+/** Someone gets better after an illness. */
+const RECOVERED = '(?:griep|operatie|ongeluk|gips|corona|prik|verkoudheid|koorts|blessure|valpartij)(?= )';
 /** Something to drink is offered. */
 const TREAT =
   'zin in (?:een )?(?:koffie|thee|kopje|bakje|iets (?:te drinken|lekkers|warms)|water|limonade|koek|koekje|fris|cola)(?= )';
@@ -26,7 +31,7 @@ export const FEELINGS: readonly Sign[] = [
   signs(
     SETS,
     'fills-in',
-    { given: true, notAfter: OPEN, unless: [...HANDED_BACK, TREAT] },
+    { given: true, notAfter: OPEN, unless: [...HANDED_BACK, TREAT, HURT, RECOVERED] },
     '<je> (?:bent|was|werd|lijkt|leek|raakte|bleef|zult|zal|wordt|waart|zijt|waren|zat|moet|moest|zou) (?:je |er |dan |toen |nu |hierover |daar |daardoor |zelf |op dat moment |hem |haar |gewoon |toch |natuurlijk )*<adv*>(?:<state>)(?= )',
     '<je> (?:hier |daar |er )?<adv*>(?:<state>) (?:van |over |door |mee )?(?:was|bent|werd|raakte|wordt|bleef|moet|zou|maakte|maakt)(?= )',
     '(?:ben|bent|was|werd|raakte|bleef|word|wordt|zijt|waren) <je> (?:er |dan |toen |nu |hierover |daar |daardoor |zelf |op dat moment |met \\S+ |door \\S+ |daarover |daarna |na \\S+ )*<adv*>(?:<state>)(?= )',

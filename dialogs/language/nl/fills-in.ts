@@ -130,7 +130,7 @@ export const FILLS_IN: readonly Sign[] = [
     '(?:komt|kwam|ligt|lag) (?:\\S+ )?(?:door|aan|voort uit) (?:je|jouw|uw)(?= )',
     'uit (?:schuldgevoel|angst|liefde|gewoonte|medelijden|plichtsgevoel|schaamte|verveling|wraak|frustratie|boosheid|onzekerheid|jaloezie|trots)(?= )',
     '(?<!waar )(?:komt|kwam|was|is|lag|ligt) (?:dat|het|dit) (?:\\S+ )?<adv*>(?:door|omdat|doordat|vanwege|(?<!(?:is|was) (?:[^ .?!,]+ ){1,3})(?:aan|uit))(?= )(?! [?])(?! (?:de beurt|het einde))',
-    '(?:dat|het|dit) (?:komt|kwam|ligt|lag|was|is) (?:\\S+ )?<adv*>(?:door|omdat|doordat|vanwege|aan (?:jou|je))(?= )(?! (?:[?]|om ))',
+    '(?:dat|het|dit) (?:komt|kwam|ligt|lag|was|is) (?:\\S+ )?<adv*>(?:door|omdat|doordat|vanwege|aan (?:jou|je))(?= )(?! (?:[?]|om |wat |hoe |welke |of ))',
     '(?:heeft|had|heb) (?:dat|het|dit|<je>) (?:\\S+ ){0,3}(?:te maken met|met (?:\\S+ ){1,5}te maken)',
     '(?:dat|het|dit) (?:heeft|had) (?:\\S+ ){0,3}(?:te maken met|met (?:\\S+ ){1,5}te maken)',
     '(?<!wat )(?:deed|doe|koos|kies|ging|bleef|zei|stopte|hielp|deed) <je> (?:dat|het|dit|hem|haar|daar|er)? ?(?:\\S+ ){0,4}(?:om (?:\\S+ ){1,8}te (?:\\S+)|uit (?:angst|liefde|gewoonte|schaamte|medelijden|plicht|plichtsgevoel|verveling|beleefdheid)|voor (?:je (?:ouders|moeder|vader|docent|baas)|het geld))(?= (?:[?]|of))',

@@ -27,7 +27,7 @@ export const OFFERS: readonly Sign[] = [
     'advice',
     { unless: FACT },
     // er zijn ook opleidingen waar je met dieren werkt; er bestaat een verkorte route
-    `er (?:is|zijn|bestaat|bestaan|staan|lopen|loopt|komen|liggen|ligt) (?:${ALSO} )+(?:een |zo n |van die )?(?:${ALSO} )*(?:${W}e |${W}e ${W}e )?${HELP}(?= )(?! over)(?!.*(?:vrij over|over deze|van je))`,
+    `er (?:is|zijn|bestaat|bestaan|staan|lopen|loopt|komen|liggen|ligt) (?:${ALSO} )+(?:een |zo n |van die )?(?:${ALSO} )*(?:${W}e |${W}e ${W}e )?${HELP}(?= )(?! (?:over|vrij))(?!.*(?:vrij over|over deze|van je))`,
     `er (?:is|zijn|bestaat|bestaan|staan|lopen|loopt|komen|liggen|ligt) (?:een |zo n |van die )?(?:${W}e |${W}e ${W}e )?${HELP} (?:waar|waarbij|waarmee|waarin|die|dat|om|van|zonder|voor (?!(?:die|dit|deze|dat|jullie) ))`,
     `(?:je|ge|u) (?:hebt|heb|hebben) (?:daar |daarvoor |hier |tegenwoordig |ook |nog |natuurlijk )+(?:van die |een |zo n |speciale |goede |gratis |allerlei )*(?:${W} )?${HELP}(?= (?:[.!,]|$|voor|waar|die|dat|om|in|bij))`,
     // bij de gemeente zit een loket; de kazerne heeft elke maand een meeloopdag

@@ -59,7 +59,7 @@ function planOf({ words, typed }: ToRewrite): string | null {
     verb < 1 ||
     verb > 6 ||
     !named ||
-    /^(?:wat|dat|als|het)$/u.test(words[0] ?? '') ||
+    /^(?:wat|dat|als|het|van|met|door|voor|bij|in|op|met)$/u.test(words[0] ?? '') ||
     words.slice(0, verb).some((word) => /^(?:,|ik|we)$/u.test(word))
   )
     return null;
@@ -75,6 +75,7 @@ function clauseOf({ words, typed }: ToRewrite): string | null {
   );
   const end = cut === -1 ? words.length : cut;
   const clause = words.slice(that + 1, end);
+  if (words[that - 1] === 'vind' || words[that - 2] === 'ik') return null;
   if (
     clause.length < 3 ||
     clause.some(

@@ -83,14 +83,14 @@ const OBJECT = /^(?:je|hem|haar|die|dat|dit|deze)$/u;
 const TOWARDS = /^(?:op|in)$/u;
 /** Fixed phrases that say where nobody is. */
 const IDIOM =
-  /^(?:op (?:je|uw) (?:gemak|plek|tenen|hoede)|in (?:de (?:war|week|maand|put)|het (?:jaar|kwartier)|je (?:vel|schulp|hoofd|eentje))|in het (?:begin|algemeen))/u;
+  /^(?:op (?:je|uw) (?:gemak|plek|tenen|teentjes|hoede|best|hart|lever|paard)|op (?:het dak|de juiste|de tong|de hielen)|in (?:de (?:war|week|maand|put|verdediging|weg|wolken|stress|knoop|rats|hand|schoenen|zevende|steek)|het (?:jaar|kwartier|bloed|nauw|gareel)|je (?:vel|schulp|hoofd|eentje|hemd|element|maag|schoenen|om|eer|denken|bloed|vingers)|u om)|in het (?:begin|algemeen))/u;
 const GOVERNS =
   /^(?:trots|jaloers|boos|kwaad|gek|goed|slecht|bang|tevreden|blij|dol|verliefd|verbaasd|pissig|terugkijkt|kijkt|terugkijk|over|zenuwachtig|onzeker|gefrustreerd|teleurgesteld|geirriteerd|geergerd|kapot|erkenning|hekel|zeker|beste|houdt|rekening|last|stress|gehecht|meer|liever|werken|werk|beter|iets|handig|sterk|bezig|maken|verder|zin|dicht|omgaan|geduld|talent|eens|klaar|beschaamd|zin|vertrouwen|waardering)$/u;
 
 const PREPOSITION = /^(?:op|over|van|in|met|voor|aan|bij|door|naar|tegen)$/u;
 const OWNED = /^(?:je|jouw|uw|de|het|die|dat|deze|dit)$/u;
 const NO_TOPIC =
-  /^(?:zijn|geweest|zin|vinden|hebben|gaan|geld|aandacht|havo|mbo|jezelf|gevoel|liefst|idee|manier|vel|hart|hoofd|maag|omdat|dat|of|en|te|niet|hebt|bent|zijt|was|werd|voelde|vond|vindt|week|maand|dag|keer|nooit|goed|genoeg|echt|nog|wel|dan|helemaal|zo|af|neus)$/u;
+  /^(?:zijn|geweest|zin|vinden|hebben|gaan|geld|aandacht|havo|mbo|jezelf|gevoel|liefst|idee|manier|vel|hart|hoofd|maag|omdat|dat|of|en|te|niet|hebt|bent|zijt|was|werd|voelde|vond|vindt|week|maand|dag|keer|nooit|goed|genoeg|echt|nog|wel|dan|helemaal|zo|af|neus|best|mee|tijd|hemel|schoenen|dak|bloed|war|weg|tenen|verdediging|schulp|put|wolken|tong|plaats|paard|hemd|eer|element|recht|knoop|raakte|heen|gezet|hand|slag|sas|teentjes|denken)$/u;
 
 /** `dat selectiegesprek` in `zenuwachtig voor dat selectiegesprek`: the first thing that it was about. */
 export function topicOf({ words, typed }: ToRewrite): string | null {

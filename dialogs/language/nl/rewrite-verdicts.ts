@@ -88,7 +88,12 @@ export function whereItWas({ words, typed }: ToRewrite, { look, you }: Address):
       /^(?:de|het|die|dat|je|uw)$/u.test(words[index + 1] ?? ''),
   );
   if (at === -1 || end - at > 7) return [];
-  if (words.slice(at, end).some((word) => isInfinitive(word) || isParticiple(word) || word === 'dat')) return [];
+  if (
+    words
+      .slice(at, end)
+      .some((word) => isInfinitive(word) || isParticiple(word) || word === 'dat' || word === 'hand' || word === 'haak')
+  )
+    return [];
   const where = typed.slice(at, end).join(' ');
   return [`Hoe ${look} zelf terug op hoe het ging | ${where}`, `Wat vond ${you} zelf van hoe het ging | ${where}`];
 }

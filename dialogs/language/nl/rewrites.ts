@@ -1,3 +1,4 @@
+import { remembering } from '../memo.ts';
 import type { Rewriter, ToRewrite } from '../rewrites.ts';
 import { adviceAnew } from './rewrite-advice.ts';
 import { fillingAnew } from './rewrite-filling.ts';
@@ -92,6 +93,7 @@ const FEELING = new RegExp(
   `^(?:${SETS['emo']}|\\p{L}*gevoel\\p{L}*|emoties?|tranen|\\p{L}+heid|\\p{L}+heden|angst\\p{L}*|spanning|pijn|twijfels?|verlies|gemis|rouw|onrust|schrik|balen|wantrouwen|verlangen|onbehagen|plezier|geluk|ongemak)$`,
   'u',
 );
+const isFeeling = remembering((word) => FEELING.test(word));
 /** Feelings that take `dat`. */
 const NEUTER =
   /^(?:\p{L}*gevoel|verdriet|verlies|gemis|balen|vertrouwen|wantrouwen|ongeduld|enthousiasme|chagrijn|verlangen|onbehagen|plezier|geluk|ongemak|trillen)$/u;
@@ -100,12 +102,12 @@ const POINTS = /^(?:die|dat|je|jouw|deze|dit|uw|al)$/u;
 function dwellingAnew({ words, typed }: ToRewrite, { you }: Address): string[] {
   const pointed = words.findIndex(
     (word, index) =>
-      FEELING.test(word) &&
+      isFeeling(word) &&
       (POINTS.test(words[index - 1] ?? '') ||
         (/^(?:die|dat)$/u.test(words[index - 2] ?? '') && words[index - 1]?.endsWith('e') === true)),
   );
   const noun =
-    pointed === -1 ? words.findIndex((word) => FEELING.test(word) && !/^(?:trots|gevoel|geluk|plezier)$/u.test(word)) : pointed;
+    pointed === -1 ? words.findIndex((word) => isFeeling(word) && !/^(?:trots|gevoel|geluk|plezier)$/u.test(word)) : pointed;
   const heard = you === 'u' ? 'merkte u' : 'merkte je';
   const moment = [`Op welk moment ${heard} dat`, `Wat gebeurde er vlak daarvoor`, `Wat gebeurde er precies op dat moment`];
   if (noun === -1) return moment;

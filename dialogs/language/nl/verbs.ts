@@ -37,7 +37,7 @@ const NOT_INFINITIVE = words(`
 een geen mijn jouw tegen even alleen samen tussen buiten boven binnen onder open eigen morgen gisteren allen velen mensen kinderen vrienden dingen
 handen ouders klanten collega dieren vakken lessen cijfers woorden keren dagen weken maanden jaren uren minuten toen steen teken regen wagen jongen
 examen bedrijven opdrachten taken opleidingen toetsen auto's gedachten momenten ervaringen gesprekken fouten regels talen boeken
-misschien bovendien tien zeventien allebei heen meteen iedereen begin reden redenen kansen klassen ogen oren benen armen tranen zaken planten machines docenten studenten leerlingen
+misschien bovendien tien zeventien allebei heen meteen iedereen begin reden redenen kansen klassen ogen oren benen armen tranen zaken planten machines docenten studenten leerlingen tijden kozijnen
 `);
 
 /** Present forms that look like a participle: `opgeeft`. Names of subjects that look like a past: `wiskunde`. */
