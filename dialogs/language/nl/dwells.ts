@@ -3,6 +3,7 @@ import { SETS } from './sets.ts';
 
 /** Words that lead back from the feeling to what happened, to other situations or to a word for it. */
 export const TO_THE_EVENT = [
+  '(?:is|was|waren) het (?:de|het|je|die|dat) [^ .?!,]+ (?:die|dat|wat) (?:je|jou|u)(?= )',
   'hoe heet ',
   '(?:noem|noemt|noemde) <je>',
   '(?:naam|titel) (?:geef|gaf|zou) <je>',

@@ -110,6 +110,7 @@ export const FRONTED: readonly Sign[] = [
     { given: true, unless: [...HANDED_BACK, '(?:ik|mij|me|we) '] },
     `${START}(?:(?:een )?beetje |best |nogal |stiekem |misschien |gewoon |te )*(?:<state>|te <quality>|faalangst) om (?:[^ .?!,]+ ){0,6}te [^ .?!,]+(?= [?])`,
     `${START}${HOW}(?:<state>|<emo>|faalangst) (?:dus|zeker|natuurlijk)(?= [.?!])`,
+    `${START}(?:een beetje |beetje |te |stiekem |gewoon )*(?:<state>) (?:voor|van|om|over|op|tegen|voor de|voor het) (?:[^ .?!,]+ ){1,4}?(?=[?])`,
     `${START}(?:een )?(?:beetje|tikkeltje|vleugje) (?:<emo>|faalangst|<state>|<quality>)(?: (?:misschien|zeker|of zo|ofzo|dus))?(?= [?])`,
     `${START}(?:wel )?(?:een |geen )?(?:[^ .?!,]+ )?${BLOW} (?:zeker|natuurlijk|dus|vast|misschien)(?= [.?!])`,
     `${START}geen (?:zin|trek|puf|energie|motivatie|vertrouwen|geduld) (?:[^ .?!,]+ ){0,4}(?:zeker|dus|misschien|natuurlijk)(?= [.?!])`,

@@ -28,6 +28,7 @@ import { MEASURES } from './measures.ts';
 import { MOVES } from './moves.ts';
 import { NORMS } from './norms.ts';
 import { NUDGES } from './nudges.ts';
+import { PUSHES } from './pushes.ts';
 import { REASONS } from './reasons.ts';
 import { rewriteDutch } from './rewrites.ts';
 import { STANDING } from './standing.ts';
@@ -90,6 +91,7 @@ export const DUTCH: Language = {
     ...TRUTHS,
     ...MAXIMS,
     ...STEERING,
+    ...PUSHES,
     ...DWELLS,
     ...DEPTHS,
     ...LINGERING,

@@ -40,6 +40,7 @@ export const MOTIVES: readonly Sign[] = [
     // je deed het om indruk te maken; voor je moeder
     `<je> (?!(?:had|hebt|stond) (?:gelijk|groot gelijk) )(?:${W} ){1,9}?om (?:${W} ){0,5}?${AIM}(?= )`,
     `<je> (?:doet|deed|hebt|had|koos|kiest|ging|gaat|bleef|blijft|werkt|werkte|leert|studeert|zegt|zei|volhoudt|volhield|houdt|hield) (?:dat |het |dit |er |alles |deze ${W} )*(?:${W} ){0,4}?voor (?:(?:je|jouw|uw|de|die|het) )?(?:${W} )?(?:${PERSON}|het geld|geld|de centen|de complimenten|de bonus|de punten|het cijfer|de likes|het applaus|anderen|een ander|de schijn|de show|de bühne|de buhne|de erkenning|jezelf|de status)(?= (?:[.!,]|$|en niet|niet voor|gedaan|volgehouden|gekozen|he|denk|vermoed))`,
+    `<je> (?:probeert|probeerde|poogt|hoopt|hoopte|tracht) (?:${W} ){0,6}?(?:te (?:evenaren|bewijzen|imponeren|plezieren|overtreffen|pleasen|behagen|ontlopen|vermijden|overtuigen|verbergen|vergeten|compenseren|ontsnappen|vluchten|redden|vullen|verdoven|overschreeuwen|winnen|scoren)|het (?:iedereen )?naar de zin|(?:indruk|aandacht|erbij|iedereen))(?= )`,
     // wat je zocht was erkenning; je zoekt een plek waar
     `wat <je> (?:${W} ){0,5}?(?:zoekt|zocht|wilt|wil|wilde|wou|mist|miste|verlangt|hoopt|hoopte|voelt|voelde|bedoelt|bedoelde|graag wil|dwarszit|wegjaagt|vreest) (?:, )?(?:is|was|waren|zijn)(?= )(?!.*[?])`,
     `<je> (?:zoekt|zocht|mist|miste|wilt|wil|wilde|wou|verlangt|hunkert|snakt|smacht|vraagt|zoek) (?:${W} ){0,5}?(?:naar )?(?:${W} )?${WISH}(?= )`,

@@ -56,6 +56,7 @@ export const SOUNDINGS: readonly Sign[] = [
     `(?:waar|waar ergens|waar precies|op welke plek|welke plek|ergens) (?:in|op|rond|aan) (?:je|jouw|uw) ${BODY} (?!(?:ben|bent|heb) <je> (?:geopereerd|gewond|gestoken|geraakt))`,
     `(?:voel|voelt|voelde|voelden|merk|merkt|merkte|zit|zat|zitten|nestelde|nestelt|huist|drukte|drukt|kneep|knijpt) (?:<je> )?(?:het|dat|hem|ze|die|zich dat|dit) (?:${W} ){0,3}?(?:in|op|rond|aan|achter|tot in|bij) (?:je|jouw|uw) ${BODY}(?= )`,
     `(?:in|rond|achter) (?:je|jouw|uw) ${BODY} (?:, |of |: )(?:eerder |meer |juist |of )*(?:in|rond|achter|op) (?:je|jouw|uw) ${BODY}(?= )`,
+    `hoeveel (?:<emo>|pijn|woede|verdriet|angst|stress) (?:zit|zat|is|was|voel|voelt|voelde|heb|hebt|had|draag|schuilt)(?= )`,
     // zit er nog iets onder
     `(?:wat|zit|zat|ligt|lag|schuilt|speelt|verbergt|huist|broeit|is) (?:er |zich |daar |dan |nog |misschien |soms |ook |iets |een |andere |meer )*(?:${W} )?(?:onder|achter|eronder|erachter|daaronder|daarachter)(?= (?:[?]|verborgen|verscholen|verstopt))(?<=(?:<emo>|gevoel|<state>|emotie|irritatie|kwaadheid|boosheid|laag|lagen) .*)`,
     `(?:bestaat|bestond) ${IT} (?:${W} ){0,3}?uit(?= )`,
@@ -70,6 +71,7 @@ export const SOUNDINGS: readonly Sign[] = [
     `${IT} (?:${W} ){1,3}?, (?:maar |en |dus )?(?:hoe|waar|sinds wanneer|hoelang) (?:hard|erg|diep|zit|precies|lang|vaak)(?= )(?=.*[?])`,
     // is het dezelfde pijn als toen; lijkt die leegte op
     `(?:is|was|lijkt|leek|voelt|voelde) (?:het|dat|dit|die|deze) (?:op |als )?(?:dezelfde|hetzelfde|eenzelfde|een ander soort|een andere|net zo n|een vergelijkbare|een oude|een oud|een nieuwe|een nieuw|een bekend|een bekende) ${FELT}(?= )(?=.*[?])`,
+    `(?:het|dat|die|je|jouw|uw|de) (?:<emo>|gevoel|pijn|tranen) (?:er )?(?:${W} ){0,3}?(?:laten zijn|er laten zijn|laten komen|mogen zijn|er mogen zijn|toestaan|toe te staan)(?= )`,
     // blijf nog even bij dat gevoel; ik wil nog even stilstaan bij die schaamte
     `${START}(?:blijf|sta|zak|duik|ga|adem|luister|kijk|kruip|rust|zit|keer|daal|wees|reis|loop|stap|voel) (?:${W} ){0,5}?(?:bij|in|naar|met|door|naartoe|tot in|doorheen|rond) (?!je gevoel )${IT}(?= )(?!.*(?:toen je|op het moment) )`,
     `(?:laten we|zullen we|ik wil|ik zou|mag ik|kunnen we|kun je|kunt u|wil je|durf je|zou je|lukt het|laat ons|we gaan|ik nodig je uit om|probeer) (?:${W} ){0,6}?(?:bij|in|naar|met|door|op|over|rond|langs) ${IT}(?= )(?!.*(?:praatte|vertelde|ontstond) )`,

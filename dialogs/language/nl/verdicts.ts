@@ -30,7 +30,7 @@ export const VERDICTS: readonly Sign[] = [
     `(?<=^ |, )(?:heel |erg |echt |super |hartstikke |best |gewoon )?(?:${GOOD}|${BAD}) (?:dat <je>|hoor|zeg|hoe <je>|van je)`,
     `(?<=^ )(?:heel |erg |echt |super |hartstikke |zeer )(?:goed|knap|sterk|slim|dapper|netjes|stom|dom)(?= [!.,])`,
     '(?<=^ )(?:goed|top|super|geweldig|knap|fantastisch|uitstekend|perfect|bravo|klasse|prima|netjes)(?= !)',
-    '(?:petje af|chapeau|bravo|(?<!(?:op|van|naar|aan|veel|graag|om|voor|zonder|met|geen|wat) )complimenten|compliment voor je|(?<!voor )een compliment(?! (?:van|krijgen|krijg|kreeg|geven|geeft|gaf|maken|ontvangen))|respect(?= [!.,])|ga zo door|goed zo|goed bezig|lekker bezig|keurig|dikke pluim|pluim|hulde|top gedaan|gefeliciteerd(?! met je (?:verjaardag|zestien))|duimpje|foei)',
+    '(?:petje af|chapeau|bravo|(?<!(?:op|van|naar|aan|veel|graag|om|voor|zonder|met|geen|wat|hebt|heb) )complimenten|compliment voor je|(?<!voor )een compliment(?! (?:van|krijgen|krijg|kreeg|geven|geeft|gaf|maken|ontvangen))|respect(?= [!.,])|ga zo door|goed zo|goed bezig|lekker bezig|keurig|dikke pluim|pluim|hulde|top gedaan|gefeliciteerd(?! met je (?:verjaardag|zestien))|duimpje|foei)',
     `<je> (?:doet|deed) (?:het|dat|dit) <adv*>(?:${GOOD})(?= )`,
     'een (?:\\S+ )?(?:top(?:prestatie|werk|idee|resultaat|job|actie)|\\S*prestatie|blunder|misser|flater|stommiteit|schande)(?= )',
     '(?:dat|het|dit) (?:was|is) (?:\\S+ ){0,3}(?:netjes|slim|handig|verstandig|fair|eerlijk|aardig|beleefd|dom|stom|knap|dapper|goed) om (?:\\S+ ){0,5}te(?= )',
