@@ -34,7 +34,7 @@ export const STEERING: readonly Sign[] = [
     '<je> (?:hebt|heb|hebben) (?:nog |toch |echt )*(?:tijd zat|zat tijd|tijd genoeg|alle tijd|genoeg tijd|jaren de tijd|een zee van tijd|alle recht|het volste recht|recht op)(?= )(?! (?:een halfuur|een gesprek))',
     '<je> (?:mag|moogt|mogen|zou|kunt) (?:[^ .?!,]+ ){0,3}?(?:trots|fier) (?:op|zijn|wezen)(?= )',
     // een afspraak kom je na; bij een gesprek zet je je telefoon uit
-    `${START}(?!bij een open dag )(?:een|zo n|zo'n|zulke|dat soort|elke|iedere|bij een|in een|op een|tegen een|voor een|met een|aan een|voor zo n|bij zo n|in zo n) (?:${W} ){1,3}?${RULE_VERB} (?:je|ge|men) (?!.*(?:nu|al|daar|deze week|afgelopen|graag|liever|nog|gisteren|toen) )(?:${W} ){0,7}?[^ .?!,]+(?= (?:[.!]|$))`,
+    `${START}(?!bij een open dag )(?:(?:bij|in|op|tegen|voor|met|aan) )?(?:een|zo n|zo'n|zulke|dat soort|elke|iedere) (?:${W} ){1,3}?${RULE_VERB} (?:je|ge|men) (?!.*(?:nu|al|daar|deze week|afgelopen|graag|liever|nog|gisteren|toen) )(?:${W} ){0,7}?[^ .?!,]+(?= (?:[.!]|$))`,
     '(?:hoort|horen) (?:[^ .?!,]+ ){0,2}?niet (?:in|op|thuis|aan|tijdens)(?= )',
     'krijg <je> (?:maar |ook maar |meestal )*(?:een|1|zelden|nooit|geen tweede) (?:keer|kans|vaak|keer in|een)?(?= )',
     `(?:een|1|nog een) (?:snel |kort |klein |simpel )?${NOTE} (?:${W} ){0,5}?(?:, )?(?:en|dan) (?:je|ge|het|dat|hij|ze|alles|klaar|de ${W})(?= )(?!.*(?:kreeg|kwam|stond) )`,
