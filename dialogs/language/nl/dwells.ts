@@ -39,7 +39,7 @@ export const DWELLS: readonly Sign[] = [
     'dwells',
     {},
     `(?!hoe (?:haal|haalt|kom|kwam) )(?:waar|hoe|wat|voel|voelde|voelt) (?:\\S+ ){0,6}(?:voel|voelt|voelde|merk|merkte|zit|zat|gebeurt|gebeurde|gevoeld)? ?(?:\\S+ ){0,6}in (?:je|jouw|uw) (?:\\S+e )?${BODY}`,
-    `(?:wat|hoe) (?:\\S+ )?(?:gebeurt|gebeurde|doet|deed|doen) (?!<je> )(?:\\S+ ){0,5}met (?:je|jouw|uw) ${BODY}`,
+    `(?:wat|hoe) (?:\\S+ )?(?:gebeurt|gebeurde|doet|deed|doen) (?!<je> |er als <je> )(?:\\S+ ){0,5}met (?:je|jouw|uw) ${BODY}`,
     `(?:ga|breng|richt|keer|leg|hou|houd|blijf) (?:\\S+ ){0,5}aandacht (?:\\S+ ){0,3}(?:naar|op|bij|in) (?:\\S+ ){0,3}(?:<emo>|gevoel|emotie|emoties|${BODY})`,
     '(?:<emo>|gevoel|emotie|pijn|tranen|verdriet) (?:[^.?!]+ )?(?:laat|mag|mogen) (?:die|dat|het|ze|hem) (?:er )?(?:maar |eens |even |gewoon |rustig |gerust )*(?:zijn|komen|stromen|toe|gaan|los|binnen)(?= )',
     `(?:waar|hoe) (?:in (?:je|jouw|uw) ${BODY}) (?:voel|voelt|voelde|zit|zat|merk)`,

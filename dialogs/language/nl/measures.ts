@@ -48,7 +48,7 @@ export const MEASURES: readonly Sign[] = [
     `(?:krijg|kreeg|krijgt) (?:<je>|ge) (?:er |daar |het )*(?:nu |nog |weer |steeds |altijd |nu nog )*(?:kippenvel|rillingen|buikpijn|hartkloppingen|klamme handen|koude rillingen|een brok)(?= )`,
     `${START}(?:zit|zat|voel|voelt|voelde) (?:het|dat|die|je het|je dat|ge dat) (?:[^ .?!,]+ ){0,3}?(?:in|op|achter|rond|bij) ${OWN}(?= )`,
     `wat (?:doet|deed) (?:je|jouw|uw) ${PLACE}(?= )`,
-    `wat gebeurt er (?:[^ .?!,]+ ){0,2}?(?:met|in) (?:je|jouw|uw) ${PLACE}(?= )`,
+    `wat gebeurt er (?!als <je> )(?:[^ .?!,]+ ){0,2}?(?:met|in) (?:je|jouw|uw) ${PLACE}(?= )`,
     '(?:hoe groot|hoeveel) (?:is|was) (?:het|dat) (?:deel|stuk|stukje|deeltje) (?:van|in) (?:je|jou|u) (?:dat|wat) (?:[^ .?!,]+ ){0,3}<state>(?= )',
   ),
   signs(
