@@ -24,6 +24,7 @@ export const EXAMPLES: readonly Sign[] = [
     'advice',
     { unless: TODAY },
     // zelf ben ik drie keer gezakt; ik ben indertijd ook blijven zitten
+    `${START}${THEN} (?:gingen|moesten|hadden|waren|deden|kregen|zaten|liepen|werkten|konden|mochten) (?:wij|we)(?= )`,
     `${START}(?:zelf|persoonlijk|ikzelf|${THEN}) (?:heb|ben|had|was|zat|stond|deed|begon|ging|moest|kon|dacht|wist|liep|koos|stopte|werkte|wilde|leerde|twijfelde|durfde|vond|${W}(?:de|te)) ik(?= )(?!.* (?:nooit gezien|benieuwd|geen idee))`,
     `ik (?:heb|ben|had|was|${W}(?:de|te)|zat|stond|deed|begon|ging|moest|kon|dacht|wist|liep|koos) (?:${W} ){0,3}?(?:zelf |ook |nog )*${THEN}(?= )(?! (?:samen|bij jullie|op deze))(?!.*(?:je (?:broer|zus|vader|moeder|klas)))`,
     `ik (?:heb|ben) (?:${W} ){0,7}?${LIVED}(?= )(?=.*(?:zelf|ook|keer|jaar|jaren|eerst|kijk|nu|spijt|toch|en|vroeger|destijds|indertijd))`,

@@ -74,7 +74,7 @@ export const FILLS_IN: readonly Sign[] = [
     `<je> ${MENTAL} <adv*>(?:eigenlijk|stiekem|gewoon|diep van binnen|vast|zeker|blijkbaar|kennelijk|dus|natuurlijk|waarschijnlijk|ongetwijfeld|onbewust|vooral|toch|liever|wel|het liefst|graag)(?= )`,
     '<je> (?!(?:mag|mogen) |(?:\\S+ ){0,6}(?:loop|loopt|zit|zet|houd|hou|leg|pak|maak) <je> vast |(?:hield|houdt|houd|hou|pakte|greep|bond|zette|maakte|legde|liep|zat|stond|bleef|stelde|schroefde|spijkerde|plakte|knoopte|klikte|draaide|nam|lijmde|klemde) (?:\\S+ ){1,5}vast )(?:\\S+ ){1,6}(?:vast|ongetwijfeld|blijkbaar|kennelijk|stiekem|onbewust|diep van binnen|vermoedelijk)(?= )(?!(?:\\S+ ){0,4}(?:en zeker|contract|werk|houden|leggen))',
     '<je> (?:bent|was|had|hebt|zult|zal|zou|zal je|deed|ging|koos|kwam|dacht) (?:dat |het |je |er )*(?:vast|zeker|ongetwijfeld|blijkbaar|kennelijk|waarschijnlijk|natuurlijk|stiekem|wel)(?! (?:gek|dom|stom|dwaas) zijn )(?= (?:\\S+ ){0,5}(?:<state>|<eval>|<quality>|<emo>|een|iemand|omdat|niet|om|zin|moeite|genoeg|last))',
-    '(?:je|jij|u|ge) (?:wilt|wil|wou|wilde|hoopt|hoopte|verlangt|droomt)(?= (?!(?:\\S+ ){0,3}(?:zei|vertelde|, )))',
+    '(?<!(?:die|wat) )(?:je|jij|u|ge) (?:wilt|wil|wou|wilde|hoopt|hoopte|verlangt|droomt)(?= (?!(?:\\S+ ){0,3}(?:zei|vertelde|, )))',
     '(?:dat|dit|daaruit|hieruit|het) (?:betekent|zegt|toont|bewijst|laat (?:\\S+ )?zien|blijkt|komt erop neer|wil zeggen|past|hoort) (?:\\S+ ){0,3}(?:dat <je>|bij (?:jou|je|u)|over (?:jou|je|u))(?= )',
     '(?:wat|wat <je>) (?:\\S+ )?(?:eigenlijk|echt|werkelijk|in feite) (?:wil|wilt|bedoelt|bedoel|zegt|zoekt|wilt zeggen)(?= )(?= .*(?:is dat|is :|is <je>|is een|is meer|,))',
     'wat <je> (?:eigenlijk|echt|werkelijk|in feite) (?:\\S+ )*?(?:is dat|is een|is om)(?= )',

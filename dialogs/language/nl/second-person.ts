@@ -41,7 +41,7 @@ export const SECOND_PERSON: readonly Sign[] = [
   shapes(
     SETS,
     'fills-in',
-    { given: true, where: 'telling', unless: HANDED_BACK },
+    { given: true, where: 'telling', unless: [...HANDED_BACK, '(?:die|wat) <je> (?:wil|wilt|wilde|wou)(?= )'] },
     `${SAID}y[dM]*v`,
     `${SAID}yb${F}[dxo]*[aqA]?n`,
   ),

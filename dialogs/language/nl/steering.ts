@@ -55,7 +55,7 @@ export const STEERING: readonly Sign[] = [
     `wat (?:${MUCH} )+${JUDGING} (?:, )?(?:dat|van|om|hoe)(?= )(?! (?:<je> )?(?:te horen|dit|dat je (?:me|mij|dit)))`,
     '(?:was|waren|is) (?:nogal |wel |echt |volledig |helemaal |totaal )*(?:buiten (?:alle )?proportie|buiten alle proporties|ongehoord|ver over de grens|te veel van het goede|volledig terecht|helemaal terecht|volkomen terecht|onterecht|ongegrond|niet jouw taak|niet je taak|jouw goed recht|je goed recht|meer dan terecht)(?= )',
     '<je> (?:stond|staat|zat|bent|was|had|hebt) (?:[^ .?!,]+ )?(?:volledig |helemaal |volkomen |gewoon |echt |groot |alle )*(?:in je recht|in uw recht|gelijk (?:om|dat|met|toen)|fout(?= (?:[.!,]|$))|te ver(?= (?:[.!,]|$))|over de schreef|buiten je boekje|te goeder trouw)(?= )',
-    '<je> (?:hebt|bent|had|was) (?:[^ .?!,]+ ){0,4}?(?:veel |een beetje |iets |wel )?te (?:snel|hard|fel|vroeg|laat|lang|kort|veel|weinig|ver|grof|bot|direct|makkelijk|licht|gemakkelijk|snel|lang) (?:[^ .?!,]+ ){0,2}?(?:ge|be|ver|ont|her|op|aan|door|mee|uit|af|over|toe|in)[^ .?!,]{2,}(?:d|t|en)(?= (?:[.!,]|$))',
+    '<je> (?:hebt|bent|had|was) (?:[^ .?!,]+ ){0,4}?(?:veel |een beetje |iets |wel )?te (?:snel|hard|fel|vroeg|laat|lang|kort|veel|weinig|ver|grof|bot|direct|makkelijk|licht|gemakkelijk|snel|lang) (?:[^ .?!,]+ ){0,2}?(?:ge|be|ver|ont|her|op|aan|door|mee|uit|af|over|toe|in)[^ .?!,]{2,}(?:d|t|en)(?= (?:[.!,]|$|met|aan|om|over|tegen|van))',
     // wat ik altijd doe; dat werkt voor mij prima
     'wat ik (?:zelf |dan |daar |zelf dan )*(?:altijd|meestal|vaak|dan|zelf|vroeger|doorgaans) (?:zelf |dan )?(?:doe|deed|zeg|zei|gebruik|gebruikte)(?= )',
     'ik(?:zelf)? (?:[^ .?!,]+ )?(?:zweer|zwoer) (?:zelf )?(?:bij|er)(?= )',
