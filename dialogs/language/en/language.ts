@@ -26,6 +26,12 @@ import { REASONS } from './reasons.ts';
 import { rewriteEnglish } from './rewrites.ts';
 import { STANDING } from './standing.ts';
 import { spelling } from './spelling.ts';
+import { APPRAISALS } from './appraisals.ts';
+import { COMFORT } from './comfort.ts';
+import { EXAMPLES } from './examples.ts';
+import { PROVERBS_OF_ADVICE } from './proverbs.ts';
+import { SOLUTIONS } from './solutions.ts';
+import { TRUTHS } from './truths.ts';
 import { SURMISES } from './surmises.ts';
 import { readText } from '../text.ts';
 import { URGES } from './urges.ts';
@@ -61,6 +67,12 @@ export const ENGLISH: Language = {
     ...URGES,
     ...COUNSEL,
     ...NORMS,
+    ...COMFORT,
+    ...TRUTHS,
+    ...SOLUTIONS,
+    ...EXAMPLES,
+    ...APPRAISALS,
+    ...PROVERBS_OF_ADVICE,
     ...DWELLS,
     ...DEPTHS,
     ...LINGERING,

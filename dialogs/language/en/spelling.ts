@@ -18,6 +18,17 @@ which: wich whitch
 your: ur yr
 you are: you're youre
 you have: you've youve
+we have: we've weve
+they have: they've theyve
+we will: we'll
+he will: he'll
+she will: she'll
+there will: there'll
+this will: this'll
+who would: who'd
+what have: what've
+who have: who've
+there have: there've
 it will: it'll itll
 that will: that'll
 they will: they'll
@@ -64,7 +75,10 @@ have not: haven't havent
 has not: hasn't hasnt
 had not: hadn't hadnt
 must not: mustn't
-need not: needn't
+need not: needn't neednt
+shall not: shan't shant
+might not: mightn't
+dare not: daren't
 should have: shoulda should've shouldve
 could have: coulda could've couldve
 must have: must've mustve
@@ -95,6 +109,10 @@ people: ppl
 though: tho
 right: rite
 nobody is: nobody's
+something is: something's
+nothing is: nothing's
+everything is: everything's
+everyone is: everyone's
 nervous: nervus nervious nervos
 angry: angy angery
 happy: hapy hppy happpy

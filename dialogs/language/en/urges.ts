@@ -17,7 +17,7 @@ export const URGES: readonly Sign[] = [
     '(?<!there )is (?:really |surely |hardly )?no reason to (?:give up|panic|quit|stop|despair|drop out|throw|stay away|doubt|be (?:rude|late|ashamed))(?= )',
     'leaves? (?:a lot|much|something|plenty|a great deal) to be desired(?= )',
     '(?:[^ .?!,]+ing (?:[^ .?!,]+ ){0,4}|^ (?:that|this|it) )(?:is|was) (?:really |surely |hardly )?(?:no|not a|hardly a|never a) (?:good )?reason (?:to|for) ',
-    '(?<=^ |[.!:,] |(?:^| )(?:just|so|then) )(?:pick|choose|take|go with|go for|send|use) (?:version|option|plan|route|draft) (?:one|two|three|four|five|a|b|c|\\d+)(?= (?:[.,!]|$|and |then |instead ))',
+    '(?<=^ |[.!:,;] |(?:^| )(?:just|so|then) )(?:pick|choose|take|go with|go for|send|use) (?:version|option|plan|route|draft) (?:one|two|three|four|five|a|b|c|\\d+)(?= (?:[.,!]|$|and |then |instead ))',
     '(?<=^ )good (?:lad|girl|boy|man|lass|effort|show)(?= (?:[.!,]|$))',
     'you have (?:handled|done|played|taken|managed|dealt with|behaved) (?:[^ .?!,]+ ){0,4}(?:like an?|well|admirably|beautifully|superbly|splendidly) ',
   ),

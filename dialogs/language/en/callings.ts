@@ -1,0 +1,21 @@
+/** Closed lists of people, places and papers of the working world, as bodies of patterns; words stand as `spelling` writes them. */
+
+/** Who does a job or learns one, as one person. */
+export const WORKER =
+  '(?:accountant|actor|agent|apprentice|architect|artist|assistant|athlete|baker|barber|barista|barman|barmaid|bartender|beautician|beginner|brewer|bricklayer|builder|butcher|captain|carer|caretaker|carpenter|cashier|chef|clerk|cleaner|coach|coder|cook|cop|craftsman|dancer|dentist|designer|detective|developer|dietician|director|doctor|dresser|driver|editor|electrician|engineer|entrepreneur|expert|farmer|fireman|firefighter|fisherman|fitter|florist|footballer|foreman|gardener|glazier|groom|guard|guide|hairdresser|host|hostess|inspector|instructor|intern|interpreter|joiner|journalist|judge|labourer|lawyer|leader|learner|librarian|lifeguard|manager|mason|mechanic|midwife|miner|musician|newcomer|novice|nurse|officer|optician|orderly|painter|paramedic|pharmacist|photographer|physio|physiotherapist|pilot|player|plasterer|plumber|policeman|porter|postman|producer|professional|programmer|ranger|receptionist|referee|reporter|researcher|roofer|sailor|salesman|saleswoman|scientist|secretary|seller|shepherd|shopkeeper|singer|skipper|smith|soldier|solicitor|barrister|starter|steward|stylist|supervisor|surgeon|surveyor|tailor|teacher|technician|trader|tradesman|trainee|trainer|translator|tutor|vet|waiter|waitress|warehouseman|welder|worker|writer)';
+
+/** The same, more than one; with those who give work, admit or pay. */
+export const WORKERS =
+  '(?:accountants|actors|admissions (?:tutors|officers|staff|people)|apprentices|architects|artists|assessors|athletes|bakers|bakeries|barbers|beginners|bosses|bricklayers|builders|businesses|butchers|care homes|carers|carpenters|chefs|clients|coaches|coders|colleagues|colleges|companies|cooks|customers|dentists|designers|developers|doctors|drivers|electricians|employers|engineers|entrepreneurs|examiners|experts|farmers|firefighters|firms|foremen|gaffers|garages|gardeners|guests|hairdressers|hiring managers|hospitals|hotels|inspectors|instructors|interns|interviewers|joiners|journalists|judges|landlords|lawyers|leaders|lecturers|managers|mechanics|midwives|musicians|newcomers|nurses|officers|painters|panels|paramedics|patients|pilots|planners|players|plumbers|police officers|professionals|professors|programmers|recruiters|researchers|restaurants|salons|schools|scientists|shopkeepers|skippers|soldiers|solicitors|barristers|students|stylists|supervisors|surgeons|teachers|technicians|tradesmen|trainees|tutors|unis|universities|vets|waiters|welders|workers|workshops)';
+
+/** Family and acquaintances, whose story may serve as an example. */
+export const ACQUAINTANCE =
+  '(?:acquaintance|aunt|auntie|brother|brother-in-law|boss|classmate|colleague|cousin|dad|daughter|ex-colleague|father|flatmate|friend|godson|goddaughter|gran|grandad|grandma|granddad|grandfather|grandmother|housemate|husband|mate|mentor|mother|mum|mom|nan|nephew|niece|neighbour|neighbor|pal|partner|pupil|roommate|sister|sister-in-law|son|student|trainee|uncle|wife|lad|girl|boy|kid|intern|apprentice)';
+
+/** Papers and experience that may get somebody somewhere. */
+export const TICKET =
+  '(?:a levels?|apprenticeship|attitude|badge|bachelor|certificates?|course|cv|degree|diploma|driving licence|education|experience|first aid|foundation year|gap year|gcses?|internship|language|languages|letter of recommendation|level (?:two|three|four|[2-4])|licence|license|masters?|maths(?: [ab])?|network|papers|paper|permit|phd|placement|portfolio|qualifications?|reference|references|second language|skills?|ticket|trade|traineeship|training|work experience)';
+
+/** Where people work or learn. */
+export const PLACE =
+  '(?:army|bakery|bar|barn|barracks|building site|building trade|business|care home|catering|class|classroom|clinic|college|company|construction|court|dock|docks|factory|farm|firm|forces|garage|garden|gym|healthcare|hospital|hospitality|hotel|it|kitchen|lab|laboratory|law|library|logistics|military|music|navy|office|operating theatre|police|port|practice|restaurant|retail|salon|school|ship|ships|shop|site|stable|stables|studio|theatre|trade|uni|university|warehouse|ward|wards|workplace|workshop|yard)';
