@@ -40,7 +40,7 @@ export const HINTS: readonly Sign[] = [
     'that (?:takes|brings) me back(?= )',
     'i too (?:[^ .?!,]+ed|had|was|felt|went)(?= )',
     // verdicts
-    '(?:is|are|was|were) (?:just |simply |really |frankly |clearly |nowhere near |quite )*(?:not (?:[^ .?!,]+ )?good enough|(?:just|simply|really|frankly) not enough|not (?:just|simply|really) enough|below par|not up to (?:scratch|standard)|substandard)(?= )',
+    '(?<!(?:think|thought|feel|felt|afraid) (?:that )?you )(?:is|are|was|were) (?:just |simply |really |frankly |clearly |nowhere near |quite )*(?:not (?:[^ .?!,]+ )?good enough|(?:just|simply|really|frankly) not enough|not (?:just|simply|really) enough|below par|not up to (?:scratch|standard)|substandard)(?= )',
     '(?:will not do|(?:will|does|is) not (?:going to )?cut it)(?= (?:[.!,]|$))',
     `(?:that|this|it) (?:is|was) (?:a bit|a little|a tad|rather|somewhat|slightly|quite|plain|downright) (?:${RASH})(?= )`,
     `[^ .?!,]+ing (?:[^ .?!,]+ ){0,7}(?:is|was) (?:a bit|a little|a tad|rather|pretty|somewhat|slightly|quite|just|plain|downright) (?:${RASH}|rude|silly|stupid|lazy|selfish|foolish|unprofessional|harsh)(?= )`,

@@ -27,6 +27,8 @@ import { rewriteEnglish } from './rewrites.ts';
 import { STANDING } from './standing.ts';
 import { spelling } from './spelling.ts';
 import { APPRAISALS } from './appraisals.ts';
+import { ASCRIPTIONS } from './ascriptions.ts';
+import { PORTRAITS } from './portraits.ts';
 import { COMFORT } from './comfort.ts';
 import { EXAMPLES } from './examples.ts';
 import { PROVERBS_OF_ADVICE } from './proverbs.ts';
@@ -60,6 +62,8 @@ export const ENGLISH: Language = {
     ...IMPRESSIONS,
     ...SURMISES,
     ...GUESSES,
+    ...ASCRIPTIONS,
+    ...PORTRAITS,
     ...ADVICE,
     ...VERDICTS,
     ...NUDGES,

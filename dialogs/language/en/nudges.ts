@@ -42,7 +42,7 @@ export const NUDGES: readonly Sign[] = [
     '(?:all|what) you need (?:right now |now |really )?(?:is|are) (?:an?|some|more|ten|two|three|five|the) (?!(?:sense|feeling|bit of|little) )',
     '(?:nobody|no one|nothing) (?:ever )?(?:gets|becomes|wins|makes it|learns|hires|succeeds|got anywhere|was ever|is born|is going to|will ever|ever got)(?= )',
     '(?:there is|there would be|it does) (?:[^ .?!,]+ )?(?:no|nothing|never any) (?:[^ .?!,]+ )?(?:harm|shame|wrong|disgrace) (?:in|with|to)(?= )',
-    '(?:would|will|does|can|could) not (?:hurt|harm|kill you|do any harm)(?= )',
+    '(?<!you )(?:would|will|does|can|could) not (?:hurt|harm|kill you|do any harm)(?= )',
     '(?:no pain , no gain|slow and steady|better safe than sorry|better late than never|rome was not built|you live and learn|you win some|every cloud|first impressions count|early bird)',
     '(?:employers?|managers?|bosses|customers|companies|clients|recruiters|a boss|a manager) (?:always |really |usually |often )?(?:notices?|looks? at|looks? for|cares? about|checks?|hates?|loves?|likes?(?! (?:that|this|him|her|yours|mine))|wants?|remembers?)(?= )',
     // it was their job

@@ -1,5 +1,6 @@
 import { anyOf, lexicon } from '../lexicon.ts';
 import type { Sets } from '../phrases.ts';
+import { NICKNAMES, STANDINGS, TRAITS } from './characters.ts';
 import { EXPERIENCES, FELT, IDIOMS, STATES } from './emotions.ts';
 
 const NOUNS =
@@ -26,7 +27,12 @@ const nouns = [
   'numbness',
   'hurt feelings',
 ];
-const adjectives = states.filter((form) => !NOUNS.test(form) && !VERBS.test(form));
+const adjectives = [...states.filter((form) => !NOUNS.test(form) && !VERBS.test(form)), ...listed(STANDINGS)];
+
+/** The entries of a list that semicolons and line breaks part. */
+function listed(list: string): readonly string[] {
+  return list.trim().split(/\s*[;\n]\s*/u);
+}
 
 /** Named pieces of English for the phrases. Words stand as `spelling` writes them: lower case, contractions in full. */
 export const SETS: Sets = {
@@ -125,12 +131,18 @@ export const SETS: Sets = {
     'intense',
     'daunting',
   ]),
-  quality: anyOf(
-    'caring social creative smart clever brave courageous helpful responsible independent perfectionist perfectionistic introverted introvert extroverted extravert extrovert shy ambitious patient impatient structured organised organized chaotic messy tidy handy clumsy strong reliable empathetic empathic curious diligent honest strict stubborn impulsive calm serious lazy motivated unmotivated disciplined talented precise spontaneous open sensitive dominant modest arrogant rude respectful disrespectful selfish sweet kind friendly polite technical analytical practical sporty competitive driven fanatical enterprising indecisive dependent forgetful uninterested interested flexible hardworking hard-working committed passionate dedicated immature mature childish naive passive active assertive difficult warm attentive alert punctual careless indifferent versatile wise dumb stupid intelligent quick slow optimistic pessimistic negative positive tough weak determined persistent loyal supportive understanding solution-oriented oversensitive capable gifted resilient thoughtful considerate generous quiet loud bossy confident insecure natural'.split(
+  quality: anyOf([
+    ...TRAITS.trim().split(/\s+/u),
+    ...'caring social creative smart clever brave courageous helpful responsible independent perfectionist perfectionistic introverted introvert extroverted extravert extrovert shy ambitious patient impatient structured organised organized chaotic messy tidy handy clumsy strong reliable empathetic empathic curious diligent honest strict stubborn impulsive calm serious lazy motivated unmotivated disciplined talented precise spontaneous open sensitive dominant modest arrogant rude respectful disrespectful selfish sweet kind friendly polite technical analytical practical sporty competitive driven fanatical enterprising indecisive dependent forgetful uninterested interested flexible hardworking hard-working committed passionate dedicated immature mature childish naive passive active assertive difficult warm attentive alert punctual careless indifferent versatile wise dumb stupid intelligent quick slow optimistic pessimistic negative positive tough weak determined persistent loyal supportive understanding solution-oriented oversensitive capable gifted resilient thoughtful considerate generous quiet loud bossy confident insecure natural'.split(
       ' ',
     ),
-  ),
-  type: 'perfectionist|doer|thinker|leader|team player|people person|hard worker|worker|natural|talent|hero|star|type|person|listener|helper|worrier|people pleaser|pleaser|loner|dreamer|go-getter|quitter|fighter|organiser|organizer|procrastinator|carer|role model|rock star|introvert|extrovert|slacker|overthinker|kid|guy|girl|boy|student|learner|communicator|problem solver|creative|natural leader|control freak',
+  ]),
+  type: anyOf([
+    ...listed(NICKNAMES),
+    ...'perfectionist|doer|thinker|leader|team player|people person|hard worker|worker|natural|talent|hero|star|type|person|listener|helper|worrier|people pleaser|pleaser|loner|dreamer|go-getter|quitter|fighter|organiser|organizer|procrastinator|carer|role model|rock star|introvert|extrovert|slacker|overthinker|kid|guy|girl|boy|student|learner|communicator|problem solver|creative|natural leader|control freak'.split(
+      '|',
+    ),
+  ]),
   telling:
     'tell|tells|describe|share|explain|say|show|talk|walk|take|mention|name|outline|sketch|give|think|recall|remember|picture',
   person:
