@@ -56,6 +56,10 @@ export const ASCRIPTIONS: readonly Sign[] = [
     `${START}(?:<quality>|<state>) as (?:ever|always|usual|you are)(?= )`,
     `${START}(?:being|feeling) (?:so |such |that )?(?:<quality>|<state>) (?:, )?you(?= )`,
     `for (?:a|an|somebody|someone) (?:[^ .?!,]+ )?(?:<type>|<quality>|[^ .?!,]+) like you(?= )`,
+    `${START}(?:just |pure |plain |sheer |mere |a bit of |some |a touch of |a lack of |too much |too little )*${INNER} , (?:then|i (?:guess|suppose|bet|take it|imagine|reckon|presume|gather|would say)|no doubt|probably|perhaps|maybe|surely|obviously|clearly|in other words|so to speak|plain and simple|pure and simple)(?= )`,
+    `(?:it|that) (?:is|was) (?:, )?(?:for|with) you (?:, )?(?:more|mainly|all|rather|mostly|not|really|just|about|always|only) (?=[^ .?!,]+ )(?!.* (?:here|downstairs|at reception) )`,
+    `you (?:have|had|find|found|took|take) (?:it|that|this) (?:[^ .?!,]+ ){0,3}?(?:okay|fine|difficult|hard|easy|tough|rough|normal|strange|unfair|unpleasant|nice|silly|pointless|useless|embarrassing|rather good|all right|to heart|personally)(?= )(?! (?:to (?:open|reach|find|park|get to)))(?!.*[?])`,
+    `you have (?:[^ .?!,]+ )?been doing (?:it|this|that|all this|all that|everything) (?:[^ .?!,]+ )?(?:for|to|out|because)(?= )(?! (?:a|two|three|years|weeks|months|the last) )`,
     // that sensitivity of yours
     `(?:your|that) ${INNER} (?:of yours )?(?:(?:clearly |really |always |often |just |probably |sometimes |certainly )*)(?:showed|shows|got|gets|makes?|made|has|have|had|stands?|stood|is|was|took|takes|holds?|held|keeps?|kept|drives?|drove|comes?|came|went|speaks?|spoke|shone|shines|won|wins|lost|played|plays|plays up|failed|fails|deserted|let you|suffered|suffers|grew|grows|helped|helps|does you|carries|carried|gave|gives|betrays|betrayed|surfaced|surfaces|flared|needs|could|prevents|prevented|explains)(?= )(?!.*[?])`,
     `(?:says|tells|reveals|shows|said|showed|proves|speaks) (?:[^ .?!,]+ ){0,3}(?:about|of) (?:your|you as|who you|how you|the (?:kind|sort|type) of)(?= )(?!.*[?])`,
@@ -72,7 +76,6 @@ export const ASCRIPTIONS: readonly Sign[] = [
     `who (?:are|were) you (?:so |really |actually |most )*(?:<state>) (?:with|at|of|about|for|by)(?= )`,
     `what (?:is|was|are|were) (?:it that is )?making you (?:so |that |feel |feel so )*(?:<state>|<felt>)(?= )`,
     `(?:since when|how long|when) (?:do|did|have|were|are) you (?:[^ .?!,]+ )?(?:hate|hated|fear|feared|disliked|dislike|dread|distrust|been unhappy|been afraid|been scared|been jealous)(?= )(?= .*(?:school|it|that|people|him|her|the|your) )(?!.*(?:that feeling))`,
-    `how (?:disappointed|frustrated|relieved|ashamed|annoyed|jealous|bored|homesick|unhappy|hurt|insecure) (?:are|were|was) (?:your [^ .?!,]+ and )?you(?= )`,
     `why (?:so|such|that|the|this|all this|all that|all the) (?:an? )?(?:<quality>|<state>|long face|fuss|gloom|glum|down|sad|serious face|grumpy|modest|shy|quiet all of a sudden|hard on yourself|secretive|defensive|${INNER})(?= )`,
     `why (?:do|did) you (?:always |still |suddenly |even )*(?:find|feel|struggle|refuse|resist|distrust|mistrust|not dare|hold back|put yourself|doubt)(?= )(?= (?:it|that|yourself|him|her|them|your|so|to|such|with|down|about|like|people|everyone|the) )(?!.*(?:important|think that (?:happened|is|was)) )`,
   ),

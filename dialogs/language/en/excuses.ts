@@ -13,6 +13,16 @@ export const HANDED_BACK = [
   'how would you (?:call|name|describe|put)',
 ];
 
+/** The strength of a feeling is asked for: that examines it, and offers none. */
+export const MEASURED = [
+  '(?:worse|stronger|heavier|deeper|sharper) than',
+  'hurt (?:more|less|even|still|as much|now|worse)',
+  '(?:allow|allowed|let) yourself',
+  'to what (?:extent|degree)',
+  'deep (?:down )?inside',
+  '(?:a bit|a little|a tad|slightly|mildly|just|a touch) (?:sad|angry|nervous|upset|scared|afraid|ashamed|jealous|lonely|hurt|anxious|worried|annoyed|irritated|disappointed|homesick|happy|proud|frustrated|embarrassed) (?:, )?or (?:[^ .?!,]+ ){0,5}?(?:sick|floods|utterly|properly|really|completely|totally|heartbroken|deeply|very|bursting|out of|to bits|furious|terrified|through and through|devastated|a lot|beyond)',
+];
+
 /** A question word opens the clause: what follows is presupposed, not offered. */
 export const OPEN = ['(?:what|who|whom|where|when|how|which|why|whose|reason) '];
 /** As `OPEN`, and clauses that tell of no fact. */

@@ -1,5 +1,5 @@
 import { signs, type Sign } from '../signs.ts';
-import { EMBEDDED, HANDED_BACK, OPEN } from './excuses.ts';
+import { EMBEDDED, HANDED_BACK, MEASURED, OPEN } from './excuses.ts';
 import { SETS } from './sets.ts';
 
 const THING =
@@ -122,7 +122,7 @@ export const FILLS_IN: readonly Sign[] = [
   signs(
     SETS,
     'fills-in',
-    { given: true, notAfter: [...OPEN, 'if '], unless: HANDED_BACK },
+    { given: true, notAfter: [...OPEN, 'if '], unless: [...HANDED_BACK, ...MEASURED] },
     'you (?:are|were|got|became|get|must be|must have been|will be|might be|might have been|have been|had been|would be|could be|are feeling|were feeling|felt|feel|must feel|must have felt|seem|remained|stayed) <adv*>(?:a bit of |full of )?(?!(?:mad|crazy|silly) (?:not )?to )(?!(?<=you will be )(?:glad|grateful|thankful|sorry|happy|proud) (?:you|that you|if|when) )(?!(?:amazed|surprised|astonished) (?:what|how (?:far|much|many|often)|at what) )(?:<state>)(?= )',
     'you (?:felt|feel|are feeling|were feeling|must have felt|must feel|might have felt|probably felt|did feel) (?!(?:that|this|all that) <emo> )<adv*>(?:<felt>|<quality>|<eval>|like|that|as if|as though|(?:they|he|she|nobody|everyone|people) (?:\\S+ )?|<emo>)(?= )',
     '(?<!will )(?:are|were|did|do|have|had|was) you <adv*>(?:feel |feeling |felt |get |got |become |been |getting )?<adv*>(?:at all |perhaps )?(?:<state>)(?= )',
@@ -156,6 +156,7 @@ export const FILLS_IN: readonly Sign[] = [
       notAfter: OPEN,
       unless: [
         ...HANDED_BACK,
+        ...MEASURED,
         '(?:is|was|would) (?:it|that|this) (?:\\S+ )?(?:okay|fine|all right|good|comfortable)',
         '(?:is|are) (?:the|this|that|your) (?:room|heating|chair|seat|volume|light|lighting|sound|window|screen|time|temperature|table|connection|line|picture|font) ',
         '(?:or|and) (?:shall|should|can) (?:i|we) ',
@@ -183,7 +184,7 @@ export const FILLS_IN: readonly Sign[] = [
   signs(
     SETS,
     'fills-in',
-    { given: true },
+    { given: true, unless: MEASURED },
     '(?:<state>|<eval>|<felt>|<quality>|<emo>) (?:, )?or (?:were you |was it |are you |did you (?:feel )?|more |rather |is it |just |maybe |perhaps |do you (?:feel )?|a |a bit )*<adv*>(?:<state>|<eval>|<felt>|<quality>|<emo>)(?= )',
     '(?:<state>|<eval>|<felt>|<emo>|proud|at ease) or not(?= )',
     '(?:at ease|comfortable|easy) or (?:uneasy|uncomfortable|ill at ease)',

@@ -62,7 +62,7 @@ export const GUESSES: readonly Sign[] = [
     SETS,
     'fills-in',
     { given: true, unless: HANDED_BACK },
-    '(?:how come|why|how comes it that) (?:are |is it )?you (?:are |were |get |got )*(?:always |ever |all |suddenly |still )*(?:so |that )*(?!(?:quiet|busy|quick|slow|tired|good|late|early) )(?:suspicious|defensive|bitter|prickly|hostile|jumpy|dismissive|cynical|withdrawn|snappy|clingy|closed off|down on yourself|hard on yourself|<state>|<quality>)(?= )(?<=(?:always|ever|so|that|suddenly) .*)',
+    '(?:how come|why|how comes it that) (?:are |is it )?you (?:are |were |get |got )*(?:always |ever |all |suddenly |still )*(?:so |that |quickly |easily |often |terribly )*(?!(?:quiet|busy|quick|slow|tired|good|late|early) )(?:suspicious|defensive|bitter|prickly|hostile|jumpy|dismissive|cynical|withdrawn|snappy|clingy|closed off|down on yourself|hard on yourself|<state>|<quality>)(?= )(?<=(?:always|ever|so|that|suddenly) .*)',
     '(?:why|where) (?:all )?(?:that|the|this|your) (?:sudden )?(?:<emo>|hostility|bitterness|resentment|suspicion|stubbornness|self-doubt|pessimism)(?= )(?<=why .*)',
   ),
   signs(

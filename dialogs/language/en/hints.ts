@@ -63,7 +63,14 @@ export const HINTS: readonly Sign[] = [
   signs(
     SETS,
     'advice',
-    { notAfter: OPEN, unless: ['(?:skip|pass|stop|break|coffee|question|leave)(?= )'] },
+    {
+      notAfter: OPEN,
+      unless: [
+        '(?:skip|pass|stop|break|coffee|question|leave)(?= )',
+        'feel (?:that|this|the|it) (?:[^ .?!,]+ )?(?:<emo>|hurt|feeling)?(?= )',
+        'allowed to (?:cry|grieve|feel)',
+      ],
+    },
     'you are (?:[^ .?!,]+ )?allowed to (?:be|say (?:no|so)|feel|want|make mistakes|fail|ask for|enjoy|cry|rest|love|change)(?= )',
   ),
   signs(

@@ -36,6 +36,7 @@ import { SOLUTIONS } from './solutions.ts';
 import { TRUTHS } from './truths.ts';
 import { SURMISES } from './surmises.ts';
 import { readText } from '../text.ts';
+import { SOUNDINGS } from './soundings.ts';
 import { URGES } from './urges.ts';
 import { VERDICTS } from './verdicts.ts';
 import { WHY } from './why.ts';
@@ -81,6 +82,7 @@ export const ENGLISH: Language = {
     ...DEPTHS,
     ...LINGERING,
     ...MEASURES,
+    ...SOUNDINGS,
   ]),
   moves: moveBook(MOVES),
   standing: STANDING,

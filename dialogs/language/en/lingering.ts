@@ -17,7 +17,11 @@ export const LINGERING: readonly Sign[] = [
   signs(
     SETS,
     'dwells',
-    { unless: ['(?:happened|(?<!is )happening|situation|(?<!for a )moment|trigger|triggered|word|call it)(?= )'] },
+    {
+      unless: [
+        '(?:happened|(?<!is )happening|situation|(?<!for a )moment|trigger|triggered|word|call it|own words|what triggered|at (?:what|which) point)(?= )',
+      ],
+    },
     // that hate, is it hot or cold
     `${IT} (?:of yours )?, (?:and )?(?:is|was|does|did|has|can|could|would|are|were|do) (?:it|that|they)(?= )`,
     `${IT} (?:(?:in|on|around|inside) your [^ .?!,]+ )?(?:of yours )?, (?:and )?(?:can|could|do|did|are|would) you (?:still |also |again |now |really )*(?:feel|feeling|sense|locate|notice|touch)(?= )`,
@@ -44,12 +48,12 @@ export const LINGERING: readonly Sign[] = [
     '(?:talk|speak|listen) to (?:that|the) (?:<state>|little|hurt|wounded|inner) (?:part|piece|child|girl|boy|voice) (?:of|in|inside)(?= )',
     'is it an? (?:heavy|deep|dull|sharp|old|quiet|cold|hot) (?:sort|kind|type) of (?:<emo>)(?= )',
     '(?:that|the) (?:<state>) (?:boy|girl|child|kid|lad) you (?:were|used to be)(?= )',
-    '(?:how much|how many) (?:percent |degrees )?(?:<emo>|stress) (?:was|is|did|do|does)(?= )',
+    '(?:how much|how many) (?:percent |degrees )?(?:<emo>|stress) (?:was|is|did|do|does) (?!(?:the|a|his|her|they|he|she) )',
     'is (?:it|that|this) an? (?:old|familiar|deep|heavy|nagging|warm|cold) feeling(?= )',
     'what (?:comes|bubbles|rises|wells) up (?:when|as|while|now|in you|inside)(?= )',
     'which part of (?:your body|you) (?:reacts|reacted|responds|responded|tenses)(?= )',
     '(?:which|what) emotions? (?:bothers|troubles|weighs|do you|haunts|overwhelms)(?= )',
-    `when did ${IT} (?:begin|start|arise|first|come)(?= )`,
+    `when did (?!(?:that|the|this) feeling )${IT} (?:begin|arise|first)(?= )`,
     'which (?:feeling|emotion) is (?:uppermost|strongest|on top|dominant|the strongest)(?= )',
     '(?:just )?let (?:them|it) (?:come|flow|out) , (?:those|that|the) (?:tears|<emo>|feeling)(?= )',
     '(?<=^ (?:just |and |so )*)allow yourself to (?:be|feel) (?:<state>|<felt>|it)(?= )',

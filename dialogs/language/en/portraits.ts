@@ -1,5 +1,5 @@
 import { signs, type Sign } from '../signs.ts';
-import { EMBEDDED, HANDED_BACK, OPEN } from './excuses.ts';
+import { EMBEDDED, HANDED_BACK, MEASURED, OPEN } from './excuses.ts';
 import { SETS } from './sets.ts';
 
 const START =
@@ -21,7 +21,7 @@ export const PORTRAITS: readonly Sign[] = [
   signs(
     SETS,
     'fills-in',
-    { given: true, notAfter: EMBEDDED, unless: HANDED_BACK },
+    { given: true, notAfter: EMBEDDED, unless: [...HANDED_BACK, ...MEASURED] },
     // spoken like a true perfectionist; ever the diplomat
     `spoken like an? (?:true |real |born |proper )?[^ .?!,]+(?= )`,
     `you (?:talk|talked|sound|sounded|think|act|acted|behave|behaved) (?:just |exactly |more )?like an? (?:true |real |born |proper |little )*[^ .?!,]+(?= )(?!.*[?])`,

@@ -33,6 +33,7 @@ export const REASONS: readonly Sign[] = [
     'what (?:is|was|are|were) your (?:[^ .?!,]+ )?(?:motives?|grounds|arguments?|case|defence|defense) (?:for|in|behind)(?= )',
     `(?<=^ (?:and |so |but |or )*)(?:any|some) (?:[^ .?!,]+ )?reasons? (?:you|for|why|that|behind)(?= )`,
     '(?<=^ (?:and |so |but |the |your |any )*)(?:reasons?|excuse|motive)(?= [?])',
+    '(?<=^ (?:please |so |and |now |well , |go on , |then |, )*)explain(?: yourself| yourselves)?(?= (?:[.!]|$))',
     // on what grounds
     'based on what (?:did|do|have|were|are|would) you(?= )',
     'on the (?:basis|grounds|strength) of what(?= )',

@@ -26,6 +26,9 @@ const nouns = [
   'worthlessness',
   'numbness',
   'hurt feelings',
+  ...listed(
+    'outrage; indignation; remorse; misery; gloom; longing; melancholy; inadequacy; contempt; delight; elation; euphoria; self-pity; self-loathing; self-hatred; inferiority; homesickness; nostalgia; bewilderment; torment; agitation; desperation; hostility; exasperation; dismay; wistfulness; jubilation; serenity; loathing; mortification; disillusionment; powerlessness; abandonment; shyness; stage fright',
+  ),
 ];
 const adjectives = [...states.filter((form) => !NOUNS.test(form) && !VERBS.test(form)), ...listed(STANDINGS)];
 

@@ -62,6 +62,7 @@ export const TRUTHS: readonly Sign[] = [
     `${START}(?:with|without) (?:[^ .?!,]+ ){0,3}${TICKET} (?:[^ .?!,]+ ){0,4}?(?:, )?(?:you|every|all|the|doors|nobody|they|anything|everything|employers) (?:[^ .?!,]+ )?(?:are|is|stand|stands|stay|stays|have|has|get|gets|go|goes|can|could|will|would|earn|open|opens|end|never|always|remain|remains|starts?|look)(?= )`,
     `${START}(?:with|without) (?:[^ .?!,]+ ){1,6}(?:, )?you (?:always |really |simply |just )*(?:stand (?:strong|stronger|a)|go far|go further|get (?:further|nowhere|far|more|there|ahead)|have more|come (?:a long|far)|learn|achieve|are halfway|are better)(?= )`,
     `${START}once you (?:have|are|get|can|know|pass|start|find|master|finish|settle|learn) (?:[^ .?!,]+ ){0,6}?, (?:you|it|the|every|everything|everyone|they|doors|nobody|things|that) (?:[^ .?!,]+ ){0,2}?(?:are|is|will|have|can|would|gets?|goes|becomes?|open|opens|never|always)(?= )`,
+    '(?:is|are) (?:already |always |more than )?half the (?:battle|job|work|trick|game|story|fun|meal)(?= )',
     `(?:nothing|nobody|no one) (?:is )?(?:stops|stopping|stop|keeps|keeping|prevents|preventing|forces|forcing|holds|holding) you(?= )`,
     `the worst (?:that )?(?:they|he|she|anyone|it|that) (?:can|could|will) (?:say|do|happen)(?= )|the worst that (?:can|could) happen(?= )`,
     `(?:is|are) what is (?:needed|called for|required|wanted|missing|asked)(?= (?:[.!,]|$|here|now|most|in))`,
