@@ -10,7 +10,7 @@ export type AnchorIndex = {
   readonly add: (anchors: readonly Anchor[]) => Needs;
   /** The anchors that a word belongs to. */
   readonly anchorsOf: (word: string) => readonly number[];
-  /** Shows it the words of a line, and gives those of their anchors that come first in some needs, each once. */
+  /** Shows it the words of a line, unless they are those last shown, and gives those of their anchors that come first in some needs, each once. */
   readonly show: (words: readonly { readonly entry: Entry }[]) => readonly number[];
   /** Whether an anchor stands in the words last shown. */
   readonly holds: (anchor: number) => boolean;
@@ -19,6 +19,9 @@ export type AnchorIndex = {
 /** What is needed while books and sieves are made: the index that they share, and a reader for their patterns. */
 export type Making = { readonly index: AnchorIndex; readonly waysOf: WaysOf };
 
+/** How many anchors of a way are looked for: a fourth spares hardly a try, and each costs every line that holds one of its words. */
+const MOST_NEEDED = 3;
+
 /** An empty index. Showing a word costs a look at its anchors, and most words have few. */
 export function anchorIndex(): AnchorIndex {
   const numbers = new Map<string, number>();
@@ -26,6 +29,8 @@ export function anchorIndex(): AnchorIndex {
   const lastShown: number[] = [];
   const leads: boolean[] = [];
   let round = 0;
+  let shown: readonly { readonly entry: Entry }[] = [];
+  let metThen: readonly number[] = [];
 
   function numberOf({ words }: Anchor): number {
     const key = words.join(' ');
@@ -45,12 +50,16 @@ export function anchorIndex(): AnchorIndex {
 
   return {
     add: (anchors) => {
-      const needs = anchors.toSorted((a, b) => a.weight - b.weight).map(numberOf);
+      const needs = anchors
+        .toSorted((a, b) => a.weight - b.weight)
+        .slice(0, MOST_NEEDED)
+        .map(numberOf);
       if (needs[0] !== undefined) leads[needs[0]] = true;
       return needs;
     },
     anchorsOf: (word) => byWord.get(word) ?? NONE,
     show: (words) => {
+      if (words.length === shown.length && words[0] !== undefined && words[0] === shown[0]) return metThen;
       round += 1;
       const met: number[] = [];
       for (const { entry } of words)
@@ -59,6 +68,8 @@ export function anchorIndex(): AnchorIndex {
           lastShown[anchor] = round;
           if (leads[anchor]) met.push(anchor);
         }
+      shown = words;
+      metThen = met;
       return met;
     },
     holds: (anchor) => lastShown[anchor] === round,

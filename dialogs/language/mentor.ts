@@ -26,10 +26,11 @@ export function readMentor(text: string, options: { locale: Locale; earlier?: re
   const language = languageOf(options.locale);
   const own = ownWords(options.earlier ?? [], language);
   const heard = hear(text, language, own);
+  const moves = movesIn(heard.read, language, own);
   return {
     form: heard.parts.flatMap((part) => part.questions).at(-1)?.form ?? 'none',
     findings: heard.found.map((found) => finding(found, heard, language, own)),
-    moves: movesIn(heard.read, language, own),
+    moves,
   };
 }
 

@@ -56,6 +56,8 @@ export const ASCRIPTIONS: readonly Sign[] = [
     `${START}(?:<quality>|<state>) as (?:ever|always|usual|you are)(?= )`,
     `${START}(?:being|feeling) (?:so |such |that )?(?:<quality>|<state>) (?:, )?you(?= )`,
     `for (?:a|an|somebody|someone) (?:[^ .?!,]+ )?(?:<type>|<quality>|[^ .?!,]+) like you(?= )`,
+    '(?:the|your) (?:real |main |only |true |whole |actual )*reason (?:that |why )?you (?:[^ .?!,]+ ){1,8}?(?:is|was)(?= )(?!.*what .*[?])',
+    '(?:is|was|were|are) (?:[^ .?!,]+ ){1,4}?the (?:real |main |only |true )?reason (?:that |why |for )?(?:you|your)(?= )(?=.*[?])(?<!what .*)',
     `${START}(?:just |pure |plain |sheer |mere |a bit of |some |a touch of |a lack of |too much |too little )*${INNER} , (?:then|i (?:guess|suppose|bet|take it|imagine|reckon|presume|gather|would say)|no doubt|probably|perhaps|maybe|surely|obviously|clearly|in other words|so to speak|plain and simple|pure and simple)(?= )`,
     `(?:it|that) (?:is|was) (?:, )?(?:for|with) you (?:, )?(?:more|mainly|all|rather|mostly|not|really|just|about|always|only) (?=[^ .?!,]+ )(?!.* (?:here|downstairs|at reception) )`,
     `you (?:have|had|find|found|took|take) (?:it|that|this) (?:[^ .?!,]+ ){0,3}?(?:okay|fine|difficult|hard|easy|tough|rough|normal|strange|unfair|unpleasant|nice|silly|pointless|useless|embarrassing|rather good|all right|to heart|personally)(?= )(?! (?:to (?:open|reach|find|park|get to)))(?!.*[?])`,

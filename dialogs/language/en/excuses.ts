@@ -3,6 +3,8 @@ export const HANDED_BACK = [
   '(?<!(?:than|before|when|after|what did|what|would|did|do) )you (?:just |also |already |yourself |really )*(?:said|say|told|mentioned|mention|called|named|described|wrote|used|talked about|spoke of|spoke about)',
   '(?<!what )(?:did )?you (?:said|told)',
   'i (?:hear|heard) you (?:\\S+ ){0,2}(?:say|saying|tell|mention|talk)',
+  'according to (?:your|the|his|her) (?!(?:eyes|face) )',
+  '(?<!(?:do|did|would|could|can) )you (?:write|wrote|say|put it) that',
   'as you (?:\\S+ )?(?:said|put it|mentioned|told|called)',
   '(?:in )?your (?:own )?words?',
   'you have (?:just |already )?(?:said|told|mentioned|named)',

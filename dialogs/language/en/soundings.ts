@@ -3,7 +3,7 @@ import { FEELING } from './dwells.ts';
 import { SETS } from './sets.ts';
 
 const START = '(?<=^ (?:so |and |but |or |just |well , |well |okay , |then |go on , |now |please |, )*|[;:] )';
-const FELT = `(?:${FEELING}|hurt|knot|lump|pit|humiliation|nerves|hate|spite|pride|butterflies|joy|blues|grudge|missing|sting|unrest|shaking|trembling|crying|sobbing|shivering|sweating|tight feeling|stage fright|heartache|heavy heart|sense of [^ .?!,]+|[^ .?!,]*loneliness|cheerfulness|emptiness|bad mood|low mood)`;
+const FELT = `(?:${FEELING}|hurt|knot|lump|pit|humiliation|nerves|hate|spite|pride|butterflies|joy|blues|grudge|missing|sting|unrest|shaking|trembling|crying|sobbing|shivering|sweating|tight feeling|stage fright|heartache|heavy heart|sense of [^ .?!,]+|cheerfulness|emptiness|bad mood|low mood)`;
 const THIS = '(?:that|this|your|the|those|these|all that|all this|such|so much)';
 const IT = `(?:${THIS} (?:(?!(?:you|is|was|it|of|in|at) )[^ .?!,]+ ){0,2}?${FELT})`;
 const PLACE =
@@ -98,6 +98,13 @@ export const SOUNDINGS: readonly Sign[] = [
     `(?:are|were|do) you (?:still |always |ever )*(?:carrying|carry|lugging|dragging|nursing|harbouring|holding on to|hold on to|clinging to|bottling up|sitting on|hanging on to|walking round with|walking around with|living with|wrestling with|struggling with|battling|fighting) (?:around )?(?:${IT}|all that|that|this)(?= (?:[?]|with|around|about|still|inside|every|all|so))`,
     `have you (?:ever |really |already |fully |properly |actually |at all |had a |been able to |managed to |let yourself |allowed yourself to )+(?:cried|cry|grieved|grieve|mourned|mourn|wept|weep|felt (?:it|that|the)|feel (?:it|that|the)|worked through|processed|given (?:it|that) a place|cried it|let it)(?= )`,
     `how (?:do|did|can|are|have) you (?:still |even |manage to |ever )*(?:live|lived|sleep|cope|deal|put up|carry on|get through|survive|bear) (?:with |under |a day with |at night with )*(?:${IT}|such (?:<emo>|a feeling)|so much <emo>)(?= )`,
+    `(?:what|who) (?:exactly |precisely )?(?:are|were|is|was) (?:you|it) (?:[^ .?!,]+ ){0,6}?(?:, )?(?:deep down|deep inside|at heart|way down)(?= )(?=.*(?:<state>|feel|<emo>))`,
+    `(?:do|did) you (?:often|always|usually|ever|sometimes|regularly|frequently|still) feel (?:that way|like that|like this|this way|so|it|those|these|that (?:<emo>|feeling))(?= )`,
+    `(?:have|were) you always (?:been )?(?:so|such an?|this|that|an?) (?:<state>|<emo>)(?= )`,
+    `what is it like to (?:carry|live with|feel|be|have|bear) (?:so much |such |that |all that |so |this |around )*(?:<emo>|<state>|${FELT})(?= )`,
+    `(?:go|dig|dive|delve|look|get) (?:a bit |a little |much |even |somewhat )*deeper (?:into|in|inside) (?:that|this|it)(?= (?:[.!?,]|$|together|now))`,
+    `who (?:ever )?(?:taught|told|made) you to (?:be|feel) (?:so |that |such )*(?:<state>)(?= )`,
+    `hold (?:on to|onto) ${IT}(?= )`,
     // what it does to you
     `what (?:does|do|did|is|was) (?:being |feeling |getting |having been )(?:so |that |this )*(?:<state>|<felt>|left out|shut out|laughed at|passed over|unwanted) (?:[^ .?!,]+ )?(?:do|doing|like|feel|mean|stir)(?= )`,
     `what (?:is|was) it like (?:deep )?(?:inside|within|in) (?:you|your (?:head|heart|body)|there)(?= )(?=.*(?:<state>|feel|<emo>|inside|heart))`,

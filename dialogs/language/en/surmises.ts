@@ -15,7 +15,7 @@ export const SURMISES: readonly Sign[] = [
     'fills-in',
     { given: true, unless: HANDED_BACK },
     // somebody is nervous
-    "(?<=^ (?:oh , |ah , |well , |, )*)(?:someone|somebody)(?:'s| is| was| feels| felt| looks| seems| got) <adv*>(?:<state>|<felt>)(?= (?:[.!]|$|today|about))",
+    "(?<=^ (?:oh , |ah , |well , |, )*)(?:someone's|somebody's|(?:someone|somebody) (?:is|was|feels|felt|looks|seems|got)) <adv*>(?:<state>|<felt>)(?= (?:[.!]|$|today|about|with|to|of|that|because|tonight|again))",
     'do not tell me (?:that )?you (?:are|were|did|do|have|had|felt|feel) (?:not )?(?:the least bit |in the least |even |at all |a bit |a little )*<adv*>(?:<state>|<felt>|<quality>|enjoy|like|love|hate|mind|care|scared)(?= )',
     `what an? (?:[^ .?!,]+ )?(?:<quality>) ${PERSON} you (?:are|were)(?= )`,
     // would it be fair to call you

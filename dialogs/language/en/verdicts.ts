@@ -27,7 +27,7 @@ export const VERDICTS: readonly Sign[] = [
     `(?:i am|i was|we are) (?:\\S+ )?(?:proud of|impressed|disappointed (?:in|with|by)|impressed by) (?:you|how|that|what)?`,
     `(?:that|it|this) (?:is|was|seems|sounds like) (?:\\S+ )?(?:not |a |an |really |very |so |such |pretty |quite |just |your |the |not a |not very |not the |rather |extremely |kind of )*(?:${GOOD.replace('|amazing', '').replace('|nice', '').replace('|awesome', '').replace('|lovely', '').replace('|fantastic', '').replace('|brilliant', '').replace('good|great|', '')}|${BAD.replace('|terrible', '').replace('|disappointing', '').replace('wrong|bad|', '')}|right|wrong|handy)(?:est|er)? (?:of you|choice|decision|move|idea|thing|plan|step|behaviour|behavior|attitude|way|work|reaction|to do|mistake|job|[.!,]|$)`,
     `(?<!(?:making|make) )(?:a|an|the|very|really|such a) (?:good|great|smart|wise|wrong|bad|poor|excellent|stupid|sensible|brave|clever|terrible|right|fine|solid|mature|foolish|dumb|silly|big|daft|cheeky|childish|rash|reckless|unwise) (?:choice|decision|move|idea|plan|thought|step|attitude|approach|solution|thing to do|way to handle|way of handling|call|mistake|behaviour|behavior|performance)`,
-    '(?:that|it|this) (?:is|was) (?:not )?(?:\\S+ ){0,2}\\S+ of you',
+    '(?:that|it|this) (?:is|was) (?:not )?(?:\\S+ ){0,2}(?!typical )\\S+ of you',
     `(?:how|so|very|really) (?:${GOOD}|${BAD}) (?:of you|that you)`,
     `(?:${GOOD}|${BAD}) of you`,
     `(?<=^ )(?:very |really |so |pretty )?(?:${GOOD}|${BAD}) (?:that|how) you `,
