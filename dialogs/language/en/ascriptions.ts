@@ -43,6 +43,9 @@ export const ASCRIPTIONS: readonly Sign[] = [
     `${START}(?:all |everything |the (?:jokes|silence|tough talk|joking|bravado|shouting|long hours|anger) )(?:[^ .?!,]+ ){0,3}?(?:to (?:hide|cover|mask|prove|impress|please|avoid)|just to|because you|out of)(?= )`,
     // what is stopping you is pride
     `(?<=^ (?:so |and |but |i think |maybe |perhaps |clearly |, )*)what (?:is |was |has been )?(?:really |actually |truly |always |just |mostly |most |still )*${PUSHES} (?:[^ .?!]+ ){0,8}?(?:is|was|are|were)(?= (?:not )?(?:[^ .?!,]+ )+)(?!.*[?])`,
+    `you have (?:got )?(?:too much|too little|so much|a lot of|plenty of|no|little|enough|far too much|bags of|heaps of|loads of|tons of|a great deal of|an awful lot of|not enough|hidden|real|genuine|such|an enormous|a huge|a strong|a deep) ${INNER}(?= )(?!.*[?])`,
+    `${START}(?:<state> |just |pure |plain )*${INNER} , (?:that|it) (?:is|was) (?:all|what|the|it|just|your|why|how)(?= )(?!.*[?])`,
+    `(?:that|it|this|there) (?:is|was) (?:just |only |clearly |simply |your |the |pure )*${INNER} (?:talking|speaking|at work|playing up|showing)(?= )`,
     `what makes you tick (?:is|was)(?= )`,
     `(?:the|your) (?:(?:real|only|main|whole|biggest|underlying|true|first|actual|root) )*(?:problem|trouble|thing|issue|point|reason|truth|fact|catch|snag|difficulty|bottom line|long and short of it|crux|heart of the matter|stumbling block|obstacle|real story) (?:here |with you |of it |of the matter |, i think , |for you )*(?:is|was)(?: simply| just| really| surely)? (?:, |: )?(?:that )?(?:you|your)(?= )(?! (?:should|must|have to|need to|can|could|ought|turn|choice|form|name) )`,
     `(?:the|your) (?:(?:real|only|main|whole|biggest|underlying|true|first|actual|root) )*(?:problem|trouble|issue|obstacle|stumbling block|reason|motive|cause|driver|thing) (?:here |with you )?(?:is|was) (?:simply |just |really |surely |probably |not |more |rather |a |an |the |your |plain )*${INNER}(?= )(?!.*[?])`,

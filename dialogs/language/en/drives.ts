@@ -33,7 +33,7 @@ export const DRIVES: readonly Sign[] = [
     SETS,
     'fills-in',
     { given: true, notAfter: OPEN, unless: HANDED_BACK },
-    `(?:that|this) is <adv*>(?:where|what|how|when|why|who) <adv*>you (?:get|draw|find|feel|felt|shine|thrive|light|come alive|want|need|love|like|hate|are happiest|left|quit|stopped|avoid|love)(?= )`,
+    `(?:that|this) is <adv*>(?:where|what|how|when|why|who) <adv*>you (?:(?<!what you )get|draw|find|feel|felt|shine|thrive|light|come alive|want|need|love|like|hate|are happiest|left|quit|stopped|avoid|love)(?= )`,
     '(?:that|this) is <adv*>what <adv*>(?:gives|drives|makes|scares|bothers|moves|motivates|keeps|gave|drove|made|scared|bothered|moved) you(?= )',
     '(?:is|was) it <adv*>(?:[^ .?!,]+ ){1,4}(?:that )?you (?:are|were) <adv*>(?:after|looking for|missing|afraid of|craving|seeking|hoping for|scared of|worried about|chasing)(?= )',
     '(?:is|was) it <adv*>(?:[^ .?!,]+ ){1,4}(?:that )?you (?:want|wanted|need|needed|miss|missed|fear|feared|like|liked|love|loved)(?= )',

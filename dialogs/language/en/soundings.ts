@@ -105,6 +105,11 @@ export const SOUNDINGS: readonly Sign[] = [
     `(?:go|dig|dive|delve|look|get) (?:a bit |a little |much |even |somewhat )*deeper (?:into|in|inside) (?:that|this|it)(?= (?:[.!?,]|$|together|now))`,
     `who (?:ever )?(?:taught|told|made) you to (?:be|feel) (?:so |that |such )*(?:<state>)(?= )`,
     `hold (?:on to|onto) ${IT}(?= )`,
+    '(?:how|what) (?:does|did) (?:that|it|this) make you feel (?:inside|deep|in your|physically|on the inside|when you think)(?= )',
+    'what (?:happens|goes on|stirs|moves) (?:deep )?(?:inside|within|in) (?:of )?you when(?:ever)? you (?:think|talk|hear|remember|look back|say|picture|imagine)(?= )',
+    `(?:worst|hardest|most painful|heaviest|toughest) (?:thing|part|bit|side) (?:of|about) (?:being |feeling )?(?:so )?(?:<state>|<felt>|${IT})(?= )`,
+    'when(?:ever)? you (?:feel|are|get) (?:so |that |this )?<state> , (?:how (?:long|often|deep|strong|bad)|where (?:do|does|in)|what (?:does it feel|happens (?:in|inside)|is it like))(?= )',
+    `(?:go on|carry on|continue|keep talking|talk) about ${IT}(?= )`,
     // what it does to you
     `what (?:does|do|did|is|was) (?:being |feeling |getting |having been )(?:so |that |this )*(?:<state>|<felt>|left out|shut out|laughed at|passed over|unwanted) (?:[^ .?!,]+ )?(?:do|doing|like|feel|mean|stir)(?= )`,
     `what (?:is|was) it like (?:deep )?(?:inside|within|in) (?:you|your (?:head|heart|body)|there)(?= )(?=.*(?:<state>|feel|<emo>|inside|heart))`,

@@ -92,7 +92,7 @@ export const VERDICTS: readonly Sign[] = [
     '(?:maybe|perhaps|sometimes|often) it (?:helps|will help|would help)',
     'it (?:\\S+ )?(?:helps|can help|might help|may help|could help|would help) (?:\\S+ )?(?:to|if)',
     'an? (?:good|real|true|professional|decent|proper|serious|self-respecting|smart) \\S+ (?:always|never|does not|would never|would not|puts|checks|makes|lets|leaves|learns|is|stays|knows|does|has|keeps|listens|takes|comes|asks) ',
-    '(?:that|it|this|which) (?:always |usually |really |often )?(?:works|worked|helps|helped) (?:for )?me(?= )',
+    '(?:that|it|this|which) (?:always |usually |really |often )?(?:works|worked|helps|helped) (?:for )?me(?= )(?! (?:to )?(?:picture|understand|see|imagine|follow|get) )',
     'what (?:always |really )?(?:helped|helps|worked|works) (?:for )?me',
     'if you (?:\\S+ ){1,10}you (?:have (?:got )?to|must|need to|should|will have to|ought to|had better|can not)(?= )',
     'nobody is perfect',
