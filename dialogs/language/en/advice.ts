@@ -22,6 +22,7 @@ const FINE = [
   'allow yourself to (?:be|feel)',
   'one of those people who',
   'be still (?:for|a)',
+  'try (?:to|and) (?:describe|explain|put (?:it|that)|picture|remember|recall|tell|think back|imagine|name) ',
   'try (?:to|and) (?:locate|trace|pinpoint|feel|sense) ',
   '(?:talk|speak|listen) to (?:that|the) (?:<state>|little|hurt|wounded|inner) (?:part|piece|child|girl|boy|voice) ',
   'listen (?:in )?to (?:what )?your (?:body|gut|heart|stomach|breathing)',

@@ -5,6 +5,7 @@ export const HANDED_BACK = [
   'i (?:hear|heard) you (?:\\S+ ){0,2}(?:say|saying|tell|mention|talk)',
   'according to (?:your|the|his|her) (?!(?:eyes|face) )',
   '(?<!(?:do|did|would|could|can) )you (?:write|wrote|say|put it) that',
+  '(?<!(?:i|we) (?:just |also )?)(?:told|described|labelled|nicknamed) you (?:that |as |how )',
   'as you (?:\\S+ )?(?:said|put it|mentioned|told|called)',
   '(?:in )?your (?:own )?words?',
   'you have (?:just |already )?(?:said|told|mentioned|named)',

@@ -83,7 +83,10 @@ export const IDIOMS_OF_YOU: readonly Sign[] = [
     {
       given: true,
       notAfter: EMBEDDED,
-      unless: [...HANDED_BACK, 'you (?:[^ .?!,]+ )?(?:should|must|need to|have to|got to|ought|better|could|can|may|might|will)(?= )'],
+      unless: [
+        ...HANDED_BACK,
+        'you (?:[^ .?!,]+ )?(?:should|must|need to|have to|got to|ought|better|could|can|may|might|will)(?= )',
+      ],
     },
     ...sayings(SAYINGS).map(({ verbs, rest }) => `you (?:[^ .?!,]+ )?${verbs} (?:[^ .?!,]+ )?${rest}(?= )`),
     `your ${FEELING} (?:(?:to|for|of|in) (?:[^ .?!,]+ ){1,3}?)?${DOES}(?= )(?!.*[?])`,

@@ -46,7 +46,7 @@ export const SOUNDINGS: readonly Sign[] = [
     `(?:of|between|among) (?:those|these|your|the) (?:two |three |both )?(?:feelings|emotions)(?= )`,
     `(?:which|what) (?:emotion|feeling) (?:is|was|comes|came|do|does|did|would|hurts|hurt|weighs|wins|won|takes|sits|lies|hides|lives|goes|dominates|rules)(?= )`,
     // where does it hurt
-    `where(?:abouts)? (?:exactly |precisely |in you )?(?:does|did|do) (?:it|you) (?:still |feel it |really )?(?:hurt|hurts|ache|sting|pinch|tense|tighten|tense up)(?= )(?! (?:your|his|her|the|him|them) )(?!.*(?:landed|fell|foot|leg|ankle|crate|kick))`,
+    `where(?:abouts)? (?:exactly |precisely |in you )?(?:does|did|do) (?:it|you) (?:still |feel it |really )?(?:hurt|hurts|ache|sting|pinch|tense|tighten|tense up)(?= )(?! (?:your|his|her|the|him|them) )(?!.*(?:toe|box|landed|fell|foot|leg|ankle|crate|kick))`,
     `where(?:abouts)? (?:exactly |inside |in you )?(?:did|do|are|can) you (?:feel|feeling|notice|sense) (?:it|that|this|them) [:;,-](?= )`,
     `(?<!when )(?:did|do|does|is|are|was|were|has|can you feel|do you feel|did you feel|feel|notice|do you notice) (?:how )?your (?:[^ .?!,]+ )?${PLACE} (?:[^ .?!,]+ ){0,2}?${BODILY}(?= )(?!.*(?:hurt|sore|injury|from the|lifting))`,
     `what (?:happened|happens|is happening|did|does|was going on|goes on|changes|changed) (?:to|with|in|inside|around|about) your ${PLACE}(?= )(?!.*(?:injury|accident|bandage|cut|burn))`,
@@ -110,6 +110,9 @@ export const SOUNDINGS: readonly Sign[] = [
     `(?:worst|hardest|most painful|heaviest|toughest) (?:thing|part|bit|side) (?:of|about) (?:being |feeling )?(?:so )?(?:<state>|<felt>|${IT})(?= )`,
     'when(?:ever)? you (?:feel|are|get) (?:so |that |this )?<state> , (?:how (?:long|often|deep|strong|bad)|where (?:do|does|in)|what (?:does it feel|happens (?:in|inside)|is it like))(?= )',
     `(?:go on|carry on|continue|keep talking|talk) about ${IT}(?= )`,
+    'describe (?:[^ .?!,]+ ){0,2}?what you (?:feel|are feeling)(?= (?:now|right|inside|exactly|at this|in your|as we|[.?!,]))',
+    '(?:some |any |an)?(?:other|different|deeper|older) (?:emotion|feeling|emotions|feelings) (?:[^ .?!,]+ )?(?:under|behind|beneath|underneath|below)(?= )',
+    'how (?:badly|bad|much) does it (?:still )?hurt(?= )',
     // what it does to you
     `what (?:does|do|did|is|was) (?:being |feeling |getting |having been )(?:so |that |this )*(?:<state>|<felt>|left out|shut out|laughed at|passed over|unwanted) (?:[^ .?!,]+ )?(?:do|doing|like|feel|mean|stir)(?= )`,
     `what (?:is|was) it like (?:deep )?(?:inside|within|in) (?:you|your (?:head|heart|body)|there)(?= )(?=.*(?:<state>|feel|<emo>|inside|heart))`,
