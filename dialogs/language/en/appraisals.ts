@@ -57,6 +57,7 @@ export const APPRAISALS: readonly Sign[] = [
     `${START}(?:[^ .?!,]+ ){1,8}(?:would|could|might) (?:[^ .?!,]+ )?(?:have|be) (?:[^ .?!,]+ ){1,7}?(?:had|if) you (?:only |just )?(?:had |[^ .?!,]+ed |checked|told|rung|asked|been|read|listened|kept|looked|thought|said|taken|made|done|called)(?= )(?!.* (?:who|what) )`,
     `if (?:only )?you (?:had|would have|have) (?:only |just |not |simply )?(?:[^ .?!,]+ ){1,10}?, (?:then )?(?:[^ .?!,]+ ){1,8}?(?:would|could|might) (?:[^ .?!,]+ )?(?:have|be|still|never|not)(?= )`,
     `if only you (?:had|would)(?= )`,
+    `should of (?=[^ .?!,]+ )`,
     `${START}(?:you )?should (?:really |maybe |perhaps |simply |just )*have (?:[^ .?!,]+(?:ed|en|t|d|ne|ng|wn|de|ade) )`,
     `${START}(?:an?|one|the|some|that|your|a little|a bit more|more|two|five|ten|earlier|better) (?:[^ .?!,]+ ){1,6}?would have (?:saved|spared|prevented|avoided|helped|made|solved|cost|done|been (?:enough|better|nicer|wiser|polite|safer|smarter|sensible)|sorted|shown|worked|changed|kept|looked)(?= )(?!.* (?:what|who|how) )`,
     `(?:it|that) (?:is|was) (?:such |really |quite |rather |just |only )*(?:a )?(?:shame|pity|crying shame|waste|missed opportunity|missed chance|pitiful|sad) (?:that |, )?you (?:did|have|had|left|quit|went|missed|never|let|threw|gave|stopped|dropped|turned|could|skipped|only)(?= )`,

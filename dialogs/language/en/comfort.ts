@@ -56,6 +56,6 @@ export const COMFORT: readonly Sign[] = [
     'if (?:it is|that is) any (?:comfort|consolation|help|use)(?= )',
     '(?:it is |its |that is |this is |he is |she is |they are )?not worth (?:crying|worrying|losing|the|fretting|your|getting|a |it(?= (?:[.!,]|$))|all|fighting|arguing)(?= |[^ .?!,]+ )(?<!(?:was|what) .*)',
     `${START}(?:one|an?) (?:foot|step|day|thing|brick|page|stone|hour|task|problem|shift) (?:in front of|at a|after|by)(?= )(?= (?:the other|the next|another|time|one|[^ .?!,]+) )`,
-    `${START}(?:everyone|everybody|each of us|all of us|we all|anyone|anybody|the best of us|every one of us|nobody|no one) (?:has to|have to|has|have|had to|can|makes|make|needs|starts?|deserves?|gets?|learns?|fails?|once|is allowed|was|were|feels?|stumbles?|forgets?|is (?:human|good at)|does|did|knows?|likes? (?:someone|a|to)|doubts?) (?:not |once |all |always |also |have |be )*(?:to |a |an |some |his |their |our |it |that |from |at |by |been |everything |out |good|bad|off|start|time|in )(?= |[^ .?!,]+ )(?! (?:there|here) )`,
+    `${START}(?:everyone|everybody|each of us|all of us|we all|anyone|anybody|the best of us|every one of us|nobody|no one) (?:has to|have to|has|have|can|makes|make|needs|starts?|deserves?|gets?|learns?|fails?|once|is allowed|was|were|feels?|stumbles?|forgets?|is (?:human|good at)|does|likes? (?:someone|a|to)|doubts?) (?:not |once |all |always |also |have |be )*(?:to |a |an |some |his |their |our |it |that |from |at |by |been |everything |out |good|bad|off|start|time|in )(?= |[^ .?!,]+ )(?! (?:there|here) )`,
   ),
 ];

@@ -113,6 +113,12 @@ export const SOUNDINGS: readonly Sign[] = [
     'describe (?:[^ .?!,]+ ){0,2}?what you (?:feel|are feeling)(?= (?:now|right|inside|exactly|at this|in your|as we|[.?!,]))',
     '(?:some |any |an)?(?:other|different|deeper|older) (?:emotion|feeling|emotions|feelings) (?:[^ .?!,]+ )?(?:under|behind|beneath|underneath|below)(?= )',
     'how (?:badly|bad|much) does it (?:still )?hurt(?= )',
+    '(?:does|did|do|is|was) (?:it|that|this) feel (?:more )?(?:heavy|light|warm|cold|hot|tight|sharp|dull|big|small|hard|soft|dark|empty|full|raw|old|deep|hollow|sore|numb) (?:, )?or(?= )(?!.*(?:fabric|wood|dough|metal|material))',
+    '(?:tell|more|hear|know) (?:[^ .?!,]+ ){0,2}(?:about )?how (?:deeply |very |terribly )?<state> you (?:are|were|felt|feel)(?= )',
+    '(?:part|piece|side|corner|bit|voice) (?:of|in|inside) you (?:[^ .?!,]+ )?(?:like|want|need|feel|say|tell|whisper|scream|ask)(?= )(?=.*[?])',
+    '(?:what|which) (?:is|was) the (?:saddest|scariest|most painful|loneliest|worst|hardest|darkest|angriest) (?:part|bit|thing|moment|side) (?:of|about) (?:it|that|this|all this)(?= )(?=.*(?:for you|inside|feel))',
+    'how do you (?:usually |normally |generally |tend to )?(?:cope|deal|live|handle|manage) (?:with )?(?:such|these|those|that kind of|feelings like) (?:[^ .?!,]+ )?(?:feelings?|emotions?|<emo>)(?= )',
+    '(?:were|are|was|is) there (?:any |also |still )*(?:tears|crying|sobs)(?= )',
     // what it does to you
     `what (?:does|do|did|is|was) (?:being |feeling |getting |having been )(?:so |that |this )*(?:<state>|<felt>|left out|shut out|laughed at|passed over|unwanted) (?:[^ .?!,]+ )?(?:do|doing|like|feel|mean|stir)(?= )`,
     `what (?:is|was) it like (?:deep )?(?:inside|within|in) (?:you|your (?:head|heart|body)|there)(?= )(?=.*(?:<state>|feel|<emo>|inside|heart))`,
