@@ -185,7 +185,7 @@ export const FILLS_IN: readonly Sign[] = [
     SETS,
     'fills-in',
     { given: true, unless: MEASURED },
-    '(?:<state>|<eval>|<felt>|<quality>|<emo>) (?:, )?or (?:were you |was it |are you |did you (?:feel )?|more |rather |is it |just |maybe |perhaps |do you (?:feel )?|a |a bit )*<adv*>(?:<state>|<eval>|<felt>|<quality>|<emo>)(?= )',
+    '(?:<state>|<eval>|<felt>|<quality>|<emo>) (?:, )?or (?:were you |was it |are you |did you (?:feel )?|more |rather |is it |just |maybe |perhaps |do you (?:feel )?|a |a bit |an |like |of |something |closer to |mostly |plain )*<adv*>(?:<state>|<eval>|<felt>|<quality>|<emo>|hurt)(?= )',
     '(?:<state>|<eval>|<felt>|<emo>|proud|at ease) or not(?= )',
     '(?:at ease|comfortable|easy) or (?:uneasy|uncomfortable|ill at ease)',
     'because (?:\\S+ ){1,10}or (?:because|was it because|just because)',
