@@ -246,6 +246,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/tabs/web/vite.config.ts': ['vite', 'node'],
   'src/assess.ts': ['dialogs', 'node'],
   'src/accuracy.ts': ['dialogs', 'src/accuracy', 'node'],
+  'src/weigh.ts': ['dialogs', 'src/accuracy', 'node'],
   'src/accuracy': ['dialogs', 'node'],
   'src/local': ['src/people/roster', 'jose', 'zod', 'node'],
   'src/local/web': ['src/local', 'adaptivecards', 'markdown-it'],

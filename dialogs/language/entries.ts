@@ -1,3 +1,4 @@
+import type { Seen } from './features.ts';
 import { remembering } from './memo.ts';
 
 /** What is known of a word or a mark, looked up once for each form that people type. */
@@ -5,6 +6,8 @@ export type Entry = {
   /** How it stands in a line: in full, and so maybe as more than one word (`did not`). */
   readonly word: string;
   readonly words: readonly string[];
+  /** Each of its words with its class. */
+  readonly seen: readonly Seen[];
   /** The anchors that its words belong to. */
   readonly anchors: readonly number[];
   /** The class of each of its words. */
@@ -31,7 +34,8 @@ export function entriesBy(spelling: Spelling, { anchorsOf, classOf }: Known): En
   const entryOf = (typed: string, word: string): Entry => {
     const words = word.split(' ');
     const asTyped = words.length === 1 && plain(typed) === word;
-    return { word, words, anchors: words.flatMap(anchorsOf), shape: words.map(classOf).join(''), asTyped };
+    const seen = words.map((each) => ({ word: each, shape: classOf(each) }));
+    return { word, words, seen, anchors: words.flatMap(anchorsOf), shape: seen.map(({ shape }) => shape).join(''), asTyped };
   };
   return {
     ofWord: remembering((typed) => entryOf(typed, spelling(plain(typed)))),

@@ -31,8 +31,13 @@ function familiesIn(said: readonly string[], language: Language): ReadonlySet<st
   return new Set(said.flatMap((text) => language.emotions(text).flatMap(({ negated, family }) => (negated ? [] : [family]))));
 }
 
+/** The beginning by which words of the student are known again. */
+export function stemOf(word: string): string {
+  return word.slice(0, STEM);
+}
+
 function stemsIn(said: readonly string[], language: Language): ReadonlySet<string> {
-  return new Set(said.flatMap((text) => readText(text, language.spelling).tokens.map(({ word }) => word.slice(0, STEM))));
+  return new Set(said.flatMap((text) => readText(text, language.spelling).tokens.map(({ word }) => stemOf(word))));
 }
 
 /** Whether what a sign found is the student's own: its words of emotion were all named, or most of its words were said. */
@@ -49,7 +54,7 @@ export function isGiven(sentence: Sentence, place: readonly [number, number], ow
   const long = after.length > 1 ? after : contentOf(sentence.line, language);
   const words = long.length > 0 ? long : shortContentOf(sentence.line, language);
   if (words.length === 0) return false;
-  return words.filter((word) => own.stems.has(word.slice(0, STEM))).length / words.length >= MOSTLY;
+  return words.filter((word) => own.stems.has(stemOf(word))).length / words.length >= MOSTLY;
 }
 
 /** For idioms of short words: `you were fed up`. */

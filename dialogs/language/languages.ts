@@ -16,6 +16,8 @@ export type Language = {
   /** What each word is, for constructions that are written over classes of words. */
   readonly classOf: ClassOf;
   readonly signs: SignBook;
+  /** What the words and classes of this language weigh for each kind; the form is told in `evidence.ts`. */
+  readonly weights: () => string;
   readonly moves: MoveBook;
   readonly rewriter: Rewriter;
   /** Rewrites that hold nothing of what was typed. */

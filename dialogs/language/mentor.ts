@@ -1,4 +1,7 @@
 import { RULES, type Locale } from '../vocabulary.ts';
+import { scalesOf, WEIGHED, type Evidence } from './evidence.ts';
+import type { Seen } from './features.ts';
+import { seenWords, type SeenWords } from './seen-words.ts';
 import { isGiven, ownWords, type OwnWords } from './given.ts';
 import { languageOf, type Language } from './languages.ts';
 import { mentorLexis } from './mentor-lexis.ts';
@@ -11,7 +14,7 @@ import { readBy, spanOf, withoutQuotations, type Text } from './text.ts';
 import type { EarlierTurn, Finding, FindingKind, MentorReading, Move } from './types.ts';
 
 type Found = { readonly kind: FindingKind; readonly from: number; readonly to: number; readonly sentence: Sentence };
-type Heard = { readonly read: Text; readonly parts: readonly Read[]; readonly found: readonly Found[] };
+type Heard = { readonly read: Text; readonly parts: () => readonly Read[]; readonly found: readonly Found[] };
 type Read = { readonly sentence: Sentence; readonly questions: readonly Question[] };
 
 /** The number of the handling rule that each kind belongs to first (domain.md §3). */
@@ -23,22 +26,47 @@ const RULE_OF = { why: 9, 'fills-in': 10, advice: 1, stacked: 8, dwells: 4 } as 
  * Each kind is found at most once, at its first place. What the student said in `earlier` turns may be handed back.
  */
 export function readMentor(text: string, options: { locale: Locale; earlier?: readonly EarlierTurn[] }): MentorReading {
-  const language = languageOf(options.locale);
-  const own = ownWords(options.earlier ?? [], language);
+  return readMentorIn(languageOf(options.locale), text, options.earlier ?? []);
+}
+
+/** As `readMentor`, by what a language is given as. */
+export function readMentorIn(language: Language, text: string, earlier: readonly EarlierTurn[]): MentorReading {
+  const own = ownWords(earlier, language);
   const heard = hear(text, language, own);
   const moves = movesIn(heard.read, language, own);
   return {
-    form: heard.parts.flatMap((part) => part.questions).at(-1)?.form ?? 'none',
+    form:
+      heard
+        .parts()
+        .flatMap((part) => part.questions)
+        .at(-1)?.form ?? 'none',
     findings: heard.found.map((found) => finding(found, heard, language, own)),
     moves,
   };
 }
 
+/** The words of a mentor's turn as they are weighed. */
+export function wordsToWeigh(text: string, options: { locale: Locale; earlier?: readonly EarlierTurn[] }): readonly Seen[] {
+  const language = languageOf(options.locale);
+  return seenWords(readMentorText(text, language).tokens, language, ownWords(options.earlier ?? [], language)).seen;
+}
+
+/** Hears what is found in a text. Its sentences are looked at when they are needed: most texts weigh too little for any kind. */
 function hear(text: string, language: Language, own: OwnWords): Heard {
   const read = readMentorText(text, language);
-  const parts = partsOf(read, language);
-  const found = [...signsIn(parts, language, own), ...stackedIn(parts)];
+  const words = seenWords(read.tokens, language, own);
+  const evidence = scalesOf(language)(words.seen);
+  const kinds = WEIGHED.filter(evidence.allows);
+  const parts = lazily(() => partsOf(read, language));
+  if (kinds.length === 0) return { read, parts, found: [] };
+  const signed = [...signsIn(parts(), language, own, kinds), ...(kinds.includes('stacked') ? stackedIn(parts()) : [])];
+  const found = [...signed, ...weighedIn({ parts: parts(), words, evidence, signed }, language, own)];
   return { read, parts, found: found.length > 1 ? found.toSorted((a, b) => a.from - b.from || a.to - b.to) : found };
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function movesIn(read: Text, language: Language, own: OwnWords): readonly Move[] {
@@ -55,22 +83,52 @@ function partsOf(read: Text, language: Language): readonly Read[] {
   return sentences(read).map((sentence) => ({ sentence, questions: questionsIn(sentence, language.grammar) }));
 }
 
-/** Whether nothing at all is found in a text; the first thing found settles it. */
+/** Whether nothing at all is found in a text. */
 function isClear(text: string, language: Language, own: OwnWords): boolean {
-  const parts = partsOf(readMentorText(text, language), language);
-  return stackedIn(parts).length === 0 && signsIn(parts, language, own, 1).length === 0;
+  return hear(text, language, own).found.length === 0;
+}
+
+type Weighed = {
+  readonly parts: readonly Read[];
+  readonly words: SeenWords;
+  readonly evidence: Evidence;
+  readonly signed: readonly Found[];
+};
+
+/** What no stretch of words begins or ends with. */
+const MARK = /^[,;:"!.]$/u;
+
+/** What the words of a text show without a sign, where they weigh most, within one sentence. */
+function weighedIn({ parts, words, evidence, signed }: Weighed, language: Language, own: OwnWords): readonly Found[] {
+  const kinds = WEIGHED.filter((kind) => evidence.shows(kind) && !signed.some((found) => found.kind === kind));
+  return kinds.flatMap((kind) => {
+    const [first, last] = evidence.heaviest(kind);
+    const stretch = words.tokens.slice(first, last + 1);
+    const start = stretch.find(({ word }) => !MARK.test(word)) ?? stretch[0];
+    const end = stretch.findLast(({ word }) => !MARK.test(word)) ?? stretch.at(-1);
+    if (!start || !end) return [];
+    const sentence = parts.findLast(({ sentence: { at } }) => at < end.at)?.sentence;
+    if (!sentence) return [];
+    const place = [Math.max(start.at, sentence.at + 1), end.at + end.word.length] as const;
+    const given = kind === 'fills-in' && isGiven(sentence, place, own, language);
+    return given ? [] : [{ kind, from: place[0], to: place[1], sentence }];
+  });
 }
 
 function finding(found: Found, heard: Heard, language: Language, own: OwnWords): Finding {
   const rule = RULES[RULE_OF[found.kind] - 1];
   if (rule === undefined) throw new Error(`No rule has the number of \`${found.kind}\`; correct RULE_OF`);
   const passes = (text: string): boolean => isClear(text, language, own);
+  const { rewriter, standing } = language;
+  const rewrites = lazily(() => rewritesFor(toRewrite(found, heard), { rewriter, standing, passes }));
   return {
     kind: found.kind,
     rule,
     span: spanOf(heard.read, found.from, found.to),
     tip: `tips.${found.kind}`,
-    rewrites: rewritesFor(toRewrite(found, heard), { rewriter: language.rewriter, standing: language.standing, passes }),
+    get rewrites() {
+      return rewrites();
+    },
   };
 }
 
@@ -86,8 +144,9 @@ function toRewrite(found: Found, { read, parts }: Heard): ToRewrite {
     kind: found.kind,
     typed,
     words,
+    whole: read.line,
     at: wordsBefore(found.from, found.sentence, read.line),
-    questions: found.kind === 'stacked' ? questionTexts(read, parts) : [],
+    questions: found.kind === 'stacked' ? questionTexts(read, parts()) : [],
   };
 }
 
@@ -110,7 +169,7 @@ function questionTexts(read: Text, parts: readonly Read[]): readonly string[] {
   });
 }
 
-function signsIn(parts: readonly Read[], language: Language, own: OwnWords, most = Infinity): readonly Found[] {
+function signsIn(parts: readonly Read[], language: Language, own: OwnWords, kinds: readonly FindingKind[]): readonly Found[] {
   const { index, signs } = mentorLexis(language);
   const first = new Map<FindingKind, Found>();
   for (const { sentence, questions } of parts) {
@@ -121,13 +180,12 @@ function signsIn(parts: readonly Read[], language: Language, own: OwnWords, most
     const shaped = { ...sentence, shape: shapeOf(sentence) };
     const met = index.show(sentence.tokens);
     const mayExcuse = signs.mayExcuse(met);
-    for (const likely of signs.likely(met)) {
+    for (const likely of signs.likely(met, kinds)) {
       const { sign } = likely;
       if (first.has(sign.kind)) continue;
       const place = seen(likely, shaped, asked, mayExcuse);
       if (!place || (sign.given && isGiven(sentence, place, own, language))) continue;
       first.set(sign.kind, { kind: sign.kind, from: place[0], to: place[1], sentence });
-      if (first.size === most) return [...first.values()];
     }
   }
   return [...first.values()];

@@ -7,6 +7,8 @@ export type ToRewrite = {
   /** The words of the sentence as typed, marks apart, and as the rules see them; the two run in step. */
   readonly typed: readonly string[];
   readonly words: readonly string[];
+  /** The line of the whole text (see `Text`). */
+  readonly whole: string;
   /** Where the finding begins, counted in words. */
   readonly at: number;
   /** The pieces of the whole text that each ask one question, as typed. */
@@ -41,12 +43,12 @@ const FROM_BANK: Readonly<Record<FindingKind, readonly string[]>> = {
 export function rewritesFor(found: ToRewrite, { rewriter, standing, passes }: Rewriting): readonly Rewrite[] {
   const own: Rewrite[] = [];
   const seen = new Set<string>();
-  const verdicts = new Map<string, boolean>();
+  const turnedDown = new Set<string>();
   const known = standingSentences(standing);
   for (const candidate of rewriter(found)) {
     if (own.length === MOST) break;
     const text = known.get(candidate) ?? sentenceOf(candidate);
-    if (seen.has(text) || !(known.has(candidate) || passesOnce(text, contentOf(candidate), verdicts, passes))) continue;
+    if (seen.has(text) || !(known.has(candidate) || passesOnce(text, contentOf(candidate), turnedDown, passes))) continue;
     seen.add(text);
     own.push({ text });
   }
@@ -72,12 +74,11 @@ function contentOf(candidate: string): string {
   return candidate.slice(from, until === -1 ? undefined : until).trim();
 }
 
-/** Our own words around a content are known to pass, so that a content is read once for all of them. */
-function passesOnce(text: string, content: string, verdicts: Map<string, boolean>, passes: (text: string) => boolean): boolean {
-  const known = verdicts.get(content);
-  if (known !== undefined) return known;
+/** A content that was turned down within some words of ours is not read again within others. */
+function passesOnce(text: string, content: string, turnedDown: Set<string>, passes: (text: string) => boolean): boolean {
+  if (turnedDown.has(content)) return false;
   const verdict = passes(text);
-  verdicts.set(content, verdict);
+  if (!verdict) turnedDown.add(content);
   return verdict;
 }
 

@@ -68,18 +68,38 @@ export function signBook(list: readonly Sign[]): SignBook {
   return [...list.filter((sign) => sign.shapes === null), ...list.filter((sign) => sign.shapes !== null)];
 }
 
-/** Which signs may be seen in a line, by the leads that were met there, and whether a pattern that excuses one may match. */
-export type SignSieve = { readonly likely: (met: readonly number[]) => readonly Likely[]; readonly mayExcuse: Sieve<Phrase> };
+/** Which signs of some kinds may be seen in a line, by the leads that were met there, and whether a pattern that excuses one may match. */
+export type SignSieve = {
+  readonly likely: (met: readonly number[], kinds: readonly FindingKind[]) => readonly Likely[];
+  readonly mayExcuse: Sieve<Phrase>;
+};
 
-/** Indexes signs by the words of their phrases. */
+/** Indexes signs by the words of their phrases, each kind apart. */
 export function signSieve(book: SignBook, making: Making): SignSieve {
+  const byKind = new Map<FindingKind, (met: readonly number[]) => readonly Likely[]>();
+  for (const kind of new Set(book.map((sign) => sign.kind)))
+    byKind.set(
+      kind,
+      likelyOf(
+        book.filter((sign) => sign.kind === kind),
+        making,
+      ),
+    );
+  const excuses = book.flatMap(({ unless, notAfter }) => [unless, notAfter]).filter((phrase) => phrase !== null);
+  return {
+    likely: (met, kinds) => kinds.flatMap((kind) => byKind.get(kind)?.(met) ?? []),
+    mayExcuse: sieveOf(new Map(excuses.map((phrase) => [phrase, phrase.body])), making),
+  };
+}
+
+function likelyOf(book: SignBook, making: Making): (met: readonly number[]) => readonly Likely[] {
   const shaped = book.filter((sign) => sign.shapes !== null).map((sign) => ({ sign, phrases: [] }));
   const entries = book.flatMap((sign) => sign.phrases.map((phrase) => ({ sign, phrase })));
   const told = bookOf(
     entries.map(({ phrase }) => phrase.body),
     making,
   );
-  const likely = (met: readonly number[]): readonly Likely[] => {
+  return (met) => {
     const found: { readonly sign: Sign; readonly phrases: Phrase[] }[] = [];
     for (const number of told(met)) {
       const entry = entries[number];
@@ -90,8 +110,6 @@ export function signSieve(book: SignBook, making: Making): SignSieve {
     }
     return [...found, ...shaped];
   };
-  const excuses = book.flatMap(({ unless, notAfter }) => [unless, notAfter]).filter((phrase) => phrase !== null);
-  return { likely, mayExcuse: sieveOf(new Map(excuses.map((phrase) => [phrase, phrase.body])), making) };
 }
 
 /** Where in the line a sign is seen in a sentence; null when it is not, or what excuses it is there too. */

@@ -36,6 +36,7 @@ export type Finding = {
   readonly rule: RuleId;
   readonly span: Span;
   readonly tip: string;
+  /** Made when they are first asked for: of several findings one tip is shown at most. */
   readonly rewrites: readonly Rewrite[];
 };
 

@@ -39,6 +39,7 @@ import { readText } from '../text.ts';
 import { SOUNDINGS } from './soundings.ts';
 import { URGES } from './urges.ts';
 import { VERDICTS } from './verdicts.ts';
+import { WEIGHTS } from './weights.ts';
 import { WHY } from './why.ts';
 
 const COMMON = words(`
@@ -84,6 +85,7 @@ export const ENGLISH: Language = {
     ...MEASURES,
     ...SOUNDINGS,
   ]),
+  weights: () => WEIGHTS,
   moves: moveBook(MOVES),
   standing: STANDING,
   rewriter: rewriteEnglish,

@@ -46,6 +46,7 @@ import { MOTIVES } from './motives.ts';
 import { PORTRAITS } from './portraits.ts';
 import { URGES } from './urges.ts';
 import { VERDICTS } from './verdicts.ts';
+import { WEIGHTS } from './weights.ts';
 import { WHY } from './why.ts';
 
 const COMMON = words(`
@@ -98,6 +99,7 @@ export const DUTCH: Language = {
     ...MEASURES,
     ...SOUNDINGS,
   ]),
+  weights: () => WEIGHTS,
   moves: moveBook(MOVES),
   standing: STANDING,
   rewriter: rewriteDutch,

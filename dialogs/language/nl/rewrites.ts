@@ -7,7 +7,7 @@ import { SETS } from './sets.ts';
 
 /** Words a finding anew in Dutch, in the person's own content and form of address. */
 export const rewriteDutch: Rewriter = (found) => {
-  const address = addressOf(found.words);
+  const address = addressOf(found);
   switch (found.kind) {
     case 'why':
       return whyAnew(found, address);
@@ -58,10 +58,15 @@ const POLITE: Address = {
   have: 'hebt u',
 };
 
-function addressOf(words: readonly string[]): Address {
-  const polite = words.some((word) => word === 'u' || word === 'uw' || word === 'uzelf');
-  return polite ? POLITE : FAMILIAR;
+/** As the sentence addresses the student; one that does not, as the text does. */
+function addressOf({ words, whole }: ToRewrite): Address {
+  if (words.some((word) => POLITE_WORDS.has(word))) return POLITE;
+  const silent = !words.some((word) => FAMILIAR_WORDS.has(word));
+  return silent && / (?:u|uw|uzelf) /u.test(whole) ? POLITE : FAMILIAR;
 }
+
+const POLITE_WORDS: ReadonlySet<string> = new Set(['u', 'uw', 'uzelf']);
+const FAMILIAR_WORDS: ReadonlySet<string> = new Set(['je', 'jij', 'jou', 'jouw', 'jezelf', 'ge', 'gij']);
 
 const SLUICES: Readonly<Record<string, (address: Address) => string>> = {
   wanneer: ({ you }) => `Wanneer ga${you === 'u' ? 'at' : ''} ${you} dat doen`,
