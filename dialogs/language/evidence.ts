@@ -31,16 +31,18 @@ export type Scales = (words: readonly Seen[]) => Evidence;
  */
 export const scalesOf = once(({ weights }: { readonly weights: () => string }): Scales => {
   const book = features();
-  const lines = weights().trim().split('\n');
-  const rows = new Int8Array(lines.length * COLUMNS);
+  const table = weights().trimEnd();
+  const rows = new Int8Array(countOf(table, '\n') * COLUMNS + COLUMNS);
   const found: number[] = [];
-  for (const [row, line] of lines.entries()) {
-    const [phrase = '', numbers = ''] = line.split('\t');
-    rows.set(numbers.split(',').map(Number), row * COLUMNS);
-    if (row > 0) found[book.take(phrase)] = row;
+  for (let start = 0, row = 0; start < table.length; row += 1) {
+    const tab = table.indexOf('\t', start);
+    const end = endOfLine(table, tab);
+    readNumbers(table, { from: tab + 1, until: end }, (column, number) => (rows[row * COLUMNS + column] = number));
+    if (row > 0) found[book.take(table.slice(start, tab))] = row;
+    start = end + 1;
   }
   const rowOf = Int32Array.from(found, (row) => row ?? 0);
-  const lastTold = new Int32Array(lines.length);
+  const lastTold = new Int32Array(rows.length / COLUMNS);
   let round = 0;
 
   /** What each kind weighs: every feature once. */
@@ -79,6 +81,37 @@ export const scalesOf = once(({ weights }: { readonly weights: () => string }): 
     };
   };
 });
+
+function countOf(text: string, mark: string): number {
+  let count = 0;
+  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) count += 1;
+  return count;
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? text.length : end;
+}
+
+const [MINUS, COMMA, ZERO] = [45, 44, 48];
+
+/** Reads whole numbers between commas. By hand: a table has a hundred and fifty thousand. */
+function readNumbers(
+  text: string,
+  { from, until }: { from: number; until: number },
+  each: (index: number, number: number) => void,
+): void {
+  let [index, size, sign] = [0, 0, 1];
+  for (let at = from; at <= until; at += 1) {
+    const code = at === until ? COMMA : text.charCodeAt(at);
+    if (code === MINUS) sign = -1;
+    else if (code !== COMMA) size = size * 10 + code - ZERO;
+    else {
+      each(index, sign * size);
+      [index, size, sign] = [index + 1, 0, 1];
+    }
+  }
+}
 
 /** The stretch of numbers with the greatest sum. */
 function heaviestStretch(shares: Float64Array): readonly [first: number, last: number] {

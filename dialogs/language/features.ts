@@ -156,7 +156,16 @@ export function features(): Features {
   }
 
   return {
-    take: (phrase) => phrase.split(' ').reduce((left, name) => takeAfter(left, symbolOf(name)), ROOT),
+    take: (phrase) => {
+      let left = ROOT;
+      for (let from = 0; from < phrase.length;) {
+        const space = phrase.indexOf(' ', from);
+        const until = space === -1 ? phrase.length : space;
+        left = takeAfter(left, symbolOf(phrase.slice(from, until)));
+        from = until + 1;
+      }
+      return left;
+    },
     tell: (seen) => read(seen, knownWord, (symbol) => firsts[symbol] ?? 0, joined.of),
     tellAll: (seen) => read(seen, newWord, (symbol) => (symbol === 0 ? 0 : takeAfter(ROOT, symbol)), takeAfter),
     phraseOf: (feature) => {

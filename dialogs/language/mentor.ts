@@ -1,7 +1,7 @@
 import { RULES, type Locale } from '../vocabulary.ts';
 import { scalesOf, WEIGHED, type Evidence } from './evidence.ts';
 import type { Seen } from './features.ts';
-import { seenWords, type SeenWords } from './seen-words.ts';
+import { seenWords } from './seen-words.ts';
 import { isGiven, ownWords, type OwnWords } from './given.ts';
 import { languageOf, type Language } from './languages.ts';
 import { mentorLexis } from './mentor-lexis.ts';
@@ -10,7 +10,7 @@ import { questionsIn, type Question } from './questions.ts';
 import { rewritesFor, type ToRewrite } from './rewrites.ts';
 import { sentences, type Sentence } from './sentences.ts';
 import { seen } from './signs.ts';
-import { readBy, spanOf, withoutQuotations, type Text } from './text.ts';
+import { readBy, spanOf, withoutQuotations, type Text, type Token } from './text.ts';
 import type { EarlierTurn, Finding, FindingKind, MentorReading, Move } from './types.ts';
 
 type Found = { readonly kind: FindingKind; readonly from: number; readonly to: number; readonly sentence: Sentence };
@@ -51,17 +51,30 @@ export function wordsToWeigh(text: string, options: { locale: Locale; earlier?: 
   return seenWords(readMentorText(text, language).tokens, language, ownWords(options.earlier ?? [], language)).seen;
 }
 
-/** Hears what is found in a text. Its sentences are looked at when they are needed: most texts weigh too little for any kind. */
+/**
+ * Hears what is found in a text. Signs are looked for when the words of the whole text allow them, or when one of its sentences shows the kind by itself: what
+ * stands beside it must not speak against it. Most texts weigh too little for any kind.
+ */
 function hear(text: string, language: Language, own: OwnWords): Heard {
   const read = readMentorText(text, language);
-  const words = seenWords(read.tokens, language, own);
-  const evidence = scalesOf(language)(words.seen);
-  const kinds = WEIGHED.filter(evidence.allows);
-  const parts = lazily(() => partsOf(read, language));
+  const cut = sentences(read);
+  const parts = lazily(() => cut.map((sentence) => ({ sentence, questions: questionsIn(sentence, language.grammar) })));
+  const whole = weigh(read.tokens, language, own);
+  const alone = lazily(() => (cut.length > 1 ? cut.map(({ tokens }) => weigh(tokens, language, own)) : []));
+  const allows = (kind: FindingKind): boolean =>
+    whole.evidence.allows(kind) || (kind !== 'stacked' && alone().some(({ evidence }) => evidence.shows(kind)));
+  const kinds = WEIGHED.filter(allows);
   if (kinds.length === 0) return { read, parts, found: [] };
   const signed = [...signsIn(parts(), language, own, kinds), ...(kinds.includes('stacked') ? stackedIn(parts()) : [])];
-  const found = [...signed, ...weighedIn({ parts: parts(), words, evidence, signed }, language, own)];
+  const found = [...signed, ...shownIn({ parts: parts(), whole, signed }, language, own)];
   return { read, parts, found: found.length > 1 ? found.toSorted((a, b) => a.from - b.from || a.to - b.to) : found };
+}
+
+type Weighing = { readonly tokens: readonly Token[]; readonly evidence: Evidence };
+
+function weigh(tokens: readonly Token[], language: Language, own: OwnWords): Weighing {
+  const words = seenWords(tokens, language, own);
+  return { tokens: words.tokens, evidence: scalesOf(language)(words.seen) };
 }
 
 function lazily<T>(make: () => T): () => T {
@@ -79,31 +92,22 @@ function readMentorText(text: string, language: Language): Text {
   return withoutQuotations(readBy(entries, text), entries);
 }
 
-function partsOf(read: Text, language: Language): readonly Read[] {
-  return sentences(read).map((sentence) => ({ sentence, questions: questionsIn(sentence, language.grammar) }));
-}
-
 /** Whether nothing at all is found in a text. */
 function isClear(text: string, language: Language, own: OwnWords): boolean {
   return hear(text, language, own).found.length === 0;
 }
 
-type Weighed = {
-  readonly parts: readonly Read[];
-  readonly words: SeenWords;
-  readonly evidence: Evidence;
-  readonly signed: readonly Found[];
-};
+type Shown = { readonly parts: readonly Read[]; readonly whole: Weighing; readonly signed: readonly Found[] };
 
 /** What no stretch of words begins or ends with. */
 const MARK = /^[,;:"!.]$/u;
 
-/** What the words of a text show without a sign, where they weigh most, within one sentence. */
-function weighedIn({ parts, words, evidence, signed }: Weighed, language: Language, own: OwnWords): readonly Found[] {
-  const kinds = WEIGHED.filter((kind) => evidence.shows(kind) && !signed.some((found) => found.kind === kind));
-  return kinds.flatMap((kind) => {
-    const [first, last] = evidence.heaviest(kind);
-    const stretch = words.tokens.slice(first, last + 1);
+/** What words show without a sign, where they weigh most, within one sentence. */
+function shownIn({ parts, whole, signed }: Shown, language: Language, own: OwnWords): readonly Found[] {
+  return WEIGHED.flatMap((kind) => {
+    if (!whole.evidence.shows(kind) || signed.some((found) => found.kind === kind)) return [];
+    const [first, last] = whole.evidence.heaviest(kind);
+    const stretch = whole.tokens.slice(first, last + 1);
     const start = stretch.find(({ word }) => !MARK.test(word)) ?? stretch[0];
     const end = stretch.findLast(({ word }) => !MARK.test(word)) ?? stretch.at(-1);
     if (!start || !end) return [];
