@@ -1,5 +1,5 @@
 /**
- * Reading what people type, in Dutch and English: lexicon and rules, deterministic, no model, nothing kept.
+ * Reading what people type, in Dutch and English: lexicon, rules and weighed words, deterministic, no language model, nothing kept.
  * What it may claim, and how well it does, is in `docs/language.md` and `docs/accuracy.md`.
  */
 export { readDate } from './date.ts';
