@@ -27,6 +27,14 @@ test('it counts as long as its sources are what they were', async () => {
   expect(builtFrom('main')).toBeDefined();
 });
 
+test('making it leaves the environment of whoever makes it as it was', async () => {
+  const before = process.env['NODE_ENV'];
+  await writeFile(join(BUILT_SERVER, STAMP), 'other sources');
+  await buildServer(() => {});
+  expect(process.env['NODE_ENV']).toBe(before);
+  expect(builtFrom('main')).toBeDefined();
+});
+
 test('it is not made again when it is there', async () => {
   const told: string[] = [];
   await buildServer((line) => told.push(line));
