@@ -12,9 +12,7 @@ const SIGN = { why: 48, 'fills-in': 32, advice: 32, stacked: 48, dwells: 32 } as
 
 /** What the words of one text weigh. */
 export type Evidence = {
-  /** What all words weigh together; more than nothing shows the kind. */
-  readonly total: (kind: FindingKind) => number;
-  /** The words alone show the kind. */
+  /** The words alone show the kind: together they weigh more than nothing. */
   readonly shows: (kind: FindingKind) => boolean;
   /** The words show the kind when a sign of it is there too. */
   readonly allows: (kind: FindingKind) => boolean;
@@ -74,7 +72,6 @@ export const scalesOf = once(({ weights }: { readonly weights: () => string }): 
     const totals = totalsOf(book.tell(words));
     const totalOf = (kind: FindingKind): number => totals[WEIGHED.indexOf(kind)] ?? 0;
     return {
-      total: totalOf,
       shows: (kind) => totalOf(kind) > 0,
       allows: (kind) => totalOf(kind) + SIGN[kind] > 0,
       heaviest: (kind) => heaviestStretch(sharesOf(book.tell(words), words.length, kind)),

@@ -18,22 +18,11 @@ export async function buildServer(tell: (line: string) => void): Promise<void> {
   const from = performance.now();
   const mark = markOfServer();
   const made = join(ROOT, 'dist', `server-${process.pid}`);
-  await buildInto(made);
+  const { build } = await import('vite');
+  await build(serverConfig(made));
   await writeFile(join(made, STAMP), mark);
   await takePlace(made, BUILT_SERVER);
   tell(`Put together in ${((performance.now() - from) / 1000).toFixed(1)} s`);
-}
-
-/** Vite puts this process into production as it builds; who goes on here, or starts others from here, is not. */
-async function buildInto(folder: string): Promise<void> {
-  const before = process.env['NODE_ENV'];
-  const { build } = await import('vite');
-  try {
-    await build(serverConfig(folder));
-  } finally {
-    if (before === undefined) delete process.env['NODE_ENV'];
-    else process.env['NODE_ENV'] = before;
-  }
 }
 
 function serverConfig(outDir: string): InlineConfig {

@@ -28,6 +28,8 @@ export async function startBot(name: BotName, prepared: Prepared | undefined, kn
     {
       PORT: '0',
       LOG_LEVEL: 'error',
+      // Whoever builds has put this process into production, and what is measured has no credentials.
+      NODE_ENV: '',
       DATABASE_URL: '',
       ...where,
       ...known,
