@@ -26,7 +26,7 @@ const PARTS: Readonly<Record<Locale, readonly string[]>> = {
 
 for (const locale of LOCALES) {
   const labelled = PARTS[locale].flatMap(mentorCases);
-  const rules = { ...languageOf(locale), weights: () => '-\t0,0,0,0,0' };
+  const rules = { ...languageOf(locale), weights: () => ['-\t0,0,0,0,0'] };
   const ours = spoken(locale, rules);
   const cases = [
     ...labelled,
@@ -37,8 +37,8 @@ for (const locale of LOCALES) {
     cases.map(({ text, kinds, earlier }) => ({ kinds, words: wordsToWeigh(text, { locale, earlier }) })),
     THRESHOLDS,
   );
-  writeFileSync(new URL(`../dialogs/language/${locale}/weights.ts`, import.meta.url), moduleOf(table));
-  process.stdout.write(`${locale}: ${table.split('\n').length - 1} features from ${cases.length} sentences\n`);
+  writeFileSync(new URL(`../dialogs/language/${locale}/weights.json`, import.meta.url), `${JSON.stringify(table, null, 2)}\n`);
+  process.stdout.write(`${locale}: ${table.length - 1} features from ${cases.length} sentences\n`);
 }
 
 /** What nothing is to be found in. */
@@ -72,9 +72,4 @@ function betterWordings(labelled: readonly MentorCase[], rules: Language): reado
 
 function wordingsIn(value: unknown): readonly string[] {
   return typeof value === 'string' ? [value] : Object.values(value as object).flatMap(wordingsIn);
-}
-
-function moduleOf(table: string): string {
-  const escaped = table.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
-  return `/** What words, classes of words and their neighbours weigh for each kind of finding; written by \`npm run weigh\`, told of in \`evidence.ts\`. */\nexport const WEIGHTS = \`${escaped}\`;\n`;
 }

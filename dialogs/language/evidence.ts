@@ -27,20 +27,18 @@ export type Scales = (words: readonly Seen[]) => Evidence;
  * Scales from a table of weights: a line for each feature, `phrase<TAB>w,w,w,w,w`, and first the line of the phrase `-` with what is there before any
  * word. `npm run weigh` writes the table from the gold set.
  */
-export const scalesOf = once(({ weights }: { readonly weights: () => string }): Scales => {
+export const scalesOf = once(({ weights }: { readonly weights: () => readonly string[] }): Scales => {
   const book = features();
-  const table = weights().trimEnd();
-  const rows = new Int8Array(countOf(table, '\n') * COLUMNS + COLUMNS);
+  const lines = weights();
+  const rows = new Int8Array(lines.length * COLUMNS);
   const found: number[] = [];
-  for (let start = 0, row = 0; start < table.length; row += 1) {
-    const tab = table.indexOf('\t', start);
-    const end = endOfLine(table, tab);
-    readNumbers(table, { from: tab + 1, until: end }, (column, number) => (rows[row * COLUMNS + column] = number));
-    if (row > 0) found[book.take(table.slice(start, tab))] = row;
-    start = end + 1;
+  for (const [row, line] of lines.entries()) {
+    const tab = line.indexOf('\t');
+    readNumbers(line, tab + 1, (column, number) => (rows[row * COLUMNS + column] = number));
+    if (row > 0) found[book.take(line.slice(0, tab))] = row;
   }
   const rowOf = Int32Array.from(found, (row) => row ?? 0);
-  const lastTold = new Int32Array(rows.length / COLUMNS);
+  const lastTold = new Int32Array(lines.length);
   let round = 0;
 
   /** What each kind weighs: every feature once. */
@@ -79,28 +77,13 @@ export const scalesOf = once(({ weights }: { readonly weights: () => string }): 
   };
 });
 
-function countOf(text: string, mark: string): number {
-  let count = 0;
-  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) count += 1;
-  return count;
-}
-
-function endOfLine(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end === -1 ? text.length : end;
-}
-
 const [MINUS, COMMA, ZERO] = [45, 44, 48];
 
 /** Reads whole numbers between commas. By hand: a table has a hundred and fifty thousand. */
-function readNumbers(
-  text: string,
-  { from, until }: { from: number; until: number },
-  each: (index: number, number: number) => void,
-): void {
+function readNumbers(line: string, from: number, each: (index: number, number: number) => void): void {
   let [index, size, sign] = [0, 0, 1];
-  for (let at = from; at <= until; at += 1) {
-    const code = at === until ? COMMA : text.charCodeAt(at);
+  for (let at = from; at <= line.length; at += 1) {
+    const code = at === line.length ? COMMA : line.charCodeAt(at);
     if (code === MINUS) sign = -1;
     else if (code !== COMMA) size = size * 10 + code - ZERO;
     else {

@@ -17,7 +17,7 @@ export type Language = {
   readonly classOf: ClassOf;
   readonly signs: SignBook;
   /** What the words and classes of this language weigh for each kind; the form is told in `evidence.ts`. */
-  readonly weights: () => string;
+  readonly weights: () => readonly string[];
   readonly moves: MoveBook;
   readonly rewriter: Rewriter;
   /** Rewrites that hold nothing of what was typed. */

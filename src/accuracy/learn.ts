@@ -16,7 +16,7 @@ type Model = { readonly weights: Float64Array; readonly before: number };
  * A feature counts once in a text. Those that stand in fewer texts than `fewest` are left out, and of the rest the `most` that matter most are kept and learned again.
  * The same examples in the same order give the same table. `thresholds` is what a kind must weigh more than nothing.
  */
-export function learnWeights(examples: readonly Example[], thresholds: Readonly<Record<FindingKind, number>>): string {
+export function learnWeights(examples: readonly Example[], thresholds: Readonly<Record<FindingKind, number>>): readonly string[] {
   const { texts, phraseOf, frequency } = featuresIn(examples);
   const answers = WEIGHED.map((kind) => examples.map(({ kinds }) => kinds.includes(kind)));
   const common = numbered(frequency.flatMap((count, feature) => (count >= LEARNING.fewest ? [feature] : [])));
@@ -39,7 +39,7 @@ export function learnWeights(examples: readonly Example[], thresholds: Readonly<
   const before = models.map(({ before: bias }, index) =>
     whole((bias - thresholds[WEIGHED[index] ?? 'why']) / LEARNING.perFeature),
   );
-  return [`-\t${before.join(',')}`, ...lines.filter((line) => !line.endsWith('\t0,0,0,0,0')).toSorted()].join('\n');
+  return [`-\t${before.join(',')}`, ...lines.filter((line) => !line.endsWith('\t0,0,0,0,0')).toSorted()];
 }
 
 /** What a table keeps of a weight: one byte. */

@@ -70,7 +70,7 @@ test('a pair has the number it was taken in with, and none before', () => {
 });
 
 describe('weights', () => {
-  const table = ['-\t-20,-20,-20,-20,-20', 'sterk\t0,15,0,0,0', 'je sterk\t0,10,0,0,0', 'maar\t0,-40,0,0,0'].join('\n');
+  const table = ['-\t-20,-20,-20,-20,-20', 'sterk\t0,15,0,0,0', 'je sterk\t0,10,0,0,0', 'maar\t0,-40,0,0,0'];
   const scales = scalesOf({ weights: () => table });
 
   test('show a kind when they come to more than nothing', () => {
@@ -104,7 +104,7 @@ describe('learning', () => {
     expect(weigh(seen('je bent moedig')).shows('fills-in')).toBe(true);
     expect(weigh(seen('dat is moedig')).shows('fills-in')).toBe(false);
     expect(WEIGHED.filter(weigh(seen('je bent moedig')).shows)).toEqual(['fills-in']);
-    expect(learnWeights(examples, NONE)).toBe(table);
+    expect(learnWeights(examples, NONE)).toEqual(table);
   });
 
   test('asks more where a threshold is higher', () => {

@@ -39,7 +39,7 @@ import { readText } from '../text.ts';
 import { SOUNDINGS } from './soundings.ts';
 import { URGES } from './urges.ts';
 import { VERDICTS } from './verdicts.ts';
-import { WEIGHTS } from './weights.ts';
+import WEIGHTS from './weights.json' with { type: 'json' };
 import { WHY } from './why.ts';
 
 const COMMON = words(`

@@ -46,7 +46,7 @@ import { MOTIVES } from './motives.ts';
 import { PORTRAITS } from './portraits.ts';
 import { URGES } from './urges.ts';
 import { VERDICTS } from './verdicts.ts';
-import { WEIGHTS } from './weights.ts';
+import WEIGHTS from './weights.json' with { type: 'json' };
 import { WHY } from './why.ts';
 
 const COMMON = words(`
