@@ -49,6 +49,7 @@ function openFile(dataDir: string): Sqlite.Database {
     sqlite.pragma('secure_delete = ON');
     sqlite.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
     sqlite.pragma(`cache_size = -${CACHE_KB}`);
+    sqlite.pragma('temp_store = MEMORY');
     return sqlite;
   } catch (error) {
     throw openingError(error, dataDir, file);
