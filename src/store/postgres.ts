@@ -25,6 +25,8 @@ const WORDED = [
   'period_notes',
 ] as const satisfies readonly (keyof Database)[];
 const INT8 = 20;
+/** How long a turn waits for a connection: a channel waits for some fifteen seconds. */
+const WAITING_MS = 10_000;
 const MOST_ATTEMPTS = 3;
 /** Before a turn that was undone is taken again: the other gets what it waited for first. */
 const PAUSE_MS = 20;
@@ -43,7 +45,9 @@ export async function openPostgres(
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
-    connectionTimeoutMillis: 5000,
+    connectionTimeoutMillis: WAITING_MS,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: WAITING_MS,
     application_name: 'lemniscaat',
     pipeline: true,
     types: {
@@ -92,11 +96,7 @@ export function postgresStore({ db, open }: Sessions, codec: Codec): Store {
     transaction,
     unhurried: gathered.unhurried,
     async ping() {
-      try {
-        await sql`select 1`.execute(db);
-      } catch (error) {
-        throw turnError(error);
-      }
+      await transaction(({ db: own }) => sql`select 1`.execute(own));
     },
     async tidy() {
       try {
@@ -149,7 +149,10 @@ function openingError(error: unknown): StoreError {
 function turnError(error: unknown): unknown {
   const code = codeOf(error);
   if (error instanceof StoreError || !(error instanceof Error)) return error;
-  if (CONNECTION_CODES.test(code) || /Connection terminated|timeout exceeded when trying to connect/u.test(error.message)) {
+  if (
+    CONNECTION_CODES.test(code) ||
+    /Connection terminated|timeout exceeded when trying to connect|Query read timeout/u.test(error.message)
+  ) {
     return new StoreError('store-unreachable', 'The database server does not answer; start it, or check the network', error);
   }
   if (code === '53100') return new StoreError('store-full', 'The disk of the database is full; make room', error);

@@ -10,16 +10,20 @@ export type Session = { readonly db: Queries; readonly run: Run; release(isBroke
 export type Sessions = { readonly db: Kysely<Database>; open(): Promise<Session> };
 
 type Query = <R>(text: string, values?: readonly unknown[]) => Promise<PostgresQueryResult<R> & { rowCount: number | null }>;
-type Connected = { readonly query: Query; readonly db: Queries };
+/** `query` may last as long as it does; `ask` and `db` give a connection up that stays silent. */
+type Connected = { readonly query: Query; readonly ask: Query; readonly db: Queries };
+
+/** How long one statement of a turn may go unanswered. A server that is gone without a word would hold its connections for a quarter of an hour. */
+const SILENT_MS = 60_000;
 
 /** The connections of a pool as sessions. Each query has a name for its text, so that PostgreSQL parses and plans it once per connection. */
-export function sessionsOf(pool: pg.Pool): Sessions {
+export function sessionsOf(pool: pg.Pool, silentMs = SILENT_MS): Sessions {
   const nameOf = names();
   const known = new WeakMap<pg.PoolClient, Connected>();
 
   async function connect(): Promise<Connected & { client: pg.PoolClient }> {
     const client = await pool.connect();
-    const connected = known.get(client) ?? connectedBy(client, nameOf);
+    const connected = known.get(client) ?? connectedBy(client, nameOf, silentMs);
     known.set(client, connected);
     return { ...connected, client };
   }
@@ -35,11 +39,11 @@ export function sessionsOf(pool: pg.Pool): Sessions {
   return {
     db,
     async open() {
-      const { query, client, db: own } = await connect();
+      const { ask, client, db: own } = await connect();
       return {
         db: own,
         async run<R>(text: string, values: readonly unknown[]) {
-          const { rows, rowCount } = await query<R>(text, values);
+          const { rows, rowCount } = await ask<R>(text, values);
           return { rows, changed: rowCount ?? 0 };
         },
         release: (isBroken) => client.release(isBroken),
@@ -48,15 +52,22 @@ export function sessionsOf(pool: pg.Pool): Sessions {
   };
 }
 
-function connectedBy(client: pg.PoolClient, nameOf: (text: string) => string | undefined): Connected {
+function connectedBy(client: pg.PoolClient, nameOf: (text: string) => string | undefined, silentMs: number): Connected {
   const together = sentTogether(client);
-  const query = ((text: string, values: readonly unknown[] = []) => {
-    together();
-    const name = nameOf(text);
-    return client.query({ text, values: [...values], ...(name !== undefined && { name }) });
-  }) as Query;
-  const itself = { query, release: () => {} } as PostgresPoolClient;
-  return { query, db: kyselyOver({ options: {}, connect: async () => itself, end: async () => {} }) };
+  const queryWithin = (query_timeout?: number): Query =>
+    ((text: string, values: readonly unknown[] = []) => {
+      together();
+      const name = nameOf(text);
+      return client.query({
+        text,
+        values: [...values],
+        ...(name !== undefined && { name }),
+        ...(query_timeout !== undefined && { query_timeout }),
+      });
+    }) as Query;
+  const ask = queryWithin(silentMs);
+  const itself = { query: ask, release: () => {} } as PostgresPoolClient;
+  return { query: queryWithin(), ask, db: kyselyOver({ options: {}, connect: async () => itself, end: async () => {} }) };
 }
 
 function kyselyOver(pool: PostgresPool): Kysely<Database> {
