@@ -7,7 +7,7 @@ export type Clause = { readonly words: string; readonly past: boolean; readonly 
 const CONDITIONAL = /^(?:zou|zouden|zoudt)$/u;
 const PARTICULAR = words('eigenlijk nou toch joh zeg gewoon hoor precies');
 const SUBJECTS = words('je jij ik hij zij ze we wij het er de een die jouw je mijn u ge iemand hun haar');
-const BOUNDARIES = words('dat omdat doordat toen als terwijl zodat voordat nadat waar');
+const BOUNDARIES = words('dat omdat doordat toen als terwijl zodat voordat nadat waar hoewel zodra');
 
 /**
  * Turns the words after a question word from main order (`koos je voor zorg`) into subordinate order (`je voor zorg koos`).
@@ -16,10 +16,10 @@ const BOUNDARIES = words('dat omdat doordat toen als terwijl zodat voordat nadat
  * Null when the words do not begin with a finite verb and its subject.
  */
 export function subordinate(main: readonly string[]): Clause | null {
-  const [verb, subject, ...rest] = main.filter(
+  const [verb, subject, ...rest] = withoutExclaiming(main).filter(
     (word, index) => index < 2 || !(PARTICULAR.has(word) || (/^(?:eens|even)$/u.test(word) && main[index - 1] === 'niet')),
   );
-  if (verb !== undefined && !isAuxiliary(verb) && rest.includes('te') && !rest.includes('om')) return null;
+  if (verb !== undefined && !isAuxiliary(verb) && rest.includes('te') && !rest.some((word) => OPENS_TE.test(word))) return null;
   if (verb === undefined || subject === undefined || !/^\p{L}+$/u.test(verb)) return null;
   const finite = subject === 'je' || subject === 'jij' ? afterJe(verb) : verb;
   const cut = boundary(rest);
@@ -31,14 +31,25 @@ export function subordinate(main: readonly string[]): Clause | null {
   return { words: [subject, ...placed, ...tail].join(' ').replaceAll(' ,', ','), past: past || perfect, simplePast: past };
 }
 
+const OPENS_TE = /^(?:om|zonder|door)$/u;
+
+/** Without `in vredesnaam`, `zeg maar`. */
+function withoutExclaiming(clause: readonly string[]): string[] {
+  const exclaims = (index: number): boolean => EXCLAIMS.test(`${clause[index]} ${clause[index + 1]}`);
+  return clause.filter((_, index) => !exclaims(index) && !exclaims(index - 1));
+}
+
+const EXCLAIMS = /^(?:in (?:vredesnaam|hemelsnaam|godsnaam)|zeg maar|om eerlijk|ook alweer)$/iu;
+
 /** A clause that already stands in subordinate order. */
 export function already(clause: readonly string[]): Clause | null {
-  const kept = dropDan(clause.filter((word) => !PARTICULAR.has(word)));
+  const kept = dropDan(withoutExclaiming(clause).filter((word) => !PARTICULAR.has(word)));
   if (kept.length < 2) return null;
+  const main = kept.slice(0, boundary(kept.slice(1)) + 1);
   const past =
-    kept.slice(1).some((word, index) => isPast(word) && !named(kept[index], index)) &&
-    !kept.some((word) => CONDITIONAL.test(word));
-  const perfect = kept.some((word) => PERFECT.test(word)) && isDone(kept);
+    main.slice(1).some((word, index) => isPast(word) && !named(main[index], index)) &&
+    !main.some((word) => CONDITIONAL.test(word));
+  const perfect = main.some((word) => PERFECT.test(word)) && isDone(main);
   return { words: kept.join(' ').replaceAll(' ,', ','), past: past || perfect, simplePast: past };
 }
 
@@ -47,7 +58,9 @@ const DONE_WITH = /^(?:gaan|blijven|laten|komen|leren|horen|zien|moeten|kunnen|w
 
 /** Holds a participle, or two infinitives in its place: `bent gaan werken`, `is blijven staan`. */
 function isDone(clause: readonly string[]): boolean {
-  return clause.some((word, index) => isParticiple(word) || (DONE_WITH.test(word) && isInfinitive(clause[index + 1] ?? '')));
+  return clause.some(
+    (word, index) => isParticiple(word) || ACHTER.test(word) || (DONE_WITH.test(word) && isInfinitive(clause[index + 1] ?? '')),
+  );
 }
 
 const NAMES = /^(?:de|het|een|die|dat|deze|dit|mijn|jouw|uw|bij|van|voor|in|op|met|aan|over|naar|uit)$/u;
@@ -65,7 +78,8 @@ function boundary(rest: readonly string[]): number {
     const next = rest[at + 1];
     if (word === ',') return true;
     if (TAKES_TE.test(rest[at - 1] ?? '') && rest.slice(at).includes('te')) return true;
-    if (word === 'om') return next !== undefined && rest.slice(at + 1).includes('te');
+    if (OPENS_TE.test(word)) return next !== undefined && rest.slice(at + 1).includes('te');
+    if (word === 'die') return at > 1 && next !== undefined && SUBJECTS.has(next) && rest.length > at + 3;
     if (word === 'dan') return rest.slice(0, at).some((before) => COMPARATIVE.test(before));
     if (word === 'of') return next !== undefined && SUBJECTS.has(next) && rest.length > at + 2;
     return BOUNDARIES.has(word) && next !== undefined && SUBJECTS.has(next) && (at > 0 || rest.length > 2);
@@ -84,12 +98,16 @@ function dropDan(middle: readonly string[]): string[] {
 }
 
 function withCluster(middle: readonly string[], finite: string): string[] {
-  const first = clusterStart(middle);
+  const done = PERFECT.test(finite) ? middle.findLastIndex((word) => isParticiple(word) || ACHTER.test(word)) : -1;
+  const first = done === -1 || isInfinitive(middle[done + 1] ?? '') ? clusterStart(middle) : done;
   return [...middle.slice(0, first), finite, ...middle.slice(first)];
 }
 
-/** After these an infinitive is a noun: `gestopt met turnen`. */
-const BEFORE_NOUN = /^(?:met|van|voor|aan|bij|op|in|over|naar|tegen|door|het)$/u;
+/** After these an infinitive is a noun: `gestopt met turnen`; and what looks like one is, too: `de paarden`. */
+const BEFORE_NOUN =
+  /^(?:met|van|voor|aan|bij|op|in|over|naar|tegen|door|het|de|die|deze|je|jouw|uw|geen|veel|alle|andere|twee|drie|vier|vijf)$/u;
+/** Participles that do not look like one. */
+const ACHTER = /^achterge\p{L}+$/u;
 
 function clusterStart(middle: readonly string[]): number {
   let index = middle.length - 1;
@@ -105,7 +123,7 @@ function isVerbal(middle: readonly string[], index: number): boolean {
 }
 
 function isNonFinite(word: string | undefined): boolean {
-  return word !== undefined && (isParticiple(word) || isInfinitive(word));
+  return word !== undefined && (isParticiple(word) || isInfinitive(word) || ACHTER.test(word));
 }
 
 function withParticle(middle: readonly string[], finite: string): string[] {
@@ -118,6 +136,10 @@ function withParticle(middle: readonly string[], finite: string): string[] {
   );
   if (inside !== -1) return [...middle.slice(0, inside), `${middle[inside]}${finite}`, ...middle.slice(inside + 1)];
   const last = middle.at(-1);
-  const separable = last !== undefined && PARTICLES.has(last) && !/^(?:naar|er|daar|hier)$/u.test(middle.at(-2) ?? '');
+  const separable =
+    last !== undefined &&
+    PARTICLES.has(last) &&
+    !/^(?:naar|er|daar|hier)$/u.test(middle.at(-2) ?? '') &&
+    !(/^(?:heb|hebt|heeft|had)$/u.test(finite) && middle.some((word) => /^(?:er|daar|hier)$/u.test(word)));
   return separable && !BEING.test(finite) ? [...middle.slice(0, -1), `${last}${finite}`] : [...middle, finite];
 }

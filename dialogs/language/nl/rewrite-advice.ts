@@ -2,7 +2,7 @@ import type { ToRewrite } from '../rewrites.ts';
 import { actionOf, YOU } from './advised-action.ts';
 import { lackOf, lectureOf, missedOf, offeredOf, settingOf } from './rewrite-lecture.ts';
 import { addedOf, blameAnew, deedAnew, lookingBack, whereItWas } from './rewrite-verdicts.ts';
-import type { Address } from './rewrites.ts';
+import type { Address } from './address.ts';
 import { isInfinitive, isParticiple, isPast } from './verbs.ts';
 
 /** Advice as a question for the other's own view of it, and a verdict as a question for their own. */

@@ -2,7 +2,7 @@ import type { ToRewrite } from '../rewrites.ts';
 import { withTe } from './infinitive.ts';
 import { factOf, frontedOf, neededOf } from './rewrite-needs.ts';
 import { adjunctOf, lastWord, topicOf } from './rewrite-topics.ts';
-import type { Address } from './rewrites.ts';
+import type { Address } from './address.ts';
 import { SETS } from './sets.ts';
 import { isInfinitive, isParticiple, isPast } from './verbs.ts';
 

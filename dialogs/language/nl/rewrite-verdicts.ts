@@ -2,7 +2,7 @@ import type { ToRewrite } from '../rewrites.ts';
 import { actionOf, endOf, YOU } from './advised-action.ts';
 import { already } from './clause.ts';
 import { withTe } from './infinitive.ts';
-import type { Address } from './rewrites.ts';
+import type { Address } from './address.ts';
 import { isAuxiliary, isInfinitive, isParticiple, isPast } from './verbs.ts';
 
 /** An act that is judged afterwards: `wat een stomme zet om`. */
@@ -44,17 +44,13 @@ export function blameAnew(found: ToRewrite, address: Address): string[] | null {
 }
 
 /** How someone looks back on it, in general. */
-export function lookingBack({ look, you }: Address): string[] {
-  return [`Hoe ${look} daar zelf op terug`, `Wat vond ${you} zelf van hoe het ging`];
+export function lookingBack({ look, subject }: Address): string[] {
+  return [`Hoe ${look} daar zelf op terug`, `Wat vond ${subject} zelf van hoe het ging`];
 }
 
 /** What was done that is praised, asked back. */
-function howItWasDone({ you, have }: Address): string[] {
-  return [
-    `Wat deed ${you} precies waardoor het lukte`,
-    `Hoe ${have} dat aangepakt`,
-    `Wat ging er volgens ${you === 'u' ? 'u' : 'jou'} goed`,
-  ];
+function howItWasDone({ subject, stressed, have }: Address): string[] {
+  return [`Wat deed ${subject} precies waardoor het lukte`, `Hoe ${have} dat aangepakt`, `Wat ging er volgens ${stressed} goed`];
 }
 
 /** What is named after the verdict: `die lasnaad` in `keurig werk, die lasnaad`, `zo'n bus begeleiden` in `knap hoor, zo'n bus begeleiden`. */
@@ -78,7 +74,7 @@ export function addedOf({ words, typed }: ToRewrite, { look, you }: Address, pra
 }
 
 /** How it went `bij die bewoner`: a verdict asked back, with the place or the people that it was about. */
-export function whereItWas({ words, typed }: ToRewrite, { look, you }: Address): string[] {
+export function whereItWas({ words, typed }: ToRewrite, { look, subject }: Address): string[] {
   const end = endOf(words, 0);
   const at = words.findLastIndex(
     (word, index) =>
@@ -95,7 +91,7 @@ export function whereItWas({ words, typed }: ToRewrite, { look, you }: Address):
   )
     return [];
   const where = typed.slice(at, end).join(' ');
-  return [`Hoe ${look} zelf terug op hoe het ging | ${where}`, `Wat vond ${you} zelf van hoe het ging | ${where}`];
+  return [`Hoe ${look} zelf terug op hoe het ging | ${where}`, `Wat vond ${subject} zelf van hoe het ging | ${where}`];
 }
 
 const PRAISE =

@@ -1,12 +1,15 @@
 import type { ToRewrite } from '../rewrites.ts';
 import { already, subordinate, type Clause } from './clause.ts';
 import { adjunctOf, topicOf as thingOf } from './rewrite-topics.ts';
-import type { Address } from './rewrites.ts';
+import type { Address } from './address.ts';
+import { tellsPast } from './rewrite-tense.ts';
 import { isAuxiliary, isInfinitive, isParticiple, isPast } from './verbs.ts';
 
-const WHY = /^(?:waarom|hoezo|vanwaar)$/u;
+const WHY = /^(?:waarom|hoezo|vanwaar|waarvoor)$/u;
+/** May stand between the question word and the verb: `waarom precies heb je`. */
+const BETWEEN = /^(?:dan|niet|precies|nou|eigenlijk|toch|juist|specifiek|joh|he)$/u;
 const REASON = /^(?:reden|redenen|beweegreden|verklaring)$/u;
-const GROUND = /^(?:bezielde|reden|redenen|beweegreden|beweegredenen|argument|argumenten|motivatie|motief|overweging)$/u;
+const GROUND = /^(?:bezielde|erbij|reden|redenen|beweegreden|beweegredenen|argument|argumenten|motivatie|motief|overweging)$/u;
 const SUBJECT = /^(?:je|jij|u|ge|gij|het|hij|ze|zij|we|er|dat|die|de|een|jouw|jullie)$/u;
 /** What may follow the question word where there is no verb: `waarom juist die opleiding`. */
 const NO_VERB =
@@ -22,19 +25,11 @@ const TOPIC = /^(?:van|voor|achter)$/u;
 /** A why-question as a question for what made it so, from the same words. */
 export function whyAnew(found: ToRewrite, address: Address): string[] {
   const clause = clauseOf(found);
-  const general = [
-    `Wat speelde er voor ${address.you} mee`,
-    `${address.can} vertellen wat eraan voorafging`,
-    'Wat gebeurde er precies',
-  ];
+  const general = generalOf(clause?.past ?? true, address);
   const decided = decisionOf(found);
-  if (decided !== null)
-    return [
-      `Wat speelde er voor ${address.you} mee bij het besluit om | ${decided}`,
-      `Wat ging er vooraf aan het besluit om | ${decided}`,
-    ];
+  if (decided !== null) return decidedAnew(found, decided, address);
   const about = aboutAnew(found, address);
-  if (clause && !EMPTY.test(clause.words)) return [...fromClause(clause, address), ...about, ...general];
+  if (clause && !EMPTY.test(clause.words)) return [...fromClause(clause), ...about, ...general];
   const named = choiceOf(found);
   if (named !== null)
     return [`Wat speelde er mee bij de keuze voor | ${named}`, `Wat ging er vooraf aan de keuze voor | ${named}`];
@@ -44,11 +39,29 @@ export function whyAnew(found: ToRewrite, address: Address): string[] {
     : [`Wat speelde er mee bij | ${topic}`, `Wat ging er vooraf aan | ${topic}`, ...about, ...general];
 }
 
+function generalOf(past: boolean, { you, can }: Address): string[] {
+  const before = `${can} vertellen wat eraan voorafging`;
+  return past ? [`Wat speelde er voor ${you} mee`, before, 'Wat gebeurde er precies'] : [`Wat speelt er voor ${you} mee`, before];
+}
+
+/** What someone is moved by is asked for as it is now; what they decided, as it came about. */
+function decidedAnew({ words }: ToRewrite, decided: string, { you }: Address): string[] {
+  const past = tellsPast(words);
+  if (!past && words.some((word) => MOTIVE.test(word)))
+    return [`Wat betekent het voor ${you} om | ${decided}`, `Wat speelt er voor ${you} mee bij het idee om | ${decided}`];
+  return [
+    `Wat ${past ? 'speelde' : 'speelt'} er voor ${you} mee bij het besluit om | ${decided}`,
+    `Wat ${past ? 'ging' : 'gaat'} er vooraf aan het besluit om | ${decided}`,
+  ];
+}
+
+const MOTIVE = /^(?:motivatie|motief|beweegreden|beweegredenen)$/u;
+
 /** What says how someone is, rather than what was done. */
 const TELLS_HOW = /^(?:ben|bent|zijt|angst|schaam|schaamt|haat|hekel|voel|voelt)$/u;
 
 /** What a feeling or a quality that is asked for comes with: `zodra er een patient iets vraagt`, `je knipwerk`. */
-function aboutAnew(found: ToRewrite, { can, you }: Address): string[] {
+function aboutAnew(found: ToRewrite, { can, you, look }: Address): string[] {
   if (!found.words.some((word) => TELLS_HOW.test(word))) return [];
   const when = adjunctOf(found);
   if (when !== null && /^(?:als|zodra|wanneer|toen)(?= )/u.test(when)) {
@@ -56,9 +69,7 @@ function aboutAnew(found: ToRewrite, { can, you }: Address): string[] {
     return [`Wat ${was ? 'gebeurde' : 'gebeurt'} er | ${when}`, `Hoe ${was ? 'was' : 'is'} het voor ${you} | ${when}`];
   }
   const thing = thingOf(found);
-  return thing === null
-    ? []
-    : [`Wat ${can} vertellen over | ${thing}`, `Waar ${you === 'u' ? 'denkt u' : 'denk je'} aan bij | ${thing}`];
+  return thing === null ? [] : [`Wat ${can} vertellen over | ${thing}`, `Hoe ${look} zelf naar | ${thing}`];
 }
 
 const NO_CHOICE =
@@ -67,31 +78,30 @@ const NO_CHOICE =
 /** `Delft` in `waarom Delft, en wat vonden ze ervan`. */
 function choiceOf({ words, typed, at }: ToRewrite): string | null {
   const why = words.findIndex((word, index) => index >= at && word === 'waarom');
-  const [word = '', mark] = words.slice(why + 1);
-  const alone = mark === undefined || /^[,.?!]$/u.test(mark) || (mark === 'en' && words[why + 3] !== undefined);
-  return why === -1 || !alone || !/^\p{L}{3,}$/u.test(word) || NO_CHOICE.test(word) ? null : (typed[why + 1] ?? null);
+  const from = BETWEEN.test(words[why + 1] ?? '') && words[why + 1] !== 'niet' ? why + 2 : why + 1;
+  const [word = '', mark] = words.slice(from);
+  const alone = mark === undefined || /^[,.?!]$/u.test(mark) || (mark === 'en' && words[from + 2] !== undefined);
+  return why === -1 || !alone || !/^\p{L}{3,}$/u.test(word) || NO_CHOICE.test(word) ? null : (typed[from] ?? null);
 }
 
-function fromClause({ words, past, simplePast }: Clause, { you }: Address): string[] {
-  const flemish = /(?:^| )(?:ge|gij)(?= )/u.test(words);
+function fromClause({ words, past, simplePast }: Clause): string[] {
   return [
     `Wat ${past ? 'maakte' : 'maakt'} dat | ${words}`,
     `Wat ${simplePast ? 'droeg' : past ? 'heeft' : 'draagt'} eraan ${past && !simplePast ? 'bijgedragen' : 'bij'} dat | ${words}`,
     ...(simplePast && !/(?:^| )toen(?: |$)/u.test(words)
       ? [`Wat ${STATE.test(` ${words} `) ? 'speelde' : 'gebeurde'} er toen | ${words}`]
       : []),
-    ...(flemish ? [] : [`Wat ${past ? 'betekende' : 'betekent'} het voor ${you} dat | ${words}`]),
-  ].slice(0, 3);
+  ];
 }
 
 function clauseOf({ words, typed, at }: ToRewrite): Clause | null {
   const why = words.findIndex((word, index) => index >= at && WHY.test(word));
   const end = endOf(words, Math.max(why, at));
   if (why !== -1) {
-    const from = words[why + 1] === 'dan' || words[why + 1] === 'niet' ? why + 2 : why + 1;
+    const from = BETWEEN.test(words[why + 1] ?? '') ? why + 2 : why + 1;
     const rest = lower(typed.slice(from, end));
-    if (words[why] === 'vanwaar') return null;
-    if (rest.length === 0) return statementBefore(words, typed, why);
+    if (words[why] === 'vanwaar' || isBroken(words, from, end)) return null;
+    if (words.slice(from, end).every((word) => ONLY_WHEN.test(word))) return statementBefore(words, typed, why);
     if (SUBJECT.test(words[from] ?? '')) return hasVerb(rest) ? already(rest) : null;
     const verb = words[from] ?? '';
     const inverts = SUBJECT.test(words[from + 1] ?? '') || (rest.length > 2 && (isAuxiliary(verb) || /[^aeiou]t$/u.test(verb)));
@@ -104,9 +114,21 @@ function clauseOf({ words, typed, at }: ToRewrite): Clause | null {
   if (that !== -1) return already(lower(typed.slice(that + 1, endOf(words, that))));
   if (reason !== -1 && PRONOUN.test(words[reason + 1] ?? ''))
     return already(lower(typed.slice(reason + 1, endOf(words, reason))));
-  if (reason !== -1 && SUBJECT.test(words[reason + 2] ?? ''))
+  if (
+    reason !== -1 &&
+    SUBJECT.test(words[reason + 2] ?? '') &&
+    !words.slice(reason).some((word) => /^(?:daarvoor|ervoor|daartoe)$/u.test(word))
+  )
     return subordinate(lower(typed.slice(reason + 1, endOf(words, reason))));
   return null;
+}
+
+/** Cut off before its last verb, as `heb je , toen het druk was` is, or with a sign in it that was no word. */
+function isBroken(words: readonly string[], from: number, end: number): boolean {
+  const clause = words.slice(from, end);
+  const rest = words.slice(end);
+  const open = isAuxiliary(clause[0] ?? '') && !clause.some((word) => isParticiple(word) || isInfinitive(word));
+  return clause.includes('&') || (open && words[end] === ',' && rest.some((word) => isParticiple(word) || isInfinitive(word)));
 }
 
 const PRONOUN = /^(?:je|jij|u|ge|gij|hij|ze|zij|we)$/u;
@@ -123,13 +145,18 @@ function isVerbLike(word: string): boolean {
   return isPast(word) || isInfinitive(word) || isParticiple(word) || isAuxiliary(word) || word.endsWith('t');
 }
 
-/** `je was er niet, waarom?`: the clause is what stands before. */
+/** All that may follow a question for the reason of what stands before it: `waarom juist nu`. */
+const ONLY_WHEN = /^(?:juist|nu|toen|eigenlijk|dan|precies|pas|net|dat|toch|,)$/u;
+
+/** `je was er niet, waarom?`, `dat je gestopt bent, waarom eigenlijk?`: the clause is what stands before. */
 function statementBefore(words: readonly string[], typed: readonly string[], why: number): Clause | null {
-  const comma = words.lastIndexOf(',', why);
-  const [subject, verb] = words;
-  if (comma < 3 || subject === undefined || verb === undefined || !/^(?:je|jij|u)$/u.test(subject)) return null;
-  const rest = typed.slice(2, comma);
-  return subordinate([typed[1] ?? '', (typed[0] ?? '').toLowerCase(), ...rest]);
+  const comma = words.indexOf(',');
+  const from = /^(?:dus|maar|en|oke)$/u.test(words[0] ?? '') ? 1 : 0;
+  const [first = '', second = ''] = words.slice(from);
+  if (comma === -1 || comma > why || comma < from + 3) return null;
+  const rest = lower(typed.slice(from, comma));
+  if (first === 'dat' && SUBJECT.test(second)) return already(rest.slice(1));
+  return /^(?:je|jij|u|ge|gij)$/u.test(first) ? subordinate([rest[1] ?? '', rest[0] ?? '', ...rest.slice(2)]) : null;
 }
 
 /** `van dienst te ruilen` in `wat was je reden om van dienst te ruilen`. */
@@ -150,23 +177,27 @@ function topicOf({ words, typed, at }: ToRewrite): string | null {
   const topic = typed.slice(from, endOf(words, from)).filter((word) => word !== 'juist');
   return topic.length > 1 &&
     !/^(?:dan|nou|toch|nu|eigenlijk|zo|wel|niet)$/iu.test(topic[1] ?? '') &&
-    !topic.some((word) => isPast(word)) &&
+    !topic.some((word) => isPast(word) || LOOSE.test(word)) &&
     /^(?:die|dat|deze|dit|de|het|je|jouw|uw|een|al)$/iu.test(topic[0] ?? '')
     ? topic.join(' ')
     : null;
 }
 
+/** What no name of a thing holds. */
+const LOOSE = /^(?:&|zo|eraf|eruit|erop|erbij|niet|wel|al|nog|weer|dan|nu|pas|meteen|helemaal)$/iu;
+
 const NEXT_QUESTION = /^(?:en|maar|of)$/u;
 const ASKS = /^(?:denk|zeg|vind|volgens|vertel|wat|wie|waar|wanneer|hoe|welke|welk|waarom|met|heb|was|ben|had)$/u;
 
-const ASIDE = /^(?:vraag|als|dan|denk|zeg|joh|hoor|he|want)$/u;
+/** What a comma is followed by where the clause goes on after it. */
+const GOES_ON = /^(?:terwijl|toen|nadat|hoewel|zodra|zonder|en|maar)$/u;
 
 function endOf(words: readonly string[], from: number): number {
   const end = words.findIndex((word, index) => {
     if (index <= from) return false;
-    if (/^[.?!"]$/u.test(word)) return true;
-    if (word === ',' && ASIDE.test(words[index + 1] ?? '')) return true;
-    return (NEXT_QUESTION.test(word) || word === ',') && ASKS.test(words[index + 1] ?? '');
+    const next = words[index + 1] ?? '';
+    if (/^[.?!";]$/u.test(word) || (word === ',' && !GOES_ON.test(next))) return true;
+    return (NEXT_QUESTION.test(word) || word === ',') && ASKS.test(next);
   });
   return end === -1 ? words.length : end;
 }

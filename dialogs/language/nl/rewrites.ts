@@ -1,5 +1,6 @@
 import { remembering } from '../memo.ts';
 import type { Rewriter, ToRewrite } from '../rewrites.ts';
+import { addressOf, type Address } from './address.ts';
 import { adviceAnew } from './rewrite-advice.ts';
 import { fillingAnew } from './rewrite-filling.ts';
 import { whyAnew } from './rewrite-why.ts';
@@ -22,61 +23,15 @@ export const rewriteDutch: Rewriter = (found) => {
   }
 };
 
-/** The forms of address in use: je or u, and what goes with it. */
-export type Address = {
-  readonly you: string;
-  readonly your: string;
-  readonly yourself: string;
-  readonly can: string;
-  readonly want: string;
-  readonly would: string;
-  readonly see: string;
-  readonly look: string;
-  readonly have: string;
-};
-
-const FAMILIAR: Address = {
-  you: 'je',
-  your: 'je',
-  yourself: 'jezelf',
-  can: 'kun je',
-  want: 'wil je',
-  would: 'zou je',
-  see: 'zie je',
-  look: 'kijk je',
-  have: 'heb je',
-};
-const POLITE: Address = {
-  you: 'u',
-  your: 'uw',
-  yourself: 'uzelf',
-  can: 'kunt u',
-  want: 'wilt u',
-  would: 'zou u',
-  see: 'ziet u',
-  look: 'kijkt u',
-  have: 'hebt u',
-};
-
-/** As the sentence addresses the student; one that does not, as the text does. */
-function addressOf({ words, whole }: ToRewrite): Address {
-  if (words.some((word) => POLITE_WORDS.has(word))) return POLITE;
-  const silent = !words.some((word) => FAMILIAR_WORDS.has(word));
-  return silent && / (?:u|uw|uzelf) /u.test(whole) ? POLITE : FAMILIAR;
-}
-
-const POLITE_WORDS: ReadonlySet<string> = new Set(['u', 'uw', 'uzelf']);
-const FAMILIAR_WORDS: ReadonlySet<string> = new Set(['je', 'jij', 'jou', 'jouw', 'jezelf', 'ge', 'gij']);
-
 const SLUICES: Readonly<Record<string, (address: Address) => string>> = {
-  wanneer: ({ you }) => `Wanneer ga${you === 'u' ? 'at' : ''} ${you} dat doen`,
-  hoe: ({ you }) => `Hoe pak${you === 'u' ? 't' : ''} ${you} dat aan`,
+  wanneer: ({ subject }) => `Wanneer ga${subject === 'je' ? '' : 'at'} ${subject} dat doen`,
+  hoe: ({ subject }) => `Hoe pak${subject === 'je' ? '' : 't'} ${subject} dat aan`,
   waar: () => 'Waar is dat',
-  'met wie': ({ you }) => `Met wie doe${you === 'u' ? 't' : ''} ${you} dat`,
+  'met wie': ({ subject }) => `Met wie doe${subject === 'je' ? '' : 't'} ${subject} dat`,
 };
 const EMBEDDED =
   /^(?:(?:met|bij|van|aan|voor|door|over|op|in) )?(?:wat|wie|waar\p{L}*|wanneer|hoe|welke?) (?:je|jij|u|er|het|hij|ze|zij|we|dat|de|die|erbij|daar|dit|jouw|uw)(?: .*)? \p{L}+$/iu;
-const INVITES = /^(?:vertel|beschrijf|noem|neem|leg|schets|omschrijf|geef|laat)(?= )/iu;
+const INVITES = /^(?:vertel|beschrijf|noem|neem|leg|schets|omschrijf|geef|laat) (?!je |jij |u |ge )/iu;
 
 /** One of several questions as a question of its own. */
 function alone(question: string, address: Address): string[] {
@@ -92,7 +47,7 @@ function alone(question: string, address: Address): string[] {
   ];
 }
 
-const PLURAL = /(?:en|s)$/u;
+const PLURAL = /(?:en|twijfels|emoties|frustraties|irritaties|zorgen)$/u;
 const SINGULAR = /^(?:vertrouwen|wantrouwen|balen|verlangen|onbehagen|trillen|huilen|stress|verlies|gemis|trots|chagrijn)$/u;
 const FEELING = new RegExp(
   `^(?:${SETS['emo']}|\\p{L}*gevoel\\p{L}*|emoties?|tranen|\\p{L}+heid|\\p{L}+heden|angst\\p{L}*|spanning|pijn|twijfels?|verlies|gemis|rouw|onrust|schrik|balen|wantrouwen|verlangen|onbehagen|plezier|geluk|ongemak)$`,
@@ -104,7 +59,7 @@ const NEUTER =
   /^(?:\p{L}*gevoel|verdriet|verlies|gemis|balen|vertrouwen|wantrouwen|ongeduld|enthousiasme|chagrijn|verlangen|onbehagen|plezier|geluk|ongemak|trillen)$/u;
 const POINTS = /^(?:die|dat|je|jouw|deze|dit|uw|al)$/u;
 
-function dwellingAnew({ words, typed }: ToRewrite, { you }: Address): string[] {
+function dwellingAnew({ words, typed }: ToRewrite, { subject }: Address): string[] {
   const pointed = words.findIndex(
     (word, index) =>
       isFeeling(word) &&
@@ -113,8 +68,11 @@ function dwellingAnew({ words, typed }: ToRewrite, { you }: Address): string[] {
   );
   const noun =
     pointed === -1 ? words.findIndex((word) => isFeeling(word) && !/^(?:trots|gevoel|geluk|plezier)$/u.test(word)) : pointed;
-  const heard = you === 'u' ? 'merkte u' : 'merkte je';
-  const moment = [`Op welk moment ${heard} dat`, `Wat gebeurde er vlak daarvoor`, `Wat gebeurde er precies op dat moment`];
+  const moment = [
+    `Op welk moment merkte ${subject} dat`,
+    `Wat gebeurde er vlak daarvoor`,
+    `Wat gebeurde er precies op dat moment`,
+  ];
   if (noun === -1) return moment;
   const word = words[noun] ?? '';
   const described = /^(?:die|dat)$/u.test(words[noun - 2] ?? '') && words[noun - 1]?.endsWith('e') === true;

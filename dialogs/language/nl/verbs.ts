@@ -6,6 +6,7 @@ const STRONG_PASTS = words(`
 deed ging kwam zag zei vroeg gaf nam kreeg liep stond zat lag viel brak hielp riep schreef las sprak at dronk reed sloeg trok bracht
 begon vond verloor koos bleef hield liet keek droeg was waart had werd kon wou zou moest mocht wist dacht kocht zocht hing stak verliet vergat
 ontving besloot schrok genoot sliep won bood loog zweeg kroop ontstond verdween bedacht bezocht verbrak overkwam vertrok bewoog sprong
+sloot schoot dreef schreef bleek leek steeg greep kneep sneed scheen dronk zong stonk zwom schonk wierp stierf floot groef joeg vroor zwoer
 gingen kwamen zagen zeiden vroegen gaven namen kregen liepen stonden zaten waren hadden werden konden wilden zouden moesten mochten
 `);
 /** Second persons that are not the stem with a t. */
