@@ -1,34 +1,38 @@
+import { remembering } from '../memo.ts';
 import type { ToRewrite } from '../rewrites.ts';
+import { verbsFor } from './agreeing.ts';
 import { withTe } from './infinitive.ts';
+import { addendumOf, motiveAnew, traitOf, valuedOf } from './rewrite-motives.ts';
 import { factOf, frontedOf, neededOf } from './rewrite-needs.ts';
+import { tellsPast } from './rewrite-tense.ts';
 import { adjunctOf, lastWord, topicOf } from './rewrite-topics.ts';
 import type { Address } from './address.ts';
 import { SETS } from './sets.ts';
-import { isInfinitive, isParticiple, isPast } from './verbs.ts';
+import { isInfinitive } from './verbs.ts';
 
 const WISH = /^(?:wil|wilt|wilde|wou|wilden|hoopt|droomt|verlangt)$/u;
 const STATE = new RegExp(` (?:${SETS['state']}|${SETS['emoverb']}) `, 'u');
 const QUALITY = new RegExp(` (?:${SETS['quality']}) `, 'u');
+const isQuality = remembering((word) => QUALITY.test(` ${word} `));
 const KIND =
   / (?:talent|kracht|kwaliteit|valkuil|iemand (?:die|van|met)|type|typisch|mensenmens|van nature|(?:bent|ben|zijt) (?:jij |gij |je |ge |duidelijk |nogal |gewoon |veel |echt |precies )*(?:te|een|geen|iemand)) /u;
 const MOTIVE =
   / (?:omdat|doordat|(?<!hoe )(?:komt|kwam) (?:dat|het|door)|(?:dat|het) (?:komt|kwam)|te maken met|(?:ligt|lag) (?:het |dat )?(?:\S+ )?aan|vanwege|uit angst|deed (?:je|u)|(?:je|u) deed|om indruk) /u;
-const VALUE = / (?:belangrijk|houdt van|hou|houd|gaat voor|hecht|waarde|drijft|warm van) /u;
+const VALUE = / (?:belangrijk|houdt van|hou|houd|gaat voor|hecht|waarde|drijft|warm van|voor (?:jou|je|u) telt) /u;
 const WISH_PARTICLE =
   /^(?:dus|eigenlijk|gewoon|vast|liever|graag|toch|stiekem|het|liefst|zeker|later|straks|ooit|natuurlijk|wel|dan|niet)$/u;
 const TAGGED = / , (?:toch|he|nietwaar|klopt dat|klopt|niet) [?.]? ?$/u;
 
 /** A sentence that fills in for the other as a question for their own words, around what it was about. */
 export function fillingAnew(found: ToRewrite, address: Address): string[] {
-  const { you, can, look } = address;
+  const { you, can, look, think, stressed } = address;
   const line = ` ${found.words.join(' ')} `;
-  const past = found.words.some((word) => isPast(word) || isParticiple(word));
+  const past = tellsPast(found.words);
   const was = past ? 'was' : 'is';
-  const think = you === 'u' ? 'denkt u' : 'denk je';
   const open = [
     `Hoe ${was} dat voor ${you}`,
     `Hoe ${address.would} het zelf noemen`,
-    `Welk woord past daar voor ${jou(address)} bij`,
+    `Welk woord past daar voor ${stressed} bij`,
   ];
   const because = becauseOf(found);
   if (because !== null && STATE.test(line))
@@ -37,38 +41,74 @@ export function fillingAnew(found: ToRewrite, address: Address): string[] {
       `Wat ${past ? 'deed' : 'doet'} het met ${you} dat | ${because}`,
       ...open.slice(1),
     ];
-  if (because !== null) return [`Wat maakte dat ${you} dat deed`, `Wat speelde er voor ${you} mee`];
+  if (because !== null) return motiveAnew(found, address, past);
   const fact = TAGGED.test(line) ? factOf(found) : null;
   if (fact !== null) return [`Wat ${can} vertellen over | ${fact}`, `Waar ${think} aan bij | ${fact}`, ...open];
-  const traits = [`Hoe ${address.would} ${address.yourself} omschrijven`, `Wat deed ${you} precies in die situatie`];
   const kind = KIND.test(line) && !/ (?:alsof|waar) /u.test(line);
-  if (kind && !STATE.test(line)) return traits;
+  const need = neededOf(found);
+  if (kind && !STATE.test(line) && need === null) return traitAnew(found, address, past);
   const around = adjunctOf(found);
   if (around !== null) return [...aroundAnew(found, around, address), ...open.slice(1), ...open];
   const front = frontedOf(found);
   if (front !== null)
     return VALUE.test(line)
-      ? [`Wat betekent | ${front} | voor ${you}`, `Wat ${can} vertellen over | ${front}`, ...open]
-      : [`Hoe ${was} | ${front} | voor ${you}`, `Wat ${can} vertellen over | ${front}`, ...open];
-  const need = neededOf(found);
+      ? [`Wat ${verbsFor(front).means} | ${front} | voor ${you}`, `Wat ${can} vertellen over | ${front}`, ...open]
+      : [`Hoe ${verbsFor(front)[was]} | ${front} | voor ${you}`, `Wat ${can} vertellen over | ${front}`, ...open];
+  const added = addendumOf(found);
+  if (added !== null) return [`Hoe ${was} dat voor ${you}, | ${added}`, `Wat ${can} vertellen over | ${added}`, ...open.slice(1)];
   if (need !== null)
     return need.lacking
-      ? [`Wat zou | ${need.thing} | voor ${you} betekenen`, `Waar ${think} aan bij | ${need.thing}`, ...open]
-      : [`Wat betekent | ${need.thing} | voor ${you}`, `Waar ${think} aan bij | ${need.thing}`, ...open];
+      ? [
+          `Wat ${verbsFor(need.thing).would} | ${need.thing} | voor ${you} betekenen`,
+          `Waar ${think} aan bij | ${need.thing}`,
+          ...open,
+        ]
+      : [`Wat ${verbsFor(need.thing).means} | ${need.thing} | voor ${you}`, `Waar ${think} aan bij | ${need.thing}`, ...open];
+  const wished = wishedAnew(found, address, past);
+  if (wished !== null) return [...wished, ...open];
+  const valued = VALUE.test(line) ? valuedOf(found) : null;
+  if (valued !== null)
+    return [`Wat ${verbsFor(valued).means} | ${valued} | voor ${you}`, `Waar ${think} aan bij | ${valued}`, ...open];
+  if (VALUE.test(line))
+    return [
+      past ? `Wat was daarin voor ${stressed} belangrijk` : `Wat is voor ${stressed} belangrijk`,
+      `Hoe ${address.see} dat zelf`,
+    ];
+  if (MOTIVE.test(line)) return motiveAnew(found, address, past);
+  const topic = topicOf(found);
+  if (topic !== null) return [`Wat ${can} vertellen over | ${topic}`, `Hoe ${look} zelf naar | ${topic}`, ...open];
+  return kind || (/ (?:ben|bent|zijt) /u.test(line) && QUALITY.test(line) && !STATE.test(line))
+    ? traitAnew(found, address, past)
+    : open;
+}
+
+/** A quality or a kind of person that was filled in, asked for openly. */
+function traitAnew(found: ToRewrite, { would, yourself, you, subject, stressed }: Address, past: boolean): string[] {
+  const trait = past ? null : traitOf(found, isQuality);
+  return [
+    `Hoe ${would} ${yourself} omschrijven`,
+    ...(trait === null ? [] : [`Hoe goed past het woord | ${trait} | bij ${stressed}`]),
+    ...(past ? [`Wat deed ${subject} precies in die situatie`] : []),
+    `Hoe zouden anderen ${you} omschrijven`,
+  ];
+}
+
+/** A wish that was filled in, asked for openly: with what is wished for, where it can be taken over. Null when there is no wish. */
+function wishedAnew(found: ToRewrite, { look, would, see, you, subject }: Address, past: boolean): string[] | null {
+  if (!found.words.some((word) => WISH.test(word))) return null;
+  if (past) return [`Wat wilde ${subject} zelf het liefst`];
+  const most = `Wat ${would} zelf het liefst willen`;
   const wish = wishOf(found);
   const wished = wish === null ? null : withTe(wish.split(' '));
-  if (wished !== null)
-    return [`Hoe ${look} zelf aan tegen het idee om | ${wished}`, `Wat ${address.would} zelf het liefst willen`, ...open];
-  if (wish !== null) return [`Hoe ${look} zelf aan tegen | ${wish}`, `Wat ${address.would} zelf het liefst willen`, ...open];
-  if (found.words.some((word) => WISH.test(word)))
-    return [`Wat ${address.would} zelf het liefst willen`, `Hoe ${address.see} dat zelf`, ...open];
-  if (VALUE.test(line))
-    return ['Wat was daarin voor ' + jou(address) + ' belangrijk', `Wat zegt dit volgens ${jou(address)} zelf`];
-  if (MOTIVE.test(line)) return [`Wat maakte dat ${you} dat deed`, `Wat speelde er voor ${you} mee`];
-  const topic = topicOf(found);
-  if (topic !== null) return [`Wat ${can} vertellen over | ${topic}`, `Waar ${think} aan bij | ${topic}`, ...open];
-  return kind || (/ (?:ben|bent|zijt) /u.test(line) && QUALITY.test(line) && !STATE.test(line)) ? traits : open;
+  if (wished !== null) return [`Hoe ${look} zelf aan tegen het idee om | ${wished}`, most];
+  if (wish !== null && WANTED.test(wish)) return [`Wat ${verbsFor(wish).would} | ${wish} | voor ${you} betekenen`, most];
+  if (wish !== null) return [`Hoe ${look} zelf aan tegen | ${wish}`, most];
+  return [most, `Hoe ${see} dat zelf`];
 }
+
+/** What is wished for that is no plan. */
+const WANTED =
+  /^(?:erkenning|waardering|structuur|rust|vrijheid|bevestiging|duidelijkheid|aandacht|contact|uitdaging|zekerheid|respect|ruimte|hulp|steun|tijd|geld|meer|wat meer) ?/u;
 
 /** `hij je negeerde` in `was je boos omdat hij je negeerde`. */
 function becauseOf({ words, typed }: ToRewrite): string | null {
@@ -83,8 +123,9 @@ function becauseOf({ words, typed }: ToRewrite): string | null {
 
 /** What happened, or happens, there and then; and how that was. */
 function aroundAnew({ words }: ToRewrite, around: string, { you, can }: Address): string[] {
-  const told = /^(?:om|dat)(?= )/u.test(around) ? words.slice(0, words.indexOf(around.slice(0, around.indexOf(' ')), 2)) : words;
-  const past = /^(?:toen|nadat)(?= )/u.test(around) || told.some((word) => isPast(word) || isParticiple(word));
+  const opens = around.slice(0, around.indexOf(' '));
+  const told = /^(?:om|dat)$/u.test(opens) ? words.slice(0, words.indexOf(opens, 2)) : words;
+  const past = /^(?:toen|nadat)$/u.test(opens) || (tellsPast(told) && !/^(?:als|zodra|wanneer)$/u.test(opens));
   const how = `Hoe ${past ? 'was' : 'is'} het voor ${you} | ${around}`;
   if (/^(?:toen|nadat|terwijl|als|zodra|wanneer)(?= )/u.test(around))
     return [how, `Wat ${past ? 'gebeurde' : 'gebeurt'} er | ${around}`];
@@ -92,25 +133,28 @@ function aroundAnew({ words }: ToRewrite, around: string, { you, can }: Address)
   return [how, past ? `Wat gebeurde er | ${around}` : `Wat ${can} vertellen over hoe het gaat | ${around}`];
 }
 
-function jou({ you }: Address): string {
-  return you === 'u' ? 'u' : 'jou';
-}
-
 function wishOf({ words, typed }: ToRewrite): string | null {
   const verb = words.findIndex((word) => WISH.test(word));
   if (verb === -1) return null;
   const end = lastWord(words);
-  let from = words[verb + 1] === 'je' || words[verb + 1] === 'u' || words[verb + 1] === 'jij' ? verb + 2 : verb + 1;
-  while (from < end && WISH_PARTICLE.test(words[from] ?? '')) from += 1;
-  const than = words.findIndex((word, index) => index > from && index < end && word === 'dan');
-  const piece = typed.slice(from, than === -1 ? end : than);
-  if (
-    piece.length < 2 ||
-    words[from] === 'is' ||
-    piece.length > 9 ||
-    words.slice(from, from + piece.length).some((word) => /^(?:dat|of|om|en|worden|te|niet|geen)$/u.test(word))
-  )
-    return null;
-  const last = words[end - 1] ?? '';
-  return isInfinitive(last) || /^(?:de|het|een|iets|meer)$/u.test(words[from] ?? '') ? piece.join(' ') : null;
+  const [from, to] = isInfinitive(words[end - 1] ?? '') && verb === end - 2 ? [afterYou(words, verb), end] : [verb + 1, end];
+  const kept = [...words.keys()].filter((index) => index >= from && index < to && index !== verb);
+  if (/^(?:je|u|jij|ge|gij)$/u.test(words[kept[0] ?? -1] ?? '')) kept.shift();
+  while (WISH_PARTICLE.test(words[kept[0] ?? -1] ?? '')) kept.shift();
+  const than = kept.findIndex((index) => words[index] === 'dan');
+  const piece = than === -1 ? kept : kept.slice(0, than);
+  if (piece.length === 0 || piece.length > 9 || piece.some((index) => NO_WISH.test(words[index] ?? ''))) return null;
+  const wish = piece.map((index) => typed[index] ?? '').join(' ');
+  if (WANTED.test(wish)) return wish;
+  const last = words[to - 1] ?? '';
+  return piece.length > 1 && (isInfinitive(last) || /^(?:de|het|een|iets|meer)$/u.test(words[piece[0] ?? -1] ?? ''))
+    ? wish
+    : null;
+}
+
+const NO_WISH = /^(?:dat|of|om|en|te|niet|geen|is|,|ik)$/u;
+
+/** Where what is wished for begins in `dat je liever kapper wilt worden`. */
+function afterYou(words: readonly string[], verb: number): number {
+  return words.findLastIndex((word, index) => index < verb && /^(?:je|jij|u|ge|gij)$/u.test(word)) + 1;
 }

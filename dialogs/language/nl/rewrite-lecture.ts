@@ -3,7 +3,7 @@ import { endOf, YOU } from './advised-action.ts';
 import { withTe } from './infinitive.ts';
 import { isInfinitive, isPast } from './verbs.ts';
 
-const DETERMINER = /^(?:een|de|het|die|dat|deze|dit|zo|zon|je|jouw|uw)$/u;
+const DETERMINER = /^(?:een|de|het|die|dat|deze|dit|zo|zo'n|zon|je|jouw|uw)$/u;
 const PERHAPS = /^(?:misschien|wellicht|weet|eventueel)$/u;
 /** What is said of a thing that is held out. */
 const HELD_OUT =

@@ -12,7 +12,25 @@ export type Need = { readonly thing: string; readonly lacking: boolean };
 
 /** `erkenning` in `het gaat jou om erkenning`, `een baas die je vrijlaat` in `je zoekt een baas die je vrijlaat`. Null when none is named. */
 export function neededOf(found: ToRewrite): Need | null {
-  return matterOf(found) ?? lackedOf(found);
+  return matterOf(found) ?? soughtOf(found) ?? lackedOf(found);
+}
+
+/** `erkenning` in `wat jij zoekt, is erkenning` and in `het is erkenning die je zoekt`, `iemand die in je gelooft` in `je hebt iemand nodig die in je gelooft`. */
+function soughtOf({ words, typed }: ToRewrite): Need | null {
+  const seeks = words.findIndex((word) => /^(?:zoekt|zoek|mist|nodig)$/u.test(word));
+  const end = lastWord(words);
+  if (seeks === -1 || words.some((word) => /^(?:niet|geen)$/u.test(word))) return null;
+  const is = words.findIndex((word, index) => word === 'is' && (words[0] === 'wat' ? index > seeks : index === 1));
+  if (words[0] === 'wat' && is !== -1) return named(typed.slice(is + 1, end));
+  const that = words.findIndex((word, index) => index > 2 && /^(?:die|dat)$/u.test(word));
+  if (words[0] === 'het' && is === 1 && that !== -1 && that < seeks) return named(typed.slice(2, that));
+  const who = words.indexOf('iemand');
+  return who !== -1 && words[seeks + 1] === 'die' && who === seeks - 1 ? named(['iemand', ...typed.slice(seeks + 1, end)]) : null;
+}
+
+function named(thing: readonly string[]): Need | null {
+  const fits = thing.length > 0 && thing.length < 9 && !thing.some((word) => /^(?:dat|om|,|:)$/iu.test(word));
+  return fits ? { thing: thing.join(' '), lacking: true } : null;
 }
 
 function matterOf({ words, typed }: ToRewrite): Need | null {
@@ -29,7 +47,7 @@ function matterOf({ words, typed }: ToRewrite): Need | null {
 
 function lackedOf({ words, typed }: ToRewrite): Need | null {
   const verb = words.findIndex((word) => NEEDS.test(word));
-  if (verb === -1 || words.some((word) => /^(?:niet|geen|waarom)$/u.test(word))) return null;
+  if (verb === -1 || words.slice(0, lastWord(words)).some((word) => /^(?:niet|geen|waarom)$/u.test(word))) return null;
   const towards = words.lastIndexOf('naar', verb);
   if (words[verb]?.startsWith('zoek') === true && towards !== -1 && verb > towards + 1 && verb < towards + 5)
     return { thing: typed.slice(towards + 1, verb).join(' '), lacking: true };
@@ -53,7 +71,13 @@ function lackedOf({ words, typed }: ToRewrite): Need | null {
 }
 
 function endOfThing(words: readonly string[], from: number): number {
-  const stop = words.findIndex((word, index) => index > from && /^(?:[,;:.?!]|dan|en|he|toch)$/u.test(word));
+  const stop = words.findIndex(
+    (word, index) =>
+      index > from &&
+      /^(?:[,;:.?!]|dan|en|he|toch|zeker|vast|verschrikkelijk|vreselijk|erg|enorm|heel|best|natuurlijk|dus|daar|voor)$/u.test(
+        word,
+      ),
+  );
   const end = stop === -1 ? words.length : stop;
   return Math.min(end, lastWord(words));
 }
@@ -63,17 +87,26 @@ export function frontedOf({ words, typed }: ToRewrite): string | null {
   const from = /^(?:dus|ja|kortom|maar|en)$/u.test(words[0] ?? '') ? 1 : 0;
   const comma = words.indexOf(',');
   if (comma < from + 2 || comma > from + 8) return null;
-  if (!/^(?:de|het|die|dat)$/u.test(words[from] ?? '') || !/^(?:dat|die|daar)$/u.test(words[comma + 1] ?? '')) return null;
+  if (!/^(?:de|het|die|dat|zo'n|zon)$/u.test(words[from] ?? '') || !/^(?:dat|die|daar)$/u.test(words[comma + 1] ?? '')) return null;
   const piece = words.slice(from + 1, comma);
   if (
     piece.some(
       (word) =>
-        FINITE.test(word) || isAuxiliary(word) || isPast(word) || isInfinitive(word) || /^(?:je|jij|u|ik|we)$/u.test(word),
+        SAYS.test(word) ||
+        FINITE.test(word) ||
+        isAuxiliary(word) ||
+        isPast(word) ||
+        isInfinitive(word) ||
+        /^(?:je|jij|u|ik|we)$/u.test(word),
     )
   )
     return null;
   return lowered(typed.slice(from, comma));
 }
+
+/** No thing: `dat maakt jou zo bijzonder`. */
+const SAYS =
+  /^(?:maakt|maak|doet|geeft|zegt|zie|ziet|hoor|hoort|merk|vind|vindt|jou|voelt|klinkt|lijkt|raakt|raakte|snap|begrijp)$/u;
 
 /** `je stage bij het waterschap` in `je stage bij het waterschap zit er over een maand op, toch`: a fact that is held up. */
 export function factOf({ words, typed }: ToRewrite): string | null {

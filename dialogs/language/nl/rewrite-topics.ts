@@ -2,7 +2,7 @@ import type { ToRewrite } from '../rewrites.ts';
 import { SETS } from './sets.ts';
 import { isAuxiliary, isInfinitive, isParticiple, isPast } from './verbs.ts';
 
-const TAG = /^(?:toch|he|hè|hé|nietwaar|zeker|niet|hoor|klopt|denk|neem)$/iu;
+const TAG = /^(?:of|toch|he|hè|hé|nietwaar|zeker|niet|hoor|klopt|denk|neem)$/iu;
 const ASKS = /^(?:wat|wie|waar|wanneer|hoe|hoeveel|welke|welk|met|heb|was|ben|had|waarom|dat)$/u;
 const CONJUNCTION = /^(?:toen|nadat|terwijl|tijdens)$/u;
 const WHENEVER = /^(?:als|zodra|wanneer)$/u;
@@ -20,6 +20,8 @@ export function lastWord(words: readonly string[], beforeChoice = true): number 
   );
   let end = next === -1 ? words.length : next;
   while (end > 0 && /^[.?!,"]$/u.test(words[end - 1] ?? '')) end -= 1;
+  if (words[end - 1] === 'ik' && /^(?:denk|vermoed|gok|hoop|hoor|zie|begrijp|merk)$/u.test(words[end - 2] ?? '')) end -= 2;
+  while (end > 0 && words[end - 1] === ',') end -= 1;
   const comma = words.lastIndexOf(',', end - 1);
   if (comma > 1 && end - comma <= 4 && TAG.test(words[comma + 1] ?? '')) return comma;
   while (end > 1 && TAG.test(words[end - 1] ?? '')) end -= 1;
@@ -42,11 +44,13 @@ function opens(words: readonly string[], index: number, end: number): boolean {
   if (word === 'dat') return index + 2 < end && isStruck(words, index) && !isPast(next) && !/^(?:is|was|heb|kan)$/u.test(next);
   return (
     PLACE.test(word) &&
+    !words.slice(0, index).includes('om') &&
     !IDIOM.test(words.slice(index, index + 3).join(' ')) &&
     DETERMINER.test(next) &&
     !words.slice(index, end).includes(',') &&
     !words.slice(index + 2, end).some((one) => FINITE.test(one)) &&
     index + (OBJECT.test(next) ? 2 : 1) < end &&
+    !(OBJECT.test(next) && index + 3 === end && /^(?:je|u)$/u.test(next) && isParticiple(words[index + 2] ?? '')) &&
     !GOVERNS.test(before) &&
     !(
       TOWARDS.test(word) &&
@@ -62,6 +66,7 @@ function isStruck(words: readonly string[], that: number): boolean {
   const before = words[that - 1] ?? '';
   if (EVALUATED.test(before) || STRUCK.test(before)) return true;
   if (STATE.test(before)) return !/^(?:bang|benieuwd)$/u.test(before);
+  if (before === 'van' || before === ',') return words.slice(Math.max(0, that - 6), that).some((one) => STRUCK.test(one));
   return (
     /^(?:hebben|heeft|gedaan|geweest|zijn)$/u.test(before) &&
     words.slice(0, that).some((one) => EVALUATED.test(one) || STRUCK.test(one))
@@ -70,13 +75,13 @@ function isStruck(words: readonly string[], that: number): boolean {
 
 const AFTER_WHENEVER = /^(?:je|jij|u|ge|er|het|iemand|de|een|ze|die|hij|mensen|klanten|niemand)$/u;
 const STRUCK =
-  /^(?:dwars|dwarszit|dwarszat|zeer|pijn|gestoken|geraakt|raakte|raakt|steekt|stak|gekwetst|kwetste|kwetst|verdriet)$/u;
+  /^(?:baal|baalt|baalde|spijt|dwars|dwarszit|dwarszat|zeer|pijn|gestoken|geraakt|raakte|raakt|steekt|stak|gekwetst|kwetste|kwetst|verdriet)$/u;
 const WISH = /^(?:wil|wilt|wilde|wou|wilden|hoopt|droomt|verlangt)$/u;
 /** A finite verb after a place: the place is no adjunct but belongs to the subject (`je stage bij de gemeente loopt af`). */
 export const FINITE =
   /^(?:is|was|zijn|waren|gaat|ging|loopt|liep|komt|kwam|heeft|had|wordt|werd|begint|begon|duurt|staat|zit|kan|moet|mag|wil|zal|zou|hoort|klopt|eindigt|start|valt|stopt)$/u;
 const EVALUATED =
-  /^(?:leuk|vervelend|fijn|moeilijk|lastig|spannend|eng|doodeng|erg|jammer|stom|naar|rot|oneerlijk|irritant|frustrerend|raar|verademing|opluchting|uitdaging|pijnlijk|zwaar|heftig|fantastisch|geweldig|heerlijk|ongemakkelijk|gezellig|saai|fijne|leuke|plezant)$/u;
+  /^(?:leuk|vervelend|fijn|moeilijk|lastig|spannend|eng|doodeng|erg|jammer|stom|naar|rot|oneerlijk|irritant|frustrerend|raar|verademing|opluchting|uitdaging|pijnlijk|zwaar|heftig|fantastisch|geweldig|heerlijk|ongemakkelijk|gezellig|saai|fijne|leuke|plezant|ertegenop|ervan|gevoel|zalig|vreselijk|verschrikkelijk)$/u;
 /** What may be an object by itself: `bij je`. */
 const OBJECT = /^(?:je|hem|haar|die|dat|dit|deze)$/u;
 /** Prepositions that also go with an adjective: `jaloers op`, `goed in`. */
@@ -135,5 +140,13 @@ function endOfThing(words: readonly string[], from: number, last: number): numbe
 function isVerb(piece: readonly string[], at: number): boolean {
   const word = piece[at] ?? '';
   if (at === 0) return false;
+  if (SAID_OF.test(word) || (/^(?:je|u)$/u.test(piece[at - 1] ?? '') && VERB_ENDING.test(word))) return true;
   return FINITE.test(word) || isAuxiliary(word) || (isPast(word) && at > 0 && piece[at - 1] === 'je') || (isInfinitive(word) && at > 1 && !PREPOSITION.test(piece[at - 1] ?? '') && !OWNED.test(piece[at - 1] ?? '') && at === piece.length - 1); // prettier-ignore
 }
+
+/** Finite verbs that stand after a thing without belonging to it: `over die machines praat`. */
+const SAID_OF =
+  /^(?:praat|vertelt|kijkt|werkt|denkt|leest|doet|maakt|houdt|hunkert?|snakt?|verlangt?|geniet|baalt|twijfelt|zegt|geeft|vindt|wilt|loopt|droomt)$/u;
+/** `het goed met je voorhebben`: no noun of theirs. */
+const VERB_ENDING =
+  /^(?:.+(?:hebben|nemen|komen|doen|staan|krijgen|vinden|voelen|moeten|kunnen|willen|omgaan|praten|houden)|wassen|zijn)$/u;

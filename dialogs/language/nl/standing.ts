@@ -15,6 +15,7 @@ function standingIn({ subject, you, stressed, yourself, can, would, see, look, h
     `Welk woord past daar voor ${stressed} bij`,
     `Wat ${would} zelf willen`,
     `Wat ${would} zelf het liefst willen`,
+    `Wat wilde ${subject} zelf het liefst`,
     `Hoe ${see} dat zelf`,
     `Hoe ${would} ${yourself} omschrijven`,
     `Hoe zouden anderen ${you} omschrijven`,
