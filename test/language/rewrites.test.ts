@@ -73,7 +73,7 @@ describe('rewrites keep the content and the form of address', () => {
       text: 'Hoe kijk je zelf aan tegen het idee om daar melding van te maken?',
     });
     expect(rewritesOf('Je kunt beter eerst je rijbewijs halen en dan pas solliciteren.')).toContainEqual({
-      text: 'Hoe kijk je zelf aan tegen het idee om je rijbewijs te halen?',
+      text: 'Hoe kijk je zelf aan tegen het idee om eerst je rijbewijs te halen?',
     });
     expect(rewritesOf('Dan zou ik me gewoon uitschrijven.')).toContainEqual({
       text: 'Hoe kijk je zelf aan tegen het idee om je uit te schrijven?',
@@ -180,6 +180,217 @@ describe('a Dutch rewrite fits what the sentence says', () => {
   ])('%s: leaves out what it cannot word', (text, piece) => expect(wordings(text, 'nl').join(' ')).not.toContain(piece));
 });
 
+describe('a Dutch why is asked anew for the whole of its clause and for no more', () => {
+  test.each([
+    [
+      'a plural noun is no verb',
+      'Waarom hebben jullie de ploeg verdeeld over twee werkplekken?',
+      'Wat maakte dat jullie de ploeg hebben verdeeld over twee werkplekken?',
+    ],
+    [
+      'a relative clause stays behind the verb',
+      'Waarom ben jij altijd zo boos op mensen die het goed met je voorhebben?',
+      'Wat maakt dat jij altijd zo boos op mensen bent die het goed met je voorhebben?',
+    ],
+    [
+      'what is said after a comma is left out',
+      'ik snap niet goed wrm je dan niet naar de praktijkles komt, leg eens uit',
+      'Wat maakt dat je niet naar de praktijkles komt?',
+    ],
+    [
+      'an adverb before the verb',
+      'En waarom precies heb je die jongen van de bakkerij niet teruggebeld?',
+      'Wat maakte dat je die jongen van de bakkerij niet hebt teruggebeld?',
+    ],
+    [
+      'the clause that stands before the question word',
+      'Dat je met de sportklas gestopt bent terwijl je zo dicht bij je diploma zat, waarom eigenlijk?',
+      'Wat maakte dat je met de sportklas gestopt bent terwijl je zo dicht bij je diploma zat?',
+    ],
+    ['a preposition that is no particle', 'Hoezo heb je daar geen zin in?', 'Wat maakt dat je daar geen zin in hebt?'],
+    [
+      'an exclamation',
+      'Waarvoor heb je die zending in vredesnaam naar Venlo gestuurd?',
+      'Wat maakte dat je die zending naar Venlo hebt gestuurd?',
+    ],
+    [
+      'a strong past',
+      "Waarom sloot je 's avonds het magazijn niet af?",
+      "Wat maakte dat je 's avonds het magazijn niet afsloot?",
+    ],
+    [
+      'a motive that is had now',
+      'Wat is jouw motivatie om dierenartsassistent te worden, waarom wil je dat zo graag?',
+      'Wat betekent het voor je om dierenartsassistent te worden?',
+    ],
+    ['a choice named in one word', 'Waarom juist defensie?', 'Wat speelde er mee bij de keuze voor defensie?'],
+  ])('%s', (_, text, rewrite) => expect(wordings(text, 'nl')).toContain(rewrite));
+
+  test.each([
+    ['Waarom heb je, toen het druk werd, niet gebeld?', 'druk'],
+    ['Waarom heb je verf, kwasten en rollers gekocht?', 'verf'],
+    ['Waarom dat gips zo snel eraf en wie heeft dat beslist?', 'eraf'],
+    ['Wat voor redenen had je daarvoor?', 'daarvoor had'],
+    ['Kun je me eens uitleggen waarom je voor het profiel N&T hebt gekozen?', '&'],
+    ['Waarom heb je dat contract getekend?', 'betekent'],
+  ])('%s: leaves out what it cannot word', (text, piece) => expect(wordings(text, 'nl').join(' ')).not.toContain(piece));
+});
+
+describe('a Dutch filling-in is asked anew in its own tense and with its own thing', () => {
+  test.each([
+    [
+      'how someone is now',
+      'U bent opgelucht dat het examen achter de rug is, toch?',
+      'Hoe is het voor u dat het examen achter de rug is?',
+    ],
+    ['whenever it is so', 'Je ogen gaan glimmen als je over lassen vertelt.', 'Hoe is het voor je als je over lassen vertelt?'],
+    [
+      'what was done for a motive',
+      'Kwam je te laat omdat je geen zin had, of waarom was het?',
+      'Wat maakte dat je te laat kwam?',
+    ],
+    [
+      'what is done out of a motive',
+      'Dat je zo hard werkt komt door je angst om te mislukken.',
+      'Wat maakt dat je zo hard werkt?',
+    ],
+    ['what is held dear', 'Je vindt school niet zo belangrijk, of wel?', 'Wat betekent school voor je?'],
+    ['several things', 'Je houdt van structuur en duidelijkheid.', 'Wat betekenen structuur en duidelijkheid voor je?'],
+    ['people', 'Je mist je oude klasgenoten zeker?', 'Wat betekenen je oude klasgenoten voor je?'],
+    ['somebody who is needed', 'Je hebt iemand nodig die in je gelooft.', 'Wat zou iemand die in je gelooft voor je betekenen?'],
+    ['what is looked for', 'Wat jij zoekt, is een vaderfiguur.', 'Wat zou een vaderfiguur voor je betekenen?'],
+    ['what is wished for', 'Je wilt gewoon erkenning van je vader.', 'Wat zou erkenning van je vader voor je betekenen?'],
+    [
+      'a plan that is wished for',
+      'Ik denk dat je eigenlijk het liefst dierenarts wilt worden.',
+      'Hoe kijk je zelf aan tegen het idee om dierenarts te worden?',
+    ],
+    ['a wish of then', 'Je wilde zeker naar huis.', 'Wat wilde je zelf het liefst?'],
+    [
+      'a thing named at the end',
+      "Dat zal wel moeilijk voor je zijn geweest, zo'n eerste week.",
+      "Hoe was dat voor je, zo'n eerste week?",
+    ],
+    ['a trait', 'Jij bent echt een doorzetter.', 'Hoe goed past het woord doorzetter bij jou?'],
+    [
+      'what is enjoyed',
+      'Dus jij geniet ervan om in de belangstelling te staan.',
+      'Hoe is het voor je om in de belangstelling te staan?',
+    ],
+    ['what is regretted', 'Je baalt er zeker van dat Sem wel mee mocht?', 'Hoe is het voor je dat Sem wel mee mocht?'],
+    ['a guess at the end', 'je vind t gwn eng om te bellen denk ik', 'Hoe is het voor je om te bellen?'],
+  ])('%s', (_, text, rewrite) => expect(wordings(text, 'nl')).toContain(rewrite));
+
+  test.each([
+    ['Zoals jij over die machines praat, dat is pure liefde.', 'machines'],
+    ['Je mist je hond daar in Maastricht zeker verschrikkelijk?', 'zeker'],
+    ['Onder aan de streep hunker jij naar vrijheid.', 'streep'],
+    ['Dat maakt jou zo bijzonder, dat geduld.', 'maakt'],
+    ['Dat komt natuurlijk doordat je te weinig slaapt.', 'deed'],
+    ['Jij bent wel een perfectionist, hè.', 'situatie'],
+    ['Waarom ben jij altijd zo boos op mensen die het goed met je voorhebben?', 'over je voorhebben'],
+  ])('%s: leaves out what it cannot word', (text, piece) => expect(wordings(text, 'nl').join(' ')).not.toContain(piece));
+});
+
+describe('Dutch advice is asked anew with what is advised and a verdict with what was done', () => {
+  test.each([
+    [
+      'what is done to oneself',
+      'Je had je echt even af moeten melden bij de planning.',
+      'Wat had het je opgeleverd om je af te melden bij de planning?',
+    ],
+    [
+      'the first of two orders',
+      'Maak een lijstje met voors en tegens en hang dat op.',
+      'Hoe kijk je zelf aan tegen het idee om een lijstje met voors en tegens te maken?',
+    ],
+    [
+      'two things that go together',
+      'Maak een lijstje met plussen en minnen, dat helpt.',
+      'Hoe kijk je zelf aan tegen het idee om een lijstje met plussen en minnen te maken?',
+    ],
+    [
+      'an infinitive before its place',
+      'Waarom ga je niet eens praten met de zorgcoördinator?',
+      'Hoe kijk je zelf aan tegen het idee om te praten met de zorgcoördinator?',
+    ],
+    [
+      'a question that is to be asked',
+      'Waarom vraag je niet of je een keer mee mag kijken?',
+      'Hoe kijk je zelf aan tegen het idee om te vragen of je een keer mee mag kijken?',
+    ],
+    [
+      'a clause of time behind the verb',
+      'Praat met haar voordat het uit de hand loopt.',
+      'Hoe kijk je zelf aan tegen het idee om met haar te praten voordat het uit de hand loopt?',
+    ],
+    [
+      'what helps the other',
+      'Een loopbaancoach zou je echt verder kunnen helpen.',
+      'Hoe kijk je zelf aan tegen een loopbaancoach?',
+    ],
+    [
+      'what the mentor would do',
+      'Als ik jou was ging ik eerst eens naar een open dag.',
+      'Hoe kijk je zelf aan tegen het idee om eerst naar een open dag te gaan?',
+    ],
+    [
+      'a bare infinitive',
+      'Volgende keer eerst de handleiding lezen en dan pas schroeven.',
+      'Hoe kijk je zelf aan tegen het idee om volgende keer eerst de handleiding te lezen?',
+    ],
+    [
+      'a shrug',
+      'Dan schrijf je toch een briefje? Dat leest ze in de pauze wel.',
+      'Hoe kijk je zelf aan tegen het idee om een briefje te schrijven?',
+    ],
+    [
+      'an order after a colon',
+      'Begin klein: loop eerst een dag mee bij de bodedienst.',
+      'Hoe kijk je zelf aan tegen het idee om eerst een dag mee te lopen bij de bodedienst?',
+    ],
+    ['what to think about', 'Denk eens na over een tussenjaar.', 'Hoe kijk je zelf aan tegen een tussenjaar?'],
+    ['what stands in front', 'Die wrok moet je loslaten.', 'Hoe kijk je zelf aan tegen het idee om die wrok los te laten?'],
+    [
+      'a deed that had been better',
+      'Was het niet slimmer geweest om even aan te kloppen bij de pedel?',
+      'Wat had het je opgeleverd om even aan te kloppen bij de pedel?',
+    ],
+    [
+      'praise of what is so now',
+      'Chapeau dat je op je leeftijd al een eigen webshop runt.',
+      'Hoe kijk je er zelf naar dat je op je leeftijd al een eigen webshop runt?',
+    ],
+    [
+      'praise of a deed',
+      'Sportief van je dat je meteen je excuses hebt aangeboden aan die keeper.',
+      'Hoe kijk je er zelf op terug dat je meteen je excuses hebt aangeboden aan die keeper?',
+    ],
+    ['praise of somebody', 'Dat vind ik heel dapper van je.', 'Hoe kijk je daar zelf op terug?'],
+  ])('%s', (_, text, rewrite) => expect(wordings(text, 'nl')).toContain(rewrite));
+
+  test.each([
+    ['Doe dat nou maar niet, dat geeft alleen maar gedoe met je baas.', 'idee om'],
+    ['Toen ik zo oud was als jij stond ik al om vijf uur in de kas te plukken.', 'vijf uur'],
+    ['Een goede lasser kijkt eerst en praat later.', 'te praten'],
+    ['Je moet het zelf weten, maar ik zou het niet doen.', 'te weten'],
+    ["Precies wat je moet doen in zo'n geval.", 'te doen'],
+    ['Ik ken iemand bij ASML, als je wilt leg ik het contact.', 'leg ik'],
+    ['Dat was een leerzaam foutje, zal ik maar zeggen.', 'zal ik'],
+    ['Dat is zo opgelost met een belletje.', 'terug'],
+    ['Regel dat nou gewoon.', 'nou'],
+    ['Wat dom van je om zonder helm te rijden.', 'Hoe was het'],
+  ])('%s: leaves out what it cannot word', (text, piece) => expect(wordings(text, 'nl').join(' ')).not.toContain(piece));
+});
+
+test('a Dutch question that only looks like an invitation stays a question', () => {
+  expect(wordings('Hoe lang zit je al bij de scouting? Geef je daar ook leiding?', 'nl')).toContain('Geef je daar ook leiding?');
+});
+
+test('a feeling that ends as many do came up once', () => {
+  expect(wordings('Hoe sterk was die ergernis in je lijf?', 'nl')).toContain('Op welk moment kwam die ergernis op?');
+});
+
 describe('an English rewrite fits what the sentence says', () => {
   test.each([
     [
@@ -253,7 +464,9 @@ function sentencesOf(locale: Locale): readonly string[] {
   return PARTS[locale].flatMap((part) => mentorCases(`mentor.${locale}.${part}`).map(({ text }) => text));
 }
 
-const POLITE = /\b(?:u|uw|uzelf)\b/iu;
+/** The Flemish ge has the u of politeness for its other forms. */
+const POLITE = /\b(?:u|uw|uzelf|ge|gij)\b/iu;
+const FLEMISH = /\b(?:ge|gij)\b/iu;
 const FAMILIAR = /\b(?:je|jij|jou|jouw|jezelf)\b/iu;
 
 test('a Dutch rewrite addresses the student as the sentence does, even where it is no more than a standing question', () => {
@@ -266,6 +479,13 @@ test('a Dutch rewrite addresses the student as the sentence does, even where it 
       .map((rewrite) => `${text} -> ${rewrite}`),
   );
   expect(changed).toEqual([]);
+});
+
+test('only a sentence with ge is asked back with ge', () => {
+  const polite = sentencesOf('nl').filter((text) => POLITE.test(text) && !FLEMISH.test(text));
+  expect(polite.flatMap((text) => wordings(text, 'nl')).filter((rewrite) => FLEMISH.test(rewrite))).toEqual([]);
+  const asked = wordings('Ge zijt precies nogal kwaad op die chef.', 'nl');
+  expect(asked.some((rewrite) => FLEMISH.test(rewrite))).toBe(true);
 });
 
 describe.each(LOCALES)('in %s', (locale) => {

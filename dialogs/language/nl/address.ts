@@ -68,7 +68,14 @@ export function addressOf({ words, whole }: ToRewrite): Address {
 
 function usedIn(words: readonly string[]): Address | null {
   const familiar = words.some((word) => FAMILIAR_WORD.test(word));
-  if (words.some((word) => FLEMISH_WORD.test(word))) return familiar ? FAMILIAR : FLEMISH;
+  if (words.some((word) => FLEMISH_WORD.test(word)))
+    return familiar && words.some((word) => word !== 'jouw' && FAMILIAR_WORD.test(word)) ? FAMILIAR : FLEMISH;
   if (words.some((word) => POLITE_WORD.test(word))) return POLITE;
   return familiar ? FAMILIAR : null;
+}
+
+/** The sentence with `uw` for the Flemish `uwen`, which the rules read as `jouw`. */
+export function withOwn(found: ToRewrite, { subject }: Address): ToRewrite {
+  if (subject !== 'ge' || !found.typed.includes('jouw')) return found;
+  return { ...found, typed: found.typed.map((word) => (word === 'jouw' ? 'uw' : word)) };
 }

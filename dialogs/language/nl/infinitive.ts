@@ -2,14 +2,21 @@ import { words as wordSet } from '../lexicon.ts';
 import { isInfinitive, PARTICLES } from './verbs.ts';
 
 /** Before an infinitive that stands as a noun: `oefenen met presenteren`. */
-const GOVERNS_NOUN = /^(?:met|bij|van|in|op|aan|tijdens|voor|na|het)$/u;
+const GOVERNS_NOUN =
+  /^(?:met|bij|van|in|op|aan|tijdens|voor|na|het|de|die|deze|je|jouw|uw|geen|alle|veel|twee|drie|vier|vijf|paar|andere)$/u;
+
+/** Whether a word among others is an infinitive that tells to do something, not a noun: `presenteren` in `oefenen met presenteren`, `klasgenoten`. */
+export function isVerbal(phrase: readonly string[], at: number): boolean {
+  return isInfinitive((phrase[at] ?? '').toLowerCase()) && !GOVERNS_NOUN.test(phrase[at - 1] ?? '');
+}
+
 /** Infinitives that another one follows: `gaan praten`, `laten zien`. */
 const GOVERNING = /^(?:gaan|laten|leren|blijven|komen|helpen|durven|willen|zien|horen|proberen|kunnen)$/u;
 
 /** A phrase that ends in an infinitive, with te: `een dag mee te lopen`. Null when there is none. */
 export function withTe(phrase: readonly string[]): string | null {
   const infinitives = [...phrase.keys()].filter((index) => isInfinitive((phrase[index] ?? '').toLowerCase()));
-  const at = infinitives.findLast((index) => !GOVERNS_NOUN.test(phrase[index - 1] ?? '')) ?? infinitives.at(-1) ?? -1;
+  const at = infinitives.findLast((index) => isVerbal(phrase, index)) ?? infinitives.at(-1) ?? -1;
   if (at === -1 || phrase.length < 2 || phrase.includes(':')) return null;
   if (phrase[at - 1] === 'te') return phrase[0] === 'verstandig' ? null : phrase.join(' ');
   let first = at;

@@ -1,5 +1,7 @@
 import type { ToRewrite } from '../rewrites.ts';
-import { actionOf, YOU } from './advised-action.ts';
+import { verbsFor } from './agreeing.ts';
+import { actionOf } from './advised-action.ts';
+import { YOU } from './phrase-ends.ts';
 import { lackOf, lectureOf, missedOf, offeredOf, settingOf } from './rewrite-lecture.ts';
 import { addedOf, blameAnew, deedAnew, lookingBack, whereItWas } from './rewrite-verdicts.ts';
 import type { Address } from './address.ts';
@@ -13,14 +15,9 @@ export function adviceAnew(found: ToRewrite, address: Address): string[] {
   const line = ` ${found.words.join(' ')} `;
   const deed = deedAnew(found, address);
   if (deed !== null) return deed;
-  const missed = missedOf(found);
-  if (missed !== null)
-    return [
-      `Wat had het ${you} opgeleverd om | ${missed}`,
-      `Hoe ${look} nu zelf aan tegen het idee om | ${missed}`,
-      ...lookingBack(address),
-    ];
-  const blame = blameAnew(found, address);
+  const missed = missedOf(found) ?? (/ geweest /u.test(line) ? actionOf(found) : null);
+  if (missed !== null) return missedAnew(missed, address);
+  const blame = OFFERS.test(line) ? null : blameAnew(found, address);
   if (blame !== null) return blame;
   const told = lectureOf(found);
   if (told !== null)
@@ -28,7 +25,8 @@ export function adviceAnew(found: ToRewrite, address: Address): string[] {
   const plan = planOf(found);
   if (plan !== null) return [`Hoe ${look} zelf aan tegen | ${plan}`, ...own];
   const offered = offeredOf(found);
-  if (offered !== null) return [`Hoe ${look} zelf aan tegen | ${offered}`, `Wat zou | ${offered} | ${you} opleveren`, ...own];
+  if (offered !== null)
+    return [`Hoe ${look} zelf aan tegen | ${offered}`, `Wat ${verbsFor(offered).would} | ${offered} | ${you} opleveren`, ...own];
   const action = actionOf(found);
   if (action !== null)
     return [`Hoe ${look} zelf aan tegen het idee om | ${action}`, `Wat zou het ${you} opleveren om | ${action}`, ...own];
@@ -37,7 +35,21 @@ export function adviceAnew(found: ToRewrite, address: Address): string[] {
     return [`Hoe zou het voor ${you} zijn als | ${clause}`, `Wat zou het ${you} opleveren als | ${clause}`, ...own];
   const setting = settingAnew(found, address);
   if (setting !== null) return [...setting, ...own];
-  return VERDICT.test(line) ? [...addedOf(found, address, true), ...whereItWas(found, address), ...lookingBack(address)] : view;
+  return VERDICT.test(line) && !OFFERS.test(line)
+    ? [...addedOf(found, address, true), ...whereItWas(found, address), ...lookingBack(address)]
+    : view;
+}
+
+/** What puts something forward, so that it judges nothing that was done. */
+const OFFERS = / (?:idee om|misschien|wellicht|zou|zoudt|kun|kunt) /u;
+
+/** What had better been done, asked back. */
+function missedAnew(missed: string, address: Address): string[] {
+  return [
+    `Wat had het ${address.you} opgeleverd om | ${missed}`,
+    `Wat had ${address.subject} nodig gehad om | ${missed}`,
+    ...lookingBack(address),
+  ];
 }
 
 /** Where a lecture says it is so, or what it says cannot be missed, asked back. Null when it names neither. */
@@ -68,8 +80,8 @@ function planOf({ words, typed }: ToRewrite): string | null {
 
 /** `je je uren op tijd invult` in `het is belangrijk dat je je uren op tijd invult`: what is wanted, as a clause. */
 function clauseOf({ words, typed }: ToRewrite): string | null {
-  const that = words.findIndex((word, index) => /^(?:dat|als)$/u.test(word) && YOU.test(words[index + 1] ?? ''));
-  if (that < 1) return null;
+  const that = words.findIndex((word, index) => /^(?:dat|als|wanneer)$/u.test(word) && YOU.test(words[index + 1] ?? ''));
+  if (that === -1 || (that === 0 && !words.includes('eens'))) return null;
   const cut = words.findIndex(
     (word, index) => index > that + 2 && /^(?:[.?!,;]|en|want|maar|dan|snap|hoor|joh|he|zodat)$/u.test(word),
   );
@@ -83,12 +95,15 @@ function clauseOf({ words, typed }: ToRewrite): string | null {
         isPast(word) ||
         word === 'zijt' ||
         (/^(?:hebt|heb|heeft|bent|is|zijn)$/u.test(word) && clause.some((one) => isParticiple(one))) ||
-        /^(?:moet|moeten|kunt|kan|niet|geen|nooit|zou|mag)$/u.test(word),
+        /^(?:moet|moeten|kunt|kan|niet|geen|nooit|zou|mag|ik|we)$/u.test(word),
     )
   )
     return null;
-  return typed.slice(that + 1, end).join(' ');
+  return typed
+    .slice(that + 1, end)
+    .filter((_, index) => !/^(?:nou|eens|gewoon|toch)$/u.test(clause[index] ?? ''))
+    .join(' ');
 }
 
 const VERDICT =
-  / (?:(?:dat|dit|het|daar|zo) (?:was|heb|had|hebt|vond) |gedaan |aangepakt |opgelost |keuze |petje |bravo |complimenten |schuld |respect |top |had (?:je|u) |(?:je|u) had )|^ (?:heel |erg |echt |super |wat |hartstikke )?(?:goed|knap|super|dom|stom|netjes|slim|top|prima|fout)/u;
+  / (?:(?:dat|dit|het|daar|zo) (?:was|heb|had|hebt|vond) |(?:heb|hebt|heeft|had) (?:\S+ )*(?:gedaan|aangepakt|opgelost) |keuze |petje |bravo |complimenten |schuld |respect |top |had (?:je|u) |(?:je|u) had )|^ (?:heel |erg |echt |super |wat |hartstikke )?(?:goed|knap|super|dom|stom|netjes|slim|top|prima|fout)/u;

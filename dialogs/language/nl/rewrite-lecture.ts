@@ -1,5 +1,5 @@
 import type { ToRewrite } from '../rewrites.ts';
-import { endOf, YOU } from './advised-action.ts';
+import { endOf, YOU } from './phrase-ends.ts';
 import { withTe } from './infinitive.ts';
 import { isInfinitive, isPast } from './verbs.ts';
 
@@ -7,7 +7,7 @@ const DETERMINER = /^(?:een|de|het|die|dat|deze|dit|zo|zo'n|zon|je|jouw|uw)$/u;
 const PERHAPS = /^(?:misschien|wellicht|weet|eventueel)$/u;
 /** What is said of a thing that is held out. */
 const HELD_OUT =
-  /^(?:beter|verstandiger|slimmer|handiger|handig|idee|optie|mogelijkheid|iets|wat|niks|niets|geschikter|passender|verstandig|slim)$/u;
+  /^(?:helpen|kwaad|schaden|opleveren|beter|verstandiger|slimmer|handiger|handig|idee|optie|mogelijkheid|iets|wat|niks|niets|geschikter|passender|verstandig|slim)$/u;
 const ENDS_NAME = /^(?:wel|misschien|niet|een|iets|wat|geen|nog|ook|toch|voor|dan|echt|helemaal|niks|niets)$/u;
 const NO_NAME = /^(?:ik|jij|je|u|hij|ze|zij|we|wij|om|te|als|en|dat|of|daar|er|wat|waar|moet|kunt|kan|die|,)$/u;
 
@@ -18,11 +18,21 @@ export function offeredOf({ words, typed }: ToRewrite): string | null {
   if (thought !== -1 && about !== -1) return named(words, typed, about + 1, about < thought ? thought : endOf(words, about + 1));
   const of = words.findIndex((word, index) => word === 'van' && /^(?:je|u)$/u.test(words[index - 1] ?? ''));
   if (of !== -1 && /^(?:dacht|denk|denkt)$/u.test(words[of - 2] ?? '')) return named(words, typed, of + 1, endOf(words, of + 1));
-  const verb = words.findIndex((word, index) => index > 0 && /^(?:is|lijkt|zou)$/u.test(word));
+  const over = words.findIndex((word, index) => /^(?:over|aan)$/u.test(word) && index < 6);
+  if (/^(?:denk|denkt)$/u.test(words[0] ?? '') && over !== -1) return named(words, typed, over + 1, endOf(words, over + 1));
+  const verb = words.findIndex((word, index) => index > 0 && /^(?:is|lijkt|zou|kan)$/u.test(word));
   if (verb === -1 || !words.slice(verb + 1).some((word) => HELD_OUT.test(word))) return null;
-  if (!PERHAPS.test(words[verb - 1] ?? '')) return named(words, typed, 0, verb);
+  const you = words.findIndex((word) => /^(?:je|u)$/u.test(word));
+  if (words[1] === 'dat' && PERHAPS.test(words[0] ?? '') && you < verb) return named(words, typed, 2, you);
+  if (!PERHAPS.test(words[verb - 1] ?? '')) return named(words, typed, pieceBefore(words, verb), verb);
   const end = words.findIndex((word, index) => index > verb + 1 && ENDS_NAME.test(word));
   return end === -1 ? null : named(words, typed, verb + 1, end);
+}
+
+/** Where the piece before a word begins, past its comma and what joins it. */
+function pieceBefore(words: readonly string[], before: number): number {
+  const from = words.lastIndexOf(',', before) + 1;
+  return /^(?:maar|dus|en|want)$/u.test(words[from] ?? '') ? from + 1 : from;
 }
 
 function named(words: readonly string[], typed: readonly string[], from: number, to: number): string | null {
@@ -34,18 +44,20 @@ function named(words: readonly string[], typed: readonly string[], from: number,
 
 /** What had better been done, with te: `dat lek meteen te melden` in `je had dat lek meteen moeten melden`. */
 export function missedOf({ words, typed }: ToRewrite): string | null {
+  const put = words[0] === 'wat' ? words.indexOf('is', 3) : -1;
+  if (put !== -1 && words.slice(0, put).includes('moeten')) return withTe(typed.slice(put + 1, endOf(words, put)));
   const had = words.findIndex(
     (word, index) => word === 'had' && [words[index - 1], words[index + 1]].some((one) => /^(?:je|jij|u|ge)$/u.test(one ?? '')),
   );
   const modal = words.findIndex((word, index) => index > had && /^(?:moeten|kunnen|mogen)$/u.test(word));
   if (had === -1 || modal === -1) return null;
-  const inverted = /^(?:je|jij|u|ge)$/u.test(words[had + 1] ?? '');
+  const inverted = !YOU.test(words[had - 1] ?? '') && YOU.test(words[had + 1] ?? '');
   const fronted = inverted && /^(?:dat|die|dit|het)$/u.test(words[had - 1] ?? '') ? [words[had - 1] ?? ''] : [];
   const between = typed
     .slice(inverted ? had + 2 : had + 1, modal)
     .filter(
       (_, index) =>
-        !/^(?:beter|gewoon|even|toch|maar|best|wel|nou|natuurlijk|ook|eens|gelijk)$/u.test(
+        !/^(?:beter|gewoon|even|toch|maar|best|wel|nou|natuurlijk|ook|eens|gelijk|echt|minst|minste|toen)$/u.test(
           words[(inverted ? had + 2 : had + 1) + index] ?? '',
         ),
     );

@@ -87,7 +87,8 @@ export function frontedOf({ words, typed }: ToRewrite): string | null {
   const from = /^(?:dus|ja|kortom|maar|en)$/u.test(words[0] ?? '') ? 1 : 0;
   const comma = words.indexOf(',');
   if (comma < from + 2 || comma > from + 8) return null;
-  if (!/^(?:de|het|die|dat|zo'n|zon)$/u.test(words[from] ?? '') || !/^(?:dat|die|daar)$/u.test(words[comma + 1] ?? '')) return null;
+  if (!/^(?:de|het|die|dat|zo'n|zon)$/u.test(words[from] ?? '') || !/^(?:dat|die|daar)$/u.test(words[comma + 1] ?? ''))
+    return null;
   const piece = words.slice(from + 1, comma);
   if (
     piece.some(

@@ -1,6 +1,7 @@
 import type { ToRewrite } from '../rewrites.ts';
-import { actionOf, endOf, YOU } from './advised-action.ts';
-import { already } from './clause.ts';
+import { actionOf } from './advised-action.ts';
+import { endOf, YOU } from './phrase-ends.ts';
+import { already, type Clause } from './clause.ts';
 import { withTe } from './infinitive.ts';
 import type { Address } from './address.ts';
 import { isAuxiliary, isInfinitive, isParticiple, isPast } from './verbs.ts';
@@ -10,6 +11,13 @@ const PAST_ACT = / (?:zet|keuze|actie|streek|blunder|fout) (?:van je |van jou |w
 /** An act that is praised or blamed as somebody's: `wat slim van je om`. */
 const THEIR_ACT =
   / (?:goed|knap|sterk|netjes|slim|dapper|moedig|top|super|keurig|verstandig|stoer|mooi|attent|lief|aardig|dom|stom|onhandig|brutaal|laf|onverstandig) van (?:je|jou|u) (?:dat je )?om /u;
+/** Blame of an act: nobody is asked how it was to do what is called stupid. */
+const BLAMES = / (?:dom|domme|stom|stomme|onhandig|onhandige|brutaal|laf|laffe|slechte|blunder|fout) /u;
+/** `het was niet netjes om weg te lopen`. */
+const DONE_TO = /^ (?:het|dat) was (?:niet |wel |erg |heel |nogal |best |echt )*\p{L}+ (?:van (?:je|u|jou) )?om /u;
+/** What is called good or bad of somebody: `dat vind ik heel dapper van je`. */
+const OF_THEM =
+  / (?:goed|knap|sterk|netjes|slim|slimme|dapper|moedig|top|super|keurig|verstandig|stoer|mooi|attent|lief|aardig|dom|domme|stom|stomme|sportief|flink|\p{L}+ (?:oplossing|actie|zet)) van (?:je|jou|u|jullie) [.!,]|^ (?:dat|dit) vind ik (?:\S+ )*(?:actie|zet|oplossing|keuze|streek) |^ (?:mooi|goed|lekker) hoor , ga (?:zo|vooral) | beter (?:was )?geweest dat | was (?:\S+ )?beter geweest /u;
 /** Praise that names no act: `goed zo`, `knap hoor`. */
 const BARE_PRAISE =
   /^ (?:(?:heel|erg|echt|super|hartstikke|zo|wat|oke|nou|en|ja|dan) |, )*(?:goed? (?:zo|gedaan|bezig|aangepakt|opgelost)|lekker bezig|keurig werk|ga zo (?:door|voort)|(?:knap|netjes|top|super|keurig|bravo|chapeau|petje af|klasse|geweldig|fantastisch|uitstekend|perfect|respect|hulde|complimenten|compliment|sterk|slim|dapper|stoer|ga zo door|goed|prima) (?:hoor |zeg |man |joh |gedaan |werk |gewerkt |opgelost |aangepakt |voor je |van je )*[.!,])/u;
@@ -17,7 +25,7 @@ const BARE_PRAISE =
 const NOT_DONE =
   / (?:dat|dit|zo|zoiets) (?:\S+ ){0,5}(?:kan|mag|hoort|past|doe je|doet men) (?:\S+ ){0,4}niet |^ zo \S+ (?:je|ge|u) (?:\S+ )?niet | (?:onverantwoord|onverantwoordelijk|foei|schandalig|belachelijk|onbeleefd|brutaal|respectloos) /u;
 const BLAME =
-  / (?:had(?:den)?) (?:je|u) | (?:je|u) had | (?:gehandeld|gedaan|aangepakt|gereageerd|opgelost) | (?:schuld|gedrag) |^ (?:slordig|dom|stom|onhandig|jammer|zwak|matig|flauw|laf) |^ da(?:t)? was (?:\S+ ){0,5}van (?:je|u|jou) /u;
+  / (?:had(?:den)?) (?:je|u) | (?:je|u) had | (?:heb|hebt|heeft|had) (?:\S+ )*(?:gehandeld|gedaan|aangepakt|gereageerd|opgelost|gemaakt) | (?:gehandeld|gedaan|aangepakt|gereageerd|opgelost) (?:heb|hebt|heeft) | (?:schuld|gedrag) |^ (?:slordig|dom|stom|onhandig|jammer|zwak|matig|flauw|laf) |^ da(?:t)? was (?:\S+ ){0,5}van (?:je|u|jou) /u;
 
 /** Praise or blame of something done, asked back with what it was about. Null when the sentence is no verdict of that kind. */
 export function deedAnew(found: ToRewrite, address: Address): string[] | null {
@@ -25,13 +33,21 @@ export function deedAnew(found: ToRewrite, address: Address): string[] | null {
   const line = ` ${found.words.join(' ')} `;
   const back = lookingBack(address);
   const judged = judgedOf(found);
-  if (judged !== null) return [`Hoe ${look} er zelf op terug dat | ${judged}`, `Wat betekent het voor ${you} dat | ${judged}`];
+  if (judged !== null)
+    return [
+      `Hoe ${look} er zelf ${judged.past ? 'op terug' : 'naar'} dat | ${judged.words}`,
+      `Wat betekent het voor ${you} dat | ${judged.words}`,
+    ];
   if (THEIR_ACT.test(line) || PAST_ACT.test(line)) {
     const action = actionOf(found);
+    if (BLAMES.test(line)) return back;
     const asked = PAST_ACT.test(line) ? `Hoe ${look} zelf terug op het besluit om` : `Hoe was het voor ${you} om`;
     return action === null ? back : [`${asked} | ${action}`, ...back];
   }
   if (BARE_PRAISE.test(line)) return [...addedOf(found, address, true), ...whereItWas(found, address), ...howItWasDone(address)];
+  const done = DONE_TO.test(line) ? actionOf(found) : null;
+  if (done !== null) return [...back, `Hoe was het voor ${you} om | ${done}`];
+  if (OF_THEM.test(line)) return back;
   if (NOT_DONE.test(line)) return [...whereItWas(found, address), 'Wat gebeurde er precies', ...back];
   return null;
 }
@@ -60,7 +76,7 @@ export function addedOf({ words, typed }: ToRewrite, { look, you }: Address, pra
   const end = words.findIndex((word, index) => index > comma + 1 && !/^(?:\p{L}|\p{N})/u.test(word));
   const piece = words.slice(comma + 1, end === -1 ? words.length : end);
   const said = typed.slice(comma + 1, comma + 1 + piece.length);
-  if (piece.length < 2 || piece.length > 12) return [];
+  if (piece.length < 2 || piece.length > 12 || piece.some((word) => /^(?:zal|ik|zou|kan)$/u.test(word))) return [];
   if (isInfinitive(piece[0] ?? '')) return praised ? [] : [`Hoe ${look} zelf terug op het | ${said.join(' ')}`];
   if (isInfinitive(piece.at(-1) ?? '') && !/^(?:je|jij|u|ik|dat|daar)$/u.test(piece[0] ?? '')) {
     const action = praised ? withTe(said) : null;
@@ -95,16 +111,16 @@ export function whereItWas({ words, typed }: ToRewrite, { look, subject }: Addre
 }
 
 const PRAISE =
-  / (?:goed|knap|slim|dapper|sterk|mooi|moedig|fijn|stom|dom|jammer|zonde|netjes|super|top|geweldig|trots|raar|slecht) /u;
+  / (?:goed|knap|slim|dapper|sterk|mooi|moedig|fijn|stom|dom|jammer|zonde|netjes|super|top|geweldig|trots|raar|slecht|chapeau|bravo|siert|flink|sportief|respect|bewondering|petje|complimenten|compliment|klasse|keurig|stoer|lief|attent|van (?:je|jou|u)|niet kunnen) /u;
 
 /** `wat goed dat je hebt doorgezet`, `dat je hem niet had vergrendeld, dat kan niet`: the clause that is judged. */
-function judgedOf({ words, typed }: ToRewrite): string | null {
+function judgedOf({ words, typed }: ToRewrite): Clause | null {
   const that = words.findIndex((word, index) => word === 'dat' && YOU.test(words[index + 1] ?? ''));
-  if (that === -1) return null;
+  if (that === -1 || words.slice(0, that).some((word) => /^(?:als|zou|beter|belangrijk|lijkt)$/u.test(word))) return null;
   const line = ` ${words.join(' ')} `;
   const judges =
     that === 0
-      ? / , (?:dat|zoiets) (?:kan|mag|was|is|vind|hoort|doe) /u.test(line)
+      ? / , (?:(?:dat|zoiets) (?:kan|mag|was|is|vind|hoort|doe)|daar heb ik) /u.test(line)
       : PRAISE.test(` ${words.slice(0, that).join(' ')} `);
-  return judges ? (already(typed.slice(that + 1, endOf(words, that)))?.words ?? null) : null;
+  return judges ? already(typed.slice(that + 1, endOf(words, that))) : null;
 }

@@ -1,14 +1,15 @@
 import { remembering } from '../memo.ts';
 import type { Rewriter, ToRewrite } from '../rewrites.ts';
-import { addressOf, type Address } from './address.ts';
+import { addressOf, withOwn, type Address } from './address.ts';
 import { adviceAnew } from './rewrite-advice.ts';
 import { fillingAnew } from './rewrite-filling.ts';
 import { whyAnew } from './rewrite-why.ts';
 import { SETS } from './sets.ts';
 
 /** Words a finding anew in Dutch, in the person's own content and form of address. */
-export const rewriteDutch: Rewriter = (found) => {
-  const address = addressOf(found);
+export const rewriteDutch: Rewriter = (asTyped) => {
+  const address = addressOf(asTyped);
+  const found = withOwn(asTyped, address);
   switch (found.kind) {
     case 'why':
       return whyAnew(found, address);

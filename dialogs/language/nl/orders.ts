@@ -1,0 +1,132 @@
+import { isVerbal, withTe } from './infinitive.ts';
+import { endOf, firstOfTwo, withoutFiller, YOU, YOU_OR_I } from './phrase-ends.ts';
+import { isAuxiliary, isInfinitive, PARTICLES } from './verbs.ts';
+
+const STEMS: Readonly<Record<string, string>> = {
+  ga: 'gaan', doe: 'doen', vraag: 'vragen', praat: 'praten', bel: 'bellen', mail: 'mailen', app: 'appen', maak: 'maken', zoek: 'zoeken', neem: 'nemen',
+  begin: 'beginnen', probeer: 'proberen', geef: 'geven', leer: 'leren', werk: 'werken', zet: 'zetten', kies: 'kiezen', pak: 'pakken', schrijf: 'schrijven',
+  stuur: 'sturen', regel: 'regelen', spreek: 'spreken', plan: 'plannen', oefen: 'oefenen', lees: 'lezen', meld: 'melden', haal: 'halen', volg: 'volgen',
+  gebruik: 'gebruiken', bespreek: 'bespreken', overleg: 'overleggen', kom: 'komen', zeg: 'zeggen', stap: 'stappen', laat: 'laten', houd: 'houden', hou: 'houden', blijf: 'blijven', leg: 'leggen', hang: 'hangen', check: 'checken', bied: 'bieden', loop: 'lopen', wacht: 'wachten', lever: 'leveren', vertel: 'vertellen',
+  bereid: 'bereiden', stop: 'stoppen', let: 'letten', luister: 'luisteren', vergelijk: 'vergelijken', bekijk: 'bekijken', bezoek: 'bezoeken', ruim: 'ruimen', noteer: 'noteren',
+  solliciteer: 'solliciteren', draai: 'draaien', verdeel: 'verdelen', spaar: 'sparen', koop: 'kopen', slaap: 'slapen', reserveer: 'reserveren',
+}; // prettier-ignore
+
+const BEFORE_IMPERATIVE = /^(?:[,:;.!-]|dus|en|maar|dan|gewoon|nou|eerst|oke|kom|op|tip)$/u;
+
+/** `die garage zelf op te bellen` in `waarom bel je die garage niet gewoon zelf op`, and `waarom niet een dagje meedraaien`. */
+export function invited(words: readonly string[], typed: readonly string[]): string | null {
+  if (words[0] !== 'waarom') return null;
+  const end = endOf(words, 1);
+  if (words[1] === 'niet') return withTe(withoutFiller(words, typed, 2, end));
+  const verb = stemOf(words[1] ?? '');
+  const not = words.indexOf('niet');
+  if (verb === undefined || not === -1 || not >= end || !YOU.test(words[2] ?? '')) return null;
+  const rest = [...withoutFiller(words, typed, 3, not), ...withoutFiller(words, typed, not + 1, end)];
+  return verb === 'gaan' && rest.some((_, index) => isVerbal(rest, index)) ? withTe(rest) : composed(verb, rest);
+}
+
+/** `een briefje te schrijven` in `dan schrijf je toch een briefje`. */
+export function shrugged(words: readonly string[], typed: readonly string[]): string | null {
+  const verb = /^(?:dan|anders)$/u.test(words[0] ?? '') ? STEMS[words[1] ?? ''] : undefined;
+  if (verb === undefined || !YOU.test(words[2] ?? '')) return null;
+  const rest = withoutFiller(words, typed, 3, endOf(words, 2));
+  return rest.length === 0 ? null : composed(verb, rest);
+}
+
+const BEFORE_BARE = /^(?:volgende|gewoon|eerst|voortaan|meteen|direct|morgen|vaker|eerder|altijd|beter|lekker)$/u;
+
+/** `de handleiding te lezen` in `gewoon de handleiding lezen`: an infinitive that orders. */
+export function bare(words: readonly string[], typed: readonly string[]): string | null {
+  if (!BEFORE_BARE.test(words[0] ?? '')) return null;
+  const stop = words.findIndex((word) => /^[,.!?;]$/u.test(word));
+  const end = firstOfTwo(words, 0, stop === -1 ? words.length : stop);
+  const piece = words.slice(0, end);
+  if (!isVerbal(piece, end - 1) || piece.some((word, index) => (index < end - 1 && isAuxiliary(word)) || YOU_OR_I.test(word)))
+    return null;
+  const phrase = withoutFiller(words, typed, 0, end);
+  return withTe([phrase[0]?.toLowerCase() ?? '', ...phrase.slice(1)]);
+}
+
+/** The infinitive of `bel`, `belt`. */
+function stemOf(word: string): string | undefined {
+  return STEMS[word] ?? (word.endsWith('t') ? STEMS[word.slice(0, -1)] : undefined);
+}
+
+export function imperative(words: readonly string[], typed: readonly string[]): string | null {
+  const ordered = words.findIndex((word, index) => STEMS[word] !== undefined && words[index - 1] === ':');
+  const at =
+    ordered === -1
+      ? words.findIndex(
+          (word, index) =>
+            (STEMS[word] !== undefined && (index === 0 || opensOrder(words, index))) ||
+            (index === 0 && words[1] === 'u' && stemOf(word) !== undefined),
+        )
+      : ordered;
+  if (at === -1 || deniedFrom(words, at) || /^(?:daar|er|hier)$/u.test(words[at + 1] ?? '')) return null;
+  const told = words.includes('.') || words.includes('!');
+  const owns = /^(?:je|uw)$/u.test(words[at + 1] ?? '') && (words[at - 1] === ':' || (told && at === 0));
+  const polite = words[at + 1] === 'u' && words[at]?.endsWith('t') === true && told;
+  if (YOU.test(words[at + 1] ?? '') && !owns && !polite) return null;
+  const from = polite ? at + 2 : at + 1;
+  const rest = withoutFiller(words, typed, from, nextOrder(words, at, firstOfTwo(words, at, endOf(words, at))));
+  if (rest.some((word) => /^(?:mij|me|ik)$/u.test(word)) || (owns && words.includes('dan'))) return null;
+  const verb = stemOf(words[at] ?? '');
+  if (verb === undefined || rest.length === 0 || rest.some((word) => /^[:,;]$/u.test(word))) return null;
+  if (words[at] === 'laat' && isInfinitive(rest.at(-1) ?? ''))
+    return rest.length < 2 ? null : [...rest.slice(0, -1), 'te laten', rest.at(-1)].join(' ');
+  if (words[at] === 'laat' && !rest.some((word) => /^(?:in|thuis|op|aan|achter|los)$/u.test(word))) return null;
+  if (words[at] === 'probeer') return rest.includes('te') ? rest.join(' ') : null;
+  if (words[at] === 'ga' && isInfinitive(rest.at(-1) ?? '')) return withTe(rest);
+  if (words[at] === 'ga' && isInfinitive(rest[0] ?? '')) return ['te gaan', ...rest].join(' ');
+  return composed(verb, rest);
+}
+
+/** Whether a verb after these words orders: not in `op zoek`, nor where somebody is told of: `een lasser kijkt eerst en praat later`. */
+function opensOrder(words: readonly string[], at: number): boolean {
+  const before = words[at - 1] ?? '';
+  if (!BEFORE_IMPERATIVE.test(before) || (before === 'op' && words[at] === 'zoek')) return false;
+  return !(/^(?:en|maar)$/u.test(before) && /^(?:een|de|het|die|dat|wie|iemand|mensen|iedereen|ik)$/u.test(words[0] ?? ''));
+}
+
+/** `doe dat nou maar niet`: what is told not to be done. */
+function deniedFrom(words: readonly string[], at: number): boolean {
+  const stop = words.findIndex((word, index) => index > at && /^[,.!?;]$/u.test(word));
+  return words.slice(at, stop === -1 ? words.length : stop).some((word) => /^(?:niet|geen|nooit|niks)$/u.test(word));
+}
+
+/** Where a second order begins: `maak een lijstje | en hang dat op`. */
+function nextOrder(words: readonly string[], at: number, end: number): number {
+  const and = words.findIndex(
+    (word, index) =>
+      word === 'en' &&
+      index > at &&
+      index < end &&
+      [words[index + 1], words[index + 2]].some((next) => STEMS[next ?? ''] !== undefined),
+  );
+  return and === -1 ? end : and;
+}
+
+const AFTER_PARTICLE = /^(?:bij|met|voor|aan|tegen|na|naar)$/u;
+
+/** A verb with te after what goes with it: `je in te schrijven bij het roc`, `je oom te vragen of het mag`. */
+function composed(verb: string, rest: readonly string[]): string {
+  const asked = rest.findIndex(
+    (word, index) =>
+      (OPENS_CLAUSE.test(word) && YOU_OR_IT.test(rest[index + 1] ?? '')) ||
+      (word === 'die' &&
+        index > 1 &&
+        rest[index + 2] !== undefined &&
+        !/^(?:\p{L}+en|op|in|aan|bij|van|met|voor|naar|tegen|over|uit|door|na)$/u.test(rest[index - 1] ?? '')),
+  );
+  if (asked !== -1) return [...rest.slice(0, asked), 'te', verb, ...rest.slice(asked)].join(' ');
+  const particle = rest.findLastIndex(
+    (word, index) =>
+      PARTICLES.has(word) && (index === rest.length - 1 || (index > 0 && AFTER_PARTICLE.test(rest[index + 1] ?? ''))),
+  );
+  const at = particle === -1 ? rest.length - 1 : particle;
+  return [...rest.slice(0, at + 1), 'te', verb, ...rest.slice(at + 1)].join(' ');
+}
+
+const OPENS_CLAUSE = /^(?:of|wat|hoe|waar|wanneer|wie|dat|voordat|als|zodra|totdat|nadat|terwijl)$/u;
+
+const YOU_OR_IT = /^(?:je|jij|u|ge|het|er|ze|hij|de|een|dat|die|we)$/u;

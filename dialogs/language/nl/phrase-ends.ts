@@ -1,0 +1,61 @@
+import { isVerbal } from './infinitive.ts';
+
+const FILLER =
+  /^(?:gewoon|eens|es|maar|even|ook|best|toch|misschien|beter|dan|nu|altijd|natuurlijk|het|beste|eigenlijk|wel|gerust|anders|voortaan|echt|eventueel|al|er|daar|bijvoorbeeld|zeker|nou)$/u;
+
+export const YOU_OR_I = /^(?:je|jij|u|ge|gij|ik)$/u;
+
+/** The forms of address, as subjects. */
+export const YOU = /^(?:je|jij|u|ge|gij)$/u;
+
+/** Where the first of two joined infinitives ends: `je rijbewijs halen | en dan solliciteren`. */
+export function firstOfTwo(words: readonly string[], from: number, end: number): number {
+  const and = words.findIndex(
+    (word, index) =>
+      word === 'en' && index > from && index < end && words.slice(from, index).some((_, at) => isVerbal(words, from + at)),
+  );
+  return and === -1 ? end : and;
+}
+
+export function withoutFiller(words: readonly string[], typed: readonly string[], from: number, end: number): string[] {
+  const asks = /^(?:zou|kun|kan|kunt|wil|waarom|moet)$/u.test(words[0] ?? '');
+  let start = from;
+  while (start < end && (isFiller(words, start) || (asks && words[start] === 'niet'))) start += 1;
+  return typed
+    .slice(start, end)
+    .filter(
+      (_, index) =>
+        !/^(?:gewoon|gwn|persoonlijk|eens|es|maar|even|toch|ff|kunnen|moeten|misschien|nou|echt|sowieso|natuurlijk|gerust|lekker)$/u.test(
+          words[start + index] ?? '',
+        ),
+    );
+}
+
+/** `het` is a filler only in `het beste`. */
+function isFiller(words: readonly string[], at: number): boolean {
+  if (words[at] === 'het') return /^(?:beste?)$/u.test(words[at + 1] ?? '');
+  if (
+    /^(?:er|daar)$/u.test(words[at] ?? '') &&
+    words.slice(at + 2, at + 7).some((word) => /^(?:over|mee|van|aan|op|na)$/u.test(word))
+  )
+    return false;
+  if (words[at] === 'nog') return !/^(?:een|eens|es|wat|meer|iets|vandaag|deze|voor)$/u.test(words[at + 1] ?? '');
+  return FILLER.test(words[at] ?? '');
+}
+
+/** Where the clause from a word on ends. */
+export function endOf(words: readonly string[], from: number): number {
+  const end = words.findIndex(
+    (word, index) =>
+      index > from &&
+      (/^[.?!;"]$/u.test(word) ||
+        (word === ',' && index > from + 2) ||
+        (/^(?:want|maar|dan|zodat|omdat|als|anders|denk|joh|hoor|he|zeg|toch)$/u.test(word) &&
+          index > from + 2 &&
+          !(/^(?:maar|toch)$/u.test(word) && /^(?:eens|es|even|ff|gewoon|op|een)$/u.test(words[index + 1] ?? ''))) ||
+        (/^(?:man|meid|jong|gast|maat|kerel|vriend)$/u.test(word) &&
+          index > from + 2 &&
+          !/^\p{L}/u.test(words[index + 1] ?? ''))),
+  );
+  return end === -1 ? words.length : end;
+}
