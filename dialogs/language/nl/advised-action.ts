@@ -9,7 +9,7 @@ const NEGATED = / (?:niet|geen|nooit|niks|zo|jezelf|gehad|hebben|moeten) /iu;
 const MODAL = /^(?:moet|moeten|kunt|kan|kun|kon|zou|zoudt|mag)$/u;
 
 /** What is told as a fact or left to the other. */
-const NO_ACTION = /(?:^| )te weten$/u;
+const NO_ACTION = /(?:^| )te weten$| te (?:aanraden|adviseren|aanbevelen)(?: |$)|^een kwestie /u;
 
 /** What is advised, as an infinitive with te: `met je baas te praten`. */
 export function actionOf({ words, typed }: ToRewrite): string | null {
@@ -27,10 +27,15 @@ export function actionOf({ words, typed }: ToRewrite): string | null {
   return action === null || NO_ACTION.test(action) || NEGATED.test(` ${action} `) ? null : action;
 }
 
+/** What follows an `om` that opens no clause: `om tafel`. */
+const NO_AIM = /^(?:tafel|hulp|raad|advies|geld|aandacht|half|beurt|problemen)$/u;
+
 function afterOm(words: readonly string[], typed: readonly string[]): string | null {
-  const om = words.findLastIndex((word, index) => word === 'om' && !words.slice(index, index + 4).includes('uur'));
+  const om = words.findLastIndex(
+    (word, index) => word === 'om' && !NO_AIM.test(words[index + 1] ?? '') && !words.slice(index, index + 4).includes('uur'),
+  );
   const end = firstOfTwo(words, om, endOf(words, om));
-  if (words.some((word) => /^(?:hoef|hoeft|druk)$/u.test(word))) return null;
+  if (words.some((word) => /^(?:hoef|hoeft|druk|wees)$/u.test(word))) return null;
   if (
     om === -1 ||
     !words.slice(om, end).includes('te') ||

@@ -47,7 +47,7 @@ export function already(clause: readonly string[]): Clause | null {
   if (kept.length < 2) return null;
   const main = kept.slice(0, boundary(kept.slice(1)) + 1);
   const past =
-    main.slice(1).some((word, index) => isPast(word) && !named(main[index], index)) &&
+    main.slice(1).some((word, index) => isPast(word) && (index === main.length - 2 || !named(main[index], index))) &&
     !main.some((word) => CONDITIONAL.test(word));
   const perfect = main.some((word) => PERFECT.test(word)) && isDone(main);
   return { words: kept.join(' ').replaceAll(' ,', ','), past: past || perfect, simplePast: past };
@@ -94,7 +94,7 @@ const COMPARATIVE =
   /^(?:liever|eerder|meer|minder|beter|anders|groter|kleiner|langer|korter|sneller|vaker|later|verder|harder|leuker|fijner|makkelijker|moeilijker|zwaarder|lichter|ouder|jonger|hoger|lager|dichter|mooier|slechter|duurder|goedkoper|rustiger|drukker|veiliger|slimmer|trager|sterker|zwakker|vroeger)$/u;
 
 function dropDan(middle: readonly string[]): string[] {
-  return middle.filter((word) => word !== 'dan');
+  return middle.filter((word, index) => word !== 'dan' || middle.slice(0, index).some((before) => COMPARATIVE.test(before)));
 }
 
 function withCluster(middle: readonly string[], finite: string): string[] {

@@ -7,17 +7,25 @@ const GOVERNS_NOUN =
 
 /** Whether a word among others is an infinitive that tells to do something, not a noun: `presenteren` in `oefenen met presenteren`, `klasgenoten`. */
 export function isVerbal(phrase: readonly string[], at: number): boolean {
-  return isInfinitive((phrase[at] ?? '').toLowerCase()) && !GOVERNS_NOUN.test(phrase[at - 1] ?? '');
+  return (
+    isInfinitive((phrase[at] ?? '').toLowerCase()) && !/heen$/u.test(phrase[at] ?? '') && !GOVERNS_NOUN.test(phrase[at - 1] ?? '')
+  );
 }
 
 /** Infinitives that another one follows: `gaan praten`, `laten zien`. */
 const GOVERNING = /^(?:gaan|laten|leren|blijven|komen|helpen|durven|willen|zien|horen|proberen|kunnen)$/u;
 
+/** Say nothing by themselves. */
+const VAGUE =
+  /^(?:doen|gaan|zijn|hebben|weten|kunnen|moeten|willen|zien|komen|blijven|laten|worden|denken|proberen|beginnen|maken|zeggen|nemen|geven|leren)$/u;
+
 /** A phrase that ends in an infinitive, with te: `een dag mee te lopen`. Null when there is none. */
 export function withTe(phrase: readonly string[]): string | null {
-  const infinitives = [...phrase.keys()].filter((index) => isInfinitive((phrase[index] ?? '').toLowerCase()));
+  const infinitives = [...phrase.keys()].filter(
+    (index) => isInfinitive((phrase[index] ?? '').toLowerCase()) && !/heen$/u.test(phrase[index] ?? ''),
+  );
   const at = infinitives.findLast((index) => isVerbal(phrase, index)) ?? infinitives.at(-1) ?? -1;
-  if (at === -1 || phrase.length < 2 || phrase.includes(':')) return null;
+  if (at === -1 || phrase.includes(':') || (phrase.length < 2 && VAGUE.test(phrase[0] ?? ''))) return null;
   if (phrase[at - 1] === 'te') return phrase[0] === 'verstandig' ? null : phrase.join(' ');
   let first = at;
   if (GOVERNING.test(phrase[at - 1] ?? '')) first -= 1;

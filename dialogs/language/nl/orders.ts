@@ -1,6 +1,6 @@
 import { isVerbal, withTe } from './infinitive.ts';
 import { endOf, firstOfTwo, withoutFiller, YOU, YOU_OR_I } from './phrase-ends.ts';
-import { isAuxiliary, isInfinitive, PARTICLES } from './verbs.ts';
+import { isAuxiliary, isInfinitive, isPast, PARTICLES } from './verbs.ts';
 
 const STEMS: Readonly<Record<string, string>> = {
   ga: 'gaan', doe: 'doen', vraag: 'vragen', praat: 'praten', bel: 'bellen', mail: 'mailen', app: 'appen', maak: 'maken', zoek: 'zoeken', neem: 'nemen',
@@ -106,6 +106,10 @@ function nextOrder(words: readonly string[], at: number, end: number): number {
   return and === -1 ? end : and;
 }
 
+/** After these `die` names somebody: `een mail naar die man`. */
+const BEFORE_THING = /^(?:\p{L}+en|op|in|aan|bij|van|met|voor|naar|tegen|over|uit|door|na)$/u;
+/** Particles that are no prepositions, whatever follows: `meld je af de volgende keer`. */
+const ALONE = /^(?:af|mee|weg|terug|neer|samen|vast|open|dicht|los)$/u;
 const AFTER_PARTICLE = /^(?:bij|met|voor|aan|tegen|na|naar)$/u;
 
 /** A verb with te after what goes with it: `je in te schrijven bij het roc`, `je oom te vragen of het mag`. */
@@ -113,15 +117,15 @@ function composed(verb: string, rest: readonly string[]): string {
   const asked = rest.findIndex(
     (word, index) =>
       (OPENS_CLAUSE.test(word) && YOU_OR_IT.test(rest[index + 1] ?? '')) ||
-      (word === 'die' &&
-        index > 1 &&
-        rest[index + 2] !== undefined &&
-        !/^(?:\p{L}+en|op|in|aan|bij|van|met|voor|naar|tegen|over|uit|door|na)$/u.test(rest[index - 1] ?? '')),
+      (word === 'die' && index > 1 && rest[index + 2] !== undefined && !BEFORE_THING.test(rest[index - 1] ?? '')) ||
+      (word === 'die' && index > 1 && isPast(rest.at(-1) ?? '')),
   );
-  if (asked !== -1) return [...rest.slice(0, asked), 'te', verb, ...rest.slice(asked)].join(' ');
+  if (asked === 0) return ['te', verb, ...rest].join(' ');
+  if (asked !== -1) return [composed(verb, rest.slice(0, asked)), ...rest.slice(asked)].join(' ');
   const particle = rest.findLastIndex(
     (word, index) =>
-      PARTICLES.has(word) && (index === rest.length - 1 || (index > 0 && AFTER_PARTICLE.test(rest[index + 1] ?? ''))),
+      PARTICLES.has(word) &&
+      (index === rest.length - 1 || (index > 0 && (ALONE.test(word) || AFTER_PARTICLE.test(rest[index + 1] ?? '')))),
   );
   const at = particle === -1 ? rest.length - 1 : particle;
   return [...rest.slice(0, at + 1), 'te', verb, ...rest.slice(at + 1)].join(' ');

@@ -50,7 +50,8 @@ export function endOf(words: readonly string[], from: number): number {
       index > from &&
       (/^[.?!;"]$/u.test(word) ||
         (word === ',' && index > from + 2) ||
-        (/^(?:want|maar|dan|zodat|omdat|als|anders|denk|joh|hoor|he|zeg|toch)$/u.test(word) &&
+        (index > from + 2 && /^(?:als|voor)$/u.test(word) && opensClause(words, index)) ||
+        (/^(?:want|maar|dan|zodat|omdat|anders|denk|joh|hoor|he|zeg|toch)$/u.test(word) &&
           index > from + 2 &&
           !(/^(?:maar|toch)$/u.test(word) && /^(?:eens|es|even|ff|gewoon|op|een)$/u.test(words[index + 1] ?? ''))) ||
         (/^(?:man|meid|jong|gast|maat|kerel|vriend)$/u.test(word) &&
@@ -58,4 +59,13 @@ export function endOf(words: readonly string[], from: number): number {
           !/^\p{L}/u.test(words[index + 1] ?? ''))),
   );
   return end === -1 ? words.length : end;
+}
+
+/** Whether `als` or `voor` opens a clause of its own, as in `voor je gaat rennen`; not `als referentie`, `voor je ouders`. */
+function opensClause(words: readonly string[], at: number): boolean {
+  const next = words[at + 1] ?? '';
+  if (words[at] === 'als') return /^(?:je|jij|u|ge|gij|ik|het|er|we|ze|hij|de|die|dat|iemand|alles)$/u.test(next);
+  return (
+    YOU.test(next) && /^(?:ga|gaat|begint|kunt|kan|mag|moet|weet|iets|het|aan|een|de|naar|bent|er)$/u.test(words[at + 2] ?? '')
+  );
 }

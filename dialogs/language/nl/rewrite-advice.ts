@@ -61,7 +61,8 @@ function settingAnew(found: ToRewrite, { you, see, have }: Address): string[] | 
 }
 
 /** What is warned of is nothing to wish for. */
-const WARNS = / (?:besef|bedenk|onthoud|realiseer|pas|let|kijk|denk|weet) (?:\S+ ){0,3}(?:op|uit|erom|dat) /u;
+const WARNS =
+  / (?:zonde|doodzonde|jammer|besef|bedenk|onthoud|realiseer|pas|let|kijk|denk|weet) (?:\S+ ){0,3}(?:op|uit|erom|dat|van|als) /u;
 
 /** `stoppen met je opleiding` in `stoppen met je opleiding lijkt me geen goed plan`. */
 function planOf({ words, typed }: ToRewrite): string | null {
@@ -81,7 +82,10 @@ function planOf({ words, typed }: ToRewrite): string | null {
 /** `je je uren op tijd invult` in `het is belangrijk dat je je uren op tijd invult`: what is wanted, as a clause. */
 function clauseOf({ words, typed }: ToRewrite): string | null {
   const that = words.findIndex((word, index) => /^(?:dat|als|wanneer)$/u.test(word) && YOU.test(words[index + 1] ?? ''));
-  if (that === -1 || (that === 0 && !words.includes('eens'))) return null;
+  if (that === -1 || words[that + 2] === ',' || (that === 0 && !words.includes('eens'))) return null;
+  const before = words.slice(0, that);
+  if (words[that] !== 'dat' && before.some((word, index) => /^(?:kunt|kun|moet|mag)$/u.test(word) && index < that - 1))
+    return null;
   const cut = words.findIndex(
     (word, index) => index > that + 2 && /^(?:[.?!,;]|en|want|maar|dan|snap|hoor|joh|he|zodat)$/u.test(word),
   );

@@ -20,7 +20,7 @@ const MOTIVE =
   / (?:omdat|doordat|(?<!hoe )(?:komt|kwam) (?:dat|het|door)|(?:dat|het) (?:komt|kwam)|te maken met|(?:ligt|lag) (?:het |dat )?(?:\S+ )?aan|vanwege|uit angst|deed (?:je|u)|(?:je|u) deed|om indruk) /u;
 const VALUE = / (?:belangrijk|houdt van|hou|houd|gaat voor|hecht|waarde|drijft|warm van|voor (?:jou|je|u) telt) /u;
 const WISH_PARTICLE =
-  /^(?:dus|eigenlijk|gewoon|vast|liever|graag|toch|stiekem|het|liefst|zeker|later|straks|ooit|natuurlijk|wel|dan|niet)$/u;
+  /^(?:heel|dus|eigenlijk|gewoon|vast|liever|graag|toch|stiekem|het|liefst|zeker|later|straks|ooit|natuurlijk|wel|dan|niet)$/u;
 const TAGGED = / , (?:toch|he|nietwaar|klopt dat|klopt|niet) [?.]? ?$/u;
 
 /** A sentence that fills in for the other as a question for their own words, around what it was about. */
@@ -35,6 +35,7 @@ export function fillingAnew(found: ToRewrite, address: Address): string[] {
     `Welk woord past daar voor ${stressed} bij`,
   ];
   const because = becauseOf(found);
+  if (because !== null && STATE.test(` ${because} `)) return open;
   if (because !== null && STATE.test(line))
     return [
       `Hoe ${was} het voor ${you} dat | ${because}`,

@@ -18,7 +18,7 @@ export function offeredOf({ words, typed }: ToRewrite): string | null {
   if (thought !== -1 && about !== -1) return named(words, typed, about + 1, about < thought ? thought : endOf(words, about + 1));
   const of = words.findIndex((word, index) => word === 'van' && /^(?:je|u)$/u.test(words[index - 1] ?? ''));
   if (of !== -1 && /^(?:dacht|denk|denkt)$/u.test(words[of - 2] ?? '')) return named(words, typed, of + 1, endOf(words, of + 1));
-  const over = words.findIndex((word, index) => /^(?:over|aan)$/u.test(word) && index < 6);
+  const over = words.findIndex((word, index) => index < 6 && (word === 'over' || (word === 'aan' && words[index + 1] === 'een')));
   if (/^(?:denk|denkt)$/u.test(words[0] ?? '') && over !== -1) return named(words, typed, over + 1, endOf(words, over + 1));
   const verb = words.findIndex((word, index) => index > 0 && /^(?:is|lijkt|zou|kan)$/u.test(word));
   if (verb === -1 || !words.slice(verb + 1).some((word) => HELD_OUT.test(word))) return null;
@@ -61,7 +61,8 @@ export function missedOf({ words, typed }: ToRewrite): string | null {
           words[(inverted ? had + 2 : had + 1) + index] ?? '',
         ),
     );
-  const end = endOf(words, modal);
+  const stop = words.findIndex((word, index) => index > modal && /^[,;]$/u.test(word));
+  const end = Math.min(endOf(words, modal), stop === -1 ? words.length : stop);
   const tail = words.findIndex(
     (word, index) =>
       index > modal && index < end && /^(?:voor|voordat|zodat|toen)$/u.test(word) && YOU.test(words[index + 1] ?? ''),

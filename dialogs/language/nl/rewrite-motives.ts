@@ -94,7 +94,7 @@ export function addendumOf({ words, typed }: ToRewrite): string | null {
 
 /** What shows that a clause follows and no thing. */
 const CLAUSE =
-  /^(?:ik|je|jij|u|ge|gij|hij|ze|we|is|was|zijn|waren|heb|hebt|heeft|had|wordt|werd|maakt|doet|zie|ziet|hoor|hoort|merk|merkt|snap|begrijp|kan|mag|moet|zou|zal|gaat|ging|zit|lijkt|weet|vind|zo)$/u;
+  /^(?:ik|je|jij|u|ge|gij|hij|ze|we|is|was|zijn|waren|heb|hebt|heeft|had|wordt|werd|maakt|doet|zie|ziet|hoor|hoort|merk|merkt|snap|begrijp|kan|mag|moet|zou|zal|gaat|ging|zit|lijkt|weet|vind|vond|komt|kwam|ligt|lag|blijft|loopt|staat|laat|wil|moest|geeft|zegt|scheelt|valt|viel|raakt|raakte|zo)$/u;
 
 /** The word for what someone is said to be: `doorzetter`, `perfectionistisch`. */
 export function traitOf({ words, typed }: ToRewrite, isQuality: (word: string) => boolean): string | null {

@@ -17,10 +17,10 @@ export function neededOf(found: ToRewrite): Need | null {
 
 /** `erkenning` in `wat jij zoekt, is erkenning` and in `het is erkenning die je zoekt`, `iemand die in je gelooft` in `je hebt iemand nodig die in je gelooft`. */
 function soughtOf({ words, typed }: ToRewrite): Need | null {
-  const seeks = words.findIndex((word) => /^(?:zoekt|zoek|mist|nodig)$/u.test(word));
+  const seeks = words.findIndex((word) => /^(?:zoekt|zoek|zocht|mist|miste|nodig)$/u.test(word));
   const end = lastWord(words);
   if (seeks === -1 || words.some((word) => /^(?:niet|geen)$/u.test(word))) return null;
-  const is = words.findIndex((word, index) => word === 'is' && (words[0] === 'wat' ? index > seeks : index === 1));
+  const is = words.findIndex((word, index) => /^(?:is|was)$/u.test(word) && (words[0] === 'wat' ? index > seeks : index === 1));
   if (words[0] === 'wat' && is !== -1) return named(typed.slice(is + 1, end));
   const that = words.findIndex((word, index) => index > 2 && /^(?:die|dat)$/u.test(word));
   if (words[0] === 'het' && is === 1 && that !== -1 && that < seeks) return named(typed.slice(2, that));
@@ -40,7 +40,7 @@ function matterOf({ words, typed }: ToRewrite): Need | null {
   );
   if (om === -1 || words.slice(om).includes('te') || words.includes('als')) return null;
   const end = endOfThing(words, om + 1);
-  return end > om + 1 && end < om + 6 && !/^(?:dat|of|hoe|wat)$/u.test(words[om + 1] ?? '')
+  return end > om + 1 && end < om + 6 && !/^(?:dat|of|hoe|wat|iets|niets)$/u.test(words[om + 1] ?? '')
     ? { thing: typed.slice(om + 1, end).join(' '), lacking: false }
     : null;
 }
@@ -70,16 +70,15 @@ function lackedOf({ words, typed }: ToRewrite): Need | null {
   return { thing, lacking: !held };
 }
 
+const MARK = /^(?:[,;:.?!]|dan)$/u;
+/** What no longer belongs to a thing, save within a clause that tells of it. */
+const ENDS_THING =
+  /^(?:[,;:.?!]|dan|en|he|toch|zeker|vast|verschrikkelijk|vreselijk|erg|enorm|heel|best|natuurlijk|dus|daar|voor|wel|hoor|joh|nou|eigenlijk|gewoon|ook)$/u;
+
 function endOfThing(words: readonly string[], from: number): number {
-  const stop = words.findIndex(
-    (word, index) =>
-      index > from &&
-      /^(?:[,;:.?!]|dan|en|he|toch|zeker|vast|verschrikkelijk|vreselijk|erg|enorm|heel|best|natuurlijk|dus|daar|voor)$/u.test(
-        word,
-      ),
-  );
-  const end = stop === -1 ? words.length : stop;
-  return Math.min(end, lastWord(words));
+  const told = words.findIndex((word, index) => index > from && /^(?:die|dat|waar)$/u.test(word));
+  const stop = words.findIndex((word, index) => index > from && (told === -1 || index < told ? ENDS_THING : MARK).test(word));
+  return Math.min(stop === -1 ? words.length : stop, lastWord(words));
 }
 
 /** What stands in front and is taken up again: `de vrijheid van het buitenwerk` in `de vrijheid van het buitenwerk, dat is het`. */

@@ -38,6 +38,7 @@ export function adjunctOf({ words, typed }: ToRewrite): string | null {
 
 function opens(words: readonly string[], index: number, end: number): boolean {
   const [word = '', next = '', before = ''] = [words[index], words[index + 1], words[index - 1]];
+  if (/^(?:toen|nadat)$/u.test(word) && !words.slice(index + 2, end).some((one) => isPast(one))) return false;
   if (CONJUNCTION.test(word)) return index + 2 < end && !isPast(next) && before !== 'dat';
   if (WHENEVER.test(word)) return index + 2 < end && AFTER_WHENEVER.test(next) && !words.slice(index, end).includes(',') && words[index + 2] !== 'om'; // prettier-ignore
   if (word === 'om') return words.slice(index, end).includes('te') && words.slice(0, index).some((one) => EVALUATED.test(one));
@@ -48,9 +49,13 @@ function opens(words: readonly string[], index: number, end: number): boolean {
     !IDIOM.test(words.slice(index, index + 3).join(' ')) &&
     DETERMINER.test(next) &&
     !words.slice(index, end).includes(',') &&
-    !words.slice(index + 2, end).some((one) => FINITE.test(one)) &&
+    !words.slice(index + 2, end).some((one) => FINITE.test(one) || isPast(one)) &&
+    !endsInVerb(words, index + 2, end) &&
     index + (OBJECT.test(next) ? 2 : 1) < end &&
-    !(OBJECT.test(next) && index + 3 === end && /^(?:je|u)$/u.test(next) && isParticiple(words[index + 2] ?? '')) &&
+    !(
+      /^(?:je|u)$/u.test(next) &&
+      (PREPOSITION.test(words[index + 2] ?? '') || (index + 3 === end && ENDS_CLAUSE.test(words[index + 2] ?? '')))
+    ) &&
     !GOVERNS.test(before) &&
     !(
       TOWARDS.test(word) &&
@@ -73,6 +78,17 @@ function isStruck(words: readonly string[], that: number): boolean {
   );
 }
 
+/** `in je gelooft`: no place. */
+const ENDS_CLAUSE = /^(?:gelooft|schuilt|zit|ziet|leeft|steekt|huist|opkomt|omgaat|brandt|borrelt|vertrouwt)$/u;
+
+/** `bij de kleintjes zetten`: a place with a verb behind it. */
+function endsInVerb(words: readonly string[], from: number, end: number): boolean {
+  const before = words[end - 2] ?? '';
+  return (
+    end - from > 1 && isInfinitive(words[end - 1] ?? '') && !before.endsWith('e') && !PREPOSITION.test(before) && before !== 'en'
+  );
+}
+
 const AFTER_WHENEVER = /^(?:je|jij|u|ge|er|het|iemand|de|een|ze|die|hij|mensen|klanten|niemand)$/u;
 const STRUCK =
   /^(?:baal|baalt|baalde|spijt|dwars|dwarszit|dwarszat|zeer|pijn|gestoken|geraakt|raakte|raakt|steekt|stak|gekwetst|kwetste|kwetst|verdriet)$/u;
@@ -88,14 +104,14 @@ const OBJECT = /^(?:je|hem|haar|die|dat|dit|deze)$/u;
 const TOWARDS = /^(?:op|in)$/u;
 /** Fixed phrases that say where nobody is. */
 const IDIOM =
-  /^(?:op (?:je|uw) (?:gemak|plek|tenen|teentjes|hoede|best|hart|lever|paard)|op (?:het dak|de juiste|de tong|de hielen)|in (?:de (?:war|week|maand|put|verdediging|weg|wolken|stress|knoop|rats|hand|schoenen|zevende|steek)|het (?:jaar|kwartier|bloed|nauw|gareel)|je (?:vel|schulp|hoofd|eentje|hemd|element|maag|schoenen|om|eer|denken|bloed|vingers)|u om)|in het (?:begin|algemeen))/u;
+  /^(?:op (?:je|uw) (?:benen|gemak|plek|tenen|teentjes|hoede|best|hart|lever|paard)|op (?:de grond|het dak|de juiste|de tong|de hielen)|in (?:de (?:war|week|maand|put|verdediging|weg|wolken|stress|knoop|rats|hand|schoenen|zevende|steek)|het (?:jaar|kwartier|bloed|nauw|gareel)|je (?:vel|schulp|hoofd|eentje|hemd|element|maag|schoenen|om|eer|denken|bloed|vingers)|u om)|in het (?:begin|algemeen))/u;
 const GOVERNS =
   /^(?:trots|jaloers|boos|kwaad|gek|goed|slecht|bang|tevreden|blij|dol|verliefd|verbaasd|pissig|terugkijkt|kijkt|terugkijk|over|zenuwachtig|onzeker|gefrustreerd|teleurgesteld|geirriteerd|geergerd|kapot|erkenning|hekel|zeker|beste|houdt|rekening|last|stress|gehecht|meer|liever|werken|werk|beter|iets|handig|sterk|bezig|maken|verder|zin|dicht|omgaan|geduld|talent|eens|klaar|beschaamd|zin|vertrouwen|waardering)$/u;
 
 const PREPOSITION = /^(?:op|over|van|in|met|voor|aan|bij|door|naar|tegen)$/u;
 const OWNED = /^(?:je|jouw|uw|de|het|die|dat|deze|dit)$/u;
 const NO_TOPIC =
-  /^(?:zijn|geweest|zin|vinden|hebben|gaan|geld|aandacht|havo|mbo|jezelf|gevoel|liefst|idee|manier|vel|hart|hoofd|maag|omdat|dat|of|en|te|niet|hebt|bent|zijt|was|werd|voelde|vond|vindt|week|maand|dag|keer|nooit|goed|genoeg|echt|nog|wel|dan|helemaal|zo|af|neus|best|mee|tijd|hemel|schoenen|dak|bloed|war|weg|tenen|verdediging|schulp|put|wolken|tong|plaats|paard|hemd|eer|element|recht|knoop|raakte|heen|gezet|hand|slag|sas|teentjes|denken)$/u;
+  /^(?:reden|redenen|zijn|geweest|zin|vinden|hebben|gaan|geld|aandacht|havo|mbo|jezelf|gevoel|liefst|idee|manier|vel|hart|hoofd|maag|omdat|dat|of|en|te|niet|hebt|bent|zijt|was|werd|voelde|vond|vindt|week|maand|dag|keer|nooit|goed|genoeg|echt|nog|wel|dan|helemaal|zo|af|neus|best|mee|tijd|hemel|schoenen|dak|bloed|war|weg|tenen|verdediging|schulp|put|wolken|tong|plaats|paard|hemd|eer|element|recht|knoop|raakte|heen|gezet|hand|slag|sas|teentjes|denken)$/u;
 
 /** `dat selectiegesprek` in `zenuwachtig voor dat selectiegesprek`: the first thing that it was about. */
 export function topicOf({ words, typed }: ToRewrite): string | null {
@@ -105,10 +121,10 @@ export function topicOf({ words, typed }: ToRewrite): string | null {
   for (const [index, word] of words.entries()) {
     if (index < from || index < 1 || index >= last - 1) continue;
     const opensTopic = (PREPOSITION.test(word) || index === from) && OWNED.test(words[index + 1] ?? '');
-    if (!opensTopic) continue;
+    if (!opensTopic || IDIOM.test(words.slice(index, index + 3).join(' '))) continue;
     const end = endOfThing(words, index + 2, last);
     const piece = words.slice(index + 1, end);
-    if (piece.length < 2 || piece.length > 7) continue;
+    if (piece.length < 2 || piece.length > 7 || holdsSomebody(piece)) continue;
     if (
       !piece.some(
         (one, at) => (at > 0 && NO_TOPIC.test(one)) || (one === 'je' && at > 0 && at === piece.length - 1) || isVerb(piece, at),
@@ -119,13 +135,24 @@ export function topicOf({ words, typed }: ToRewrite): string | null {
   return null;
 }
 
+/** `de klas je pijn deed`, `je over die baan`: no name of one thing. */
+function holdsSomebody(piece: readonly string[]): boolean {
+  const [first = '', second = ''] = piece;
+  if (/^(?:je|u)$/u.test(first) && (PREPOSITION.test(second) || ENDS_CLAUSE.test(second))) return true;
+  return piece.some(
+    (word, at) => at > 0 && (/^(?:je|jou|u|ge|ze|hij)$/u.test(word) ? !PREPOSITION.test(piece[at - 1] ?? '') : isPast(word)),
+  );
+}
+
 /** Before a comma, a verb at the end, or a clause of its own. */
 function endOfThing(words: readonly string[], from: number, last: number): number {
   const stop = words.findIndex(
     (word, index) =>
       index >= from &&
       index < last &&
-      (/^[,;:.?!]$/u.test(word) || /^(?:of|als|toen|omdat|zodra|terwijl|die|dan|en|gaat)$/u.test(word)),
+      (/^[,;:.?!]$/u.test(word) ||
+        (word === 'die' && !PREPOSITION.test(words[index - 1] ?? '')) ||
+        /^(?:of|als|toen|omdat|zodra|terwijl|dan|en|gaat)$/u.test(word)),
   );
   let end = stop === -1 ? last : stop;
   while (

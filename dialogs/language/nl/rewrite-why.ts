@@ -102,7 +102,8 @@ function clauseOf({ words, typed, at }: ToRewrite): Clause | null {
     const rest = lower(typed.slice(from, end));
     if (words[why] === 'vanwaar' || isBroken(words, from, end)) return null;
     if (words.slice(from, end).every((word) => ONLY_WHEN.test(word))) return statementBefore(words, typed, why);
-    if (SUBJECT.test(words[from] ?? '')) return hasVerb(rest) ? already(rest) : null;
+    const named = /^\p{Lu}\p{Ll}/u.test(typed[from] ?? '');
+    if (named || SUBJECT.test(words[from] ?? '')) return hasVerb(rest) ? already(named ? typed.slice(from, end) : rest) : null;
     const verb = words[from] ?? '';
     const inverts = SUBJECT.test(words[from + 1] ?? '') || (rest.length > 2 && (isAuxiliary(verb) || /[^aeiou]t$/u.test(verb)));
     return inverts && !NO_VERB.test(verb) ? subordinate(rest) : null;
