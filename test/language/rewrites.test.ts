@@ -223,6 +223,22 @@ describe('a Dutch why is asked anew for the whole of its clause and for no more'
       'Wat is jouw motivatie om dierenartsassistent te worden, waarom wil je dat zo graag?',
       'Wat betekent het voor je om dierenartsassistent te worden?',
     ],
+    [
+      'two infinitives after somebody',
+      'waarom heb je gister niks van je laten horen dan',
+      'Wat maakte dat je gister niks van je hebt laten horen?',
+    ],
+    [
+      'a participle with a first part of its own',
+      'Waarvoor heb je die hele kast leeggehaald?',
+      'Wat maakte dat je die hele kast hebt leeggehaald?',
+    ],
+    [
+      'a name that is the subject',
+      'Kun je voor mij onderbouwen waarom Utrecht meer iets voor jou is dan Leiden?',
+      'Wat maakt dat Utrecht meer iets voor jou is dan Leiden?',
+    ],
+    ['a past that ends the clause', 'Ik ben heel nieuwsgierig waarom je dat zei.', 'Wat maakte dat je dat zei?'],
     ['a choice named in one word', 'Waarom juist defensie?', 'Wat speelde er mee bij de keuze voor defensie?'],
   ])('%s', (_, text, rewrite) => expect(wordings(text, 'nl')).toContain(rewrite));
 
@@ -288,6 +304,15 @@ describe('a Dutch filling-in is asked anew in its own tense and with its own thi
     ['Dat maakt jou zo bijzonder, dat geduld.', 'maakt'],
     ['Dat komt natuurlijk doordat je te weinig slaapt.', 'deed'],
     ['Jij bent wel een perfectionist, hè.', 'situatie'],
+    ['zelfs de rector zou zeggen dat er een diplomaat in je schuilt', 'schuilt'],
+    ['Je staat met beide benen op de grond.', 'grond'],
+    ['Ik denk dat die stilte in de klas je pijn deed.', 'klas'],
+    ['Met een vader als de jouwe voel je je nooit goed genoeg.', 'jouwe'],
+    ['Heb je je toen niet ontzettend alleen gevoeld?', 'toen'],
+    ['Jij werkt liever met je handen dan met je hoofd.', 'handen'],
+    ['Eigenlijk hoop jij dat iemand anders de knoop voor je doorhakt.', 'doorhakt'],
+    ['Was het omdat je bang was om een fout te maken bij die infuuspomp?', 'bang'],
+    ['Dat heeft vast indruk op je gemaakt.', 'gemaakt'],
     ['Waarom ben jij altijd zo boos op mensen die het goed met je voorhebben?', 'over je voorhebben'],
   ])('%s: leaves out what it cannot word', (text, piece) => expect(wordings(text, 'nl').join(' ')).not.toContain(piece));
 });
@@ -349,6 +374,41 @@ describe('Dutch advice is asked anew with what is advised and a verdict with wha
       'Begin klein: loop eerst een dag mee bij de bodedienst.',
       'Hoe kijk je zelf aan tegen het idee om eerst een dag mee te lopen bij de bodedienst?',
     ],
+    [
+      'what is told of behind the verb',
+      'Een tip van mij: schrijf na elke dienst drie dingen op die je geleerd hebt.',
+      'Hoe kijk je zelf aan tegen het idee om na elke dienst drie dingen op te schrijven die je geleerd hebt?',
+    ],
+    [
+      'what it is for behind the verb',
+      'Zoek een maatje om mee te leren, dan ben je er zo.',
+      'Hoe kijk je zelf aan tegen het idee om een maatje te zoeken om mee te leren?',
+    ],
+    [
+      'a particle before a time',
+      'Meld je gewoon op tijd af de volgende keer.',
+      'Hoe kijk je zelf aan tegen het idee om je op tijd af te melden de volgende keer?',
+    ],
+    [
+      'a particle that any verb may have',
+      'Zou je niet wat vaker je hand opsteken?',
+      'Hoe kijk je zelf aan tegen het idee om wat vaker je hand op te steken?',
+    ],
+    [
+      'what the mentor stands for',
+      'ik zou als ik jou was gewoon die meeloopdag doen',
+      'Hoe kijk je zelf aan tegen het idee om die meeloopdag te doen?',
+    ],
+    [
+      'an om that opens no clause',
+      'Zou het geen idee zijn om een keer met je ouders om tafel te gaan?',
+      'Hoe kijk je zelf aan tegen het idee om een keer met je ouders om tafel te gaan?',
+    ],
+    [
+      'one that goes on doing so',
+      'Leer je grenzen aangeven, anders loop je vast.',
+      'Hoe kijk je zelf aan tegen het idee om je grenzen te leren aangeven?',
+    ],
     ['what to think about', 'Denk eens na over een tussenjaar.', 'Hoe kijk je zelf aan tegen een tussenjaar?'],
     ['what stands in front', 'Die wrok moet je loslaten.', 'Hoe kijk je zelf aan tegen het idee om die wrok los te laten?'],
     [
@@ -379,6 +439,11 @@ describe('Dutch advice is asked anew with what is advised and a verdict with wha
     ['Dat was een leerzaam foutje, zal ik maar zeggen.', 'zal ik'],
     ['Dat is zo opgelost met een belletje.', 'terug'],
     ['Regel dat nou gewoon.', 'nou'],
+    ['Wees blij dat je een stage hebt, er zijn er genoeg die niks kunnen vinden.', 'als je'],
+    ['Dat hoort er nu eenmaal bij als je in de horeca wilt werken.', 'als je'],
+    ['Daar moet je doorheen.', 'doorheen'],
+    ['Ik zou u aanraden van toch maar voor verpleegkunde te gaan.', 'aanraden'],
+    ['Zo red je het niet in de zorg.', 'terug'],
     ['Wat dom van je om zonder helm te rijden.', 'Hoe was het'],
   ])('%s: leaves out what it cannot word', (text, piece) => expect(wordings(text, 'nl').join(' ')).not.toContain(piece));
 });

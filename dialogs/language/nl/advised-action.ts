@@ -9,10 +9,11 @@ const NEGATED = / (?:niet|geen|nooit|niks|zo|jezelf|gehad|hebben|moeten) /iu;
 const MODAL = /^(?:moet|moeten|kunt|kan|kun|kon|zou|zoudt|mag)$/u;
 
 /** What is told as a fact or left to the other. */
-const NO_ACTION = /(?:^| )te weten$| te (?:aanraden|adviseren|aanbevelen)(?: |$)|^een kwestie /u;
+const NO_ACTION = /(?:^| )te weten$|^te zeggen dat | te (?:aanraden|adviseren|aanbevelen)(?: |$)|^een kwestie /u;
 
 /** What is advised, as an infinitive with te: `met je baas te praten`. */
-export function actionOf({ words, typed }: ToRewrite): string | null {
+export function actionOf(found: ToRewrite): string | null {
+  const { words, typed } = withoutStance(found);
   const om = afterOm(words, typed);
   if (om !== null && !NEGATED.test(` ${om.replace(/(?:^| )niet(?= )/u, '')} `)) return om;
   const action =
@@ -29,6 +30,20 @@ export function actionOf({ words, typed }: ToRewrite): string | null {
 
 /** What follows an `om` that opens no clause: `om tafel`. */
 const NO_AIM = /^(?:tafel|hulp|raad|advies|geld|aandacht|half|beurt|problemen)$/u;
+
+/** The sentence without `als ik jou was`, `in jouw plaats`, where something else of it stands before and after. */
+function withoutStance({ words, typed }: ToRewrite): Pick<ToRewrite, 'words' | 'typed'> {
+  const at = words.findIndex(
+    (_, index) =>
+      index > 0 &&
+      (/^als ik (?:jou|u) was$/u.test(words.slice(index, index + 4).join(' ')) ||
+        /^in (?:jouw|uw) plaats$/u.test(words.slice(index, index + 3).join(' '))),
+  );
+  if (at === -1) return { words, typed };
+  const size = words[at] === 'in' ? 3 : 4;
+  const rest = (list: readonly string[]): string[] => [...list.slice(0, at), ...list.slice(at + size)];
+  return { words: rest(words), typed: rest(typed) };
+}
 
 function afterOm(words: readonly string[], typed: readonly string[]): string | null {
   const om = words.findLastIndex(
@@ -122,7 +137,7 @@ function isSomebodyElse(words: readonly string[], modal: number): boolean {
     /^(?:kan|zou|kon)$/u.test(words[modal] ?? '') &&
     /^(?:je|u)$/u.test(words[modal + 1] ?? '') &&
     /^(?:een|de|het|die|zo'n)$/u.test(words[0] ?? '') &&
-    words.slice(modal).some((word) => FOR_YOU.test(word))
+    words.slice(modal).some((word, index, rest) => FOR_YOU.test(word) || (word === 'goed' && rest[index + 1] === 'doen'))
   )
     return true;
   if (words[modal] !== 'kan' || words[modal + 1] !== 'je') return false;

@@ -59,7 +59,7 @@ const DONE_WITH = /^(?:gaan|blijven|laten|komen|leren|horen|zien|moeten|kunnen|w
 /** Holds a participle, or two infinitives in its place: `bent gaan werken`, `is blijven staan`. */
 function isDone(clause: readonly string[]): boolean {
   return clause.some(
-    (word, index) => isParticiple(word) || ACHTER.test(word) || (DONE_WITH.test(word) && isInfinitive(clause[index + 1] ?? '')),
+    (word, index) => isParticiple(word) || COMPOUND.test(word) || (DONE_WITH.test(word) && isInfinitive(clause[index + 1] ?? '')),
   );
 }
 
@@ -98,7 +98,7 @@ function dropDan(middle: readonly string[]): string[] {
 }
 
 function withCluster(middle: readonly string[], finite: string): string[] {
-  const done = PERFECT.test(finite) ? middle.findLastIndex((word) => isParticiple(word) || ACHTER.test(word)) : -1;
+  const done = PERFECT.test(finite) ? middle.findLastIndex((word) => isParticiple(word) || COMPOUND.test(word)) : -1;
   const first = done === -1 || isInfinitive(middle[done + 1] ?? '') ? clusterStart(middle) : done;
   return [...middle.slice(0, first), finite, ...middle.slice(first)];
 }
@@ -107,7 +107,7 @@ function withCluster(middle: readonly string[], finite: string): string[] {
 const BEFORE_NOUN =
   /^(?:met|van|voor|aan|bij|op|in|over|naar|tegen|door|het|de|die|deze|je|jouw|uw|geen|veel|alle|andere|twee|drie|vier|vijf)$/u;
 /** Participles that do not look like one. */
-const ACHTER = /^achterge\p{L}+$/u;
+const COMPOUND = /^(?:achter|leeg|schoon|kapot|klaar|vrij|goed|groot|verder)ge\p{L}+(?:d|t|en)$/u;
 
 function clusterStart(middle: readonly string[]): number {
   let index = middle.length - 1;
@@ -118,12 +118,13 @@ function clusterStart(middle: readonly string[]): number {
 }
 
 function isVerbal(middle: readonly string[], index: number): boolean {
-  const noun = isInfinitive(middle[index] ?? '') && BEFORE_NOUN.test(middle[index - 1] ?? '');
+  const word = middle[index] ?? '';
+  const noun = isInfinitive(word) && BEFORE_NOUN.test(middle[index - 1] ?? '') && !DONE_WITH.test(word);
   return isNonFinite(middle[index]) && !noun;
 }
 
 function isNonFinite(word: string | undefined): boolean {
-  return word !== undefined && (isParticiple(word) || isInfinitive(word) || ACHTER.test(word));
+  return word !== undefined && (isParticiple(word) || isInfinitive(word) || COMPOUND.test(word));
 }
 
 function withParticle(middle: readonly string[], finite: string): string[] {

@@ -48,6 +48,11 @@ const INSEPARABLE = wordSet(
   'overleggen overwegen voorkomen ondernemen onderzoeken omvatten voorspellen overdenken aanvaarden achterhalen doorlopen omschrijven ondervinden overleven voldoen doorstaan',
 );
 
+/** Particles that stand apart with any verb. */
+const ALWAYS_APART = /^(?:op|af|uit|mee|weg|terug|in|toe|na|bij|neer|samen|vast|dicht|stil|los|tegen|rond|klaar|aan)$/u;
+
 function isSeparable(verb: string, particle: string): boolean {
-  return BASES.has(verb.slice(particle.length)) && !INSEPARABLE.has(verb);
+  const base = verb.slice(particle.length);
+  if (INSEPARABLE.has(verb)) return false;
+  return BASES.has(base) || (ALWAYS_APART.test(particle) && base.length > 5 && isInfinitive(base) && !base.endsWith('eren'));
 }

@@ -8,6 +8,7 @@ const STEMS: Readonly<Record<string, string>> = {
   stuur: 'sturen', regel: 'regelen', spreek: 'spreken', plan: 'plannen', oefen: 'oefenen', lees: 'lezen', meld: 'melden', haal: 'halen', volg: 'volgen',
   gebruik: 'gebruiken', bespreek: 'bespreken', overleg: 'overleggen', kom: 'komen', zeg: 'zeggen', stap: 'stappen', laat: 'laten', houd: 'houden', hou: 'houden', blijf: 'blijven', leg: 'leggen', hang: 'hangen', check: 'checken', bied: 'bieden', loop: 'lopen', wacht: 'wachten', lever: 'leveren', vertel: 'vertellen',
   bereid: 'bereiden', stop: 'stoppen', let: 'letten', luister: 'luisteren', vergelijk: 'vergelijken', bekijk: 'bekijken', bezoek: 'bezoeken', ruim: 'ruimen', noteer: 'noteren',
+  kijk: 'kijken', schrap: 'schrappen', train: 'trainen', ruil: 'ruilen', deel: 'delen', bewaar: 'bewaren',
   solliciteer: 'solliciteren', draai: 'draaien', verdeel: 'verdelen', spaar: 'sparen', koop: 'kopen', slaap: 'slapen', reserveer: 'reserveren',
 }; // prettier-ignore
 
@@ -76,8 +77,10 @@ export function imperative(words: readonly string[], typed: readonly string[]): 
     return rest.length < 2 ? null : [...rest.slice(0, -1), 'te laten', rest.at(-1)].join(' ');
   if (words[at] === 'laat' && !rest.some((word) => /^(?:in|thuis|op|aan|achter|los)$/u.test(word))) return null;
   if (words[at] === 'probeer') return rest.includes('te') ? rest.join(' ') : null;
-  if (words[at] === 'ga' && isInfinitive(rest.at(-1) ?? '')) return withTe(rest);
-  if (words[at] === 'ga' && isInfinitive(rest[0] ?? '')) return ['te gaan', ...rest].join(' ');
+  if (/^(?:ga|blijf)$/u.test(words[at] ?? '') && isInfinitive(rest[0] ?? '')) return [`te ${verb}`, ...rest].join(' ');
+  if (words[at] === 'ga' && rest.some((_, index) => isVerbal(rest, index))) return withTe(rest);
+  if (words[at] === 'leer' && rest.length > 1 && isVerbal(rest, rest.length - 1))
+    return [...rest.slice(0, -1), 'te leren', rest.at(-1)].join(' ');
   return composed(verb, rest);
 }
 
@@ -101,7 +104,8 @@ function nextOrder(words: readonly string[], at: number, end: number): number {
       word === 'en' &&
       index > at &&
       index < end &&
-      [words[index + 1], words[index + 2]].some((next) => STEMS[next ?? ''] !== undefined),
+      (PARTICLES.has(words[index - 1] ?? '') ||
+        [words[index + 1], words[index + 2]].some((next) => STEMS[next ?? ''] !== undefined)),
   );
   return and === -1 ? end : and;
 }
@@ -109,7 +113,7 @@ function nextOrder(words: readonly string[], at: number, end: number): number {
 /** After these `die` names somebody: `een mail naar die man`. */
 const BEFORE_THING = /^(?:\p{L}+en|op|in|aan|bij|van|met|voor|naar|tegen|over|uit|door|na)$/u;
 /** Particles that are no prepositions, whatever follows: `meld je af de volgende keer`. */
-const ALONE = /^(?:af|mee|weg|terug|neer|samen|vast|open|dicht|los)$/u;
+const ALONE = /^(?:af|mee|weg|terug|neer|samen)$/u;
 const AFTER_PARTICLE = /^(?:bij|met|voor|aan|tegen|na|naar)$/u;
 
 /** A verb with te after what goes with it: `je in te schrijven bij het roc`, `je oom te vragen of het mag`. */
@@ -118,7 +122,8 @@ function composed(verb: string, rest: readonly string[]): string {
     (word, index) =>
       (OPENS_CLAUSE.test(word) && YOU_OR_IT.test(rest[index + 1] ?? '')) ||
       (word === 'die' && index > 1 && rest[index + 2] !== undefined && !BEFORE_THING.test(rest[index - 1] ?? '')) ||
-      (word === 'die' && index > 1 && isPast(rest.at(-1) ?? '')),
+      (word === 'die' && index > 1 && (isPast(rest.at(-1) ?? '') || YOU_OR_IT.test(rest[index + 1] ?? ''))) ||
+      (word === 'om' && index > 0 && rest.slice(index).includes('te')),
   );
   if (asked === 0) return ['te', verb, ...rest].join(' ');
   if (asked !== -1) return [composed(verb, rest.slice(0, asked)), ...rest.slice(asked)].join(' ');

@@ -25,6 +25,7 @@ export function withoutFiller(words: readonly string[], typed: readonly string[]
     .slice(start, end)
     .filter(
       (_, index) =>
+        !(words[start + index] === 'nog' && /^(?:eens|es)$/u.test(words[start + index + 1] ?? '')) &&
         !/^(?:gewoon|gwn|persoonlijk|eens|es|maar|even|toch|ff|kunnen|moeten|misschien|nou|echt|sowieso|natuurlijk|gerust|lekker)$/u.test(
           words[start + index] ?? '',
         ),
@@ -51,7 +52,8 @@ export function endOf(words: readonly string[], from: number): number {
       (/^[.?!;"]$/u.test(word) ||
         (word === ',' && index > from + 2) ||
         (index > from + 2 && /^(?:als|voor)$/u.test(word) && opensClause(words, index)) ||
-        (/^(?:want|maar|dan|zodat|omdat|anders|denk|joh|hoor|he|zeg|toch)$/u.test(word) &&
+        (!(word === 'anders' && /^(?:ergens|iets|iemand|niets)$/u.test(words[index - 1] ?? '')) &&
+          /^(?:want|maar|dan|zodat|omdat|anders|denk|joh|hoor|he|zeg|toch)$/u.test(word) &&
           index > from + 2 &&
           !(/^(?:maar|toch)$/u.test(word) && /^(?:eens|es|even|ff|gewoon|op|een)$/u.test(words[index + 1] ?? ''))) ||
         (/^(?:man|meid|jong|gast|maat|kerel|vriend)$/u.test(word) &&
@@ -66,6 +68,7 @@ function opensClause(words: readonly string[], at: number): boolean {
   const next = words[at + 1] ?? '';
   if (words[at] === 'als') return /^(?:je|jij|u|ge|gij|ik|het|er|we|ze|hij|de|die|dat|iemand|alles)$/u.test(next);
   return (
-    YOU.test(next) && /^(?:ga|gaat|begint|kunt|kan|mag|moet|weet|iets|het|aan|een|de|naar|bent|er)$/u.test(words[at + 2] ?? '')
+    YOU.test(next) &&
+    /^(?:die|ze|hem|ga|gaat|begint|kunt|kan|mag|moet|weet|iets|het|aan|een|de|naar|bent|er)$/u.test(words[at + 2] ?? '')
   );
 }

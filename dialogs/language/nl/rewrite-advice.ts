@@ -67,7 +67,7 @@ const WARNS =
 /** `stoppen met je opleiding` in `stoppen met je opleiding lijkt me geen goed plan`. */
 function planOf({ words, typed }: ToRewrite): string | null {
   const verb = words.findIndex((word) => /^(?:lijkt|is|vind|helpt|werkt|zou)$/u.test(word));
-  const named = isInfinitive(words[0] ?? '') || isInfinitive(words[verb - 1] ?? '');
+  const named = verb > 1 && (isInfinitive(words[0] ?? '') || isInfinitive(words[verb - 1] ?? ''));
   if (
     verb < 1 ||
     verb > 6 ||
@@ -84,6 +84,7 @@ function clauseOf({ words, typed }: ToRewrite): string | null {
   const that = words.findIndex((word, index) => /^(?:dat|als|wanneer)$/u.test(word) && YOU.test(words[index + 1] ?? ''));
   if (that === -1 || words[that + 2] === ',' || (that === 0 && !words.includes('eens'))) return null;
   const before = words.slice(0, that);
+  if (that > 0 && !(words[that] === 'dat' ? WANTS : WELCOMES).test(` ${before.join(' ')} `)) return null;
   if (words[that] !== 'dat' && before.some((word, index) => /^(?:kunt|kun|moet|mag)$/u.test(word) && index < that - 1))
     return null;
   const cut = words.findIndex(
@@ -108,6 +109,13 @@ function clauseOf({ words, typed }: ToRewrite): string | null {
     .filter((_, index) => !/^(?:nou|eens|gewoon|toch)$/u.test(clause[index] ?? ''))
     .join(' ');
 }
+
+/** Before what is wanted of somebody: `het is belangrijk dat`. */
+const WANTS =
+  / (?:belangrijk|belangrijkste|beter|beste|goed|fijn|verstandig|verstandigst|verstandigste|zorg|zorgt|stel|voorstel|afspreken|spreken|verwacht|tijd|wil|zou|wens|oplossing|bedoeling|handig|handigst|slim|slimst|nodig|noodzakelijk|idee|hoop|eis|zeggen|stellen|prettig|mooi|nuttig|advies|tip|raad) /u;
+/** Before what would be welcome: `het zou goed zijn als`. */
+const WELCOMES =
+  / (?:zou|zijn|goed|beter|fijn|slim|slimmer|handig|handiger|verstandig|verstandiger|mooi|leuk|prettig|helpt|helpen|scheelt|wat|stel) $/u;
 
 const VERDICT =
   / (?:(?:dat|dit|het|daar|zo) (?:was|heb|had|hebt|vond) |(?:heb|hebt|heeft|had) (?:\S+ )*(?:gedaan|aangepakt|opgelost) |keuze |petje |bravo |complimenten |schuld |respect |top |had (?:je|u) |(?:je|u) had )|^ (?:heel |erg |echt |super |wat |hartstikke )?(?:goed|knap|super|dom|stom|netjes|slim|top|prima|fout)/u;

@@ -114,7 +114,7 @@ const WANTED =
 /** `hij je negeerde` in `was je boos omdat hij je negeerde`. */
 function becauseOf({ words, typed }: ToRewrite): string | null {
   const because = words.findIndex((word) => /^(?:omdat|doordat)$/u.test(word));
-  return because === -1
+  return because === -1 || lastWord(words) <= because + 1
     ? null
     : typed
         .slice(because + 1, lastWord(words))

@@ -7,7 +7,7 @@ const DETERMINER = /^(?:een|de|het|die|dat|deze|dit|zo|zo'n|zon|je|jouw|uw)$/u;
 const PERHAPS = /^(?:misschien|wellicht|weet|eventueel)$/u;
 /** What is said of a thing that is held out. */
 const HELD_OUT =
-  /^(?:helpen|kwaad|schaden|opleveren|beter|verstandiger|slimmer|handiger|handig|idee|optie|mogelijkheid|iets|wat|niks|niets|geschikter|passender|verstandig|slim)$/u;
+  /^(?:goed|helpen|kwaad|schaden|opleveren|beter|verstandiger|slimmer|handiger|handig|idee|optie|mogelijkheid|iets|wat|niks|niets|geschikter|passender|verstandig|slim)$/u;
 const ENDS_NAME = /^(?:wel|misschien|niet|een|iets|wat|geen|nog|ook|toch|voor|dan|echt|helemaal|niks|niets)$/u;
 const NO_NAME = /^(?:ik|jij|je|u|hij|ze|zij|we|wij|om|te|als|en|dat|of|daar|er|wat|waar|moet|kunt|kan|die|,)$/u;
 

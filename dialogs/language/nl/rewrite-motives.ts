@@ -38,7 +38,7 @@ function deedOf({ words, typed }: ToRewrite): Clause | null {
   if (words[because - 1] === ',') kept.pop();
   const clause = kept.map((index) => rest[index] ?? '');
   const [first, second] = kept.map((index) => words[index] ?? '');
-  if (clause.length < 3 || clause.includes(',')) return null;
+  if (clause.length < 3 || clause.some((word) => word === ',' || word === 'of')) return null;
   if (ADDRESSED.test(first ?? '')) return subordinate([clause[1] ?? '', clause[0] ?? '', ...clause.slice(2)]);
   return ADDRESSED.test(second ?? '') && !/^(?:dat|omdat|als|of)$/u.test(first ?? '') ? subordinate(clause) : null;
 }

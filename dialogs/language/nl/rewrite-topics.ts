@@ -38,9 +38,10 @@ export function adjunctOf({ words, typed }: ToRewrite): string | null {
 
 function opens(words: readonly string[], index: number, end: number): boolean {
   const [word = '', next = '', before = ''] = [words[index], words[index + 1], words[index - 1]];
-  if (/^(?:toen|nadat)$/u.test(word) && !words.slice(index + 2, end).some((one) => isPast(one))) return false;
+  if (/^(?:toen|nadat)$/u.test(word) && !words.slice(index + 2, end).some((one) => isPast(one) || isInfinitive(one)))
+    return false;
   if (CONJUNCTION.test(word)) return index + 2 < end && !isPast(next) && before !== 'dat';
-  if (WHENEVER.test(word)) return index + 2 < end && AFTER_WHENEVER.test(next) && !words.slice(index, end).includes(',') && words[index + 2] !== 'om'; // prettier-ignore
+  if (WHENEVER.test(word)) return index + 2 < end && AFTER_WHENEVER.test(next) && !words.slice(index, end).includes(',') && words[index + 2] !== 'om' && endsAsClause(words[end - 1] ?? ''); // prettier-ignore
   if (word === 'om') return words.slice(index, end).includes('te') && words.slice(0, index).some((one) => EVALUATED.test(one));
   if (word === 'dat') return index + 2 < end && isStruck(words, index) && !isPast(next) && !/^(?:is|was|heb|kan)$/u.test(next);
   return (
@@ -54,7 +55,8 @@ function opens(words: readonly string[], index: number, end: number): boolean {
     index + (OBJECT.test(next) ? 2 : 1) < end &&
     !(
       /^(?:je|u)$/u.test(next) &&
-      (PREPOSITION.test(words[index + 2] ?? '') || (index + 3 === end && ENDS_CLAUSE.test(words[index + 2] ?? '')))
+      (PREPOSITION.test(words[index + 2] ?? '') ||
+        (index + 3 === end && (ENDS_CLAUSE.test(words[index + 2] ?? '') || isParticiple(words[index + 2] ?? ''))))
     ) &&
     !GOVERNS.test(before) &&
     !(
@@ -89,6 +91,11 @@ function endsInVerb(words: readonly string[], from: number, end: number): boolea
   );
 }
 
+/** The last word of a clause is a verb: not `als de jouwe`. */
+function endsAsClause(word: string): boolean {
+  return /(?:t|en)$/u.test(word) || isAuxiliary(word) || isPast(word) || /^(?:doe|zie|sta|voel|maak|denk|dan|samen)$/u.test(word);
+}
+
 const AFTER_WHENEVER = /^(?:je|jij|u|ge|er|het|iemand|de|een|ze|die|hij|mensen|klanten|niemand)$/u;
 const STRUCK =
   /^(?:baal|baalt|baalde|spijt|dwars|dwarszit|dwarszat|zeer|pijn|gestoken|geraakt|raakte|raakt|steekt|stak|gekwetst|kwetste|kwetst|verdriet)$/u;
@@ -104,14 +111,14 @@ const OBJECT = /^(?:je|hem|haar|die|dat|dit|deze)$/u;
 const TOWARDS = /^(?:op|in)$/u;
 /** Fixed phrases that say where nobody is. */
 const IDIOM =
-  /^(?:op (?:je|uw) (?:benen|gemak|plek|tenen|teentjes|hoede|best|hart|lever|paard)|op (?:de grond|het dak|de juiste|de tong|de hielen)|in (?:de (?:war|week|maand|put|verdediging|weg|wolken|stress|knoop|rats|hand|schoenen|zevende|steek)|het (?:jaar|kwartier|bloed|nauw|gareel)|je (?:vel|schulp|hoofd|eentje|hemd|element|maag|schoenen|om|eer|denken|bloed|vingers)|u om)|in het (?:begin|algemeen))/u;
+  /^(?:op (?:je|uw) (?:benen|gemak|plek|tenen|teentjes|hoede|best|hart|lever|paard)|op (?:de grond|het dak|de juiste|de tong|de hielen)|in (?:(?:je|uw) aard|de (?:omgang|war|week|maand|put|verdediging|weg|wolken|stress|knoop|rats|hand|schoenen|zevende|steek)|het (?:jaar|kwartier|bloed|nauw|gareel)|je (?:vel|schulp|hoofd|eentje|hemd|element|maag|schoenen|om|eer|denken|bloed|vingers)|u om)|in het (?:begin|algemeen))/u;
 const GOVERNS =
   /^(?:trots|jaloers|boos|kwaad|gek|goed|slecht|bang|tevreden|blij|dol|verliefd|verbaasd|pissig|terugkijkt|kijkt|terugkijk|over|zenuwachtig|onzeker|gefrustreerd|teleurgesteld|geirriteerd|geergerd|kapot|erkenning|hekel|zeker|beste|houdt|rekening|last|stress|gehecht|meer|liever|werken|werk|beter|iets|handig|sterk|bezig|maken|verder|zin|dicht|omgaan|geduld|talent|eens|klaar|beschaamd|zin|vertrouwen|waardering)$/u;
 
 const PREPOSITION = /^(?:op|over|van|in|met|voor|aan|bij|door|naar|tegen)$/u;
 const OWNED = /^(?:je|jouw|uw|de|het|die|dat|deze|dit)$/u;
 const NO_TOPIC =
-  /^(?:reden|redenen|zijn|geweest|zin|vinden|hebben|gaan|geld|aandacht|havo|mbo|jezelf|gevoel|liefst|idee|manier|vel|hart|hoofd|maag|omdat|dat|of|en|te|niet|hebt|bent|zijt|was|werd|voelde|vond|vindt|week|maand|dag|keer|nooit|goed|genoeg|echt|nog|wel|dan|helemaal|zo|af|neus|best|mee|tijd|hemel|schoenen|dak|bloed|war|weg|tenen|verdediging|schulp|put|wolken|tong|plaats|paard|hemd|eer|element|recht|knoop|raakte|heen|gezet|hand|slag|sas|teentjes|denken)$/u;
+  /^(?:ziel|open|raken|handen|benen|ogen|stem|gezicht|lijf|lichaam|buik|vingers|reden|redenen|zijn|geweest|zin|vinden|hebben|gaan|geld|aandacht|havo|mbo|jezelf|gevoel|liefst|idee|manier|vel|hart|hoofd|maag|omdat|dat|of|en|te|niet|hebt|bent|zijt|was|werd|voelde|vond|vindt|week|maand|dag|keer|nooit|goed|genoeg|echt|nog|wel|dan|helemaal|zo|af|neus|best|mee|tijd|hemel|schoenen|dak|bloed|war|weg|tenen|verdediging|schulp|put|wolken|tong|plaats|paard|hemd|eer|element|recht|knoop|raakte|heen|gezet|hand|slag|sas|teentjes|denken)$/u;
 
 /** `dat selectiegesprek` in `zenuwachtig voor dat selectiegesprek`: the first thing that it was about. */
 export function topicOf({ words, typed }: ToRewrite): string | null {
@@ -138,11 +145,23 @@ export function topicOf({ words, typed }: ToRewrite): string | null {
 /** `de klas je pijn deed`, `je over die baan`: no name of one thing. */
 function holdsSomebody(piece: readonly string[]): boolean {
   const [first = '', second = ''] = piece;
-  if (/^(?:je|u)$/u.test(first) && (PREPOSITION.test(second) || ENDS_CLAUSE.test(second))) return true;
+  if (
+    /^(?:je|u)$/u.test(first) &&
+    (PREPOSITION.test(second) || ENDS_CLAUSE.test(second) || SEPARATED.test(second) || isParticiple(second))
+  )
+    return true;
+  if (PREPOSITION.test(piece.at(-1) ?? '')) return true;
   return piece.some(
-    (word, at) => at > 0 && (/^(?:je|jou|u|ge|ze|hij)$/u.test(word) ? !PREPOSITION.test(piece[at - 1] ?? '') : isPast(word)),
+    (word, at) =>
+      at > 0 &&
+      (/^(?:je|jou|u|ge|ze|hij)$/u.test(word)
+        ? !PREPOSITION.test(piece[at - 1] ?? '')
+        : isPast(word) && !/^(?:de|het|een|deze)$/u.test(piece[at - 1] ?? '')),
   );
 }
+
+/** `voor je doorhakt`: a verb and no thing of theirs. */
+const SEPARATED = /^(?:door|op|aan|af|uit|in|mee|weg|over|om|na|voor|bij)\p{L}+(?<!acht|komst|zicht|richt|drukt)t$/u;
 
 /** Before a comma, a verb at the end, or a clause of its own. */
 function endOfThing(words: readonly string[], from: number, last: number): number {
@@ -157,7 +176,7 @@ function endOfThing(words: readonly string[], from: number, last: number): numbe
   let end = stop === -1 ? last : stop;
   while (
     end > from + 1 &&
-    (/^(?:bent|was|waart|zijt|hebt|had|voelde|voelt|geweest|zijn|zit|hebben)$/u.test(words[end - 1] ?? '') ||
+    (/^(?:misschien|soms|bent|was|waart|zijt|hebt|had|voelde|voelt|geweest|zijn|zit|hebben)$/u.test(words[end - 1] ?? '') ||
       isParticiple(words[end - 1] ?? ''))
   )
     end -= 1;

@@ -23,7 +23,7 @@ const BARE_PRAISE =
   /^ (?:(?:heel|erg|echt|super|hartstikke|zo|wat|oke|nou|en|ja|dan) |, )*(?:goed? (?:zo|gedaan|bezig|aangepakt|opgelost)|lekker bezig|keurig werk|ga zo (?:door|voort)|(?:knap|netjes|top|super|keurig|bravo|chapeau|petje af|klasse|geweldig|fantastisch|uitstekend|perfect|respect|hulde|complimenten|compliment|sterk|slim|dapper|stoer|ga zo door|goed|prima) (?:hoor |zeg |man |joh |gedaan |werk |gewerkt |opgelost |aangepakt |voor je |van je )*[.!,])/u;
 /** Blame of something done, with `niet` or a word of its own. */
 const NOT_DONE =
-  / (?:dat|dit|zo|zoiets) (?:\S+ ){0,5}(?:kan|mag|hoort|past|doe je|doet men) (?:\S+ ){0,4}niet |^ zo \S+ (?:je|ge|u) (?:\S+ )?niet | (?:onverantwoord|onverantwoordelijk|foei|schandalig|belachelijk|onbeleefd|brutaal|respectloos) /u;
+  / (?:dat|dit|zo|zoiets) (?:\S+ ){0,5}(?:kan|mag|hoort|past|doe je|doet men) (?:\S+ ){0,4}niet |^ zo (?!red|kom|haal|krijg|word)\S+ (?:je|ge|u) (?:\S+ )?niet | (?:onverantwoord|onverantwoordelijk|foei|schandalig|belachelijk|onbeleefd|brutaal|respectloos) /u;
 const BLAME =
   / (?:had(?:den)?) (?:je|u) | (?:je|u) had | (?:heb|hebt|heeft|had) (?:\S+ )*(?:gehandeld|gedaan|aangepakt|gereageerd|opgelost|gemaakt) | (?:gehandeld|gedaan|aangepakt|gereageerd|opgelost) (?:heb|hebt|heeft) | (?:schuld|gedrag) |^ (?:slordig|dom|stom|onhandig|jammer|zwak|matig|flauw|laf) |^ da(?:t)? was (?:\S+ ){0,5}van (?:je|u|jou) /u;
 

@@ -13,7 +13,7 @@ const GROUND = /^(?:bezielde|erbij|reden|redenen|beweegreden|beweegredenen|argum
 const SUBJECT = /^(?:je|jij|u|ge|gij|het|hij|ze|zij|we|er|dat|die|de|een|jouw|jullie)$/u;
 /** What may follow the question word where there is no verb: `waarom juist die opleiding`. */
 const NO_VERB =
-  /^(?:juist|eens|niet|nu|pas|toch|altijd|precies|dan|wel|geen|een|zo|in|op|met|uitgerekend|nou|eigenlijk|alleen|direct|net|ineens|opeens|meteen|vaak|steeds|zomaar|specifiek)$/u;
+  /^(?:al|juist|eens|niet|nu|pas|toch|altijd|precies|dan|wel|geen|een|zo|in|op|met|uitgerekend|nou|eigenlijk|alleen|direct|net|ineens|opeens|meteen|vaak|steeds|zomaar|specifiek)$/u;
 /** What is no event: a state, a wish, what did not take place. */
 const STATE = / (?:niet|geen|nooit|was|waren|had|hadden|vond|wilde|wou|kon|moest|mocht|dacht|wist|hoopte|durfde|voelde) /u;
 /** Nouns that end as a past tense does. */
@@ -62,7 +62,7 @@ const TELLS_HOW = /^(?:ben|bent|zijt|angst|schaam|schaamt|haat|hekel|voel|voelt)
 
 /** What a feeling or a quality that is asked for comes with: `zodra er een patient iets vraagt`, `je knipwerk`. */
 function aboutAnew(found: ToRewrite, { can, you, look }: Address): string[] {
-  if (!found.words.some((word) => TELLS_HOW.test(word))) return [];
+  if (!found.words.some((word) => TELLS_HOW.test(word)) || tellsPast(found.words)) return [];
   const when = adjunctOf(found);
   if (when !== null && /^(?:als|zodra|wanneer|toen)(?= )/u.test(when)) {
     const was = when.startsWith('toen');
@@ -117,6 +117,7 @@ function clauseOf({ words, typed, at }: ToRewrite): Clause | null {
     return already(lower(typed.slice(reason + 1, endOf(words, reason))));
   if (
     reason !== -1 &&
+    !TOPIC.test(words[reason + 1] ?? '') &&
     SUBJECT.test(words[reason + 2] ?? '') &&
     !words.slice(reason).some((word) => /^(?:daarvoor|ervoor|daartoe)$/u.test(word))
   )

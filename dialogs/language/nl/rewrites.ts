@@ -39,7 +39,7 @@ function alone(question: string, address: Address): string[] {
   const lower = question.toLowerCase();
   const sluice = SLUICES[lower];
   if (sluice) return [sluice(address)];
-  if (!question.includes(' ')) return [];
+  if (!question.includes(' ') || /^(?:zou|denk|vind|zeg|dacht) ik (?:zeggen)?$/iu.test(question)) return [];
   if (INVITES.test(question)) return [`${question}.`];
   return [
     EMBEDDED.test(question) && !/^\S+ (?:is|was|zijn|heb|doe|ga|kan) /iu.test(lower)
