@@ -239,6 +239,11 @@ describe('a Dutch why is asked anew for the whole of its clause and for no more'
       'Wat maakt dat Utrecht meer iets voor jou is dan Leiden?',
     ],
     ['a past that ends the clause', 'Ik ben heel nieuwsgierig waarom je dat zei.', 'Wat maakte dat je dat zei?'],
+    [
+      'a particle without its verb',
+      'Om wat voor reden wil je per se niet met dezelfde groep verder?',
+      'Wat maakt dat je per se niet met dezelfde groep verder wilt?',
+    ],
     ['a choice named in one word', 'Waarom juist defensie?', 'Wat speelde er mee bij de keuze voor defensie?'],
   ])('%s', (_, text, rewrite) => expect(wordings(text, 'nl')).toContain(rewrite));
 
@@ -304,6 +309,8 @@ describe('a Dutch filling-in is asked anew in its own tense and with its own thi
     ['Dat maakt jou zo bijzonder, dat geduld.', 'maakt'],
     ['Dat komt natuurlijk doordat je te weinig slaapt.', 'deed'],
     ['Jij bent wel een perfectionist, hè.', 'situatie'],
+    ['Had je het gevoel dat je faalde?', 'faalde'],
+    ['Eigenlijk geloof je zelf niet dat je die toets voor de heftruck haalt.', 'haalt'],
     ['zelfs de rector zou zeggen dat er een diplomaat in je schuilt', 'schuilt'],
     ['Je staat met beide benen op de grond.', 'grond'],
     ['Ik denk dat die stilte in de klas je pijn deed.', 'klas'],
@@ -375,6 +382,11 @@ describe('Dutch advice is asked anew with what is advised and a verdict with wha
       'Hoe kijk je zelf aan tegen het idee om eerst een dag mee te lopen bij de bodedienst?',
     ],
     [
+      'two things of one plan',
+      'Je zou een lijstje kunnen maken met de voors en tegens van elke opleiding.',
+      'Hoe kijk je zelf aan tegen het idee om een lijstje te maken met de voors en tegens van elke opleiding?',
+    ],
+    [
       'what is told of behind the verb',
       'Een tip van mij: schrijf na elke dienst drie dingen op die je geleerd hebt.',
       'Hoe kijk je zelf aan tegen het idee om na elke dienst drie dingen op te schrijven die je geleerd hebt?',
@@ -439,6 +451,10 @@ describe('Dutch advice is asked anew with what is advised and a verdict with wha
     ['Dat was een leerzaam foutje, zal ik maar zeggen.', 'zal ik'],
     ['Dat is zo opgelost met een belletje.', 'terug'],
     ['Regel dat nou gewoon.', 'nou'],
+    ['kijk gewoon op kamernet en reageer op alles onder de 500 euro', 'reageer'],
+    ['De beste manier om Duits te leren is gewoon doen.', 'is gewoon'],
+    ['Een beetje dankbaarheid zou je sieren.', 'te sieren'],
+    ['Dan zeg je gewoon: meneer, ik wil graag een gesprek over mijn taken.', 'meneer'],
     ['Wees blij dat je een stage hebt, er zijn er genoeg die niks kunnen vinden.', 'als je'],
     ['Dat hoort er nu eenmaal bij als je in de horeca wilt werken.', 'als je'],
     ['Daar moet je doorheen.', 'doorheen'],

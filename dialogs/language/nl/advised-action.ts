@@ -9,12 +9,14 @@ const NEGATED = / (?:niet|geen|nooit|niks|zo|jezelf|gehad|hebben|moeten) /iu;
 const MODAL = /^(?:moet|moeten|kunt|kan|kun|kon|zou|zoudt|mag)$/u;
 
 /** What is told as a fact or left to the other. */
-const NO_ACTION = /(?:^| )te weten$|^te zeggen dat | te (?:aanraden|adviseren|aanbevelen)(?: |$)|^een kwestie /u;
+const NO_ACTION =
+  /(?:^| )te weten$|(?:^| )zichzelf |^versteld | is gewoon |^te zeggen dat | te (?:aanraden|adviseren|aanbevelen)(?: |$)|^een kwestie /u;
 
 /** What is advised, as an infinitive with te: `met je baas te praten`. */
 export function actionOf(found: ToRewrite): string | null {
   const { words, typed } = withoutStance(found);
   const om = afterOm(words, typed);
+  if (om !== null && NO_ACTION.test(om)) return null;
   if (om !== null && !NEGATED.test(` ${om.replace(/(?:^| )niet(?= )/u, '')} `)) return om;
   const action =
     om ??
@@ -129,7 +131,7 @@ function inFront(words: readonly string[], typed: readonly string[], modal: numb
 }
 
 /** What somebody else does for the other. */
-const FOR_YOU = /^(?:helpen|steunen|leren|bijstaan|opleveren|vertellen|adviseren|begeleiden|brengen)$/u;
+const FOR_YOU = /^(?:helpen|sieren|passen|misstaan|steunen|leren|bijstaan|opleveren|vertellen|adviseren|begeleiden|brengen)$/u;
 
 /** `misschien kan je oom je helpen`, `die kan je alles vertellen`, `een coach zou je kunnen helpen`: who can is another. */
 function isSomebodyElse(words: readonly string[], modal: number): boolean {

@@ -103,6 +103,8 @@ function withCluster(middle: readonly string[], finite: string): string[] {
   return [...middle.slice(0, first), finite, ...middle.slice(first)];
 }
 
+/** Beside these a particle stays a word of its own, for want of its verb: `verder wilt`. */
+const MODAL = /^(?:wil|wilt|wilde|wou|moet|moest|mag|mocht|kan|kunt|kon|zou|zoudt|hoeft)$/u;
 /** After these an infinitive is a noun: `gestopt met turnen`; and what looks like one is, too: `de paarden`. */
 const BEFORE_NOUN =
   /^(?:met|van|voor|aan|bij|op|in|over|naar|tegen|door|het|de|die|deze|je|jouw|uw|geen|veel|alle|andere|twee|drie|vier|vijf)$/u;
@@ -119,7 +121,11 @@ function clusterStart(middle: readonly string[]): number {
 
 function isVerbal(middle: readonly string[], index: number): boolean {
   const word = middle[index] ?? '';
-  const noun = isInfinitive(word) && BEFORE_NOUN.test(middle[index - 1] ?? '') && !DONE_WITH.test(word);
+  const noun =
+    isInfinitive(word) &&
+    BEFORE_NOUN.test(middle[index - 1] ?? '') &&
+    !DONE_WITH.test(word) &&
+    !middle.slice(0, index).some((one) => /^(?:er|daar)$/u.test(one));
   return isNonFinite(middle[index]) && !noun;
 }
 
@@ -141,6 +147,7 @@ function withParticle(middle: readonly string[], finite: string): string[] {
     last !== undefined &&
     PARTICLES.has(last) &&
     !/^(?:naar|er|daar|hier)$/u.test(middle.at(-2) ?? '') &&
+    !MODAL.test(finite) &&
     !(/^(?:heb|hebt|heeft|had)$/u.test(finite) && middle.some((word) => /^(?:er|daar|hier)$/u.test(word)));
   return separable && !BEING.test(finite) ? [...middle.slice(0, -1), `${last}${finite}`] : [...middle, finite];
 }

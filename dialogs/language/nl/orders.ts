@@ -31,7 +31,7 @@ export function shrugged(words: readonly string[], typed: readonly string[]): st
   const verb = /^(?:dan|anders)$/u.test(words[0] ?? '') ? STEMS[words[1] ?? ''] : undefined;
   if (verb === undefined || !YOU.test(words[2] ?? '')) return null;
   const rest = withoutFiller(words, typed, 3, endOf(words, 2));
-  return rest.length === 0 ? null : composed(verb, rest);
+  return rest.length === 0 || rest.includes(':') ? null : composed(verb, rest);
 }
 
 const BEFORE_BARE = /^(?:volgende|gewoon|eerst|voortaan|meteen|direct|morgen|vaker|eerder|altijd|beter|lekker)$/u;
@@ -97,6 +97,9 @@ function deniedFrom(words: readonly string[], at: number): boolean {
   return words.slice(at, stop === -1 ? words.length : stop).some((word) => /^(?:niet|geen|nooit|niks)$/u.test(word));
 }
 
+/** What most likely orders again: `en reageer op`, `en tel tot`. */
+const ORDERED = /^(?!.*(?:en|s) )\p{L}{3,} (?:op|tot|je|het|dat|de|die|een|hem|haar|ze|eens|maar|even)$/u;
+
 /** Where a second order begins: `maak een lijstje | en hang dat op`. */
 function nextOrder(words: readonly string[], at: number, end: number): number {
   const and = words.findIndex(
@@ -105,6 +108,7 @@ function nextOrder(words: readonly string[], at: number, end: number): number {
       index > at &&
       index < end &&
       (PARTICLES.has(words[index - 1] ?? '') ||
+        ORDERED.test(`${words[index + 1]} ${words[index + 2]}`) ||
         [words[index + 1], words[index + 2]].some((next) => STEMS[next ?? ''] !== undefined)),
   );
   return and === -1 ? end : and;

@@ -12,7 +12,11 @@ export const YOU = /^(?:je|jij|u|ge|gij)$/u;
 export function firstOfTwo(words: readonly string[], from: number, end: number): number {
   const and = words.findIndex(
     (word, index) =>
-      word === 'en' && index > from && index < end && words.slice(from, index).some((_, at) => isVerbal(words, from + at)),
+      word === 'en' &&
+      index > from &&
+      index < end &&
+      words.slice(from, index).some((_, at) => isVerbal(words, from + at)) &&
+      (index === end - 1 || words.slice(index + 1, end).some((_, at) => isVerbal(words, index + 1 + at))),
   );
   return and === -1 ? end : and;
 }

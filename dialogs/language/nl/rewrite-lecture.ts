@@ -76,7 +76,7 @@ export function missedOf({ words, typed }: ToRewrite): string | null {
 }
 
 const OPENER =
-  / (?:(?:neem|neemt) (?:u )?(?:het )?(?:maar )?van (?:mij|me) aan|(?:geloof|gelooft) (?:mij|me)(?: maar)?|iedereen weet|(?:ik|we) (?:kan|kunnen) (?:je|u) (?:verzekeren|vertellen)|uit ervaring|(?:besef|bedenk|onthoud|realiseer je|denk erom)(?: wel| goed| maar)*|rekening mee|(?:zo )?is het nu eenmaal|het is (?:bekend|een feit)) dat /u;
+  / (?:(?:neem|neemt) (?:u )?(?:het )?(?:maar )?van (?:mij|me) aan|(?:geloof|gelooft) (?:mij|me)(?: maar)?|iedereen weet|(?:ik|we) (?:kan|kunnen) (?:je|u) (?:verzekeren|vertellen)|uit ervaring|(?:besef|bedenk|onthoud|realiseer je)(?: wel| goed| maar)*|rekening mee|(?:zo )?is het nu eenmaal|het is (?:bekend|een feit)) dat /u;
 
 /** What a lecture tells, as a clause: `bazen daar op letten` in `neem van mij aan dat bazen daar op letten`. */
 export function lectureOf({ words, typed }: ToRewrite): string | null {

@@ -73,6 +73,7 @@ function isStruck(words: readonly string[], that: number): boolean {
   const before = words[that - 1] ?? '';
   if (EVALUATED.test(before) || STRUCK.test(before)) return true;
   if (STATE.test(before)) return !/^(?:bang|benieuwd)$/u.test(before);
+  if (before === 'gevoel') return /^(?:goed|fijn|rot|naar|slecht|vervelend|raar)$/u.test(words[that - 2] ?? '');
   if (before === 'van' || before === ',') return words.slice(Math.max(0, that - 6), that).some((one) => STRUCK.test(one));
   return (
     /^(?:hebben|heeft|gedaan|geweest|zijn)$/u.test(before) &&
@@ -104,21 +105,21 @@ const WISH = /^(?:wil|wilt|wilde|wou|wilden|hoopt|droomt|verlangt)$/u;
 export const FINITE =
   /^(?:is|was|zijn|waren|gaat|ging|loopt|liep|komt|kwam|heeft|had|wordt|werd|begint|begon|duurt|staat|zit|kan|moet|mag|wil|zal|zou|hoort|klopt|eindigt|start|valt|stopt)$/u;
 const EVALUATED =
-  /^(?:leuk|vervelend|fijn|moeilijk|lastig|spannend|eng|doodeng|erg|jammer|stom|naar|rot|oneerlijk|irritant|frustrerend|raar|verademing|opluchting|uitdaging|pijnlijk|zwaar|heftig|fantastisch|geweldig|heerlijk|ongemakkelijk|gezellig|saai|fijne|leuke|plezant|ertegenop|ervan|gevoel|zalig|vreselijk|verschrikkelijk)$/u;
+  /^(?:leuk|vervelend|fijn|moeilijk|lastig|spannend|eng|doodeng|erg|jammer|stom|naar|rot|oneerlijk|irritant|frustrerend|raar|verademing|opluchting|uitdaging|pijnlijk|zwaar|heftig|fantastisch|geweldig|heerlijk|ongemakkelijk|gezellig|saai|fijne|leuke|plezant|ertegenop|ervan|zalig|vreselijk|verschrikkelijk)$/u;
 /** What may be an object by itself: `bij je`. */
 const OBJECT = /^(?:je|hem|haar|die|dat|dit|deze)$/u;
 /** Prepositions that also go with an adjective: `jaloers op`, `goed in`. */
 const TOWARDS = /^(?:op|in)$/u;
 /** Fixed phrases that say where nobody is. */
 const IDIOM =
-  /^(?:op (?:je|uw) (?:benen|gemak|plek|tenen|teentjes|hoede|best|hart|lever|paard)|op (?:de grond|het dak|de juiste|de tong|de hielen)|in (?:(?:je|uw) aard|de (?:omgang|war|week|maand|put|verdediging|weg|wolken|stress|knoop|rats|hand|schoenen|zevende|steek)|het (?:jaar|kwartier|bloed|nauw|gareel)|je (?:vel|schulp|hoofd|eentje|hemd|element|maag|schoenen|om|eer|denken|bloed|vingers)|u om)|in het (?:begin|algemeen))/u;
+  /^(?:op (?:je|uw) (?:benen|mondje|plaats|gemak|plek|tenen|teentjes|hoede|best|hart|lever|paard)|op (?:de grond|het dak|de juiste|de tong|de hielen)|in (?:het water|(?:je|uw) aard|de (?:omgang|war|week|maand|put|verdediging|weg|wolken|stress|knoop|rats|hand|schoenen|zevende|steek)|het (?:jaar|kwartier|bloed|nauw|gareel)|je (?:vel|schulp|hoofd|eentje|hemd|element|maag|schoenen|om|eer|denken|bloed|vingers)|u om)|in het (?:begin|algemeen))/u;
 const GOVERNS =
   /^(?:trots|jaloers|boos|kwaad|gek|goed|slecht|bang|tevreden|blij|dol|verliefd|verbaasd|pissig|terugkijkt|kijkt|terugkijk|over|zenuwachtig|onzeker|gefrustreerd|teleurgesteld|geirriteerd|geergerd|kapot|erkenning|hekel|zeker|beste|houdt|rekening|last|stress|gehecht|meer|liever|werken|werk|beter|iets|handig|sterk|bezig|maken|verder|zin|dicht|omgaan|geduld|talent|eens|klaar|beschaamd|zin|vertrouwen|waardering)$/u;
 
 const PREPOSITION = /^(?:op|over|van|in|met|voor|aan|bij|door|naar|tegen)$/u;
 const OWNED = /^(?:je|jouw|uw|de|het|die|dat|deze|dit)$/u;
 const NO_TOPIC =
-  /^(?:ziel|open|raken|handen|benen|ogen|stem|gezicht|lijf|lichaam|buik|vingers|reden|redenen|zijn|geweest|zin|vinden|hebben|gaan|geld|aandacht|havo|mbo|jezelf|gevoel|liefst|idee|manier|vel|hart|hoofd|maag|omdat|dat|of|en|te|niet|hebt|bent|zijt|was|werd|voelde|vond|vindt|week|maand|dag|keer|nooit|goed|genoeg|echt|nog|wel|dan|helemaal|zo|af|neus|best|mee|tijd|hemel|schoenen|dak|bloed|war|weg|tenen|verdediging|schulp|put|wolken|tong|plaats|paard|hemd|eer|element|recht|knoop|raakte|heen|gezet|hand|slag|sas|teentjes|denken)$/u;
+  /^(?:schouders|bewijzen|ziel|open|raken|handen|benen|ogen|stem|gezicht|lijf|lichaam|buik|vingers|reden|redenen|zijn|geweest|zin|vinden|hebben|gaan|geld|aandacht|havo|mbo|jezelf|gevoel|liefst|idee|manier|vel|hart|hoofd|maag|omdat|dat|of|en|te|niet|hebt|bent|zijt|was|werd|voelde|vond|vindt|week|maand|dag|keer|nooit|goed|genoeg|echt|nog|wel|dan|helemaal|zo|af|neus|best|mee|tijd|hemel|schoenen|dak|bloed|war|weg|tenen|verdediging|schulp|put|wolken|tong|plaats|paard|hemd|eer|element|recht|knoop|raakte|heen|gezet|hand|slag|sas|teentjes|denken)$/u;
 
 /** `dat selectiegesprek` in `zenuwachtig voor dat selectiegesprek`: the first thing that it was about. */
 export function topicOf({ words, typed }: ToRewrite): string | null {
@@ -192,7 +193,7 @@ function isVerb(piece: readonly string[], at: number): boolean {
 
 /** Finite verbs that stand after a thing without belonging to it: `over die machines praat`. */
 const SAID_OF =
-  /^(?:praat|vertelt|kijkt|werkt|denkt|leest|doet|maakt|houdt|hunkert?|snakt?|verlangt?|geniet|baalt|twijfelt|zegt|geeft|vindt|wilt|loopt|droomt)$/u;
+  /^(?:praat|vertelt|kijkt|werkt|denkt|leest|doet|maakt|houdt|hunkert?|snakt?|verlangt?|geniet|baalt|twijfelt|zegt|geeft|vindt|wilt|loopt|droomt|haalt|krijgt|neemt|brengt|blijft|zoekt|kiest|wacht|past|ziet|laat|weet|durft|lijkt|speelt|rijdt|slaagt|zakt)$/u;
 /** `het goed met je voorhebben`: no noun of theirs. */
 const VERB_ENDING =
   /^(?:.+(?:hebben|nemen|komen|doen|staan|krijgen|vinden|voelen|moeten|kunnen|willen|omgaan|praten|houden)|wassen|zijn)$/u;

@@ -17,7 +17,7 @@ const BLAMES = / (?:dom|domme|stom|stomme|onhandig|onhandige|brutaal|laf|laffe|s
 const DONE_TO = /^ (?:het|dat) was (?:niet |wel |erg |heel |nogal |best |echt )*\p{L}+ (?:van (?:je|u|jou) )?om /u;
 /** What is called good or bad of somebody: `dat vind ik heel dapper van je`. */
 const OF_THEM =
-  / (?:goed|knap|sterk|netjes|slim|slimme|dapper|moedig|top|super|keurig|verstandig|stoer|mooi|attent|lief|aardig|dom|domme|stom|stomme|sportief|flink|\p{L}+ (?:oplossing|actie|zet)) van (?:je|jou|u|jullie) [.!,]|^ (?:dat|dit) vind ik (?:\S+ )*(?:actie|zet|oplossing|keuze|streek) |^ (?:mooi|goed|lekker) hoor , ga (?:zo|vooral) | (?:was|is) niet aan (?:jou|u|je) | beter (?:was )?geweest dat | was (?:\S+ )?beter geweest /u;
+  / (?:goed|knap|sterk|netjes|slim|slimme|dapper|moedig|top|super|keurig|verstandig|stoer|mooi|attent|lief|aardig|dom|domme|stom|stomme|sportief|flink|\p{L}+ (?:oplossing|actie|zet)) van (?:je|jou|u|jullie) [.!,]|^ (?:dat|dit) vind ik (?:\S+ )*(?:actie|zet|oplossing|keuze|streek) |^ (?:mooi|goed|lekker) hoor , ga (?:zo|vooral) | (?:was|is) niet aan (?:jou|u|je) |^ wat ben (?:je|jij) (?:toch |ook )*een | beter (?:was )?geweest dat | was (?:\S+ )?beter geweest /u;
 /** Praise that names no act: `goed zo`, `knap hoor`. */
 const BARE_PRAISE =
   /^ (?:(?:heel|erg|echt|super|hartstikke|zo|wat|oke|nou|en|ja|dan) |, )*(?:goed? (?:zo|gedaan|bezig|aangepakt|opgelost)|lekker bezig|keurig werk|ga zo (?:door|voort)|(?:knap|netjes|top|super|keurig|bravo|chapeau|petje af|klasse|geweldig|fantastisch|uitstekend|perfect|respect|hulde|complimenten|compliment|sterk|slim|dapper|stoer|ga zo door|goed|prima) (?:hoor |zeg |man |joh |gedaan |werk |gewerkt |opgelost |aangepakt |voor je |van je )*[.!,])/u;

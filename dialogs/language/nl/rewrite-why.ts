@@ -73,7 +73,7 @@ function aboutAnew(found: ToRewrite, { can, you, look }: Address): string[] {
 }
 
 const NO_CHOICE =
-  /^(?:niet|dan|nou|toch|eigenlijk|wel|zo|dat|dit|nu|pas|juist|precies|ook|niks|geen|die|deze|je|jij|u|ge|hij|ze|het|de|een|daar|hier|eens|altijd|alleen|joh|zeg)$/u;
+  /^(?:anders|niet|dan|nou|toch|eigenlijk|wel|zo|dat|dit|nu|pas|juist|precies|ook|niks|geen|die|deze|je|jij|u|ge|hij|ze|het|de|een|daar|hier|eens|altijd|alleen|joh|zeg)$/u;
 
 /** `Delft` in `waarom Delft, en wat vonden ze ervan`. */
 function choiceOf({ words, typed, at }: ToRewrite): string | null {
@@ -112,7 +112,10 @@ function clauseOf({ words, typed, at }: ToRewrite): Clause | null {
   const that = words.findIndex(
     (word, index) => index >= Math.max(at, reason) && word === 'dat' && SUBJECT.test(words[index + 1] ?? '') && index > at,
   );
-  if (that !== -1) return already(lower(typed.slice(that + 1, endOf(words, that))));
+  if (that !== -1) {
+    const end = endOf(words, that);
+    return already(lower(typed.slice(that + 1, words[0] !== 'wat' && words[end - 1] === 'is' && end > that + 3 ? end - 1 : end)));
+  }
   if (reason !== -1 && PRONOUN.test(words[reason + 1] ?? ''))
     return already(lower(typed.slice(reason + 1, endOf(words, reason))));
   if (
