@@ -244,6 +244,17 @@ describe('a Dutch why is asked anew for the whole of its clause and for no more'
       'Om wat voor reden wil je per se niet met dezelfde groep verder?',
       'Wat maakt dat je per se niet met dezelfde groep verder wilt?',
     ],
+    [
+      'a plural subject that looks like a participle',
+      'Waarom zijn die twee verslagen nog steeds niet binnen?',
+      'Wat maakt dat die twee verslagen nog steeds niet binnen zijn?',
+    ],
+    [
+      'a surname that looks like an infinitive',
+      'Waarom werd je eigenlijk kwaad op mevrouw Jansen?',
+      'Wat maakte dat je kwaad op mevrouw Jansen werd?',
+    ],
+    ['a comparison behind the verb', 'Waarom deed je alsof je het niet wist?', 'Wat maakte dat je deed alsof je het niet wist?'],
     ['a choice named in one word', 'Waarom juist defensie?', 'Wat speelde er mee bij de keuze voor defensie?'],
   ])('%s', (_, text, rewrite) => expect(wordings(text, 'nl')).toContain(rewrite));
 
@@ -263,6 +274,16 @@ describe('a Dutch filling-in is asked anew in its own tense and with its own thi
       'how someone is now',
       'U bent opgelucht dat het examen achter de rug is, toch?',
       'Hoe is het voor u dat het examen achter de rug is?',
+    ],
+    [
+      'a feeling of now about what is past',
+      'Je voelt je vast schuldig omdat je je team in de steek hebt gelaten.',
+      'Hoe is het voor je dat je je team in de steek hebt gelaten?',
+    ],
+    [
+      'a clause after a comma',
+      'Dat vond je vast niet leuk, dat de baas je voor iedereen uitkafferde.',
+      'Hoe was het voor je dat de baas je voor iedereen uitkafferde?',
     ],
     ['whenever it is so', 'Je ogen gaan glimmen als je over lassen vertelt.', 'Hoe is het voor je als je over lassen vertelt?'],
     [

@@ -39,10 +39,10 @@ function withoutStance({ words, typed }: ToRewrite): Pick<ToRewrite, 'words' | '
     (_, index) =>
       index > 0 &&
       (/^als ik (?:jou|u) was$/u.test(words.slice(index, index + 4).join(' ')) ||
-        /^in (?:jouw|uw) plaats$/u.test(words.slice(index, index + 3).join(' '))),
+        /^(?:in|aan) (?:jouw|uw) plaats$/u.test(words.slice(index, index + 3).join(' '))),
   );
   if (at === -1) return { words, typed };
-  const size = words[at] === 'in' ? 3 : 4;
+  const size = words[at] === 'als' ? 4 : 3;
   const rest = (list: readonly string[]): string[] => [...list.slice(0, at), ...list.slice(at + size)];
   return { words: rest(words), typed: rest(typed) };
 }

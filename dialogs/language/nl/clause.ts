@@ -7,7 +7,7 @@ export type Clause = { readonly words: string; readonly past: boolean; readonly 
 const CONDITIONAL = /^(?:zou|zouden|zoudt)$/u;
 const PARTICULAR = words('eigenlijk nou toch joh zeg gewoon hoor precies');
 const SUBJECTS = words('je jij ik hij zij ze we wij het er de een die jouw je mijn u ge iemand hun haar');
-const BOUNDARIES = words('dat omdat doordat toen als terwijl zodat voordat nadat waar hoewel zodra');
+const BOUNDARIES = words('dat omdat doordat toen als terwijl zodat voordat nadat waar hoewel zodra alsof');
 
 /**
  * Turns the words after a question word from main order (`koos je voor zorg`) into subordinate order (`je voor zorg koos`).
@@ -59,7 +59,11 @@ const DONE_WITH = /^(?:gaan|blijven|laten|komen|leren|horen|zien|moeten|kunnen|w
 /** Holds a participle, or two infinitives in its place: `bent gaan werken`, `is blijven staan`. */
 function isDone(clause: readonly string[]): boolean {
   return clause.some(
-    (word, index) => isParticiple(word) || COMPOUND.test(word) || (DONE_WITH.test(word) && isInfinitive(clause[index + 1] ?? '')),
+    (word, index) =>
+      (isParticiple(word) &&
+        !(word.endsWith('en') && /^(?:de|die|deze|geen|veel|twee|drie|vier)$/u.test(clause[index - 1] ?? ''))) ||
+      COMPOUND.test(word) ||
+      (DONE_WITH.test(word) && isInfinitive(clause[index + 1] ?? '')),
   );
 }
 
@@ -98,7 +102,9 @@ function dropDan(middle: readonly string[]): string[] {
 }
 
 function withCluster(middle: readonly string[], finite: string): string[] {
-  const done = PERFECT.test(finite) ? middle.findLastIndex((word) => isParticiple(word) || COMPOUND.test(word)) : -1;
+  const done = PERFECT.test(finite)
+    ? middle.findLastIndex((word, index) => (isParticiple(word) && isVerbal(middle, index)) || COMPOUND.test(word))
+    : -1;
   const first = done === -1 || isInfinitive(middle[done + 1] ?? '') ? clusterStart(middle) : done;
   return [...middle.slice(0, first), finite, ...middle.slice(first)];
 }
@@ -122,7 +128,7 @@ function clusterStart(middle: readonly string[]): number {
 function isVerbal(middle: readonly string[], index: number): boolean {
   const word = middle[index] ?? '';
   const noun =
-    isInfinitive(word) &&
+    word.endsWith('en') &&
     BEFORE_NOUN.test(middle[index - 1] ?? '') &&
     !DONE_WITH.test(word) &&
     !middle.slice(0, index).some((one) => /^(?:er|daar)$/u.test(one));
@@ -130,7 +136,7 @@ function isVerbal(middle: readonly string[], index: number): boolean {
 }
 
 function isNonFinite(word: string | undefined): boolean {
-  return word !== undefined && (isParticiple(word) || isInfinitive(word) || COMPOUND.test(word));
+  return word !== undefined && !/^\p{Lu}/u.test(word) && (isParticiple(word) || isInfinitive(word) || COMPOUND.test(word));
 }
 
 function withParticle(middle: readonly string[], finite: string): string[] {

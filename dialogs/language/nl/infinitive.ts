@@ -8,7 +8,10 @@ const GOVERNS_NOUN =
 /** Whether a word among others is an infinitive that tells to do something, not a noun: `presenteren` in `oefenen met presenteren`, `klasgenoten`. */
 export function isVerbal(phrase: readonly string[], at: number): boolean {
   return (
-    isInfinitive((phrase[at] ?? '').toLowerCase()) && !/heen$/u.test(phrase[at] ?? '') && !GOVERNS_NOUN.test(phrase[at - 1] ?? '')
+    isInfinitive((phrase[at] ?? '').toLowerCase()) &&
+    !(at > 0 && /^\p{Lu}/u.test(phrase[at] ?? '')) &&
+    !/heen$/u.test(phrase[at] ?? '') &&
+    !GOVERNS_NOUN.test(phrase[at - 1] ?? '')
   );
 }
 

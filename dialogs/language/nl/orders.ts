@@ -23,6 +23,8 @@ export function invited(words: readonly string[], typed: readonly string[]): str
   const not = words.indexOf('niet');
   if (verb === undefined || not === -1 || not >= end || !YOU.test(words[2] ?? '')) return null;
   const rest = [...withoutFiller(words, typed, 3, not), ...withoutFiller(words, typed, not + 1, end)];
+  if (verb === 'laten' && rest.length > 1 && isVerbal(rest, rest.length - 1))
+    return [...rest.slice(0, -1), 'te laten', rest.at(-1)].join(' ');
   return verb === 'gaan' && rest.some((_, index) => isVerbal(rest, index)) ? withTe(rest) : composed(verb, rest);
 }
 

@@ -82,7 +82,7 @@ function planOf({ words, typed }: ToRewrite): string | null {
 /** `je je uren op tijd invult` in `het is belangrijk dat je je uren op tijd invult`: what is wanted, as a clause. */
 function clauseOf({ words, typed }: ToRewrite): string | null {
   const that = words.findIndex((word, index) => /^(?:dat|als|wanneer)$/u.test(word) && YOU.test(words[index + 1] ?? ''));
-  if (that === -1 || words[that + 2] === ',' || (that === 0 && !words.includes('eens'))) return null;
+  if (that === -1 || words[that + 2] === ',' || (that === 0 && !words.some((word) => /^(?:eens|nou)$/u.test(word)))) return null;
   const before = words.slice(0, that);
   if (that > 0 && !(words[that] === 'dat' ? WANTS : WELCOMES).test(` ${before.join(' ')} `)) return null;
   if (words[that] !== 'dat' && before.some((word, index) => /^(?:kunt|kun|moet|mag)$/u.test(word) && index < that - 1))

@@ -36,10 +36,16 @@ export function fillingAnew(found: ToRewrite, address: Address): string[] {
   ];
   const because = becauseOf(found);
   if (because !== null && STATE.test(` ${because} `)) return open;
+  const felt = tellsPast(
+    found.words.slice(
+      0,
+      found.words.findIndex((word) => BECAUSE.test(word)),
+    ),
+  );
   if (because !== null && STATE.test(line))
     return [
-      `Hoe ${was} het voor ${you} dat | ${because}`,
-      `Wat ${past ? 'deed' : 'doet'} het met ${you} dat | ${because}`,
+      `Hoe ${felt ? 'was' : 'is'} het voor ${you} dat | ${because}`,
+      `Wat ${felt ? 'deed' : 'doet'} het met ${you} dat | ${because}`,
       ...open.slice(1),
     ];
   if (because !== null) return motiveAnew(found, address, past);
@@ -111,9 +117,11 @@ function wishedAnew(found: ToRewrite, { look, would, see, you, subject }: Addres
 const WANTED =
   /^(?:erkenning|waardering|structuur|rust|vrijheid|bevestiging|duidelijkheid|aandacht|contact|uitdaging|zekerheid|respect|ruimte|hulp|steun|tijd|geld|meer|wat meer) ?/u;
 
+const BECAUSE = /^(?:omdat|doordat)$/u;
+
 /** `hij je negeerde` in `was je boos omdat hij je negeerde`. */
 function becauseOf({ words, typed }: ToRewrite): string | null {
-  const because = words.findIndex((word) => /^(?:omdat|doordat)$/u.test(word));
+  const because = words.findIndex((word) => BECAUSE.test(word));
   return because === -1 || lastWord(words) <= because + 1
     ? null
     : typed

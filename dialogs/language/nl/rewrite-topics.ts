@@ -74,7 +74,13 @@ function isStruck(words: readonly string[], that: number): boolean {
   if (EVALUATED.test(before) || STRUCK.test(before)) return true;
   if (STATE.test(before)) return !/^(?:bang|benieuwd)$/u.test(before);
   if (before === 'gevoel') return /^(?:goed|fijn|rot|naar|slecht|vervelend|raar)$/u.test(words[that - 2] ?? '');
-  if (before === 'van' || before === ',') return words.slice(Math.max(0, that - 6), that).some((one) => STRUCK.test(one));
+  const near = words.slice(Math.max(0, that - 6), that);
+  if (before === 'van') return near.some((one) => STRUCK.test(one) || STATE.test(one));
+  if (before === ',')
+    return (
+      /^(?:de|het|je|ze|hij|niemand|iedereen|iemand|die|een|opa|oma)$/u.test(words[that + 1] ?? '') &&
+      near.some((one) => STRUCK.test(one) || EVALUATED.test(one))
+    );
   return (
     /^(?:hebben|heeft|gedaan|geweest|zijn)$/u.test(before) &&
     words.slice(0, that).some((one) => EVALUATED.test(one) || STRUCK.test(one))
@@ -105,7 +111,7 @@ const WISH = /^(?:wil|wilt|wilde|wou|wilden|hoopt|droomt|verlangt)$/u;
 export const FINITE =
   /^(?:is|was|zijn|waren|gaat|ging|loopt|liep|komt|kwam|heeft|had|wordt|werd|begint|begon|duurt|staat|zit|kan|moet|mag|wil|zal|zou|hoort|klopt|eindigt|start|valt|stopt)$/u;
 const EVALUATED =
-  /^(?:leuk|vervelend|fijn|moeilijk|lastig|spannend|eng|doodeng|erg|jammer|stom|naar|rot|oneerlijk|irritant|frustrerend|raar|verademing|opluchting|uitdaging|pijnlijk|zwaar|heftig|fantastisch|geweldig|heerlijk|ongemakkelijk|gezellig|saai|fijne|leuke|plezant|ertegenop|ervan|zalig|vreselijk|verschrikkelijk)$/u;
+  /^(?:leuk|vervelend|fijn|moeilijk|lastig|spannend|eng|doodeng|erg|jammer|stom|naar|rot|oneerlijk|irritant|frustrerend|raar|verademing|opluchting|uitdaging|pijnlijk|zwaar|heftig|fantastisch|geweldig|heerlijk|ongemakkelijk|gezellig|saai|fijne|leuke|plezant|vernederend|confronterend|overweldigend|teleurstellend|bijzonder|gaaf|tof|pittig|prettig|eenzaam|genant|beschamend|ertegenop|ervan|zalig|vreselijk|verschrikkelijk)$/u;
 /** What may be an object by itself: `bij je`. */
 const OBJECT = /^(?:je|hem|haar|die|dat|dit|deze)$/u;
 /** Prepositions that also go with an adjective: `jaloers op`, `goed in`. */
