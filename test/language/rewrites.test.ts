@@ -560,6 +560,100 @@ describe('an English rewrite fits what the sentence says', () => {
   ])('%s: leaves out what it cannot word', (text, piece) => expect(wordings(text, 'en').join(' ')).not.toContain(piece));
 });
 
+describe('an English why is asked anew in good English', () => {
+  test.each([
+    [
+      'a reason for doing',
+      'What was your reason for swapping shifts with Dean?',
+      'What led up to you swapping shifts with Dean?',
+    ],
+    [
+      'a reason for not doing',
+      'Was there any particular reason for not telling the nurse about the tablets?',
+      'What led to you not telling the nurse about the tablets?',
+    ],
+    [
+      'what has been so',
+      'Why has your attendance been so poor since Christmas?',
+      'Can you tell me how it came about that your attendance has been so poor since Christmas?',
+    ],
+    ['what is being done', 'Why are you dropping maths?', 'What leads to you dropping maths?'],
+    ['what is called important', 'And why is that important to you?', 'What makes that important to you?'],
+    ['something that came about', 'Why the sudden change?', 'What led up to the sudden change?'],
+    ['a wish of now', 'Why would you want to work in a slaughterhouse?', 'What makes you want to work in a slaughterhouse?'],
+    ['a clause in front', 'You quit the debating club because...?', 'What was going on when you quit the debating club?'],
+    ['a thing in particular', 'And why that one in particular?', 'What made you choose that one in particular?'],
+    [
+      'a reason with its that',
+      'Is there a reason that you always sit at the back?',
+      'Can you tell me how it came about that you always sit at the back?',
+    ],
+  ])('%s', (_, text, rewrite) => expect(wordings(text, 'en')).toContain(rewrite));
+
+  test.each([
+    ['Why are you dropping maths?', 'being dropping'],
+    ["Not a single question did you ask the vet all morning, and I'd like to hear why that was.", 'that was'],
+    ['Why was the big machine left running all night?', 'big being'],
+    ['Why do you feel so responsible for your little brother?', 'special'],
+    ['why u always on ur phone at work', 'you always on'],
+    ['And your grounds for refusing the placement were what, exactly?', 'were what'],
+    ['How come you like the night shifts so much?', 'was going on when'],
+    ["What is the reason you've not logged any hours since September?", 'played a part in it'],
+  ])('%s: leaves out what it cannot word', (text, piece) => expect(wordings(text, 'en').join(' ')).not.toContain(piece));
+});
+
+describe('an English filling-in and English advice are asked anew in good English', () => {
+  test.each([
+    ['a wish of then', 'Then you wanted to impress him, of course.', 'What did you want yourself?'],
+    ['to be treated so', 'You want to be liked by everybody.', 'What does it mean to you to be liked by everybody?'],
+    ['what one is after', "So what you're really after is recognition.", 'What would recognition mean to you?'],
+    ['several people', "For you it's all about the people, I take it.", 'What do the people mean to you?'],
+    ['what it is about', "For you it's all about winning, isn't it.", 'What does winning mean to you?'],
+    ['how someone is now', "Are you scared of failing, or is it more that you're bored?", 'What is that like for you?'],
+    [
+      'what a feeling comes from',
+      "You felt ashamed because you couldn't answer the question.",
+      'What was it like for you when you could not answer the question?',
+    ],
+    ['a relief of now', 'You must be so relieved that the exams are over.', 'What is it like for you that the exams are over?'],
+    ['a trait', "You're such a perfectionist.", 'How well does the word perfectionist fit you?'],
+    [
+      'one thing rather than another',
+      'Far better to quit now than to hang on till June.',
+      'What would it do for you to quit now rather than hang on till June?',
+    ],
+    [
+      'the first of two steps',
+      "If I were you I'd finish the level 2 first and then see.",
+      'What would it do for you to finish the level 2 first?',
+    ],
+    [
+      'what one may have',
+      "Maybe it'd be an idea to have a word with the student counsellor about it.",
+      'What would it do for you to have a word with the student counsellor about it?',
+    ],
+    [
+      'what would be better',
+      'It would be better if you did your homework before dinner.',
+      'What would it be like for you if you did your homework before dinner?',
+    ],
+    ['how one is to be', "Make sure you're there by half seven.", 'What would it do for you to be there by half seven?'],
+    ['a verdict of somebody', 'Very decent of you, to own up.', 'How do you look back on it yourself?'],
+  ])('%s', (_, text, rewrite) => expect(wordings(text, 'en')).toContain(rewrite));
+
+  test.each([
+    ["Show some interest and they'll take you seriously.", 'they will'],
+    ['Practice is what gets you there.', 'practice is'],
+    ["You're just like your brother, never satisfied.", 'What is your brother'],
+    ['Think of your future.', 'your future'],
+    ["Do you really think that's wise?", 'do you really think'],
+    ['u were soooo smug when u fixed that printer haha', 'haha'],
+    ['Why not ask the manager of the gym for a Saturday job?', 'look back'],
+    ["You're such a perfectionist.", 'situation'],
+    ['So basically you felt left out of the team.', 'made you do'],
+  ])('%s: leaves out what it cannot word', (text, piece) => expect(wordings(text, 'en').join(' ')).not.toContain(piece));
+});
+
 const PARTS = { nl: ['dev', 'test', 'a', 'b', 'c', 'd'], en: ['dev', 'test'] };
 
 function sentencesOf(locale: Locale): readonly string[] {

@@ -17,9 +17,26 @@ export function adviceAnew(found: ToRewrite): string[] {
     return [`What have you seen yourself that shows | ${told}`, `What do you think yourself about whether | ${told}`, ...VIEW];
   const setting = settingOf(words, typed);
   if (setting !== null) return [`How do you see that | ${setting}`, `What have you noticed yourself | ${setting}`, ...VIEW];
+  const wished = wishedOf(words, typed);
+  if (wished !== null)
+    return [`What would it be like for you if | ${wished}`, `What would change for you if | ${wished}`, ...OWN];
   const action = actionOf(words, typed);
   if (action !== null) return [`What would it do for you to | ${action}`, `What would you need in order to | ${action}`, ...OWN];
   return VIEW;
+}
+
+/** What would be better: `you did your homework first` in `it would be better if you did your homework first`. */
+function wishedOf(words: readonly string[], typed: readonly string[]): string | null {
+  const iff = words.findIndex(
+    (word, index) =>
+      word === 'if' &&
+      words[index + 1] === 'you' &&
+      /^(?:better|good|wise|wiser|best|nice|great|idea|helpful|help)$/u.test(words[index - 1] ?? ''),
+  );
+  const clause = typed.slice(iff + 1, endOf(words, iff + 1));
+  return iff === -1 || !words.includes('would') || clause.length < 3 || words.slice(iff).includes('not')
+    ? null
+    : clause.join(' ');
 }
 
 /** What a lecture tells: `that trade is dying` in `believe me, that trade is dying`. */
@@ -54,6 +71,7 @@ function thingOf(words: readonly string[], typed: readonly string[]): string | n
     const before = words[index - 1] ?? '';
     if (/^(?:considered|considering|consider|recommend|suggest|tried|try)$/u.test(word)) return thing;
     if (word === 'off' && before === 'better') return thing && next.endsWith('ing');
+    if (before === 'think' && next === 'your') return false;
     return thing && /^(?:about|of)$/u.test(word) && /^(?:thought|think|what|how|thinking|idea)$/u.test(before);
   });
   if (at === -1) return null;
@@ -79,7 +97,7 @@ function offeredOf(words: readonly string[], typed: readonly string[]): string |
 
 const BEFORE_ACTION = /^(?:should|could|must|might|can|would|better)$/u;
 const BEFORE_TO =
-  /^(?:need|have|got|idea|important|wise|good|better|wiser|smarter|safer|smart|is|be|ought|sensible|time|best|well|pays|useful|helpful|hurt|harm|worth|advised|handy|sense)$/u;
+  /^(?:forget|remember|need|have|got|idea|important|wise|good|better|wiser|smarter|safer|smart|is|be|ought|sensible|time|best|well|pays|useful|helpful|hurt|harm|worth|advised|handy|sense)$/u;
 const FILLER = /^(?:just|once|simply|also|always|maybe|really|first|better|try|please|perhaps|definitely|and|now|to|want)$/u;
 const IMPERATIVE =
   /^(?:go|ask|call|talk|email|speak|make|write|send|find|plan|practise|practice|read|apply|take|drop|sign|try|contact|discuss|visit|start|join|use|keep|look|choose|get|give|tell|do|ring|phone|finish|arrange|check|stay|set|pick|bring|prepare|listen|show|put|count|leave|let|check|learn|hand|move|wait|sleep)$/u;
@@ -94,9 +112,15 @@ function actionOf(words: readonly string[], typed: readonly string[]): string | 
   const action = words.slice(from, end);
   const speaks = action.some((word, index) => /^(?:not|never|no|me)$/u.test(word) || (index === 0 && NO_ACTION.test(word)));
   const known = !(action[0] === 'be' && /^(?:better|proud|ashamed|so)$/u.test(action[1] ?? ''));
-  const yours = words[start - 2] === 'i' || words[start - 1] === 'i' ? asYours(typed.slice(from, end)) : typed.slice(from, end);
-  return action.length > 1 && !speaks && known && !action.slice(0, 4).includes('have') ? lowered(yours) : null;
+  const named = words[from] === 'are' ? ['be', ...typed.slice(from + 1, end)] : typed.slice(from, end);
+  const yours = words[start - 2] === 'i' || words[start - 1] === 'i' ? asYours(named) : named;
+  const owned = action.slice(0, 4).includes('have') && !HAVE.test(action.join(' '));
+  if (action.length < 2 || speaks || !known || owned) return null;
+  return lowered(yours).replace(/(?<!rather) than to /u, ' rather than ');
 }
+
+/** What one may have that is something to do. */
+const HAVE = /^have (?:a|another) (?:\S+ )?(?:word|chat|look|go|think|rest|talk)(?= |$)/u;
 
 /** `I would phone them myself` is for the other to do: `phone them yourself`. */
 function asYours(typed: readonly string[]): string[] {
@@ -104,6 +128,9 @@ function asYours(typed: readonly string[]): string[] {
 }
 
 function actionStart(words: readonly string[]): number {
+  const told = words.findIndex((word, index) => word === 'you' && /^(?:suggest|recommend)$/u.test(words[index - 1] ?? ''));
+  if (told !== -1 && /^(?:do|[a-z]{2,})$/u.test(words[told + 1] ?? '') && !/^(?:not|to|the|a|that)$/u.test(words[told + 1] ?? ''))
+    return told + 1;
   const invited = words.findIndex(
     (word, index) =>
       word === 'not' && words[index + 1] === 'you' && /^(?:do|can|could|should|would)$/u.test(words[index - 1] ?? ''),
@@ -146,13 +173,17 @@ function actionStart(words: readonly string[]): number {
   if (to !== -1) return to + 1;
   return words.findIndex(
     (word, index) =>
-      (index < 3 || (words[index - 1] === 'so' && words[index - 2] === ',')) &&
+      (index < 3 || words[index - 1] === ':' || (words[index - 1] === 'so' && words[index - 2] === ',')) &&
       IMPERATIVE.test(word) &&
       !/^(?:sure|,)$/u.test(words[index + 1] ?? '') &&
+      !(word === 'do' && words[index + 1] === 'you') &&
+      !/^(?:is|was|makes|helps|are)$/u.test(words[index + 1] ?? '') &&
       (index > 2 ||
         words.slice(0, index).every((lead) => FILLER.test(lead) || /^(?:so|then|well|but|next|time|,|look)$/u.test(lead))),
   );
 }
+
+const MODAL = /^(?:will|would|can|could|might|may|are|is)$/u;
 
 /** Before what no longer belongs to the idea: `to be honest`, `that is ...`, `if I were you`. */
 function cutAt(words: readonly string[], from: number): number {
@@ -162,6 +193,10 @@ function cutAt(words: readonly string[], from: number): number {
       ((word === 'to' && words[index + 1] === 'be' && words[index + 2] === 'honest') ||
         (word === 'if' && /^(?:i|you)$/u.test(words[index + 1] ?? '')) ||
         word === 'because' ||
+        (/^(?:and|or)$/u.test(word) &&
+          /^(?:you|they|he|she|it|we|i|the)$/u.test(words[index + 1] ?? '') &&
+          MODAL.test(words[index + 2] ?? '')) ||
+        (word === 'and' && /^(?:then|only|hang|see|post|move)$/u.test(words[index + 1] ?? '')) ||
         (word === 'and' && /^(?:not|never)$/u.test(words[index + 1] ?? '')) ||
         word === 'instead'),
   );

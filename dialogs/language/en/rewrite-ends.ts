@@ -7,7 +7,8 @@ const ASKS = /^(?:what|who|where|how|when|why|did|was|were|do|does|is|are|have|h
 /** Before the closing marks and a short tag after a comma. */
 export function lastWord(words: readonly string[]): number {
   let end = words.length;
-  while (end > 0 && /^(?:[.?!,"]|please|eh|huh|right|innit|though|lately|hey)$/u.test(words[end - 1] ?? '')) end -= 1;
+  while (end > 0 && /^(?:[.?!,"]|haha|lol|tbh|mate|please|eh|huh|right|innit|though|lately|hey)$/u.test(words[end - 1] ?? ''))
+    end -= 1;
   const comma = words.lastIndexOf(',', end - 1);
   return comma > 1 && end - comma <= 4 ? comma : end;
 }
@@ -65,7 +66,7 @@ function isHad(words: readonly string[], would: number): boolean {
 const PAST =
   /^(?:was|were|did|had|went|came|got|told|said|took|left|made|gave|found|felt|kept|let|put|ran|saw|sat|stood|threw|broke|fell|forgot|hid|lost|met|paid|quit|sent|slept|spoke|stole|thought|wrote|chose|drove|lay|rang|walked|(?!.*eed$).{2,}ed)$/u;
 const PRESENT =
-  /^(?:is|are|am|do|does|has|have|keep|keeps|want|wants|need|needs|always|never|still|will|would|can|could|should)$/u;
+  /^(?:like|likes|find|finds|know|say|work|live|get|go|come|avoid|dislike|spend|expect|refuse|sit|take|make|skip|miss|arrive|choose|spend|worry|seem|look|stay|feel|feels|think|thinks|love|loves|hate|prefer|is|are|am|do|does|has|have|keep|keeps|want|wants|need|needs|always|never|still|will|would|can|could|should)$/u;
 
 /** Whether anything in a sentence tells of the past. */
 export function tellsPast(words: readonly string[]): boolean {

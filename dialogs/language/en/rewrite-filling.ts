@@ -1,5 +1,5 @@
 import type { ToRewrite } from '../rewrites.ts';
-import { endOfPiece, isPast, lastWord, tellsPast } from './rewrite-ends.ts';
+import { endOfPiece, isPast, lastWord } from './rewrite-ends.ts';
 import { aboutThing, factOf, isState, neededThing } from './rewrite-topics.ts';
 import { SETS } from './sets.ts';
 
@@ -17,14 +17,33 @@ export function fillingAnew(found: ToRewrite): string[] {
   const line = ` ${words.join(' ')} `;
   const fact = factOf(found);
   if (fact.length > 0) return [...fact, 'How do you look at that yourself'];
-  const trait = traitOf(found, line);
+  const was = tellsThen(words, line);
+  const trait = traitOf(found, line, was);
   if (trait.length > 0) return trait;
+  const because = words.indexOf('because');
+  if (
+    because > 2 &&
+    words.slice(0, because).some(isState) &&
+    !words.slice(because).some(isState) &&
+    /^(?:you|they|he|she|it|your|the|nobody|no)$/u.test(words[because + 1] ?? '')
+  ) {
+    const piece = typed.slice(because + 1, endOfPiece(words, because + 1)).join(' ');
+    const then = was || isPast(words.slice(because + 1), false);
+    return [
+      `What ${then ? 'was' : 'is'} it like for you when | ${piece}`,
+      `What ${then ? 'happened' : 'happens'} when | ${piece}`,
+      ...open(then).slice(1),
+    ];
+  }
   const when = momentOf(words);
   if (when !== -1) return momentAnew(words, typed, when);
   const wish = / (?:did|do) not /u.test(line) ? -1 : words.findIndex((word, index) => isWish(words, word, index));
   if (wish !== -1) {
     const wanted = typed.slice(wish + 1, endOfPiece(words, wish)).join(' ');
+    if (was) return ['What did you want yourself', ...open(true)];
     const action = wanted.replace(/ (?<!rather )than (?=(?:in|on|at|with|behind|under|among|for|to) )/u, ' rather than ');
+    if (/^be \S+(?:ed|en)(?= |$)/u.test(action))
+      return [`What does it mean to you to | ${action}`, 'What would you like yourself', ...open(false)];
     return [
       `What would it mean to you to | ${action}`,
       `What would you need in order to | ${action}`,
@@ -35,7 +54,7 @@ export function fillingAnew(found: ToRewrite): string[] {
   if (about.length === 0) about.push(...aboutThing(found));
   return about.length > 1
     ? [...about, 'How would you put it yourself', 'Which word fits for you']
-    : [...about, ...general(line, words)];
+    : [...about, ...general(line, words, was)];
 }
 
 function momentOf(words: readonly string[]): number {
@@ -63,6 +82,8 @@ function isClause(words: readonly string[], index: number): boolean {
     return /^(?!(?:being|nothing|something|anything|everything|during)$).{3,}ing$/u.test(next) && judges(words, index);
   if (word === 'that' && before === 'you')
     return /^(?:hurt|hurts|bothers|bothered|upset|annoys|annoyed)$/u.test(words[index - 2] ?? '');
+  if (word === 'that' && isState(before))
+    return !/^(?:afraid|worried|scared|anxious|nervous|frightened|terrified|sure|certain)$/u.test(before);
   return /^(?:to|that)$/u.test(word) && EVALUATED.test(before);
 }
 
@@ -91,7 +112,7 @@ function momentAnew(words: readonly string[], typed: readonly string[], when: nu
   const end = Math.min(endOfPiece(words, from), Math.max(lastWord(words), from + 1));
   const piece = typed.slice(from, end).join(' ');
   const was =
-    tellsPast(words.slice(0, when)) ||
+    tellsThen(words.slice(0, when), ` ${words.slice(0, when).join(' ')} `) ||
     isPast(words.slice(when, end), false) ||
     / must have | have been /u.test(` ${words.slice(0, when).join(' ')} `);
   const frame = `What ${was ? 'was' : 'is'} it like for you${words[when] === ',' ? ',' : ''} | ${piece}`;
@@ -114,16 +135,24 @@ function isWish(words: readonly string[], word: string, index: number): boolean 
 const KIND_OF_PERSON = /^(?:someone|somebody|person|type|sort|kind|guy|girl)$/u;
 
 /** `somebody who needs clear rules`: what is said to be so of a person, asked for their own words. Empty when nothing is. */
-function traitOf(found: ToRewrite, line: string): string[] {
+function traitOf(found: ToRewrite, line: string, was: boolean): string[] {
   const { words, typed } = found;
-  const own = ['How would you describe yourself', 'What did you do exactly in that situation', 'How would you put it yourself'];
+  const own = [
+    'How would you describe yourself',
+    ...(was ? ['What did you do exactly in that situation'] : []),
+    'How would others describe you',
+    'How would you put it yourself',
+  ];
   const who = words.findIndex((word, index) => /^(?:who|that)$/u.test(word) && KIND_OF_PERSON.test(words[index - 1] ?? ''));
   if (who !== -1) {
     const [verb = '', next = ''] = words.slice(who + 1);
     const end = endOfPiece(words, who + 2);
     const liking = /^(?:likes|loves|prefers|wants|needs|enjoys)$/u.test(verb);
     if (liking && next === 'to' && end > who + 4)
-      return [`What is it like for you to | ${typed.slice(who + 3, end).join(' ')}`, ...own];
+      return [
+        `What ${words[who + 3] === 'be' ? 'does it mean to' : 'is it like for'} you to | ${typed.slice(who + 3, end).join(' ')}`,
+        ...own,
+      ];
     if (liking && end > who + 2 && !/^(?:when|if|it|that|being)$/u.test(next))
       return [`What would | ${typed.slice(who + 2, end).join(' ')} | mean to you`, ...own];
     return own;
@@ -132,22 +161,67 @@ function traitOf(found: ToRewrite, line: string): string[] {
   const are =
     / (?:you are|are you) (?:\S+ ){0,4}/u.test(line) &&
     (/ are (?:far |much |way )*too /u.test(line) || (QUALITY.test(line) && !words.some(isState)));
-  return named || are ? own : [];
+  if (!named && !are) return [];
+  const called = words.includes('not') || words.includes('too') || was ? null : calledOf(found);
+  return called === null
+    ? own
+    : ['How would you describe yourself', `How well does the word | ${called} | fit you`, ...own.slice(1)];
 }
 
-function general(line: string, words: readonly string[]): string[] {
-  if (/ (?:because|due|to do with|comes? from|out of|did it (?:to|for)|did that (?:to|for)|just to) /u.test(line))
-    return ['What was going on for you', 'What made you do that'];
-  if (/ (?:drives?|matters?|means|is what|care) /u.test(line) && !words.some(isState))
-    return ['What is important to you in this', 'What made it worth it for you'];
-  if (/ (?:talent|strength|good at|seem) /u.test(line) && !words.some(isState))
-    return ['How would you describe yourself', 'What did you do exactly in that situation'];
-  if (/ (?:want|wants|wanted|wish|hoping|hope|hoped|dream|(?:are|really) after|looking for|need|needs) /u.test(line))
-    return ['What would you like yourself', 'How would you put it yourself', 'How do you look at that yourself'];
-  const was = tellsPast(words) || / must have /u.test(line);
+/** The word for what someone is said to be: `perfectionist` in `you are such a perfectionist`. */
+function calledOf({ words, typed }: ToRewrite): string | null {
+  const are = words.findIndex((word, index) => word === 'are' && words[index - 1] === 'you');
+  const stop = words.findIndex((word, index) => index > are && /^[,.?!;:]$/u.test(word));
+  const last = (stop === -1 ? words.length : stop) - 1;
+  const word = words[last] ?? '';
+  return are !== -1 && last - are < 6 && /^[a-z]{4,}$/u.test(word) && (QUALITY.test(` ${word} `) || KIND.test(word))
+    ? (typed[last] ?? null)
+    : null;
+}
+
+const KIND = /^(?:perfectionist|introvert|extrovert|workaholic|optimist|pessimist|realist|[a-z]+(?:aholic))$/u;
+
+/** After these a word that may say how someone is, or order, is a verb: `you lost`. */
+const TELLER = /^(?:you|it|that|this|he|she|they|which)$/u;
+
+/** Whether a sentence tells of the past: by its first verb that shows it, words for how someone is apart. */
+function tellsThen(words: readonly string[], line: string): boolean {
+  const that = words[0] === 'i' ? words.indexOf('that') : -1;
+  const told = words
+    .slice(that + 1)
+    .filter((word, index, all) => !(isState(word) || /^(?:put|let|cut)$/u.test(word)) || TELLER.test(all[index - 1] ?? ''));
+  return / (?:must|will) (?:\S+ )?have | have been /u.test(line)
+    ? !/ (?:you|i|we|they) have (?:always |never )?been /u.test(line)
+    : isPast(told, false);
+}
+
+/** How it was or is, asked openly. */
+function open(was: boolean): string[] {
   return [
     was ? 'What was that like for you' : 'What is that like for you',
     'How would you put it yourself',
     'Which word fits for you',
   ];
+}
+
+function general(line: string, words: readonly string[], was: boolean): string[] {
+  if (
+    / (?:because|due|to do with|comes? from|out of (?:spite|guilt|fear|anger|habit|boredom|loyalty|pity|politeness|shame|jealousy|revenge|curiosity|respect|love|kindness|duty|stubbornness)|did it (?:to|for)|did that (?:to|for)|just to) /u.test(
+      line,
+    )
+  )
+    return was
+      ? ['What was going on for you', 'What made you do that']
+      : ['What is going on for you', 'How do you look at that yourself'];
+  if (/ (?:drives?|matters?|means|care) /u.test(line) && !words.some(isState))
+    return ['What is important to you in this', 'How would you put it yourself'];
+  if (/ (?:talent|strength|good at|seem) /u.test(line) && !words.some(isState))
+    return ['How would you describe yourself', 'How would others describe you'];
+  if (/ (?:want|wants|wanted|wish|hoping|hope|hoped|dream(?! come)|(?:are|really) after|looking for|need|needs) /u.test(line))
+    return [
+      was ? 'What did you want yourself' : 'What would you like yourself',
+      'How would you put it yourself',
+      'How do you look at that yourself',
+    ];
+  return open(was);
 }

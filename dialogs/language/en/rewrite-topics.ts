@@ -46,14 +46,15 @@ function likedOf({ words, typed }: ToRewrite): string[] | null {
   if (/ (?:than|and|but|to) /u.test(` ${thing} `)) return null;
   if (
     /^(?:like|love|hate)$/u.test(words[liked] ?? '') &&
-    !/^(?:you|really|they|do|not|secretly|just|also)$/u.test(words[liked - 1] ?? '')
+    (!/^(?:you|really|they|do|not|secretly|just|also)$/u.test(words[liked - 1] ?? '') ||
+      /^(?:are|is|be)$/u.test(words[liked - 2] ?? ''))
   )
     return null;
   const past = isPast(words.slice(0, liked + 1), false);
   if (words[liked]?.startsWith('miss') === true)
     return [`What comes to mind when you think of | ${thing}`, `What can you tell me about | ${thing}`];
   return [
-    `What ${past ? 'was' : 'is'} | ${thing} | like for you`,
+    `What ${isMany(thing.split(' ')) && !thing.split(' ')[0]?.endsWith('ing') ? (past ? 'were' : 'are') : past ? 'was' : 'is'} | ${thing} | like for you`,
     past ? `What has stayed with you from | ${thing}` : `What can you tell me about | ${thing}`,
   ];
 }
@@ -86,16 +87,27 @@ function judgedOf({ words, typed }: ToRewrite): string | null {
 
 /** A thing that someone is said to need, to be after or to be moved by, asked back for what it means. Empty when none is named. */
 export function neededThing({ words, typed }: ToRewrite): string[] {
+  const sought = words.findIndex(
+    (word, index) =>
+      word === 'is' && words[0] !== 'your' && SOUGHT.test(words[index - 1] ?? '') && words.slice(0, index).includes('what'),
+  );
+  if (sought !== -1) {
+    const [first = '', second = ''] = words.slice(sought + 1);
+    const alone =
+      /^[a-z]{4,}$/u.test(first) && !/^(?:that|when|just|only|not|really|being)$/u.test(first) && /^[.,!?]$/u.test(second || '.');
+    if (alone)
+      return [`What would | ${typed[sought + 1]} | mean to you`, `What comes to mind when you think of | ${typed[sought + 1]}`];
+  }
   const need = words.findIndex(
     (word, index) =>
       /^(?:need|needs|crave|lack|is)$/u.test(word) &&
       /^(?:a|an|the|some|more|less|clear|your|that)$/u.test(words[index + 1] ?? '') &&
-      (word !== 'is' || /^(?:after|for|need|want|missing)$/u.test(words[index - 1] ?? '')),
+      (word !== 'is' || SOUGHT.test(words[index - 1] ?? '')),
   );
   if (need !== -1) {
     const than = words.indexOf('than', need);
     const end = than === -1 ? endOfPiece(words, need + 1) : Math.min(than, endOfPiece(words, need + 1));
-    if (end < need + 2 || words.slice(need, end).includes('to')) return [];
+    if (end < need + 2 || words.slice(need, need + 3).includes('to')) return [];
     const thing = typed.slice(need + 1, end).join(' ');
     return [`What would | ${thing} | mean to you`, `What comes to mind when you think of | ${thing}`];
   }
@@ -112,15 +124,24 @@ export function neededThing({ words, typed }: ToRewrite): string[] {
   if (drawn === -1 && !about) return [];
   const thing = typed.slice(from, Math.min(drawn === -1 ? words.length : drawn, endOfPiece(words, from)));
   const past = words[it] === 'was' || words[it + 1] === 'was';
-  return thing.length < 2 || thing.length > 6
+  const one = about && thing.length === 1 && thing[0]?.endsWith('ing') === true;
+  return (thing.length < 2 && !one) || thing.length > 6
     ? []
     : [
-        `What ${past ? 'did' : 'does'} | ${thing.join(' ')} | mean to you`,
+        `What ${past ? 'did' : isMany(thing) ? 'do' : 'does'} | ${thing.join(' ')} | mean to you`,
         `What comes to mind when you think of | ${thing.join(' ')}`,
       ];
 }
 
+const SOUGHT = /^(?:after|for|need|want|missing)$/u;
 const BE = /^(?:is|was)$/u;
+
+/** Whether a thing is more than one: `the people`, `your mates in the band`. */
+function isMany(thing: readonly string[]): boolean {
+  const rest = thing.findIndex((word, index) => index > 0 && /^(?:of|in|on|at|with|from|for|that|who)$/iu.test(word));
+  const head = (rest === -1 ? thing.at(-1) : thing[rest - 1]) ?? '';
+  return /^(?:people|children|men|women)$/iu.test(head) || (/[^s]s$/iu.test(head) && !/(?:ss|us|is|ics|news)$/iu.test(head));
+}
 
 /** `your shift` in `your shift starts at five, does it not`: a fact that is held up, asked back. Empty when it is none. */
 export function factOf({ words, typed }: ToRewrite): string[] {

@@ -7,18 +7,19 @@ const DONE = ['What exactly did you do that made it work', 'How did you go about
 const BARE_PRAISE =
   /^ (?:(?:very|really|so|oh|wow|yes|hey|right|okay|and) |, )*(?:well done|good (?:job|for you|on you|work|going|one)|great (?:job|work|stuff|effort)|(?:cracking|brilliant|excellent|superb|fantastic|amazing|outstanding|lovely|top|solid) (?:job|work|effort)|nice (?:job|one|work|going)|nicely done|bravo|way to go|hats off|kudos|congratulations|congrats|(?:brilliant|excellent|amazing|awesome|fantastic|perfect|superb|impressive|outstanding) [.!,]|keep it up|proud of you|(?:how|very|really|so) (?:brave|smart|clever|good|kind|mature) (?:of you )?[.!])/u;
 const SHOULD_HAVE =
-  / (?:should|could|ought) (?:to )?(?:not )?(?:to )?(?:at least |really )?have | i would (?:not )?have (?:gone|asked|called|told|done|said|taken|\S+ed) | why did (?:you not|not you) /u;
+  / (?:should|could|ought) (?:to )?(?:not )?(?:you )?(?:to )?(?:at least |really )?have | i would (?:not )?have (?:gone|asked|called|told|done|said|taken|\S+ed) | why did (?:you not|not you) /u;
 const ADVISES = / (?:should|must|ought|need to|have to|got to|had better|would be better) /u;
 /** A verdict about what was done. */
 const JUDGED =
-  / (?:(?:was|is)(?: not)? (?:\S+ ){0,3}(?:of you|professional|unprofessional|careless|rude|mature|clever|smart|silly)|(?:not|very|really|so) (?:\S+ )?(?:professional|smart|clever|polite|nice) (?:of you )?[,.!]|you (?:did|handled|dealt|solved|managed|reacted|acted|behaved|made the|have done|have handed|have handled)|that you have|fault|proud|impressed|good that you|(?:right|wrong|good|great|bad|smart|wise|stupid|poor) (?:call|choice|decision|move|thing to do)|right to|wrong to|job|let (?:me|us) down) /u;
+  / (?:(?:was|is)(?: not)? (?:\S+ ){0,3}(?:of you|professional|unprofessional|careless|rude|mature|clever|smart|silly)|(?:not|very|really|so) (?:\S+ )?(?:professional|smart|clever|polite|nice) (?:of you )?[,.!]|you (?:did|handled|dealt|solved|managed|reacted|acted|behaved|made the|have done|have handed|have handled)|that you have|fault|proud|impressed|good that you|(?:right|wrong|good|great|bad|smart|wise|stupid|poor) (?:call|choice|decision|move|thing to do)|right to|wrong to|(?:good|great|nice|brilliant|poor|bad|excellent|solid|sloppy|messy) job|(?:shame|pity) (?:that )?you|made an? (?:\S+ )?(?:choice|decision|call|mistake)|\S+ of you (?:,|to)|thing to do|missed opportunity|let (?:me|us) down) /u;
 
 /** A verdict about something done, asked back as a look at it, with what it was about. Null when it is not one. */
 export function deedAnew(found: ToRewrite): string[] | null {
   const line = ` ${found.words.join(' ')} `;
   if (SHOULD_HAVE.test(line)) return LOOKING_BACK;
   if (BARE_PRAISE.test(line)) return DONE;
-  if (found.words[0] === 'do' || found.words.includes('if') || ADVISES.test(line) || !JUDGED.test(line)) return null;
+  if (/^(?:do|why)$/u.test(found.words[0] ?? '') || found.words.includes('if') || ADVISES.test(line) || !JUDGED.test(line))
+    return null;
   const about = handledOf(found) ?? doingOf(found);
   return about === null ? LOOKING_BACK : [`How do you look back on | ${about}`, ...LOOKING_BACK];
 }

@@ -5,12 +5,13 @@ import { SETS } from './sets.ts';
 
 const SUBJECT = /^(?:you|it|he|she|they|we|there|your|the|that|this)$/u;
 /** What a question for a reason may ask for. */
-const GROUND = /^(?:reasons?|explanation|justification|argument|rationale|excuse|grounds)$/u;
+const GROUND = /^(?:motives?|motivation|reasons?|explanation|justification|argument|rationale|excuse|grounds)$/u;
 const BASE =
   /^(?:stay|leave|go|quit|say|do|skip|miss|tell|come|ask|walk|run|stop|drop|choose|pick|take|call|ring|lie|hide|refuse|change|swap|turn|keep|wait|give)$/u;
 const BE = /^(?:is|are|was|were|am)$/u;
 
 const QUALITY = new RegExp(`^(?:${SETS['quality']})$`, 'u');
+const NOW = ['What is going on for you', 'Can you tell me what came before that'];
 const FALLBACK = ['What was going on for you', 'Can you tell me what came before that', 'What happened exactly'];
 
 /** Asks what was going on, or what made someone do it, in place of why. */
@@ -54,7 +55,20 @@ function reasonAnew(found: ToRewrite): string[] {
   const rest = typed.slice(why + 1, end);
   const clause = words.slice(why + 1, end);
   const [first = '', second = ''] = clause;
-  if (why === -1 || rest.length === 0 || (rest.length === 2 && BE.test(first))) return FALLBACK;
+  if (why === -1 || rest.length === 0 || (rest.length === 2 && (BE.test(first) || BE.test(second)))) return FALLBACK;
+  if (
+    first === 'you' &&
+    /^(?:always|never|still|so|not|late)$/u.test(second) &&
+    /^(?:on|in|at|with|so|late|off|out|there)$/u.test(clause[2] ?? '')
+  )
+    return FALLBACK;
+  if (first === 'your' && /^(?:not|never|always|so|too|late|still)$/u.test(second)) return FALLBACK;
+  if (first === 'that' && /^(?:you|he|she|they|we|it|your)$/u.test(second) && rest.length > 3)
+    return whenAnew(rest.slice(1), clause.slice(1));
+  if (/^(?:it is|is it) that$/u.test(clause.slice(0, 3).join(' ')) && rest.length > 4)
+    return whenAnew(rest.slice(3), clause.slice(3));
+  if (first === 'you' && second === 'would' && clause[2] !== 'not' && rest.length > 3)
+    return fromDo('did', ['you', ...rest.slice(2)], ['you', ...clause.slice(2)]);
   if (/^(?:did|do|does|would)$/u.test(first) && /^(?:you|they|he|she)$/u.test(second) && rest.length === 2)
     return ['What made you do that', 'What happened exactly'];
   if (
@@ -76,19 +90,27 @@ function reasonAnew(found: ToRewrite): string[] {
   if (first === 'you' && BASE.test(second) && words[why] === 'why') return fromDo('did', rest, clause);
   if (/^(?:for|behind)$/u.test(first) && rest.length > 1) return aroundIt(rest.slice(1).join(' ').replace(/ (?:is|was)$/u, '')); // prettier-ignore
   if (/^(?:did|do|does)$/u.test(first) && (second === 'not' || clause[2] === 'not')) return deniedAnew(first, rest, clause);
-  if (/^(?:the|a|an)$/u.test(first) && rest.length > 1)
+  if (/^(?:the|a|an|that|this|those|these)$/u.test(first) && rest.length > 1)
     return FINITE.test(` ${clause.join(' ')} `)
       ? whenAnew(rest, clause)
-      : [`What made you choose | ${rest.join(' ')}`, ...FALLBACK];
+      : EVENT.test(` ${clause.join(' ')} `)
+        ? aroundIt(rest.join(' '))
+        : [`What made you choose | ${rest.join(' ')}`, ...FALLBACK];
   if (clause.slice(0, 4).join(' ') === 'did you have to')
     return fromDo('did', ['you', ...rest.slice(4)], ['you', ...clause.slice(4)]);
   if (/^(?:did|do|does)$/u.test(first) && SUBJECT.test(second)) return fromDo(first, rest.slice(1), clause.slice(1));
-  if (first === 'would' && second === 'you' && clause[2] !== 'not') return fromDo('did', rest.slice(1), clause.slice(1));
+  if (/^(?:has|have|had)$/u.test(first) && rest.length > 3) return fromHave(rest, clause);
+  if (first === 'would' && second === 'you' && clause[2] !== 'not')
+    return fromDo(clause[2] === 'want' ? 'do' : 'did', rest.slice(1), clause.slice(1));
   if (BE.test(first) && SUBJECT.test(second)) return fromBe(first, rest.slice(1), clause.slice(1));
   if (/^(?:you|he|she|they|we|it|your|nobody|everyone|that|there)$/u.test(first) && rest.length > 1)
     return whenAnew(rest, clause);
   return FALLBACK;
 }
+
+/** What comes about and is not chosen: `the sudden change`. */
+const EVENT =
+  / (?:change|switch|delay|rush|silence|absence|hurry|tears|row|fight|argument|drama|turnaround|hesitation|panic|shouting|fuss|face|attitude|mood|gap) /u;
 
 const NO_CHOICE =
   /^(?:then|not|so|that|this|it|me|you|now|exactly|bother|there|here|only|always|just|do|did|is|was|are|were|though|ever|else|and|or|don|what|have|has|had|would|could)$/u;
@@ -111,16 +133,22 @@ function whenOf(typed: readonly string[], words: readonly string[]): string[] {
   return [`What ${was ? 'happened' : 'happens'} | ${piece}`, `What ${was ? 'was' : 'is'} it like for you | ${piece}`];
 }
 
-const FINITE = / (?:did|was|were|is|are|has|had|have|does|went|came|got|slipped|stopped|[a-z]+ed) /u;
+const FINITE =
+  / (?:would|will|can|could|should|might|must|do|did|was|were|is|are|has|had|have|does|went|came|got|slipped|stopped|[a-z]+ed) /u;
 
 /** What was so at a time, asked for that time; what is so, for how it came about. */
 function whenAnew(typed: readonly string[], words: readonly string[]): string[] {
-  const clause = typed.join(' ');
+  const clause = typed
+    .map((word, index) =>
+      index === 0 && words[0] !== 'i' && /^(?:You|We|They|He|She|It|Your|The|That|This)$/u.test(word) ? word.toLowerCase() : word,
+    )
+    .join(' ');
   if (!isPast(words, true))
     return [
       `Can you tell me how it came about that | ${clause}`,
-      `What has played a part in it that | ${clause}`,
-      'What was going on for you',
+      ...(words[0] !== 'you' || words.includes('have') || words.includes('has') ? [] : [`What goes on for you when | ${clause}`]),
+      'What is going on for you',
+      'Can you tell me what came before that',
     ];
   return [
     ...(words.includes('when') ? [] : [`What was going on when | ${clause}`]),
@@ -130,7 +158,10 @@ function whenAnew(typed: readonly string[], words: readonly string[]): string[] 
 }
 
 function aroundIt(named: string): string[] {
-  const content = named.replace(/ for (?:me|us)$/u, '');
+  const content = named.replace(/ (?:for (?:me|us)|(?:is|was|are|were)(?: what)?)$/u, '');
+  if (/^not /iu.test(content)) return [`What led to you | ${content}`, ...FALLBACK];
+  if (/^\p{L}{3,}ing(?= |$)/u.test(content))
+    return [`What led up to you | ${content}`, `How did | ${content} | come about`, ...FALLBACK];
   return [`What led up to | ${content}`, `How did | ${content} | come about`, 'What was going on for you'];
 }
 
@@ -154,20 +185,47 @@ function fromDo(aux: string, typed: readonly string[], words: readonly string[])
   const content = rest.join(' ');
   const first = `What ${made} ${objectOf(subject)} | ${content}`;
   return subject.toLowerCase() === 'you'
-    ? [first, `How ${come} you come to | ${content}`, 'What happened exactly']
+    ? [first, `How ${come} you come to | ${content}`, ...(aux === 'did' ? FALLBACK : NOW)]
     : [first, 'What happened exactly', 'How do you look at that yourself'];
+}
+
+/** `has your attendance been so poor` is `your attendance has been so poor`. */
+function fromHave(typed: readonly string[], words: readonly string[]): string[] {
+  const not = words.indexOf('not') === 1 || words.indexOf('not') === 2;
+  const kept = [...typed.keys()].filter((index) => index > 0 && !(not && words[index] === 'not' && index < 3));
+  const [subject = '', ...rest] = subjectFirst(
+    kept.map((index) => typed[index] ?? ''),
+    kept.map((index) => words[index] ?? ''),
+  );
+  const had = [words[0] ?? '', ...(not ? ['not'] : [])];
+  return whenAnew([subject, ...had, ...rest], [subject.toLowerCase(), ...had, ...rest.map((word) => word.toLowerCase())]);
 }
 
 function fromBe(aux: string, typed: readonly string[], words: readonly string[]): string[] {
   const [subject = '', ...rest] = subjectFirst(typed, words);
-  const led = /^(?:was|were)$/u.test(aux) ? 'led' : 'leads';
-  return [`What ${led} to | ${objectOf(subject)} being ${rest.join(' ')}`, ...FALLBACK];
+  const said = words[typed.length - rest.length] ?? '';
+  const was = /^(?:was|were)$/u.test(aux);
+  const otherwise = was ? FALLBACK : NOW;
+  if (LONG.test(words[0] ?? '') && !BEGINS_PREDICATE.test(said)) return otherwise;
+  const whole = `${objectOf(subject)} ${rest.join(' ')}`;
+  if (IS_SAID.test(said) && !/^(?:not|always|still|a|an|the)$/u.test(said))
+    return [`What ${was ? 'made' : 'makes'} | ${whole}`, ...otherwise];
+  const doing = rest.find((word) => !/^(?:always|still|also|just|only|now|not|suddenly)$/iu.test(word))?.endsWith('ing') === true;
+  return [`What ${was ? 'led' : 'leads'} to | ${objectOf(subject)} ${doing ? '' : 'being '}${rest.join(' ')}`, ...otherwise];
 }
 
 function subjectFirst(typed: readonly string[], words: readonly string[]): string[] {
-  const long = /^(?:your|the|that|this)$/u.test(words[0] ?? '') && typed.length > 2;
+  const alone = /^(?:that|this)$/u.test(words[0] ?? '') && IS_SAID.test(words[1] ?? '');
+  const long = LONG.test(words[0] ?? '') && !alone && typed.length > 2;
   return long ? [`${typed[0]} ${typed[1]}`, ...typed.slice(2)] : [...typed];
 }
+
+const LONG = /^(?:your|the|that|this)$/u;
+/** What is said of `that`, so that it is no part of its name. */
+const IS_SAID = /^(?:so|such|not|too|always|still|important|hard|difficult|good|bad|okay|enough|a|an|the)$/u;
+/** What shows that the name of a thing is at its end. */
+const BEGINS_PREDICATE =
+  /^(?:so|such|not|too|always|never|still|already|important|hard|difficult|good|bad|enough|a|an|the|in|on|at|out|off|left|late|early|open|empty|gone|made|done|given|taken|told|put|shut|broken|lost|sent|.{2,}ed|.{2,}ing)$/u;
 
 function objectOf(subject: string): string {
   const objects: Readonly<Record<string, string>> = { he: 'him', she: 'her', they: 'them', we: 'us', i: 'me' };

@@ -2,6 +2,9 @@
 export const STANDING: ReadonlySet<string> = new Set(
   `
 What was going on for you
+What is going on for you
+What did you want yourself
+How would others describe you
 What made you do that
 What would you like yourself
 What is important to you in this
