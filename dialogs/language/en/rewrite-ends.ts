@@ -68,11 +68,6 @@ const PAST =
 const PRESENT =
   /^(?:like|likes|find|finds|know|say|work|live|get|go|come|avoid|dislike|spend|expect|refuse|sit|take|make|skip|miss|arrive|choose|spend|worry|seem|look|stay|feel|feels|think|thinks|love|loves|hate|prefer|is|are|am|do|does|has|have|keep|keeps|want|wants|need|needs|always|never|still|will|would|can|could|should)$/u;
 
-/** Whether anything in a sentence tells of the past. */
-export function tellsPast(words: readonly string[]): boolean {
-  return words.some((word) => PAST.test(word));
-}
-
 /** Whether a clause tells of the past, by its first verb that shows it; when none does, what is said of it. */
 export function isPast(words: readonly string[], otherwise: boolean): boolean {
   for (const [index, word] of words.entries()) {

@@ -16,8 +16,14 @@ export function verbsFor(thing: string): Verbs {
   const words = thing.split(' ');
   const rest = words.findIndex((word, index) => index > 0 && PREPOSITION.test(word));
   const name = rest === -1 ? words : words.slice(0, rest);
-  if (name.includes('en') && !name.some((word) => /e$/u.test(word) && word !== 'de')) return PLURAL;
+  const and = name.indexOf('en');
+  if (and > 0 && !joinsAdjectives(name, and)) return PLURAL;
   const head = name.at(-1) ?? '';
-  const many = MANY.test(head) && !ENDS_SO.test(head) && !ONE.test(name[0] ?? '') && !(name.length === 1 && /en$/u.test(head));
+  const many = MANY.test(head) && !ENDS_SO.test(head) && !ONE.test(name[0] ?? '') && !(name.length === 1 && head.endsWith('en'));
   return many ? PLURAL : SINGULAR;
+}
+
+/** `een rustige en vaste plek` is one thing. */
+function joinsAdjectives(name: readonly string[], and: number): boolean {
+  return and + 2 < name.length && name[and - 1]?.endsWith('e') === true && name[and + 1]?.endsWith('e') === true;
 }

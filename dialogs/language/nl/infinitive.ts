@@ -10,7 +10,7 @@ export function isVerbal(phrase: readonly string[], at: number): boolean {
   return (
     isInfinitive((phrase[at] ?? '').toLowerCase()) &&
     !(at > 0 && /^\p{Lu}/u.test(phrase[at] ?? '')) &&
-    !/heen$/u.test(phrase[at] ?? '') &&
+    phrase[at]?.endsWith('heen') !== true &&
     !GOVERNS_NOUN.test(phrase[at - 1] ?? '')
   );
 }
@@ -25,7 +25,7 @@ const VAGUE =
 /** A phrase that ends in an infinitive, with te: `een dag mee te lopen`. Null when there is none. */
 export function withTe(phrase: readonly string[]): string | null {
   const infinitives = [...phrase.keys()].filter(
-    (index) => isInfinitive((phrase[index] ?? '').toLowerCase()) && !/heen$/u.test(phrase[index] ?? ''),
+    (index) => isInfinitive((phrase[index] ?? '').toLowerCase()) && phrase[index]?.endsWith('heen') !== true,
   );
   const at = infinitives.findLast((index) => isVerbal(phrase, index)) ?? infinitives.at(-1) ?? -1;
   if (at === -1 || phrase.includes(':') || (phrase.length < 2 && VAGUE.test(phrase[0] ?? ''))) return null;
