@@ -143,8 +143,8 @@ function withParticle(middle: readonly string[], finite: string): string[] {
   const inside = middle.findIndex(
     (word, index) =>
       PARTICLES.has(word) &&
-      AFTER_PARTICLE.test(middle[index + 1] ?? '') &&
-      index > 0 &&
+      (AFTER_PARTICLE.test(middle[index + 1] ?? '') || (word === 'over' && middle[index + 1] === 'naar')) &&
+      (index > 0 || word === 'over') &&
       !/^(?:naar|er|daar)$/u.test(middle[index - 1] ?? ''),
   );
   if (inside !== -1) return [...middle.slice(0, inside), `${middle[inside]}${finite}`, ...middle.slice(inside + 1)];

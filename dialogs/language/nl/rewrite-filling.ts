@@ -82,11 +82,22 @@ export function fillingAnew(found: ToRewrite, address: Address): string[] {
       `Hoe ${address.see} dat zelf`,
     ];
   if (MOTIVE.test(line)) return motiveAnew(found, address, past);
-  const topic = topicOf(found);
+  const topic = topicOf(found) ?? struckBy(found);
   if (topic !== null) return [`Wat ${can} vertellen over | ${topic}`, `Hoe ${look} zelf naar | ${topic}`, ...open];
   return kind || (/ (?:ben|bent|zijt) /u.test(line) && QUALITY.test(line) && !STATE.test(line))
     ? traitAnew(found, address, past)
     : open;
+}
+
+/** `die afwijzing` in `die afwijzing zit je nog dwars`: what is said to do something to the other. */
+function struckBy({ words, typed }: ToRewrite): string | null {
+  const verb = words.findIndex((word) => /^(?:zit|zat|raakt|raakte|doet|deed|maakt|maakte|stak|steekt|viel|valt)$/u.test(word));
+  const named =
+    /^(?:die|dat|deze|dit)$/u.test(words[0] ?? '') &&
+    verb > 1 &&
+    verb < 4 &&
+    !words.slice(1, verb).some((word) => /^(?:je|jij|u|ge|ik|,|het|alles|niet)$/u.test(word));
+  return named ? [typed[0]?.toLowerCase(), ...typed.slice(1, verb)].join(' ') : null;
 }
 
 /** A quality or a kind of person that was filled in, asked for openly. */
@@ -94,7 +105,9 @@ function traitAnew(found: ToRewrite, { would, yourself, you, subject, stressed }
   const trait = past ? null : traitOf(found, isQuality);
   return [
     `Hoe ${would} ${yourself} omschrijven`,
-    ...(trait === null ? [] : [`Hoe goed past het woord | ${trait} | bij ${stressed}`]),
+    ...(trait === null
+      ? []
+      : [`Hoe goed past ${trait.includes(' ') ? 'de omschrijving' : 'het woord'} | ${trait} | bij ${stressed}`]),
     ...(past ? [`Wat deed ${subject} precies in die situatie`] : []),
     `Hoe zouden anderen ${you} omschrijven`,
   ];

@@ -20,6 +20,8 @@ export function offeredOf({ words, typed }: ToRewrite): string | null {
   if (of !== -1 && /^(?:dacht|denk|denkt)$/u.test(words[of - 2] ?? '')) return named(words, typed, of + 1, endOf(words, of + 1));
   const over = words.findIndex((word, index) => index < 6 && (word === 'over' || (word === 'aan' && words[index + 1] === 'een')));
   if (/^(?:denk|denkt)$/u.test(words[0] ?? '') && over !== -1) return named(words, typed, over + 1, endOf(words, over + 1));
+  const needed = words[0] === 'wat' && words.includes('nodig') ? words.indexOf('is') : -1;
+  if (needed !== -1) return named(words, typed, needed + 1, endOf(words, needed + 1));
   const verb = words.findIndex((word, index) => index > 0 && /^(?:is|lijkt|zou|kan)$/u.test(word));
   if (verb === -1 || !words.slice(verb + 1).some((word) => HELD_OUT.test(word))) return null;
   const you = words.findIndex((word) => /^(?:je|u)$/u.test(word));

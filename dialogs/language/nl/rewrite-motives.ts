@@ -2,6 +2,7 @@ import type { ToRewrite } from '../rewrites.ts';
 import type { Address } from './address.ts';
 import { already, subordinate, type Clause } from './clause.ts';
 import { lastWord } from './rewrite-topics.ts';
+import { isInfinitive, isPast } from './verbs.ts';
 
 const REASON = /^(?:omdat|doordat)$/u;
 const FROM_IT = /^(?:komt|kwam|ligt|lag|heeft)$/u;
@@ -80,16 +81,15 @@ const NO_THING =
 
 /** `zo'n eerste week` in `dat zal wel moeilijk zijn geweest, zo'n eerste week`: what is named after what is said of it. */
 export function addendumOf({ words, typed }: ToRewrite): string | null {
-  const comma = words.findIndex(
-    (word, index) => word === ',' && index > 2 && /^(?:zo'n|zon|zulke|die|dat)$/u.test(words[index + 1] ?? ''),
-  );
+  const comma = words.findIndex((word, index) => word === ',' && index > 2);
   if (comma === -1) return null;
-  const stop = words.findIndex((word, index) => index > comma && /^(?:[,;:.?!]|of|en|want|maar|he|toch)$/u.test(word));
+  const stop = words.findIndex((word, index) => index > comma && /^(?:[,;:.?!]|of|want|maar|he|toch)$/u.test(word));
   const end = stop === -1 ? words.length : stop;
   const piece = words.slice(comma + 1, end);
-  if (piece.length < 2 || piece.length > 9 || !words.slice(0, comma).some((word) => /^(?:dat|het|je|t)$/u.test(word)))
+  const named = /^(?:zo'n|zon|zulke|die|dat)$/u.test(piece[0] ?? '') || (piece.length > 2 && isInfinitive(piece.at(-1) ?? ''));
+  if (!named || piece.length < 2 || piece.length > 9 || !words.slice(0, comma).some((word) => /^(?:dat|het|je|t)$/u.test(word)))
     return null;
-  return piece.some((word) => CLAUSE.test(word)) ? null : typed.slice(comma + 1, end).join(' ');
+  return piece.some((word) => CLAUSE.test(word) || isPast(word)) ? null : typed.slice(comma + 1, end).join(' ');
 }
 
 /** What shows that a clause follows and no thing. */
@@ -105,14 +105,14 @@ export function traitOf({ words, typed }: ToRewrite, isQuality: (word: string) =
   const last = Math.min(end, stop === -1 ? words.length : stop) - 1;
   if (be === -1 || last <= be) return null;
   const article = words.findLastIndex((word, index) => word === 'een' && index > be && index < last);
-  const noun =
-    article !== -1 &&
-    last - article <= 3 &&
-    words.slice(article + 1, last).every((word) => word.endsWith('e') || word === 'geboren');
+  const told = words.slice(article + 1, last);
+  const noun = article !== -1 && told.length < 3 && told.every((word) => word.endsWith('e') || word === 'geboren');
   const word = words[last] ?? '';
-  return /^\p{L}{4,}$/u.test(word) &&
-    !/^(?:mens|beetje|beginner|jongen|meisje|kind|student|leerling|moment)$/u.test(word) &&
-    (noun || isQuality(word))
-    ? (typed[last] ?? null)
-    : null;
+  if (!/^\p{L}{4,}$/u.test(word) || NO_TRAIT.test(word) || !(noun || isQuality(word))) return null;
+  return noun && told.length > 0 && !told.every((one) => STRESSING.test(one))
+    ? typed.slice(article + 1, last + 1).join(' ')
+    : (typed[last] ?? null);
 }
+
+const NO_TRAIT = /^(?:mens|beetje|beginner|jongen|meisje|kind|student|leerling|moment)$/u;
+const STRESSING = /^(?:echte|geboren|typische|ware)$/u;

@@ -5,7 +5,7 @@ import { isAuxiliary, isInfinitive, isPast } from './verbs.ts';
 const NEEDS = /^(?:zoek|zoekt|zocht|mis|mist|miste|nodig|behoefte)$/u;
 const PARTICLE = /^(?:eigenlijk|vooral|gewoon|natuurlijk|dus|toch|echt|stiekem|je|jij|u|ge|aan|naar|nog|wel|meer)$/u;
 const OPENS_THING =
-  /^(?:een|wat|meer|de|het|die|dat|je|uw|jouw|erkenning|waardering|structuur|rust|vrijheid|bevestiging|duidelijkheid|aandacht|contact|uitdaging|zekerheid|respect)$/u;
+  /^(?:\p{L}{3,}(?:ing|heid)|rust|steun|hulp|avontuur|een|wat|meer|de|het|die|dat|je|uw|jouw|erkenning|waardering|structuur|rust|vrijheid|bevestiging|duidelijkheid|aandacht|contact|uitdaging|zekerheid|respect)$/u;
 
 /** What someone is said to need, to miss or to be moved by: the thing, and whether it was theirs. */
 export type Need = { readonly thing: string; readonly lacking: boolean };

@@ -103,7 +103,7 @@ function endsAsClause(word: string): boolean {
   return /(?:t|en)$/u.test(word) || isAuxiliary(word) || isPast(word) || /^(?:doe|zie|sta|voel|maak|denk|dan|samen)$/u.test(word);
 }
 
-const AFTER_WHENEVER = /^(?:je|jij|u|ge|er|het|iemand|de|een|ze|die|hij|mensen|klanten|niemand)$/u;
+const AFTER_WHENEVER = /^(?:iets|alles|je|jij|u|ge|er|het|iemand|de|een|ze|die|hij|mensen|klanten|niemand)$/u;
 const STRUCK =
   /^(?:baal|baalt|baalde|spijt|dwars|dwarszit|dwarszat|zeer|pijn|gestoken|geraakt|raakte|raakt|steekt|stak|gekwetst|kwetste|kwetst|verdriet)$/u;
 const WISH = /^(?:wil|wilt|wilde|wou|wilden|hoopt|droomt|verlangt)$/u;

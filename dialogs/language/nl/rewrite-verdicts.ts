@@ -76,7 +76,12 @@ export function addedOf({ words, typed }: ToRewrite, { look, you }: Address, pra
   const end = words.findIndex((word, index) => index > comma + 1 && !/^(?:\p{L}|\p{N})/u.test(word));
   const piece = words.slice(comma + 1, end === -1 ? words.length : end);
   const said = typed.slice(comma + 1, comma + 1 + piece.length);
-  if (piece.length < 2 || piece.length > 12 || piece.some((word) => /^(?:zal|ik|zou|kan)$/u.test(word))) return [];
+  if (
+    piece.length < 2 ||
+    piece.length > 12 ||
+    piece.some((word) => /^(?:zal|ik|zou|kan|hoort|wil|moet|gaat|doe|doet|mag|is)$/u.test(word))
+  )
+    return [];
   if (isInfinitive(piece[0] ?? '')) return praised ? [] : [`Hoe ${look} zelf terug op het | ${said.join(' ')}`];
   if (isInfinitive(piece.at(-1) ?? '') && !/^(?:je|jij|u|ik|dat|daar)$/u.test(piece[0] ?? '')) {
     const action = praised ? withTe(said) : null;

@@ -36,8 +36,21 @@ export function whyAnew(found: ToRewrite, address: Address): string[] {
   const topic = topicOf(found);
   return topic === null
     ? [...about, ...general]
-    : [`Wat speelde er mee bij | ${topic}`, `Wat ging er vooraf aan | ${topic}`, ...about, ...general];
+    : isChosen(found, topic)
+      ? [`Wat speelde er mee bij de keuze voor | ${topic}`, `Wat ging er vooraf aan de keuze voor | ${topic}`]
+      : [`Wat speelde er mee bij | ${topic}`, `Wat ging er vooraf aan | ${topic}`, ...about, ...general];
 }
+
+/** Whether what is asked for was chosen, as a training is; not what came about, as haste does. */
+function isChosen({ words }: ToRewrite, topic: string): boolean {
+  if (!words.includes('waarom')) return false;
+  return CHOSEN.test(` ${topic} `) || (/^(?:de|het) [^ ]+$/iu.test(topic) && !CAME_ABOUT.test(` ${topic} `));
+}
+
+const CHOSEN =
+  / (?:opleiding|school|richting|vak|stage|stageplek|bedrijf|sector|beroep|profiel|club|studie|baan|mbo|hbo|havo|bbl|bol) /iu;
+const CAME_ABOUT =
+  / (?:haast|ruzie|tranen|drukte|stress|paniek|boosheid|overstap|switch|omslag|ommezwaai|keuze|twijfel|stilte|weerstand|vertraging|spoed|angst|moeite|verandering|wissel|schrik|woede|aarzeling) /iu;
 
 function generalOf(past: boolean, { you, can }: Address): string[] {
   const before = `${can} vertellen wat eraan voorafging`;
