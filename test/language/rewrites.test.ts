@@ -637,6 +637,13 @@ describe('an English filling-in and English advice are asked anew in good Englis
       'It would be better if you did your homework before dinner.',
       'What would it be like for you if you did your homework before dinner?',
     ],
+    [
+      'what it is time for, with an owner of many',
+      "Maybe it's time you moved out of your parents' house.",
+      "What would it be like for you if you moved out of your parents' house?",
+    ],
+    ['many that are loved', 'You love children.', 'What do children mean to you?'],
+    ['how it was, to the mentor now', 'I bet you were mortified, I really do.', 'What was that like for you?'],
     ['how one is to be', "Make sure you're there by half seven.", 'What would it do for you to be there by half seven?'],
     ['a verdict of somebody', 'Very decent of you, to own up.', 'How do you look back on it yourself?'],
   ])('%s', (_, text, rewrite) => expect(wordings(text, 'en')).toContain(rewrite));

@@ -27,17 +27,18 @@ export function adviceAnew(found: ToRewrite): string[] {
 
 /** What would be better: `you did your homework first` in `it would be better if you did your homework first`. */
 function wishedOf(words: readonly string[], typed: readonly string[]): string | null {
-  const iff = words.findIndex(
+  const you = words.findIndex(
     (word, index) =>
-      word === 'if' &&
-      words[index + 1] === 'you' &&
-      /^(?:better|good|wise|wiser|best|nice|great|idea|helpful|help)$/u.test(words[index - 1] ?? ''),
+      word === 'you' &&
+      ((words[index - 1] === 'if' && words.includes('would') && WELCOME.test(words[index - 2] ?? '')) ||
+        (words[index - 1] === 'time' &&
+          /^(?:.{2,}ed|got|went|took|made|gave|found|did|had|told|spoke|left|began|thought)$/u.test(words[index + 1] ?? ''))),
   );
-  const clause = typed.slice(iff + 1, endOf(words, iff + 1));
-  return iff === -1 || !words.includes('would') || clause.length < 3 || words.slice(iff).includes('not')
-    ? null
-    : clause.join(' ');
+  const clause = typed.slice(you, endOf(words, you));
+  return you === -1 || clause.length < 3 || words.slice(you).includes('not') ? null : clause.join(' ');
 }
+
+const WELCOME = /^(?:better|good|wise|wiser|best|nice|great|idea|helpful|help)$/u;
 
 /** What a lecture tells: `that trade is dying` in `believe me, that trade is dying`. */
 function lectureOf(words: readonly string[], typed: readonly string[]): string | null {
@@ -120,7 +121,7 @@ function actionOf(words: readonly string[], typed: readonly string[]): string | 
 }
 
 /** What one may have that is something to do. */
-const HAVE = /^have (?:a|another) (?:\S+ )?(?:word|chat|look|go|think|rest|talk)(?= |$)/u;
+const HAVE = /^have (?:a|an|another|the|some|more|your) /u;
 
 /** `I would phone them myself` is for the other to do: `phone them yourself`. */
 function asYours(typed: readonly string[]): string[] {

@@ -18,7 +18,7 @@ export function endOf(words: readonly string[], from: number): number {
   const end = words.findIndex(
     (word, index) =>
       index > from &&
-      (/^[.?!;"]$/u.test(word) ||
+      ((/^[.?!;"]$/u.test(word) && !isOwned(words, index)) ||
         (word === ',' && index > from + 1) ||
         ((word === 'and' || word === 'or') && ASKS.test(words[index + 1] ?? ''))),
   );
@@ -30,9 +30,17 @@ export function endOfPiece(words: readonly string[], from: number): number {
   const end = words.findIndex(
     (word, index) =>
       index > from &&
-      (/^[.?!;:",]$/u.test(word) || word === 'or' || word === 'because' || (word === 'and' && ASKS.test(words[index + 1] ?? ''))),
+      ((/^[.?!;:",]$/u.test(word) && !isOwned(words, index)) ||
+        word === 'or' ||
+        word === 'because' ||
+        (word === 'and' && ASKS.test(words[index + 1] ?? ''))),
   );
   return end === -1 ? words.length : end;
+}
+
+/** The mark of `parents' house`, which ends nothing. */
+function isOwned(words: readonly string[], at: number): boolean {
+  return words[at] === '"' && words[at - 1]?.endsWith('s') === true && /^\p{L}/u.test(words[at + 1] ?? '');
 }
 
 /** Typed words as they stand in the middle of a sentence. */

@@ -157,7 +157,10 @@ function traitOf(found: ToRewrite, line: string, was: boolean): string[] {
       return [`What would | ${typed.slice(who + 2, end).join(' ')} | mean to you`, ...own];
     return own;
   }
-  const named = /(?:call|describe) yourself | your (?:strength|talent|weakness|thing)(?= )| (?:a )?(?:born|natural) /u.test(line);
+  const named =
+    /(?:call|describe) yourself | your (?:strength|talent|weakness|thing)(?= )| (?:a )?(?:born|natural) | (?:people|team|morning|hard|night|family) (?:person|player|worker|owl|man) | the [a-z]+(?:ist|er|or) in you | the \S+ type /u.test(
+      line,
+    );
   const are =
     / (?:you are|are you) (?:\S+ ){0,4}/u.test(line) &&
     (/ are (?:far |much |way )*too /u.test(line) || (QUALITY.test(line) && !words.some(isState)));
@@ -184,12 +187,17 @@ const KIND = /^(?:perfectionist|introvert|extrovert|workaholic|optimist|pessimis
 /** After these a word that may say how someone is, or order, is a verb: `you lost`. */
 const TELLER = /^(?:you|it|that|this|he|she|they|which)$/u;
 
-/** Whether a sentence tells of the past: by its first verb that shows it, words for how someone is apart. */
+/** Whether a sentence tells of the past: by its first verb that shows it, words for how someone is, and what the mentor thinks of it, apart. */
 function tellsThen(words: readonly string[], line: string): boolean {
   const that = words[0] === 'i' ? words.indexOf('that') : -1;
   const told = words
     .slice(that + 1)
-    .filter((word, index, all) => !(isState(word) || /^(?:put|let|cut)$/u.test(word)) || TELLER.test(all[index - 1] ?? ''));
+    .filter(
+      (word, index, all) =>
+        word !== 'i' &&
+        all[index - 1] !== 'i' &&
+        (!(isState(word) || /^(?:put|let|cut)$/u.test(word)) || TELLER.test(all[index - 1] ?? '')),
+    );
   return / (?:must|will) (?:\S+ )?have | have been /u.test(line)
     ? !/ (?:you|i|we|they) have (?:always |never )?been /u.test(line)
     : isPast(told, false);

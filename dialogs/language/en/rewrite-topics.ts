@@ -22,6 +22,8 @@ export function aboutThing(found: ToRewrite): string[] {
     ` ${found.words.join(' ')} `,
   );
   if (time !== null) return [`What has stayed with you from | ${time[1]}`];
+  const loved = lovedOf(found);
+  if (loved !== null) return [`What do | ${loved} | mean to you`, `What can you tell me about | ${loved}`];
   const thing = feltOf(found) ?? judgedOf(found);
   return thing === null
     ? []
@@ -32,6 +34,17 @@ export function aboutThing(found: ToRewrite): string[] {
 }
 
 const NAMES = /^(?:the|a|an|that|those|these|your|his|her|their|our|mr|mrs|ms) /iu;
+
+/** `children` in `you love children`: many, named in one word at the end. */
+function lovedOf({ words, typed }: ToRewrite): string | null {
+  const love = words.findIndex(
+    (word, index) => /^(?:love|adore|hate)$/u.test(word) && /^(?:you|really|just)$/u.test(words[index - 1] ?? ''),
+  );
+  const [thing = '', mark = '.'] = words.slice(love + 1);
+  return love !== -1 && /^[.!?,]$/u.test(mark) && /^(?:people|children|[a-z]{3,}[^s]s)$/u.test(thing)
+    ? (typed[love + 1] ?? null)
+    : null;
+}
 
 function likedOf({ words, typed }: ToRewrite): string[] | null {
   const liked = words.findIndex(
@@ -50,7 +63,7 @@ function likedOf({ words, typed }: ToRewrite): string[] | null {
       /^(?:are|is|be)$/u.test(words[liked - 2] ?? ''))
   )
     return null;
-  const past = isPast(words.slice(0, liked + 1), false);
+  const past = isPast(words.slice(Math.max(words.lastIndexOf('you', liked), 0), liked + 1), false);
   if (words[liked]?.startsWith('miss') === true)
     return [`What comes to mind when you think of | ${thing}`, `What can you tell me about | ${thing}`];
   return [

@@ -7,7 +7,16 @@ import { SETS } from './sets.ts';
 
 /** Words a finding anew in English, in the person's own content. */
 export const rewriteEnglish: Rewriter = (asTyped) => {
-  const found = madePlain(asTyped);
+  const candidates = candidatesFor(madePlain(asTyped));
+  return asTyped.words.includes('"') ? candidates.map(withOwners) : candidates;
+};
+
+/** `parents' house`, of which the rules read the mark as one that quotes. */
+function withOwners(candidate: string): string {
+  return candidate.replace(/(?<=s) ["'’] (?=\p{L})/gu, "' ");
+}
+
+function candidatesFor(found: ToRewrite): readonly string[] {
   switch (found.kind) {
     case 'why':
       return whyAnew(found);
@@ -20,7 +29,7 @@ export const rewriteEnglish: Rewriter = (asTyped) => {
     case 'dwells':
       return dwellingAnew(found);
   }
-};
+}
 
 const ENDS_IN_TITLE = /(?:^| )(?:mr|mrs|ms|dr|st)$/iu;
 
