@@ -1,3 +1,4 @@
+import { remembering } from '../memo.ts';
 import type { ToRewrite } from '../rewrites.ts';
 import { endOfPiece, isPast, lowered } from './rewrite-ends.ts';
 import { SETS } from './sets.ts';
@@ -10,9 +11,7 @@ const ABOUT = /^(?:of|about|with|by|at|around)$/u;
 const INTENSE = / (?:so much|very much|a lot|that much|yet|already|at all|too)$/u;
 
 /** A feeling word that tells how someone is: `nervous`. */
-export function isState(word: string): boolean {
-  return STATE.test(word);
-}
+export const isState = remembering((word) => STATE.test(word));
 
 /** Asks about the thing that a feeling is tied to: `enjoyed the sawing`, `afraid of the phone`. Empty when none is named. */
 export function aboutThing(found: ToRewrite): string[] {

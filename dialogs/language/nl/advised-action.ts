@@ -35,6 +35,7 @@ const NO_AIM = /^(?:tafel|hulp|raad|advies|geld|aandacht|half|beurt|problemen)$/
 
 /** The sentence without `als ik jou was`, `in jouw plaats`, where something else of it stands before and after. */
 function withoutStance({ words, typed }: ToRewrite): Pick<ToRewrite, 'words' | 'typed'> {
+  if (!words.includes('plaats') && !words.includes('was')) return { words, typed };
   const at = words.findIndex(
     (_, index) =>
       index > 0 &&
@@ -124,11 +125,17 @@ function asIWould(words: readonly string[], typed: readonly string[]): string | 
 /** What stands in front and belongs to what is to be done: `dat`, `die wrok`. */
 function inFront(words: readonly string[], typed: readonly string[], modal: number): string[] {
   if (FRONTED.test(words[modal - 1] ?? '')) return [words[modal - 1] ?? ''];
+  if (modal === 1 && /^\p{L}{4,}(?:en|s)$/u.test(words[0] ?? '') && !NO_FRONT.test(words[0] ?? ''))
+    return [typed[0]?.toLowerCase() ?? ''];
   const named = /^(?:de|het|een|die|dat|deze|je|jouw|uw|zo'n)$/u.test(words[0] ?? '') && modal > 1 && modal < 5;
   return named && !words.slice(0, modal).some((word) => /^(?:,|keer|dag|week|volgende|beste|moment)$/u.test(word))
     ? [typed[0]?.toLowerCase() ?? '', ...typed.slice(1, modal)]
     : [];
 }
+
+/** What looks like many things and tells when, or how likely. */
+const NO_FRONT =
+  /^(?:morgen|misschien|bovendien|trouwens|anders|soms|straks|samen|alleen|tegen|intussen|ondertussen|overigens|meestal|hoogstens|minstens|eveneens)$/u;
 
 /** What somebody else does for the other. */
 const FOR_YOU = /^(?:helpen|sieren|passen|misstaan|steunen|leren|bijstaan|opleveren|vertellen|adviseren|begeleiden|brengen)$/u;

@@ -29,7 +29,11 @@ export function withTe(phrase: readonly string[]): string | null {
   );
   const at = infinitives.findLast((index) => isVerbal(phrase, index)) ?? infinitives.at(-1) ?? -1;
   if (at === -1 || phrase.includes(':') || (phrase.length < 2 && VAGUE.test(phrase[0] ?? ''))) return null;
-  if (phrase[at - 1] === 'te') return phrase[0] === 'verstandig' ? null : phrase.join(' ');
+  if (phrase[at - 1] === 'te') {
+    const governing = phrase.findIndex((_, index) => index < at && phrase[index - 1] !== 'te' && isVerbal(phrase, index));
+    const whole = governing === -1 ? phrase : [...phrase.slice(0, governing), 'te', ...phrase.slice(governing)];
+    return phrase[0] === 'verstandig' ? null : whole.join(' ');
+  }
   let first = at;
   if (GOVERNING.test(phrase[at - 1] ?? '')) first -= 1;
   const verb = phrase[first] ?? '';

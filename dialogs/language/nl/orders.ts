@@ -79,8 +79,13 @@ export function imperative(words: readonly string[], typed: readonly string[]): 
     return rest.length < 2 ? null : [...rest.slice(0, -1), 'te laten', rest.at(-1)].join(' ');
   if (words[at] === 'laat' && !rest.some((word) => /^(?:in|thuis|op|aan|achter|los)$/u.test(word))) return null;
   if (words[at] === 'probeer') return rest.includes('te') ? rest.join(' ') : null;
+  if (words[at] === 'leer' && rest.includes('te')) return ['te leren', ...rest].join(' ');
   if (/^(?:ga|blijf)$/u.test(words[at] ?? '') && isInfinitive(rest[0] ?? '')) return [`te ${verb}`, ...rest].join(' ');
-  if (words[at] === 'ga' && rest.some((_, index) => isVerbal(rest, index))) return withTe(rest);
+  if (
+    words[at] === 'ga' &&
+    rest.some((word, index) => isVerbal(rest, index) || (index === 1 && rest[0] === 'het' && isInfinitive(word)))
+  )
+    return withTe(rest);
   if (words[at] === 'leer' && rest.length > 1 && isVerbal(rest, rest.length - 1))
     return [...rest.slice(0, -1), 'te leren', rest.at(-1)].join(' ');
   return composed(verb, rest);

@@ -59,7 +59,10 @@ export function endOf(words: readonly string[], from: number): number {
         (!(word === 'anders' && /^(?:ergens|iets|iemand|niets)$/u.test(words[index - 1] ?? '')) &&
           /^(?:want|maar|dan|zodat|omdat|anders|denk|joh|hoor|he|zeg|toch)$/u.test(word) &&
           index > from + 2 &&
-          !(/^(?:maar|toch)$/u.test(word) && /^(?:eens|es|even|ff|gewoon|op|een)$/u.test(words[index + 1] ?? ''))) ||
+          !(
+            /^(?:maar|toch)$/u.test(word) &&
+            /^(?:eens|es|even|ff|gewoon|op|een|in|aan|af|mee|uit|wat|eerst|naar|met|bij)$/u.test(words[index + 1] ?? '')
+          )) ||
         (/^(?:man|meid|jong|gast|maat|kerel|vriend)$/u.test(word) &&
           index > from + 2 &&
           !/^\p{L}/u.test(words[index + 1] ?? ''))),

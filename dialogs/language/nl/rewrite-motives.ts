@@ -87,6 +87,7 @@ export function addendumOf({ words, typed }: ToRewrite): string | null {
   const end = stop === -1 ? words.length : stop;
   const piece = words.slice(comma + 1, end);
   const named = /^(?:zo'n|zon|zulke|die|dat)$/u.test(piece[0] ?? '') || (piece.length > 2 && isInfinitive(piece.at(-1) ?? ''));
+  if (/^(?:nu|er|ook|toen|daar|hier|altijd|nooit|wel|niet|al|nog|net|weer)$/u.test(piece[1] ?? '')) return null;
   if (!named || piece.length < 2 || piece.length > 9 || !words.slice(0, comma).some((word) => /^(?:dat|het|je|t)$/u.test(word)))
     return null;
   return piece.some((word) => CLAUSE.test(word) || isPast(word)) ? null : typed.slice(comma + 1, end).join(' ');

@@ -1,3 +1,4 @@
+import { remembering } from '../memo.ts';
 import { SETS } from './sets.ts';
 import { isParticiple, isPast } from './verbs.ts';
 
@@ -9,6 +10,8 @@ const BEING = /^(?:ben|bent|is|zijn|zijt)$/u;
 const TOOK_PLACE =
   /^(?:.*(?:geweest|gegaan|gekomen|gebleven|gelopen|gestapt|gestopt|gehaakt|geslaagd|gezakt|geschrokken|gevallen|gewisseld|gevlucht|gereden|geworden|gebeurd|gestart|gegroeid|gelukt)|begonnen|vertrokken|verhuisd|veranderd)$/u;
 const STATE = new RegExp(`^(?:${SETS['state']})$`, 'u');
+const isState = remembering((word) => STATE.test(word));
+const tookPlace = remembering((word) => TOOK_PLACE.test(word));
 
 /** Whether a sentence, or a piece of one, tells of the past: by a finite verb, or by a perfect. What the mentor thinks of it does not count. */
 export function tellsPast(words: readonly string[]): boolean {
@@ -19,8 +22,6 @@ export function tellsPast(words: readonly string[]): boolean {
   const is = told.some((word) => BEING.test(word));
   return (
     (has || is) &&
-    told.some(
-      (word, index) => isParticiple(word) && told[index - 1] !== 'te' && (TOOK_PLACE.test(word) || (has && !STATE.test(word))),
-    )
+    told.some((word, index) => isParticiple(word) && told[index - 1] !== 'te' && (tookPlace(word) || (has && !isState(word))))
   );
 }

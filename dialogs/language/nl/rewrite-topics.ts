@@ -1,6 +1,7 @@
+import { remembering } from '../memo.ts';
 import type { ToRewrite } from '../rewrites.ts';
 import { SETS } from './sets.ts';
-import { isAuxiliary, isInfinitive, isParticiple, isPast } from './verbs.ts';
+import { isAuxiliary, isInfinitive, isParticiple, isPast, PARTICLES } from './verbs.ts';
 
 const TAG = /^(?:of|toch|he|hè|hé|nietwaar|zeker|niet|hoor|klopt|denk|neem)$/iu;
 const ASKS = /^(?:wat|wie|waar|wanneer|hoe|hoeveel|welke|welk|met|heb|was|ben|had|waarom|dat)$/u;
@@ -9,6 +10,7 @@ const WHENEVER = /^(?:als|zodra|wanneer)$/u;
 const PLACE = /^(?:op|in|bij|tijdens)$/u;
 const DETERMINER = /^(?:de|het|die|dat|deze|dit|een|je|jouw|uw|school|stage|hem|haar)$/u;
 const STATE = new RegExp(`^(?:${SETS['state']}|content|benieuwd)$`, 'u');
+const isState = remembering((word) => STATE.test(word));
 
 /** Where the sentence ends: before its mark, its tag, a choice, or a next question. */
 export function lastWord(words: readonly string[], beforeChoice = true): number {
@@ -50,7 +52,8 @@ function opens(words: readonly string[], index: number, end: number): boolean {
     !IDIOM.test(words.slice(index, index + 3).join(' ')) &&
     DETERMINER.test(next) &&
     !words.slice(index, end).includes(',') &&
-    !words.slice(index + 2, end).some((one) => FINITE.test(one) || isPast(one)) &&
+    !words.slice(index + 2, end).some((one) => FINITE.test(one) || isPast(one) || isAuxiliary(one)) &&
+    !(PARTICLES.has(words[end - 1] ?? '') || words[end - 1] === 'ook') &&
     !endsInVerb(words, index + 2, end) &&
     index + (OBJECT.test(next) ? 2 : 1) < end &&
     !(
@@ -61,7 +64,7 @@ function opens(words: readonly string[], index: number, end: number): boolean {
     !GOVERNS.test(before) &&
     !(
       TOWARDS.test(word) &&
-      words.some((one) => GOVERNS.test(one) || STATE.test(one)) &&
+      words.some((one) => GOVERNS.test(one) || isState(one)) &&
       !words.some((one) => EVALUATED.test(one))
     ) &&
     !words.some((one) => WISH.test(one) || one === 'of')
@@ -72,10 +75,10 @@ function opens(words: readonly string[], index: number, end: number): boolean {
 function isStruck(words: readonly string[], that: number): boolean {
   const before = words[that - 1] ?? '';
   if (EVALUATED.test(before) || STRUCK.test(before)) return true;
-  if (STATE.test(before)) return !/^(?:bang|benieuwd)$/u.test(before);
+  if (isState(before)) return !/^(?:bang|benieuwd)$/u.test(before);
   if (before === 'gevoel') return /^(?:goed|fijn|rot|naar|slecht|vervelend|raar)$/u.test(words[that - 2] ?? '');
   const near = words.slice(Math.max(0, that - 6), that);
-  if (before === 'van') return near.some((one) => STRUCK.test(one) || STATE.test(one));
+  if (before === 'van') return near.some((one) => STRUCK.test(one) || isState(one));
   if (before === ',')
     return (
       /^(?:de|het|je|ze|hij|niemand|iedereen|iemand|die|een|opa|oma)$/u.test(words[that + 1] ?? '') &&
@@ -118,14 +121,14 @@ const OBJECT = /^(?:je|hem|haar|die|dat|dit|deze)$/u;
 const TOWARDS = /^(?:op|in)$/u;
 /** Fixed phrases that say where nobody is. */
 const IDIOM =
-  /^(?:op (?:je|uw) (?:benen|mondje|plaats|gemak|plek|tenen|teentjes|hoede|best|hart|lever|paard)|op (?:de grond|het dak|de juiste|de tong|de hielen)|in (?:het water|(?:je|uw) aard|de (?:omgang|war|week|maand|put|verdediging|weg|wolken|stress|knoop|rats|hand|schoenen|zevende|steek)|het (?:jaar|kwartier|bloed|nauw|gareel)|je (?:vel|schulp|hoofd|eentje|hemd|element|maag|schoenen|om|eer|denken|bloed|vingers)|u om)|in het (?:begin|algemeen))/u;
+  /^(?:op (?:je|uw) (?:benen|mondje|plaats|gemak|plek|tenen|teentjes|hoede|best|hart|lever|paard)|op (?:de grond|het dak|de juiste|de tong|de hielen)|bij de dag|in (?:het water|(?:je|uw) aard|de (?:omgang|war|week|maand|put|verdediging|weg|wolken|stress|knoop|rats|hand|schoenen|zevende|steek)|het (?:jaar|kwartier|bloed|nauw|gareel)|je (?:vel|schulp|hoofd|eentje|hemd|element|maag|schoenen|om|eer|denken|bloed|vingers)|u om)|in het (?:begin|algemeen))/u;
 const GOVERNS =
   /^(?:trots|jaloers|boos|kwaad|gek|goed|slecht|bang|tevreden|blij|dol|verliefd|verbaasd|pissig|terugkijkt|kijkt|terugkijk|over|zenuwachtig|onzeker|gefrustreerd|teleurgesteld|geirriteerd|geergerd|kapot|erkenning|hekel|zeker|beste|houdt|rekening|last|stress|gehecht|meer|liever|werken|werk|beter|iets|handig|sterk|bezig|maken|verder|zin|dicht|omgaan|geduld|talent|eens|klaar|beschaamd|zin|vertrouwen|waardering)$/u;
 
 const PREPOSITION = /^(?:op|over|van|in|met|voor|aan|bij|door|naar|tegen)$/u;
 const OWNED = /^(?:je|jouw|uw|de|het|die|dat|deze|dit)$/u;
 const NO_TOPIC =
-  /^(?:schouders|bewijzen|ziel|open|raken|handen|benen|ogen|stem|gezicht|lijf|lichaam|buik|vingers|reden|redenen|zijn|geweest|zin|vinden|hebben|gaan|geld|aandacht|havo|mbo|jezelf|gevoel|liefst|idee|manier|vel|hart|hoofd|maag|omdat|dat|of|en|te|niet|hebt|bent|zijt|was|werd|voelde|vond|vindt|week|maand|dag|keer|nooit|goed|genoeg|echt|nog|wel|dan|helemaal|zo|af|neus|best|mee|tijd|hemel|schoenen|dak|bloed|war|weg|tenen|verdediging|schulp|put|wolken|tong|plaats|paard|hemd|eer|element|recht|knoop|raakte|heen|gezet|hand|slag|sas|teentjes|denken)$/u;
+  /^(?:broek|mond|laten|schouders|bewijzen|ziel|open|raken|handen|benen|ogen|stem|gezicht|lijf|lichaam|buik|vingers|reden|redenen|zijn|geweest|zin|vinden|hebben|gaan|geld|aandacht|havo|mbo|jezelf|gevoel|liefst|idee|manier|vel|hart|hoofd|maag|omdat|dat|of|en|te|niet|hebt|bent|zijt|was|werd|voelde|vond|vindt|week|maand|dag|keer|nooit|goed|genoeg|echt|nog|wel|dan|helemaal|zo|af|neus|best|mee|tijd|hemel|schoenen|dak|bloed|war|weg|tenen|verdediging|schulp|put|wolken|tong|plaats|paard|hemd|eer|element|recht|knoop|raakte|heen|gezet|hand|slag|sas|teentjes|denken)$/u;
 
 /** `dat selectiegesprek` in `zenuwachtig voor dat selectiegesprek`: the first thing that it was about. */
 export function topicOf({ words, typed }: ToRewrite): string | null {
@@ -135,7 +138,12 @@ export function topicOf({ words, typed }: ToRewrite): string | null {
   for (const [index, word] of words.entries()) {
     if (index < from || index < 1 || index >= last - 1) continue;
     const opensTopic = (PREPOSITION.test(word) || index === from) && OWNED.test(words[index + 1] ?? '');
-    if (!opensTopic || IDIOM.test(words.slice(index, index + 3).join(' '))) continue;
+    if (
+      !opensTopic ||
+      (word === 'aan' && words[index + 1] === 'het' && isInfinitive(words[index + 2] ?? '')) ||
+      IDIOM.test(words.slice(index, index + 3).join(' '))
+    )
+      continue;
     const end = endOfThing(words, index + 2, last);
     const piece = words.slice(index + 1, end);
     if (piece.length < 2 || piece.length > 7 || holdsSomebody(piece)) continue;

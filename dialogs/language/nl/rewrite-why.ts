@@ -125,7 +125,8 @@ function clauseOf({ words, typed, at }: ToRewrite): Clause | null {
   const that = words.findIndex(
     (word, index) => index >= Math.max(at, reason) && word === 'dat' && SUBJECT.test(words[index + 1] ?? '') && index > at,
   );
-  if (that !== -1) return already(lower(typed.slice(that + 1, endOfReason(words, that))));
+  if (that !== -1 && !/^(?:besloten|bedacht|denken|denkt|dacht|geloven|vinden)$/u.test(words[that - 1] ?? ''))
+    return already(lower(typed.slice(that + 1, endOfReason(words, that))));
   if (reason !== -1 && PRONOUN.test(words[reason + 1] ?? ''))
     return already(lower(typed.slice(reason + 1, endOf(words, reason))));
   if (
@@ -141,7 +142,9 @@ function clauseOf({ words, typed, at }: ToRewrite): Clause | null {
 /** Before the `is` of `de reden dat je je niet hebt gemeld is`. */
 function endOfReason(words: readonly string[], that: number): number {
   const end = endOf(words, that);
-  return words[0] !== 'wat' && words[end - 1] === 'is' && end > that + 3 ? end - 1 : end;
+  return words[0] !== 'wat' && words[end - 1] === 'is' && words.slice(that + 1, end - 1).some((word) => isAuxiliary(word))
+    ? end - 1
+    : end;
 }
 
 /** Cut off before its last verb, as `heb je , toen het druk was` is, or with a sign in it that was no word. */
