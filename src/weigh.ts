@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { languageOf, type Language } from '../dialogs/language/languages.ts';
 import { readMentorIn, wordsToWeigh } from '../dialogs/language/mentor.ts';
 import type { FindingKind } from '../dialogs/language/index.ts';
+import { packWeights, writeWeights } from '../dialogs/language/weights.ts';
 import { LOCALES, type Locale } from '../dialogs/vocabulary.ts';
 import { mentorCases, type MentorCase } from './accuracy/gold.ts';
 import { learnWeights } from './accuracy/learn.ts';
@@ -24,21 +26,35 @@ const PARTS: Readonly<Record<Locale, readonly string[]>> = {
   en: ['mentor.en.dev', 'ordinary.en'],
 };
 
+/** Learns the weights of a language anew from the gold set; with `--pack` only those in the table that people read are packed again for the program. */
+const { pack: packOnly } = parseArgs({ options: { pack: { type: 'boolean', default: false } } }).values;
+
 for (const locale of LOCALES) {
+  const folder = new URL(`../dialogs/language/${locale}/`, import.meta.url);
+  const file = new URL('weights.json', folder);
+  if (!packOnly) writeFileSync(file, inLines(learned(locale)));
+  const table = JSON.parse(readFileSync(file, 'utf8')) as readonly string[];
+  writeFileSync(new URL('weights.packed.json', folder), inLines(writeWeights(packWeights(table))));
+  process.stdout.write(`${locale}: ${table.length - 1} features\n`);
+}
+
+function inLines(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function learned(locale: Locale): readonly string[] {
   const labelled = PARTS[locale].flatMap(mentorCases);
-  const rules = { ...languageOf(locale), weights: () => ['-\t0,0,0,0,0'] };
+  const rules = { ...languageOf(locale), weights: () => packWeights(['-\t0,0,0,0,0']) };
   const ours = spoken(locale, rules);
   const cases = [
     ...labelled,
     ...clear(betterWordings(labelled, rules)),
     ...Array.from({ length: OURS_COUNT }, () => ours).flat(),
   ];
-  const table = learnWeights(
+  return learnWeights(
     cases.map(({ text, kinds, earlier }) => ({ kinds, words: wordsToWeigh(text, { locale, earlier }) })),
     THRESHOLDS,
   );
-  writeFileSync(new URL(`../dialogs/language/${locale}/weights.json`, import.meta.url), `${JSON.stringify(table, null, 2)}\n`);
-  process.stdout.write(`${locale}: ${table.length - 1} features from ${cases.length} sentences\n`);
 }
 
 /** What nothing is to be found in. */

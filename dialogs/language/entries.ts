@@ -6,7 +6,7 @@ export type Entry = {
   /** How it stands in a line: in full, and so maybe as more than one word (`did not`). */
   readonly word: string;
   readonly words: readonly string[];
-  /** Each of its words with its class. */
+  /** Each of its words as it is weighed. */
   readonly seen: readonly Seen[];
   /** The anchors that its words belong to. */
   readonly anchors: readonly number[];
@@ -27,14 +27,19 @@ export type Entries = {
 };
 
 /** What a reader wants to know of each word. */
-type Known = { readonly anchorsOf: (word: string) => readonly number[]; readonly classOf: (word: string) => string };
+type Known = { readonly anchorsOf: (word: string) => readonly number[]; readonly see: (word: string) => Seen };
+
+/** A word of which the reader wants to know no class, and which it does not weigh. */
+export function unseen(word: string): Seen {
+  return { word, shape: '', symbol: 0, kind: 0, alone: 0, kindAlone: 0, affixes: [] };
+}
 
 /** Entries that are made when they are first asked for, a bounded number of them. */
-export function entriesBy(spelling: Spelling, { anchorsOf, classOf }: Known): Entries {
+export function entriesBy(spelling: Spelling, { anchorsOf, see }: Known): Entries {
   const entryOf = (typed: string, word: string): Entry => {
     const words = word.split(' ');
     const asTyped = words.length === 1 && plain(typed) === word;
-    const seen = words.map((each) => ({ word: each, shape: classOf(each) }));
+    const seen = words.map(see);
     return { word, words, seen, anchors: words.flatMap(anchorsOf), shape: seen.map(({ shape }) => shape).join(''), asTyped };
   };
   return {

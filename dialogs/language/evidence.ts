@@ -1,9 +1,8 @@
 import { features, TOLD, type Seen, type Told } from './features.ts';
 import { once } from './memo.ts';
+import { packedNumbers } from './packed-phrases.ts';
 import type { FindingKind } from './types.ts';
-
-/** The kinds in the order in which a table of weights has its columns. */
-export const WEIGHED: readonly FindingKind[] = ['why', 'fills-in', 'advice', 'stacked', 'dwells'];
+import { WEIGHED, type Weights } from './weights.ts';
 
 const COLUMNS = WEIGHED.length;
 
@@ -20,78 +19,58 @@ export type Evidence = {
   readonly heaviest: (kind: FindingKind) => readonly [first: number, last: number];
 };
 
-/** Weighs the words of a text. */
-export type Scales = (words: readonly Seen[]) => Evidence;
+/** Scales for the texts of one language. */
+export type Scales = {
+  /** A word as it is weighed, by how it stands in the line and the letter of its class. */
+  readonly see: (word: string, shape: string) => Seen;
+  /** Weighs the words of a text. */
+  readonly weigh: (words: readonly Seen[]) => Evidence;
+};
 
-/**
- * Scales from a table of weights: a line for each feature, `phrase<TAB>w,w,w,w,w`, and first the line of the phrase `-` with what is there before any
- * word. `npm run weigh` writes the table from the gold set.
- */
-export const scalesOf = once(({ weights }: { readonly weights: () => readonly string[] }): Scales => {
-  const book = features();
-  const lines = weights();
-  const rows = new Int8Array(lines.length * COLUMNS);
-  const found: number[] = [];
-  for (const [row, line] of lines.entries()) {
-    const tab = line.indexOf('\t');
-    readNumbers(line, tab + 1, (column, number) => (rows[row * COLUMNS + column] = number));
-    if (row > 0) found[book.take(line.slice(0, tab))] = row;
-  }
-  const rowOf = Int32Array.from(found, (row) => row ?? 0);
-  const lastTold = new Int32Array(lines.length);
-  let round = 0;
+/** Scales from a table of weights. */
+export const scalesOf = once(({ weights }: { readonly weights: () => Weights }): Scales => {
+  const { phrases, rows } = weights();
+  const { see, tell } = features(packedNumbers(phrases));
+  const counted = new Uint8Array(phrases.owners.length);
 
   /** What each kind weighs: every feature once. */
   function totalsOf({ numbers, length }: Told): Int32Array {
-    round += 1;
     const totals = Int32Array.from(rows.subarray(0, COLUMNS));
     for (let at = 0; at < length; at += TOLD) {
-      const feature = numbers[at] ?? 0;
-      const row = rowOf[feature] ?? 0;
-      if (row === 0 || lastTold[row] === round) continue;
-      lastTold[row] = round;
-      for (let kind = 0; kind < COLUMNS; kind += 1) totals[kind] = (totals[kind] ?? 0) + (rows[row * COLUMNS + kind] ?? 0);
+      const feature = numbers[at] as number;
+      if (counted[feature] === 1) continue;
+      counted[feature] = 1;
+      const row = feature * COLUMNS;
+      for (let kind = 0; kind < COLUMNS; kind += 1) (totals[kind] as number) += rows[row + kind] as number;
     }
+    for (let at = 0; at < length; at += TOLD) counted[numbers[at] as number] = 0;
     return totals;
   }
 
   /** What each word weighs for a kind: its share of every feature that goes over it. */
   function sharesOf({ numbers, length }: Told, count: number, kind: FindingKind): Float64Array {
     const shares = new Float64Array(count);
+    const column = WEIGHED.indexOf(kind);
     for (let at = 0; at < length; at += TOLD) {
-      const [row, from, until] = [rowOf[numbers[at] ?? 0] ?? 0, numbers[at + 1] ?? 0, numbers[at + 2] ?? 0];
-      const share = row === 0 ? 0 : (rows[row * COLUMNS + WEIGHED.indexOf(kind)] ?? 0) / (until - from);
+      const [feature, from, until] = [numbers[at] ?? 0, numbers[at + 1] ?? 0, numbers[at + 2] ?? 0];
+      const share = (rows[feature * COLUMNS + column] ?? 0) / (until - from);
       for (let word = Math.max(from, 0); word < until && word < count; word += 1) shares[word] = (shares[word] ?? 0) + share;
     }
     return shares;
   }
 
-  return (words) => {
-    const totals = totalsOf(book.tell(words));
+  function weigh(words: readonly Seen[]): Evidence {
+    const totals = totalsOf(tell(words));
     const totalOf = (kind: FindingKind): number => totals[WEIGHED.indexOf(kind)] ?? 0;
     return {
       shows: (kind) => totalOf(kind) > 0,
       allows: (kind) => totalOf(kind) + SIGN[kind] > 0,
-      heaviest: (kind) => heaviestStretch(sharesOf(book.tell(words), words.length, kind)),
+      heaviest: (kind) => heaviestStretch(sharesOf(tell(words), words.length, kind)),
     };
-  };
-});
-
-const [MINUS, COMMA, ZERO] = [45, 44, 48];
-
-/** Reads whole numbers between commas. By hand: a table has a hundred and fifty thousand. */
-function readNumbers(line: string, from: number, each: (index: number, number: number) => void): void {
-  let [index, size, sign] = [0, 0, 1];
-  for (let at = from; at <= line.length; at += 1) {
-    const code = at === line.length ? COMMA : line.charCodeAt(at);
-    if (code === MINUS) sign = -1;
-    else if (code !== COMMA) size = size * 10 + code - ZERO;
-    else {
-      each(index, sign * size);
-      [index, size, sign] = [index + 1, 0, 1];
-    }
   }
-}
+
+  return { see, weigh };
+});
 
 /** The stretch of numbers with the greatest sum. */
 function heaviestStretch(shares: Float64Array): readonly [first: number, last: number] {

@@ -6,6 +6,7 @@ import type { MoveBook } from './moves.ts';
 import type { ClassOf } from './shape.ts';
 import type { SignBook } from './signs.ts';
 import type { Spelling } from './entries.ts';
+import type { Weights } from './weights.ts';
 import { DUTCH } from './nl/language.ts';
 import { ENGLISH } from './en/language.ts';
 
@@ -16,8 +17,8 @@ export type Language = {
   /** What each word is, for constructions that are written over classes of words. */
   readonly classOf: ClassOf;
   readonly signs: SignBook;
-  /** What the words and classes of this language weigh for each kind; the form is told in `evidence.ts`. */
-  readonly weights: () => readonly string[];
+  /** What the words and classes of this language weigh for each kind; the form is told in `weights.ts`. */
+  readonly weights: () => Weights;
   readonly moves: MoveBook;
   readonly rewriter: Rewriter;
   /** Rewrites that hold nothing of what was typed. */

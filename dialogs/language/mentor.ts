@@ -1,5 +1,5 @@
 import { RULES, type Locale } from '../vocabulary.ts';
-import { scalesOf, WEIGHED, type Evidence } from './evidence.ts';
+import { scalesOf, type Evidence } from './evidence.ts';
 import type { Seen } from './features.ts';
 import { seenWords } from './seen-words.ts';
 import { isGiven, ownWords, type OwnWords } from './given.ts';
@@ -12,6 +12,7 @@ import { sentences, type Sentence } from './sentences.ts';
 import { seen } from './signs.ts';
 import { readBy, spanOf, withoutQuotations, type Text, type Token } from './text.ts';
 import type { EarlierTurn, Finding, FindingKind, MentorReading, Move } from './types.ts';
+import { WEIGHED } from './weights.ts';
 
 type Found = { readonly kind: FindingKind; readonly from: number; readonly to: number; readonly sentence: Sentence };
 type Heard = { readonly read: Text; readonly parts: () => readonly Read[]; readonly found: readonly Found[] };
@@ -74,7 +75,7 @@ type Weighing = { readonly tokens: readonly Token[]; readonly evidence: Evidence
 
 function weigh(tokens: readonly Token[], language: Language, own: OwnWords): Weighing {
   const words = seenWords(tokens, language, own);
-  return { tokens: words.tokens, evidence: scalesOf(language)(words.seen) };
+  return { tokens: words.tokens, evidence: scalesOf(language).weigh(words.seen) };
 }
 
 function lazily<T>(make: () => T): () => T {

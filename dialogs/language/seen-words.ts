@@ -1,3 +1,4 @@
+import { scalesOf } from './evidence.ts';
 import type { Seen } from './features.ts';
 import { stemOf, type OwnWords } from './given.ts';
 import type { Language } from './languages.ts';
@@ -12,13 +13,14 @@ const SHORTEST = 4;
 
 /** Sees the words of tokens. A token that is written in full may be more than one (`did not`). */
 export function seenWords(tokens: readonly Token[], language: Language, own: OwnWords): SeenWords {
+  const { see } = scalesOf(language);
   const nothingOwn = own.stems.size === 0;
   const isOwn = (word: string): boolean => word.length >= SHORTEST && !language.common.has(word) && own.stems.has(stemOf(word));
   const seen: Seen[] = [];
   const from: Token[] = [];
   for (const token of tokens)
     for (const each of token.entry.seen) {
-      seen.push(nothingOwn || !isOwn(each.word) ? each : { ...each, word: OWN });
+      seen.push(nothingOwn || !isOwn(each.word) ? each : see(OWN, each.shape));
       from.push(token);
     }
   return { seen, tokens: from };

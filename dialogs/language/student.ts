@@ -3,7 +3,7 @@ import { agreementIn } from './agreement.ts';
 import { anchorIndex } from './anchor-index.ts';
 import { anchorReader } from './anchors.ts';
 import { emotionsIn } from './emotions.ts';
-import { entriesBy } from './entries.ts';
+import { entriesBy, unseen } from './entries.ts';
 import { FELT, tellsExperience } from './experience.ts';
 import { once } from './memo.ts';
 import { patternsIn, sieveOf } from './sieve.ts';
@@ -21,7 +21,7 @@ const lexis = once((language: StudentLanguage) => {
     index,
     waysOf: anchorReader(),
   });
-  const entries = entriesBy(emotions.spelling, { anchorsOf: index.anchorsOf, classOf: () => '' });
+  const entries = entriesBy(emotions.spelling, { anchorsOf: index.anchorsOf, see: unseen });
   return { index, sieve, entries, felt: { entry: entries.ofMark(FELT) } };
 });
 

@@ -1,5 +1,5 @@
 import { endOfPiece, isApostrophe, kindAt, LETTER, MARK, OTHER, sizeAt, SPACE } from './characters.ts';
-import { entriesBy, type Entries, type Entry, type Spelling } from './entries.ts';
+import { entriesBy, unseen, type Entries, type Entry, type Spelling } from './entries.ts';
 import { once } from './memo.ts';
 import type { Span } from './types.ts';
 
@@ -24,7 +24,7 @@ export type Text = { readonly raw: string; readonly tokens: readonly Token[]; re
 const EMOJI = /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}]|\u200d|\ufe0f)$/u;
 
 /** Entries that tell no more than how a word stands in the line. */
-const bareEntries = once((spelling: Spelling) => entriesBy(spelling, { anchorsOf: () => [], classOf: () => '' }));
+const bareEntries = once((spelling: Spelling) => entriesBy(spelling, { anchorsOf: () => [], see: unseen }));
 
 /** Reads a text into tokens, of which no more is known than how each stands in the line. */
 export function readText(raw: string, spelling: Spelling): Text {

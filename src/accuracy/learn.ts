@@ -1,5 +1,6 @@
 import { features, TOLD, type Seen, type Told } from '../../dialogs/language/features.ts';
-import { WEIGHED } from '../../dialogs/language/evidence.ts';
+import { phraseBook } from '../../dialogs/language/phrase-book.ts';
+import { WEIGHED } from '../../dialogs/language/weights.ts';
 import type { FindingKind } from '../../dialogs/language/index.ts';
 
 /** A text with what is to be found in it. */
@@ -51,10 +52,11 @@ function whole(weight: number): number {
 
 /** Features by number and in how many texts each stands. */
 function featuresIn(examples: readonly Example[]) {
-  const book = features();
+  const book = phraseBook();
+  const { see, tell } = features(book);
   const frequency: number[] = [];
   const texts = examples.map(({ words }) => {
-    const told = featuresTold(book.tellAll(words));
+    const told = featuresTold(tell(words.map(({ word, shape }) => see(word, shape))));
     for (const feature of told) frequency[feature] = (frequency[feature] ?? 0) + 1;
     return told;
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { WEIGHED } from '../../dialogs/language/evidence.ts';
+import { WEIGHED } from '../../dialogs/language/weights.ts';
 import { languageOf } from '../../dialogs/language/languages.ts';
 import { mentorLexis } from '../../dialogs/language/mentor-lexis.ts';
 import { sentences } from '../../dialogs/language/sentences.ts';

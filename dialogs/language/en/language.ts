@@ -39,7 +39,8 @@ import { readText } from '../text.ts';
 import { SOUNDINGS } from './soundings.ts';
 import { URGES } from './urges.ts';
 import { VERDICTS } from './verdicts.ts';
-import WEIGHTS from './weights.json' with { type: 'json' };
+import { readWeights } from '../weights.ts';
+import WEIGHTS from './weights.packed.json' with { type: 'json' };
 import { WHY } from './why.ts';
 
 const COMMON = words(`
@@ -85,7 +86,7 @@ export const ENGLISH: Language = {
     ...MEASURES,
     ...SOUNDINGS,
   ]),
-  weights: () => WEIGHTS,
+  weights: () => readWeights(WEIGHTS),
   moves: moveBook(MOVES),
   standing: STANDING,
   rewriter: rewriteEnglish,

@@ -46,7 +46,8 @@ import { MOTIVES } from './motives.ts';
 import { PORTRAITS } from './portraits.ts';
 import { URGES } from './urges.ts';
 import { VERDICTS } from './verdicts.ts';
-import WEIGHTS from './weights.json' with { type: 'json' };
+import { readWeights } from '../weights.ts';
+import WEIGHTS from './weights.packed.json' with { type: 'json' };
 import { WHY } from './why.ts';
 
 const COMMON = words(`
@@ -99,7 +100,7 @@ export const DUTCH: Language = {
     ...MEASURES,
     ...SOUNDINGS,
   ]),
-  weights: () => WEIGHTS,
+  weights: () => readWeights(WEIGHTS),
   moves: moveBook(MOVES),
   standing: STANDING,
   rewriter: rewriteDutch,
