@@ -1,5 +1,5 @@
 import type { Seen } from './features.ts';
-import { remembering } from './memo.ts';
+import { rememberingPieces } from './memo.ts';
 
 /** What is known of a word or a mark, looked up once for each form that people type. */
 export type Entry = {
@@ -19,10 +19,13 @@ export type Entry = {
 /** A language's way of writing a typed word in full: `wrm` is `waarom`, `didn't` is `did not`. */
 export type Spelling = (word: string) => string;
 
+/** The entry of what stands in a text from one place until another. */
+type OfPiece = (text: string, from: number, until: number) => Entry;
+
 /** The entries of the words and of the runs of marks that people type, and that of a word that is not to be read. */
 export type Entries = {
-  readonly ofWord: (typed: string) => Entry;
-  readonly ofMark: (run: string) => Entry;
+  readonly ofWord: OfPiece;
+  readonly ofMark: OfPiece;
   readonly hidden: Entry;
 };
 
@@ -43,8 +46,8 @@ export function entriesBy(spelling: Spelling, { anchorsOf, see }: Known): Entrie
     return { word, words, seen, anchors: words.flatMap(anchorsOf), shape: seen.map(({ shape }) => shape).join(''), asTyped };
   };
   return {
-    ofWord: remembering((typed) => entryOf(typed, spelling(plain(typed)))),
-    ofMark: remembering((run) => entryOf(run, mark(run))),
+    ofWord: rememberingPieces((typed) => entryOf(typed, spelling(plain(typed)))),
+    ofMark: rememberingPieces((run) => entryOf(run, mark(run))),
     hidden: { ...entryOf('_', '_'), asTyped: false },
   };
 }

@@ -31,11 +31,12 @@ export type Scales = {
 export const scalesOf = once(({ weights }: { readonly weights: () => Weights }): Scales => {
   const { phrases, rows } = weights();
   const { see, tell } = features(packedNumbers(phrases));
+  const before = Array.from(rows.subarray(0, COLUMNS));
   const counted = new Uint8Array(phrases.owners.length);
 
   /** What each kind weighs: every feature once. */
-  function totalsOf({ numbers, length }: Told): Int32Array {
-    const totals = Int32Array.from(rows.subarray(0, COLUMNS));
+  function totalsOf({ numbers, length }: Told): readonly number[] {
+    const totals = before.slice();
     for (let at = 0; at < length; at += TOLD) {
       const feature = numbers[at] as number;
       if (counted[feature] === 1) continue;

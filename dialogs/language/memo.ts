@@ -14,6 +14,47 @@ export function remembering<T>(answer: (word: string) => T): (word: string) => T
   };
 }
 
+/** How many pieces are known without being cut out: enough for nearly all words of a conversation. */
+const RECENT = 4096;
+
+/**
+ * A function of one piece of a text that remembers its answers, a bounded number of them. A piece that was met lately is not even cut out, and
+ * of a text that a piece stood in nothing is kept.
+ */
+export function rememberingPieces<T>(answer: (piece: string) => T): (text: string, from: number, until: number) => T {
+  const known = remembering(answer);
+  const pieces = new Array<string>(RECENT).fill('');
+  const answers: (T | undefined)[] = pieces.map(() => undefined);
+  return (text, from, until) => {
+    const at = hashOf(text, from, until) % RECENT;
+    if (standsAt(pieces[at] as string, text, from, until)) return answers[at] as T;
+    const piece = copyOf(text, from, until);
+    const now = known(piece);
+    pieces[at] = piece;
+    answers[at] = now;
+    return now;
+  };
+}
+
+function hashOf(text: string, from: number, until: number): number {
+  let hash = 0;
+  for (let at = from; at < until; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  return hash >>> 0;
+}
+
+function standsAt(piece: string, text: string, from: number, until: number): boolean {
+  if (piece.length !== until - from) return false;
+  for (let at = 0; at < piece.length; at += 1) if (piece.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
+  return true;
+}
+
+/** A piece on its own, with one byte a character where that will do: V8's own would hold on to the text, and be written as wide as that is. */
+function copyOf(text: string, from: number, until: number): string {
+  let copy = '';
+  for (let at = from; at < until; at += 1) copy += String.fromCharCode(text.charCodeAt(at));
+  return copy;
+}
+
 /** A function of one object that makes its answer once and keeps it as long as the object is there. */
 export function once<K extends object, T>(make: (key: K) => T): (key: K) => T {
   const made = new WeakMap<K, { readonly value: T }>();

@@ -22,7 +22,7 @@ const lexis = once((language: StudentLanguage) => {
     waysOf: anchorReader(),
   });
   const entries = entriesBy(emotions.spelling, { anchorsOf: index.anchorsOf, see: unseen });
-  return { index, sieve, entries, felt: { entry: entries.ofMark(FELT) } };
+  return { index, sieve, entries, felt: { entry: entries.ofMark(FELT, 0, FELT.length) } };
 });
 
 /**

@@ -38,10 +38,9 @@ export function readBy(entries: Entries, raw: string): Text {
   for (let start = 0; start < raw.length;) {
     const kind = kindAt(raw, start);
     const end = kind === SPACE ? start + sizeAt(raw, start) : endOfPiece(raw, start, kind);
-    const typed = kind === SPACE ? '' : raw.slice(start, end);
     const isWord = kind === LETTER || (kind === OTHER && end - start > 1 && isApostrophe(raw, start));
-    if (typed !== '' && (isWord || kind === MARK || !EMOJI.test(typed))) {
-      const entry = isWord ? entries.ofWord(typed) : entries.ofMark(typed);
+    if (isWord || kind === MARK || (kind === OTHER && !EMOJI.test(raw.slice(start, end)))) {
+      const entry = isWord ? entries.ofWord(raw, start, end) : entries.ofMark(raw, start, end);
       const { word } = entry;
       tokens.push({ word, entry, start, end, at: line.length });
       line += `${word} `;
