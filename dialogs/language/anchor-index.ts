@@ -25,6 +25,7 @@ const MOST_NEEDED = 3;
 /** An empty index. Showing a word costs a look at its anchors, and most words have few. */
 export function anchorIndex(): AnchorIndex {
   const numbers = new Map<string, number>();
+  const lists = new Map<readonly string[], number>();
   const byWord = new Map<string, number[]>();
   const lastShown: number[] = [];
   const leads: boolean[] = [];
@@ -33,10 +34,13 @@ export function anchorIndex(): AnchorIndex {
   let metThen: readonly number[] = [];
 
   function numberOf({ words }: Anchor): number {
+    const before = lists.get(words);
+    if (before !== undefined) return before;
     const key = words.join(' ');
     const known = numbers.get(key);
+    const number = known ?? numbers.size;
+    lists.set(words, number);
     if (known !== undefined) return known;
-    const number = numbers.size;
     numbers.set(key, number);
     lastShown.push(0);
     leads.push(false);

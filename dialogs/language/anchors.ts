@@ -1,5 +1,6 @@
 import { commonness } from './common.ts';
 import { partsOf, type KnownGroups, type Part } from './pattern.ts';
+import type { Source } from './phrases.ts';
 
 /** Words of which at least one must be in a line before a pattern can match, and in how many of a thousand sentences one is. */
 export type Anchor = { readonly words: readonly string[]; readonly weight: number };
@@ -12,9 +13,9 @@ type Edges = { readonly left: boolean; readonly right: boolean };
  *
  * Only whole words count, so a piece of a word, or a word that a class or a quantifier may lengthen, gives no anchor.
  */
-export type WaysOf = (source: string) => readonly (readonly Anchor[])[];
+export type WaysOf = (source: Source) => readonly (readonly Anchor[])[];
 
-/** Reads anchors off patterns; what the patterns that it is given have in common is read once. */
+/** Reads anchors off patterns, which have their sets in common; what else they have in common is read once too. */
 export function anchorReader(): WaysOf {
   const known: KnownGroups = new Map();
   const read: Read = new Map();

@@ -1,4 +1,5 @@
 import type { Making } from './anchor-index.ts';
+import type { Source } from './phrases.ts';
 
 /** Tells which of many phrases may match a line of which these leads were met: their numbers, in order. */
 export type Book = (met: readonly number[]) => readonly number[];
@@ -9,7 +10,7 @@ export type Book = (met: readonly number[]) => readonly number[];
  * Each way of a phrase is found by its rarest anchor and dropped when another is missing in the words last shown to the
  * index. One without anchors is always told.
  */
-export function bookOf(sources: readonly string[], { index, waysOf }: Making): Book {
+export function bookOf(sources: readonly Source[], { index, waysOf }: Making): Book {
   const always: number[] = [];
   const led = new Map<number, number[]>();
   for (const [phrase, source] of sources.entries())

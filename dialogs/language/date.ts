@@ -4,6 +4,7 @@ import { DAY_WORD, FULL_WEEKDAYS, monthOf, MONTHS, NUMBER, numberOf, word, WEEKD
 import { addMonths, calendarDay, dayNumber, dayText, yearMonth } from './days.ts';
 import { feastDay, FEASTS } from './feasts.ts';
 import { pieceSieve } from './pieces.ts';
+import { sourceOf } from './phrases.ts';
 import type { DateReading, Span } from './types.ts';
 
 type Found = { readonly span: Span; readonly day: number | 'impossible' };
@@ -203,7 +204,7 @@ export function readDate(text: string, options: { locale: Locale; today: string 
 }
 
 /** Most sentences hold a piece of few ways of saying a day, or of none. */
-const LIKELY = pieceSieve(READERS.map(({ pattern }) => pattern.source));
+const LIKELY = pieceSieve(READERS.map(({ pattern }) => sourceOf(pattern)));
 
 function firstFound(text: string, likely: readonly number[], today: number): Found | null {
   for (const number of likely) {

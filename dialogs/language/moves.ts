@@ -22,7 +22,7 @@ export type MoveSieve = (line: string, met: readonly number[]) => readonly Move[
 export function moveSieve(book: MoveBook, making: Making): MoveSieve {
   const entries = book.flatMap(([move, phrases]) => phrases.map((phrase) => ({ move, phrase })));
   const told = bookOf(
-    entries.map(({ phrase }) => phrase.body),
+    entries.map(({ phrase }) => phrase.source),
     making,
   );
   return (line, met) => {

@@ -1,13 +1,14 @@
 import { once } from './memo.ts';
 import { partsOf, type Part } from './pattern.ts';
+import { sourceOf } from './phrases.ts';
 
 /** The words with which all matches of a pattern open, what these begin with, and whether it matches the empty text as well. */
 type Opening = { readonly words: ReadonlySet<string>; readonly letters: ReadonlySet<number>; readonly empty: boolean };
 
 /** Null when matches of the pattern may open with any word. */
-const openingOf = once(({ source }: RegExp): Opening | null => {
+const openingOf = once((pattern: RegExp): Opening | null => {
   const words = new Set<string>();
-  const opened = partsOf(source).map((row) => open(row, '', words));
+  const opened = partsOf(sourceOf(pattern)).map((row) => open(row, '', words));
   const letters = new Set(Array.from(words, (word) => word.charCodeAt(0)));
   return opened.includes('any') ? null : { words, letters, empty: opened.includes('empty') };
 });

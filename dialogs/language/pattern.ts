@@ -1,3 +1,5 @@
+import { standsFor, type Sets, type Source } from './phrases.ts';
+
 /** A pattern taken apart, as far as it matters which words a match must hold. */
 export type Part =
   | { readonly is: 'text'; readonly text: string }
@@ -11,26 +13,28 @@ export type Part =
   | { readonly is: 'maybe'; readonly part: Part };
 
 /** Characters that stand for themselves, up to one that a quantifier may follow. */
-const PLAIN = /[^\\()[\]{}|^$.*+?]+(?![*+?{])/y;
+const PLAIN = /[^\\()[\]{}|^$.*+?<]+(?![*+?{])/y;
+/** A set by its name. */
+const PLACE = /<[\w-]+[*?]?>/y;
 const QUANTIFIER = /[*+?]\??|\{(\d+)(?:,\d*)?\}\??/y;
-const PLAIN_CHOICE = /^\((?:\?:)?([^\\()[\]{}^$.*+?]+)\)$/;
+const PLAIN_CHOICE = /^\((?:\?:)?([^\\()[\]{}^$.*+?<]+)\)$/;
 const GROUP = /\((?:\?(?::|<?[=!]))?/y;
 /** A bracket of a group, or what may hold one that is none. */
 const BRACKET = /[()]|\\.|\[(?:\\.|[^\]\\])*\]/g;
 const CLASS = /\[(?:\\.|[^\]\\])*\]|\\[pP]\{[^}]*\}/y;
 
-/** Groups that were taken apart before, by their source: patterns have long lists of words in common. */
+/** Groups and sets that were taken apart before, by how they are written: patterns have long lists of words in common. */
 export type KnownGroups = Map<string, Part>;
 
 /** Takes the body of a pattern apart: text, groups, looks and quantifiers as phrases use them. Groups in `known` are not taken apart again. */
-export function partsOf(source: string, known: KnownGroups = new Map()): readonly (readonly Part[])[] {
-  const reader = { source, at: 0, known };
+export function partsOf({ text, sets }: Source, known: KnownGroups = new Map()): readonly (readonly Part[])[] {
+  const reader = { source: text, sets, at: 0, known };
   const ways = waysAt(reader);
-  if (reader.at < source.length) throw new Error(`The pattern \`${source}\` closes a group that it did not open`);
+  if (reader.at < text.length) throw new Error(`The pattern \`${text}\` closes a group that it did not open`);
   return ways;
 }
 
-type Reader = { readonly source: string; at: number; readonly known: KnownGroups };
+type Reader = { readonly source: string; readonly sets: Sets; at: number; readonly known: KnownGroups };
 
 function waysAt(reader: Reader): readonly (readonly Part[])[] {
   const ways: Part[][] = [[]];
@@ -48,6 +52,8 @@ function waysAt(reader: Reader): readonly (readonly Part[])[] {
 
 function partAt(reader: Reader): Part {
   if (reader.source[reader.at] === '(') return knownGroupAt(reader);
+  const place = take(reader, PLACE);
+  if (place !== null) return setOf(place, reader);
   if (take(reader, CLASS) !== null) return { is: 'gap' };
   const char = reader.source.charAt(reader.at);
   reader.at += 1;
@@ -58,6 +64,15 @@ function partAt(reader: Reader): Part {
   reader.at += 1;
   if (escaped === 'd') return { is: 'digit' };
   return /\w/u.test(escaped) ? { is: 'gap' } : { is: 'text', text: escaped };
+}
+
+function setOf(place: string, { sets, known }: Reader): Part {
+  const before = known.get(place);
+  if (before !== undefined) return before;
+  const [[part] = []] = partsOf({ text: standsFor(place, sets), sets }, known);
+  if (part === undefined) throw new Error(`The set \`${place}\` stands for nothing`);
+  known.set(place, part);
+  return part;
 }
 
 function knownGroupAt(reader: Reader): Part {

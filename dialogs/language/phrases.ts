@@ -1,23 +1,29 @@
 /** Bodies of patterns by name, for `<name>` in a phrase. */
 export type Sets = Readonly<Record<string, string>>;
 
-/** One phrase: its pattern, which is made when first asked for, and the body of that. */
+/** The body of a pattern in which sets may stand by their names. */
+export type Source = { readonly text: string; readonly sets: Sets };
+
+/** One phrase, with its pattern, which is made when first asked for. */
 export class Phrase {
-  readonly #body: () => string;
+  readonly source: Source;
   #pattern: RegExp | undefined;
 
-  constructor(body: () => string) {
-    this.#body = body;
+  constructor(source: Source) {
+    this.source = source;
   }
 
   get pattern(): RegExp {
-    return (this.#pattern ??= compiled(whole(this.#body())));
-  }
-
-  get body(): string {
-    return this.#body();
+    return (this.#pattern ??= compiled(whole(filledIn(this.source))));
   }
 }
+
+/** The source of a pattern in which no sets stand. */
+export function sourceOf({ source }: RegExp): Source {
+  return { text: source, sets: NONE };
+}
+
+const NONE: Sets = {};
 
 const FEW = '(?:[^ .?!,;:"]+ ){0,3}';
 const MANY = '(?:[^ .?!;:"]+ ){0,9}';
@@ -31,7 +37,7 @@ const MANY = '(?:[^ .?!;:"]+ ){0,9}';
  * An unknown set throws when the pattern is made.
  */
 export function together(sets: Sets, ...list: readonly string[]): Phrase {
-  return new Phrase(() => list.map((source) => expand(source, sets)).join('|'));
+  return new Phrase({ text: list.map(withGaps).join('|'), sets });
 }
 
 /** Phrases each for itself, so that only those are tried whose words a line holds; written as for `together`. */
@@ -54,12 +60,23 @@ function compiled(pattern: RegExp): RegExp {
 
 /** Expands the placeholders of one phrase into the body of a pattern. */
 export function expand(source: string, sets: Sets): string {
-  return source
-    .replace(/<([\w-]+)([*?]?)>/gu, (_, name: string, many: string) => {
-      const body = sets[name];
-      if (body === undefined) throw new Error(`No set is called \`${name}\`; add it to the language's sets`);
-      return many === '' ? `(?:${body})` : `(?:(?:${body}) )${many}`;
-    })
-    .replace(/\.\.\. ?/gu, MANY)
-    .replace(/(?<!\\|\.)\.\. ?/gu, FEW);
+  return filledIn({ text: withGaps(source), sets });
+}
+
+function withGaps(source: string): string {
+  return source.replace(/\.\.\. ?/gu, MANY).replace(/(?<!\\|\.)\.\. ?/gu, FEW);
+}
+
+const PLACE = /<([\w-]+)([*?]?)>/gu;
+
+function filledIn({ text, sets }: Source): string {
+  return text.replace(PLACE, (place) => standsFor(place, sets));
+}
+
+/** The pattern that a set by its name (`<x>`, `<x*>`, `<x?>`) stands for. Throws when there is no such set. */
+export function standsFor(place: string, sets: Sets): string {
+  const [name = '', many = ''] = place.slice(1, -1).split(/(?=[*?])/u);
+  const body = sets[name];
+  if (body === undefined) throw new Error(`No set is called \`${name}\`; add it to the language's sets`);
+  return many === '' ? `(?:${body})` : `(?:(?:${body}) )${many}`;
 }

@@ -1,4 +1,5 @@
 import { partsOf, type Part } from './pattern.ts';
+import type { Source } from './phrases.ts';
 
 /** Tells which of many patterns may match a text, whatever its case: their numbers, in order. */
 export type PieceSieve = (text: string) => readonly number[];
@@ -15,7 +16,7 @@ const BITS = 31;
  *
  * One walk over the text notes which pieces it holds; a pattern is let through when one of each set that it needs is there.
  */
-export function pieceSieve(sources: readonly string[]): PieceSieve {
+export function pieceSieve(sources: readonly Source[]): PieceSieve {
   const bitOf = new Map<string, number>();
   const masks = new Map<number, number>();
   const endings = new Uint8Array(TWO + 1);

@@ -1,5 +1,6 @@
 import type { Making } from './anchor-index.ts';
 import { bookOf } from './book.ts';
+import { sourceOf, type Source } from './phrases.ts';
 
 /** Tells whether a pattern may match, or a phrase; one that a sieve does not know always may. */
 export type May<P extends object = RegExp> = (pattern: P) => boolean;
@@ -11,7 +12,7 @@ export type May<P extends object = RegExp> = (pattern: P) => boolean;
 export type Sieve<P extends object = RegExp> = (met: readonly number[]) => May<P>;
 
 /** A sieve for patterns over a `Text.line`, by their sources. */
-export function sieveOf<P extends object>(sources: ReadonlyMap<P, string>, making: Making): Sieve<P> {
+export function sieveOf<P extends object>(sources: ReadonlyMap<P, Source>, making: Making): Sieve<P> {
   const numbers = new Map([...sources.keys()].map((pattern, number) => [pattern, number]));
   const told = bookOf([...sources.values()], making);
   return (met) => {
@@ -24,7 +25,7 @@ export function sieveOf<P extends object>(sources: ReadonlyMap<P, string>, makin
 }
 
 /** All patterns in the fields of some objects, with their sources. */
-export function patternsIn(...objects: readonly object[]): ReadonlyMap<RegExp, string> {
+export function patternsIn(...objects: readonly object[]): ReadonlyMap<RegExp, Source> {
   const patterns = objects.flatMap((object) => Object.values(object)).filter((value) => value instanceof RegExp);
-  return new Map(patterns.map((pattern) => [pattern, pattern.source]));
+  return new Map(patterns.map((pattern) => [pattern, sourceOf(pattern)]));
 }

@@ -88,7 +88,7 @@ export function signSieve(book: SignBook, making: Making): SignSieve {
   const excuses = book.flatMap(({ unless, notAfter }) => [unless, notAfter]).filter((phrase) => phrase !== null);
   return {
     likely: (met, kinds) => kinds.flatMap((kind) => byKind.get(kind)?.(met) ?? []),
-    mayExcuse: sieveOf(new Map(excuses.map((phrase) => [phrase, phrase.body])), making),
+    mayExcuse: sieveOf(new Map(excuses.map((phrase) => [phrase, phrase.source])), making),
   };
 }
 
@@ -96,7 +96,7 @@ function likelyOf(book: SignBook, making: Making): (met: readonly number[]) => r
   const shaped = book.filter((sign) => sign.shapes !== null).map((sign) => ({ sign, phrases: [] }));
   const entries = book.flatMap((sign) => sign.phrases.map((phrase) => ({ sign, phrase })));
   const told = bookOf(
-    entries.map(({ phrase }) => phrase.body),
+    entries.map(({ phrase }) => phrase.source),
     making,
   );
   return (met) => {
