@@ -122,20 +122,22 @@ async function* linesOf(input: AsyncIterable<string>): AsyncGenerator<readonly s
   if (rest !== '') yield [rest];
 }
 
-async function assess(args: readonly string[]): Promise<void> {
-  const settings = settingsOf(args);
+/** `npm run -s assess -- --by mentor`: reads the sentences on standard input. Arguments that cannot be used are told on standard error, with exit code 2. */
+export async function assess(args: readonly string[]): Promise<void> {
+  try {
+    await assessBy(settingsOf(args));
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\n\n${USAGE}`);
+    process.exitCode = 2;
+  }
+}
+
+async function assessBy(settings: Settings): Promise<void> {
   const said = saidIn(settings.locale);
   const read = (text: string): object =>
     settings.by === 'mentor' ? mentorLine(text, settings, said) : studentLine(text, settings);
   for await (const lines of linesOf(process.stdin.setEncoding('utf8'))) {
     if (lines.length > 0) process.stdout.write(lines.map((line) => `${JSON.stringify(read(line))}\n`).join(''));
   }
-}
-
-try {
-  await assess(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`${error.message}\n\n${USAGE}`);
-  process.exitCode = 2;
 }

@@ -16,6 +16,7 @@ const COMMANDS = {
   serve: async () => (await built('main', () => import('./main.ts'))).serve(process.env),
   keys: async () => (await import('./sealing/main.ts')).keys(process.argv.slice(3), process.env),
   retention: async () => (await import('./retention/main.ts')).retention(process.env),
+  assess: async () => (await import('./assess.ts')).assess(process.argv.slice(3)),
   reminders: async () => (await import('./reminders/main.ts')).reminders(process.env, process.argv.slice(3)),
 };
 

@@ -290,6 +290,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/build.ts',
     'src/main.ts',
     'src/start.ts',
+    'src/assess.ts',
     'src/retention',
     'src/sealing',
     'src/reminders',

@@ -8,7 +8,7 @@ const folder = mkdtempSync(join(tmpdir(), 'assess-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function assess(args: readonly string[], input = ''): { status: number | null; lines: unknown[]; error: string } {
-  const run = spawnSync(process.execPath, ['src/assess.ts', ...args], { input, encoding: 'utf8' });
+  const run = spawnSync(process.execPath, ['src/run.js', 'assess', ...args], { input, encoding: 'utf8' });
   const lines = run.stdout.split('\n').filter((line) => line !== '');
   return { status: run.status, lines: lines.map((line) => JSON.parse(line) as unknown), error: run.stderr };
 }
