@@ -27,11 +27,17 @@ export function anchorIndex(): AnchorIndex {
   const numbers = new Map<string, number>();
   const lists = new Map<readonly string[], number>();
   const byWord = new Map<string, number[]>();
-  const lastShown: number[] = [];
-  const leads: boolean[] = [];
+  let leads = new Uint8Array(0);
+  let lastShown = new Int32Array(0);
   let round = 0;
   let shown: readonly { readonly entry: Entry }[] = [];
   let metThen: readonly number[] = [];
+
+  function makeRoom(count: number): void {
+    const before = leads;
+    [leads, lastShown] = [new Uint8Array(count), new Int32Array(count)];
+    leads.set(before);
+  }
 
   function numberOf({ words }: Anchor): number {
     const before = lists.get(words);
@@ -42,8 +48,7 @@ export function anchorIndex(): AnchorIndex {
     lists.set(words, number);
     if (known !== undefined) return known;
     numbers.set(key, number);
-    lastShown.push(0);
-    leads.push(false);
+    if (number >= leads.length) makeRoom(number * 2 + 1);
     for (const word of words) {
       const others = byWord.get(word);
       if (others === undefined) byWord.set(word, [number]);
@@ -58,7 +63,7 @@ export function anchorIndex(): AnchorIndex {
         .toSorted((a, b) => a.weight - b.weight)
         .slice(0, MOST_NEEDED)
         .map(numberOf);
-      if (needs[0] !== undefined) leads[needs[0]] = true;
+      if (needs[0] !== undefined) leads[needs[0]] = 1;
       return needs;
     },
     anchorsOf: (word) => byWord.get(word) ?? NONE,
@@ -70,7 +75,7 @@ export function anchorIndex(): AnchorIndex {
         for (const anchor of entry.anchors) {
           if (lastShown[anchor] === round) continue;
           lastShown[anchor] = round;
-          if (leads[anchor]) met.push(anchor);
+          if (leads[anchor] === 1) met.push(anchor);
         }
       shown = words;
       metThen = met;

@@ -1,7 +1,7 @@
 import { RULES, type Locale } from '../vocabulary.ts';
-import { scalesOf, type Evidence } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import type { Seen } from './features.ts';
-import { seenWords } from './seen-words.ts';
+import { seenWords, tokensSeen } from './seen-words.ts';
 import { isGiven, ownWords, type OwnWords } from './given.ts';
 import { languageOf, type Language } from './languages.ts';
 import { mentorLexis } from './mentor-lexis.ts';
@@ -49,33 +49,51 @@ export function readMentorIn(language: Language, text: string, earlier: readonly
 /** The words of a mentor's turn as they are weighed. */
 export function wordsToWeigh(text: string, options: { locale: Locale; earlier?: readonly EarlierTurn[] }): readonly Seen[] {
   const language = languageOf(options.locale);
-  return seenWords(readMentorText(text, language).tokens, language, ownWords(options.earlier ?? [], language)).seen;
+  return seenWords(readMentorText(text, language).tokens, language, ownWords(options.earlier ?? [], language));
 }
 
+/** A text with what its words weigh, and the kinds that these allow. */
+type Weighed = {
+  readonly read: Text;
+  readonly parts: () => readonly Read[];
+  readonly whole: Evidence;
+  readonly kinds: readonly FindingKind[];
+};
+
 /**
- * Hears what is found in a text. Signs are looked for when the words of the whole text allow them, or when one of its sentences shows the kind by itself: what
+ * Weighs a text. Signs of a kind are looked for when the words of the whole text allow it, or when one of its sentences shows it by itself: what
  * stands beside it must not speak against it. Most texts weigh too little for any kind.
  */
-function hear(text: string, language: Language, own: OwnWords): Heard {
+function weighed(text: string, language: Language, own: OwnWords): Weighed {
   const read = readMentorText(text, language);
   const cut = sentences(read);
   const parts = lazily(() => cut.map((sentence) => ({ sentence, questions: questionsIn(sentence, language.grammar) })));
   const whole = weigh(read.tokens, language, own);
-  const alone = lazily(() => (cut.length > 1 ? cut.map(({ tokens }) => weigh(tokens, language, own)) : []));
+  const alone = cut.length > 1 ? cut.map(({ tokens }) => weigh(tokens, language, own)) : [];
   const allows = (kind: FindingKind): boolean =>
-    whole.evidence.allows(kind) || (kind !== 'stacked' && alone().some(({ evidence }) => evidence.shows(kind)));
-  const kinds = WEIGHED.filter(allows);
+    whole.allows(kind) || (kind !== 'stacked' && alone.some((evidence) => evidence.shows(kind)));
+  return { read, parts, whole, kinds: WEIGHED.filter(allows) };
+}
+
+/** Hears what is found in a text. */
+function hear(text: string, language: Language, own: OwnWords): Heard {
+  const { read, parts, whole, kinds } = weighed(text, language, own);
   if (kinds.length === 0) return { read, parts, found: [] };
-  const signed = [...signsIn(parts(), language, own, kinds), ...(kinds.includes('stacked') ? stackedIn(parts()) : [])];
-  const found = [...signed, ...shownIn({ parts: parts(), whole, signed }, language, own)];
+  const signed = signsIn(parts(), language, own, kinds);
+  const unsigned = kinds.filter((kind) => !signed.some((found) => found.kind === kind));
+  const found = [...signed, ...shownIn({ read, parts, whole, kinds: unsigned }, language, own)];
   return { read, parts, found: found.length > 1 ? found.toSorted((a, b) => a.from - b.from || a.to - b.to) : found };
 }
 
-type Weighing = { readonly tokens: readonly Token[]; readonly evidence: Evidence };
+/** Whether nothing at all is found in a text. Words that show something by themselves are asked first: signs take longer. */
+function isClear(text: string, language: Language, own: OwnWords): boolean {
+  const heard = weighed(text, language, own);
+  if (heard.kinds.length === 0) return true;
+  return shownIn(heard, language, own).length === 0 && signsIn(heard.parts(), language, own, heard.kinds).length === 0;
+}
 
-function weigh(tokens: readonly Token[], language: Language, own: OwnWords): Weighing {
-  const words = seenWords(tokens, language, own);
-  return { tokens: words.tokens, evidence: scalesOf(language).weigh(words.seen) };
+function weigh(tokens: readonly Token[], language: Language, own: OwnWords): Evidence {
+  return mentorLexis(language).scales.weigh(seenWords(tokens, language, own));
 }
 
 function lazily<T>(make: () => T): () => T {
@@ -93,26 +111,19 @@ function readMentorText(text: string, language: Language): Text {
   return withoutQuotations(readBy(entries, text), entries);
 }
 
-/** Whether nothing at all is found in a text. */
-function isClear(text: string, language: Language, own: OwnWords): boolean {
-  return hear(text, language, own).found.length === 0;
-}
-
-type Shown = { readonly parts: readonly Read[]; readonly whole: Weighing; readonly signed: readonly Found[] };
-
 /** What no stretch of words begins or ends with. */
 const MARK = /^[,;:"!.]$/u;
 
 /** What words show without a sign, where they weigh most, within one sentence. */
-function shownIn({ parts, whole, signed }: Shown, language: Language, own: OwnWords): readonly Found[] {
-  return WEIGHED.flatMap((kind) => {
-    if (!whole.evidence.shows(kind) || signed.some((found) => found.kind === kind)) return [];
-    const [first, last] = whole.evidence.heaviest(kind);
-    const stretch = whole.tokens.slice(first, last + 1);
+function shownIn({ read, parts, whole, kinds }: Weighed, language: Language, own: OwnWords): readonly Found[] {
+  return kinds.flatMap((kind) => {
+    if (!whole.shows(kind)) return [];
+    const [first, last] = whole.heaviest(kind);
+    const stretch = tokensSeen(read.tokens).slice(first, last + 1);
     const start = stretch.find(({ word }) => !MARK.test(word)) ?? stretch[0];
     const end = stretch.findLast(({ word }) => !MARK.test(word)) ?? stretch.at(-1);
     if (!start || !end) return [];
-    const sentence = parts.findLast(({ sentence: { at } }) => at < end.at)?.sentence;
+    const sentence = parts().findLast(({ sentence: { at } }) => at < end.at)?.sentence;
     if (!sentence) return [];
     const place = [Math.max(start.at, sentence.at + 1), end.at + end.word.length] as const;
     const given = kind === 'fills-in' && isGiven(sentence, place, own, language);
@@ -193,7 +204,7 @@ function signsIn(parts: readonly Read[], language: Language, own: OwnWords, kind
       first.set(sign.kind, { kind: sign.kind, from: place[0], to: place[1], sentence });
     }
   }
-  return [...first.values()];
+  return [...first.values(), ...(kinds.includes('stacked') ? stackedIn(parts) : [])];
 }
 
 function shapeOf({ tokens }: Sentence): string {

@@ -1,32 +1,50 @@
-import { once } from './memo.ts';
 import { partsOf, type Part } from './pattern.ts';
 import { sourceOf } from './phrases.ts';
 
-/** The words with which all matches of a pattern open, what these begin with, and whether it matches the empty text as well. */
-type Opening = { readonly words: ReadonlySet<string>; readonly letters: ReadonlySet<number>; readonly empty: boolean };
+/** The words with which the matches of a pattern open, and what these begin with; whether there are others, and whether it matches the empty text as well. */
+type Opening = {
+  readonly words: ReadonlySet<string>;
+  readonly letters: ReadonlySet<number>;
+  readonly any: boolean;
+  readonly empty: boolean;
+};
 
-/** Null when matches of the pattern may open with any word. */
-const openingOf = once((pattern: RegExp): Opening | null => {
+/** A pattern with the `y` flag that is tried at the beginning of a word. Most words are told by themselves, and it is not tried. */
+export class Opener {
+  readonly #pattern: RegExp;
+  #opening: Opening | undefined;
+
+  constructor(pattern: RegExp) {
+    this.#pattern = pattern;
+  }
+
+  /** Whether the pattern matches a line at the beginning of a word. */
+  matches(line: string, at: number): boolean {
+    const opening = (this.#opening ??= openingOf(this.#pattern));
+    if (!opening.any && !opening.empty && !opensAt(opening, line, at)) return false;
+    this.#pattern.lastIndex = at;
+    return this.#pattern.test(line);
+  }
+
+  /** The end of what the pattern matches at the beginning of a word; that place itself when it matches nothing. */
+  pass(line: string, at: number): number {
+    const opening = (this.#opening ??= openingOf(this.#pattern));
+    if (!opening.any && !opensAt(opening, line, at)) return at;
+    this.#pattern.lastIndex = at;
+    return this.#pattern.test(line) ? this.#pattern.lastIndex : at;
+  }
+
+  /** Where what matched last ends. */
+  get end(): number {
+    return this.#pattern.lastIndex;
+  }
+}
+
+function openingOf(pattern: RegExp): Opening {
   const words = new Set<string>();
   const opened = partsOf(sourceOf(pattern)).map((row) => open(row, '', words));
   const letters = new Set(Array.from(words, (word) => word.charCodeAt(0)));
-  return opened.includes('any') ? null : { words, letters, empty: opened.includes('empty') };
-});
-
-/** Whether a pattern with the `y` flag matches a line at the beginning of a word; most are told by that word, and not tried. */
-export function matchesAt(pattern: RegExp, line: string, at: number): boolean {
-  const opening = openingOf(pattern);
-  if (opening !== null && !opening.empty && !opensAt(opening, line, at)) return false;
-  pattern.lastIndex = at;
-  return pattern.test(line);
-}
-
-/** The end of what a pattern with the `y` flag matches at the beginning of a word; that place itself when it matches nothing. */
-export function endOfMatchAt(pattern: RegExp, line: string, at: number): number {
-  const opening = openingOf(pattern);
-  if (opening !== null && !opensAt(opening, line, at)) return at;
-  pattern.lastIndex = at;
-  return pattern.test(line) ? pattern.lastIndex : at;
+  return { words, letters, empty: opened.includes('empty'), any: opened.includes('any') };
 }
 
 /** Most words are told by their first letter, and not cut out. */

@@ -19,10 +19,15 @@ export function sentences({ line, tokens }: Text): readonly Sentence[] {
   for (const [index, { word, at: markAt }] of tokens.entries()) {
     if (word !== '.' && word !== '?' && word !== '!') continue;
     if (word === '.' && index > first && index + 1 < tokens.length && ABBREVIATED.has(tokens[index - 1]?.word ?? '')) continue;
-    if (index > first) found.push({ line: line.slice(at, markAt + 2), at, tokens: tokens.slice(first, index + 1), end: word });
+    if (index > first) found.push({ line: line.slice(at, markAt + 2), at, tokens: part(tokens, first, index + 1), end: word });
     at = markAt + 1;
     first = index + 1;
   }
-  if (first < tokens.length) found.push({ line: line.slice(at), at, tokens: tokens.slice(first), end: '' });
+  if (first < tokens.length) found.push({ line: line.slice(at), at, tokens: part(tokens, first, tokens.length), end: '' });
   return found;
+}
+
+/** The same list where the part is all of it. */
+function part(tokens: readonly Token[], from: number, until: number): readonly Token[] {
+  return from === 0 && until === tokens.length ? tokens : tokens.slice(from, until);
 }

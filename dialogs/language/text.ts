@@ -57,6 +57,7 @@ const MOST_QUOTED = 20;
  * Marks without a partner, and very long quotations, stay as they are.
  */
 export function withoutQuotations(text: Text, entries: Entries): Text {
+  if (!text.line.includes(' " ')) return text;
   const hidden = quotedTokens(text);
   if (hidden.size === 0) return text;
   const tokens: Token[] = [];
@@ -72,7 +73,6 @@ export function withoutQuotations(text: Text, entries: Entries): Text {
 
 function quotedTokens({ raw, tokens }: Text): ReadonlySet<number> {
   const hidden = new Set<number>();
-  if (!tokens.some(({ word }) => word === '"')) return hidden;
   let opened = -1;
   for (const [index, { word, start, end }] of tokens.entries()) {
     if (word !== '"') continue;

@@ -1,3 +1,4 @@
+import { Opener } from '../opening.ts';
 import { expand } from '../phrases.ts';
 import type { Grammar } from '../questions.ts';
 import { SETS } from './sets.ts';
@@ -11,8 +12,8 @@ const SUBJECT =
 /** A question word with the few words that may stand before its verb. */
 const OPENING = `(?:${WH})(?: (?!(?:you|i|he|she|they|we|it|there|your|a|an|,|and|if|when|that) )[^ ,.?!]+){0,4}?`;
 
-function at(source: string): RegExp {
-  return new RegExp(expand(source, SETS), 'y');
+function at(source: string): Opener {
+  return new Opener(new RegExp(expand(source, SETS), 'y'));
 }
 
 function within(source: string): RegExp {
@@ -21,8 +22,9 @@ function within(source: string): RegExp {
 
 /** How English asks: an auxiliary before its subject, with or without a question word before it. */
 export const GRAMMAR: Grammar = {
-  leadIn:
+  leadIn: new Opener(
     /(?:(?:and|but|so|well|okay|ok|good|you know ,|look ,|listen ,|yes|no|hey|hi|hello|oh|ah|hm|hmm|right|great|nice|fine|alright|sure|thanks|interesting|now|also|then|actually|"|,|-|:) )*/y,
+  ),
   wh: at(
     `(?<!(?:asked|wondered|wanted to know) (?:you |me |them |us |him |her )?(?:if|whether|${WH}) [^?.!]*(?:and|or) )(?:(?:why|how come) |how many of (?:you|them|us|those|these) (?:${AUX}) |(?!what (?:[^ ,.?!]+ ){1,6}me (?:[^ ,.?!]+ ){0,5}is (?:this |that )?[:,])(?!(?:when|where) (?!(?:${AUX}|exactly|precisely|else|then|in|on|at|during|within|about|roughly|on earth) ))(?:(?:(?:${PREP}) )?${OPENING} (?:${AUX}) |${OPENING} (?:happened|made|makes|helped|helps|comes|came|else|matters|mattered|gave|gives|took|takes|went|goes|stood|drew|draws|touched|struck|brought|got|knows|changed|worked|works|felt|feels|said|led|triggered|moves|moved|cost|costs|drives|drove|means|meant|stays|stayed|needs|fits|stuck|played|plays|started|follows|followed|mattered|ended|surprised|caught|attracts|attracted|appeals|appealed|interests|supports|supported|annoyed|noticed|hit|joined|counts|counted|sparked|pulled|kept|keeps) |which [a-z]+s (?:make|help|give|come|go|keep|feed|set|stay|stand|pull) )|(?:what|who|which \\S+) (?:saw|told|asked|called|came|left|began|ran|broke|fell|found|paid|taught|showed|won|lost|heard|spoke|slept|sat|stood|ate|drank|drove|rode|wore|wrote|sang|swam|threw|chose|held|kept|met|sent|built|bought|caught|drew|fed|fought|forgot|led|rang|stole|struck|took|woke|[a-z]{2,}ed) |(?:where|whereabouts) (?:in|on|around) (?:your|the) [^ ]+ (?:${AUX}) |(?:what|how) about |what if |how so)`,
   ),
@@ -41,9 +43,11 @@ export const GRAMMAR: Grammar = {
   ),
   asks: within(`(?:${WH}|name (?:one|a|two|three)(?= thing))`),
   alsoWh: at(`(?:(?:${PREP}) )?(?:${WH}) `),
-  joint: new RegExp(
-    '(?<= )(?:,|;|:|-|&|and|but|so|or|") (?:and |but |so |or )?|(?<=[^ ,] )(?=(?:why|how come) (?:did|do|are|were|is|was|have|would) )|(?<= (?:then|there|happened|did|do|said|it|done|go) )(?=(?:what|who|where|how|when|which) (?:did|do|does|was|were|is|are|happened|have|has) )',
-    'y',
+  joint: new Opener(
+    new RegExp(
+      '(?<= )(?:,|;|:|-|&|and|but|so|or|") (?:and |but |so |or )?|(?<=[^ ,] )(?=(?:why|how come) (?:did|do|are|were|is|was|have|would) )|(?<= (?:then|there|happened|did|do|said|it|done|go) )(?=(?:what|who|where|how|when|which) (?:did|do|does|was|were|is|are|happened|have|has) )',
+      'y',
+    ),
   ),
   aside: at(
     '(?:right|yes|no|okay|ok|yeah|correct|is that (?:right|correct|okay|ok|fair|so)(?: for you)?|does that (?:make sense|sound right|fit|ring a bell)|do i (?:hear|understand|have) (?:that|you|it)(?: right| correctly)?|have i got that right|did i (?:hear|get) (?:that|you)(?: right| correctly)?|you know|see|got it|is it|is it not|are you not|do you not|did you not|was it not|were you not|have you not|was it|do you think|would you say|could that be|do you (?:still )?(?:remember|recall|know)|can you (?:still )?(?:remember|recall)(?: that| it)?) (?=[?.!]|$)|(?:can|may|could|shall) i (?:just )?(?:ask(?: you)?|come back|go back|return|pick up)(?: something| a bit| more)? (?:about|to|on) (?:(?!(?:what|who|where|when|how|which|why) )[^ .?!,]+ ){1,6}(?=[?])|(?:can|may|could|shall) i (?:just )?(?:ask (?:you )?(?:something|a question|one more thing|one thing|another question)|write (?:this|that|it) down|take notes)|(?:do you )?know what i (?:am|was|would|keep|want|find|still|also|have) [^.?!]*|shall we|do you have a (?:minute|moment)',

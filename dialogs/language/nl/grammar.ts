@@ -1,3 +1,4 @@
+import { Opener } from '../opening.ts';
 import { expand } from '../phrases.ts';
 import type { Grammar } from '../questions.ts';
 import { SETS } from './sets.ts';
@@ -18,8 +19,8 @@ const WH =
 const PREP = 'met|voor|bij|van|aan|door|over|op|in|uit|naar|tegen|sinds|vanaf|tot|om|tijdens|onder|tussen|naast|volgens|rond';
 const NOT_SUBJECT = '(?!(?:je|jij|u|ge|ik|hij|ze|zij|we|wij|er|jullie|men|mijn|jouw|iemand) )';
 
-function at(source: string): RegExp {
-  return new RegExp(expand(source, SETS), 'y');
+function at(source: string): Opener {
+  return new Opener(new RegExp(expand(source, SETS), 'y'));
 }
 
 function within(source: string): RegExp {
@@ -28,8 +29,9 @@ function within(source: string): RegExp {
 
 /** How Dutch asks: the verb second after a question word, or first. */
 export const GRAMMAR: Grammar = {
-  leadIn:
+  leadIn: new Opener(
     /(?:(?:en|maar|nou|oke|okee|goed|ja|nee|he|hey|hoi|hallo|trouwens|tja|ah|oh|o|hm|hmm|mooi|fijn|duidelijk|dus|eigenlijk|stel|weet je ,|zie je ,|luister ,|prima|super|top|mhm|interessant|bedankt|dankjewel|kijk|nu|,|-|:|") )*/y,
+  ),
   wh: at(
     `(?<= (?:en|of|maar|,) )wie ${NOT_A_VERB}[^ ,.?!]+ (?=(?:de|het|een|er|je|jou|alles|iedereen|die|dat|deze|jullie) |[?])|waar (?:in|op) (?:je|jouw|uw) [^ ]+ (?:${FINITE}) |hoe [^ ,.?!]+ (?:is|was|zijn|waren|ben|bent|wordt|werd|voelt|voelde|komt|kwam|gaat|ging|loopt|liep) |(?!wat ook (?:kan|helpt|werkt|zou) )(?!hoe (?:[^ ,.?!]+er|meer) (?:je|jij|u|ge|het|ze|een|de) (?!.*[?]))(?!wat (?:[^ ,.?!]+ ){1,6}, (?:is|was) (?!.*[?]))(?:(?:waarom|hoezo|vanwaar) (?:niet )?|(?:(?:${PREP}) )?(?!(?:wanneer|waar) (?:de|het|een|die|deze|dit|mijn|iemand|iedereen|niemand|alles) )(?:${WH}) ${NOT_SUBJECT}(?:(?!(?:je|jij|ik|hij|we|wij|er|u|ge|dat|die|om|,|en|als|goed|leuk|fijn|mooi|knap|stom|jammer|vervelend|naar|rot|een|sterk|dapper|bijzonder|spannend|heftig|interessant) )[^ ?.!]+ ){0,3}?(?:(?:${FINITE}|${STEMS}) |${NOT_A_VERB}[^ ,.?!]+ (?=(?:je|jij|u|ge|gij|jullie) )|${NOT_A_VERB}[^ ,.?!]+en (?=(?:ze|jullie) )|[^ ,.?!]{3,}(?:te|de) (?=(?:dat|het|die|een|hij|ze|jullie|jouw) )))`,
   ),
@@ -51,9 +53,11 @@ export const GRAMMAR: Grammar = {
   ),
   asks: within(`(?:${WH}|noem (?:eens |dan )?(?:een|twee|drie|iets))`),
   alsoWh: at(`(?:(?:${PREP}) )?(?:${WH}) `),
-  joint: new RegExp(
-    `(?:(?<= )(?:,|;|&|(?<!(?:dacht|denkt|zei|zegt|vroeg|riep|voelde|dacht|vond)(?: (?:je|jij|u|hij|ze|ik|toen))* ):|-|en|maar|dus|of|want|") (?:en |maar |of |dus )?)|(?<=[^ ,] )(?<! vraag )(?=(?:waarom|hoezo) (?:${FINITE}) )|(?<=[^ ,] )(?<! (?:${PREP}|en|of|maar|dus|weet|vertel|vertellen|zeg|zeggen|eens|nou|dan|ja|oke|ook|nog|precies|vraag) )(?=(?:wat|wie|waar|hoe|wanneer|welke) (?:${FINITE}) (?:je|u|er|het|dat|erbij|jouw|hij|ze) )`,
-    'y',
+  joint: new Opener(
+    new RegExp(
+      `(?:(?<= )(?:,|;|&|(?<!(?:dacht|denkt|zei|zegt|vroeg|riep|voelde|dacht|vond)(?: (?:je|jij|u|hij|ze|ik|toen))* ):|-|en|maar|dus|of|want|") (?:en |maar |of |dus )?)|(?<=[^ ,] )(?<! vraag )(?=(?:waarom|hoezo) (?:${FINITE}) )|(?<=[^ ,] )(?<! (?:${PREP}|en|of|maar|dus|weet|vertel|vertellen|zeg|zeggen|eens|nou|dan|ja|oke|ook|nog|precies|vraag) )(?=(?:wat|wie|waar|hoe|wanneer|welke) (?:${FINITE}) (?:je|u|er|het|dat|erbij|jouw|hij|ze) )`,
+      'y',
+    ),
   ),
   aside: at(
     '(?:toch|he|zeker|niet waar|nietwaar|klopt (?:dat|het)(?: zo| een beetje| dan)?|ja|nee|oke|goed|of niet|snap je(?: dat| me)?|begrijp je(?: dat| me)?|weet je|zie je|akkoord|is dat (?:goed|oke)(?: voor (?:je|jou|u))?|vind je (?:dat )?(?:goed|oke)|mag dat|lukt dat|wil je dat|zou dat kunnen|kan dat|herken je dat|zeg ik dat goed|heb ik dat goed(?: begrepen| gehoord)?|begrijp ik (?:dat|het|je) goed|hoor ik dat goed|wat denk je|denk je|afgesproken|deal) (?=[?.!]|$)|(?:mag|zal|kan) ik (?:(?!(?:wat|wie|waar|wanneer|hoe|welke?|waarom) )[^ .?!,]+ ){0,4}(?:doorvragen|vragen|terugkomen|doorgaan|inhaken|verdergaan) (?:(?:over|op|naar) (?:[^ .?!,]+ ){1,5})?(?=[?])|(?:mag|zal|kan) ik (?:je |jou |u )?(?:iets|wat|een vraag|even iets|nog iets|ook iets|verder)(?: nog)? ?(?:vragen|stellen)?|zullen we|zal ik|(?:zei|zegt|vroeg|vraagt|riep|vertelde|noemde|schreef|dacht) (?:je|jouw|uw|de|het|een|mijn|hij|ze) (?:[^ .?!,]+ )?(?=[.,!])|(?:zei|vertelde|noemde|schreef|dacht|gaf|zeg|zegt|vertel|vertelt|vind|merk|begrijp|hoor) (?:je|jij|u|ik|ge|gij)(?: net| zelf| al| aan| dan| daarnet)* (?=[.?!,]|$)|heb je even|(?:weet|herinner) (?:je|jij|u) (?:je |u )?(?:dat|het|die)(?: nog| precies)*(?: te herinneren)? (?=[?.]|$)|(?:kun|kan|kunt) (?:je|u) (?:dat|het|je dat) (?:je )?(?:nog )?(?:terughalen|herinneren) (?=[?.]|$)|(?:is|voelt|was) (?:hij|ze|het|die|dat|ie) (?:[^ ,.?!]+ , )+(?:en |of )?[^ ,.?!]+ (?=[?])',
