@@ -57,8 +57,12 @@ function anchorsOfWays(ways: Ways, edges: Edges, read: Read): readonly Anchor[] 
   return [anchorOf([...words])];
 }
 
+const NONE: readonly Anchor[] = [];
+
 function anchorOf(words: readonly string[]): Anchor {
-  return { words, weight: words.reduce((sum, word) => sum + commonness(word), 0) };
+  let weight = 0;
+  for (const word of words) weight += commonness(word);
+  return { words, weight };
 }
 
 /** The anchor that is met least: the rarer, the more sentences it spares a phrase. */
@@ -75,16 +79,20 @@ function isPlain(way: readonly Part[]): boolean {
 function anchorsOfRow(row: readonly Part[], edges: Edges, read: Read): readonly Anchor[] {
   const [only] = row;
   if (only?.is === 'text' && row.length === 1) return anchorsOfText(only.text, edges);
-  return row.flatMap((part, index): readonly Anchor[] => {
-    const around = { left: endsWord(row.slice(0, index), edges.left), right: startsWord(row.slice(index + 1), edges.right) };
-    if (part.is === 'text') return anchorsOfText(part.text, around);
-    if (part.is === 'look') return anchorsOfEither(part.ways, { left: around.left, right: false }, read);
-    return part.is === 'either' ? anchorsOfEither(part.ways, around, read) : [];
-  });
+  const anchors: Anchor[] = [];
+  for (const [index, part] of row.entries()) {
+    if (part.is !== 'text' && part.is !== 'look' && part.is !== 'either') continue;
+    const left = endsWord(row, index, edges.left);
+    const right = part.is !== 'look' && startsWord(row, index + 1, edges.right);
+    const found = part.is === 'text' ? anchorsOfText(part.text, { left, right }) : anchorsOfEither(part.ways, { left, right }, read);
+    for (const each of found) anchors.push(each);
+  }
+  return anchors;
 }
 
 /** An anchor for each word of a text; the outermost only where what stands around it ends them. */
 function anchorsOfText(text: string, { left, right }: Edges): readonly Anchor[] {
+  if (!text.includes(' ')) return text !== '' && left && right ? [anchorOf([text])] : NONE;
   const pieces = text.split(' ');
   const anchors: Anchor[] = [];
   for (const [index, piece] of pieces.entries())
@@ -92,35 +100,34 @@ function anchorsOfText(text: string, { left, right }: Edges): readonly Anchor[] 
   return anchors;
 }
 
-/** Whether a new word begins after these parts; `edge` is so before the first of them. */
-function endsWord(before: readonly Part[], edge: boolean): boolean {
-  const last = before.at(-1);
+/** Whether a new word begins where so many parts of a row have gone by; `edge` is so before the first of them. */
+function endsWord(row: readonly Part[], count: number, edge: boolean): boolean {
+  const last = row[count - 1];
   if (last === undefined) return edge;
-  const rest = before.slice(0, -1);
-  if (last.is === 'look') return endsWord(rest, edge);
-  if (last.is === 'maybe') return closes(last.part) && endsWord(rest, edge);
+  if (last.is === 'look') return endsWord(row, count - 1, edge);
+  if (last.is === 'maybe') return closes(last.part) && endsWord(row, count - 1, edge);
   if (last.is !== 'either') return closes(last);
-  const ended = endsWord(rest, edge);
-  return last.ways.every((way) => endsWord(way, ended));
+  const ended = endsWord(row, count - 1, edge);
+  return last.ways.every((way) => endsWord(way, way.length, ended));
 }
 
 function closes(part: Part): boolean {
   if (part.is === 'text') return part.text.endsWith(' ');
-  return part.is === 'either' && part.ways.every((way) => endsWord(way, true));
+  return part.is === 'either' && part.ways.every((way) => endsWord(way, way.length, true));
 }
 
-/** Whether the word before these parts ends there; `edge` is so after the last of them. */
-function startsWord(after: readonly Part[], edge: boolean): boolean {
-  const [next, ...rest] = after;
+/** Whether the word before a part of a row ends there; `edge` is so after the last part. */
+function startsWord(row: readonly Part[], at: number, edge: boolean): boolean {
+  const next = row[at];
   if (next === undefined) return edge;
-  if (next.is === 'look') return next.ways.every((way) => way.length > 0 && startsWord(way, false)) || startsWord(rest, edge);
-  if (next.is === 'maybe') return opens(next.part) && startsWord(rest, edge);
+  if (next.is === 'look') return next.ways.every((way) => way.length > 0 && startsWord(way, 0, false)) || startsWord(row, at + 1, edge);
+  if (next.is === 'maybe') return opens(next.part) && startsWord(row, at + 1, edge);
   if (next.is !== 'either') return opens(next);
-  const started = startsWord(rest, edge);
-  return next.ways.every((way) => startsWord(way, started));
+  const started = startsWord(row, at + 1, edge);
+  return next.ways.every((way) => startsWord(way, 0, started));
 }
 
 function opens(part: Part): boolean {
   if (part.is === 'text') return part.text.startsWith(' ');
-  return part.is === 'either' && part.ways.every((way) => startsWord(way, true));
+  return part.is === 'either' && part.ways.every((way) => startsWord(way, 0, true));
 }
