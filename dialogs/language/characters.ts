@@ -43,9 +43,12 @@ export function endOfPiece(raw: string, start: number, kind: Kind): number {
 }
 
 function endOfRun(raw: string, start: number, kind: Kind): number {
-  let at = start;
-  while (at < raw.length && kindAt(raw, at) === kind) at += sizeAt(raw, at);
-  return at;
+  for (let at = start; at < raw.length;) {
+    const unit = raw.charCodeAt(at);
+    if ((unit < KNOWN.length ? KNOWN[unit] : kindAt(raw, at)) !== kind) return at;
+    at += unit < KNOWN.length ? 1 : sizeAt(raw, at);
+  }
+  return raw.length;
 }
 
 /** A quotation mark stands alone, so that `?"` is two marks. */
