@@ -26,7 +26,8 @@ export function agreementIn(
   for (const sentence of sentences(text)) {
     if (sentence.end === '?' && !SEEKS_ASSENT.test(sentence.line)) continue;
     const parts = partsOf(sentence, TURN);
-    for (const part of [...parts, ...partsOf(sentence, NEW_PROMISE).slice(1)]) {
+    const others = sentence.line.includes(' ,') ? partsOf(sentence, NEW_PROMISE).slice(1) : [];
+    for (const part of [...parts, ...others]) {
       const found = agreementInPart(text, part, language, options, may);
       if (found) return found;
     }

@@ -29,7 +29,7 @@ export type ExperienceLanguage = {
   /** What the past tense in a clause tells; words of emotion are `#` in it. */
   readonly past: (words: readonly string[], at: number) => Telling;
   /** What a perfect tense or a passive in a clause tells; `carried` is the auxiliary of the clause before. */
-  readonly finished: (clause: string, carried: string) => Telling;
+  readonly finished: (words: readonly string[], clause: string, carried: string) => Telling;
   /** The auxiliary of a clause with a space on either side. */
   readonly auxiliary: RegExp;
   /** Words of emotion that are a happening themselves: schrok, gehuild. */
@@ -129,7 +129,7 @@ function clauseTells(
   const another = !words.some((word) => language.self.has(word));
   if (holds(language.unreal) || (!dated && !(felt && another) && language.supposes.has(opening))) return false;
   if (!dated && holds(language.habit)) return false;
-  const tellings = tellingsOf(words, agreed && !dated ? null : language.finished(clause, carried), language);
+  const tellings = tellingsOf(words, agreed && !dated ? null : language.finished(words, clause, carried), language);
   const feeling = words.includes(FELT);
   const excused = !dated && !once && language.causes.has(opening) && holds(language.denied);
   if (tellings.event && !excused) return true;

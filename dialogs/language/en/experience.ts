@@ -72,8 +72,7 @@ function adverbsOff(all: readonly string[], at: number): string {
 
 const AUXILIARY = / (?:have|has|had|was|were|got|been) /u;
 
-function finished(clause: string, carried: string): Telling {
-  const all = clause.trim().split(' ');
+function finished(all: readonly string[], _: string, carried: string): Telling {
   let lasting = false;
   for (const [at, word] of all.entries()) {
     const participle = PARTICIPLES.has(word) || (/^[a-z]{2,}ed$/u.test(word) && !NO_EVENT.has(word));

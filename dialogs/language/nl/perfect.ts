@@ -1,5 +1,5 @@
 import type { Telling } from '../experience.ts';
-import { words } from '../lexicon.ts';
+import { words as listed } from '../lexicon.ts';
 import { remembering } from '../memo.ts';
 
 const HAVE = ' (?:heb|hebben|heeft|had|hadden|hebt) ';
@@ -26,9 +26,9 @@ const PASSIVE = new RegExp(` (?:werd|werden) (?:\\S+ )*?${DONE} | ${DONE} (?:wer
 const HAS = new RegExp(HAVE, 'u');
 
 /** What a Dutch perfect tense or passive tells: `heb gebeld`, `ben gevallen`, `werd geroepen`, and after `en` without its auxiliary. */
-export function finishedInDutch(clause: string, carried: string): Telling {
+export function finishedInDutch(words: readonly string[], clause: string, carried: string): Telling {
   let [done, moved, lasted] = [false, false, false];
-  for (const word of clause.split(' ')) {
+  for (const word of words) {
     const may = participleIn(word);
     done ||= may.done;
     moved ||= may.moved;
@@ -43,8 +43,8 @@ export function finishedInDutch(clause: string, carried: string): Telling {
 
 const ONE_DONE = new RegExp(`^${DONE} `, 'u');
 const ONE_MOVED = new RegExp(`^(?:${MOVED}|geweest) `, 'u');
-const OPENS_DONE = words('laten moeten mogen zien horen zitten staan lopen helpen kunnen durven');
-const OPENS_MOVED = words('geworden blijven gaan komen');
+const OPENS_DONE = listed('laten moeten mogen zien horen zitten staan lopen helpen kunnen durven');
+const OPENS_MOVED = listed('geworden blijven gaan komen');
 
 /** Which participle a word may be, or be the first of two words for; without such a word no pattern is tried. */
 const participleIn = remembering((word) => ({
