@@ -84,7 +84,8 @@ function anchorsOfRow(row: readonly Part[], edges: Edges, read: Read): readonly 
     if (part.is !== 'text' && part.is !== 'look' && part.is !== 'either') continue;
     const left = endsWord(row, index, edges.left);
     const right = part.is !== 'look' && startsWord(row, index + 1, edges.right);
-    const found = part.is === 'text' ? anchorsOfText(part.text, { left, right }) : anchorsOfEither(part.ways, { left, right }, read);
+    const found =
+      part.is === 'text' ? anchorsOfText(part.text, { left, right }) : anchorsOfEither(part.ways, { left, right }, read);
     for (const each of found) anchors.push(each);
   }
   return anchors;
@@ -120,7 +121,8 @@ function closes(part: Part): boolean {
 function startsWord(row: readonly Part[], at: number, edge: boolean): boolean {
   const next = row[at];
   if (next === undefined) return edge;
-  if (next.is === 'look') return next.ways.every((way) => way.length > 0 && startsWord(way, 0, false)) || startsWord(row, at + 1, edge);
+  if (next.is === 'look')
+    return next.ways.every((way) => way.length > 0 && startsWord(way, 0, false)) || startsWord(row, at + 1, edge);
   if (next.is === 'maybe') return opens(next.part) && startsWord(row, at + 1, edge);
   if (next.is !== 'either') return opens(next);
   const started = startsWord(row, at + 1, edge);

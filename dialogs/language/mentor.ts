@@ -36,7 +36,11 @@ export function readMentorIn(language: Language, text: string, earlier: readonly
   const heard = hear(text, language, own);
   const moves = movesIn(heard.read, language, own);
   return {
-    form: heard.parts().findLast(({ questions }) => questions.length > 0)?.questions.at(-1)?.form ?? 'none',
+    form:
+      heard
+        .parts()
+        .findLast(({ questions }) => questions.length > 0)
+        ?.questions.at(-1)?.form ?? 'none',
     findings: heard.found.map((found) => finding(found, heard, language, own)),
     moves,
   };
