@@ -57,9 +57,10 @@ const FLEMISH: Address = {
 /** Every form of address that there is. */
 export const ADDRESSES: readonly Address[] = [FAMILIAR, POLITE, FLEMISH];
 
-const FAMILIAR_WORD = /^(?:je|jij|jou|jouw|jezelf)$/u;
-const POLITE_WORD = /^(?:u|uw|uzelf)$/u;
-const FLEMISH_WORD = /^(?:ge|gij)$/u;
+/** `uwen` is read as `jouw`, so that `jouw` beside ge tells nothing. */
+const USED: Readonly<Record<string, 'je' | 'jouw' | 'u' | 'ge' | undefined>> = {
+  je: 'je', jij: 'je', jou: 'je', jezelf: 'je', jouw: 'jouw', u: 'u', uw: 'u', uzelf: 'u', ge: 'ge', gij: 'ge',
+}; // prettier-ignore
 
 /** As the sentence addresses the student; one that does not, as the text does. */
 export function addressOf({ words, whole }: ToRewrite): Address {
@@ -67,11 +68,14 @@ export function addressOf({ words, whole }: ToRewrite): Address {
 }
 
 function usedIn(words: readonly string[]): Address | null {
-  const familiar = words.some((word) => FAMILIAR_WORD.test(word));
-  if (words.some((word) => FLEMISH_WORD.test(word)))
-    return familiar && words.some((word) => word !== 'jouw' && FAMILIAR_WORD.test(word)) ? FAMILIAR : FLEMISH;
-  if (words.some((word) => POLITE_WORD.test(word))) return POLITE;
-  return familiar ? FAMILIAR : null;
+  const used = { je: false, jouw: false, u: false, ge: false };
+  for (const word of words) {
+    const as = word.length < 8 && Object.hasOwn(USED, word) ? USED[word] : undefined;
+    if (as !== undefined) used[as] = true;
+  }
+  if (used.ge) return used.je ? FAMILIAR : FLEMISH;
+  if (used.u) return POLITE;
+  return used.je || used.jouw ? FAMILIAR : null;
 }
 
 /** The sentence with `uw` for the Flemish `uwen`, which the rules read as `jouw`. */

@@ -29,11 +29,18 @@ export function withoutFiller(words: readonly string[], typed: readonly string[]
     .slice(start, end)
     .filter(
       (_, index) =>
+        !isAside(words, start + index) &&
         !(words[start + index] === 'nog' && /^(?:eens|es)$/u.test(words[start + index + 1] ?? '')) &&
         !/^(?:gewoon|gwn|persoonlijk|eens|es|maar|even|toch|ff|kunnen|moeten|misschien|nou|echt|sowieso|natuurlijk|gerust|lekker)$/u.test(
           words[start + index] ?? '',
         ),
     );
+}
+
+/** `eerlijk gezegd`, and `dan` where nothing is compared. */
+function isAside(words: readonly string[], at: number): boolean {
+  if (words[at] === 'dan') return !/(?:er|anders)$/u.test(words[at - 1] ?? '');
+  return (words[at] === 'eerlijk' && words[at + 1] === 'gezegd') || (words[at] === 'gezegd' && words[at - 1] === 'eerlijk');
 }
 
 /** `het` is a filler only in `het beste`. */

@@ -88,7 +88,10 @@ function clauseOf({ words, typed }: ToRewrite): string | null {
   if (words[that] !== 'dat' && before.some((word, index) => /^(?:kunt|kun|moet|mag)$/u.test(word) && index < that - 1))
     return null;
   const cut = words.findIndex(
-    (word, index) => index > that + 2 && /^(?:[.?!,;]|en|want|maar|dan|snap|hoor|joh|he|zodat)$/u.test(word),
+    (word, index) =>
+      index > that + 2 &&
+      !(word === 'en' && words[index + 1] === 'niet') &&
+      /^(?:[.?!,;]|en|want|maar|dan|snap|hoor|joh|he|zodat)$/u.test(word),
   );
   const end = cut === -1 ? words.length : cut;
   const clause = words.slice(that + 1, end);

@@ -35,13 +35,13 @@ export function fillingAnew(found: ToRewrite, address: Address): string[] {
     `Welk woord past daar voor ${stressed} bij`,
   ];
   const because = becauseOf(found);
-  if (because !== null && STATE.test(` ${because} `)) return open;
-  const felt = tellsPast(
-    found.words.slice(
-      0,
-      found.words.findIndex((word) => BECAUSE.test(word)),
-    ),
+  const told = found.words.slice(
+    0,
+    found.words.findIndex((word) => BECAUSE.test(word)),
   );
+  if (because !== null && (STATE.test(` ${because} `) || QUALITY.test(` ${because} `)))
+    return STATE.test(` ${told.join(' ')} `) ? open : motiveAnew(found, address, past);
+  const felt = tellsPast(told);
   if (because !== null && STATE.test(line))
     return [
       `Hoe ${felt ? 'was' : 'is'} het voor ${you} dat | ${because}`,
@@ -54,7 +54,7 @@ export function fillingAnew(found: ToRewrite, address: Address): string[] {
   const kind = KIND.test(line) && !/ (?:alsof|waar) /u.test(line);
   const need = neededOf(found);
   if (kind && !STATE.test(line) && need === null) return traitAnew(found, address, past);
-  const around = adjunctOf(found);
+  const around = need !== null && SEEKS.test(line) ? null : adjunctOf(found);
   if (around !== null) return [...aroundAnew(found, around, address), ...open.slice(1), ...open];
   const front = frontedOf(found);
   if (front !== null)
@@ -100,6 +100,8 @@ function struckBy({ words, typed }: ToRewrite): string | null {
   return named ? [typed[0]?.toLowerCase(), ...typed.slice(1, verb)].join(' ') : null;
 }
 
+const SEEKS = / (?:zoek|zoekt|zocht) /u;
+
 /** A quality or a kind of person that was filled in, asked for openly. */
 function traitAnew(found: ToRewrite, { would, yourself, you, subject, stressed }: Address, past: boolean): string[] {
   const trait = past ? null : traitOf(found, isQuality);
@@ -128,7 +130,7 @@ function wishedAnew(found: ToRewrite, { look, would, see, you, subject }: Addres
 
 /** What is wished for that is no plan. */
 const WANTED =
-  /^(?:erkenning|waardering|structuur|rust|vrijheid|bevestiging|duidelijkheid|aandacht|contact|uitdaging|zekerheid|respect|ruimte|hulp|steun|tijd|geld|meer|wat meer) ?/u;
+  /^(?:een beetje|erkenning|waardering|structuur|rust|vrijheid|bevestiging|duidelijkheid|aandacht|contact|uitdaging|zekerheid|respect|ruimte|hulp|steun|tijd|geld|meer|wat meer) ?/u;
 
 const BECAUSE = /^(?:omdat|doordat)$/u;
 

@@ -176,7 +176,8 @@ function holdsSomebody(piece: readonly string[]): boolean {
 }
 
 /** `voor je doorhakt`: a verb and no thing of theirs. */
-const SEPARATED = /^(?:door|op|aan|af|uit|in|mee|weg|over|om|na|voor|bij)\p{L}+(?<!acht|komst|zicht|richt|drukt)t$/u;
+const SEPARATED =
+  /^(?:door|op|aan|af|uit|in|mee|weg|over|om|na|voor|bij)(?:\p{L}+(?<!acht|komst|zicht|richt|drukt)t|\p{L}{4,}(?<!drachten|punten|komsten|beelden|banen|slagen|zichten|dingen|spraken|ingen)en)$/u;
 
 /** Before a comma, a verb at the end, or a clause of its own. */
 function endOfThing(words: readonly string[], from: number, last: number): number {
