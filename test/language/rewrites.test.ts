@@ -624,6 +624,10 @@ describe('an English why is asked anew in good English', () => {
 
   test.each([
     ['Why are you dropping maths?', 'being dropping'],
+    ["And the reason you skipped Wednesday's session is...?", 'session is'],
+    ['Justify that subject choice for me in a sentence or two.', 'sentence'],
+    ["You should have asked first, so why didn't you?", 'did not?'],
+    ['Nobody asked you to repaint the fence. So why do it?', 'makes it'],
     ["Not a single question did you ask the vet all morning, and I'd like to hear why that was.", 'that was'],
     ['Why was the big machine left running all night?', 'big being'],
     ['Why do you feel so responsible for your little brother?', 'special'],
@@ -682,6 +686,12 @@ describe('an English filling-in and English advice are asked anew in good Englis
 
   test.each([
     ["Show some interest and they'll take you seriously.", 'they will'],
+    ['You handled that brilliantly!', 'brilliantly'],
+    ['In my time you stayed with one boss until your pension, and we learned a lot from that.', 'if you stayed'],
+    ['Better to ask a silly question than wreck a silly engine.', 'than wreck'],
+    ["Your mind's already made up, isn't it.", 'already'],
+    ["Don't you think you ought to apologise?", 'to think you'],
+    ["With a welding ticket you'd walk into any job.", 'walk into'],
     ['Practice is what gets you there.', 'practice is'],
     ["You're just like your brother, never satisfied.", 'What is your brother'],
     ['Think of your future.', 'your future'],

@@ -32,6 +32,7 @@ function wishedOf(words: readonly string[], typed: readonly string[]): string | 
       word === 'you' &&
       ((words[index - 1] === 'if' && words.includes('would') && WELCOME.test(words[index - 2] ?? '')) ||
         (words[index - 1] === 'time' &&
+          /^(?:high|about|is)$/u.test(words[index - 2] ?? '') &&
           /^(?:.{2,}ed|got|went|took|made|gave|found|did|had|told|spoke|left|began|thought)$/u.test(words[index + 1] ?? ''))),
   );
   const clause = typed.slice(you, endOf(words, you));
@@ -136,7 +137,7 @@ function actionStart(words: readonly string[]): number {
     (word, index) =>
       word === 'not' && words[index + 1] === 'you' && /^(?:do|can|could|should|would)$/u.test(words[index - 1] ?? ''),
   );
-  if (invited !== -1) return invited + 2;
+  if (invited !== -1 && words[invited + 2] !== 'think') return invited + 2;
   if (words[0] === 'why' && words[1] === 'not' && /^[a-z]+$/u.test(words[2] ?? '') && words[2] !== 'you') return 2;
   const sure = words.findIndex((word, index) => word === 'sure' && words[index - 1] === 'make');
   if (sure !== -1 && words.indexOf('you', sure) === (words[sure + 1] === 'that' ? sure + 2 : sure + 1))
@@ -163,12 +164,12 @@ function actionStart(words: readonly string[]): number {
   const modal = words.findIndex(
     (word, index) =>
       BEFORE_ACTION.test(word) &&
-      (/^(?:you|one)$/u.test(words[index - 1] ?? '') || (word === 'would' && words[index - 1] === 'i')),
+      ((word !== 'would' && /^(?:you|one)$/u.test(words[index - 1] ?? '')) || (word === 'would' && words[index - 1] === 'i')),
   );
   if (
     modal !== -1 &&
     (to === -1 || modal < to) &&
-    !/^(?:be|have|not|say|recommend|suggest|advise)$/u.test(words[modal + 1] ?? '')
+    !/^(?:be|have|not|say|recommend|suggest|advise|urge|encourage|invite|like)$/u.test(words[modal + 1] ?? '')
   )
     return modal + 1;
   if (to !== -1) return to + 1;
@@ -194,6 +195,7 @@ function cutAt(words: readonly string[], from: number): number {
       ((word === 'to' && words[index + 1] === 'be' && words[index + 2] === 'honest') ||
         (word === 'if' && /^(?:i|you)$/u.test(words[index + 1] ?? '')) ||
         word === 'because' ||
+        (word === 'than' && words[index + 1] !== 'to' && words[0] === 'better') ||
         (/^(?:and|or)$/u.test(word) &&
           /^(?:you|they|he|she|it|we|i|the)$/u.test(words[index + 1] ?? '') &&
           MODAL.test(words[index + 2] ?? '')) ||

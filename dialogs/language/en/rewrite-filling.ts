@@ -82,6 +82,7 @@ function isClause(words: readonly string[], index: number): boolean {
     return /^(?!(?:being|nothing|something|anything|everything|during)$).{3,}ing$/u.test(next) && judges(words, index);
   if (word === 'that' && before === 'you')
     return /^(?:hurt|hurts|bothers|bothered|upset|annoys|annoyed)$/u.test(words[index - 2] ?? '');
+  if (word === 'that' && /^(?:is|was)$/u.test(next)) return false;
   if (word === 'that' && isState(before))
     return !/^(?:afraid|worried|scared|anxious|nervous|frightened|terrified|sure|certain)$/u.test(before);
   return /^(?:to|that)$/u.test(word) && EVALUATED.test(before);

@@ -160,6 +160,7 @@ export function factOf({ words, typed }: ToRewrite): string[] {
   if (words[0] !== 'your' || words.lastIndexOf(',') < 3) return [];
   const verb = words.findIndex((word, index) => index > 1 && FACTUAL.test(word));
   if (verb === -1 || verb > 6) return [];
+  if (words.slice(0, verb).some((word) => /^(?:already|not|just|still)$/u.test(word))) return [];
   const thing = lowered(typed.slice(0, verb));
   return [`What can you tell me about | ${thing}`, `What comes to mind when you think of | ${thing}`];
 }

@@ -33,7 +33,9 @@ function handledOf({ words, typed }: ToRewrite): string | null {
   );
   const from = words[verb] === 'dealt' ? verb + 2 : verb + 1;
   if (verb === -1 || !/^(?:the|that|those|your|a|an)$/u.test(words[from] ?? '')) return null;
-  const end = words.findIndex((word, index) => index > from + 1 && /^(?:well|like|[a-z]+ly|so|very|really|[.,!?])$/u.test(word));
+  const end = words.findIndex(
+    (word, index) => index > from && /^(?:much|far|better|well|like|[a-z]+ly|so|very|really|[.,!?])$/u.test(word),
+  );
   return end === -1 ? null : `the way you ${typed.slice(verb, end).join(' ')}`;
 }
 

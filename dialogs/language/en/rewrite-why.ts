@@ -62,6 +62,7 @@ function reasonAnew(found: ToRewrite): string[] {
     /^(?:on|in|at|with|so|late|off|out|there)$/u.test(clause[2] ?? '')
   )
     return FALLBACK;
+  if (first === 'do' && /^(?:it|that|this)$/u.test(second) && rest.length === 2) return NOW;
   if (first === 'your' && /^(?:not|never|always|so|too|late|still)$/u.test(second)) return FALLBACK;
   if (first === 'that' && /^(?:you|he|she|they|we|it|your)$/u.test(second) && rest.length > 3)
     return whenAnew(rest.slice(1), clause.slice(1));
@@ -138,6 +139,7 @@ const FINITE =
 
 /** What was so at a time, asked for that time; what is so, for how it came about. */
 function whenAnew(typed: readonly string[], words: readonly string[]): string[] {
+  if (words.length > 4 && words.at(-1) === 'is') return whenAnew(typed.slice(0, -1), words.slice(0, -1));
   const clause = typed
     .map((word, index) =>
       index === 0 && words[0] !== 'i' && /^(?:You|We|They|He|She|It|Your|The|That|This)$/u.test(word) ? word.toLowerCase() : word,
@@ -158,7 +160,7 @@ function whenAnew(typed: readonly string[], words: readonly string[]): string[] 
 }
 
 function aroundIt(named: string): string[] {
-  const content = named.replace(/ (?:for (?:me|us)|(?:is|was|are|were)(?: what)?)$/u, '');
+  const content = named.replace(/ (?:for (?:me|us)(?: in .*)?|(?:is|was|are|were)(?: what)?)$/u, '');
   if (/^not /iu.test(content)) return [`What led to you | ${content}`, ...FALLBACK];
   if (/^\p{L}{3,}ing(?= |$)/u.test(content))
     return [`What led up to you | ${content}`, `How did | ${content} | come about`, ...FALLBACK];
@@ -169,6 +171,7 @@ function aroundIt(named: string): string[] {
 function deniedAnew(aux: string, typed: readonly string[], words: readonly string[]): string[] {
   const kept = typed.filter((_, index) => index > 0 && !/^(?:not|just|simply)$/u.test(words[index] ?? ''));
   const [subject = '', ...rest] = kept;
+  if (rest.length === 0) return FALLBACK;
   if (aux === 'do' && subject.toLowerCase() === 'you' && rest.length > 0)
     return [
       `What would you need in order to | ${rest.join(' ')}`,
