@@ -489,6 +489,16 @@ describe('Dutch advice is asked anew with what is advised and a verdict with wha
       'Sportief van je dat je meteen je excuses hebt aangeboden aan die keeper.',
       'Hoe kijk je er zelf op terug dat je meteen je excuses hebt aangeboden aan die keeper?',
     ],
+    [
+      'praise with a small word in it',
+      'Wat knap dat je die presentatie toch hebt gedaan!',
+      'Hoe kijk je er zelf op terug dat je die presentatie hebt gedaan?',
+    ],
+    [
+      'what is to be shown',
+      'Laat zien wat je in huis hebt.',
+      'Hoe kijk je zelf aan tegen het idee om te laten zien wat je in huis hebt?',
+    ],
     ['praise of somebody', 'Dat vind ik heel dapper van je.', 'Hoe kijk je daar zelf op terug?'],
   ])('%s', (_, text, rewrite) => expect(wordings(text, 'nl')).toContain(rewrite));
 
@@ -502,6 +512,8 @@ describe('Dutch advice is asked anew with what is advised and a verdict with wha
     ['Dat was een leerzaam foutje, zal ik maar zeggen.', 'zal ik'],
     ['Dat is zo opgelost met een belletje.', 'terug'],
     ['Regel dat nou gewoon.', 'nou'],
+    ['Kijk uit met die jongens van de avondploeg.', 'jongens'],
+    ['Om te beginnen kun je een lijstje maken van bedrijven in Venlo.', 'beginnen'],
     ['Het is belangrijk dat je op tijd aangeeft wat je wel en niet aankan.', 'wat je wel'],
     ['Ik zou het eerlijk gezegd over een andere boeg gooien.', 'eerlijk'],
     ['kijk gewoon op kamernet en reageer op alles onder de 500 euro', 'reageer'],
@@ -687,6 +699,8 @@ describe('an English filling-in and English advice are asked anew in good Englis
   test.each([
     ["Show some interest and they'll take you seriously.", 'they will'],
     ['You handled that brilliantly!', 'brilliantly'],
+    ["You don't have to do everything perfectly.", 'perfectly'],
+    ['What I would do in your shoes: sleep first, email later.', 'shoes'],
     ['In my time you stayed with one boss until your pension, and we learned a lot from that.', 'if you stayed'],
     ['Better to ask a silly question than wreck a silly engine.', 'than wreck'],
     ["Your mind's already made up, isn't it.", 'already'],

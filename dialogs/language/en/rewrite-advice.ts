@@ -117,7 +117,8 @@ function actionOf(words: readonly string[], typed: readonly string[]): string | 
   const named = words[from] === 'are' ? ['be', ...typed.slice(from + 1, end)] : typed.slice(from, end);
   const yours = words[start - 2] === 'i' || words[start - 1] === 'i' ? asYours(named) : named;
   const owned = action.slice(0, 4).includes('have') && !HAVE.test(action.join(' '));
-  if (action.length < 2 || speaks || !known || owned) return null;
+  const freed = /^(?:have|need)$/u.test(words[start - 2] ?? '') && words[start - 3] === 'not';
+  if (action.length < 2 || action.includes(':') || speaks || !known || owned || freed) return null;
   return lowered(yours).replace(/(?<!rather) than to /u, ' rather than ');
 }
 

@@ -41,7 +41,10 @@ export function fillingAnew(found: ToRewrite): string[] {
   if (wish !== -1) {
     const wanted = typed.slice(wish + 1, endOfPiece(words, wish)).join(' ');
     if (was) return ['What did you want yourself', ...open(true)];
-    const action = wanted.replace(/ (?<!rather )than (?=(?:in|on|at|with|behind|under|among|for|to) )/u, ' rather than ');
+    const action = wanted.replace(
+      / (?<!rather )than (?=(?:a|an|the|in|on|at|with|behind|under|among|for|to) )/u,
+      ' rather than ',
+    );
     if (/^be \S+(?:ed|en)(?= |$)/u.test(action))
       return [`What does it mean to you to | ${action}`, 'What would you like yourself', ...open(false)];
     return [

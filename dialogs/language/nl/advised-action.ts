@@ -50,7 +50,11 @@ function withoutStance({ words, typed }: ToRewrite): Pick<ToRewrite, 'words' | '
 
 function afterOm(words: readonly string[], typed: readonly string[]): string | null {
   const om = words.findLastIndex(
-    (word, index) => word === 'om' && !NO_AIM.test(words[index + 1] ?? '') && !words.slice(index, index + 4).includes('uur'),
+    (word, index) =>
+      word === 'om' &&
+      !(index === 0 && words[1] === 'te') &&
+      !NO_AIM.test(words[index + 1] ?? '') &&
+      !words.slice(index, index + 4).includes('uur'),
   );
   const end = firstOfTwo(words, om, endOf(words, om));
   if (words.some((word) => /^(?:hoef|hoeft|druk|wees)$/u.test(word))) return null;

@@ -75,6 +75,8 @@ export function imperative(words: readonly string[], typed: readonly string[]): 
   if (rest.some((word) => /^(?:mij|me|ik)$/u.test(word)) || (owns && words.includes('dan'))) return null;
   const verb = stemOf(words[at] ?? '');
   if (verb === undefined || rest.length === 0 || rest.some((word) => /^[:,;]$/u.test(word))) return null;
+  if (words[at] === 'kijk' && rest[0] === 'uit') return null;
+  if (words[at] === 'laat' && rest.length > 1 && isInfinitive(rest[0] ?? '')) return ['te laten', ...rest].join(' ');
   if (words[at] === 'laat' && isInfinitive(rest.at(-1) ?? ''))
     return rest.length < 2 ? null : [...rest.slice(0, -1), 'te laten', rest.at(-1)].join(' ');
   if (words[at] === 'laat' && !rest.some((word) => /^(?:in|thuis|op|aan|achter|los)$/u.test(word))) return null;

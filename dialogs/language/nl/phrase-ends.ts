@@ -65,6 +65,7 @@ export function endOf(words: readonly string[], from: number): number {
         (index > from + 2 && /^(?:als|voor)$/u.test(word) && opensClause(words, index)) ||
         (!(word === 'anders' && /^(?:ergens|iets|iemand|niets)$/u.test(words[index - 1] ?? '')) &&
           /^(?:want|maar|dan|zodat|omdat|anders|denk|joh|hoor|he|zeg|toch)$/u.test(word) &&
+          !(word === 'toch' && /^\p{L}/u.test(words[index + 1] ?? '')) &&
           index > from + 2 &&
           !(
             /^(?:maar|toch)$/u.test(word) &&
@@ -72,6 +73,7 @@ export function endOf(words: readonly string[], from: number): number {
           )) ||
         (/^(?:man|meid|jong|gast|maat|kerel|vriend)$/u.test(word) &&
           index > from + 2 &&
+          !/(?:e|een|je|uw)$/u.test(words[index - 1] ?? '') &&
           !/^\p{L}/u.test(words[index + 1] ?? ''))),
   );
   return end === -1 ? words.length : end;

@@ -176,7 +176,7 @@ function wishOf({ words, typed }: ToRewrite): string | null {
     : null;
 }
 
-const NO_WISH = /^(?:dat|of|om|en|te|niet|geen|is|,|ik|ben|bent|zijt|die|heb|hebt|was)$/u;
+const NO_WISH = /^(?:dat|of|om|en|te|niet|geen|is|,|ik|voordat|als|omdat|zodat|ben|bent|zijt|die|heb|hebt|was)$/u;
 
 /** Where what is wished for begins in `dat je liever kapper wilt worden`. */
 function afterYou(words: readonly string[], verb: number): number {

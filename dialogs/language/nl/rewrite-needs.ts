@@ -21,7 +21,8 @@ function soughtOf({ words, typed }: ToRewrite): Need | null {
   const end = lastWord(words);
   if (seeks === -1 || words.some((word) => /^(?:niet|geen)$/u.test(word))) return null;
   const is = words.findIndex((word, index) => /^(?:is|was)$/u.test(word) && (words[0] === 'wat' ? index > seeks : index === 1));
-  if (words[0] === 'wat' && is !== -1) return named(typed.slice(is + 1, end));
+  if (words[0] === 'wat' && is !== -1)
+    return named(typed.slice(/^(?:gewoon|vooral|eigenlijk|echt)$/u.test(words[is + 1] ?? '') ? is + 2 : is + 1, end));
   const that = words.findIndex((word, index) => index > 2 && /^(?:die|dat)$/u.test(word));
   if (words[0] === 'het' && is === 1 && that !== -1 && that < seeks) return named(typed.slice(2, that));
   const who = words.indexOf('iemand');

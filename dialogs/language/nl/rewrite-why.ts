@@ -201,7 +201,7 @@ function topicOf({ words, typed, at }: ToRewrite): string | null {
   const topic = typed.slice(from, endOf(words, from)).filter((word) => word !== 'juist');
   return topic.length > 1 &&
     !/^(?:dan|nou|toch|nu|eigenlijk|zo|wel|niet)$/iu.test(topic[1] ?? '') &&
-    !topic.some((word) => isPast(word) || LOOSE.test(word)) &&
+    !topic.some((word, index) => isPast(word) || (index > 0 && LOOSE.test(word))) &&
     /^(?:die|dat|deze|dit|de|het|je|jouw|uw|een|al)$/iu.test(topic[0] ?? '')
     ? topic.join(' ')
     : null;

@@ -51,7 +51,7 @@ function alone(question: string, address: Address): string[] {
 const PLURAL = /(?:en|twijfels|emoties|frustraties|irritaties|zorgen)$/u;
 const SINGULAR = /^(?:vertrouwen|wantrouwen|balen|verlangen|onbehagen|trillen|huilen|stress|verlies|gemis|trots|chagrijn)$/u;
 const FEELING = new RegExp(
-  `^(?:${SETS['emo']}|\\p{L}*gevoel\\p{L}*|emoties?|tranen|\\p{L}+heid|\\p{L}+heden|angst\\p{L}*|spanning|pijn|twijfels?|verlies|gemis|rouw|onrust|schrik|balen|wantrouwen|verlangen|onbehagen|plezier|geluk|ongemak)$`,
+  `^(?:${SETS['emo']}|(?!gevoeld)\\p{L}*gevoel\\p{L}*|emoties?|tranen|\\p{L}+heid|\\p{L}+heden|angst\\p{L}*|spanning|pijn|twijfels?|verlies|gemis|rouw|onrust|schrik|balen|wantrouwen|verlangen|onbehagen|plezier|geluk|ongemak)$`,
   'u',
 );
 const isFeeling = remembering((word) => FEELING.test(word));
