@@ -47,8 +47,9 @@ export function rewritesFor(found: ToRewrite, { rewriter, standing, passes }: Re
   const known = standingSentences(standing);
   for (const candidate of rewriter(found)) {
     if (own.length === MOST) break;
-    const text = known.get(candidate) ?? sentenceOf(candidate);
-    if (seen.has(text) || !(known.has(candidate) || passesOnce(text, contentOf(candidate), turnedDown, passes))) continue;
+    const stands = known.get(candidate);
+    const text = stands ?? sentenceOf(candidate);
+    if (seen.has(text) || (stands === undefined && !passesOnce(text, contentOf(candidate), turnedDown, passes))) continue;
     seen.add(text);
     own.push({ text });
   }
