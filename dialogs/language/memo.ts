@@ -23,8 +23,8 @@ const RECENT = 4096;
  */
 export function rememberingPieces<T>(answer: (piece: string) => T): (text: string, from: number, until: number) => T {
   const known = remembering(answer);
-  const pieces = new Array<string>(RECENT).fill('');
-  const answers: (T | undefined)[] = pieces.map(() => undefined);
+  const pieces = Array.from({ length: RECENT }, () => '');
+  const answers = Array.from({ length: RECENT }, (): T | undefined => undefined);
   return (text, from, until) => {
     const at = hashOf(text, from, until) % RECENT;
     if (standsAt(pieces[at] as string, text, from, until)) return answers[at] as T;

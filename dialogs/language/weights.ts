@@ -47,9 +47,12 @@ export function readWeights({ symbols, owners, from, rows }: WrittenWeights): We
 }
 
 function encoded({ buffer }: Uint16Array | Int8Array): string {
-  return Buffer.from(buffer).toString('base64');
+  return btoa(Array.from(new Uint8Array(buffer), (byte) => String.fromCharCode(byte)).join(''));
 }
 
 function decoded(text: string): ArrayBuffer {
-  return Uint8Array.from(Buffer.from(text, 'base64')).buffer;
+  const characters = atob(text);
+  const bytes = new Uint8Array(characters.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = characters.charCodeAt(at);
+  return bytes.buffer;
 }
