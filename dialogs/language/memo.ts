@@ -18,7 +18,7 @@ export function remembering<T>(answer: (word: string) => T): (word: string) => T
 const RECENT = 4096;
 
 /**
- * A function of one piece of a text that remembers its answers, a bounded number of them. A piece that was met lately is not even cut out, and
+ * A function of one piece of a text, not an empty one, that remembers its answers, a bounded number of them. A piece that was met lately is not even cut out, and
  * of a text that a piece stood in nothing is kept.
  */
 export function rememberingPieces<T>(answer: (piece: string) => T): (text: string, from: number, until: number) => T {
