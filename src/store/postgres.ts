@@ -7,7 +7,7 @@ import { gather } from './gather.ts';
 import { migratePostgres } from './migrate.ts';
 import { refuseNesting, runInside } from './nesting.ts';
 import type { Database } from './schema.ts';
-import { type Session, type Sessions, sessionsOf } from './sessions.ts';
+import { type Session, type Sessions, sessionsOf, SILENT_MS } from './sessions.ts';
 import type { Store, Tx } from './store.ts';
 
 /** The tables with words that people wrote. */
@@ -60,7 +60,11 @@ export async function openPostgres(
   };
   pool.on('error', broken);
   // The pool listens to connections that are idle. One that breaks between two queries of a turn must not end the process: the next query fails.
-  pool.on('connect', (client) => void client.on('error', broken));
+  pool.on('connect', (client) => {
+    client.on('error', broken);
+    // A turn whose network is gone would hold its rows on the server. No parameter of the connection: poolers refuse those.
+    client.query(`set idle_in_transaction_session_timeout = ${SILENT_MS}`).catch(broken);
+  });
   const sessions = sessionsOf(pool);
   const { db } = sessions;
   try {

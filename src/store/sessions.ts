@@ -13,8 +13,8 @@ type Query = <R>(text: string, values?: readonly unknown[]) => Promise<PostgresQ
 /** `query` may last as long as it does; `ask` and `db` give a connection up that stays silent. */
 type Connected = { readonly query: Query; readonly ask: Query; readonly db: Queries };
 
-/** How long one statement of a turn may go unanswered. A server that is gone without a word would hold its connections for a quarter of an hour. */
-const SILENT_MS = 60_000;
+/** How long one statement of a turn may go unanswered, and how long a server waits for the next one, in milliseconds. A server that is gone without a word would hold its connections for a quarter of an hour. */
+export const SILENT_MS = 60_000;
 
 /** The connections of a pool as sessions. Each query has a name for its text, so that PostgreSQL parses and plans it once per connection. */
 export function sessionsOf(pool: pg.Pool, silentMs = SILENT_MS): Sessions {

@@ -143,6 +143,13 @@ describe.skipIf(!DATABASE_URL)('opening PostgreSQL', () => {
   });
   afterEach(() => database.drop());
 
+  test('a turn whose network is gone gives back its rows on the server', async () => {
+    const store = await openStore({ databaseUrl: database.url, codec });
+    const waits = await store.transaction(({ run }) => run('show idle_in_transaction_session_timeout', []));
+    expect(waits.rows).toEqual([{ idle_in_transaction_session_timeout: '1min' }]);
+    await store.close();
+  });
+
   test('four instances at once on an empty database all succeed', async () => {
     const stores = await Promise.all(Array.from({ length: 4 }, () => openStore({ databaseUrl: database.url, codec })));
     await stores[0]?.transaction(addPeople);
