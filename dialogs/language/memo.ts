@@ -16,6 +16,8 @@ export function remembering<T>(answer: (word: string) => T): (word: string) => T
 
 /** How many pieces are known without being cut out: enough for nearly all words of a conversation. */
 const RECENT = 4096;
+/** A longer piece is no word, and is not kept. */
+const LONGEST = 64;
 
 /**
  * A function of one piece of a text, not an empty one, that remembers its answers, a bounded number of them. A piece that was met lately is not even cut out, and
@@ -26,6 +28,7 @@ export function rememberingPieces<T>(answer: (piece: string) => T): (text: strin
   const pieces = Array.from({ length: RECENT }, () => '');
   const answers = Array.from({ length: RECENT }, (): T | undefined => undefined);
   return (text, from, until) => {
+    if (until - from > LONGEST) return answer(text.slice(from, until));
     const at = hashOf(text, from, until) % RECENT;
     if (standsAt(pieces[at] as string, text, from, until)) return answers[at] as T;
     const piece = copyOf(text, from, until);

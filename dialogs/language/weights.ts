@@ -10,7 +10,7 @@ const COLUMNS = WEIGHED.length;
 /** What each phrase weighs for each kind: a row at the number of each, the first for what is there before any word. */
 export type Weights = { readonly phrases: PackedPhrases; readonly rows: Int8Array };
 
-/** Weights as a file holds them: symbols between spaces, numbers in base64, of those of two bytes the lower first. */
+/** Weights as a file holds them: symbols between spaces, numbers in base64 as the machine has them, which is the lower byte first on all that Node runs on here. */
 export type WrittenWeights = Readonly<Record<'symbols' | 'owners' | 'from' | 'rows', string>>;
 
 /**

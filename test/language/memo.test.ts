@@ -14,7 +14,14 @@ test('a piece of a text is told by its characters, wherever it stands and whatev
   );
 });
 
-test('it is asked for again only when others took its place', () => {
+test('a piece too long for a word is asked for each time, and kept nowhere', () => {
+  let asked = 0;
+  const count = rememberingPieces(() => (asked += 1));
+  const long = 'a'.repeat(65);
+  expect([count(long, 0, 65), count(long, 0, 65), count(long, 0, 64), count(long, 0, 64)]).toEqual([1, 2, 3, 3]);
+});
+
+test('what lost its place to another is still known', () => {
   let asked = 0;
   const count = rememberingPieces(() => (asked += 1));
   const many = Array.from({ length: 10_000 }, (_, at) => `woord${at}`);
