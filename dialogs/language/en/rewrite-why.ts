@@ -230,7 +230,8 @@ const IS_SAID = /^(?:so|such|not|too|always|still|important|hard|difficult|good|
 const BEGINS_PREDICATE =
   /^(?:so|such|not|too|always|never|still|already|important|hard|difficult|good|bad|enough|a|an|the|in|on|at|out|off|left|late|early|open|empty|gone|made|done|given|taken|told|put|shut|broken|lost|sent|.{2,}ed|.{2,}ing)$/u;
 
+const OBJECTS: ReadonlyMap<string, string> = new Map(Object.entries({ he: 'him', she: 'her', they: 'them', we: 'us', i: 'me' }));
+
 function objectOf(subject: string): string {
-  const objects: Readonly<Record<string, string>> = { he: 'him', she: 'her', they: 'them', we: 'us', i: 'me' };
-  return objects[subject.toLowerCase()] ?? subject;
+  return OBJECTS.get(subject.toLowerCase()) ?? subject;
 }

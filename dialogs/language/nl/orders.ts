@@ -2,7 +2,7 @@ import { isVerbal, withTe } from './infinitive.ts';
 import { endOf, firstOfTwo, withoutFiller, YOU, YOU_OR_I } from './phrase-ends.ts';
 import { isAuxiliary, isInfinitive, isPast, PARTICLES } from './verbs.ts';
 
-const STEMS: Readonly<Record<string, string>> = {
+const STEMS: ReadonlyMap<string, string> = new Map(Object.entries({
   ga: 'gaan', doe: 'doen', vraag: 'vragen', praat: 'praten', bel: 'bellen', mail: 'mailen', app: 'appen', maak: 'maken', zoek: 'zoeken', neem: 'nemen',
   begin: 'beginnen', probeer: 'proberen', geef: 'geven', leer: 'leren', werk: 'werken', zet: 'zetten', kies: 'kiezen', pak: 'pakken', schrijf: 'schrijven',
   stuur: 'sturen', regel: 'regelen', spreek: 'spreken', plan: 'plannen', oefen: 'oefenen', lees: 'lezen', meld: 'melden', haal: 'halen', volg: 'volgen',
@@ -10,7 +10,7 @@ const STEMS: Readonly<Record<string, string>> = {
   bereid: 'bereiden', stop: 'stoppen', let: 'letten', luister: 'luisteren', vergelijk: 'vergelijken', bekijk: 'bekijken', bezoek: 'bezoeken', ruim: 'ruimen', noteer: 'noteren',
   kijk: 'kijken', schrap: 'schrappen', train: 'trainen', ruil: 'ruilen', deel: 'delen', bewaar: 'bewaren',
   solliciteer: 'solliciteren', draai: 'draaien', verdeel: 'verdelen', spaar: 'sparen', koop: 'kopen', slaap: 'slapen', reserveer: 'reserveren',
-}; // prettier-ignore
+})); // prettier-ignore
 
 const BEFORE_IMPERATIVE = /^(?:[,:;.!-]|dus|en|maar|dan|gewoon|nou|eerst|oke|kom|op|tip)$/u;
 
@@ -30,7 +30,7 @@ export function invited(words: readonly string[], typed: readonly string[]): str
 
 /** `een briefje te schrijven` in `dan schrijf je toch een briefje`. */
 export function shrugged(words: readonly string[], typed: readonly string[]): string | null {
-  const verb = /^(?:dan|anders)$/u.test(words[0] ?? '') ? STEMS[words[1] ?? ''] : undefined;
+  const verb = /^(?:dan|anders)$/u.test(words[0] ?? '') ? STEMS.get(words[1] ?? '') : undefined;
   if (verb === undefined || !YOU.test(words[2] ?? '')) return null;
   const rest = withoutFiller(words, typed, 3, endOf(words, 2));
   return rest.length === 0 || rest.includes(':') ? null : composed(verb, rest);
@@ -52,16 +52,16 @@ export function bare(words: readonly string[], typed: readonly string[]): string
 
 /** The infinitive of `bel`, `belt`. */
 function stemOf(word: string): string | undefined {
-  return STEMS[word] ?? (word.endsWith('t') ? STEMS[word.slice(0, -1)] : undefined);
+  return STEMS.get(word) ?? (word.endsWith('t') ? STEMS.get(word.slice(0, -1)) : undefined);
 }
 
 export function imperative(words: readonly string[], typed: readonly string[]): string | null {
-  const ordered = words.findIndex((word, index) => STEMS[word] !== undefined && words[index - 1] === ':');
+  const ordered = words.findIndex((word, index) => STEMS.has(word) && words[index - 1] === ':');
   const at =
     ordered === -1
       ? words.findIndex(
           (word, index) =>
-            (STEMS[word] !== undefined && (index === 0 || opensOrder(words, index))) ||
+            (STEMS.has(word) && (index === 0 || opensOrder(words, index))) ||
             (index === 0 && words[1] === 'u' && stemOf(word) !== undefined),
         )
       : ordered;
@@ -118,7 +118,7 @@ function nextOrder(words: readonly string[], at: number, end: number): number {
       index < end &&
       (PARTICLES.has(words[index - 1] ?? '') ||
         ORDERED.test(`${words[index + 1]} ${words[index + 2]}`) ||
-        [words[index + 1], words[index + 2]].some((next) => STEMS[next ?? ''] !== undefined)),
+        [words[index + 1], words[index + 2]].some((next) => STEMS.has(next ?? ''))),
   );
   return and === -1 ? end : and;
 }

@@ -30,16 +30,16 @@ bedoelde bleef durfde ging had hing hield hoorde keek kon kreeg lag leerde luist
 werd zat was liep reed zorgde studeerde zwom las moest mocht hoefde raakte bleek sneeuwde regende
 `;
 
-const PLURALS: Readonly<Record<string, string>> = {
+const PLURALS: ReadonlyMap<string, string> = new Map(Object.entries({
   aan: 'aan', at: 'aten', bad: 'baden', begon: 'begonnen', bond: 'bonden', bracht: 'brachten', brak: 'braken', deed: 'deden', gaf: 'gaven', ging: 'gingen', had: 'hadden',
   kon: 'konden', kwam: 'kwamen', lag: 'lagen', las: 'lazen', nam: 'namen', sprak: 'spraken', was: 'waren', zag: 'zagen', zat: 'zaten', zei: 'zeiden', stak: 'staken',
   stal: 'stalen', won: 'wonnen', verzon: 'verzonnen', viel: 'vielen', overviel: 'overvielen', schold: 'scholden', vergat: 'vergaten', besprak: 'bespraken', trad: 'traden',
   ondernam: 'ondernamen', onderbrak: 'onderbraken', verbrak: 'verbraken', bedacht: 'bedachten', zwom: 'zwommen', klom: 'klommen',
-}; // prettier-ignore
+})); // prettier-ignore
 
 /** `liep` is `liepen`, `sloot` is `sloten`, `schreef` is `schreven`, `koos` is `kozen`. */
 function pluralOf(form: string): string {
-  const known = PLURALS[form];
+  const known = PLURALS.get(form);
   if (known !== undefined) return known;
   if (form.endsWith('e')) return `${form}n`;
   const short = form.replace(/(a|e|o|u)\1(\p{L})$/u, '$1$2');

@@ -24,12 +24,14 @@ export const rewriteDutch: Rewriter = (asTyped) => {
   }
 };
 
-const SLUICES: Readonly<Record<string, (address: Address) => string>> = {
-  wanneer: ({ subject }) => `Wanneer ga${subject === 'je' ? '' : 'at'} ${subject} dat doen`,
-  hoe: ({ subject }) => `Hoe pak${subject === 'je' ? '' : 't'} ${subject} dat aan`,
-  waar: () => 'Waar is dat',
-  'met wie': ({ subject }) => `Met wie doe${subject === 'je' ? '' : 't'} ${subject} dat`,
-};
+const SLUICES: ReadonlyMap<string, (address: Address) => string> = new Map(
+  Object.entries({
+    wanneer: ({ subject }) => `Wanneer ga${subject === 'je' ? '' : 'at'} ${subject} dat doen`,
+    hoe: ({ subject }) => `Hoe pak${subject === 'je' ? '' : 't'} ${subject} dat aan`,
+    waar: () => 'Waar is dat',
+    'met wie': ({ subject }) => `Met wie doe${subject === 'je' ? '' : 't'} ${subject} dat`,
+  }),
+);
 const EMBEDDED =
   /^(?:(?:met|bij|van|aan|voor|door|over|op|in) )?(?:wat|wie|waar\p{L}*|wanneer|hoe|welke?) (?:je|jij|u|er|het|hij|ze|zij|we|dat|de|die|erbij|daar|dit|jouw|uw)(?: .*)? \p{L}+$/iu;
 const INVITES = /^(?:vertel|beschrijf|noem|neem|leg|schets|omschrijf|geef|laat) (?!je |jij |u |ge )/iu;
@@ -37,7 +39,7 @@ const INVITES = /^(?:vertel|beschrijf|noem|neem|leg|schets|omschrijf|geef|laat) 
 /** One of several questions as a question of its own. */
 function alone(question: string, address: Address): string[] {
   const lower = question.toLowerCase();
-  const sluice = SLUICES[lower];
+  const sluice = SLUICES.get(lower);
   if (sluice) return [sluice(address)];
   if (!question.includes(' ') || /^(?:zou|denk|vind|zeg|dacht) ik (?:zeggen)?$/iu.test(question)) return [];
   if (INVITES.test(question)) return [`${question}.`];

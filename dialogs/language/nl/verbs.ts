@@ -10,10 +10,10 @@ sloot schoot dreef schreef bleek leek steeg greep kneep sneed scheen dronk zong 
 gingen kwamen zagen zeiden vroegen gaven namen kregen liepen stonden zaten waren hadden werden konden wilden zouden moesten mochten
 `);
 /** Second persons that are not the stem with a t. */
-const AFTER_SUBJECT: Readonly<Record<string, string>> = {
+const AFTER_SUBJECT: ReadonlyMap<string, string> = new Map(Object.entries({
   ben: 'bent', heb: 'hebt', kun: 'kunt', kan: 'kan', zal: 'zal', zul: 'zult', wil: 'wilt', mag: 'mag', ga: 'gaat', doe: 'doet', sta: 'staat',
   zie: 'ziet', sla: 'slaat', hou: 'houdt', rij: 'rijdt', is: 'is', snij: 'snijdt',
-}; // prettier-ignore
+})); // prettier-ignore
 
 const AUXILIARIES = words(`
 heb hebt heeft had hebben hadden ben bent is was zijn word wordt werd wil wilt wilde wou willen kan kun kunt kon kunnen konden moet
@@ -56,7 +56,7 @@ export const isPast = remembering(
 /** The finite verb as it stands after je or jij: `kies` (je) becomes `kiest`. */
 export function afterJe(verb: string): string {
   if (isPast(verb) || verb.endsWith('t')) return verb;
-  return AFTER_SUBJECT[verb] ?? `${verb}t`;
+  return AFTER_SUBJECT.get(verb) ?? `${verb}t`;
 }
 
 /** Whether a verb can govern another verb. */
