@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import { wordings } from './wordings.ts';
+
+describe('an English rewrite fits what the sentence says', () => {
+  test.each([
+    [
+      'a contracted had',
+      "I'd like to understand why you told the parents before you'd told Marijke.",
+      'What was going on when you told the parents before you had told Marijke?',
+    ],
+    [
+      'an aside',
+      "I'm curious as to why it had to be the marines and not, say, the air force.",
+      'What was going on when it had to be the marines and not the air force?',
+    ],
+    ['what is asked for me', 'Justify that choice for me, would you.', 'What led up to that choice?'],
+    [
+      'what is so now',
+      'How come the logbook for the ambulance bay is still empty',
+      'Can you tell me how it came about that the logbook for the ambulance bay is still empty?',
+    ],
+    [
+      'a preposition after the feeling',
+      'What are you most proud of in that menu?',
+      'What comes to mind when you think of that menu?',
+    ],
+    [
+      'a thing that one is after',
+      "What you're really after is a bit of recognition from the head chef.",
+      'What would a bit of recognition from the head chef mean to you?',
+    ],
+    [
+      'a preference',
+      "I get the impression you'd rather be outdoors than behind a desk.",
+      'What would it mean to you to be outdoors rather than behind a desk?',
+    ],
+    [
+      'advice in the first person',
+      "If I were in your shoes I'd phone the barracks myself.",
+      'What would it do for you to phone the barracks yourself?',
+    ],
+    [
+      'a topic before an order',
+      "You're afraid of the phone, so start by sending them a text.",
+      'What can you tell me about the phone?',
+    ],
+    [
+      'a small word before the verb',
+      'You must just once call that man of the garage, then you have it behind you.',
+      'What would it do for you to call that man of the garage?',
+    ],
+    ['a liking now', "Do you enjoy the five o'clock milking?", "What is the five o'clock milking like for you?"],
+    ['a verdict', 'I think you made the right call there.', 'How do you look back on it yourself?'],
+    [
+      'a verdict with the deed',
+      "That wasn't exactly professional, leaving the till open.",
+      'How do you look back on leaving the till open?',
+    ],
+    ['a trait', "You're somebody who needs clear rules, I reckon.", 'What would clear rules mean to you?'],
+    ['a fact with a tag', "Your shift starts at the loading dock at five, doesn't it?", 'What can you tell me about your shift?'],
+    ['a feeling that is dwelt on', 'How bad was the homesickness at its peak?', 'At what moment did that homesickness come up?'],
+  ])('%s', (_, text, rewrite) => expect(wordings(text, 'en')).toContain(rewrite));
+
+  test.each([
+    ["You're afraid of the phone, so start by sending them a text.", 'phone, so'],
+    ['What did you unhook the trailer for when Mr. Ortiz had told you to wait?', 'Ortiz'],
+    ['My guess is you picked joinery to be like your granddad.', 'What is your granddad'],
+  ])('%s: leaves out what it cannot word', (text, piece) => {
+    const worded = wordings(text, 'en');
+    expect(worded.length).toBeGreaterThan(0);
+    expect(worded.join(' ')).not.toContain(piece);
+  });
+});
+
+describe('an English why is asked anew in good English', () => {
+  test.each([
+    [
+      'a reason for doing',
+      'What was your reason for swapping shifts with Dean?',
+      'What led up to you swapping shifts with Dean?',
+    ],
+    [
+      'a reason for not doing',
+      'Was there any particular reason for not telling the nurse about the tablets?',
+      'What led to you not telling the nurse about the tablets?',
+    ],
+    [
+      'what has been so',
+      'Why has your attendance been so poor since Christmas?',
+      'Can you tell me how it came about that your attendance has been so poor since Christmas?',
+    ],
+    ['what is being done', 'Why are you dropping maths?', 'What leads to you dropping maths?'],
+    ['what is called important', 'And why is that important to you?', 'What makes that important to you?'],
+    ['something that came about', 'Why the sudden change?', 'What led up to the sudden change?'],
+    ['a wish of now', 'Why would you want to work in a slaughterhouse?', 'What makes you want to work in a slaughterhouse?'],
+    ['a clause in front', 'You quit the debating club because...?', 'What was going on when you quit the debating club?'],
+    ['a thing in particular', 'And why that one in particular?', 'What made you choose that one in particular?'],
+    [
+      'a reason with its that',
+      'Is there a reason that you always sit at the back?',
+      'Can you tell me how it came about that you always sit at the back?',
+    ],
+  ])('%s', (_, text, rewrite) => expect(wordings(text, 'en')).toContain(rewrite));
+
+  test.each([
+    ['Why are you dropping maths?', 'being dropping'],
+    ["And the reason you skipped Wednesday's session is...?", 'session is'],
+    ['Justify that subject choice for me in a sentence or two.', 'sentence'],
+    ["You should have asked first, so why didn't you?", 'did not?'],
+    ['Nobody asked you to repaint the fence. So why do it?', 'makes it'],
+    ["Not a single question did you ask the vet all morning, and I'd like to hear why that was.", 'that was'],
+    ['Why was the big machine left running all night?', 'big being'],
+    ['Why do you feel so responsible for your little brother?', 'special'],
+    ['why u always on ur phone at work', 'you always on'],
+    ['And your grounds for refusing the placement were what, exactly?', 'were what'],
+    ['How come you like the night shifts so much?', 'was going on when'],
+    ["What is the reason you've not logged any hours since September?", 'played a part in it'],
+  ])('%s: leaves out what it cannot word', (text, piece) => {
+    const worded = wordings(text, 'en');
+    expect(worded.length).toBeGreaterThan(0);
+    expect(worded.join(' ')).not.toContain(piece);
+  });
+});
+
+describe('an English filling-in and English advice are asked anew in good English', () => {
+  test.each([
+    ['a wish of then', 'Then you wanted to impress him, of course.', 'What did you want yourself?'],
+    ['to be treated so', 'You want to be liked by everybody.', 'What does it mean to you to be liked by everybody?'],
+    ['what one is after', "So what you're really after is recognition.", 'What would recognition mean to you?'],
+    ['several people', "For you it's all about the people, I take it.", 'What do the people mean to you?'],
+    ['what it is about', "For you it's all about winning, isn't it.", 'What does winning mean to you?'],
+    ['how someone is now', "Are you scared of failing, or is it more that you're bored?", 'What is that like for you?'],
+    [
+      'what a feeling comes from',
+      "You felt ashamed because you couldn't answer the question.",
+      'What was it like for you when you could not answer the question?',
+    ],
+    ['a relief of now', 'You must be so relieved that the exams are over.', 'What is it like for you that the exams are over?'],
+    ['a trait', "You're such a perfectionist.", 'How well does the word perfectionist fit you?'],
+    [
+      'one thing rather than another',
+      'Far better to quit now than to hang on till June.',
+      'What would it do for you to quit now rather than hang on till June?',
+    ],
+    [
+      'the first of two steps',
+      "If I were you I'd finish the level 2 first and then see.",
+      'What would it do for you to finish the level 2 first?',
+    ],
+    [
+      'what one may have',
+      "Maybe it'd be an idea to have a word with the student counsellor about it.",
+      'What would it do for you to have a word with the student counsellor about it?',
+    ],
+    [
+      'what would be better',
+      'It would be better if you did your homework before dinner.',
+      'What would it be like for you if you did your homework before dinner?',
+    ],
+    [
+      'what it is time for, with an owner of many',
+      "Maybe it's time you moved out of your parents' house.",
+      "What would it be like for you if you moved out of your parents' house?",
+    ],
+    ['many that are loved', 'You love children.', 'What do children mean to you?'],
+    ['how it was, to the mentor now', 'I bet you were mortified, I really do.', 'What was that like for you?'],
+    ['how one is to be', "Make sure you're there by half seven.", 'What would it do for you to be there by half seven?'],
+    ['a verdict of somebody', 'Very decent of you, to own up.', 'How do you look back on it yourself?'],
+  ])('%s', (_, text, rewrite) => expect(wordings(text, 'en')).toContain(rewrite));
+
+  test.each([
+    ["Show some interest and they'll take you seriously.", 'they will'],
+    ['You handled that brilliantly!', 'brilliantly'],
+    ["You don't have to do everything perfectly.", 'perfectly'],
+    ['What I would do in your shoes: sleep first, email later.', 'shoes'],
+    ['In my time you stayed with one boss until your pension, and we learned a lot from that.', 'if you stayed'],
+    ['Better to ask a silly question than wreck a silly engine.', 'than wreck'],
+    ["Your mind's already made up, isn't it.", 'already'],
+    ["Don't you think you ought to apologise?", 'to think you'],
+    ["With a welding ticket you'd walk into any job.", 'walk into'],
+    ['Practice is what gets you there.', 'practice is'],
+    ["You're just like your brother, never satisfied.", 'What is your brother'],
+    ['Think of your future.', 'your future'],
+    ["Do you really think that's wise?", 'do you really think'],
+    ['u were soooo smug when u fixed that printer haha', 'haha'],
+    ['Why not ask the manager of the gym for a Saturday job?', 'look back'],
+    ["You're such a perfectionist.", 'situation'],
+    ['So basically you felt left out of the team.', 'made you do'],
+  ])('%s: leaves out what it cannot word', (text, piece) => {
+    const worded = wordings(text, 'en');
+    expect(worded.length).toBeGreaterThan(0);
+    expect(worded.join(' ')).not.toContain(piece);
+  });
+});

@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import { wordings } from './wordings.ts';
+
+describe('Dutch advice is asked anew with what is advised and a verdict with what was done', () => {
+  test.each([
+    [
+      'what is done to oneself',
+      'Je had je echt even af moeten melden bij de planning.',
+      'Wat had het je opgeleverd om je af te melden bij de planning?',
+    ],
+    [
+      'the first of two orders',
+      'Maak een lijstje met voors en tegens en hang dat op.',
+      'Hoe kijk je zelf aan tegen het idee om een lijstje met voors en tegens te maken?',
+    ],
+    [
+      'two things that go together',
+      'Maak een lijstje met plussen en minnen, dat helpt.',
+      'Hoe kijk je zelf aan tegen het idee om een lijstje met plussen en minnen te maken?',
+    ],
+    [
+      'an infinitive before its place',
+      'Waarom ga je niet eens praten met de zorgcoördinator?',
+      'Hoe kijk je zelf aan tegen het idee om te praten met de zorgcoördinator?',
+    ],
+    [
+      'a question that is to be asked',
+      'Waarom vraag je niet of je een keer mee mag kijken?',
+      'Hoe kijk je zelf aan tegen het idee om te vragen of je een keer mee mag kijken?',
+    ],
+    [
+      'a clause of time behind the verb',
+      'Praat met haar voordat het uit de hand loopt.',
+      'Hoe kijk je zelf aan tegen het idee om met haar te praten voordat het uit de hand loopt?',
+    ],
+    [
+      'what helps the other',
+      'Een loopbaancoach zou je echt verder kunnen helpen.',
+      'Hoe kijk je zelf aan tegen een loopbaancoach?',
+    ],
+    [
+      'what the mentor would do',
+      'Als ik jou was ging ik eerst eens naar een open dag.',
+      'Hoe kijk je zelf aan tegen het idee om eerst naar een open dag te gaan?',
+    ],
+    [
+      'a bare infinitive',
+      'Volgende keer eerst de handleiding lezen en dan pas schroeven.',
+      'Hoe kijk je zelf aan tegen het idee om volgende keer eerst de handleiding te lezen?',
+    ],
+    [
+      'a shrug',
+      'Dan schrijf je toch een briefje? Dat leest ze in de pauze wel.',
+      'Hoe kijk je zelf aan tegen het idee om een briefje te schrijven?',
+    ],
+    [
+      'an order after a colon',
+      'Begin klein: loop eerst een dag mee bij de bodedienst.',
+      'Hoe kijk je zelf aan tegen het idee om eerst een dag mee te lopen bij de bodedienst?',
+    ],
+    [
+      'two things of one plan',
+      'Je zou een lijstje kunnen maken met de voors en tegens van elke opleiding.',
+      'Hoe kijk je zelf aan tegen het idee om een lijstje te maken met de voors en tegens van elke opleiding?',
+    ],
+    [
+      'what governs another verb',
+      'Als kersverse boa moet je vooral leren je mond te houden.',
+      'Hoe kijk je zelf aan tegen het idee om vooral te leren je mond te houden?',
+    ],
+    ['what stands in front alone', 'Afspraken moet je nakomen.', 'Hoe kijk je zelf aan tegen het idee om afspraken na te komen?'],
+    [
+      'a particle behind maar',
+      'Schrijft u zich maar in voor die open dag.',
+      'Hoe kijkt u zelf aan tegen het idee om zich in te schrijven voor die open dag?',
+    ],
+    [
+      'what is told of behind the verb',
+      'Een tip van mij: schrijf na elke dienst drie dingen op die je geleerd hebt.',
+      'Hoe kijk je zelf aan tegen het idee om na elke dienst drie dingen op te schrijven die je geleerd hebt?',
+    ],
+    [
+      'what it is for behind the verb',
+      'Zoek een maatje om mee te leren, dan ben je er zo.',
+      'Hoe kijk je zelf aan tegen het idee om een maatje te zoeken om mee te leren?',
+    ],
+    [
+      'a particle before a time',
+      'Meld je gewoon op tijd af de volgende keer.',
+      'Hoe kijk je zelf aan tegen het idee om je op tijd af te melden de volgende keer?',
+    ],
+    [
+      'a particle that any verb may have',
+      'Zou je niet wat vaker je hand opsteken?',
+      'Hoe kijk je zelf aan tegen het idee om wat vaker je hand op te steken?',
+    ],
+    [
+      'what the mentor stands for',
+      'ik zou als ik jou was gewoon die meeloopdag doen',
+      'Hoe kijk je zelf aan tegen het idee om die meeloopdag te doen?',
+    ],
+    [
+      'an om that opens no clause',
+      'Zou het geen idee zijn om een keer met je ouders om tafel te gaan?',
+      'Hoe kijk je zelf aan tegen het idee om een keer met je ouders om tafel te gaan?',
+    ],
+    [
+      'one that goes on doing so',
+      'Leer je grenzen aangeven, anders loop je vast.',
+      'Hoe kijk je zelf aan tegen het idee om je grenzen te leren aangeven?',
+    ],
+    ['what to think about', 'Denk eens na over een tussenjaar.', 'Hoe kijk je zelf aan tegen een tussenjaar?'],
+    ['what stands in front', 'Die wrok moet je loslaten.', 'Hoe kijk je zelf aan tegen het idee om die wrok los te laten?'],
+    [
+      'a deed that had been better',
+      'Was het niet slimmer geweest om even aan te kloppen bij de pedel?',
+      'Wat had het je opgeleverd om even aan te kloppen bij de pedel?',
+    ],
+    [
+      'praise of what is so now',
+      'Chapeau dat je op je leeftijd al een eigen webshop runt.',
+      'Hoe kijk je er zelf naar dat je op je leeftijd al een eigen webshop runt?',
+    ],
+    [
+      'praise of a deed',
+      'Sportief van je dat je meteen je excuses hebt aangeboden aan die keeper.',
+      'Hoe kijk je er zelf op terug dat je meteen je excuses hebt aangeboden aan die keeper?',
+    ],
+    [
+      'praise with a small word in it',
+      'Wat knap dat je die presentatie toch hebt gedaan!',
+      'Hoe kijk je er zelf op terug dat je die presentatie hebt gedaan?',
+    ],
+    [
+      'what is to be shown',
+      'Laat zien wat je in huis hebt.',
+      'Hoe kijk je zelf aan tegen het idee om te laten zien wat je in huis hebt?',
+    ],
+    ['praise of somebody', 'Dat vind ik heel dapper van je.', 'Hoe kijk je daar zelf op terug?'],
+  ])('%s', (_, text, rewrite) => expect(wordings(text, 'nl')).toContain(rewrite));
+
+  test.each([
+    ['Doe dat nou maar niet, dat geeft alleen maar gedoe met je baas.', 'idee om'],
+    ['Toen ik zo oud was als jij stond ik al om vijf uur in de kas te plukken.', 'vijf uur'],
+    ['Een goede lasser kijkt eerst en praat later.', 'te praten'],
+    ['Je moet het zelf weten, maar ik zou het niet doen.', 'te weten'],
+    ["Precies wat je moet doen in zo'n geval.", 'te doen'],
+    ['Ik ken iemand bij ASML, als je wilt leg ik het contact.', 'leg ik'],
+    ['Dat was een leerzaam foutje, zal ik maar zeggen.', 'zal ik'],
+    ['Dat is zo opgelost met een belletje.', 'terug'],
+    ['Regel dat nou gewoon.', 'nou'],
+    ['Kijk uit met die jongens van de avondploeg.', 'jongens'],
+    ['Om te beginnen kun je een lijstje maken van bedrijven in Venlo.', 'beginnen'],
+    ['Het is belangrijk dat je op tijd aangeeft wat je wel en niet aankan.', 'wat je wel'],
+    ['Ik zou het eerlijk gezegd over een andere boeg gooien.', 'eerlijk'],
+    ['kijk gewoon op kamernet en reageer op alles onder de 500 euro', 'reageer'],
+    ['De beste manier om Duits te leren is gewoon doen.', 'is gewoon'],
+    ['Een beetje dankbaarheid zou je sieren.', 'te sieren'],
+    ['Dan zeg je gewoon: meneer, ik wil graag een gesprek over mijn taken.', 'meneer'],
+    ['Wees blij dat je een stage hebt, er zijn er genoeg die niks kunnen vinden.', 'als je'],
+    ['Dat hoort er nu eenmaal bij als je in de horeca wilt werken.', 'als je'],
+    ['Daar moet je doorheen.', 'doorheen'],
+    ['Ik zou u aanraden van toch maar voor verpleegkunde te gaan.', 'aanraden'],
+    ['Zo red je het niet in de zorg.', 'terug'],
+    ['Wat dom van je om zonder helm te rijden.', 'Hoe was het'],
+  ])('%s: leaves out what it cannot word', (text, piece) => {
+    const worded = wordings(text, 'nl');
+    expect(worded.length).toBeGreaterThan(0);
+    expect(worded.join(' ')).not.toContain(piece);
+  });
+});

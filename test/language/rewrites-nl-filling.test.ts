@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { wordings } from './wordings.ts';
+
+describe('a Dutch filling-in is asked anew in its own tense and with its own thing', () => {
+  test.each([
+    [
+      'how someone is now',
+      'U bent opgelucht dat het examen achter de rug is, toch?',
+      'Hoe is het voor u dat het examen achter de rug is?',
+    ],
+    [
+      'a feeling of now about what is past',
+      'Je voelt je vast schuldig omdat je je team in de steek hebt gelaten.',
+      'Hoe is het voor je dat je je team in de steek hebt gelaten?',
+    ],
+    [
+      'a clause after a comma',
+      'Dat vond je vast niet leuk, dat de baas je voor iedereen uitkafferde.',
+      'Hoe was het voor je dat de baas je voor iedereen uitkafferde?',
+    ],
+    ['whenever it is so', 'Je ogen gaan glimmen als je over lassen vertelt.', 'Hoe is het voor je als je over lassen vertelt?'],
+    [
+      'what was done for a motive',
+      'Kwam je te laat omdat je geen zin had, of waarom was het?',
+      'Wat maakte dat je te laat kwam?',
+    ],
+    [
+      'what is done out of a motive',
+      'Dat je zo hard werkt komt door je angst om te mislukken.',
+      'Wat maakt dat je zo hard werkt?',
+    ],
+    ['what is held dear', 'Je vindt school niet zo belangrijk, of wel?', 'Wat betekent school voor je?'],
+    ['several things', 'Je houdt van structuur en duidelijkheid.', 'Wat betekenen structuur en duidelijkheid voor je?'],
+    ['people', 'Je mist je oude klasgenoten zeker?', 'Wat betekenen je oude klasgenoten voor je?'],
+    ['somebody who is needed', 'Je hebt iemand nodig die in je gelooft.', 'Wat zou iemand die in je gelooft voor je betekenen?'],
+    ['what is looked for', 'Wat jij zoekt, is een vaderfiguur.', 'Wat zou een vaderfiguur voor je betekenen?'],
+    ['what is wished for', 'Je wilt gewoon erkenning van je vader.', 'Wat zou erkenning van je vader voor je betekenen?'],
+    [
+      'a plan that is wished for',
+      'Ik denk dat je eigenlijk het liefst dierenarts wilt worden.',
+      'Hoe kijk je zelf aan tegen het idee om dierenarts te worden?',
+    ],
+    ['a wish of then', 'Je wilde zeker naar huis.', 'Wat wilde je zelf het liefst?'],
+    [
+      'a thing named at the end',
+      "Dat zal wel moeilijk voor je zijn geweest, zo'n eerste week.",
+      "Hoe was dat voor je, zo'n eerste week?",
+    ],
+    ['a trait', 'Jij bent echt een doorzetter.', 'Hoe goed past het woord doorzetter bij jou?'],
+    [
+      'what is enjoyed',
+      'Dus jij geniet ervan om in de belangstelling te staan.',
+      'Hoe is het voor je om in de belangstelling te staan?',
+    ],
+    ['what is regretted', 'Je baalt er zeker van dat Sem wel mee mocht?', 'Hoe is het voor je dat Sem wel mee mocht?'],
+    ['a guess at the end', 'je vind t gwn eng om te bellen denk ik', 'Hoe is het voor je om te bellen?'],
+  ])('%s', (_, text, rewrite) => expect(wordings(text, 'nl')).toContain(rewrite));
+
+  test.each([
+    ['Zoals jij over die machines praat, dat is pure liefde.', 'machines'],
+    ['Je mist je hond daar in Maastricht zeker verschrikkelijk?', 'zeker'],
+    ['Onder aan de streep hunker jij naar vrijheid.', 'streep'],
+    ['Dat maakt jou zo bijzonder, dat geduld.', 'maakt'],
+    ['Dat komt natuurlijk doordat je te weinig slaapt.', 'deed'],
+    ['Jij bent wel een perfectionist, hè.', 'situatie'],
+    ['Had je het gevoel dat je faalde?', 'faalde'],
+    ['Dat je ging huilen, komt doordat je zo perfectionistisch bent.', 'perfectionistisch'],
+    ['Je verwacht dat anderen het voor je oplossen.', 'oplossen'],
+    ['Jij bent altijd de lieve vrede aan het bewaren.', 'het bewaren'],
+    ['Jij bent er eentje die alles wil weten.', 'eentje'],
+    ['Eigenlijk geloof je zelf niet dat je die toets voor de heftruck haalt.', 'haalt'],
+    ['zelfs de rector zou zeggen dat er een diplomaat in je schuilt', 'schuilt'],
+    ['Je staat met beide benen op de grond.', 'grond'],
+    ['Ik denk dat die stilte in de klas je pijn deed.', 'klas'],
+    ['Met een vader als de jouwe voel je je nooit goed genoeg.', 'jouwe'],
+    ['Heb je je toen niet ontzettend alleen gevoeld?', 'toen'],
+    ['Jij werkt liever met je handen dan met je hoofd.', 'handen'],
+    ['Eigenlijk hoop jij dat iemand anders de knoop voor je doorhakt.', 'doorhakt'],
+    ['Was het omdat je bang was om een fout te maken bij die infuuspomp?', 'bang'],
+    ['Dat heeft vast indruk op je gemaakt.', 'gemaakt'],
+    ['Waarom ben jij altijd zo boos op mensen die het goed met je voorhebben?', 'over je voorhebben'],
+  ])('%s: leaves out what it cannot word', (text, piece) => {
+    const worded = wordings(text, 'nl');
+    expect(worded.length).toBeGreaterThan(0);
+    expect(worded.join(' ')).not.toContain(piece);
+  });
+});

@@ -1,0 +1,9 @@
+import { readMentor } from '../../dialogs/language/index.ts';
+import type { Locale } from '../../dialogs/vocabulary.ts';
+
+/** The rewrites of a text that are worded, not taken from the bank of questions, in order. */
+export function wordings(text: string, locale: Locale): readonly string[] {
+  return readMentor(text, { locale }).findings.flatMap(({ rewrites }) =>
+    rewrites.flatMap((rewrite) => ('text' in rewrite ? [rewrite.text] : [])),
+  );
+}
