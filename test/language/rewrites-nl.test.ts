@@ -182,3 +182,13 @@ test('a Dutch question that only looks like an invitation stays a question', () 
 test('a feeling that ends as many do came up once', () => {
   expect(wordings('Hoe sterk was die ergernis in je lijf?', 'nl')).toContain('Op welk moment kwam die ergernis op?');
 });
+
+test.each([
+  'Tip: constructor worden bij een bedrijf.',
+  'Dan constructor je toch een briefje.',
+  'Waarom constructor je dat niet?',
+])('%s: a name that every plain object has is a word as others are', (text) => {
+  const worded = wordings(text, 'nl');
+  expect(worded.length).toBeGreaterThan(0);
+  expect(worded.join(' ')).not.toContain('function');
+});
