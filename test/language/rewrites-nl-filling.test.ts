@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { verbsFor } from '../../dialogs/language/nl/agreeing.ts';
 import { wordings } from './wordings.ts';
 
 describe('a Dutch filling-in is asked anew in its own tense and with its own thing', () => {
@@ -84,4 +85,29 @@ describe('a Dutch filling-in is asked anew in its own tense and with its own thi
     expect(worded.length).toBeGreaterThan(0);
     expect(worded.join(' ')).not.toContain(piece);
   });
+});
+
+describe('a Dutch verb is in the number of its thing', () => {
+  test.each([
+    ['Je mist je eerste tentamen zeker?', 'Wat betekent je eerste tentamen voor je?'],
+    ['Je mist de haven zeker?', 'Wat betekent de haven voor je?'],
+    ['Je mist de keuken zeker?', 'Wat betekent de keuken voor je?'],
+    ['Je mist de pers zeker?', 'Wat betekent de pers voor je?'],
+    ['Je houdt van koken.', 'Wat betekent koken voor je?'],
+    ['Je houdt van kinderen.', 'Wat betekenen kinderen voor je?'],
+    ['Je houdt van dieren.', 'Wat betekenen dieren voor je?'],
+    ['Je houdt van mensen.', 'Wat betekenen mensen voor je?'],
+  ])('%s -> %s', (text, rewrite) => expect(wordings(text, 'nl')).toContain(rewrite));
+
+  test.each([
+    ['iets anders', 'betekent'],
+    ['het eten', 'betekent'],
+    ['Engels', 'betekent'],
+    ['lekker koken', 'betekent'],
+    ['de keuken van je oma', 'betekent'],
+    ['jouw klasgenoten', 'betekenen'],
+    ['die jongens', 'betekenen'],
+    ['extra taken', 'betekenen'],
+    ['vaste klanten', 'betekenen'],
+  ])('%s %s', (thing, means) => expect(verbsFor(thing).means).toBe(means));
 });
