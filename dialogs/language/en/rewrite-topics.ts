@@ -22,7 +22,8 @@ export function aboutThing(found: ToRewrite): string[] {
   );
   if (time !== null) return [`What has stayed with you from | ${time[1]}`];
   const loved = lovedOf(found);
-  if (loved !== null) return [`What do | ${loved} | mean to you`, `What can you tell me about | ${loved}`];
+  if (loved !== null)
+    return [`What ${isMany([loved]) ? 'do' : 'does'} | ${loved} | mean to you`, `What can you tell me about | ${loved}`];
   const thing = feltOf(found) ?? judgedOf(found);
   return thing === null
     ? []
@@ -34,13 +35,13 @@ export function aboutThing(found: ToRewrite): string[] {
 
 const NAMES = /^(?:the|a|an|that|those|these|your|his|her|their|our|mr|mrs|ms) /iu;
 
-/** `children` in `you love children`: many, named in one word at the end. */
+/** `children` in `you love children`, `physics`: named at the end, in one word that ends as many do. */
 function lovedOf({ words, typed }: ToRewrite): string | null {
   const love = words.findIndex(
     (word, index) => /^(?:love|adore|hate)$/u.test(word) && /^(?:you|really|just)$/u.test(words[index - 1] ?? ''),
   );
   const [thing = '', mark = '.'] = words.slice(love + 1);
-  return love !== -1 && /^[.!?,]$/u.test(mark) && /^(?:people|children|[a-z]{3,}[^s]s)$/u.test(thing)
+  return love !== -1 && /^[.!?,]$/u.test(mark) && /^(?:people|children|men|women|(?!always)[a-z]{4,}s)$/u.test(thing)
     ? (typed[love + 1] ?? null)
     : null;
 }
@@ -150,10 +151,13 @@ const BE = /^(?:is|was)$/u;
 
 /** Whether a thing is more than one: `the people`, `your mates in the band`. */
 function isMany(thing: readonly string[]): boolean {
-  const rest = thing.findIndex((word, index) => index > 0 && /^(?:of|in|on|at|with|from|for|that|who)$/iu.test(word));
+  const rest = thing.findIndex((word, index) => index > 0 && /^(?:of|in|on|at|with|from|for|that|who|there|here)$/iu.test(word));
   const head = (rest === -1 ? thing.at(-1) : thing[rest - 1]) ?? '';
-  return /^(?:people|children|men|women)$/iu.test(head) || (/[^s]s$/iu.test(head) && !/(?:ss|us|is|ics|news)$/iu.test(head));
+  return /^(?:people|children|men|women)$/iu.test(head) || (/[^s]s$/iu.test(head) && !ONE_IN_S.test(head));
 }
+
+/** One thing that ends as many do: `tennis`, `physics`, `maths`. */
+const ONE_IN_S = /(?:us|is|(?<!^(?:com|top|clin|crit|fabr|p|class|lyr|trop))ics|maths|news)$/iu;
 
 /** `your shift` in `your shift starts at five, does it not`: a fact that is held up, asked back. Empty when it is none. */
 export function factOf({ words, typed }: ToRewrite): string[] {
