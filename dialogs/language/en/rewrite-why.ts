@@ -77,8 +77,9 @@ function reasonAnew(found: ToRewrite): string[] {
     clause.some((word, index) => isState(word) || QUALITY.test(word) || clause[index - 1] === 'so')
   ) {
     const about = [...aboutThing(found), ...whenOf(rest, clause)];
-    if (about.length > 0) return [...about, ...FALLBACK];
-    if (BE.test(first) || /^(?:you|your)$/u.test(first)) return FALLBACK;
+    const otherwise = /^(?:was|were)$/u.test(clause.find((word) => BE.test(word)) ?? '') ? FALLBACK : NOW;
+    if (about.length > 0) return [...about, ...otherwise];
+    if (BE.test(first) || /^(?:you|your)$/u.test(first)) return otherwise;
   }
   if (/^(?:hate|like|love|dread|enjoy|dislike|miss|loathe)$/u.test(clause[2] ?? '')) {
     const about = aboutThing(found);
