@@ -192,3 +192,45 @@ describe('an English filling-in and English advice are asked anew in good Englis
     expect(worded.join(' ')).not.toContain(piece);
   });
 });
+
+describe('an English verb is in the number of its thing', () => {
+  test.each([
+    ['You love physics.', 'What does physics mean to you?'],
+    ['You love maths.', 'What does maths mean to you?'],
+    ['You love politics.', 'What does politics mean to you?'],
+    ['You love gymnastics.', 'What does gymnastics mean to you?'],
+    ['You love tennis.', 'What does tennis mean to you?'],
+    ['You love comics.', 'What do comics mean to you?'],
+    ['You love animals.', 'What do animals mean to you?'],
+    ['Do you like the people there?', 'What are the people there like for you?'],
+  ])('%s -> %s', (text, rewrite) => expect(wordings(text, 'en')).toContain(rewrite));
+});
+
+describe('what one should have is advice, what one should have done is a reproach', () => {
+  const reproach = 'How do you look back on it yourself?';
+
+  test.each([
+    ['You should have a word with him.', 'What would it do for you to have a word with him?'],
+    ['You could have a look at the site.', 'What would it do for you to have a look at the site?'],
+    ['You should have more patience.', 'What would it do for you to have more patience?'],
+  ])('%s', (text, rewrite) => {
+    expect(wordings(text, 'en')).toContain(rewrite);
+    expect(wordings(text, 'en')).not.toContain(reproach);
+  });
+
+  test('a reproach', () => expect(wordings('You should have asked him.', 'en')).toContain(reproach));
+});
+
+describe('a why about how someone is stays in its time', () => {
+  test.each([
+    ['Why are you so quiet?', 'What is going on for you?'],
+    ['Why is your brother so angry?', 'What is going on for you?'],
+    ["How come you're so late today?", 'What is going on for you?'],
+    ['Why are you nervous when he calls?', 'What is going on for you?'],
+    ['Why are you so quiet when the others were rude?', 'What is going on for you?'],
+    ['Why were you so quiet?', 'What was going on for you?'],
+  ])('%s -> %s', (text, rewrite) => {
+    const going = wordings(text, 'en').filter((wording) => /^What (?:is|was) going on for you\?$/u.test(wording));
+    expect(new Set(going)).toEqual(new Set([rewrite]));
+  });
+});

@@ -170,7 +170,8 @@ function actionStart(words: readonly string[]): number {
   if (
     modal !== -1 &&
     (to === -1 || modal < to) &&
-    !/^(?:be|have|not|say|recommend|suggest|advise|urge|encourage|invite|like)$/u.test(words[modal + 1] ?? '')
+    !/^(?:be|not|say|recommend|suggest|advise|urge|encourage|invite|like)$/u.test(words[modal + 1] ?? '') &&
+    (words[modal + 1] !== 'have' || HAVE.test(`${words[modal + 1]} ${words[modal + 2]} `))
   )
     return modal + 1;
   if (to !== -1) return to + 1;

@@ -7,7 +7,7 @@ const DONE = ['What exactly did you do that made it work', 'How did you go about
 const BARE_PRAISE =
   /^ (?:(?:very|really|so|oh|wow|yes|hey|right|okay|and) |, )*(?:well done|good (?:job|for you|on you|work|going|one)|great (?:job|work|stuff|effort)|(?:cracking|brilliant|excellent|superb|fantastic|amazing|outstanding|lovely|top|solid) (?:job|work|effort)|nice (?:job|one|work|going)|nicely done|bravo|way to go|hats off|kudos|congratulations|congrats|(?:brilliant|excellent|amazing|awesome|fantastic|perfect|superb|impressive|outstanding) [.!,]|keep it up|proud of you|(?:how|very|really|so) (?:brave|smart|clever|good|kind|mature) (?:of you )?[.!])/u;
 const SHOULD_HAVE =
-  / (?:should|could|ought) (?:to )?(?:not )?(?:you )?(?:to )?(?:at least |really |also |just |simply |easily )*have | i would (?:not )?have (?:gone|asked|called|told|done|said|taken|\S+ed) | why did (?:you not|not you) /u;
+  / (?:should|could|ought) (?:to )?(?:not )?(?:you )?(?:to )?(?:at least |really |also |just |simply |easily )*have (?!a |an |another |the |some |more |it |your )| i would (?:not )?have (?:gone|asked|called|told|done|said|taken|\S+ed) | why did (?:you not|not you) /u;
 const ADVISES = / (?:should|must|ought|need to|have to|got to|had better|would be better) /u;
 /** A verdict about what was done. */
 const JUDGED =
