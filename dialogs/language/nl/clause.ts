@@ -103,7 +103,7 @@ function dropDan(middle: readonly string[]): string[] {
 
 function withCluster(middle: readonly string[], finite: string): string[] {
   const done = PERFECT.test(finite)
-    ? middle.findLastIndex((word, index) => (isParticiple(word) && isVerbal(middle, index)) || COMPOUND.test(word))
+    ? middle.findLastIndex((word, index) => (isParticiple(word) && isVerbInCluster(middle, index)) || COMPOUND.test(word))
     : -1;
   const first = done === -1 || isInfinitive(middle[done + 1] ?? '') ? clusterStart(middle) : done;
   return [...middle.slice(0, first), finite, ...middle.slice(first)];
@@ -119,13 +119,13 @@ const COMPOUND = /^(?:achter|leeg|schoon|kapot|klaar|vrij|goed|groot|verder)ge\p
 
 function clusterStart(middle: readonly string[]): number {
   let index = middle.length - 1;
-  while (index >= 0 && !isVerbal(middle, index)) index -= 1;
+  while (index >= 0 && !isVerbInCluster(middle, index)) index -= 1;
   if (index < 0) return middle.length;
-  while (index > 0 && (isVerbal(middle, index - 1) || middle[index - 1] === 'te')) index -= 1;
+  while (index > 0 && (isVerbInCluster(middle, index - 1) || middle[index - 1] === 'te')) index -= 1;
   return index;
 }
 
-function isVerbal(middle: readonly string[], index: number): boolean {
+function isVerbInCluster(middle: readonly string[], index: number): boolean {
   const word = middle[index] ?? '';
   const noun =
     word.endsWith('en') &&
