@@ -8,13 +8,11 @@ How would others describe you
 What made you do that
 What would you like yourself
 What is important to you in this
-What made it worth it for you
 Can you tell me what came before that
 What happened exactly
 How do you look at that yourself
 What happened just before that
 What would you like to do yourself
-Which word would you choose for how you went about it
 What did you do exactly in that situation
 What was that like for you
 How would you put it yourself
