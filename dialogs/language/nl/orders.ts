@@ -55,6 +55,7 @@ function stemOf(word: string): string | undefined {
   return STEMS.get(word) ?? (word.endsWith('t') ? STEMS.get(word.slice(0, -1)) : undefined);
 }
 
+/** `een lijstje te maken` in `maak maar eens een lijstje`: what an order orders, with te; the first of several. Null when there is none. */
 export function imperative(words: readonly string[], typed: readonly string[]): string | null {
   const ordered = words.findIndex((word, index) => STEMS.has(word) && words[index - 1] === ':');
   const at =
