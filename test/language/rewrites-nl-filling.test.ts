@@ -111,3 +111,9 @@ describe('a Dutch verb is in the number of its thing', () => {
     ['vaste klanten', 'betekenen'],
   ])('%s %s', (thing, means) => expect(verbsFor(thing).means).toBe(means));
 });
+
+test('a thing that ends as a verb does is not taken for one', () => {
+  const worded = wordings('Je wilt gewoon de keuken.', 'nl');
+  expect(worded.length).toBeGreaterThan(0);
+  expect(worded.join(' ')).not.toContain('te keuken');
+});

@@ -15,6 +15,11 @@ export function isVerbal(phrase: readonly string[], at: number): boolean {
   );
 }
 
+/** Before an infinitive: `je inschrijven voor keuzedelen`. */
+const ONESELF = /^(?:je|u|zich)$/u;
+/** Before these what looks like an infinitive never is one: `de keuken`. */
+const BEFORE_THINGS = /^(?:de|deze|alle|veel|twee|drie|vier|vijf|paar|andere)$/u;
+
 /** Infinitives that another one follows: `gaan praten`, `laten zien`. */
 const GOVERNING = /^(?:gaan|laten|leren|blijven|komen|helpen|durven|willen|zien|horen|proberen|kunnen)$/u;
 
@@ -27,7 +32,11 @@ export function withTe(phrase: readonly string[]): string | null {
   const infinitives = [...phrase.keys()].filter(
     (index) => isInfinitive((phrase[index] ?? '').toLowerCase()) && phrase[index]?.endsWith('heen') !== true,
   );
-  const at = infinitives.findLast((index) => isVerbal(phrase, index)) ?? infinitives.at(-1) ?? -1;
+  const at =
+    infinitives.findLast((index) => isVerbal(phrase, index)) ??
+    infinitives.find((index) => index === 1 && ONESELF.test(phrase[0] ?? '')) ??
+    infinitives.findLast((index) => !BEFORE_THINGS.test(phrase[index - 1] ?? '')) ??
+    -1;
   if (at === -1 || phrase.includes(':') || (phrase.length < 2 && VAGUE.test(phrase[0] ?? ''))) return null;
   if (phrase[at - 1] === 'te') {
     const governing = phrase.findIndex((_, index) => index < at && phrase[index - 1] !== 'te' && isVerbal(phrase, index));
