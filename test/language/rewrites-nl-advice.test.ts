@@ -169,3 +169,18 @@ describe('Dutch advice is asked anew with what is advised and a verdict with wha
     expect(worded.join(' ')).not.toContain(piece);
   });
 });
+
+describe('beter that advises is left out, beter that tells how well is kept', () => {
+  test.each([
+    ['Je kunt je beter inschrijven voor de keuzedelen.', 'je in te schrijven voor de keuzedelen'],
+    ['Je kunt je beter inschrijven voor keuzedelen.', 'je in te schrijven voor keuzedelen'],
+    ['Je kan je maar beter aanmelden.', 'je aan te melden'],
+    ['U kunt zich beter inschrijven.', 'zich in te schrijven'],
+    ['Dan kun je je beter even aanmelden bij het roc.', 'je aan te melden bij het roc'],
+    ['Je kunt beter eerst je rijbewijs halen.', 'eerst je rijbewijs te halen'],
+    ['Je zou je beter kunnen concentreren.', 'je beter te concentreren'],
+    ['Je moet je beter voorbereiden.', 'je beter voor te bereiden'],
+  ])('%s -> %s', (text, action) => {
+    expect(wordings(text, 'nl').join(' ')).toContain(`het idee om ${action}?`);
+  });
+});

@@ -3,6 +3,7 @@ import { isVerbal } from './infinitive.ts';
 const FILLER =
   /^(?:gewoon|eens|es|maar|even|ook|best|toch|misschien|beter|dan|nu|altijd|natuurlijk|het|beste|eigenlijk|wel|gerust|anders|voortaan|echt|eventueel|al|er|daar|bijvoorbeeld|zeker|nou)$/u;
 
+/** The forms of address and `ik`, as subjects. */
 export const YOU_OR_I = /^(?:je|jij|u|ge|gij|ik)$/u;
 
 /** The forms of address, as subjects. */
@@ -21,6 +22,7 @@ export function firstOfTwo(words: readonly string[], from: number, end: number):
   return and === -1 ? end : and;
 }
 
+/** The words as typed from one place up to another, without what only softens them: `even`, `gewoon`, a `niet` that invites. */
 export function withoutFiller(words: readonly string[], typed: readonly string[], from: number, end: number): string[] {
   const asks = /^(?:zou|kun|kan|kunt|wil|waarom|moet)$/u.test(words[0] ?? '');
   let start = from;
@@ -30,6 +32,7 @@ export function withoutFiller(words: readonly string[], typed: readonly string[]
     .filter(
       (_, index) =>
         !isAside(words, start + index) &&
+        !isHadBetter(words, from, start + index, end) &&
         !(words[start + index] === 'nog' && /^(?:eens|es)$/u.test(words[start + index + 1] ?? '')) &&
         !/^(?:gewoon|gwn|persoonlijk|eens|es|maar|even|toch|ff|kunnen|moeten|misschien|nou|echt|sowieso|natuurlijk|gerust|lekker)$/u.test(
           words[start + index] ?? '',
@@ -41,6 +44,20 @@ export function withoutFiller(words: readonly string[], typed: readonly string[]
 function isAside(words: readonly string[], at: number): boolean {
   if (words[at] === 'dan') return !/(?:er|anders)$/u.test(words[at - 1] ?? '');
   return (words[at] === 'eerlijk' && words[at + 1] === 'gezegd') || (words[at] === 'gezegd' && words[at - 1] === 'eerlijk');
+}
+
+/** Verbs with which `beter` tells how well: `je kunt je beter voorbereiden`. */
+const DONE_WELL = /^(?:concentreren|voorbereiden|focussen|voelen|ontspannen|uitdrukken|inleven|verplaatsen|presenteren)$/u;
+
+/** `beter` that only advises, behind the one it is for: `je kunt je maar beter inschrijven`; not in `je beter kunnen concentreren`. */
+function isHadBetter(words: readonly string[], from: number, at: number, end: number): boolean {
+  const merely = words[at - 1] === 'maar';
+  return (
+    words[at] === 'beter' &&
+    /^(?:je|u|zich)$/u.test(words[merely ? at - 2 : at - 1] ?? '') &&
+    [words[from - 1], words[from - 2]].some((word) => /^(?:kunt|kan|kun)$/u.test(word ?? '')) &&
+    (merely || !words.slice(at, end).some((word) => DONE_WELL.test(word)))
+  );
 }
 
 /** `het` is a filler only in `het beste`. */
