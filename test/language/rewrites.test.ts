@@ -44,6 +44,12 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(standing.filter((text) => readMentor(`${text}?`, { locale }).findings.length > 0)).toEqual([]);
   });
 
+  test('every standing wording is made of some sentence, in Dutch in the familiar form', () => {
+    const made = new Set(sentencesOf(locale).flatMap((text) => wordings(text, locale).map((wording) => wording.toLowerCase())));
+    const familiar = standing.filter((text) => !POLITE.test(text));
+    expect(familiar.filter((text) => !made.has(`${text.toLowerCase()}?`))).toEqual([]);
+  });
+
   test('every finding of the gold set has two rewrites, and each passes the checker', () => {
     expect(found.filter(({ rewrites }) => rewrites.length < 2)).toEqual([]);
     const texts = found.flatMap(({ rewrites }) => rewrites.flatMap((rewrite) => ('text' in rewrite ? [rewrite.text] : [])));

@@ -13,7 +13,6 @@ function standingIn({ subject, you, stressed, yourself, can, would, see, look, h
     `Hoe is dat voor ${you}`,
     `Hoe ${would} het zelf noemen`,
     `Welk woord past daar voor ${stressed} bij`,
-    `Wat ${would} zelf willen`,
     `Wat ${would} zelf het liefst willen`,
     `Wat wilde ${subject} zelf het liefst`,
     `Hoe ${see} dat zelf`,
