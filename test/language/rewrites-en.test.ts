@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordings } from './wordings.ts';
+import { leavesOut, wordings } from './wordings.ts';
 
 describe('an English rewrite fits what the sentence says', () => {
   test.each([
@@ -65,11 +65,7 @@ describe('an English rewrite fits what the sentence says', () => {
     ["You're afraid of the phone, so start by sending them a text.", 'phone, so'],
     ['What did you unhook the trailer for when Mr. Ortiz had told you to wait?', 'Ortiz'],
     ['My guess is you picked joinery to be like your granddad.', 'What is your granddad'],
-  ])('%s: leaves out what it cannot word', (text, piece) => {
-    const worded = wordings(text, 'en');
-    expect(worded.length).toBeGreaterThan(0);
-    expect(worded.join(' ')).not.toContain(piece);
-  });
+  ])('%s: leaves out what it cannot word', (text, piece) => leavesOut(text, 'en', piece));
 });
 
 describe('an English why is asked anew in good English', () => {
@@ -115,11 +111,7 @@ describe('an English why is asked anew in good English', () => {
     ['And your grounds for refusing the placement were what, exactly?', 'were what'],
     ['How come you like the night shifts so much?', 'was going on when'],
     ["What is the reason you've not logged any hours since September?", 'played a part in it'],
-  ])('%s: leaves out what it cannot word', (text, piece) => {
-    const worded = wordings(text, 'en');
-    expect(worded.length).toBeGreaterThan(0);
-    expect(worded.join(' ')).not.toContain(piece);
-  });
+  ])('%s: leaves out what it cannot word', (text, piece) => leavesOut(text, 'en', piece));
 });
 
 describe('an English filling-in and English advice are asked anew in good English', () => {
@@ -186,11 +178,7 @@ describe('an English filling-in and English advice are asked anew in good Englis
     ['Why not ask the manager of the gym for a Saturday job?', 'look back'],
     ["You're such a perfectionist.", 'situation'],
     ['So basically you felt left out of the team.', 'made you do'],
-  ])('%s: leaves out what it cannot word', (text, piece) => {
-    const worded = wordings(text, 'en');
-    expect(worded.length).toBeGreaterThan(0);
-    expect(worded.join(' ')).not.toContain(piece);
-  });
+  ])('%s: leaves out what it cannot word', (text, piece) => leavesOut(text, 'en', piece));
 });
 
 describe('an English verb is in the number of its thing', () => {

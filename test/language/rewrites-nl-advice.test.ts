@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordings } from './wordings.ts';
+import { leavesOut, wordings } from './wordings.ts';
 
 describe('Dutch advice is asked anew with what is advised and a verdict with what was done', () => {
   test.each([
@@ -163,11 +163,7 @@ describe('Dutch advice is asked anew with what is advised and a verdict with wha
     ['Ik zou u aanraden van toch maar voor verpleegkunde te gaan.', 'aanraden'],
     ['Zo red je het niet in de zorg.', 'terug'],
     ['Wat dom van je om zonder helm te rijden.', 'Hoe was het'],
-  ])('%s: leaves out what it cannot word', (text, piece) => {
-    const worded = wordings(text, 'nl');
-    expect(worded.length).toBeGreaterThan(0);
-    expect(worded.join(' ')).not.toContain(piece);
-  });
+  ])('%s: leaves out what it cannot word', (text, piece) => leavesOut(text, 'nl', piece));
 });
 
 describe('beter that advises is left out, beter that tells how well is kept', () => {

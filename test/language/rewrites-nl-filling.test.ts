@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { verbsFor } from '../../dialogs/language/nl/agreeing.ts';
-import { wordings } from './wordings.ts';
+import { leavesOut, wordings } from './wordings.ts';
 
 describe('a Dutch filling-in is asked anew in its own tense and with its own thing', () => {
   test.each([
@@ -80,11 +80,7 @@ describe('a Dutch filling-in is asked anew in its own tense and with its own thi
     ['Was het omdat je bang was om een fout te maken bij die infuuspomp?', 'bang'],
     ['Dat heeft vast indruk op je gemaakt.', 'gemaakt'],
     ['Waarom ben jij altijd zo boos op mensen die het goed met je voorhebben?', 'over je voorhebben'],
-  ])('%s: leaves out what it cannot word', (text, piece) => {
-    const worded = wordings(text, 'nl');
-    expect(worded.length).toBeGreaterThan(0);
-    expect(worded.join(' ')).not.toContain(piece);
-  });
+  ])('%s: leaves out what it cannot word', (text, piece) => leavesOut(text, 'nl', piece));
 });
 
 describe('a Dutch verb is in the number of its thing', () => {

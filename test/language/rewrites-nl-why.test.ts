@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordings } from './wordings.ts';
+import { leavesOut, wordings } from './wordings.ts';
 
 describe('a Dutch why is asked anew for the whole of its clause and for no more', () => {
   test.each([
@@ -101,9 +101,5 @@ describe('a Dutch why is asked anew for the whole of its clause and for no more'
     ['Wat voor redenen had je daarvoor?', 'daarvoor had'],
     ['Kun je me eens uitleggen waarom je voor het profiel N&T hebt gekozen?', '&'],
     ['Waarom heb je dat contract getekend?', 'betekent'],
-  ])('%s: leaves out what it cannot word', (text, piece) => {
-    const worded = wordings(text, 'nl');
-    expect(worded.length).toBeGreaterThan(0);
-    expect(worded.join(' ')).not.toContain(piece);
-  });
+  ])('%s: leaves out what it cannot word', (text, piece) => leavesOut(text, 'nl', piece));
 });

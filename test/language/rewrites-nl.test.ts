@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readMentor } from '../../dialogs/language/index.ts';
 import { already, subordinate } from '../../dialogs/language/nl/clause.ts';
-import { wordings } from './wordings.ts';
+import { leavesOut, wordings } from './wordings.ts';
 
 describe('main order becomes subordinate order', () => {
   test.each([
@@ -168,11 +168,7 @@ describe('a Dutch rewrite fits what the sentence says', () => {
     ['Het lijkt erop dat je je voor die ploeg niet goed genoeg voelt, en dat terwijl je al twee jaar meedraait.', 'terwijl'],
     ['Dus je bent met die steekwagen de trap opgegaan. Waarom dat dan?', 'dat dan'],
     ['Je hart ligt bij dieren, dat hoor je aan alles.', 'ligt'],
-  ])('%s: leaves out what it cannot word', (text, piece) => {
-    const worded = wordings(text, 'nl');
-    expect(worded.length).toBeGreaterThan(0);
-    expect(worded.join(' ')).not.toContain(piece);
-  });
+  ])('%s: leaves out what it cannot word', (text, piece) => leavesOut(text, 'nl', piece));
 });
 
 test('a Dutch question that only looks like an invitation stays a question', () => {
