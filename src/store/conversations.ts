@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import { compiled } from './compiled.ts';
 import { StoreError } from './errors.ts';
+import { addPages, deletePages, paged, wholeSnapshot } from './pages.ts';
 import type { ConversationRow } from './schema.ts';
 import type { Tx } from './store.ts';
 
@@ -19,6 +20,8 @@ export type Conversation = {
   readonly startedAt: number;
   readonly updatedAt: number;
   readonly endedAt: number | null;
+  /** Ids of the rows that hold its older notes, for whoever saves it again (`pages.ts`). */
+  readonly pageIds?: readonly string[];
 };
 
 type Key = { readonly tenantId: string; readonly id: string };
@@ -85,8 +88,11 @@ const inHandOfMentor = compiled((db, { tenantId, mentorId }: { tenantId: string;
 
 /** Keeps what a turn made of a conversation that was loaded at `rev`; gives the new rev. The transaction fails with `store-conflict` when another turn came between. */
 export function saveConversation(tx: Tx, conversation: Conversation): number {
-  const { tenantId, id, rev } = conversation;
-  const row = { tenant_id: tenantId, id, rev, ...savedPart(tx, conversation) };
+  const { tenantId, id, rev, pageIds = [] } = conversation;
+  const { head, ids, added } = paged(conversation.snapshot);
+  const row = { tenant_id: tenantId, id, rev, ...savedPart(tx, { ...conversation, snapshot: head }) };
+  if (added.length > 0) tx.later(addPages(tx, conversation, added));
+  if (pageIds.some((each) => !ids.includes(each))) tx.later(deletePages(tx, conversation, ids));
   tx.later(
     updateConversation(tx, row).then(({ changed }) => {
       if (changed !== 1) throw new StoreError('store-conflict', `Conversation ${id} was changed meanwhile; take the turn again`);
@@ -98,19 +104,19 @@ export function saveConversation(tx: Tx, conversation: Conversation): number {
 /** A conversation by its id. On PostgreSQL its row is held until the transaction ends, since two chats may act on it. */
 export async function loadConversation(tx: Tx, { tenantId, id }: Key): Promise<Conversation | undefined> {
   const { rows } = await conversationById(tx, { tenantId, id });
-  return rows[0] && conversationOf(tx, rows[0]);
+  return rows[0] && (await conversationOf(tx, rows[0]));
 }
 
 /** The conversations of a mentor that have not ended, the one touched last first. */
 export async function openConversations(tx: Tx, tenantId: string, mentorId: string): Promise<Conversation[]> {
   const { rows } = await openOfMentor(tx, { tenantId, mentorId });
-  return rows.map((row) => conversationOf(tx, row));
+  return Promise.all(rows.map((row) => conversationOf(tx, row)));
 }
 
 /** The conversation that a mentor is holding now: not paused, not waiting for a student, not ended. */
 export async function conversationInHand(tx: Tx, tenantId: string, mentorId: string): Promise<Conversation | undefined> {
   const { rows } = await inHandOfMentor(tx, { tenantId, mentorId });
-  return rows[0] && conversationOf(tx, rows[0]);
+  return rows[0] && (await conversationOf(tx, rows[0]));
 }
 
 /** The conversation with a student that was touched last, of those that are being held or closed; not paused, not ended. */
@@ -124,7 +130,7 @@ export async function liveConversationWith(tx: Tx, tenantId: string, studentId: 
     .orderBy('updated_at', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row && conversationOf(tx, row);
+  return row && (await conversationOf(tx, row));
 }
 
 /** The newest conversations between a mentor and a student, started last first. */
@@ -142,14 +148,14 @@ export async function conversationsBetween(
     .orderBy('started_at', 'desc')
     .limit(limit)
     .execute();
-  return rows.map((row) => conversationOf(tx, row));
+  return Promise.all(rows.map((row) => conversationOf(tx, row)));
 }
 
 /** A mentor's own newest conversations with anybody, started last first. */
 export async function recentConversations(tx: Tx, tenantId: string, mentorId: string, limit: number): Promise<Conversation[]> {
   const mine = tx.db.selectFrom('conversations').selectAll().where('tenant_id', '=', tenantId).where('mentor_id', '=', mentorId);
   const rows = await mine.orderBy('started_at', 'desc').limit(limit).execute();
-  return rows.map((row) => conversationOf(tx, row));
+  return Promise.all(rows.map((row) => conversationOf(tx, row)));
 }
 
 /** When a mentor last spoke with each student: start of the newest conversation, epoch milliseconds, by student id. */
@@ -176,7 +182,7 @@ function savedPart(tx: Tx, { tenantId, id, chatId, state, machine, version, snap
   };
 }
 
-function conversationOf(tx: Tx, row: Selectable<ConversationRow>): Conversation {
+async function conversationOf(tx: Tx, row: Selectable<ConversationRow>): Promise<Conversation> {
   return {
     tenantId: row.tenant_id,
     id: row.id,
@@ -187,7 +193,7 @@ function conversationOf(tx: Tx, row: Selectable<ConversationRow>): Conversation 
     rev: row.rev,
     machine: row.machine,
     version: row.version,
-    snapshot: tx.codec.open(row.snapshot, { at: 'conversations.snapshot', tenantId: row.tenant_id, id: row.id }),
+    ...(await wholeSnapshot(tx, { tenantId: row.tenant_id, id: row.id }, row.snapshot)),
     startedAt: row.started_at,
     updatedAt: row.updated_at,
     endedAt: row.ended_at,

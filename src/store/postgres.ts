@@ -13,6 +13,7 @@ import type { Store, Tx } from './store.ts';
 /** The tables with words that people wrote. */
 const WORDED = [
   'conversations',
+  'conversation_pages',
   'proposals',
   'entries',
   'agreements',

@@ -54,6 +54,12 @@ export async function deleteTraces(tx: Tx, { tenantId, studentId }: Whose): Prom
   }
   for (const table of ['chats', 'preferences'] as const)
     await tx.db.deleteFrom(table).where('tenant_id', '=', tenantId).where('person_id', '=', studentId).execute();
+  const theirs = tx.db
+    .selectFrom('conversations')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('student_id', '=', studentId);
+  await tx.db.deleteFrom('conversation_pages').where('tenant_id', '=', tenantId).where('conversation_id', 'in', theirs).execute();
   for (const table of ['conversations', 'guides', 'placements'] as const)
     await tx.db.deleteFrom(table).where('tenant_id', '=', tenantId).where('student_id', '=', studentId).execute();
 }

@@ -110,6 +110,9 @@ export type ConversationRow = {
   words_erased_at: number | null;
 };
 
+/** Older notes or questions of a conversation that its snapshot no longer holds itself; a page never changes (`pages.ts`). */
+export type ConversationPageRow = { tenant_id: string; conversation_id: string; id: string; body: Sealed };
+
 /** What a closing put before the student: items to confirm. `state`: open, answered, withdrawn. */
 export type ProposalRow = {
   tenant_id: string;
@@ -163,6 +166,7 @@ export type Database = {
   chats: ChatRow;
   ledger: LedgerRow;
   conversations: ConversationRow;
+  conversation_pages: ConversationPageRow;
   proposals: ProposalRow;
   entries: EntryRow;
   agreements: AgreementRow;

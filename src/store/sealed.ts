@@ -13,6 +13,7 @@ export const ROW_KEYS: Readonly<Record<SealedAt, readonly string[]>> = {
   'activities.title': ['id'],
   'agreements.body': ['id'],
   'answers.body': ['id'],
+  'conversation_pages.body': ['conversation_id', 'id'],
   'conversations.snapshot': ['id'],
   'coverage_years.secret_sealed': ['year'],
   'entries.body': ['id'],

@@ -1,5 +1,6 @@
 import { type Selectable, sql } from 'kysely';
 import { ENDED } from './conversations.ts';
+import { deletePages, wholeSnapshot } from './pages.ts';
 import type { ConversationRow } from './schema.ts';
 import type { Tx } from './store.ts';
 
@@ -24,18 +25,19 @@ export async function conversationsAbout(tx: Tx, tenantId: string, studentId: st
   const about = tx.db.selectFrom('conversations').selectAll().where('tenant_id', '=', tenantId);
   const found = about.where('student_id', '=', studentId).orderBy('started_at', 'desc').orderBy('id', 'desc');
   const rows = await (tx.engine === 'postgres' ? found.forUpdate() : found).execute();
-  return rows.map((row) => wordedOf(tx, row));
+  return Promise.all(rows.map((row) => wordedOf(tx, row)));
 }
 
 /** One conversation, held until the transaction ends. */
 export async function conversationWith(tx: Tx, tenantId: string, id: string): Promise<Worded | undefined> {
   const found = tx.db.selectFrom('conversations').selectAll().where('tenant_id', '=', tenantId).where('id', '=', id);
   const row = await (tx.engine === 'postgres' ? found.forUpdate() : found).executeTakeFirst();
-  return row && wordedOf(tx, row);
+  return row && (await wordedOf(tx, row));
 }
 
 /** Puts another snapshot in a conversation's place, which still holds words. Its rev moves, so that no turn under way writes the old one back. */
 export async function saveReworded(tx: Tx, { tenantId, id }: Pick<Worded, 'tenantId' | 'id'>, snapshot: unknown): Promise<void> {
+  await deletePages(tx, { tenantId, id });
   await tx.db
     .updateTable('conversations')
     .set({ snapshot: tx.codec.seal(snapshot, { at: 'conversations.snapshot', tenantId, id }), rev: sql<number>`rev + 1` })
@@ -60,7 +62,7 @@ export async function conversationsWithWords(
   const chosen = 'in' in states ? old.where('state', 'in', states.in) : old.where('state', 'not in', states.notIn);
   const some = chosen.orderBy('started_at').limit(limit);
   const rows = await (tx.engine === 'postgres' ? some.forUpdate().skipLocked() : some).execute();
-  return rows.map((row) => wordedOf(tx, row));
+  return Promise.all(rows.map((row) => wordedOf(tx, row)));
 }
 
 /** Puts a snapshot without words in a conversation's place; with `endedAt` the conversation is over. Its rev moves, so that no turn under way writes the words back. */
@@ -69,6 +71,7 @@ export async function saveWordless(
   { tenantId, id }: Pick<Worded, 'tenantId' | 'id'>,
   { snapshot, at, endedAt }: { snapshot: unknown; at: number; endedAt?: number },
 ): Promise<void> {
+  await deletePages(tx, { tenantId, id });
   await tx.db
     .updateTable('conversations')
     .set({
@@ -98,7 +101,8 @@ export async function emptyProposals(
   return rows.length;
 }
 
-function wordedOf(tx: Tx, row: Selectable<ConversationRow>): Worded {
+async function wordedOf(tx: Tx, row: Selectable<ConversationRow>): Promise<Worded> {
+  const { snapshot } = await wholeSnapshot(tx, { tenantId: row.tenant_id, id: row.id }, row.snapshot);
   return {
     tenantId: row.tenant_id,
     id: row.id,
@@ -107,7 +111,7 @@ function wordedOf(tx: Tx, row: Selectable<ConversationRow>): Worded {
     chatId: row.chat_id,
     state: row.state,
     machine: row.machine,
-    snapshot: tx.codec.open(row.snapshot, { at: 'conversations.snapshot', tenantId: row.tenant_id, id: row.id }),
+    snapshot,
     startedAt: row.started_at,
     updatedAt: row.updated_at,
   };

@@ -9,6 +9,7 @@ import { openedIn } from '../store/opened.ts';
 /** Every table in which words of people can be. */
 const TABLES = [
   'conversations',
+  'conversation_pages',
   'proposals',
   'entries',
   'agreements',

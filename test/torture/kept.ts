@@ -1,3 +1,4 @@
+import { wholeSnapshot } from '../../src/store/pages.ts';
 import type { Tx } from '../../src/store/store.ts';
 import { placeOf, type Saved } from '../../src/turn.ts';
 import { TENANT } from './people.ts';
@@ -11,11 +12,18 @@ export type Kept = {
 };
 
 /** Reads what is kept, by people's user names. */
-export async function readKept({ db, codec }: Tx): Promise<Kept> {
+export async function readKept(tx: Tx): Promise<Kept> {
+  const { db, codec } = tx;
   const people = await db.selectFrom('people').select(['id', 'upn']).where('tenant_id', '=', TENANT).execute();
   const upnOf = new Map(people.map(({ id, upn }) => [id, upn]));
   const rows = await db.selectFrom('conversations').selectAll().where('tenant_id', '=', TENANT).orderBy('id').execute();
-  const talks = Map.groupBy(rows, ({ mentor_id }) => upnOf.get(mentor_id) ?? '');
+  const held = await Promise.all(
+    rows.map(async ({ mentor_id, id, snapshot }) => {
+      const whole = await wholeSnapshot(tx, { tenantId: TENANT, id }, snapshot);
+      return { mentor: upnOf.get(mentor_id) ?? '', place: placeOf(whole.snapshot as Saved) };
+    }),
+  );
+  const talks = Map.groupBy(held, ({ mentor }) => mentor);
   const entries = await db.selectFrom('entries').selectAll().where('tenant_id', '=', TENANT).orderBy('id').execute();
   const agreements = await db.selectFrom('agreements').selectAll().where('tenant_id', '=', TENANT).orderBy('id').execute();
   const bodies = [
@@ -24,14 +32,7 @@ export async function readKept({ db, codec }: Tx): Promise<Kept> {
   ];
   const items = Map.groupBy(bodies, ({ student_id }) => upnOf.get(student_id) ?? '');
   return {
-    talks: Object.fromEntries(
-      [...talks].map(([upn, held]) => [
-        upn,
-        held.map(({ snapshot, id }) =>
-          placeOf(codec.open(snapshot, { at: 'conversations.snapshot', tenantId: TENANT, id }) as Saved),
-        ),
-      ]),
-    ),
+    talks: Object.fromEntries([...talks].map(([upn, own]) => [upn, own.map(({ place }) => place)])),
     passports: Object.fromEntries(
       [...items].map(([upn, own]) => [
         upn,

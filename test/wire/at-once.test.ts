@@ -4,6 +4,7 @@ import { dayOf } from '../../src/conversation/days.ts';
 import { readUtterance } from '../../src/commands.ts';
 import { placeOf, type Saved, takeTurn } from '../../src/turn.ts';
 import { ENGINES } from '../store/engines.ts';
+import { wholeSnapshot } from '../../src/store/pages.ts';
 import { cardOf, verbsOf } from './cards.ts';
 import { notesIn } from './kept.ts';
 import { type School, useSchool } from './school.ts';
@@ -106,11 +107,11 @@ describe.each(ENGINES)('many at once, on $name', (engine) => {
 });
 
 async function savedIn(school: School): Promise<Saved> {
-  return school.in(async ({ db, codec }) => {
-    const { snapshot, id, tenantId } = await db
+  return school.in(async (tx) => {
+    const { snapshot, id, tenantId } = await tx.db
       .selectFrom('conversations')
       .select(['snapshot', 'id', 'tenant_id as tenantId'])
       .executeTakeFirstOrThrow();
-    return codec.open(snapshot, { at: 'conversations.snapshot', tenantId, id }) as Saved;
+    return (await wholeSnapshot(tx, { tenantId, id }, snapshot)).snapshot as Saved;
   });
 }

@@ -1,11 +1,15 @@
-import { opened } from '../store/opened.ts';
+import { wholeSnapshot } from '../../src/store/pages.ts';
 import { type Place, placeOf, type Saved } from '../../src/turn.ts';
 import type { School } from './school.ts';
 
 /** Where the conversation stands, of tests that hold one. */
 export async function placeIn(school: School): Promise<Place> {
-  const [saved] = await school.in((tx) => opened(tx, 'conversations.snapshot'));
-  return placeOf(saved as Saved);
+  return school.in(async (tx) => {
+    const [row] = await tx.db.selectFrom('conversations').selectAll().orderBy('id').execute();
+    if (!row) throw new Error('Nobody has begun a conversation');
+    const { snapshot } = await wholeSnapshot(tx, { tenantId: row.tenant_id, id: row.id }, row.snapshot);
+    return placeOf(snapshot as Saved);
+  });
 }
 
 /** What was noted in it, oldest first. */

@@ -25,7 +25,7 @@ const SETTINGS = JSON.parse(readFileSync(`${FOLDER}/school.json`, 'utf8')) as {
 const WORDS = createWords();
 
 /** What a turn writes, children first; the people of the school stay. */
-const WRITTEN = ['reminders', 'bundles', 'paces', 'talks', 'outbox', 'cards', 'ledger', 'chats', 'readings', 'looks', 'links', 'shares', 'downloads', 'handovers', 'brought', 'erasures', 'answers', 'reflections', 'grants', 'facts', 'entries', 'agreements', 'proposals', 'conversations', 'preferences', 'activities', 'period_notes', 'figures', 'publications', 'coverage_state', 'coverage_context', 'coverage_facts', 'coverage_years'] as const; // prettier-ignore
+const WRITTEN = ['reminders', 'bundles', 'paces', 'talks', 'outbox', 'cards', 'ledger', 'chats', 'readings', 'looks', 'links', 'shares', 'downloads', 'handovers', 'brought', 'erasures', 'answers', 'reflections', 'grants', 'facts', 'entries', 'agreements', 'proposals', 'conversation_pages', 'conversations', 'preferences', 'activities', 'period_notes', 'figures', 'publications', 'coverage_state', 'coverage_context', 'coverage_facts', 'coverage_years'] as const; // prettier-ignore
 
 /** The demo school with its bot, between tests as if nobody had ever spoken. */
 export type School = {

@@ -12,6 +12,7 @@ import { talks } from './0011-talks.ts';
 import { paths } from './0012-paths.ts';
 import { coverageSecrets } from './0013-coverage-secrets.ts';
 import { quietIndexes } from './0014-quiet-indexes.ts';
+import { conversationPages } from './0015-conversation-pages.ts';
 import type { TypeWords } from './words.ts';
 
 /** All changes of the schema in order. One that was released is never edited, renamed or removed. */
@@ -30,5 +31,6 @@ export function migrations(words: TypeWords): Record<string, Migration> {
     '0012-paths': paths(),
     '0013-coverage-secrets': coverageSecrets(words),
     '0014-quiet-indexes': quietIndexes(),
+    '0015-conversation-pages': conversationPages(words),
   };
 }

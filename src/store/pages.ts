@@ -1,0 +1,166 @@
+import { randomBytes } from 'node:crypto';
+import type { Codec } from './codec.ts';
+import { compiled } from './compiled.ts';
+import { StoreError } from './errors.ts';
+import { rowId } from './sealed.ts';
+import type { Tx } from './store.ts';
+
+/** A conversation, as the key of its rows. */
+type Whose = { readonly tenantId: string; readonly id: string };
+
+/** The oldest items of a list, in a row of their own that never changes. */
+type Page = { readonly id: string; readonly items: readonly object[] };
+
+/** A saved conversation as far as it is known here: what it holds, with the lists that grow. */
+type Growing = { readonly snapshot: { readonly context: Readonly<Record<ListName, readonly object[]>> } };
+
+/** Its head: the newest items, and the ids of the pages before them, oldest first. */
+type Head = Growing & { readonly pages?: Readonly<Record<ListName, readonly string[]>> };
+
+/** The lists of a conversation that grow with every turn (`ConversationContext`). */
+const LISTS = ['notes', 'asked'] as const;
+type ListName = (typeof LISTS)[number];
+
+/** So many items are a page; as many at least stay in the snapshot, so that what is undone is seldom on one. */
+const PAGE = 16;
+/** So many pages stay in memory, some 4 KB each. */
+const REMEMBERED = 2048;
+
+/** What a snapshot becomes: the head to be saved, the ids of all its pages, and those that are new. */
+export type Paged = { readonly head: unknown; readonly ids: readonly string[]; readonly added: readonly Page[] };
+
+/** The page on which an item stands. */
+const pageOf = new WeakMap<object, Page>();
+
+/**
+ * Cuts the oldest items of a conversation's lists off as pages. What stands on a page already is known again by identity, so
+ * that a turn writes the head alone, and a page once in so many turns. A snapshot without such lists is its own head.
+ */
+export function paged(saved: unknown, newId: () => string = drawId): Paged {
+  if (!isGrowing(saved)) return { head: saved, ids: [], added: [] };
+  const { context } = saved.snapshot;
+  const [notes, asked] = [cut(context.notes, newId), cut(context.asked, newId)];
+  const pages = { notes: notes.pages.map(({ id }) => id), asked: asked.pages.map(({ id }) => id) };
+  const ids = [...pages.notes, ...pages.asked];
+  if (ids.length === 0) return { head: saved, ids, added: [] };
+  const shortened = { ...context, notes: notes.rest, asked: asked.rest };
+  const head = { ...saved, snapshot: { ...saved.snapshot, context: shortened }, pages };
+  return { head, ids, added: [...notes.added, ...asked.added] };
+}
+
+function drawId(): string {
+  return randomBytes(12).toString('base64url');
+}
+
+function isGrowing(saved: unknown): saved is Growing {
+  const { context } = (saved as Partial<Growing> | null)?.snapshot ?? {};
+  return context !== undefined && LISTS.every((list) => Array.isArray(context[list]));
+}
+
+type Cut = { readonly pages: readonly Page[]; readonly added: readonly Page[]; readonly rest: readonly object[] };
+
+function cut(items: readonly object[], newId: () => string): Cut {
+  const kept: Page[] = [];
+  let from = 0;
+  for (let page = pageAt(items, from); page; page = pageAt(items, from)) {
+    kept.push(page);
+    from += page.items.length;
+  }
+  const added: Page[] = [];
+  for (; items.length - from >= 2 * PAGE; from += PAGE) added.push(newPage(newId(), items.slice(from, from + PAGE)));
+  return { pages: [...kept, ...added], added, rest: from === 0 ? items : items.slice(from) };
+}
+
+/** The page that holds exactly the items from here on. */
+function pageAt(items: readonly object[], from: number): Page | undefined {
+  const first = items[from];
+  const page = first && pageOf.get(first);
+  return page?.items.every((item, place) => item === items[from + place]) ? page : undefined;
+}
+
+function newPage(id: string, items: readonly object[]): Page {
+  const page = { id, items };
+  for (const item of items) pageOf.set(item, page);
+  return page;
+}
+
+type PageRow = { readonly tenant_id: string; readonly conversation_id: string; readonly id: string; readonly body: Uint8Array };
+
+const insertPage = compiled((db, { tenant_id, conversation_id, id, body }: PageRow) =>
+  db.insertInto('conversation_pages').values({ tenant_id, conversation_id, id, body }),
+);
+
+/** Keeps pages that are new. */
+export async function addPages(tx: Tx, { tenantId, id: conversationId }: Whose, pages: readonly Page[]): Promise<void> {
+  await Promise.all(
+    pages.map((page) => {
+      const { id, items } = page;
+      const body = tx.codec.seal(items, { at: 'conversation_pages.body', tenantId, id: rowId(conversationId, id) });
+      remember(tx.codec, page);
+      return insertPage(tx, { tenant_id: tenantId, conversation_id: conversationId, id, body });
+    }),
+  );
+}
+
+/** Deletes the pages of a conversation, but for those that are still part of it. */
+export async function deletePages(tx: Tx, { tenantId, id }: Whose, except: readonly string[] = []): Promise<void> {
+  const all = tx.db.deleteFrom('conversation_pages').where('tenant_id', '=', tenantId).where('conversation_id', '=', id);
+  const gone = await (except.length === 0 ? all : all.where('id', 'not in', except)).returning('id').execute();
+  for (const page of gone) rememberedBy(tx.codec).delete(page.id);
+}
+
+const pagesOfConversation = compiled((db, { tenantId, id }: Whose) =>
+  db.selectFrom('conversation_pages').select(['id', 'body']).where('tenant_id', '=', tenantId).where('conversation_id', '=', id),
+);
+
+/** A conversation's snapshot in one piece, and the ids of its pages. Throws `store-sealed` when a page is missing or does not open. */
+export async function wholeSnapshot(
+  tx: Tx,
+  whose: Whose,
+  sealed: Uint8Array,
+): Promise<{ readonly snapshot: unknown; readonly pageIds: readonly string[] }> {
+  const head = tx.codec.open(sealed, { at: 'conversations.snapshot', ...whose }) as Head | null;
+  if (!head?.pages) return { snapshot: head, pageIds: [] };
+  const { pages, ...saved } = head;
+  const pageIds = LISTS.flatMap((list) => pages[list]);
+  const found = await pagesBy(tx, whose, pageIds);
+  const { context } = saved.snapshot;
+  const whole = (list: ListName) => [...pages[list].flatMap((id) => found.get(id) ?? []), ...context[list]];
+  const full = { ...context, notes: whole('notes'), asked: whole('asked') };
+  return { snapshot: { ...saved, snapshot: { ...saved.snapshot, context: full } }, pageIds };
+}
+
+/** The items of pages, by their ids: from memory, else all of this conversation from the database. */
+async function pagesBy(tx: Tx, whose: Whose, ids: readonly string[]): Promise<ReadonlyMap<string, readonly object[]>> {
+  const known = rememberedBy(tx.codec);
+  if (!ids.every((id) => known.has(id))) {
+    const { tenantId, id: conversationId } = whose;
+    for (const { id, body } of (await pagesOfConversation(tx, whose)).rows) {
+      const place = { at: 'conversation_pages.body', tenantId, id: rowId(conversationId, id) } as const;
+      remember(tx.codec, known.get(id) ?? newPage(id, tx.codec.open(body, place) as readonly object[]));
+    }
+  }
+  return new Map(ids.map((id) => [id, known.get(id)?.items ?? missing(id)]));
+}
+
+function missing(id: string): never {
+  throw new StoreError('store-sealed', `Page ${id} of a conversation is missing; put the database back from a backup`);
+}
+
+/** The pages that were written or read last, of each store. */
+const remembered = new WeakMap<Codec, Map<string, Page>>();
+
+function rememberedBy(codec: Codec): Map<string, Page> {
+  const known = remembered.get(codec) ?? new Map<string, Page>();
+  remembered.set(codec, known);
+  return known;
+}
+
+function remember(codec: Codec, page: Page): void {
+  const known = rememberedBy(codec);
+  known.delete(page.id);
+  known.set(page.id, page);
+  if (known.size <= REMEMBERED) return;
+  const [oldest] = known.keys();
+  if (oldest !== undefined) known.delete(oldest);
+}

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import {
+  addConversation,
+  type Conversation,
+  loadConversation,
+  openConversations,
+  saveConversation,
+} from '../../src/store/conversations.ts';
+import { paged } from '../../src/store/pages.ts';
+import { conversationWith, saveWordless } from '../../src/store/words.ts';
+import type { Tx } from '../../src/store/store.ts';
+import { ENGINES } from './engines.ts';
+import { useStore } from './open-engine.ts';
+import { opened } from './opened.ts';
+import { addPeople, CONVERSATION, NOW, TENANT } from './rows.ts';
+
+type Note = { readonly id: number; readonly text: string };
+
+const note = (id: number): Note => ({ id, text: `Zin ${id}` });
+const savedWith = (notes: readonly Note[]) => ({ snapshot: { value: 'talking', context: { notes, asked: [] } }, tip: null });
+const notesOf = ({ snapshot }: Conversation) => (snapshot as ReturnType<typeof savedWith>).snapshot.context.notes;
+const upTo = (count: number) => Array.from({ length: count }, (_, at) => note(at + 1));
+
+describe('cutting pages off', () => {
+  let made = 0;
+  const cut = (notes: readonly Note[]) => paged(savedWith(notes), () => `page-${(made += 1)}`);
+
+  test('a short list stays in the snapshot', () => {
+    const saved = savedWith(upTo(31));
+    expect(paged(saved)).toEqual({ head: saved, ids: [], added: [] });
+  });
+
+  test('what is no conversation is its own head', () => {
+    for (const saved of [null, { value: 'reflect' }, { snapshot: { context: { notes: upTo(50) } } }])
+      expect(paged(saved).head).toBe(saved);
+  });
+
+  test('a page that is known is not cut off again', () => {
+    const notes = upTo(40);
+    const first = cut(notes);
+    expect(first.added.map(({ items }) => items)).toEqual([notes.slice(0, 16)]);
+    const later = cut([...notes, note(41)]);
+    expect([later.ids, later.added]).toEqual([first.ids, []]);
+    expect(later.head).toMatchObject(savedWith([...notes.slice(16), note(41)]));
+  });
+
+  test('a note that was changed gives its page, and those after it, anew', () => {
+    const notes = upTo(64);
+    const { ids } = cut(notes);
+    const changed = notes.map((each) => (each.id === 20 ? { ...each, text: 'Anders' } : each));
+    const anew = cut(changed);
+    expect([anew.ids[0], anew.ids.length, anew.added.length]).toEqual([ids[0], 3, 2]);
+    expect(anew.ids.slice(1).some((id) => ids.includes(id))).toBe(false);
+  });
+});
+
+describe.each(ENGINES)('the older notes of a conversation on $name', (engine) => {
+  const db = useStore(engine);
+  const load = (tx: Tx): Promise<Conversation> => loadConversation(tx, CONVERSATION).then((found) => found ?? expect.fail());
+  const noted = (change: (notes: readonly Note[]) => readonly Note[]) =>
+    db.in(async (tx) => {
+      const before = await load(tx);
+      saveConversation(tx, { ...before, snapshot: savedWith(change(notesOf(before))) });
+    });
+  const pages = () => db.in(({ db: tables }) => tables.selectFrom('conversation_pages').select('id').orderBy('id').execute());
+  const keptFor = (tx: Tx) => load(tx).then((row) => notesOf(row).map(({ id }) => id));
+  const kept = () => db.in(keptFor);
+  /** As a program reads it that has read no page yet. */
+  const keptAnew = () => db.in((tx) => keptFor({ ...tx, codec: { ...tx.codec } }));
+
+  test('go to pages as the talk goes on, and come back in one piece', async () => {
+    await db.in(addPeople);
+    await db.in((tx) => addConversation(tx, { ...CONVERSATION, snapshot: savedWith([]) }));
+    for (let id = 1; id <= 70; id += 1) await noted((notes) => [...notes, note(id)]);
+    expect(await kept()).toEqual(upTo(70).map(({ id }) => id));
+    expect(await pages()).toHaveLength(3);
+    const [head] = await db.in((tx) => opened(tx, 'conversations.snapshot'));
+    expect(JSON.stringify(head)).not.toContain('"Zin 48"');
+    expect(JSON.stringify(head)).toContain('"Zin 49"');
+    expect((await db.in((tx) => openConversations(tx, TENANT, 'karin'))).map((each) => notesOf(each).length)).toEqual([70]);
+  });
+
+  test('are read from the database by a program that starts anew', async () => {
+    expect(await keptAnew()).toEqual(upTo(70).map(({ id }) => id));
+  });
+
+  test('are gone from the database once they were changed or taken back', async () => {
+    await noted((notes) => notes.map((each) => (each.id === 2 ? { ...each, text: 'Liever zo' } : each)));
+    const changed = await db.in((tx) => opened(tx, 'conversation_pages.body'));
+    expect(JSON.stringify(changed)).not.toContain('"Zin 2"');
+    expect(JSON.stringify(changed)).toContain('Liever zo');
+    await noted((notes) => notes.slice(0, 10));
+    expect([await kept(), await pages()]).toEqual([upTo(10).map(({ id }) => id), []]);
+  });
+
+  test('a turn that fails leaves the pages as they were', async () => {
+    await noted(() => upTo(50));
+    const before = await pages();
+    const failing = db.in(async (tx) => {
+      const row = await load(tx);
+      saveConversation(tx, { ...row, snapshot: savedWith([...notesOf(row), ...upTo(90)]) });
+      throw new Error('half-way');
+    });
+    await expect(failing).rejects.toThrow('half-way');
+    expect([await pages(), (await kept()).length]).toEqual([before, 50]);
+  });
+
+  test('go when the words of the conversation go', async () => {
+    await db.in(async (tx) => {
+      const worded = await conversationWith(tx, TENANT, CONVERSATION.id);
+      expect(JSON.stringify(worded?.snapshot)).toContain('Zin 1');
+      await saveWordless(tx, CONVERSATION, { snapshot: savedWith([]), at: NOW });
+    });
+    expect([await pages(), await kept()]).toEqual([[], []]);
+  });
+
+  test('a page that is missing is told, not passed over', async () => {
+    await noted(() => upTo(50));
+    await db.in(({ db: tables }) => tables.deleteFrom('conversation_pages').execute());
+    await expect(keptAnew()).rejects.toMatchObject({ code: 'store-sealed' });
+  });
+});
