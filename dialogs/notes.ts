@@ -73,25 +73,29 @@ const LONGEST_QUOTE = 90;
 
 /** The student's own words to hand back, literally: the newest note for each, shortened at a word when it is long. */
 export function ownWords({ notes, story }: Pick<ConversationContext, 'notes' | 'story'>): OwnWords {
-  const ofStory = notes.filter((note) => note.story === story);
-  const found: Record<keyof OwnWords, string | undefined> = {
-    experience: textOf(ofStory, 'experience', 'happened'),
-    moment: textOf(ofStory, 'moment', 'trigger'),
-    quality: textOf(notes, 'quality'),
-    motive: textOf(notes, 'motive'),
-    coreWord: textOf(notes, 'core-word'),
-    nextStep: textOf(notes, 'next-step'),
+  const [inStory, ever] = [newestBy(notes, story), newestBy(notes)];
+  const found: Record<keyof OwnWords, Note | undefined> = {
+    experience: inStory.get('experience') ?? inStory.get('happened'),
+    moment: inStory.get('moment') ?? inStory.get('trigger'),
+    quality: ever.get('quality'),
+    motive: ever.get('motive'),
+    coreWord: ever.get('core-word'),
+    nextStep: ever.get('next-step'),
     agreement: undefined,
   };
-  return Object.fromEntries(Object.entries(found).filter(([, text]) => text !== undefined)) as OwnWords;
+  return Object.fromEntries(
+    Object.entries(found).flatMap(([name, note]) => (note ? [[name, quotable(note.text)]] : [])),
+  ) as OwnWords;
 }
 
-function textOf(notes: readonly Note[], ...elements: Element[]): string | undefined {
-  for (const element of elements) {
-    const note = notes.findLast((candidate) => candidate.elements.includes(element));
-    if (note) return quotable(note.text);
+/** The newest note for each element, of all or of one small story. */
+function newestBy(notes: readonly Note[], story?: number): ReadonlyMap<Element, Note> {
+  const newest = new Map<Element, Note>();
+  for (const note of notes) {
+    if (story !== undefined && note.story !== story) continue;
+    for (const element of note.elements) newest.set(element, note);
   }
-  return undefined;
+  return newest;
 }
 
 /** The sentences at the beginning of a text that are whole within it; not an abbreviation such as `mevr.`. */
