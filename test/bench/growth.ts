@@ -10,13 +10,16 @@ import { prepareSchool } from './school.ts';
 /** Mentors with a talk in hand. */
 const MENTORS = 1_000;
 const [FEW, MANY] = [1_000, 500_000];
-/** Talks that are followed up to their 200th turn, and the turns whose cost is compared. */
-const TALKS = { from: 0, count: 64 };
+/** Slices of what is compared, in turn. */
+const ROUNDS = 5;
+/** Talks that have come to their 190th turn before they are compared, and those that begin then. */
+const TALKS = 64;
+const LONG = { from: 0, count: TALKS };
+const BEGINNING = Array.from({ length: ROUNDS }, (_, round) => ({ from: (round + 1) * TALKS, count: TALKS }));
+/** Turns of each talk in a slice. */
 const COMPARED = 10;
 const LAST = 200;
-/** Turns in a slice, and slices of each database, in turn. */
 const SLICE = { turns: 1_000 };
-const ROUNDS = 5;
 
 type Name = 'sqlite' | 'postgres';
 type Say = (line: string) => void;
@@ -72,13 +75,15 @@ async function growthOf(engine: Name, channel: Child, databaseUrl: string, say: 
 }
 
 /** Everybody whose talk is not followed. */
-const OTHERS = { from: TALKS.count, count: MENTORS - TALKS.count };
+const OTHERS = { from: (ROUNDS + 1) * TALKS, count: MENTORS - (ROUNDS + 1) * TALKS };
 
 async function alongTalks(channel: Child, bot: Running): Promise<Growth['turn']> {
-  const compared = { turns: COMPARED * TALKS.count };
-  const first = await costOf(channel, bot, compared, TALKS);
-  await costOf(channel, bot, { turns: (LAST - 2 * COMPARED) * TALKS.count }, TALKS);
-  const last = await costOf(channel, bot, compared, TALKS);
+  await costOf(channel, bot, { turns: (LAST - COMPARED) * TALKS }, LONG);
+  const slice = { turns: COMPARED * TALKS };
+  const costs: { first: number; last: number }[] = [];
+  for (const beginning of BEGINNING)
+    costs.push({ first: await costOf(channel, bot, slice, beginning), last: await costOf(channel, bot, slice, LONG) });
+  const [first, last] = [Math.min(...costs.map((cost) => cost.first)), Math.min(...costs.map((cost) => cost.last))];
   return { first, last, times: rounded(last / first) };
 }
 
