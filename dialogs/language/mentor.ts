@@ -149,21 +149,30 @@ function finding(found: Found, heard: Heard, language: Language, own: OwnWords):
 }
 
 function toRewrite(found: Found, { read, parts }: Heard): ToRewrite {
-  const typed: string[] = [];
-  const words: string[] = [];
-  for (const { entry, start, end } of found.sentence.tokens) {
-    words.push(...entry.words);
-    if (entry.asTyped) typed.push(read.raw.slice(start, end));
-    else typed.push(...entry.words);
-  }
+  const before = parts().findLast(({ sentence: { at } }) => at < found.sentence.at)?.sentence;
   return {
     kind: found.kind,
-    typed,
-    words,
+    ...asTyped(found.sentence.tokens, read.raw),
+    before: asTyped(before?.tokens ?? [], read.raw),
     whole: read.line,
     at: wordsBefore(found.from, found.sentence, read.line),
     questions: found.kind === 'stacked' ? questionTexts(read, parts()) : [],
   };
+}
+
+/** The words of a sentence as typed and as the rules see them, in step. */
+function asTyped(
+  tokens: readonly Token[],
+  raw: string,
+): { readonly typed: readonly string[]; readonly words: readonly string[] } {
+  const typed: string[] = [];
+  const words: string[] = [];
+  for (const { entry, start, end } of tokens) {
+    words.push(...entry.words);
+    if (entry.asTyped) typed.push(raw.slice(start, end));
+    else typed.push(...entry.words);
+  }
+  return { typed, words };
 }
 
 /** How many words of a sentence stand before a place in the line at which a word begins. */

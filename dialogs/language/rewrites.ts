@@ -7,6 +7,8 @@ export type ToRewrite = {
   /** The words of the sentence as typed, marks apart, and as the rules see them; the two run in step. */
   readonly typed: readonly string[];
   readonly words: readonly string[];
+  /** The sentence that stands right before it, in the same way; empty when there is none. */
+  readonly before: { readonly typed: readonly string[]; readonly words: readonly string[] };
   /** The line of the whole text (see `Text`). */
   readonly whole: string;
   /** Where the finding begins, counted in words. */

@@ -222,3 +222,62 @@ describe('a why about how someone is stays in its time', () => {
     expect(new Set(going)).toEqual(new Set([rewrite]));
   });
 });
+
+describe('an English why is asked anew by what it asks of whom', () => {
+  test.each([
+    ['a deed told after the why', 'Can you explain why you swapped to plumbing?', 'What made you swap to plumbing?'],
+    ['two deeds', 'Tell me why you packed your things and left.', 'What made you pack your things and leave?'],
+    ['a wish of now', 'Tell me why you want to be a paramedic.', 'What makes you want to be a paramedic?'],
+    [
+      'a bare why after what was said',
+      'You turned down the job at the bakery. Why?',
+      'What made you turn down the job at the bakery?',
+    ],
+    ['a bare how come after a comma', 'You skipped the visit, how come?', 'What made you skip the visit?'],
+    ['a why about that', 'So you left early. Why was that?', 'What made you leave early?'],
+    [
+      'what one cannot do',
+      "why cant you get up when you've got placement",
+      'What happens when you try to get up when you have got placement?',
+    ],
+    [
+      'what there is',
+      'Why are there so many absences on your record?',
+      'Can you tell me how it came about that there are so many absences on your record?',
+    ],
+    [
+      'what others did',
+      'Why do you think your supervisor gave you that feedback?',
+      'What was going on when your supervisor gave you that feedback?',
+    ],
+    [
+      'how others were',
+      'Why was the customer so upset with you?',
+      'What happened just before the customer was so upset with you?',
+    ],
+    ['a why not we', "Why don't we look at a different college?", 'What would it do for you to look at a different college?'],
+    [
+      'what others did not do',
+      "Why didn't the head chef ring you back?",
+      'What was going on when the head chef did not ring you back?',
+    ],
+    [
+      'what was not done',
+      "Why wasn't your logbook signed last week?",
+      'Can you tell me how it came about that your logbook was not signed last week?',
+    ],
+    ['what goes on being done', 'why have u been missing the bus', 'What leads to you missing the bus?'],
+    ['a choice of two words', 'Why graphic design then?', 'What made you choose graphic design?'],
+    ['a choice of all things', 'why forestry of all things', 'What drew you to forestry?'],
+    ['a look on a face', 'Why the long face when I mention the nursery?', 'What goes on for you when I mention the nursery?'],
+  ])('%s', (_, text, rewrite) => expect(wordings(text, 'en')).toContain(rewrite));
+
+  test.each([
+    ['Why give up?', 'choose'],
+    ['Tell me why you want to be a paramedic.', 'when you want'],
+    ['I was wondering why you never eat in the canteen.', 'when you never'],
+    ["And why haven't you phoned the care home yet?", 'makes you have'],
+    ['why didnt u tell me', 'made you do not'],
+    ['Why should a company take you on?', 'was going on'],
+  ])('%s: leaves out what it cannot word', (text, piece) => leavesOut(text, 'en', piece));
+});

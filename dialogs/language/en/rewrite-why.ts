@@ -1,6 +1,8 @@
 import type { ToRewrite } from '../rewrites.ts';
 import { endOf, isPast } from './rewrite-ends.ts';
 import { aboutThing, isState } from './rewrite-topics.ts';
+import { isBase, isParticiple, plainDeed } from './rewrite-verbs.ts';
+import { askedOf, statedOf } from './rewrite-asked.ts';
 import { SETS } from './sets.ts';
 
 const SUBJECT = /^(?:you|it|he|she|they|we|there|your|the|that|this)$/u;
@@ -15,7 +17,7 @@ const NOW = ['What is going on for you', 'Can you tell me what came before that'
 const FALLBACK = ['What was going on for you', 'Can you tell me what came before that', 'What happened exactly'];
 
 /** Asks what was going on, or what made someone do it, in place of why. */
-export function whyAnew(found: ToRewrite): string[] {
+export function whyAnew(found: ToRewrite): readonly string[] {
   return aimAnew(found) ?? reasonAnew(found);
 }
 
@@ -47,7 +49,7 @@ function aimAnew({ words, typed }: ToRewrite): string[] | null {
     : null;
 }
 
-function reasonAnew(found: ToRewrite): string[] {
+function reasonAnew(found: ToRewrite): readonly string[] {
   const { words, typed, at } = found;
   const asked = words.findIndex((word, index) => index >= at && (word === 'why' || word === 'come' || GROUND.test(word)));
   const why = words[asked + 1] === 'on' && words[asked + 2] === 'earth' ? asked + 2 : asked;
@@ -55,6 +57,12 @@ function reasonAnew(found: ToRewrite): string[] {
   const rest = typed.slice(why + 1, end);
   const clause = words.slice(why + 1, end);
   const [first = '', second = ''] = clause;
+  if (words[why] === 'why' || words[why] === 'come') {
+    const stated = rest.length === 0 || ASKS_THAT.test(clause.join(' ')) ? statedOf(found, why) : null;
+    if (stated !== null) return whenAnew(...stated);
+    const begun = askedOf(rest, clause);
+    if (begun !== null) return begun;
+  }
   if (why === -1 || rest.length === 0 || (rest.length === 2 && (BE.test(first) || BE.test(second)))) return FALLBACK;
   if (
     first === 'you' &&
@@ -110,20 +118,43 @@ function reasonAnew(found: ToRewrite): string[] {
   return FALLBACK;
 }
 
+/** What asks no more than a bare why: `was that`. */
+const ASKS_THAT =
+  /^(?:(?:is|was) (?:that|this|it)|did (?:that|this|it) happen|did you do (?:that|this|it)|so|exactly|then|though)$/u;
+
 /** What comes about and is not chosen: `the sudden change`. */
 const EVENT =
   / (?:change|switch|delay|rush|silence|absence|hurry|tears|row|fight|argument|drama|turnaround|hesitation|panic|shouting|fuss|face|attitude|mood|gap) /u;
 
 const NO_CHOICE =
-  /^(?:then|not|so|that|this|it|me|you|now|exactly|bother|there|here|only|always|just|do|did|is|was|are|were|though|ever|else|and|or|don|what|have|has|had|would|could)$/u;
+  /^(?:then|not|no|so|that|this|it|me|you|now|exactly|bother|there|here|only|always|never|still|just|do|did|is|was|are|were|though|ever|else|and|or|don|what|have|has|had|would|could|in|on|at|with|for|of|by|after|before|again|late|early|today|yesterday|take|make)$/u;
 
-/** `logistics` in `out of all the sectors, why logistics`. */
+/** `logistics` in `out of all the sectors, why logistics`, `graphic design` in `why graphic design then`. */
 function choiceOf(words: readonly string[], typed: readonly string[], why: number): string | null {
-  const [word = '', mark] = words.slice(why + 1);
-  if (words[why] !== 'why' || !/^\p{L}{3,}$/u.test(word) || NO_CHOICE.test(word)) return null;
-  return mark === undefined || /^[,.?!]$/u.test(mark) || (mark === 'and' && words[why + 3] !== undefined)
-    ? (typed[why + 1] ?? null)
-    : null;
+  const end = words.findIndex((word, index) => index > why && !/^\p{L}{2,}$/u.test(word));
+  const until = words.findIndex(
+    (word, index) => index > why + 1 && /^(?:then|though|exactly|anyway|specifically|and|of|in)$/u.test(word),
+  );
+  const ends = [end, until].filter((index) => index !== -1);
+  const last = Math.min(words.length, ...ends);
+  const named = words.slice(why + 1, last);
+  const stop = words[last] ?? '.';
+  if (
+    words[why] !== 'why' ||
+    named.length === 0 ||
+    named.length > 2 ||
+    (named.length > 1 && isBase(named[0] ?? '')) ||
+    !/^\p{L}{3,}$/u.test(named[0] ?? '')
+  )
+    return null;
+  if (
+    named.some((word) => NO_CHOICE.test(word) || isState(word)) ||
+    /^(?:the|a|an|your|these|those|such|people)$/u.test(named[0] ?? '')
+  )
+    return null;
+  if ((stop === 'of' && words[last + 1] !== 'all') || (stop === 'in' && words[last + 1] !== 'particular')) return null;
+  if (/^(?:["':;-])$/u.test(stop) || (stop === 'and' && words[last + 1] === undefined)) return null;
+  return typed.slice(why + 1, last).join(' ');
 }
 
 /** `when Mr Bakker corrects your drawings`, at the end of what is asked for. */
@@ -146,18 +177,32 @@ function whenAnew(typed: readonly string[], words: readonly string[]): string[] 
       index === 0 && words[0] !== 'i' && /^(?:You|We|They|He|She|It|Your|The|That|This)$/u.test(word) ? word.toLowerCase() : word,
     )
     .join(' ');
+  const deed = deedOf(typed, words);
   if (!isPast(words, true))
     return [
+      ...(deed === null ? [] : [`What makes you | ${deed}`]),
       `Can you tell me how it came about that | ${clause}`,
-      ...(words[0] !== 'you' || words.includes('have') || words.includes('has') ? [] : [`What goes on for you when | ${clause}`]),
+      ...(deed === null || WISHED.test(words[1] ?? '') ? [] : [`What goes on for you when | ${clause}`]),
       'What is going on for you',
       'Can you tell me what came before that',
     ];
   return [
-    ...(words.includes('when') ? [] : [`What was going on when | ${clause}`]),
+    ...(deed === null ? [] : [`What made you | ${deed}`]),
+    ...(words.includes('when') || words.includes('never') ? [] : [`What was going on when | ${clause}`]),
     `Can you tell me how it came about that | ${clause}`,
     ...FALLBACK,
   ];
+}
+
+/** What someone does for a wish or a thought of theirs, which happens at no moment. */
+const WISHED = /^(?:want|like|love|hate|prefer|need|think|believe|know|trust|have|keep|care|wish|hope|expect|mean|feel|find)$/u;
+
+/** What `you` did or do, in the plain form: `swap to plumbing` of `you swapped to plumbing`. Null when it is not known. */
+function deedOf(typed: readonly string[], words: readonly string[]): string | null {
+  if (words[0] !== 'you' || words.length < 3 || (words[1] === 'have' && (words[2] === 'not' || isParticiple(words[2] ?? ''))))
+    return null;
+  if (isBase(words[1] ?? '') && !isPast(words.slice(1, 2), false)) return typed.slice(1).join(' ');
+  return plainDeed(words.slice(1), typed.slice(1))?.join(' ') ?? null;
 }
 
 function aroundIt(named: string): string[] {
@@ -171,13 +216,17 @@ function aroundIt(named: string): string[] {
 /** `didn't you call` is `when you did not call`. */
 function deniedAnew(aux: string, typed: readonly string[], words: readonly string[]): string[] {
   const kept = typed.filter((_, index) => index > 0 && !/^(?:not|just|simply)$/u.test(words[index] ?? ''));
-  const [subject = '', ...rest] = kept;
+  const verb = LONG.test(kept[0]?.toLowerCase() ?? '')
+    ? kept.findIndex((word, index) => index > 1 && isBase(word.toLowerCase()))
+    : 1;
+  if (verb === -1) return FALLBACK;
+  const [subject, rest] = [kept.slice(0, verb).join(' '), kept.slice(verb)];
   if (rest.length === 0) return FALLBACK;
   if (aux === 'do' && subject.toLowerCase() === 'you' && rest.length > 0)
     return [
       `What would you need in order to | ${rest.join(' ')}`,
       `What would it do for you to | ${rest.join(' ')}`,
-      ...FALLBACK,
+      'What would you like to do yourself',
     ];
   return whenAnew([subject, aux, 'not', ...rest], [subject, aux, 'not']);
 }
@@ -185,12 +234,14 @@ function deniedAnew(aux: string, typed: readonly string[], words: readonly strin
 function fromDo(aux: string, typed: readonly string[], words: readonly string[]): string[] {
   const [subject = '', ...rest] = subjectFirst(typed, words);
   const made = aux === 'did' ? 'made' : 'makes';
-  const come = aux === 'did' ? 'did' : 'do';
   const content = rest.join(' ');
+  if (subject.toLowerCase() === 'it' && /^(?:always |never )?(?:have|need|seem)(?: |$)/u.test(content)) return NOW;
   const first = `What ${made} ${objectOf(subject)} | ${content}`;
   return subject.toLowerCase() === 'you'
-    ? [first, `How ${come} you come to | ${content}`, ...(aux === 'did' ? FALLBACK : NOW)]
-    : [first, 'What happened exactly', 'How do you look at that yourself'];
+    ? aux === 'did'
+      ? [first, `How did you come to | ${content}`, ...FALLBACK]
+      : [first, `Can you tell me how it came about that you | ${content}`, ...NOW]
+    : [first, aux === 'did' ? 'What happened exactly' : 'What is going on for you', 'How do you look at that yourself'];
 }
 
 /** `has your attendance been so poor` is `your attendance has been so poor`. */
@@ -202,6 +253,12 @@ function fromHave(typed: readonly string[], words: readonly string[]): string[] 
     kept.map((index) => words[index] ?? ''),
   );
   const had = [words[0] ?? '', ...(not ? ['not'] : [])];
+  if (!not && subject.toLowerCase() === 'you' && rest[0] === 'been' && rest[1]?.endsWith('ing') === true)
+    return [
+      `What leads to you | ${rest.slice(1).join(' ')}`,
+      `Can you tell me how it came about that | ${[subject, ...had, ...rest].join(' ')}`,
+      ...NOW,
+    ];
   return whenAnew([subject, ...had, ...rest], [subject.toLowerCase(), ...had, ...rest.map((word) => word.toLowerCase())]);
 }
 
