@@ -270,14 +270,219 @@ describe('an English why is asked anew by what it asks of whom', () => {
     ['a choice of two words', 'Why graphic design then?', 'What made you choose graphic design?'],
     ['a choice of all things', 'why forestry of all things', 'What drew you to forestry?'],
     ['a look on a face', 'Why the long face when I mention the nursery?', 'What goes on for you when I mention the nursery?'],
+    [
+      'a reason with its why',
+      "Give me one good reason why you didn't hand it in.",
+      'What was going on when you did not hand it in?',
+    ],
+    ['a reason that is given', "So the reason you enjoy welding is that you're alone.", 'What makes you enjoy welding?'],
+    [
+      'to do something at all',
+      'Why pay for a gym course when you could study here?',
+      'What would it do for you to pay for a gym course?',
+    ],
+    [
+      'where one is',
+      'Why are you still at the supermarket if you hate it?',
+      'Can you tell me how it came about that you are still at the supermarket?',
+    ],
+    ['two people', 'So why did you and Priya fall out?', 'What made you and Priya fall out?'],
+    ['what was hard', 'Why was it so hard to ask the pharmacist?', 'What was it like for you to ask the pharmacist?'],
+    [
+      'a preference',
+      'Why would you rather work with adults than with toddlers?',
+      'What makes you want to work with adults rather than with toddlers?',
+    ],
+    [
+      'what others say',
+      "Your mum says you've stopped eating lunch. Why is that?",
+      'Can you tell me how it came about that you have stopped eating lunch?',
+    ],
+    [
+      'a verb that is not known',
+      'Tell us why you deserve a place.',
+      'Can you tell me how it came about that you deserve a place?',
+    ],
   ])('%s', (_, text, rewrite) => expect(wordings(text, 'en')).toContain(rewrite));
 
   test.each([
     ['Why give up?', 'choose'],
+    ['Why do I have to keep reminding you?', 'to do I'],
+    ["Why don't you just go for it?", 'do not'],
+    ['So why did you and Priya fall out?', 'to and'],
+    ['how come u only got 2 hours logged', 'made you get'],
+    ['and why did that upset you so much', 'made that'],
     ['Tell me why you want to be a paramedic.', 'when you want'],
     ['I was wondering why you never eat in the canteen.', 'when you never'],
     ["And why haven't you phoned the care home yet?", 'makes you have'],
     ['why didnt u tell me', 'made you do not'],
     ['Why should a company take you on?', 'was going on'],
+  ])('%s: leaves out what it cannot word', (text, piece) => leavesOut(text, 'en', piece));
+});
+
+describe('English advice is asked anew about what it advises', () => {
+  test.each([
+    [
+      'you had better',
+      "You'd better apologise to your team leader.",
+      'What would it do for you to apologise to your team leader?',
+    ],
+    ['to have something done', 'You should have it checked.', 'What would it do for you to have it checked?'],
+    ['what is important', "It's important that you check your emails.", 'What would it do for you to check your emails?'],
+    ['to advise to', "I'd advise you to keep a diary.", 'What would it do for you to keep a diary?'],
+    ['how one is to be', 'You should be on time.', 'What would it do for you to be on time?'],
+    [
+      'what one is to be doing',
+      "Shouldn't you be looking for a placement by now?",
+      'What would it do for you to look for a placement?',
+    ],
+    ['what was not tried yet', "Why haven't you asked for help yet?", 'What would it do for you to ask for help?'],
+    ['what I would not do', "I wouldn't tell the manager if I were you.", 'What would it do for you to tell the manager?'],
+    [
+      'a has in short',
+      "You could ask him whether he's got time.",
+      'What would it do for you to ask him whether he has got time?',
+    ],
+    ['an order of any verb', 'Apologise to him first.', 'What would it do for you to apologise to him first?'],
+    ['a no that is said', 'You need to learn to say no.', 'What would it do for you to learn to say no?'],
+    ['a doing that is no shame', "There's no shame in repeating a year.", 'What would repeating a year do for you?'],
+    ['a thing with its if', 'Why not try another garage if you want.', 'What would another garage do for you?'],
+    ['what one will regret', "You'll regret it if you drop out now.", 'What would it do for you to drop out now?'],
+    [
+      'an if that is asked',
+      'How about asking the physio if you can shadow her?',
+      'What would asking the physio if you can shadow her do for you?',
+    ],
+    ['a worry', "Don't worry so much about what the others say.", 'How do you look at what the others say?'],
+    ['a moment to hold on', "You can't just walk out when it gets hard.", 'What happens when it gets hard?'],
+    ['a thing for you', "Wouldn't a part-time course be something for you?", 'What would a part-time course do for you?'],
+    ['where one is better off', "If you ask me, you're better off in retail.", 'What would it be like for you to be in retail?'],
+    ['a chat', "Have a chat with the union rep, he'll know.", 'What would it do for you to have a chat with the union rep?'],
+    ['an order before a question', 'Ring them, what have you got to lose?', 'What would it do for you to ring them?'],
+  ])('%s', (_, text, rewrite) => expect(wordings(text, 'en')).toContain(rewrite));
+
+  test.each([
+    [
+      'what should have been done',
+      'You ought to have told the nurse straight away.',
+      'What would have been different for you if you had told the nurse straight away?',
+    ],
+    ['what should not', 'You should not have shouted at the intern.', 'How do you look back on shouting at the intern?'],
+    [
+      'what was wrong of someone',
+      'It was wrong of you to leave your colleague alone.',
+      'How do you look back on leaving your colleague alone?',
+    ],
+    [
+      'what one is proud of',
+      "I'm so proud of you for finishing that level 3.",
+      'How do you look back on finishing that level 3?',
+    ],
+    ['what is praised', 'Well done for standing up to him!', 'How did you go about standing up to him?'],
+    ['a thing that is praised', 'Good job on the presentation!', 'How did you go about the presentation?'],
+    ['what is great', 'Great that you called him back yourself.', 'How do you look back on calling him back yourself?'],
+    ['what is a shame', 'Shame you gave up on the choir.', 'How do you look back on giving up on the choir?'],
+    ['the right thing', 'You did the right thing by walking away.', 'How do you look back on walking away?'],
+    ['what should never', 'You should never have lent him your tools.', 'How do you look back on lending him your tools?'],
+    ['how it was done', "I'm impressed by how you calmed that child.", 'How do you look back on how you calmed that child?'],
+    ['what was not professional', 'It was unprofessional to leave early.', 'How do you look back on leaving early?'],
+    ['a let-down', 'You let the whole team down on Saturday.', 'How do you look back on it yourself?'],
+  ])('a verdict on %s', (_, text, rewrite) => expect(wordings(text, 'en')).toContain(rewrite));
+
+  test.each([
+    ['It was wrong of you to leave your colleague alone.', 'on it yourself'],
+    ['You should be ashamed of yourself.', 'ashamed'],
+    ["Don't give up so easily.", 'easily'],
+  ])('%s: leaves out what it cannot word', (text, piece) => leavesOut(text, 'en', piece));
+});
+
+describe('an English filling-in is asked anew about what it is tied to', () => {
+  test.each([
+    ['a choice and its motive', 'You only chose IT because your friends did.', 'What made you choose IT?'],
+    [
+      'a choice and its aim',
+      'My guess is you picked joinery to be like your granddad.',
+      'What was going on when you picked joinery?',
+    ],
+    [
+      'what is dreaded',
+      "You're afraid that the others will laugh at your Dutch.",
+      'What would it mean to you if the others were to laugh at your Dutch?',
+    ],
+    ['a strong point', 'Clearly teamwork is your strong point.', 'What are your own experiences with teamwork?'],
+    ['a calling', 'I think teaching is your calling.', 'What does teaching mean to you?'],
+    ['what suits', 'Being in charge suits you.', 'What are your own experiences with being in charge?'],
+    ['a skill', "You're good with old people.", 'What do old people mean to you?'],
+    ['a passion', "You're really passionate about animals.", 'What do animals mean to you?'],
+    [
+      'what did something to someone',
+      'The noise in the factory drove you mad.',
+      'What was the noise in the factory like for you?',
+    ],
+    ['what does so', 'The kids at the nursery make you happy.', 'What are the kids at the nursery like for you?'],
+    ['who let down', 'So you felt let down by your team.', 'What can you tell me about your team?'],
+    ['where one feels so', 'You feel more at home in the workshop than in class.', 'What is it like for you in the workshop?'],
+    [
+      'in front of whom',
+      'He made you feel stupid in front of the customers.',
+      'What was it like for you in front of the customers?',
+    ],
+    ['who is not trusted', "You don't trust your teammates.", 'What can you tell me about your teammates?'],
+    [
+      'interest that is lost',
+      "Sounds like you've lost interest in the course.",
+      'What comes to mind when you think of the course?',
+    ],
+    ['what others think', 'You care a lot about what others think of you.', 'How do you look at what others think of you?'],
+    ['a need of somebody', 'You need someone to believe in you.', 'What would it mean to you to have someone to believe in you?'],
+    [
+      'what is not wanted',
+      "You wouldn't want to sit at a desk all day.",
+      'What would it be like for you to sit at a desk all day?',
+    ],
+    ['what is wanted', 'So what you want is to earn money.', 'What would it mean to you to earn money?'],
+    ['a broken heart', 'It broke your heart to leave the farm.', 'What was it like for you to leave the farm?'],
+    [
+      'a doing after its judgement',
+      'That must have been awful for you, losing that man.',
+      'What was it like for you, losing that man?',
+    ],
+    ['a kind of person', "You're the kind of lad who needs to be outside.", 'What does it mean to you to be outside?'],
+    [
+      'a tag without a comma',
+      'you were well chuffed with that grade werent you',
+      'What comes to mind when you think of that grade?',
+    ],
+    ['who is to like one', 'You just want everybody to like you.', 'What would it mean to you for everybody to like you?'],
+    ['where one would be better', "You'd feel happier in a small team.", 'What would it be like for you to be in a small team?'],
+    ['what one is cut out for', "You're cut out for nursing.", 'What are your own experiences with nursing?'],
+    ['what drives someone', 'So what drives you is helping people.', 'What does helping people mean to you?'],
+    ['what scares someone', 'Responsibility scares you.', 'What does responsibility mean to you?'],
+    ['what one is ashamed of', "You're clearly ashamed of where you come from.", 'How do you look at where you come from?'],
+    ['who one is disappointed in', 'You were disappointed in your mentor.', 'What can you tell me about your mentor?'],
+    [
+      'a moment of somebody with a name',
+      'You took it personally when Ahmed changed it.',
+      'What was it like for you when Ahmed changed it?',
+    ],
+    ['a need in one word', "You need variety, don't you?", 'What would variety mean to you?'],
+    ['a craving', 'You crave approval from your supervisor.', 'What would approval from your supervisor mean to you?'],
+    ['what one is hoping', "So you're hoping to get into the police.", 'What would it mean to you to get into the police?'],
+    ['what is hard for one', 'It must be hard for you to see them graduate.', 'What is it like for you to see them graduate?'],
+    ['since when', 'You seem happier since you switched.', 'What has changed for you since you switched?'],
+    ['a shock', 'Sounds like it was a bit of a shock when the ward closed.', 'What was it like for you when the ward closed?'],
+    ['where one felt so', 'You felt invisible in that meeting.', 'What was it like for you in that meeting?'],
+    ['a love of work', "That was the moment you fell in love with the job, wasn't it?", 'What can you tell me about the job?'],
+    [
+      'what brings out something',
+      'Working under pressure brings out the best in you.',
+      'What is working under pressure like for you?',
+    ],
+  ])('%s', (_, text, rewrite) => expect(wordings(text, 'en')).toContain(rewrite));
+
+  test.each([
+    ["You're good with your hands.", 'your hands'],
+    ["You're just shy, that's all.", 'What is that like'],
+    ["You wouldn't want to sit at a desk all day.", 'need in order to'],
   ])('%s: leaves out what it cannot word', (text, piece) => leavesOut(text, 'en', piece));
 });

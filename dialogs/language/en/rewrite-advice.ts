@@ -1,5 +1,8 @@
 import type { ToRewrite } from '../rewrites.ts';
 import { endOf, endOfPiece, lowered } from './rewrite-ends.ts';
+import { heldOffOf, worriedOf } from './rewrite-comfort.ts';
+import { baseOfDoing, isBase, isParticiple, plainDeed } from './rewrite-verbs.ts';
+import { wantedAnew } from './rewrite-ascribed.ts';
 import { deedAnew } from './rewrite-verdicts.ts';
 
 const OWN = ['What would you like to do yourself', 'What possibilities do you see yourself', 'What do you need for that'];
@@ -10,6 +13,8 @@ export function adviceAnew(found: ToRewrite): string[] {
   const { words, typed } = found;
   const deed = deedAnew(found);
   if (deed !== null) return deed;
+  const held = worriedOf(found) ?? heldOffOf(found);
+  if (held !== null) return [...held, ...VIEW];
   const thing = thingOf(words, typed) ?? offeredOf(words, typed);
   if (thing !== null) return [`What would | ${thing} | do for you`, `What are your own thoughts on | ${thing}`, ...OWN];
   const told = lectureOf(words, typed);
@@ -20,7 +25,9 @@ export function adviceAnew(found: ToRewrite): string[] {
   const wished = wishedOf(words, typed);
   if (wished !== null)
     return [`What would it be like for you if | ${wished}`, `What would change for you if | ${wished}`, ...OWN];
-  const action = actionOf(words, typed);
+  const better = words.includes('better') ? wantedAnew(found) : null;
+  if (better !== null) return [...better, ...VIEW];
+  const action = triedOf(words, typed) ?? actionOf(words, typed);
   if (action !== null) return [`What would it do for you to | ${action}`, `What would you need in order to | ${action}`, ...OWN];
   return VIEW;
 }
@@ -74,11 +81,20 @@ function thingOf(words: readonly string[], typed: readonly string[]): string | n
     if (/^(?:considered|considering|consider|recommend|suggest|tried|try)$/u.test(word)) return thing;
     if (word === 'off' && before === 'better') return thing && next.endsWith('ing');
     if (before === 'think' && next === 'your') return false;
+    if (word === 'in' && /^(?:shame|harm|point|rush|use)$/u.test(before)) return thing && next.endsWith('ing');
     return thing && /^(?:about|of)$/u.test(word) && /^(?:thought|think|what|how|thinking|idea)$/u.test(before);
   });
   if (at === -1) return null;
   const over = /^(?:recommend|suggest)$/u.test(words[at] ?? '') ? words.indexOf('over', at) : -1;
-  let end = Math.min(endOf(words, at + 1), cutAt(words, at + 1), over === -1 ? words.length : over);
+  const cut = words.findIndex(
+    (word, index) => index > at + 1 && /^(?:if|when|because|so)$/u.test(word) && !/^(?:ask|check|see)/u.test(words[at + 1] ?? ''),
+  );
+  let end = Math.min(
+    endOf(words, at + 1),
+    cutAt(words, at + 1),
+    over === -1 ? words.length : over,
+    cut === -1 ? words.length : cut,
+  );
   if (/^(?:first|then|instead|maybe|perhaps)$/u.test(words[end - 1] ?? '')) end -= 1;
   return end > at + 1 ? lowered(typed.slice(at + 1, end)) : null;
 }
@@ -88,6 +104,11 @@ function offeredOf(words: readonly string[], typed: readonly string[]): string |
   const is = words.findIndex((word, index) => word === 'is' && words[index - 1] === 'need' && words[index - 3] === 'what');
   if (is !== -1 && /^(?:a|an|some|the)$/u.test(words[is + 1] ?? ''))
     return typed.slice(is + 1, endOfPiece(words, is + 1)).join(' ');
+  const something = words.findIndex(
+    (word, index) => index > 3 && word === 'be' && /^(?:something|anything|an|a)$/u.test(words[index + 1] ?? ''),
+  );
+  if (words[0] === 'would' && words[1] === 'not' && /^(?:a|an|the)$/u.test(words[2] ?? '') && something !== -1)
+    return typed.slice(2, something).join(' ');
   const from = /^(?:perhaps|maybe)$/u.test(words[0] ?? '') ? 1 : 0;
   const held = words.findIndex((word, index) => index > from + 1 && /^(?:would|might|could|usually|always|works)$/u.test(word));
   const helps =
@@ -97,9 +118,27 @@ function offeredOf(words: readonly string[], typed: readonly string[]): string |
     : null;
 }
 
+/** What someone may not have done yet: `ask for help` in `have you not asked for help`. */
+function triedOf(words: readonly string[], typed: readonly string[]): string | null {
+  const have = words.findIndex((word, index) => word === 'have' && words.slice(index + 1, index + 3).includes('you'));
+  if (have === -1) return null;
+  const from = words.findIndex(
+    (word, index) => index > have && !/^(?:you|not|ever|already|maybe|perhaps|just|even)$/u.test(word),
+  );
+  const end = Math.min(endOf(words, from), cutAt(words, from));
+  const [form = ''] = words.slice(from);
+  if (from === -1 || end < from + 2 || !isParticiple(form) || /^(?:thought|considered|tried|had|got|become)$/u.test(form))
+    return null;
+  return (
+    plainDeed(words.slice(from, end), typed.slice(from, end))
+      ?.join(' ')
+      .replace(/ (?:yet|already)$/u, '') ?? null
+  );
+}
+
 const BEFORE_ACTION = /^(?:should|could|must|might|can|would|better)$/u;
 const BEFORE_TO =
-  /^(?:forget|remember|need|have|got|idea|important|wise|good|better|wiser|smarter|safer|smart|is|be|ought|sensible|time|best|well|pays|useful|helpful|hurt|harm|worth|advised|handy|sense)$/u;
+  /^(?:forget|remember|need|have|got|idea|important|wise|good|better|wiser|smarter|safer|smart|is|be|ought|sensible|time|best|well|pays|useful|helpful|hurt|harm|worth|advised|handy|sense|plan|tip|option|priority)$/u;
 const FILLER = /^(?:just|once|simply|also|always|maybe|really|first|better|try|please|perhaps|definitely|and|now|to|want)$/u;
 const IMPERATIVE =
   /^(?:go|ask|call|talk|email|speak|make|write|send|find|plan|practise|practice|read|apply|take|drop|sign|try|contact|discuss|visit|start|join|use|keep|look|choose|get|give|tell|do|ring|phone|finish|arrange|check|stay|set|pick|bring|prepare|listen|show|put|count|leave|let|check|learn|hand|move|wait|sleep)$/u;
@@ -112,23 +151,50 @@ function actionOf(words: readonly string[], typed: readonly string[]): string | 
   const end = Math.min(endOf(words, from), cutAt(words, from));
   while (from < end && FILLER.test(words[from] ?? '')) from += 1;
   const action = words.slice(from, end);
-  const speaks = action.some((word, index) => /^(?:not|never|no|me)$/u.test(word) || (index === 0 && NO_ACTION.test(word)));
+  const speaks =
+    NO_ACTION.test(action[0] ?? '') ||
+    (/^(?:not|never|no)$/u.test(action[1] ?? '') && action[0] !== 'say') ||
+    (action.includes('me') && /^(?:trust|believe|listen|let|hear|tell)$/u.test(action[0] ?? ''));
   const known = !(action[0] === 'be' && /^(?:better|proud|ashamed|so)$/u.test(action[1] ?? ''));
-  const named = words[from] === 'are' ? ['be', ...typed.slice(from + 1, end)] : typed.slice(from, end);
+  const done = words[from] === 'be' ? baseOfDoing(words[from + 1] ?? '') : null;
+  const named =
+    done !== null
+      ? [done, ...typed.slice(from + 2, end)]
+      : words[from] === 'are'
+        ? ['be', ...typed.slice(from + 1, end)]
+        : typed.slice(from, end);
   const yours = words[start - 2] === 'i' || words[start - 1] === 'i' ? asYours(named) : named;
-  const owned = action.slice(0, 4).includes('have') && !HAVE.test(action.join(' '));
+  const owned =
+    action.slice(0, 4).some((word, index) => word === 'have' && !/^(?:you|they|we|i)$/u.test(action[index - 1] ?? '')) &&
+    !mayHave(action);
   const freed = /^(?:have|need)$/u.test(words[start - 2] ?? '') && words[start - 3] === 'not';
   if (action.length < 2 || action.includes(':') || speaks || !known || owned || freed) return null;
-  return lowered(yours).replace(/(?<!rather) than to /u, ' rather than ');
+  return lowered(yours)
+    .replace(/(?<!rather) than to /u, ' rather than ')
+    .replace(/ by now$/u, '');
 }
 
-/** What one may have that is something to do. */
-const HAVE = /^have (?:a|an|another|the|some|more|your) /u;
+/** What one may have that is something to do: `have a word`, `have it checked`. */
+function mayHave([have, what = '', done = '']: readonly string[]): boolean {
+  return (
+    have === 'have' &&
+    (/^(?:a|an|another|the|some|more|your)$/u.test(what) || (/^(?:it|them|that|this)$/u.test(what) && isParticiple(done)))
+  );
+}
 
 /** `I would phone them myself` is for the other to do: `phone them yourself`. */
 function asYours(typed: readonly string[]): string[] {
   return typed.map((word) => (word === 'myself' ? 'yourself' : word === 'my' ? 'your' : word));
 }
+
+const WEIGHTY =
+  /^(?:important|essential|vital|crucial|better|best|good|wise|necessary|key|suggest|recommend|advise|propose|sensible)$/u;
+/** How or where one may be told to be. */
+const BE_SO =
+  /^(?:looking|doing|working|asking|studying|practising|making|taking|on|in|at|there|more|yourself|careful|clear|open|patient|early)$/u;
+/** Verbs that begin no order. */
+const NO_ORDER =
+  /^(?:hope|thank|welcome|stop|love|hate|think|feel|guess|imagine|understand|forget|believe|trust|like|notice|suppose|have|enjoy|sort|know|hear|see|let|blame|worry|reply|mix|hug|rest|mention|suggest|recommend)$/u;
 
 function actionStart(words: readonly string[]): number {
   const told = words.findIndex((word, index) => word === 'you' && /^(?:suggest|recommend)$/u.test(words[index - 1] ?? ''));
@@ -143,6 +209,31 @@ function actionStart(words: readonly string[]): number {
   const sure = words.findIndex((word, index) => word === 'sure' && words[index - 1] === 'make');
   if (sure !== -1 && words.indexOf('you', sure) === (words[sure + 1] === 'that' ? sure + 2 : sure + 1))
     return words.indexOf('you', sure) + 1;
+  const asked = words.findIndex(
+    (word, index) =>
+      word === 'to' &&
+      words[index - 1] === 'you' &&
+      /^(?:advise|advice|urge|encourage|want|ask|expect|need|recommend|like)$/u.test(words[index - 2] ?? ''),
+  );
+  if (asked !== -1) return asked + 1;
+  const stressed = words.findIndex(
+    (word, index) =>
+      word === 'you' &&
+      isBase(words[index + 1] ?? '') &&
+      WEIGHTY.test(words[words[index - 1] === 'that' ? index - 2 : index - 1] ?? ''),
+  );
+  if (stressed !== -1) return stressed + 1;
+  const unwise = words.findIndex((word, index) => word === 'not' && words[index - 1] === 'would' && words[index - 2] === 'i');
+  if (unwise !== -1 && isBase(words[unwise + 1] ?? '')) return unwise + 1;
+  const ifYou = words.findIndex((word, index) => word === 'you' && words[index - 1] === 'if' && isBase(words[index + 1] ?? ''));
+  if (ifYou !== -1 && /^(?:regret|sorry)$/u.test(words[words[ifYou - 2] === 'it' ? ifYou - 3 : ifYou - 2] ?? ''))
+    return ifYou + 1;
+  if (
+    IMPERATIVE.test(words[0] ?? '') &&
+    /^(?:them|him|her|your|the)$/u.test(words[1] ?? '') &&
+    !/^(?:make|let|put|give)$/u.test(words[0] ?? '')
+  )
+    return 0;
   const trick = words.findIndex(
     (word, index) =>
       word === 'you' &&
@@ -165,20 +256,26 @@ function actionStart(words: readonly string[]): number {
   const modal = words.findIndex(
     (word, index) =>
       BEFORE_ACTION.test(word) &&
-      ((word !== 'would' && /^(?:you|one)$/u.test(words[index - 1] ?? '')) || (word === 'would' && words[index - 1] === 'i')),
+      ((word === 'better' && /^(?:would|had)$/u.test(words[index - 1] ?? '') && words[index - 2] === 'you') ||
+        (word !== 'would' && /^(?:you|one)$/u.test(words[index - 1] ?? '')) ||
+        (word === 'would' && words[index - 1] === 'i')),
   );
   if (
     modal !== -1 &&
     (to === -1 || modal < to) &&
-    !/^(?:be|not|say|recommend|suggest|advise|urge|encourage|invite|like)$/u.test(words[modal + 1] ?? '') &&
-    (words[modal + 1] !== 'have' || HAVE.test(`${words[modal + 1]} ${words[modal + 2]} `))
+    !/^(?:not|say|recommend|suggest|advise|urge|encourage|invite|like)$/u.test(words[modal + 1] ?? '') &&
+    (words[modal + 1] !== 'be' || BE_SO.test(words[modal + 2] ?? '')) &&
+    (words[modal + 1] !== 'have' || mayHave(words.slice(modal + 1)))
   )
     return modal + 1;
   if (to !== -1) return to + 1;
   return words.findIndex(
     (word, index) =>
       (index < 3 || words[index - 1] === ':' || (words[index - 1] === 'so' && words[index - 2] === ',')) &&
-      IMPERATIVE.test(word) &&
+      (IMPERATIVE.test(word) ||
+        (word === 'have' && /^(?:a|another)$/u.test(words[index + 1] ?? '')) ||
+        (isBase(word) && !NO_ORDER.test(word)) ||
+        (word === 'be' && BE_SO.test(words[index + 1] ?? ''))) &&
       !/^(?:sure|,)$/u.test(words[index + 1] ?? '') &&
       !(word === 'do' && words[index + 1] === 'you') &&
       !/^(?:is|was|makes|helps|are)$/u.test(words[index + 1] ?? '') &&
@@ -195,7 +292,7 @@ function cutAt(words: readonly string[], from: number): number {
     (word, index) =>
       index > from + 1 &&
       ((word === 'to' && words[index + 1] === 'be' && words[index + 2] === 'honest') ||
-        (word === 'if' && /^(?:i|you)$/u.test(words[index + 1] ?? '')) ||
+        (word === 'if' && /^(?:i|you)$/u.test(words[index + 1] ?? '') && !/^(?:ask|check|see)/u.test(words[from] ?? '')) ||
         word === 'because' ||
         (word === 'than' && words[index + 1] !== 'to' && words[0] === 'better') ||
         (/^(?:and|or)$/u.test(word) &&

@@ -25,6 +25,11 @@ export function askedOf(typed: readonly string[], words: readonly string[]): rea
       'What would you like to do yourself',
       'What do you need for that',
     ];
+  const to = words.indexOf('to');
+  if (/^(?:is|was)$/u.test(first) && second === 'it' && to > 2 && to < 7 && words.length > to + 2)
+    return [`What ${first} it like for you to | ${typed.slice(to + 1).join(' ')}`, ...(first === 'was' ? THEN : NOW)];
+  if (first === 'would' && second === 'you' && third === 'rather' && words.length > 4)
+    return [`What makes you want to | ${piece.replace(/^rather /u, '').replace(/(?<!rather) than /u, ' rather than ')}`, ...NOW];
   if (/^(?:is|are|was|were)$/u.test(first) && second === 'there' && third !== 'not' && words.length > 3)
     return [
       `Can you tell me how it came about that | ${[second, first, piece].join(' ')}`,
@@ -35,6 +40,14 @@ export function askedOf(typed: readonly string[], words: readonly string[]): rea
   if (/^(?:is|are|was|were)$/u.test(first) && second === 'not' && third !== 'you') return othersNotSo(typed, words);
   if (/^(?:is|are|was|were)$/u.test(first))
     return first === 'was' || !/^(?:you|not)$/u.test(second) ? ofOthers(typed, words) : notSo(typed, words);
+  if (
+    isBase(first) &&
+    !/^(?:do|have|work|show|play|love|care|share|post|book|type|study|travel|train)$/u.test(first) &&
+    words.length > 1 &&
+    !/^(?:is|was|you)$/u.test(second)
+  )
+    return [`What would it do for you to | ${beforeCondition(typed, words)}`, ...VIEW];
+  if (first === 'do' && second === 'i') return ['How do you look at that yourself', ...NOW];
   if (/^(?:the|this|that)$/u.test(first)) return faceOf(typed, words);
   if (first === 'such' && words.length > 2) return [`What led up to | ${typed.join(' ')}`, ...THEN];
   return null;
@@ -42,6 +55,11 @@ export function askedOf(typed: readonly string[], words: readonly string[]): rea
 
 function unableTo(action: string): string[] {
   return [`What would you need in order to | ${action}`, `What happens when you try to | ${action}`, ...NOW];
+}
+
+function beforeCondition(typed: readonly string[], words: readonly string[]): string {
+  const cut = words.findIndex((word, index) => index > 1 && /^(?:if|when|while)$/u.test(word));
+  return typed.slice(0, cut === -1 ? typed.length : cut).join(' ');
 }
 
 /** Why others did or do something, asked for what was to be seen of it; what is thought of oneself is none. */
@@ -68,6 +86,9 @@ function ofOthers(typed: readonly string[], words: readonly string[]): string[] 
     : [`What do you notice when | ${clause}`, ...NOW];
 }
 
+/** Begins where, or since when, someone is. */
+const PLACED = /^(?:still|at|in|on|back|off|here|out|among)$/u;
+
 /** `was not your logbook signed` as `your logbook was not signed`. */
 function othersNotSo(typed: readonly string[], words: readonly string[]): string[] | null {
   if (words[1] !== 'not' || !THING.test(words[2] ?? '')) return null;
@@ -81,6 +102,11 @@ function othersNotSo(typed: readonly string[], words: readonly string[]): string
 
 /** `are not you doing it` and `are you not doing it` as `you are not doing it`. */
 function notSo(typed: readonly string[], words: readonly string[]): string[] | null {
+  if (words[1] === 'you' && PLACED.test(words[2] ?? '') && words.length > 3)
+    return [
+      `Can you tell me how it came about that | you ${words[0]} ${beforeCondition(typed.slice(2), words.slice(2))}`,
+      ...(words[0] === 'were' ? THEN : NOW),
+    ];
   const you = words[1] === 'you' ? 1 : 2;
   if (words[you] !== 'you' || words[3 - you] !== 'not' || words[3]?.endsWith('ing') !== true) return null;
   const was = words[0] === 'were';
@@ -107,7 +133,12 @@ export function statedOf({ words, typed, before }: ToRewrite, why: number): Clau
   const comma = words[how - 1] === ',' ? how - 1 : words[how - 2] === ',' ? how - 2 : -1;
   const own = comma > 2 && how < words.length;
   const [said, as] = own ? [words.slice(0, comma), typed.slice(0, comma)] : how < 3 ? [before.words, before.typed] : [[], []];
-  const from = said.findIndex((word) => !/^(?:so|but|and|ok|okay|right|well|hm|hmm|oh|,|then|now)$/u.test(word));
+  const says = said.findIndex((word) => /^(?:says|said|mentioned|writes|wrote)$/u.test(word));
+  const told =
+    says > 0 && says < 5 && !/^(?:you|i)$/u.test(said[says - 1] ?? '') ? (said[says + 1] === 'that' ? says + 2 : says + 1) : 0;
+  const from = said.findIndex(
+    (word, index) => index >= told && !/^(?:so|but|and|ok|okay|right|well|hm|hmm|oh|,|then|now)$/u.test(word),
+  );
   const end = said.findIndex((word, index) => index > from && /^[?!;:]$/u.test(word));
   const last = endOf(said, from);
   const first = said[from] ?? '';

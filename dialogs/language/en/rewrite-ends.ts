@@ -10,7 +10,7 @@ export function lastWord(words: readonly string[]): number {
   while (end > 0 && /^(?:[.?!,"]|haha|lol|tbh|mate|please|eh|huh|right|innit|though|lately|hey)$/u.test(words[end - 1] ?? ''))
     end -= 1;
   const comma = words.lastIndexOf(',', end - 1);
-  return comma > 1 && end - comma <= 4 ? comma : end;
+  return comma > 1 && end - comma <= 4 && !/^.{3,}ing$/u.test(words[comma + 1] ?? '') ? comma : end;
 }
 
 /** Before the next mark, or the next question. */
@@ -55,16 +55,45 @@ export function lowered(typed: readonly string[]): string {
 const PARTICIPLE =
   /^(?:told|been|gone|had|done|left|got|given|taken|seen|said|made|lost|found|heard|known|met|paid|sent|spent|thought|written|chosen|forgotten|(?!.*eed$).{2,}ed)$/u;
 
-/** The sentence with `'d` before a participle as `had`, and without an aside as `, say ,` inside it. */
+/**
+ * The sentence with `'d` before a participle as `had`, with `'s` before one that only `has` takes as `has`, without an aside
+ * as `, say ,` inside it, and without a tag that no comma parts.
+ */
 export function madePlain(found: ToRewrite): ToRewrite {
   const { words } = found;
   const aside = words.findIndex((word, index) => word === 'say' && words[index - 1] === ',' && words[index + 1] === ',');
-  if (aside === -1 && !words.includes('would')) return found;
-  const kept = [...words.keys()].filter((index) => aside === -1 || index < aside - 1 || index > aside + 1);
-  const as = (list: readonly string[]): string[] =>
-    kept.map((index) => (words[index] === 'would' && isHad(words, index) ? 'had' : (list[index] ?? '')));
+  const tag = tagOf(words);
+  if (aside === -1 && tag === words.length && !words.some((word) => word === 'would' || word === 'is')) return found;
+  const kept = [...words.keys()].filter(
+    (index) => (aside === -1 || index < aside - 1 || index > aside + 1) && (index < tag || /^[.?!]$/u.test(words[index] ?? '')),
+  );
+  const as = (list: readonly string[]): string[] => kept.map((index) => inFull(words, index) ?? list[index] ?? '');
   return { ...found, words: as(words), typed: as(found.typed) };
 }
+
+function inFull(words: readonly string[], index: number): string | null {
+  if (words[index] === 'would' && isHad(words, index)) return 'had';
+  if (words[index] !== 'is') return null;
+  const next = /^(?:not|never|already|just|only|always)$/u.test(words[index + 1] ?? '') ? index + 2 : index + 1;
+  return /^(?:got|been|had)$/u.test(words[next] ?? '') ? 'has' : null;
+}
+
+/** Where a tag such as `were not you` begins that nothing parts from what it is said of; the number of words when there is none. */
+function tagOf(words: readonly string[]): number {
+  let end = words.length;
+  while (end > 0 && /^[.?!]$/u.test(words[end - 1] ?? '')) end -= 1;
+  const not = words[end - 2] === 'not';
+  const from = not ? end - 3 : end - 2;
+  const tagged = TAGS.test(words[from] ?? '') && words[end - 1] === 'you';
+  return tagged &&
+    from > 4 &&
+    words.slice(0, 3).includes('you') &&
+    !/^(?:,|and|or|how|what|who|where|when|why)$/u.test(words[from - 1] ?? '')
+    ? from
+    : words.length;
+}
+
+const TAGS = /^(?:are|were|do|did|have|had|can|could|would|will)$/u;
 
 function isHad(words: readonly string[], would: number): boolean {
   const next = /^(?:not|never|already|just|only)$/u.test(words[would + 1] ?? '') ? would + 2 : would + 1;

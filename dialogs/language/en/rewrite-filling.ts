@@ -1,14 +1,15 @@
 import type { ToRewrite } from '../rewrites.ts';
 import { endOfPiece, isPast, lastWord } from './rewrite-ends.ts';
 import { aboutThing, factOf, isState, neededThing } from './rewrite-topics.ts';
+import { choiceAnew, dreadedAnew, effectAnew, strengthAnew, wantedAnew } from './rewrite-ascribed.ts';
 import { SETS } from './sets.ts';
 
-const MOMENT = /^(?:when|after|before|while|during|whenever)$/u;
+const MOMENT = /^(?:since|when|after|before|while|during|whenever)$/u;
 const OPENS_MOMENT =
   /^(?:the|that|those|your|his|her|their|a|an|you|he|she|they|we|it|i|nobody|someone|somebody|everyone|everybody|people|mr|mrs|ms|this|cutting|leaving|starting)$/u;
 const EVALUATED =
-  /^(?:fun|hard|difficult|scary|nice|annoying|annoyed|exciting|easy|boring|tough|unfair|frustrating|upset|upsetting|good|awful|terrible|horrible|great|lovely|painful|embarrassing|embarrassed|frightening|disappointing|disappointed|humiliating|lonely|weird|strange|awkward|stressful|relief|shame|pity|stung|stings|hurt|hurts|bothered|bothers|rankles|wonderful|fantastic|sad|happy|pleased|welcome)$/u;
-const WISHES = /^(?:want|wanted|hope|hoped|like|love|prefer|rather)$/u;
+  /^(?:fun|hard|difficult|scary|nice|annoying|annoyed|exciting|easy|boring|tough|unfair|frustrating|upset|upsetting|good|awful|terrible|horrible|great|lovely|painful|embarrassing|embarrassed|frightening|disappointing|disappointed|humiliating|lonely|weird|strange|awkward|stressful|relief|shame|pity|stung|stings|hurt|hurts|bothered|bothers|rankles|wonderful|fantastic|heart|sad|happy|pleased|welcome)$/u;
+const WISHES = /^(?:want|wanted|hope|hoped|hoping|like|love|prefer|rather)$/u;
 const QUALITY = new RegExp(` (?:${SETS['quality']}|modest) `, 'u');
 
 /** Asks openly how it was, in place of naming a feeling, a motive, a wish or a quality. */
@@ -17,6 +18,8 @@ export function fillingAnew(found: ToRewrite): string[] {
   const line = ` ${words.join(' ')} `;
   const fact = factOf(found);
   if (fact.length > 0) return [...fact, 'How do you look at that yourself'];
+  const ascribed = choiceAnew(found) ?? dreadedAnew(found) ?? strengthAnew(found) ?? effectAnew(found) ?? wantedAnew(found);
+  if (ascribed !== null) return ascribed;
   const was = tellsThen(words, line);
   const trait = traitOf(found, line, was);
   if (trait.length > 0) return trait;
@@ -37,10 +40,14 @@ export function fillingAnew(found: ToRewrite): string[] {
   }
   const when = momentOf(words);
   if (when !== -1) return momentAnew(words, typed, when);
-  const wish = / (?:did|do) not /u.test(line) ? -1 : words.findIndex((word, index) => isWish(words, word, index));
+  const wish = / (?:did|do) not (?!(?:\S+ )?want )/u.test(line)
+    ? -1
+    : words.findIndex((word, index) => isWish(words, word, index));
   if (wish !== -1) {
     const wanted = typed.slice(wish + 1, endOfPiece(words, wish)).join(' ');
     if (was) return ['What did you want yourself', ...open(true)];
+    if (/ (?:would|do) not (?:\S+ )?want /u.test(line) || words[wish - 1] === 'never')
+      return [`What would it be like for you to | ${wanted}`, 'What would you like yourself', ...open(false).slice(1)];
     const action = wanted.replace(
       / (?<!rather )than (?=(?:a|an|the|in|on|at|with|behind|under|among|for|to) )/u,
       ' rather than ',
@@ -73,7 +80,7 @@ function isMoment(words: readonly string[], index: number): boolean {
   const before = words[index - 1] ?? '';
   return (
     MOMENT.test(words[index] ?? '') &&
-    OPENS_MOMENT.test(words[index + 1] ?? '') &&
+    (OPENS_MOMENT.test(words[index + 1] ?? '') || isPast(words.slice(index + 2, index + 3), false)) &&
     !/^(?:are|were|is|was|look|looks)$/u.test(before)
   );
 }
@@ -88,12 +95,18 @@ function isClause(words: readonly string[], index: number): boolean {
   if (word === 'that' && /^(?:is|was)$/u.test(next)) return false;
   if (word === 'that' && isState(before))
     return !/^(?:afraid|worried|scared|anxious|nervous|frightened|terrified|sure|certain)$/u.test(before);
-  return /^(?:to|that)$/u.test(word) && EVALUATED.test(before);
+  return (
+    /^(?:to|that)$/u.test(word) &&
+    (EVALUATED.test(before) || (before === 'you' && words[index - 2] === 'for' && EVALUATED.test(words[index - 3] ?? '')))
+  );
 }
 
 function judges(words: readonly string[], until: number): boolean {
   return words.slice(0, until).some((word) => EVALUATED.test(word) || isState(word));
 }
+
+/** Ends a word for how one feels somewhere: `at home`, `left out`, `stupid`. */
+const FELT_AT = /^(?:home|place|out|stupid|small|dumb|ignored|welcome|safe|trapped|respected|accepted|judged|alone|lost)$/u;
 
 /** `up on the mast`, `at that practice`: where it was, right after the feeling. */
 function placeOf(words: readonly string[], end: number): number {
@@ -103,17 +116,23 @@ function placeOf(words: readonly string[], end: number): number {
     return (
       index > 1 &&
       /^(?:on|in|at|under|inside)$/u.test(words[up] ?? '') &&
-      /^(?:the|that|those|your)$/u.test(words[up + 1] ?? '') &&
+      /^(?:the|that|those|your)$/u.test(words[words[up + 1] === 'front' ? up + 3 : up + 1] ?? '') &&
       up + 2 < end &&
-      (EVALUATED.test(before) || (before === 'you' && words[index - 2] === 'for') || (up > index && isState(before))) &&
-      !(word === 'at' && isState(before))
+      (EVALUATED.test(before) ||
+        FELT_AT.test(before) ||
+        /^(?:felt|feel)$/u.test(words[index - 2] ?? '') ||
+        (before === 'you' && words[index - 2] === 'for') ||
+        (up > index && isState(before))) &&
+      !(word === 'at' && isState(before)) &&
+      !(word === 'in' && /^(?:disappointed|interested|confident)$/u.test(before))
     );
   });
 }
 
 function momentAnew(words: readonly string[], typed: readonly string[], when: number): string[] {
   const from = words[when] === ',' ? when + 1 : when;
-  const end = Math.min(endOfPiece(words, from), Math.max(lastWord(words), from + 1));
+  const than = words.indexOf('than', from);
+  const end = Math.min(endOfPiece(words, from), Math.max(lastWord(words), from + 1), than === -1 ? words.length : than);
   const piece = typed.slice(from, end).join(' ');
   const was =
     tellsThen(words.slice(0, when), ` ${words.slice(0, when).join(' ')} `) ||
@@ -122,6 +141,7 @@ function momentAnew(words: readonly string[], typed: readonly string[], when: nu
   const frame = `What ${was ? 'was' : 'is'} it like for you${words[when] === ',' ? ',' : ''} | ${piece}`;
   if (/^(?:when|whenever)$/u.test(words[from] ?? ''))
     return [frame, `What ${was ? 'happened' : 'happens'} | ${piece}`, 'How would you put it yourself'];
+  if (words[from] === 'since') return [`What has changed for you | ${piece}`, ...open(false)];
   if (/^(?:after|before|while|during)$/u.test(words[from] ?? ''))
     return [frame, `What stood out for you | ${piece}`, 'How would you put it yourself'];
   return [frame, 'How would you put it yourself', 'Which word fits for you'];
@@ -130,13 +150,13 @@ function momentAnew(words: readonly string[], typed: readonly string[], when: nu
 /** `want to`, and `would rather` without it; the action follows. */
 function isWish(words: readonly string[], word: string, index: number): boolean {
   if (index + 2 >= words.length) return false;
-  if (word === 'to') return WISHES.test(words[index - 1] ?? '');
+  if (word === 'to') return WISHES.test(words[index - 1] ?? '') || (words[index - 1] === 'is' && words[index - 2] === 'want');
   return (
     word === 'rather' && words[index - 1] === 'would' && /^[a-z]+$/u.test(words[index + 1] ?? '') && words[index + 1] !== 'than'
   );
 }
 
-const KIND_OF_PERSON = /^(?:someone|somebody|person|type|sort|kind|guy|girl)$/u;
+const KIND_OF_PERSON = /^(?:someone|somebody|person|type|sort|kind|guy|girl|boy|lad|lass|student|pupil|man|woman)$/u;
 
 /** `somebody who needs clear rules`: what is said to be so of a person, asked for their own words. Empty when nothing is. */
 function traitOf(found: ToRewrite, line: string, was: boolean): string[] {
@@ -162,12 +182,14 @@ function traitOf(found: ToRewrite, line: string, was: boolean): string[] {
     return own;
   }
   const named =
-    /(?:call|describe) yourself | your (?:strength|talent|weakness|thing)(?= )| (?:a )?(?:born|natural) | (?:people|team|morning|hard|night|family) (?:person|player|worker|owl|man) | the [a-z]+(?:ist|er|or) in you | the \S+ type /u.test(
+    /(?:call|describe) yourself | your (?:strength|talent|weakness|thing)(?= )| (?:a )?(?:born|natural) | (?:people|team|morning|hard|night|family) (?:person|player|worker|owl|man) | the [a-z]+(?:ist|er|or) in you | the \S+ type | are (?:more|(?:such |quite )?a bit) of an? [a-z]+ | your (?:just|so|really|such) (?:a |an )?[a-z]+ (?:[.!?,]|tbh|mate|$)/u.test(
       line,
     );
   const are =
     / (?:you are|are you) (?:\S+ ){0,4}/u.test(line) &&
-    (/ are (?:far |much |way )*too /u.test(line) || (QUALITY.test(line) && !words.some(isState)));
+    (/ are (?:far |much |way )*too /u.test(line) ||
+      (QUALITY.test(line) && !words.some(isState)) ||
+      / (?:shy|insecure|good with your hands) (?:[.,!?]|$)/u.test(line));
   if (!named && !are) return [];
   const called = words.includes('not') || words.includes('too') || was ? null : calledOf(found);
   return called === null
@@ -218,7 +240,7 @@ function open(was: boolean): string[] {
 
 function general(line: string, words: readonly string[], was: boolean): string[] {
   if (
-    / (?:because|due|to do with|comes? from|out of (?:spite|guilt|fear|anger|habit|boredom|loyalty|pity|politeness|shame|jealousy|revenge|curiosity|respect|love|kindness|duty|stubbornness)|did it (?:to|for)|did that (?:to|for)|just to) /u.test(
+    / (?:because|due|to do with|comes? from|out of (?:spite|guilt|fear|anger|habit|boredom|loyalty|pity|politeness|shame|jealousy|revenge|curiosity|respect|love|kindness|duty|stubbornness)|doing (?:this|it|that) (?:just |only )?(?:to|for)|did it (?:to|for)|did that (?:to|for)|just to) /u.test(
       line,
     )
   )

@@ -6,8 +6,8 @@ import { SETS } from './sets.ts';
 const STATE = new RegExp(`^(?:${SETS['state']}|proud|glad|good|bad)$`, 'u');
 const DETERMINER = /^(?:the|a|an|that|those|these|your|his|her|their|our|some|more|mr|mrs|ms)$/u;
 const LIKES =
-  /^(?:enjoyed|enjoy|liked|like|loved|love|hated|hate|disliked|dislike|dreaded|dread|preferred|prefer|miss|missed|resent|resented)$/u;
-const ABOUT = /^(?:of|about|with|by|at|around)$/u;
+  /^(?:enjoyed|enjoy|liked|like|loved|love|hated|hate|disliked|dislike|dreaded|dread|preferred|prefer|miss|missed|dreading|enjoying|hating|loving|missing|resent|resented)$/u;
+const ABOUT = /^(?:of|about|bout|with|by|at|around)$/u;
 const INTENSE = / (?:so much|very much|a lot|that much|yet|already|at all|too)$/u;
 
 /** A feeling word that tells how someone is: `nervous`. */
@@ -15,7 +15,7 @@ export const isState = remembering((word) => STATE.test(word));
 
 /** Asks about the thing that a feeling is tied to: `enjoyed the sawing`, `afraid of the phone`. Empty when none is named. */
 export function aboutThing(found: ToRewrite): string[] {
-  const liked = likedOf(found);
+  const liked = likedOf(found) ?? regardedOf(found) ?? lookedAtOf(found);
   if (liked !== null) return liked;
   const time = / proud of ((?:this|last) (?:term|year|week|month|summer|season|placement|project)) /u.exec(
     ` ${found.words.join(' ')} `,
@@ -56,7 +56,11 @@ function likedOf({ words, typed }: ToRewrite): string[] | null {
     .slice(liked + 1, endOfPiece(words, liked + 1))
     .join(' ')
     .replace(INTENSE, '');
-  if (/ (?:than|and|but|to) /u.test(` ${thing} `)) return null;
+  if (
+    / (?:than|and|but) /u.test(` ${thing} `) ||
+    (/ to /u.test(thing) && !/^being \S+ed /u.test(thing) && !thing.startsWith('being told '))
+  )
+    return null;
   if (
     /^(?:like|love|hate)$/u.test(words[liked] ?? '') &&
     (!/^(?:you|really|they|do|not|secretly|just|also)$/u.test(words[liked - 1] ?? '') ||
@@ -64,7 +68,7 @@ function likedOf({ words, typed }: ToRewrite): string[] | null {
   )
     return null;
   const past = isPast(words.slice(Math.max(words.lastIndexOf('you', liked), 0), liked + 1), false);
-  if (words[liked]?.startsWith('miss') === true)
+  if (/^(?:miss|dread)/u.test(words[liked] ?? ''))
     return [`What comes to mind when you think of | ${thing}`, `What can you tell me about | ${thing}`];
   return [
     `What ${isMany(thing.split(' ')) && !thing.split(' ')[0]?.endsWith('ing') ? (past ? 'were' : 'are') : past ? 'was' : 'is'} | ${thing} | like for you`,
@@ -72,10 +76,50 @@ function likedOf({ words, typed }: ToRewrite): string[] | null {
   ];
 }
 
+/** Someone or something that is trusted or not, cared about, lost interest in; what others think. Null when none is. */
+function regardedOf({ words, typed }: ToRewrite): string[] | null {
+  const at = words.findIndex(
+    (word, index) =>
+      /^(?:trust|respect|admire|mistrust)$/u.test(word) ||
+      (/^(?:in|for|about|with|to)$/u.test(word) && REGARD.test(` ${words.slice(Math.max(0, index - 3), index).join(' ')}`)),
+  );
+  const first = words[at + 1] ?? '';
+  const end = endOfPiece(words, at + 1);
+  if (at < 1 || end < at + 3) return null;
+  const thing = typed
+    .slice(at + 1, end)
+    .join(' ')
+    .replace(INTENSE, '');
+  if (/^(?:what|how)$/u.test(first)) return [`How do you look at | ${thing}`];
+  return DETERMINER.test(first) && !/ (?:to|and|but|when|that) /u.test(thing)
+    ? [`What can you tell me about | ${thing}`, `What comes to mind when you think of | ${thing}`]
+    : null;
+}
+
+const REGARD =
+  / (?:interest|faith|confidence|in love|trust|respect|patience|care|cares|care a lot|care so much|worry|bothered|look up|get on|get along|believe|fed up)$/u;
+
+/** `where you come from` in `ashamed of where you come from`. */
+function lookedAtOf({ words, typed }: ToRewrite): string[] | null {
+  const about = words.findIndex(
+    (word, index) =>
+      ABOUT.test(word) && isState(words[index - 1] ?? '') && /^(?:where|what|how|who)$/u.test(words[index + 1] ?? ''),
+  );
+  const end = endOfPiece(words, about + 1);
+  if (about === -1 || end < about + 4) return null;
+  const past = isPast(words.slice(about + 1, end), false);
+  return [`How do you look ${past ? 'back on' : 'at'} | ${typed.slice(about + 1, end).join(' ')}`];
+}
+
+/** Ends a phrase for how one feels: `let down by`, `over the moon with`. */
+const FELT = /^(?:down|out|moon|ignored|treated|supported|respected|appreciated|intimidated|attacked|judged|understood|valued)$/u;
+
 /** `the phone` in `afraid of the phone`, `that menu` in `proud of in that menu`. */
 function feltOf({ words, typed }: ToRewrite): string | null {
   const about = words.findIndex(
-    (word, index) => ABOUT.test(word) && (isState(words[index - 1] ?? '') || words[index - 2] === 'so'),
+    (word, index) =>
+      (ABOUT.test(word) || (word === 'in' && words[index - 1] === 'disappointed')) &&
+      (isState(words[index - 1] ?? '') || FELT.test(words[index - 1] ?? '') || words[index - 2] === 'so'),
   );
   if (about === -1) return null;
   const from = /^(?:in|from|about|at|on)$/u.test(words[about + 1] ?? '') ? about + 2 : about + 1;
@@ -83,7 +127,7 @@ function feltOf({ words, typed }: ToRewrite): string | null {
   const end = endOfPiece(words, from);
   const fits =
     DETERMINER.test(first) || (/^.{3,}ing$/u.test(first) && !/^(?:anything|something|everything|nothing)$/u.test(first));
-  return fits && end > from + 1 ? typed.slice(from, end).join(' ').replace(INTENSE, '') : null;
+  return fits && end > from + 1 && words[end - 1] !== 'hands' ? typed.slice(from, end).join(' ').replace(INTENSE, '') : null;
 }
 
 /** `the visit` in `did you find the visit upsetting`. */
@@ -111,6 +155,16 @@ export function neededThing({ words, typed }: ToRewrite): string[] {
     if (alone)
       return [`What would | ${typed[sought + 1]} | mean to you`, `What comes to mind when you think of | ${typed[sought + 1]}`];
   }
+  const someone = words.findIndex(
+    (word, index) => /^(?:need|needed)$/u.test(word) && /^(?:someone|somebody|people|time)$/u.test(words[index + 1] ?? ''),
+  );
+  if (someone !== -1 && endOfPiece(words, someone + 1) > someone + 2)
+    return [`What would it mean to you to have | ${typed.slice(someone + 1, endOfPiece(words, someone + 1)).join(' ')}`];
+  const bare = words.findIndex(
+    (word, index) => /^(?:need|crave)$/u.test(word) && words[index - 1] === 'you' && BARE.test(words[index + 1] ?? ''),
+  );
+  if (bare !== -1 && /^(?:[.,!?]|from|in|around|and)$/u.test(words[bare + 2] ?? '.'))
+    return meantBy(typed.slice(bare + 1, endOfPiece(words, bare + 1)).join(' '));
   const need = words.findIndex(
     (word, index) =>
       /^(?:need|needs|crave|lack|is)$/u.test(word) &&
@@ -146,11 +200,19 @@ export function neededThing({ words, typed }: ToRewrite): string[] {
       ];
 }
 
+/** What is needed, in one word: `variety`. */
+const BARE =
+  /^(?!(?:help|more|less|that|this|them|just|only|really|also|something|someone|anything|everything|nothing|both)$)[a-z]{4,}$/u;
+
+function meantBy(thing: string): string[] {
+  return [`What would | ${thing} | mean to you`, `What comes to mind when you think of | ${thing}`];
+}
+
 const SOUGHT = /^(?:after|for|need|want|missing)$/u;
 const BE = /^(?:is|was)$/u;
 
 /** Whether a thing is more than one: `the people`, `your mates in the band`. */
-function isMany(thing: readonly string[]): boolean {
+export function isMany(thing: readonly string[]): boolean {
   const rest = thing.findIndex((word, index) => index > 0 && /^(?:of|in|on|at|with|from|for|that|who|there|here)$/iu.test(word));
   const head = (rest === -1 ? thing.at(-1) : thing[rest - 1]) ?? '';
   return /^(?:people|children|men|women)$/iu.test(head) || (/[^s]s$/iu.test(head) && !ONE_IN_S.test(head));

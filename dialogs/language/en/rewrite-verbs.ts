@@ -47,7 +47,7 @@ function pastOf(base: string): string {
 }
 
 /** The verb that a past tense or a participle is of: `choose` of `chose`. Null of what is not known as one. */
-function baseOf(form: string): string | null {
+export function baseOf(form: string): string | null {
   return BASE_OF.get(form) ?? null;
 }
 
@@ -61,12 +61,19 @@ export function isBase(word: string): boolean {
   return BASES.has(word);
 }
 
+/** The -ing form of a verb in its plain form: `leaving` of `leave`. */
+export function doingOf(base: string): string {
+  if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
+  if (base.endsWith('e') && !/(?:ee|oe|ye)$/u.test(base) && base !== 'be') return `${base.slice(0, -1)}ing`;
+  return `${base}${DOUBLING.test(base) ? base.slice(-1) : ''}ing`;
+}
+
 /**
  * What was done, in the plain form: `tell them and leave` of `told them and left`; words and typed words run in step.
  * Null when a verb in it is not known.
  */
 export function plainDeed(words: readonly string[], typed: readonly string[]): string[] | null {
-  const skip = /^(?:just|only|simply|suddenly|really|actually|even|also)$/u;
+  const skip = /^(?:just|simply|suddenly|really|actually|also)$/u;
   const from = words.findIndex((word) => !skip.test(word));
   const base = baseOf(words[from] ?? '');
   if (base === null || (/^(?:do|have)$/u.test(base) && (words[from + 1] === 'not' || isParticiple(words[from + 1] ?? ''))))
@@ -79,4 +86,11 @@ export function plainDeed(words: readonly string[], typed: readonly string[]): s
     plain.push(next ?? typed[index] ?? '');
   }
   return plain;
+}
+
+const BASE_OF_DOING: ReadonlyMap<string, string> = new Map([...BASES].map((base) => [doingOf(base), base]));
+
+/** The verb that an -ing form is of: `leave` of `leaving`. Null of what is not known as one. */
+export function baseOfDoing(form: string): string | null {
+  return BASE_OF_DOING.get(form) ?? null;
 }

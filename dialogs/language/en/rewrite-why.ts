@@ -52,8 +52,12 @@ function aimAnew({ words, typed }: ToRewrite): string[] | null {
 function reasonAnew(found: ToRewrite): readonly string[] {
   const { words, typed, at } = found;
   const asked = words.findIndex((word, index) => index >= at && (word === 'why' || word === 'come' || GROUND.test(word)));
-  const why = words[asked + 1] === 'on' && words[asked + 2] === 'earth' ? asked + 2 : asked;
-  const end = endOf(words, why);
+  const why =
+    words[asked + 1] === 'on' && words[asked + 2] === 'earth' ? asked + 2 : words[asked + 1] === 'why' ? asked + 1 : asked;
+  const said = words.findIndex(
+    (word, index) => index > why + 3 && word === 'is' && /^(?:that|because)$/u.test(words[index + 1] ?? ''),
+  );
+  const end = Math.min(endOf(words, why), said === -1 || words[why] !== 'reason' ? words.length : said);
   const rest = typed.slice(why + 1, end);
   const clause = words.slice(why + 1, end);
   const [first = '', second = ''] = clause;
@@ -178,7 +182,7 @@ function whenAnew(typed: readonly string[], words: readonly string[]): string[] 
     )
     .join(' ');
   const deed = deedOf(typed, words);
-  if (!isPast(words, true))
+  if (!isPast(words, words[0] !== 'you' || /(?:ed|pt|ght|ew|ung|ore)$/u.test(words[1] ?? '')))
     return [
       ...(deed === null ? [] : [`What makes you | ${deed}`]),
       `Can you tell me how it came about that | ${clause}`,
@@ -233,14 +237,18 @@ function deniedAnew(aux: string, typed: readonly string[], words: readonly strin
 
 function fromDo(aux: string, typed: readonly string[], words: readonly string[]): string[] {
   const [subject = '', ...rest] = subjectFirst(typed, words);
-  const made = aux === 'did' ? 'made' : 'makes';
   const content = rest.join(' ');
+  if (/^(?:that|this|it) (?:upset|hurt|bother|annoy|shock|scare|touch|matter|get) /u.test(words.slice(0, 3).join(' ')))
+    return aux === 'did' ? FALLBACK : NOW;
+  const made = aux === 'did' ? 'made' : 'makes';
   if (subject.toLowerCase() === 'it' && /^(?:always |never )?(?:have|need|seem)(?: |$)/u.test(content)) return NOW;
   const first = `What ${made} ${objectOf(subject)} | ${content}`;
   return subject.toLowerCase() === 'you'
-    ? aux === 'did'
-      ? [first, `How did you come to | ${content}`, ...FALLBACK]
-      : [first, `Can you tell me how it came about that you | ${content}`, ...NOW]
+    ? content.startsWith('and ')
+      ? [first, aux === 'did' ? 'What happened exactly' : 'What is going on for you']
+      : aux === 'did'
+        ? [first, `How did you come to | ${content}`, ...FALLBACK]
+        : [first, `Can you tell me how it came about that you | ${content}`, ...NOW]
     : [first, aux === 'did' ? 'What happened exactly' : 'What is going on for you', 'How do you look at that yourself'];
 }
 
@@ -272,7 +280,13 @@ function fromBe(aux: string, typed: readonly string[], words: readonly string[])
   if (IS_SAID.test(said) && !/^(?:not|always|still|a|an|the)$/u.test(said))
     return [`What ${was ? 'made' : 'makes'} | ${whole}`, ...otherwise];
   const doing = rest.find((word) => !/^(?:always|still|also|just|only|now|not|suddenly)$/iu.test(word))?.endsWith('ing') === true;
-  return [`What ${was ? 'led' : 'leads'} to | ${objectOf(subject)} ${doing ? '' : 'being '}${rest.join(' ')}`, ...otherwise];
+  return [
+    `What ${was ? 'led' : 'leads'} to | ${objectOf(subject)} ${doing ? '' : 'being '}${rest.join(' ')}`.replace(
+      /being (always|never|still) /u,
+      '$1 being ',
+    ),
+    ...otherwise,
+  ];
 }
 
 function subjectFirst(typed: readonly string[], words: readonly string[]): string[] {
