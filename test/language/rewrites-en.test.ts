@@ -303,10 +303,17 @@ describe('an English why is asked anew by what it asks of whom', () => {
       'Tell us why you deserve a place.',
       'Can you tell me how it came about that you deserve a place?',
     ],
+    ['what one always does', 'How come you always pick the easiest one?', 'What makes you always pick the easiest one?'],
+    [
+      'a preference told after the why',
+      "Can you tell me why you'd rather stay in this year than move up?",
+      'What makes you want to stay in this year rather than move up?',
+    ],
   ])('%s', (_, text, rewrite) => expect(wordings(text, 'en')).toContain(rewrite));
 
   test.each([
     ['Why give up?', 'choose'],
+    ['Explain why your log stops in October.', 'when your log stops'],
     ['Why do I have to keep reminding you?', 'to do I'],
     ["Why don't you just go for it?", 'do not'],
     ['So why did you and Priya fall out?', 'to and'],
@@ -386,6 +393,9 @@ describe('English advice is asked anew about what it advises', () => {
     ['what should never', 'You should never have lent him your tools.', 'How do you look back on lending him your tools?'],
     ['how it was done', "I'm impressed by how you calmed that child.", 'How do you look back on how you calmed that child?'],
     ['what was not professional', 'It was unprofessional to leave early.', 'How do you look back on leaving early?'],
+    ['what was not done', "It's a pity you didn't take the chance.", 'How do you look back on not taking the chance?'],
+    ['how one should have been', 'You should have been honest.', 'How do you look back on it yourself?'],
+    ['a choice', 'Good choice, that hotel school!', 'How do you look back on that hotel school?'],
     ['a let-down', 'You let the whole team down on Saturday.', 'How do you look back on it yourself?'],
   ])('a verdict on %s', (_, text, rewrite) => expect(wordings(text, 'en')).toContain(rewrite));
 
@@ -393,6 +403,8 @@ describe('English advice is asked anew about what it advises', () => {
     ['It was wrong of you to leave your colleague alone.', 'on it yourself'],
     ['You should be ashamed of yourself.', 'ashamed'],
     ["Don't give up so easily.", 'easily'],
+    ["Just do it, you've got nothing to lose!", 'do it'],
+    ['I would ask for a different supervisor if I were in your position.', 'position'],
   ])('%s: leaves out what it cannot word', (text, piece) => leavesOut(text, 'en', piece));
 });
 
@@ -478,11 +490,23 @@ describe('an English filling-in is asked anew about what it is tied to', () => {
       'Working under pressure brings out the best in you.',
       'What is working under pressure like for you?',
     ],
+    [
+      'a choice and what it was for',
+      'You chose the late shift so you could see less of him.',
+      'What made you choose the late shift?',
+    ],
+    ['a wish of then', 'You just wanted to belong to that group.', 'What would it have meant to you to belong to that group?'],
+    ['what is not for one', "Deep down you know that engineering isn't for you.", 'What does engineering mean to you?'],
+    ['what is important', 'So honesty is important to you.', 'What does honesty mean to you?'],
+    ['whom one is responsible for', 'You felt responsible for your brothers.', 'What can you tell me about your brothers?'],
+    ['many that one is at ease with', 'You must feel at ease with toddlers.', 'What comes to mind when you think of toddlers?'],
+    ['what one shrinks from', 'you were afraid to tell ur parents', 'What comes to mind when you think of telling your parents?'],
   ])('%s', (_, text, rewrite) => expect(wordings(text, 'en')).toContain(rewrite));
 
   test.each([
     ["You're good with your hands.", 'your hands'],
     ["You're just shy, that's all.", 'What is that like'],
+    ["It's your perfectionism that gets in your way.", 'perfectionism'],
     ["You wouldn't want to sit at a desk all day.", 'need in order to'],
   ])('%s: leaves out what it cannot word', (text, piece) => leavesOut(text, 'en', piece));
 });

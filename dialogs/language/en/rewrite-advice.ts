@@ -155,7 +155,7 @@ function actionOf(words: readonly string[], typed: readonly string[]): string | 
     NO_ACTION.test(action[0] ?? '') ||
     (/^(?:not|never|no)$/u.test(action[1] ?? '') && action[0] !== 'say') ||
     (action.includes('me') && /^(?:trust|believe|listen|let|hear|tell)$/u.test(action[0] ?? ''));
-  const known = !(action[0] === 'be' && /^(?:better|proud|ashamed|so)$/u.test(action[1] ?? ''));
+  const known = action.join(' ') !== 'do it' && !(action[0] === 'be' && /^(?:better|proud|ashamed|so)$/u.test(action[1] ?? ''));
   const done = words[from] === 'be' ? baseOfDoing(words[from + 1] ?? '') : null;
   const named =
     done !== null
@@ -239,7 +239,7 @@ function actionStart(words: readonly string[]): number {
       word === 'you' &&
       words[index - 1] === 'that' &&
       words[index - 2] === 'is' &&
-      /^(?:trick|thing|key|secret)$/u.test(words[1] ?? ''),
+      words.slice(1, 3).some((thing) => /^(?:trick|thing|key|secret)$/u.test(thing)),
   );
   if (trick !== -1) return trick + 1;
   if (words[0] === 'next' && words[1] === 'time' && words[2] === ',' && !/^(?:you|i|we|it|the|your)$/u.test(words[3] ?? ''))
@@ -292,7 +292,9 @@ function cutAt(words: readonly string[], from: number): number {
     (word, index) =>
       index > from + 1 &&
       ((word === 'to' && words[index + 1] === 'be' && words[index + 2] === 'honest') ||
-        (word === 'if' && /^(?:i|you)$/u.test(words[index + 1] ?? '') && !/^(?:ask|check|see)/u.test(words[from] ?? '')) ||
+        (word === 'if' &&
+          /^(?:i|you)$/u.test(words[index + 1] ?? '') &&
+          !(words[index + 1] === 'you' && /^(?:ask|check|see)/u.test(words[from] ?? ''))) ||
         word === 'because' ||
         (word === 'than' && words[index + 1] !== 'to' && words[0] === 'better') ||
         (/^(?:and|or)$/u.test(word) &&

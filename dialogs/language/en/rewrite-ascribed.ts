@@ -15,6 +15,9 @@ export function choiceAnew({ words, typed }: ToRewrite): string[] | null {
       (word === 'because' ||
         (word === 'to' &&
           /^(?:be|please|impress|prove|show|get|make|annoy|avoid|keep|escape|have)$/u.test(words[index + 1] ?? '')) ||
+        (word === 'so' &&
+          /^(?:you|that|they)$/u.test(words[index + 1] ?? '') &&
+          /^(?:could|would|you)$/u.test(words[index + 2] ?? '')) ||
         (word === 'out' &&
           words[index + 1] === 'of' &&
           /^(?:spite|guilt|fear|anger|habit|boredom|loyalty|pity|shame|duty)$/u.test(words[index + 2] ?? ''))),
@@ -72,6 +75,10 @@ export function strengthAnew({ words, typed }: ToRewrite): string[] | null {
       (/^(?:is|are)$/u.test(word) &&
         /^(?:your|clearly|obviously|really)$/u.test(words[index + 1] ?? '') &&
         STRENGTH.test(` ${words.slice(index + 1, index + 6).join(' ')} `)) ||
+      (/^(?:is|are)$/u.test(word) &&
+        /^(?:not |really |very |so |super )*(?:important to|for) you /u.test(
+          `${words.slice(index + 1, index + 6).join(' ')} `,
+        )) ||
       (/^(?:suits|suit)$/u.test(word) && words[index + 1] === 'you') ||
       (/^(?:comes|come)$/u.test(word) && /^(?:naturally|easily|easy)$/u.test(words[index + 1] ?? '')),
   );

@@ -45,7 +45,7 @@ export function fillingAnew(found: ToRewrite): string[] {
     : words.findIndex((word, index) => isWish(words, word, index));
   if (wish !== -1) {
     const wanted = typed.slice(wish + 1, endOfPiece(words, wish)).join(' ');
-    if (was) return ['What did you want yourself', ...open(true)];
+    if (was) return ['What did you want yourself', `What would it have meant to you to | ${wanted}`, ...open(true).slice(1)];
     if (/ (?:would|do) not (?:\S+ )?want /u.test(line) || words[wish - 1] === 'never')
       return [`What would it be like for you to | ${wanted}`, 'What would you like yourself', ...open(false).slice(1)];
     const action = wanted.replace(
@@ -182,7 +182,7 @@ function traitOf(found: ToRewrite, line: string, was: boolean): string[] {
     return own;
   }
   const named =
-    /(?:call|describe) yourself | your (?:strength|talent|weakness|thing)(?= )| (?:a )?(?:born|natural) | (?:people|team|morning|hard|night|family) (?:person|player|worker|owl|man) | the [a-z]+(?:ist|er|or) in you | the \S+ type | are (?:more|(?:such |quite )?a bit) of an? [a-z]+ | your (?:just|so|really|such) (?:a |an )?[a-z]+ (?:[.!?,]|tbh|mate|$)/u.test(
+    /(?:call|describe) yourself | your (?:strength|talent|weakness|thing)(?= )| (?:a )?(?:born|natural) | (?:people|team|morning|hard|night|family) (?:person|player|worker|owl|man) | the [a-z]+(?:ist|er|or) in you | the \S+ type | it is your \S+(?:ism|ness|ity|ence) that | are (?:more|(?:such |quite )?a bit) of an? [a-z]+ | your (?:just|so|really|such) (?:a |an )?[a-z]+ (?:[.!?,]|tbh|mate|$)/u.test(
       line,
     );
   const are =

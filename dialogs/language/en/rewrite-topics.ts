@@ -1,6 +1,7 @@
 import { remembering } from '../memo.ts';
 import type { ToRewrite } from '../rewrites.ts';
 import { endOfPiece, isPast, lowered } from './rewrite-ends.ts';
+import { doingOf, isBase } from './rewrite-verbs.ts';
 import { SETS } from './sets.ts';
 
 const STATE = new RegExp(`^(?:${SETS['state']}|proud|glad|good|bad)$`, 'u');
@@ -15,7 +16,7 @@ export const isState = remembering((word) => STATE.test(word));
 
 /** Asks about the thing that a feeling is tied to: `enjoyed the sawing`, `afraid of the phone`. Empty when none is named. */
 export function aboutThing(found: ToRewrite): string[] {
-  const liked = likedOf(found) ?? regardedOf(found) ?? lookedAtOf(found);
+  const liked = likedOf(found) ?? regardedOf(found) ?? lookedAtOf(found) ?? shrunkFromOf(found);
   if (liked !== null) return liked;
   const time = / proud of ((?:this|last) (?:term|year|week|month|summer|season|placement|project)) /u.exec(
     ` ${found.words.join(' ')} `,
@@ -111,15 +112,31 @@ function lookedAtOf({ words, typed }: ToRewrite): string[] | null {
   return [`How do you look ${past ? 'back on' : 'at'} | ${typed.slice(about + 1, end).join(' ')}`];
 }
 
+/** `telling your parents` in `afraid to tell your parents`. */
+function shrunkFromOf({ words, typed }: ToRewrite): string[] | null {
+  const to = words.findIndex(
+    (word, index) => word === 'to' && /^(?:afraid|scared|nervous|ashamed|embarrassed|frightened)$/u.test(words[index - 1] ?? ''),
+  );
+  const end = endOfPiece(words, to + 1);
+  if (to === -1 || !isBase(words[to + 1] ?? '') || end < to + 3) return null;
+  return [`What comes to mind when you think of | ${[doingOf(words[to + 1] ?? ''), ...typed.slice(to + 2, end)].join(' ')}`];
+}
+
 /** Ends a phrase for how one feels: `let down by`, `over the moon with`. */
-const FELT = /^(?:down|out|moon|ignored|treated|supported|respected|appreciated|intimidated|attacked|judged|understood|valued)$/u;
+const FELT =
+  /^(?:down|out|moon|ignored|treated|supported|respected|appreciated|intimidated|attacked|judged|understood|valued|ease)$/u;
 
 /** `the phone` in `afraid of the phone`, `that menu` in `proud of in that menu`. */
 function feltOf({ words, typed }: ToRewrite): string | null {
   const about = words.findIndex(
     (word, index) =>
-      (ABOUT.test(word) || (word === 'in' && words[index - 1] === 'disappointed')) &&
-      (isState(words[index - 1] ?? '') || FELT.test(words[index - 1] ?? '') || words[index - 2] === 'so'),
+      (ABOUT.test(word) ||
+        (word === 'in' && words[index - 1] === 'disappointed') ||
+        (word === 'for' && /^(?:responsible|sorry|grateful)$/u.test(words[index - 1] ?? ''))) &&
+      (isState(words[index - 1] ?? '') ||
+        FELT.test(words[index - 1] ?? '') ||
+        words[index - 2] === 'so' ||
+        (word === 'for' && words[index - 1] === 'responsible')),
   );
   if (about === -1) return null;
   const from = /^(?:in|from|about|at|on)$/u.test(words[about + 1] ?? '') ? about + 2 : about + 1;
@@ -127,6 +144,8 @@ function feltOf({ words, typed }: ToRewrite): string | null {
   const end = endOfPiece(words, from);
   const fits =
     DETERMINER.test(first) || (/^.{3,}ing$/u.test(first) && !/^(?:anything|something|everything|nothing)$/u.test(first));
+  const many = end === from + 1 && /^[a-z]{4,}s$/u.test(first) && !/^(?:always|others|yours|this)$/u.test(first);
+  if (many) return typed[from] ?? null;
   return fits && end > from + 1 && words[end - 1] !== 'hands' ? typed.slice(from, end).join(' ').replace(INTENSE, '') : null;
 }
 

@@ -12,7 +12,7 @@ const SHOULD_HAVE =
 const ADVISES = / (?:should|must|ought|need to|have to|got to|had better|would be better) /u;
 /** A verdict about what was done. */
 const JUDGED =
-  / (?:(?:was|is)(?: not)? (?:\S+ ){0,3}(?:of you|professional|unprofessional|careless|rude|mature|clever|smart|silly)|(?:not|very|really|so) (?:\S+ )?(?:professional|smart|clever|polite|nice) (?:of you )?[,.!]|you (?:did|handled|dealt|solved|managed|reacted|acted|behaved|made the|have done|have handed|have handled)|that you have|fault|proud|impressed|(?:good|great|nice|lovely|brilliant|well) that you|(?:right|wrong|good|great|bad|smart|wise|stupid|poor) (?:call|choice|decision|move|thing to do)|right to|wrong to|(?:good|great|nice|brilliant|poor|bad|excellent|solid|sloppy|messy) job|(?:shame|pity) (?:that )?you|let (?:\S+ ){1,4}down|what an? (?:\S+ )?(?:solution|effort|result|answer|achievement|performance|mistake|job)|made an? (?:\S+ )?(?:choice|decision|call|mistake)|\S+ of you (?:,|to)|thing to do|missed opportunity|(?:brave|smart|bold|clever|silly|stupid|daft|wise|sensible|poor|nice) (?:move|thinking|effort)|let (?:me|us) down) /u;
+  / (?:(?:was|is)(?: not)? (?:\S+ ){0,3}(?:of you|professional|unprofessional|careless|rude|mature|clever|smart|silly)|(?:not|very|really|so) (?:\S+ )?(?:professional|smart|clever|polite|nice) (?:of you )?[,.!]|you (?:did|handled|dealt|solved|managed|reacted|acted|behaved|made the|have done|have handed|have handled)|that you have|fault|proud|impressed|(?:good|great|nice|lovely|brilliant|well) that you|good thing (?:that )?you|disappoint(?:ed|ing) that you|(?:right|wrong|good|great|bad|smart|wise|stupid|poor) (?:call|choice|decision|move|thing to do)|right to|wrong to|(?:good|great|nice|brilliant|poor|bad|excellent|solid|sloppy|messy) job|(?:shame|pity) (?:that )?you|let (?:\S+ ){1,4}down|what an? (?:\S+ )?(?:solution|effort|result|answer|achievement|performance|mistake|job)|made an? (?:\S+ )?(?:choice|decision|call|mistake)|\S+ of you (?:,|to)|thing to do|missed opportunity|(?:brave|smart|bold|clever|silly|stupid|daft|wise|sensible|poor|nice) (?:move|thinking|effort)|let (?:me|us) down) /u;
 
 /** A verdict about something done, asked back as a look at it, with what it was about. Null when it is not one. */
 export function deedAnew(found: ToRewrite): string[] | null {
@@ -51,8 +51,15 @@ function doneOf({ words, typed }: ToRewrite): string | null {
   const that = words.findIndex(
     (word, index) =>
       word === 'you' &&
-      /^(?:great|good|nice|lovely|brilliant|shame|pity)$/u.test(words[words[index - 1] === 'that' ? index - 2 : index - 1] ?? ''),
+      /^(?:great|good|nice|lovely|brilliant|shame|pity|thing|disappointed|disappointing)$/u.test(
+        words[words[index - 1] === 'that' ? index - 2 : index - 1] ?? '',
+      ),
   );
+  if (that !== -1 && words[that + 1] === 'did' && words[that + 2] === 'not' && isBase(words[that + 3] ?? ''))
+    return `not ${[doingOf(words[that + 3] ?? ''), ...typed.slice(that + 4, endOfPiece(words, that + 4))].join(' ')}`.replace(
+      / [.!?]+$/u,
+      '',
+    );
   if (that !== -1) {
     const deed = plainDeed(
       words.slice(that + 1, endOfPiece(words, that + 1)),
@@ -73,6 +80,14 @@ function doneOf({ words, typed }: ToRewrite): string | null {
     return end > to + 2 ? [doingOf(words[to + 1] ?? ''), ...typed.slice(to + 2, end)].join(' ') : null;
   }
   const comma = words.findIndex((word, index) => /^(?:,|for|by|in)$/u.test(word) && DOING.test(words[index + 1] ?? ''));
+  const named = words.findIndex((word, index) => word === ',' && /^(?:that|this)$/u.test(words[index + 1] ?? ''));
+  if (
+    comma === -1 &&
+    named > 0 &&
+    words.length - named < 7 &&
+    !words.slice(named).some((word) => /^(?:is|was|did|will|are)$/u.test(word))
+  )
+    return typed.slice(named + 1, endOfPiece(words, named + 1)).join(' ');
   if (comma < 2) return null;
   const doing = words.slice(comma + 1, endOfPiece(words, comma + 1));
   return doing.length > 1 && !isPast(doing, false) ? typed.slice(comma + 1, comma + 1 + doing.length).join(' ') : null;
@@ -87,11 +102,12 @@ function missedOf({ words, typed }: ToRewrite): string[] {
   );
   const verb = words.findIndex((word, index) => index > have && !/^(?:just|simply|really|at|least|also)$/u.test(word));
   const form = words[verb] ?? '';
-  const base = baseOf(form);
+  const base = form === 'been' ? 'be' : baseOf(form);
   const end = endOf(words, verb);
   const cut = words.findIndex((word, index) => index > verb && /^(?:like|instead|because|if)$/u.test(word));
   const last = cut === -1 ? end : Math.min(cut, end);
-  if (have === -1 || verb === -1 || base === null || !isParticiple(form) || last < verb + 2) return LOOKING_BACK;
+  if (have === -1 || verb === -1 || base === null || !(form === 'been' || isParticiple(form)) || last < verb + 2)
+    return LOOKING_BACK;
   const rest = typed.slice(verb + 1, last).join(' ');
   const before = words.slice(0, have);
   if (before.includes('why') || !before.includes('you')) return LOOKING_BACK;

@@ -80,6 +80,8 @@ function reasonAnew(found: ToRewrite): readonly string[] {
     return whenAnew(rest.slice(1), clause.slice(1));
   if (/^(?:it is|is it) that$/u.test(clause.slice(0, 3).join(' ')) && rest.length > 4)
     return whenAnew(rest.slice(3), clause.slice(3));
+  if (first === 'you' && second === 'would' && clause[2] === 'rather' && rest.length > 4)
+    return askedOf(['would', ...rest.slice(0, 1), ...rest.slice(2)], ['would', 'you', ...clause.slice(2)]) ?? FALLBACK;
   if (first === 'you' && second === 'would' && clause[2] !== 'not' && rest.length > 3)
     return fromDo('did', ['you', ...rest.slice(2)], ['you', ...clause.slice(2)]);
   if (/^(?:did|do|does|would)$/u.test(first) && /^(?:you|they|he|she)$/u.test(second) && rest.length === 2)
@@ -182,11 +184,11 @@ function whenAnew(typed: readonly string[], words: readonly string[]): string[] 
     )
     .join(' ');
   const deed = deedOf(typed, words);
-  if (!isPast(words, words[0] !== 'you' || /(?:ed|pt|ght|ew|ung|ore)$/u.test(words[1] ?? '')))
+  if (!isPast(words, words[0] === 'you' ? /(?:ed|pt|ght|ew|ung|ore)$/u.test(words[1] ?? '') : !words.some(isOfOne)))
     return [
       ...(deed === null ? [] : [`What makes you | ${deed}`]),
       `Can you tell me how it came about that | ${clause}`,
-      ...(deed === null || WISHED.test(words[1] ?? '') ? [] : [`What goes on for you when | ${clause}`]),
+      ...(deed === null || WISHED.test(words[1] ?? '') || words[1] === 'always' ? [] : [`What goes on for you when | ${clause}`]),
       'What is going on for you',
       'Can you tell me what came before that',
     ];
@@ -198,6 +200,11 @@ function whenAnew(typed: readonly string[], words: readonly string[]): string[] 
   ];
 }
 
+/** `stops`: a known verb as one other person does it. */
+function isOfOne(word: string, index: number): boolean {
+  return index > 0 && word.endsWith('s') && isBase(word.slice(0, -1));
+}
+
 /** What someone does for a wish or a thought of theirs, which happens at no moment. */
 const WISHED = /^(?:want|like|love|hate|prefer|need|think|believe|know|trust|have|keep|care|wish|hope|expect|mean|feel|find)$/u;
 
@@ -205,7 +212,8 @@ const WISHED = /^(?:want|like|love|hate|prefer|need|think|believe|know|trust|hav
 function deedOf(typed: readonly string[], words: readonly string[]): string | null {
   if (words[0] !== 'you' || words.length < 3 || (words[1] === 'have' && (words[2] === 'not' || isParticiple(words[2] ?? ''))))
     return null;
-  if (isBase(words[1] ?? '') && !isPast(words.slice(1, 2), false)) return typed.slice(1).join(' ');
+  const verb = words[1] === 'always' ? 2 : 1;
+  if (isBase(words[verb] ?? '') && !isPast(words.slice(verb, verb + 1), false)) return typed.slice(1).join(' ');
   return plainDeed(words.slice(1), typed.slice(1))?.join(' ') ?? null;
 }
 
