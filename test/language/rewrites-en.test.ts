@@ -279,7 +279,7 @@ describe('an English why is asked anew by what it asks of whom', () => {
     [
       'to do something at all',
       'Why pay for a gym course when you could study here?',
-      'What would it do for you to pay for a gym course?',
+      'What are your own thoughts on paying for a gym course?',
     ],
     [
       'where one is',
@@ -324,6 +324,9 @@ describe('an English why is asked anew by what it asks of whom', () => {
     ["And why haven't you phoned the care home yet?", 'makes you have'],
     ['why didnt u tell me', 'made you do not'],
     ['Why should a company take you on?', 'was going on'],
+    ['And the reason you kept it from them is what, exactly?', 'is what'],
+    ["What's the reason you don't work with him any more?", 'makes you do not'],
+    ["I don't get why you sold the drone.", 'goes on'],
   ])('%s: leaves out what it cannot word', (text, piece) => leavesOut(text, 'en', piece));
 });
 
@@ -405,6 +408,12 @@ describe('English advice is asked anew about what it advises', () => {
     ["Don't give up so easily.", 'easily'],
     ["Just do it, you've got nothing to lose!", 'do it'],
     ['I would ask for a different supervisor if I were in your position.', 'position'],
+    ["I wouldn't lose sleep over it.", 'lose sleep'],
+    ["I'll have you moved to a different group.", 'to move'],
+    ["Leave it with me, I'll ring them.", 'leave it'],
+    ['Just be yourself and the rest will follow.', 'follow'],
+    ["Maybe it's smart to start small.", 'look back'],
+    ["Shouldn't you have read the manual first?", 'reading'],
   ])('%s: leaves out what it cannot word', (text, piece) => leavesOut(text, 'en', piece));
 });
 
@@ -508,5 +517,11 @@ describe('an English filling-in is asked anew about what it is tied to', () => {
     ["You're just shy, that's all.", 'What is that like'],
     ["It's your perfectionism that gets in your way.", 'perfectionism'],
     ["You wouldn't want to sit at a desk all day.", 'need in order to'],
+    ["Working with old people doesn't suit you.", 'does not'],
+    ['You wear your heart on your sleeve.', 'sleeve'],
+    ['Nothing would make you happier than a boat.', 'othing'],
+    ['You gave him a discount so as to be liked.', 'so as'],
+    ["So you didn't really want to be there.", 'have meant'],
+    ["Aren't you fed up with the commuting by now?", 'by now'],
   ])('%s: leaves out what it cannot word', (text, piece) => leavesOut(text, 'en', piece));
 });

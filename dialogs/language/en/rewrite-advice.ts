@@ -120,7 +120,10 @@ function offeredOf(words: readonly string[], typed: readonly string[]): string |
 
 /** What someone may not have done yet: `ask for help` in `have you not asked for help`. */
 function triedOf(words: readonly string[], typed: readonly string[]): string | null {
-  const have = words.findIndex((word, index) => word === 'have' && words.slice(index + 1, index + 3).includes('you'));
+  const have = words.findIndex(
+    (word, index) =>
+      word === 'have' && words.slice(index + 1, index + 3).includes('you') && !/^(?:will|would|i)$/u.test(words[index - 1] ?? ''),
+  );
   if (have === -1) return null;
   const from = words.findIndex(
     (word, index) => index > have && !/^(?:you|not|ever|already|maybe|perhaps|just|even)$/u.test(word),
@@ -155,7 +158,8 @@ function actionOf(words: readonly string[], typed: readonly string[]): string | 
     NO_ACTION.test(action[0] ?? '') ||
     (/^(?:not|never|no)$/u.test(action[1] ?? '') && action[0] !== 'say') ||
     (action.includes('me') && /^(?:trust|believe|listen|let|hear|tell)$/u.test(action[0] ?? ''));
-  const known = action.join(' ') !== 'do it' && !(action[0] === 'be' && /^(?:better|proud|ashamed|so)$/u.test(action[1] ?? ''));
+  const known =
+    !NO_DEED.test(action.join(' ')) && !(action[0] === 'be' && /^(?:better|proud|ashamed|so)$/u.test(action[1] ?? ''));
   const done = words[from] === 'be' ? baseOfDoing(words[from + 1] ?? '') : null;
   const named =
     done !== null
@@ -174,6 +178,9 @@ function actionOf(words: readonly string[], typed: readonly string[]): string | 
     .replace(/ by now$/u, '');
 }
 
+/** An order that names nothing to do. */
+const NO_DEED = /^(?:do it$|say what you like|watch out|leave it (?:with|to) me|hang in there)/u;
+
 /** What one may have that is something to do: `have a word`, `have it checked`. */
 function mayHave([have, what = '', done = '']: readonly string[]): boolean {
   return (
@@ -189,6 +196,9 @@ function asYours(typed: readonly string[]): string[] {
 
 const WEIGHTY =
   /^(?:important|essential|vital|crucial|better|best|good|wise|necessary|key|suggest|recommend|advise|propose|sensible)$/u;
+/** What one may be advised against, and may just as well do. */
+const REFRAINED =
+  /^(?:tell|take|call|ask|go|sign|quit|sell|buy|choose|drop|do|say|send|leave|accept|turn|put|move|change|swap|pick|start|stop)$/u;
 /** How or where one may be told to be. */
 const BE_SO =
   /^(?:looking|doing|working|asking|studying|practising|making|taking|on|in|at|there|more|yourself|careful|clear|open|patient|early)$/u;
@@ -224,7 +234,7 @@ function actionStart(words: readonly string[]): number {
   );
   if (stressed !== -1) return stressed + 1;
   const unwise = words.findIndex((word, index) => word === 'not' && words[index - 1] === 'would' && words[index - 2] === 'i');
-  if (unwise !== -1 && isBase(words[unwise + 1] ?? '')) return unwise + 1;
+  if (unwise !== -1 && REFRAINED.test(words[unwise + 1] ?? '')) return unwise + 1;
   const ifYou = words.findIndex((word, index) => word === 'you' && words[index - 1] === 'if' && isBase(words[index + 1] ?? ''));
   if (ifYou !== -1 && /^(?:regret|sorry)$/u.test(words[words[ifYou - 2] === 'it' ? ifYou - 3 : ifYou - 2] ?? ''))
     return ifYou + 1;
@@ -299,7 +309,8 @@ function cutAt(words: readonly string[], from: number): number {
         (word === 'than' && words[index + 1] !== 'to' && words[0] === 'better') ||
         (/^(?:and|or)$/u.test(word) &&
           /^(?:you|they|he|she|it|we|i|the)$/u.test(words[index + 1] ?? '') &&
-          MODAL.test(words[index + 2] ?? '')) ||
+          (MODAL.test(words[index + 2] ?? '') ||
+            (/^(?:the|it)$/u.test(words[index + 1] ?? '') && MODAL.test(words[index + 3] ?? '')))) ||
         (word === 'and' && /^(?:then|only|hang|see|post|move)$/u.test(words[index + 1] ?? '')) ||
         (word === 'and' && /^(?:not|never)$/u.test(words[index + 1] ?? '')) ||
         word === 'instead'),

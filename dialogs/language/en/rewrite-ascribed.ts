@@ -25,7 +25,7 @@ export function choiceAnew({ words, typed }: ToRewrite): string[] | null {
   const you = words.lastIndexOf('you', motive);
   if (motive === -1 || you === -1) return null;
   let end = motive;
-  while (/^(?:just|only|,|simply|mainly|in|order|probably|mostly)$/u.test(words[end - 1] ?? '')) end -= 1;
+  while (/^(?:just|only|,|simply|mainly|in|order|so|as|probably|mostly)$/u.test(words[end - 1] ?? '')) end -= 1;
   let from = you + 1;
   while (/^(?:only|just|probably|simply|really|mainly|actually|basically)$/u.test(words[from] ?? '')) from += 1;
   const deed = plainDeed(words.slice(from, end), typed.slice(from, end));
@@ -86,7 +86,9 @@ export function strengthAnew({ words, typed }: ToRewrite): string[] | null {
   while (LEAD.test(words[from] ?? '')) from += 1;
   const that = words.lastIndexOf('that', is);
   if (that > from) from = that + 1;
-  const thing = words.slice(from, is);
+  const not = words.slice(from, is).findIndex((word) => /^(?:do|does)$/u.test(word));
+  const until = not === -1 ? is : from + not;
+  const thing = words.slice(from, until);
   if (
     is === -1 ||
     thing.length === 0 ||
@@ -94,7 +96,7 @@ export function strengthAnew({ words, typed }: ToRewrite): string[] | null {
     thing.some((word) => /^(?:you|,|what|which|where|this|thing)$/u.test(word))
   )
     return skilledOf({ words, typed });
-  const named = lowered(typed.slice(from, is));
+  const named = lowered(typed.slice(from, until));
   return meaningOf(thing, named);
 }
 
@@ -163,7 +165,9 @@ export function effectAnew({ words, typed }: ToRewrite): string[] | null {
     verb === -1 ||
     !named ||
     thing.length > 8 ||
-    thing.some((word) => /^(?:you|,|what|which|who|that|way|is|was|fact)$/u.test(word))
+    thing.some((word) =>
+      /^(?:you|,|what|which|who|that|way|is|was|fact|nothing|something|everything|anything|would|will|not)$/u.test(word),
+    )
   )
     return null;
   const past = words[verb] === 'brought' || DROVE.test(words[verb] ?? '') || isPast(words.slice(verb, verb + 1), false);

@@ -1,7 +1,7 @@
 import type { ToRewrite } from '../rewrites.ts';
 import { endOf, isPast } from './rewrite-ends.ts';
 import { isState } from './rewrite-topics.ts';
-import { isBase, isParticiple } from './rewrite-verbs.ts';
+import { doingOf, isBase, isParticiple } from './rewrite-verbs.ts';
 
 const VIEW = ['How do you look at that yourself', 'What is important to you in this'];
 const THEN = ['What was going on for you', 'Can you tell me what came before that'];
@@ -46,7 +46,10 @@ export function askedOf(typed: readonly string[], words: readonly string[]): rea
     words.length > 1 &&
     !/^(?:is|was|you)$/u.test(second)
   )
-    return [`What would it do for you to | ${beforeCondition(typed, words)}`, ...VIEW];
+    return [
+      `What are your own thoughts on | ${[doingOf(first), ...beforeCondition(typed, words).split(' ').slice(1)].join(' ')}`,
+      ...VIEW,
+    ];
   if (first === 'do' && second === 'i') return ['How do you look at that yourself', ...NOW];
   if (/^(?:the|this|that)$/u.test(first)) return faceOf(typed, words);
   if (first === 'such' && words.length > 2) return [`What led up to | ${typed.join(' ')}`, ...THEN];

@@ -26,7 +26,9 @@ export function worriedOf({ words, typed }: ToRewrite): string[] | null {
 /** When one is told to hold off: `when it gets hard` in `you cannot just walk out when it gets hard`. */
 export function heldOffOf({ words, typed }: ToRewrite): string[] | null {
   const not = words.findIndex((word) => word === 'not' || word === 'never' || word === 'stop');
-  const when = words.findIndex((word, index) => index > not + 1 && /^(?:when|whenever)$/u.test(word));
+  const when = words.findIndex(
+    (word, index) => index > not + 1 && /^(?:when|whenever)$/u.test(word) && words[index - 1] !== 'even',
+  );
   if (not === -1 || not > 3 || when === -1 || !/^(?:do|can|should|must|never|stop)$/u.test(words[not === 0 ? 0 : not - 1] ?? ''))
     return null;
   const end = endOfPiece(words, when + 1);

@@ -44,7 +44,11 @@ export function fillingAnew(found: ToRewrite): string[] {
     ? -1
     : words.findIndex((word, index) => isWish(words, word, index));
   if (wish !== -1) {
-    const wanted = typed.slice(wish + 1, endOfPiece(words, wish)).join(' ');
+    const wanted = typed
+      .slice(wish + 1, endOfPiece(words, wish))
+      .join(' ')
+      .replace(/ anyway$/u, '');
+    if (was && line.includes(' did not ')) return ['What did you want yourself', ...open(true)];
     if (was) return ['What did you want yourself', `What would it have meant to you to | ${wanted}`, ...open(true).slice(1)];
     if (/ (?:would|do) not (?:\S+ )?want /u.test(line) || words[wish - 1] === 'never')
       return [`What would it be like for you to | ${wanted}`, 'What would you like yourself', ...open(false).slice(1)];
@@ -81,7 +85,8 @@ function isMoment(words: readonly string[], index: number): boolean {
   return (
     MOMENT.test(words[index] ?? '') &&
     (OPENS_MOMENT.test(words[index + 1] ?? '') || isPast(words.slice(index + 2, index + 3), false)) &&
-    !/^(?:are|were|is|was|look|looks)$/u.test(before)
+    !/^(?:are|were|is|was|look|looks)$/u.test(before) &&
+    !(words[index] === 'since' && words.slice(index).some((word) => /^(?:little|young|child|kid|small)$/u.test(word)))
   );
 }
 
@@ -97,7 +102,8 @@ function isClause(words: readonly string[], index: number): boolean {
     return !/^(?:afraid|worried|scared|anxious|nervous|frightened|terrified|sure|certain)$/u.test(before);
   return (
     /^(?:to|that)$/u.test(word) &&
-    (EVALUATED.test(before) || (before === 'you' && words[index - 2] === 'for' && EVALUATED.test(words[index - 3] ?? '')))
+    ((EVALUATED.test(before) && (before !== 'heart' || /^(?:broke|breaks|broken)$/u.test(words[index - 3] ?? ''))) ||
+      (before === 'you' && words[index - 2] === 'for' && EVALUATED.test(words[index - 3] ?? '')))
   );
 }
 
@@ -111,6 +117,7 @@ const FELT_AT = /^(?:home|place|out|stupid|small|dumb|ignored|welcome|safe|trapp
 /** `up on the mast`, `at that practice`: where it was, right after the feeling. */
 function placeOf(words: readonly string[], end: number): number {
   return words.findIndex((word, index) => {
+    if (word === 'out' && words[index - 1] === 'left') return false;
     const up = /^(?:up|out|down|over|back)$/u.test(word) ? index + 1 : index;
     const before = words[index - 1] ?? '';
     return (
@@ -118,8 +125,8 @@ function placeOf(words: readonly string[], end: number): number {
       /^(?:on|in|at|under|inside)$/u.test(words[up] ?? '') &&
       /^(?:the|that|those|your)$/u.test(words[words[up + 1] === 'front' ? up + 3 : up + 1] ?? '') &&
       up + 2 < end &&
-      (EVALUATED.test(before) ||
-        FELT_AT.test(before) ||
+      ((EVALUATED.test(before) && before !== 'heart') ||
+        (FELT_AT.test(before) && (before !== 'out' || words[index - 2] === 'left')) ||
         /^(?:felt|feel)$/u.test(words[index - 2] ?? '') ||
         (before === 'you' && words[index - 2] === 'for') ||
         (up > index && isState(before))) &&
@@ -215,7 +222,9 @@ const TELLER = /^(?:you|it|that|this|he|she|they|which)$/u;
 
 /** Whether a sentence tells of the past: by its first verb that shows it, words for how someone is, and what the mentor thinks of it, apart. */
 function tellsThen(words: readonly string[], line: string): boolean {
-  const that = words[0] === 'i' ? words.indexOf('that') : -1;
+  const you = words.indexOf('you');
+  const guessed = words.slice(0, you).some((word) => /^(?:sounds|seems|looks|if|though)$/u.test(word));
+  const that = words[0] === 'i' ? words.indexOf('that') : guessed ? you - 1 : -1;
   const told = words
     .slice(that + 1)
     .filter(

@@ -9,7 +9,7 @@ const DETERMINER = /^(?:the|a|an|that|those|these|your|his|her|their|our|some|mo
 const LIKES =
   /^(?:enjoyed|enjoy|liked|like|loved|love|hated|hate|disliked|dislike|dreaded|dread|preferred|prefer|miss|missed|dreading|enjoying|hating|loving|missing|resent|resented)$/u;
 const ABOUT = /^(?:of|about|bout|with|by|at|around)$/u;
-const INTENSE = / (?:so much|very much|a lot|that much|yet|already|at all|too)$/u;
+const INTENSE = / (?:so much|very much|a lot|that much|yet|already|at all|too|by now)$/u;
 
 /** A feeling word that tells how someone is: `nervous`. */
 export const isState = remembering((word) => STATE.test(word));

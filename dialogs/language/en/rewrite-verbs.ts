@@ -8,7 +8,7 @@ finish fix follow glue grab guess hand handle happen hate help hesitate hope hug
 live lock log look love manage mention message miss mix move need note notice offer open order pack paint park pass pause phone pick plan play post practise practice
 prepare present press pretend print promise pull push quarrel question race rant react realise realize record recommend refuse register reject repair repeat reply report
 resign resist rest return ruin rush save scream search serve settle share shout show sign skip slam slip smile smoke snap solve sort stack start stay stop
-struggle study stumble suggest suspect swap swear switch talk tease text thank touch train transfer travel trust try turn type use visit volunteer vote wait walk want warn
+struggle study stumble suggest suspect swap swear switch talk tease text thank touch train transfer travel trust try turn type use visit volunteer vote wait walk want warn deserve seem behave treat belong prefer depend matter
 wash waste watch welcome whisper wish work worry yell
 `;
 const IRREGULAR = `
@@ -17,7 +17,7 @@ do did done; draw drew drawn; drink drank drunk; drive drove driven; eat ate eat
 give gave given; go went gone; have had; hear heard; hide hid hidden; hit hit; hold held; keep kept; know knew known; lead led; leave left; lend lent; let let; lose lost; make made;
 meet met; pay paid; put put; quit quit; read read; ride rode ridden; ring rang rung; rise rose risen; run ran run; say said; see saw seen; sell sold; send sent; set set; shut shut; sing sang sung;
 sit sat; sleep slept; speak spoke spoken; spend spent; stand stood; steal stole stolen; stick stuck; swim swam swum; take took taken; teach taught; tell told; think thought; throw threw thrown;
-understand understood; wake woke woken; wear wore worn; win won; write wrote written; withdraw withdrew withdrawn; swear swore sworn; upset upset; burn burnt; spill spilt; learn learnt
+understand understood; wake woke woken; wear wore worn; win won; write wrote written; withdraw withdrew withdrawn; swear swore sworn; upset upset; burn burnt; spill spilt; learn learnt; freeze froze frozen; oversleep overslept; sweep swept; fly flew flown; grow grew grown; show showed shown; shoot shot; slide slid; bend bent; feed fed; hang hung; dig dug; weep wept; draw drew drawn
 `;
 const DOUBLING =
   /^(?:begin|chat|cut|drop|enrol|forget|get|grab|hit|hug|knit|let|log|plan|put|quit|run|set|shut|sit|skip|slam|slip|snap|stop|swap|swim|upset|win|transfer)$/u;

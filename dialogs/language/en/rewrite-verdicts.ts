@@ -9,10 +9,11 @@ const BARE_PRAISE =
   /^ (?:(?:very|really|so|oh|wow|yes|hey|right|okay|and) |, )*(?:well done|good (?:job|for you|on you|work|going|one)|great (?:job|work|stuff|effort)|(?:cracking|brilliant|excellent|superb|fantastic|amazing|outstanding|lovely|top|solid) (?:job|work|effort)|nice (?:job|one|work|going)|nicely done|bravo|way to go|hats off|kudos|congratulations|congrats|(?:brilliant|excellent|amazing|awesome|fantastic|perfect|superb|impressive|outstanding) [.!,]|keep it up|proud of you|(?:how|very|really|so) (?:brave|smart|clever|good|kind|mature) (?:of you )?[.!])/u;
 const SHOULD_HAVE =
   / (?:should|could|ought) (?:to )?(?:not |never )?(?:you )?(?:to )?(?:at least |really |also |just |simply |easily )*have (?!a |an |another |the |some |more |it |your )| i would (?:not )?have (?:gone|asked|called|told|done|said|taken|\S+ed) | why did (?:you not|not you) /u;
-const ADVISES = / (?:should|must|ought|need to|have to|got to|had better|would be better) /u;
+const ADVISES =
+  / (?:(?:maybe|perhaps) it is|it is (?:smart|wise|smarter|wiser) to|should|must|ought|need to|have to|got to|had better|would be better) /u;
 /** A verdict about what was done. */
 const JUDGED =
-  / (?:(?:was|is)(?: not)? (?:\S+ ){0,3}(?:of you|professional|unprofessional|careless|rude|mature|clever|smart|silly)|(?:not|very|really|so) (?:\S+ )?(?:professional|smart|clever|polite|nice) (?:of you )?[,.!]|you (?:did|handled|dealt|solved|managed|reacted|acted|behaved|made the|have done|have handed|have handled)|that you have|fault|proud|impressed|(?:good|great|nice|lovely|brilliant|well) that you|good thing (?:that )?you|disappoint(?:ed|ing) that you|(?:right|wrong|good|great|bad|smart|wise|stupid|poor) (?:call|choice|decision|move|thing to do)|right to|wrong to|(?:good|great|nice|brilliant|poor|bad|excellent|solid|sloppy|messy) job|(?:shame|pity) (?:that )?you|let (?:\S+ ){1,4}down|what an? (?:\S+ )?(?:solution|effort|result|answer|achievement|performance|mistake|job)|made an? (?:\S+ )?(?:choice|decision|call|mistake)|\S+ of you (?:,|to)|thing to do|missed opportunity|(?:brave|smart|bold|clever|silly|stupid|daft|wise|sensible|poor|nice) (?:move|thinking|effort)|let (?:me|us) down) /u;
+  / (?:(?:was|is)(?: not)? (?:\S+ ){0,3}(?:of you|professional|unprofessional|careless|rude|mature|clever|smart|silly)|(?:not|very|really|so) (?:\S+ )?(?:professional|smart|clever|polite|nice) (?:of you )?[,.!]|you (?:did|handled|dealt|solved|managed|reacted|acted|behaved|made the|have done|have handed|have handled)|that you have|fault|proud|impressed|(?:good|great|nice|lovely|brilliant|well) that you|good thing (?:that )?you|disappoint(?:ed|ing) that you|(?:right|wrong|good|great|bad|smart|wise|stupid|poor) (?:call|choice|decision|move|thing to do)|right to|wrong to|(?:good|great|nice|brilliant|poor|bad|excellent|solid|sloppy|messy) job|(?:shame|pity) (?:that )?you|you let (?:\S+ ){1,4}down|what an? (?:\S+ )?(?:solution|effort|result|answer|achievement|performance|mistake|job)|made an? (?:\S+ )?(?:choice|decision|call|mistake)|\S+ of you (?:,|to)|thing to do|missed opportunity|(?:brave|smart|bold|clever|silly|stupid|daft|wise|sensible|poor|nice) (?:move|thinking|effort)|let (?:me|us) down) /u;
 
 /** A verdict about something done, asked back as a look at it, with what it was about. Null when it is not one. */
 export function deedAnew(found: ToRewrite): string[] | null {
@@ -37,7 +38,12 @@ function handledOf({ words, typed }: ToRewrite): string | null {
   const end = words.findIndex(
     (word, index) => index > from && /^(?:much|far|better|well|like|[a-z]+ly|so|very|really|[.,!?])$/u.test(word),
   );
-  return end === -1 ? null : `the way you ${typed.slice(verb, end).join(' ')}`;
+  return end === -1
+    ? null
+    : `the way you ${typed
+        .slice(verb, end)
+        .join(' ')
+        .replace(/ in an?$/u, '')}`;
 }
 
 /** `leaving the till open` in `not professional, leaving the till open`, in `wrong of you to leave the till open`, in `proud of you for leaving it`. */
@@ -111,7 +117,7 @@ function missedOf({ words, typed }: ToRewrite): string[] {
   const rest = typed.slice(verb + 1, last).join(' ');
   const before = words.slice(0, have);
   if (before.includes('why') || !before.includes('you')) return LOOKING_BACK;
-  return before.includes('not') || before.includes('never')
+  return (before.includes('not') && !/ (?:not you|you not)(?: |$)/u.test(` ${before.join(' ')}`)) || before.includes('never')
     ? [`How do you look back on | ${doingOf(base)} ${rest}`, ...LOOKING_BACK.slice(1)]
     : LOOKING_BACK.toSpliced(1, 0, `What would have been different for you if you had | ${form} ${rest}`);
 }

@@ -177,14 +177,16 @@ const FINITE =
 
 /** What was so at a time, asked for that time; what is so, for how it came about. */
 function whenAnew(typed: readonly string[], words: readonly string[]): string[] {
-  if (words.length > 4 && words.at(-1) === 'is') return whenAnew(typed.slice(0, -1), words.slice(0, -1));
+  const left = words.length - (words.at(-1) === 'what' ? 1 : 0);
+  if (words.length > 4 && /^(?:is|was)$/u.test(words[left - 1] ?? ''))
+    return whenAnew(typed.slice(0, left - 1), words.slice(0, left - 1));
   const clause = typed
     .map((word, index) =>
       index === 0 && words[0] !== 'i' && /^(?:You|We|They|He|She|It|Your|The|That|This)$/u.test(word) ? word.toLowerCase() : word,
     )
     .join(' ');
   const deed = deedOf(typed, words);
-  if (!isPast(words, words[0] === 'you' ? /(?:ed|pt|ght|ew|ung|ore)$/u.test(words[1] ?? '') : !words.some(isOfOne)))
+  if (!isPast(words, words[0] === 'you' ? !isBase(words[1] ?? '') : !words.some(isOfOne)))
     return [
       ...(deed === null ? [] : [`What makes you | ${deed}`]),
       `Can you tell me how it came about that | ${clause}`,
@@ -213,6 +215,7 @@ function deedOf(typed: readonly string[], words: readonly string[]): string | nu
   if (words[0] !== 'you' || words.length < 3 || (words[1] === 'have' && (words[2] === 'not' || isParticiple(words[2] ?? ''))))
     return null;
   const verb = words[1] === 'always' ? 2 : 1;
+  if (words[verb] === 'do' && words[verb + 1] === 'not') return null;
   if (isBase(words[verb] ?? '') && !isPast(words.slice(verb, verb + 1), false)) return typed.slice(1).join(' ');
   return plainDeed(words.slice(1), typed.slice(1))?.join(' ') ?? null;
 }
