@@ -369,6 +369,8 @@ describe('English advice is asked anew about what it advises', () => {
     ['where one is better off', "If you ask me, you're better off in retail.", 'What would it be like for you to be in retail?'],
     ['a chat', "Have a chat with the union rep, he'll know.", 'What would it do for you to have a chat with the union rep?'],
     ['an order before a question', 'Ring them, what have you got to lose?', 'What would it do for you to ring them?'],
+    ['what is first', 'The first thing you need to do is to fill in the form.', 'What would it do for you to fill in the form?'],
+    ['what one could do with', 'You could do with a tutor for maths.', 'What would a tutor for maths do for you?'],
   ])('%s', (_, text, rewrite) => expect(wordings(text, 'en')).toContain(rewrite));
 
   test.each([
@@ -399,6 +401,7 @@ describe('English advice is asked anew about what it advises', () => {
     ['what was not done', "It's a pity you didn't take the chance.", 'How do you look back on not taking the chance?'],
     ['how one should have been', 'You should have been honest.', 'How do you look back on it yourself?'],
     ['a choice', 'Good choice, that hotel school!', 'How do you look back on that hotel school?'],
+    ['how it was', 'That was really irresponsible.', 'How do you look back on it yourself?'],
     ['a let-down', 'You let the whole team down on Saturday.', 'How do you look back on it yourself?'],
   ])('a verdict on %s', (_, text, rewrite) => expect(wordings(text, 'en')).toContain(rewrite));
 
@@ -510,6 +513,12 @@ describe('an English filling-in is asked anew about what it is tied to', () => {
     ['whom one is responsible for', 'You felt responsible for your brothers.', 'What can you tell me about your brothers?'],
     ['many that one is at ease with', 'You must feel at ease with toddlers.', 'What comes to mind when you think of toddlers?'],
     ['what one shrinks from', 'you were afraid to tell ur parents', 'What comes to mind when you think of telling your parents?'],
+    ['a weak point', "Patience isn't your strong suit.", 'What does patience mean to you?'],
+    [
+      'what is looked forward to',
+      'You were really looking forward to the trip to Berlin.',
+      'What can you tell me about the trip to Berlin?',
+    ],
   ])('%s', (_, text, rewrite) => expect(wordings(text, 'en')).toContain(rewrite));
 
   test.each([

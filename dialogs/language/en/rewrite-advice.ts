@@ -81,6 +81,7 @@ function thingOf(words: readonly string[], typed: readonly string[]): string | n
     if (/^(?:considered|considering|consider|recommend|suggest|tried|try)$/u.test(word)) return thing;
     if (word === 'off' && before === 'better') return thing && next.endsWith('ing');
     if (before === 'think' && next === 'your') return false;
+    if (word === 'with' && before === 'do') return thing;
     if (word === 'in' && /^(?:shame|harm|point|rush|use)$/u.test(before)) return thing && next.endsWith('ing');
     return thing && /^(?:about|of)$/u.test(word) && /^(?:thought|think|what|how|thinking|idea)$/u.test(before);
   });
@@ -259,9 +260,9 @@ function actionStart(words: readonly string[]): number {
       /^(?:is|be)$/u.test(word) &&
       index > 1 &&
       /^(?:do|now|thing|option|move|trick|advice|step)$/u.test(words[index - 1] ?? '') &&
-      !/^(?:a|an|the|to|that|not|you|your|what)$/u.test(words[index + 1] ?? ''),
+      !/^(?:a|an|the|that|not|you|your|what)$/u.test(words[index + 1] ?? ''),
   );
-  if (put !== -1) return put + 1;
+  if (put !== -1) return words[put + 1] === 'to' ? put + 2 : put + 1;
   const to = words.findIndex((word, index) => word === 'to' && BEFORE_TO.test(words[index - 1] ?? ''));
   const modal = words.findIndex(
     (word, index) =>

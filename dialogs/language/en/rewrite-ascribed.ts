@@ -73,7 +73,7 @@ export function strengthAnew({ words, typed }: ToRewrite): string[] | null {
   const is = words.findIndex(
     (word, index) =>
       (/^(?:is|are)$/u.test(word) &&
-        /^(?:your|clearly|obviously|really)$/u.test(words[index + 1] ?? '') &&
+        /^(?:not|your|clearly|obviously|really)$/u.test(words[index + 1] ?? '') &&
         STRENGTH.test(` ${words.slice(index + 1, index + 6).join(' ')} `)) ||
       (/^(?:is|are)$/u.test(word) &&
         /^(?:not |really |very |so |super )*(?:important to|for) you /u.test(

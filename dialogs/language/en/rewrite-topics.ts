@@ -92,13 +92,15 @@ function regardedOf({ words, typed }: ToRewrite): string[] | null {
     .join(' ')
     .replace(INTENSE, '');
   if (/^(?:what|how)$/u.test(first)) return [`How do you look at | ${thing}`];
-  return DETERMINER.test(first) && !/ (?:to|and|but|when|that) /u.test(thing)
+  return DETERMINER.test(first) &&
+    !/ (?:and|but|when|that) /u.test(thing) &&
+    !thing.split(' ').some((word, index, all) => word === 'to' && isBase(all[index + 1] ?? ''))
     ? [`What can you tell me about | ${thing}`, `What comes to mind when you think of | ${thing}`]
     : null;
 }
 
 const REGARD =
-  / (?:interest|faith|confidence|in love|trust|respect|patience|care|cares|care a lot|care so much|worry|bothered|look up|get on|get along|believe|fed up)$/u;
+  / (?:interest|faith|confidence|in love|trust|respect|patience|care|cares|care a lot|care so much|worry|bothered|look up|looking forward|get on|get along|believe|fed up)$/u;
 
 /** `where you come from` in `ashamed of where you come from`. */
 function lookedAtOf({ words, typed }: ToRewrite): string[] | null {

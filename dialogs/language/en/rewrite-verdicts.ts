@@ -20,7 +20,12 @@ export function deedAnew(found: ToRewrite): string[] | null {
   const line = ` ${found.words.join(' ')} `;
   if (SHOULD_HAVE.test(line)) return missedOf(found);
   if (BARE_PRAISE.test(line)) return [...praisedOf(found), ...DONE];
-  if (/^(?:do|why)$/u.test(found.words[0] ?? '') || found.words.includes('if') || ADVISES.test(line) || !JUDGED.test(line))
+  if (
+    /^(?:do|why)$/u.test(found.words[0] ?? '') ||
+    found.words.includes('if') ||
+    ADVISES.test(line) ||
+    !(JUDGED.test(line) || line.startsWith(' that was '))
+  )
     return null;
   const about = handledOf(found) ?? doneOf(found);
   return about === null ? LOOKING_BACK : [`How do you look back on | ${about}`, ...LOOKING_BACK.slice(1)];

@@ -293,7 +293,7 @@ function fromBe(aux: string, typed: readonly string[], words: readonly string[])
   const doing = rest.find((word) => !/^(?:always|still|also|just|only|now|not|suddenly)$/iu.test(word))?.endsWith('ing') === true;
   return [
     `What ${was ? 'led' : 'leads'} to | ${objectOf(subject)} ${doing ? '' : 'being '}${rest.join(' ')}`.replace(
-      /being (always|never|still) /u,
+      /being (always|never|still|not) /u,
       '$1 being ',
     ),
     ...otherwise,
