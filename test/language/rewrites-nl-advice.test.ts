@@ -137,6 +137,41 @@ describe('Dutch advice is asked anew with what is advised and a verdict with wha
       'Hoe kijk je zelf aan tegen het idee om te laten zien wat je in huis hebt?',
     ],
     ['praise of somebody', 'Dat vind ik heel dapper van je.', 'Hoe kijk je daar zelf op terug?'],
+    [
+      'praise behind the deed',
+      'Dat je daarna naar die buurvrouw bent gestapt om sorry te zeggen, chapeau.',
+      'Hoe kijk je er zelf op terug dat je daarna naar die buurvrouw bent gestapt om sorry te zeggen?',
+    ],
+    [
+      'an act that is called good, done or not',
+      'Slim om vooraf de route uit te printen',
+      'Hoe kijk je er zelf tegenaan om vooraf de route uit te printen?',
+    ],
+    [
+      'what the mentor would do, whatever the verb',
+      'Als ik jou was liet ik die avonddiensten schieten.',
+      'Hoe kijk je zelf aan tegen het idee om die avonddiensten te laten schieten?',
+    ],
+    [
+      'a thing to try',
+      'probeer anders eerst eens een proefles',
+      'Hoe kijk je zelf aan tegen het idee om eerst een proefles te proberen?',
+    ],
+    [
+      'a while that is kept',
+      'Als ik jou was zou ik die leaseauto nog even laten zitten.',
+      'Hoe kijk je zelf aan tegen het idee om die leaseauto nog even te laten zitten?',
+    ],
+    [
+      'two words that are one',
+      "Ge moet daar eens over babbelen met uw meter op 't werk.",
+      'Hoe kijkt ge zelf aan tegen het idee om daarover te babbelen met uw meter op het werk?',
+    ],
+    [
+      'what is learnt',
+      'Leer eerst maar eens op tijd komen.',
+      'Hoe kijk je zelf aan tegen het idee om eerst te leren op tijd te komen?',
+    ],
   ])('%s', (_, text, rewrite) => expect(wordings(text, 'nl')).toContain(rewrite));
 
   test.each([
@@ -163,6 +198,8 @@ describe('Dutch advice is asked anew with what is advised and a verdict with wha
     ['Ik zou u aanraden van toch maar voor verpleegkunde te gaan.', 'aanraden'],
     ['Zo red je het niet in de zorg.', 'terug'],
     ['Wat dom van je om zonder helm te rijden.', 'Hoe was het'],
+    ['Knap hoor, zo in je eentje naar Antwerpen.', 'te Antwerpen'],
+    ['Mijn dochter heeft ook een tussenjaar genomen en het is het beste wat ze ooit gedaan heeft.', 'terug'],
   ])('%s: leaves out what it cannot word', (text, piece) => leavesOut(text, 'nl', piece));
 });
 

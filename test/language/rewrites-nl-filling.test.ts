@@ -55,6 +55,23 @@ describe('a Dutch filling-in is asked anew in its own tense and with its own thi
     ],
     ['what is regretted', 'Je baalt er zeker van dat Sem wel mee mocht?', 'Hoe is het voor je dat Sem wel mee mocht?'],
     ['a guess at the end', 'je vind t gwn eng om te bellen denk ik', 'Hoe is het voor je om te bellen?'],
+    ['somebody', 'Ben je soms jaloers op je zus?', 'Hoe gaat het tussen jou en je zus?'],
+    ['somebody then', 'Je voelde je niet gezien door je baas.', 'Hoe ging het tussen jou en je baas?'],
+    ['a thing that was rated', 'Je vond die toets zeker makkelijk?', 'Hoe was die toets voor je?'],
+    ['what gladdens', 'Je krijgt energie van samenwerken.', 'Wat betekent samenwerken voor je?'],
+    ['what is done to one', 'Diep vanbinnen wilt u gewoon gezien worden.', 'Wat zou het voor u betekenen om gezien te worden?'],
+    ['a first time', 'Je voelde je vast alleen die eerste weken op kamers.', 'Hoe was het voor je die eerste weken op kamers?'],
+    [
+      'a blow that it was',
+      'Het moet een klap geweest zijn dat ze je niet aannamen.',
+      'Hoe was het voor je dat ze je niet aannamen?',
+    ],
+    ['two infinitives that tell of the past', 'Je hebt vast staan trillen op je benen.', 'Hoe was dat voor je?'],
+    [
+      'a place where one is at ease',
+      'Je hebt het duidelijk naar je zin bij de dierenarts.',
+      'Hoe is het voor je bij de dierenarts?',
+    ],
   ])('%s', (_, text, rewrite) => expect(wordings(text, 'nl')).toContain(rewrite));
 
   test.each([

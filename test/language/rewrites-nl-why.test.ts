@@ -92,6 +92,79 @@ describe('a Dutch why is asked anew for the whole of its clause and for no more'
     ],
     ['a comparison behind the verb', 'Waarom deed je alsof je het niet wist?', 'Wat maakte dat je deed alsof je het niet wist?'],
     ['a choice named in one word', 'Waarom juist defensie?', 'Wat speelde er mee bij de keuze voor defensie?'],
+    [
+      'what is thought stays a thought',
+      'Waar haal je het idee vandaan dat je niet goed genoeg bent voor havo?',
+      'Wat maakt dat je denkt dat je niet goed genoeg bent voor havo?',
+    ],
+    [
+      'what was thought then',
+      'Waar haalde je het idee vandaan dat de kassa dicht was?',
+      'Wat maakte dat je dacht dat de kassa dicht was?',
+    ],
+    [
+      'an amazed how about what was done',
+      'Hoe haal je het in je hoofd om zonder helm te rijden?',
+      'Wat speelde er voor je mee bij het besluit om zonder helm te rijden?',
+    ],
+    [
+      'the aim of a deed',
+      'Met welk doel heb je die mail naar de hele afdeling gestuurd?',
+      'Wat maakte dat je die mail naar de hele afdeling hebt gestuurd?',
+    ],
+    [
+      'the thought behind a choice',
+      'Wat is de gedachte achter jouw keuze voor Delft in plaats van Twente?',
+      'Wat speelde er mee bij jouw keuze voor Delft in plaats van Twente?',
+    ],
+    [
+      'an explanation that is to be given',
+      'Kun je mij een verklaring geven voor die elf gemiste lesuren?',
+      'Wat speelde er mee bij die elf gemiste lesuren?',
+    ],
+    [
+      'the clause before hoe komt dat',
+      'Ge hebt uw stageverslag niet ingediend, hoe komt dat?',
+      'Wat maakte dat ge uw stageverslag niet hebt ingediend?',
+    ],
+    [
+      'two participles of one verb',
+      'Waarom heb je de bewoner niet gedoucht maar alleen gewassen?',
+      'Wat maakte dat je de bewoner niet hebt gedoucht maar alleen gewassen?',
+    ],
+    ['zijn after a modal verb', 'Waarom moet het per se Gent zijn?', 'Wat maakt dat het per se Gent moet zijn?'],
+    ['er before a time', 'Waarom was je er vrijdag niet?', 'Wat maakte dat je er vrijdag niet was?'],
+    ['er behind a time', 'wrm was je vrijdag er nie', 'Wat maakte dat je er vrijdag niet was?'],
+    [
+      'a comparison with net als',
+      'Waarom kies je niet gewoon voor techniek net als je broer?',
+      'Wat maakt dat je niet voor techniek kiest net als je broer?',
+    ],
+    [
+      'a particle right behind its verb',
+      'Waarom reed je door met een lekke band?',
+      'Wat maakte dat je doorreed met een lekke band?',
+    ],
+    [
+      'a te that goes with an adjective',
+      'Hoezo vind je wiskunde B te moeilijk?',
+      'Wat maakt dat je wiskunde B te moeilijk vindt?',
+    ],
+    [
+      'an infinitive that looks like a participle',
+      "Waarom heb je zo'n hekel aan bellen met leveranciers?",
+      "Wat maakt dat je zo'n hekel aan bellen met leveranciers hebt?",
+    ],
+    [
+      'a next question with a preposition',
+      'Waarom ging je weg uit Gent, en aan wie vertelde je dat?',
+      'Wat maakte dat je wegging uit Gent?',
+    ],
+    [
+      'a reason that is asked for, for what is not yet done',
+      'Geef eens één goede reden om te blijven.',
+      'Hoe kijk je zelf aan tegen het idee om te blijven?',
+    ],
   ])('%s', (_, text, rewrite) => expect(wordings(text, 'nl')).toContain(rewrite));
 
   test.each([
@@ -101,5 +174,9 @@ describe('a Dutch why is asked anew for the whole of its clause and for no more'
     ['Wat voor redenen had je daarvoor?', 'daarvoor had'],
     ['Kun je me eens uitleggen waarom je voor het profiel N&T hebt gekozen?', '&'],
     ['Waarom heb je dat contract getekend?', 'betekent'],
+    ['Hoe kom je erbij om op je eerste dag al te laat te komen?', 'besluit'],
+    ['Welke reden gaf de gemeente voor de afwijzing van jullie bouwplan?', 'gemeente'],
+    ['Leg eens uit waarom jij, terwijl je zo zorgzaam bent, wegliep.', 'zorgzaam'],
+    ['wat is je reden om te willen switchen', 'willen'],
   ])('%s: leaves out what it cannot word', (text, piece) => leavesOut(text, 'nl', piece));
 });

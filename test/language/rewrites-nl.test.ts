@@ -175,6 +175,15 @@ test('a Dutch question that only looks like an invitation stays a question', () 
   expect(wordings('Hoe lang zit je al bij de scouting? Geef je daar ook leiding?', 'nl')).toContain('Geef je daar ook leiding?');
 });
 
+test.each([
+  ['Hoe groot was de groep, en dan bedoel ik het hele peloton, en wat was daarin jouw taak?', 'Hoe groot was de groep?'],
+  ['Hoe reageerde de patiënt op die prik, dat wil ik graag weten, en wat zei jij?', 'Hoe reageerde de patiënt op die prik?'],
+  ['Wat heb je gelast, met wie, en hoe liep het af?', 'Met wie was dat?'],
+])('%s: one of several questions stands alone', (text, question) => expect(wordings(text, 'nl')).toContain(question));
+
+test('a Dutch piece of a question is not asked alone', () =>
+  leavesOut('Wat heb je nodig van school? En van je werkgever?', 'nl', 'werkgever'));
+
 test('a feeling that ends as many do came up once', () => {
   expect(wordings('Hoe sterk was die ergernis in je lijf?', 'nl')).toContain('Op welk moment kwam die ergernis op?');
 });

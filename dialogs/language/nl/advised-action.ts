@@ -1,6 +1,6 @@
 import type { ToRewrite } from '../rewrites.ts';
 import { withTe } from './infinitive.ts';
-import { bare, imperative, invited, shrugged } from './orders.ts';
+import { bare, composed, imperative, invited, shrugged } from './orders.ts';
 import { endOf, firstOfTwo, withoutFiller, YOU, YOU_OR_I } from './phrase-ends.ts';
 import { isInfinitive } from './verbs.ts';
 
@@ -120,11 +120,21 @@ function afterModal(words: readonly string[], typed: readonly string[]): string 
 
 /** `naar een open dag te gaan` in `als ik jou was ging ik naar een open dag`. */
 function asIWould(words: readonly string[], typed: readonly string[]): string | null {
-  const went = words.findIndex((word, index) => word === 'ging' && words[index + 1] === 'ik');
-  if (went === -1 || words[0] !== 'als' || words[1] !== 'ik') return null;
-  const rest = withoutFiller(words, typed, went + 2, endOf(words, went));
-  return rest.length === 0 ? null : withTe([...rest.map(asYours), ...(isInfinitive(rest.at(-1) ?? '') ? [] : ['gaan'])]);
+  const went = words.findIndex((word, index) => DID.has(word) && words[index + 1] === 'ik');
+  const verb = DID.get(words[went] ?? '');
+  if (verb === undefined || words[0] !== 'als' || words[1] !== 'ik') return null;
+  const rest = withoutFiller(words, typed, went + 2, endOf(words, went)).map(asYours);
+  if (verb === 'laten' && rest.length > 1 && isInfinitive(rest.at(-1) ?? ''))
+    return [...rest.slice(0, -1), 'te laten', rest.at(-1)].join(' ');
+  if (verb !== 'gaan') return rest.length === 0 ? null : composed(verb, rest);
+  return rest.length === 0 ? null : withTe([...rest, ...(isInfinitive(rest.at(-1) ?? '') ? [] : ['gaan'])]);
 }
+
+const DID: ReadonlyMap<string, string> = new Map(Object.entries({
+  ging: 'gaan', belde: 'bellen', vroeg: 'vragen', deed: 'doen', nam: 'nemen', liet: 'laten', koos: 'kiezen', zocht: 'zoeken', schreef: 'schrijven', stuurde: 'sturen',
+  maakte: 'maken', zei: 'zeggen', bleef: 'blijven', stopte: 'stoppen', gaf: 'geven', hield: 'houden', meldde: 'melden', sprak: 'spreken', begon: 'beginnen',
+  keek: 'kijken', mailde: 'mailen', praatte: 'praten', legde: 'leggen', zette: 'zetten', wachtte: 'wachten', pakte: 'pakken', kocht: 'kopen', las: 'lezen', leerde: 'leren',
+})); // prettier-ignore
 
 /** What stands in front and belongs to what is to be done: `dat`, `die wrok`. */
 function inFront(words: readonly string[], typed: readonly string[], modal: number): string[] {

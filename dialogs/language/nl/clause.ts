@@ -1,5 +1,5 @@
 import { words } from '../lexicon.ts';
-import { afterJe, isAuxiliary, isInfinitive, isParticiple, isPast, PARTICLES } from './verbs.ts';
+import { afterJe, isAuxiliary, isInfinitive, isPast, isPerfect, PARTICLES } from './verbs.ts';
 
 /** A clause in the order of a subordinate one, without its conjunction, and whether it tells of the past. */
 export type Clause = { readonly words: string; readonly past: boolean; readonly simplePast: boolean };
@@ -19,16 +19,35 @@ export function subordinate(main: readonly string[]): Clause | null {
   const [verb, subject, ...rest] = withoutExclaiming(main).filter(
     (word, index) => index < 2 || !(PARTICULAR.has(word) || (/^(?:eens|even)$/u.test(word) && main[index - 1] === 'niet')),
   );
-  if (verb !== undefined && !isAuxiliary(verb) && rest.includes('te') && !rest.some((word) => OPENS_TE.test(word))) return null;
+  if (verb !== undefined && !isAuxiliary(verb) && hasTe(rest) && !rest.some((word) => OPENS_TE.test(word))) return null;
   if (verb === undefined || subject === undefined || !/^\p{L}+$/u.test(verb)) return null;
   const finite = subject === 'je' || subject === 'jij' ? afterJe(verb) : verb;
   const cut = boundary(rest);
   const middle = dropDan(rest.slice(0, cut));
   const tail = rest.slice(cut);
-  const placed = isAuxiliary(verb) && middle.some(isNonFinite) ? withCluster(middle, finite) : withParticle(middle, finite);
+  const placed = erFirst(
+    middle.at(-1) === 'zijn' && MODAL.test(finite)
+      ? [...middle.slice(0, -1), finite, 'zijn']
+      : isAuxiliary(verb) && middle.some(isNonFinite)
+        ? withCluster(middle, finite)
+        : withParticle(middle, finite),
+  );
   const perfect = PERFECT.test(verb) && isDone(middle);
   const past = isPast(verb) && !CONDITIONAL.test(verb);
   return { words: [subject, ...placed, ...tail].join(' ').replaceAll(' ,', ','), past: past || perfect, simplePast: past };
+}
+
+/** `je vrijdag er niet was` as `je er vrijdag niet was`. */
+function erFirst(clause: readonly string[]): readonly string[] {
+  return clause[1] === 'er' && WHEN.test(clause[0] ?? '') ? ['er', clause[0] ?? '', ...clause.slice(2)] : clause;
+}
+
+const WHEN =
+  /^(?:vandaag|gisteren?|eergisteren|toen|nu|pas|laatst|vanochtend|vanmorgen|vanmiddag|(?:maan|dins|woens|donder|vrij|zater|zon)dag)$/u;
+
+/** Holds `te` before an infinitive, not before how something is: `te moeilijk`. */
+function hasTe(rest: readonly string[]): boolean {
+  return rest.some((word, index) => word === 'te' && isInfinitive(rest[index + 1] ?? ''));
 }
 
 const OPENS_TE = /^(?:om|zonder|door)$/u;
@@ -60,7 +79,7 @@ const DONE_WITH = /^(?:gaan|blijven|laten|komen|leren|horen|zien|moeten|kunnen|w
 function isDone(clause: readonly string[]): boolean {
   return clause.some(
     (word, index) =>
-      (isParticiple(word) &&
+      (isPerfect(word) &&
         !(word.endsWith('en') && /^(?:de|die|deze|geen|veel|twee|drie|vier)$/u.test(clause[index - 1] ?? ''))) ||
       COMPOUND.test(word) ||
       (DONE_WITH.test(word) && isInfinitive(clause[index + 1] ?? '')),
@@ -80,7 +99,7 @@ const TAKES_TE = /^(?:besloten|geprobeerd|begonnen|geweigerd|beloofd|vergeten|ge
 function boundary(rest: readonly string[]): number {
   const index = rest.findIndex((word, at) => {
     const next = rest[at + 1];
-    if (word === ',') return true;
+    if (word === ',' || /^(?:zoals|evenals)$/u.test(word) || (word === 'net' && next === 'als')) return true;
     if (TAKES_TE.test(rest[at - 1] ?? '') && rest.slice(at).includes('te')) return true;
     if (OPENS_TE.test(word)) return next !== undefined && rest.slice(at + 1).includes('te');
     if (word === 'die') return at > 1 && next !== undefined && SUBJECTS.has(next) && rest.length > at + 3;
@@ -103,11 +122,21 @@ function dropDan(middle: readonly string[]): string[] {
 
 function withCluster(middle: readonly string[], finite: string): string[] {
   const done = PERFECT.test(finite)
-    ? middle.findLastIndex((word, index) => (isParticiple(word) && isVerbInCluster(middle, index)) || COMPOUND.test(word))
+    ? middle.findLastIndex((word, index) => (isPerfect(word) && isVerbInCluster(middle, index)) || COMPOUND.test(word))
     : -1;
+  const joined =
+    done === -1
+      ? -1
+      : middle.findIndex(
+          (word, index) => index < done && isPerfect(word) && middle.slice(index + 1, done).some((one) => JOINS.test(one)),
+        );
+  if (joined !== -1) return [...middle.slice(0, joined), finite, ...middle.slice(joined)];
   const first = done === -1 || isInfinitive(middle[done + 1] ?? '') ? clusterStart(middle) : done;
   return [...middle.slice(0, first), finite, ...middle.slice(first)];
 }
+
+/** Between two participles of one auxiliary: `niet gedoucht maar alleen gewassen`. */
+const JOINS = /^(?:en|maar|of)$/u;
 
 /** Beside these a particle stays a word of its own, for want of its verb: `verder wilt`. */
 const MODAL = /^(?:wil|wilt|wilde|wou|moet|moest|mag|mocht|kan|kunt|kon|zou|zoudt|hoeft)$/u;
@@ -135,19 +164,40 @@ function isVerbInCluster(middle: readonly string[], index: number): boolean {
   return isNonFinite(middle[index]) && !noun;
 }
 
+/** What ends as an infinitive does and says how someone is. */
+const HOW_SOMEONE_IS = /^(?:verlegen|tevreden|ontevreden|dronken|verkouden|bescheiden|gedreven|volwassenen?)$/u;
+
 function isNonFinite(word: string | undefined): boolean {
-  return word !== undefined && !/^\p{Lu}/u.test(word) && (isParticiple(word) || isInfinitive(word) || COMPOUND.test(word));
+  return (
+    word !== undefined &&
+    !/^\p{Lu}/u.test(word) &&
+    !HOW_SOMEONE_IS.test(word) &&
+    (isPerfect(word) || isInfinitive(word) || COMPOUND.test(word))
+  );
 }
+
+/** Whether a particle is one where a preposition follows: `mee met`, `weg uit`; at the beginning it may be a preposition itself. */
+function comesBefore(particle: string, next: string, at: number): boolean {
+  const both = `${particle} ${next}`;
+  if (GOES_WITH.test(both)) return true;
+  return AFTER_PARTICLE.test(next) && (at > 0 || /^(?:over|door|mee|weg|terug|af|uit)$/u.test(particle));
+}
+
+const GOES_WITH = /^(?:weg uit|terug uit|(?:terug|mee|door|over) naar|op (?:van|tegen))$/u;
 
 function withParticle(middle: readonly string[], finite: string): string[] {
   const inside = middle.findIndex(
     (word, index) =>
       PARTICLES.has(word) &&
-      (AFTER_PARTICLE.test(middle[index + 1] ?? '') || (word === 'over' && middle[index + 1] === 'naar')) &&
-      (index > 0 || word === 'over') &&
+      comesBefore(word, middle[index + 1] ?? '', index) &&
       !/^(?:naar|er|daar)$/u.test(middle[index - 1] ?? ''),
   );
-  if (inside !== -1) return [...middle.slice(0, inside), `${middle[inside]}${finite}`, ...middle.slice(inside + 1)];
+  if (inside !== -1)
+    return [
+      ...middle.slice(0, inside),
+      `${middle[inside]}${MODAL.test(finite) ? ' ' : ''}${finite}`,
+      ...middle.slice(inside + 1),
+    ];
   const last = middle.at(-1);
   const separable =
     last !== undefined &&

@@ -35,7 +35,9 @@ export function withTe(phrase: readonly string[]): string | null {
   const at =
     infinitives.findLast((index) => isVerbal(phrase, index)) ??
     infinitives.find((index) => index === 1 && ONESELF.test(phrase[0] ?? '')) ??
-    infinitives.findLast((index) => !BEFORE_THINGS.test(phrase[index - 1] ?? '')) ??
+    infinitives.findLast(
+      (index) => !BEFORE_THINGS.test(phrase[index - 1] ?? '') && !(index > 0 && /^\p{Lu}/u.test(phrase[index] ?? '')),
+    ) ??
     -1;
   if (at === -1 || phrase.includes(':') || (phrase.length < 2 && VAGUE.test(phrase[0] ?? ''))) return null;
   if (phrase[at - 1] === 'te') {
@@ -51,7 +53,15 @@ export function withTe(phrase: readonly string[]): string | null {
     .toSorted((a, b) => b.length - a.length)[0];
   const split = particle === undefined ? ['te', verb] : [particle, 'te', verb.slice(particle.length)];
   const after = phrase.slice(first + 1);
-  return [...phrase.slice(0, first), ...split, ...after].join(' ').replaceAll(' ,', ',');
+  return [...joined(phrase.slice(0, first), particle === undefined), ...split, ...after].join(' ').replaceAll(' ,', ',');
+}
+
+/** `daar over` before `te praten` is one word. */
+function joined(before: readonly string[], whole: boolean): readonly string[] {
+  const [there = '', on = ''] = before.slice(-2);
+  return whole && /^(?:daar|er|hier)$/u.test(there) && /^(?:over|van|naar)$/u.test(on)
+    ? [...before.slice(0, -2), there + on]
+    : before;
 }
 
 const BASES = wordSet(`

@@ -81,7 +81,12 @@ export function imperative(words: readonly string[], typed: readonly string[]): 
   if (words[at] === 'laat' && isInfinitive(rest.at(-1) ?? ''))
     return rest.length < 2 ? null : [...rest.slice(0, -1), 'te laten', rest.at(-1)].join(' ');
   if (words[at] === 'laat' && !rest.some((word) => /^(?:in|thuis|op|aan|achter|los)$/u.test(word))) return null;
-  if (words[at] === 'probeer') return rest.includes('te') ? rest.join(' ') : null;
+  if (words[at] === 'probeer')
+    return rest.includes('te')
+      ? rest.join(' ')
+      : OPENS_NAME.test(rest.find((word) => word !== 'eerst' && word !== 'anders') ?? '') && rest.length > 1
+        ? composed('proberen', rest)
+        : null;
   if (words[at] === 'leer' && rest.includes('te')) return ['te leren', ...rest].join(' ');
   if (/^(?:ga|blijf)$/u.test(words[at] ?? '') && isInfinitive(rest[0] ?? '')) return [`te ${verb}`, ...rest].join(' ');
   if (
@@ -89,10 +94,18 @@ export function imperative(words: readonly string[], typed: readonly string[]): 
     rest.some((word, index) => isVerbal(rest, index) || (index === 1 && rest[0] === 'het' && isInfinitive(word)))
   )
     return withTe(rest);
+  if (words[at] === 'leer' && LEARNT_WITH_TE.test(rest.at(-1) ?? '')) {
+    const first = rest[0] === 'eerst' ? 1 : 0;
+    return [...rest.slice(0, first), 'te leren', withTe(rest.slice(first))].join(' ');
+  }
   if (words[at] === 'leer' && rest.length > 1 && isVerbal(rest, rest.length - 1))
     return [...rest.slice(0, -1), 'te leren', rest.at(-1)].join(' ');
   return composed(verb, rest);
 }
+
+const OPENS_NAME = /^(?:een|de|het|die|dat)$/u;
+/** What one learns to do with te: `te leren op tijd te komen`. */
+const LEARNT_WITH_TE = /^(?:komen|luisteren|zijn|wachten|blijven)$/u;
 
 /** Whether a verb after these words orders: not in `op zoek`, nor where somebody is told of: `een lasser kijkt eerst en praat later`. */
 function opensOrder(words: readonly string[], at: number): boolean {
@@ -131,13 +144,15 @@ const ALONE = /^(?:af|mee|weg|terug|neer|samen)$/u;
 const AFTER_PARTICLE = /^(?:bij|met|voor|aan|tegen|na|naar)$/u;
 
 /** A verb with te after what goes with it: `je in te schrijven bij het roc`, `je oom te vragen of het mag`. */
-function composed(verb: string, rest: readonly string[]): string {
+export function composed(verb: string, rest: readonly string[]): string {
   const asked = rest.findIndex(
     (word, index) =>
       (OPENS_CLAUSE.test(word) && YOU_OR_IT.test(rest[index + 1] ?? '')) ||
       (word === 'die' && index > 1 && rest[index + 2] !== undefined && !BEFORE_THING.test(rest[index - 1] ?? '')) ||
       (word === 'die' && index > 1 && (isPast(rest.at(-1) ?? '') || YOU_OR_IT.test(rest[index + 1] ?? ''))) ||
-      (word === 'om' && index > 0 && rest.slice(index).includes('te')),
+      (word === 'om' && index > 0 && rest.slice(index).includes('te')) ||
+      /^(?:zoals|evenals)$/u.test(word) ||
+      (word === 'net' && rest[index + 1] === 'als'),
   );
   if (asked === 0) return ['te', verb, ...rest].join(' ');
   if (asked !== -1) return [composed(verb, rest.slice(0, asked)), ...rest.slice(asked)].join(' ');

@@ -34,9 +34,10 @@ export function withoutFiller(words: readonly string[], typed: readonly string[]
         !isAside(words, start + index) &&
         !isHadBetter(words, from, start + index, end) &&
         !(words[start + index] === 'nog' && /^(?:eens|es)$/u.test(words[start + index + 1] ?? '')) &&
-        !/^(?:gewoon|gwn|persoonlijk|eens|es|maar|even|toch|ff|kunnen|moeten|misschien|nou|echt|sowieso|natuurlijk|gerust|lekker)$/u.test(
-          words[start + index] ?? '',
-        ),
+        ((words[start + index] === 'even' && words[start + index - 1] === 'nog') ||
+          !/^(?:gewoon|gwn|persoonlijk|eens|es|maar|even|toch|ff|kunnen|moeten|misschien|nou|echt|sowieso|natuurlijk|gerust|lekker)$/u.test(
+            words[start + index] ?? '',
+          )),
     );
 }
 

@@ -17,7 +17,7 @@ export function adviceAnew(found: ToRewrite, address: Address): string[] {
   if (deed !== null) return deed;
   const missed = missedOf(found) ?? (/ geweest /u.test(line) ? actionOf(found) : null);
   if (missed !== null) return missedAnew(missed, address);
-  const blame = OFFERS.test(line) ? null : blameAnew(found, address);
+  const blame = OFFERS.test(line) || OF_THE_MENTOR.test(line) ? null : blameAnew(found, address);
   if (blame !== null) return blame;
   const told = lectureOf(found);
   if (told !== null)
@@ -35,10 +35,14 @@ export function adviceAnew(found: ToRewrite, address: Address): string[] {
     return [`Hoe zou het voor ${you} zijn als | ${clause}`, `Wat zou het ${you} opleveren als | ${clause}`, ...own];
   const setting = settingAnew(found, address);
   if (setting !== null) return [...setting, ...own];
-  return VERDICT.test(line) && !OFFERS.test(line)
+  return VERDICT.test(line) && !OFFERS.test(line) && !OF_THE_MENTOR.test(line)
     ? [...addedOf(found, address, true), ...whereItWas(found, address), ...lookingBack(address)]
     : view;
 }
+
+/** What the mentor tells of their own life: no verdict. */
+const OF_THE_MENTOR =
+  /^ (?:(?:nou|ja|och|ach|tja|kijk|weet je|,|zelf) )*(?:mijn|ik|wij|we|toen ik)(?= )(?!.* (?:je|jij|jou|jouw|u|uw) )/u;
 
 /** What puts something forward, so that it judges nothing that was done. */
 const OFFERS = / (?:idee om|misschien|wellicht|zou|zoudt|kun|kunt) /u;
@@ -121,4 +125,4 @@ const WELCOMES =
   / (?:zou|zijn|goed|beter|fijn|slim|slimmer|handig|handiger|verstandig|verstandiger|mooi|leuk|prettig|helpt|helpen|scheelt|wat|stel) $/u;
 
 const VERDICT =
-  / (?:(?:dat|dit|het|daar|zo) (?:was|heb|had|hebt|vond) |(?:heb|hebt|heeft|had) (?:\S+ )*(?:gedaan|aangepakt|opgelost) |keuze |petje |bravo |complimenten |schuld |respect |top |had (?:je|u) |(?:je|u) had )|^ (?:heel |erg |echt |super |wat |hartstikke )?(?:goed|knap|super|dom|stom|netjes|slim|top|prima|fout)/u;
+  / (?:(?:dat|dit|het|daar|zo) (?:was|heb|had|hebt|vond) |(?:heb|hebt|heeft|had) (?:\S+ )*(?:gedaan|aangepakt|opgelost) |keuze |ik (?:ook |precies |net )*zo (?:ook )?gedaan |petje |bravo |complimenten |schuld |respect |top |had (?:je|u) |(?:je|u) had )|^ (?:heel |erg |echt |super |wat |hartstikke )?(?:goed|knap|super|dom|stom|netjes|slim|top|prima|fout)/u;

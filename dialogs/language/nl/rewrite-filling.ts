@@ -2,10 +2,10 @@ import { remembering } from '../memo.ts';
 import type { ToRewrite } from '../rewrites.ts';
 import { verbsFor } from './agreeing.ts';
 import { withTe } from './infinitive.ts';
-import { addendumOf, motiveAnew, traitOf, valuedOf } from './rewrite-motives.ts';
+import { addendumOf, motiveAnew, ratedOf, traitOf, valuedOf } from './rewrite-motives.ts';
 import { factOf, frontedOf, neededOf } from './rewrite-needs.ts';
 import { tellsPast } from './rewrite-tense.ts';
-import { adjunctOf, lastWord, topicOf } from './rewrite-topics.ts';
+import { adjunctOf, isSomebody, lastWord, topicOf } from './rewrite-topics.ts';
 import type { Address } from './address.ts';
 import { SETS } from './sets.ts';
 import { isInfinitive } from './verbs.ts';
@@ -20,7 +20,7 @@ const MOTIVE =
   / (?:omdat|doordat|(?<!hoe )(?:komt|kwam) (?:dat|het|door)|(?:dat|het) (?:komt|kwam)|te maken met|(?:ligt|lag) (?:het |dat )?(?:\S+ )?aan|vanwege|uit angst|deed (?:je|u)|(?:je|u) deed|om indruk) /u;
 const VALUE = / (?:belangrijk|houdt van|hou|houd|gaat voor|hecht|waarde|drijft|warm van|voor (?:jou|je|u) telt) /u;
 const WISH_PARTICLE =
-  /^(?:heel|dus|eigenlijk|gewoon|vast|liever|graag|toch|stiekem|het|liefst|zeker|later|straks|ooit|natuurlijk|wel|dan|niet)$/u;
+  /^(?:heel|precies|dus|eigenlijk|gewoon|vast|liever|graag|toch|stiekem|het|liefst|zeker|later|straks|ooit|natuurlijk|wel|dan|niet)$/u;
 const TAGGED = / , (?:toch|he|nietwaar|klopt dat|klopt|niet) [?.]? ?$/u;
 
 /** A sentence that fills in for the other as a question for their own words, around what it was about. */
@@ -54,6 +54,10 @@ export function fillingAnew(found: ToRewrite, address: Address): string[] {
   const kind = KIND.test(line) && !/ (?:alsof|waar) /u.test(line);
   const need = neededOf(found);
   if (kind && !STATE.test(line) && need === null) return traitAnew(found, address, past);
+  if (YET_TO_COME.test(line)) return [`Hoe ${address.see} dat zelf`, `Wat ${address.would} zelf het liefst willen`];
+  const rated = ratedOf(found);
+  if (rated !== null)
+    return [`Hoe ${verbsFor(rated)[was]} | ${rated} | voor ${you}`, `Wat ${can} vertellen over | ${rated}`, ...open.slice(1)];
   const around = need !== null && SEEKS.test(line) ? null : adjunctOf(found);
   if (around !== null) return [...aroundAnew(found, around, address), ...open.slice(1), ...open];
   const front = frontedOf(found);
@@ -73,7 +77,7 @@ export function fillingAnew(found: ToRewrite, address: Address): string[] {
       : [`Wat ${verbsFor(need.thing).means} | ${need.thing} | voor ${you}`, `Waar ${think} aan bij | ${need.thing}`, ...open];
   const wished = wishedAnew(found, address, past);
   if (wished !== null) return [...wished, ...open];
-  const valued = VALUE.test(line) ? valuedOf(found) : null;
+  const valued = VALUE.test(line) || (!past && GLADDENS.test(line)) ? valuedOf(found) : null;
   if (valued !== null)
     return [`Wat ${verbsFor(valued).means} | ${valued} | voor ${you}`, `Waar ${think} aan bij | ${valued}`, ...open];
   if (VALUE.test(line))
@@ -83,11 +87,25 @@ export function fillingAnew(found: ToRewrite, address: Address): string[] {
     ];
   if (MOTIVE.test(line)) return motiveAnew(found, address, past);
   const topic = topicOf(found) ?? struckBy(found);
-  if (topic !== null) return [`Wat ${can} vertellen over | ${topic}`, `Hoe ${look} zelf naar | ${topic}`, ...open];
+  if (topic !== null)
+    return [
+      `Wat ${can} vertellen over | ${topic}`,
+      isSomebody(topic)
+        ? `Hoe ${past ? 'ging' : 'gaat'} het tussen ${stressed} en | ${topic}`
+        : `Hoe ${look} zelf naar | ${topic}`,
+      ...open,
+    ];
   return kind || (/ (?:ben|bent|zijt) /u.test(line) && QUALITY.test(line) && !STATE.test(line))
     ? traitAnew(found, address, past)
     : open;
 }
+
+/** A prophecy: `over een jaar ben je blij dat`. */
+const YET_TO_COME =
+  / (?:over (?:een|twee|drie|vijf|tien|een paar) \p{L}+|later|straks|binnenkort|ooit) (?:ben|bent|zul|zal|zult|word|wordt) (?:je|jij|u|ge) /u;
+
+/** What someone is glad of: `je wordt blij van`. */
+const GLADDENS = / (?:blij|energie|gelukkig|vrolijk|enthousiast|kick) (?:\S+ )?van /u;
 
 /** `die afwijzing` in `die afwijzing zit je nog dwars`: what is said to do something to the other. */
 function struckBy({ words, typed }: ToRewrite): string | null {
@@ -122,11 +140,15 @@ function wishedAnew(found: ToRewrite, { look, would, see, you, subject }: Addres
   const most = `Wat ${would} zelf het liefst willen`;
   const wish = wishOf(found);
   const wished = wish === null ? null : withTe(wish.split(' '));
+  if (wished !== null && DONE_TO.test(wished)) return [`Wat zou het voor ${you} betekenen om | ${wished}`, most];
   if (wished !== null) return [`Hoe ${look} zelf aan tegen het idee om | ${wished}`, most];
   if (wish !== null && WANTED.test(wish)) return [`Wat ${verbsFor(wish).would} | ${wish} | voor ${you} betekenen`, most];
   if (wish !== null) return [`Hoe ${look} zelf aan tegen | ${wish}`, most];
   return [most, `Hoe ${see} dat zelf`];
 }
+
+/** What is not one's own doing: `gezien te worden`, `erbij te horen`. */
+const DONE_TO = /(?:^| )(?:ge\p{L}+(?:d|t|en) te worden|erbij te horen|mee te tellen|te slagen|te winnen|indruk te maken)$/u;
 
 /** What is wished for that is no plan. */
 const WANTED =

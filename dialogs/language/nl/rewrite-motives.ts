@@ -2,7 +2,9 @@ import type { ToRewrite } from '../rewrites.ts';
 import type { Address } from './address.ts';
 import { already, subordinate, type Clause } from './clause.ts';
 import { lastWord } from './rewrite-topics.ts';
-import { isInfinitive, isPast } from './verbs.ts';
+import { remembering } from '../memo.ts';
+import { SETS } from './sets.ts';
+import { isAuxiliary, isInfinitive, isPast } from './verbs.ts';
 
 const REASON = /^(?:omdat|doordat)$/u;
 const FROM_IT = /^(?:komt|kwam|ligt|lag|heeft)$/u;
@@ -46,6 +48,39 @@ function deedOf({ words, typed }: ToRewrite): Clause | null {
 
 const CAUSED = /^(?:door|doordat|omdat|aan|maken)$/u;
 
+const GLAD = /^(?:blij|energie|gelukkig|vrolijk|enthousiast|kick)$/u;
+
+const RATED = new RegExp(
+  `^(?:${SETS['eval']}|${SETS['state']}|makkelijk|makkelijker|super|top|tof|cool|chill|heftig|pittig|zwaar)$`,
+  'u',
+);
+const isRated = remembering((word) => RATED.test(word));
+const HOW = new RegExp(`^(?:${SETS['adv']}|zeker|te|een|beetje|super|blijkbaar|dus|nou)$`, 'u');
+
+/** `die toets` in `je vond die toets zeker makkelijk`: a thing that someone is said to rate. */
+export function ratedOf({ words, typed }: ToRewrite): string | null {
+  const finds = words.findIndex((word) => /^(?:vind|vindt|vond)$/u.test(word));
+  const next = ADDRESSED.test(words[finds + 1] ?? '');
+  if (finds === -1 || !(next || words.slice(0, finds).some((word) => ADDRESSED.test(word)))) return null;
+  const end = lastWord(words);
+  let to = end;
+  if (!isRated(words[to - 1] ?? '')) {
+    if (!HOW.test(words[to - 1] ?? '') || !isRated(words[to - 2] ?? '')) return null;
+    to -= 1;
+  }
+  to -= 1;
+  while (HOW.test(words[to - 1] ?? '')) to -= 1;
+  let from = next ? finds + 2 : finds + 1;
+  while (HOW.test(words[from] ?? '') && from < to) from += 1;
+  const piece = words.slice(from, to);
+  const named = piece.length > 1 && piece.length < 8 && /^(?:die|dat|de|het|je|jouw|uw|deze|dit|zo'n)$/u.test(piece[0] ?? '');
+  return named &&
+    !HOW.test(piece[1] ?? '') &&
+    !piece.some((word) => CLAUSE.test(word) || word === ',' || /^(?:om|te|als|toen|die)$/u.test(word === piece[0] ? '' : word))
+    ? typed.slice(from, to).join(' ')
+    : null;
+}
+
 /** What someone is said to hold dear: `structuur` in `jij houdt van structuur`, `school` in `je vindt school niet zo belangrijk`. */
 export function valuedOf({ words, typed }: ToRewrite): string | null {
   const end = lastWord(words);
@@ -55,6 +90,11 @@ export function valuedOf({ words, typed }: ToRewrite): string | null {
       (word === 'aan' && words.slice(0, index).some((one) => /^(?:hecht|hechten)$/u.test(one))),
   );
   if (of !== -1) return thing(words, typed, of + 1, end);
+  const glad = words.findIndex(
+    (word, index) => word === 'van' && words.slice(Math.max(0, index - 2), index).some((one) => GLAD.test(one)),
+  );
+  if (glad !== -1 && isAuxiliary(words[glad + 1] ?? '')) return null;
+  if (glad !== -1) return thing(words, typed, glad + 1, end);
   const weighs = words.indexOf('belangrijk');
   const finds = words.findIndex((word) => /^(?:vind|vindt|vond)$/u.test(word));
   if (weighs !== -1 && finds !== -1 && finds < weighs) {
@@ -77,7 +117,7 @@ function thing(words: readonly string[], typed: readonly string[], from: number,
 }
 
 const NO_THING =
-  /^(?:dat|het|om|te|als|of|je|jij|u|ge|gij|ik|elkaar|dit|die|daar|niet|geen|wat|hoe|wordt|word|is|bent|moet|af|de)$/u;
+  /^(?:dat|het|om|te|als|of|je|jij|u|ge|gij|ik|elkaar|dit|die|daar|niet|geen|wat|hoe|wordt|word|krijgt|krijg|is|bent|moet|af|de)$/u;
 
 /** `zo'n eerste week` in `dat zal wel moeilijk zijn geweest, zo'n eerste week`: what is named after what is said of it. */
 export function addendumOf({ words, typed }: ToRewrite): string | null {

@@ -1,6 +1,6 @@
 import { remembering } from '../memo.ts';
 import { SETS } from './sets.ts';
-import { isParticiple, isPast } from './verbs.ts';
+import { isInfinitive, isPast, isPerfect } from './verbs.ts';
 
 /** After these a word is a noun, whatever it looks like: `de gedachte`. */
 const BEFORE_NOUN = /^(?:de|een|deze|geen|veel|in|van|met|voor|op|aan|over|naar|uit|bij|door|te)$/u;
@@ -22,6 +22,18 @@ export function tellsPast(words: readonly string[]): boolean {
   const is = told.some((word) => BEING.test(word));
   return (
     (has || is) &&
-    told.some((word, index) => isParticiple(word) && told[index - 1] !== 'te' && (tookPlace(word) || (has && !isState(word))))
+    (replacesParticiple(told) ||
+      told.some((word, index) => isPerfect(word) && told[index - 1] !== 'te' && (tookPlace(word) || (has && !isState(word)))))
+  );
+}
+
+const FIRST_OF_TWO = /^(?:gaan|blijven|laten|komen|zitten|staan|liggen|lopen)$/u;
+const MODAL = /^(?:wil|wilt|moet|kan|kunt|kun|mag|zou|zal|zult|hoeft|gaat)$/u;
+
+/** Two infinitives for a participle: `hebt staan versieren`, `bent gaan werken`. */
+function replacesParticiple(words: readonly string[]): boolean {
+  return (
+    !words.some((word) => MODAL.test(word)) &&
+    words.some((word, index) => FIRST_OF_TWO.test(word) && words[index - 1] !== 'te' && isInfinitive(words[index + 1] ?? ''))
   );
 }

@@ -42,6 +42,7 @@ function opens(words: readonly string[], index: number, end: number): boolean {
   const [word = '', next = '', before = ''] = [words[index], words[index + 1], words[index - 1]];
   if (/^(?:toen|nadat)$/u.test(word) && !words.slice(index + 2, end).some((one) => isPast(one) || isInfinitive(one)))
     return false;
+  if (isFirstTime(words, index, end)) return true;
   if (CONJUNCTION.test(word)) return index + 2 < end && !isPast(next) && before !== 'dat';
   if (WHENEVER.test(word)) return index + 2 < end && AFTER_WHENEVER.test(next) && !words.slice(index, end).includes(',') && words[index + 2] !== 'om' && endsAsClause(words[end - 1] ?? ''); // prettier-ignore
   if (word === 'om') return words.slice(index, end).includes('te') && words.slice(0, index).some((one) => EVALUATED.test(one));
@@ -61,13 +62,29 @@ function opens(words: readonly string[], index: number, end: number): boolean {
       (PREPOSITION.test(words[index + 2] ?? '') ||
         (index + 3 === end && (ENDS_CLAUSE.test(words[index + 2] ?? '') || isParticiple(words[index + 2] ?? ''))))
     ) &&
-    !GOVERNS.test(before) &&
+    (!GOVERNS.test(before) || (before === 'zin' && words[index - 3] === 'naar')) &&
     !(
       TOWARDS.test(word) &&
       words.some((one) => GOVERNS.test(one) || isState(one)) &&
       !words.some((one) => EVALUATED.test(one))
     ) &&
     !words.some((one) => WISH.test(one) || one === 'of')
+  );
+}
+
+/** `die eerste weken op kamers`: a time, not what a preposition opens. */
+function isFirstTime(words: readonly string[], index: number, end: number): boolean {
+  return (
+    /^(?:die|de|dat)$/u.test(words[index] ?? '') &&
+    /^(?:eerste|allereerste|laatste)$/u.test(words[index + 1] ?? '') &&
+    /^(?:dag|dagen|week|weken|keer|maand|maanden|les|lessen|uren|minuten|periode|avond|ochtend|middag|nacht|rit|dienst)$/u.test(
+      words[index + 2] ?? '',
+    ) &&
+    !/^(?:over|van|voor|met|in|op|tijdens|na|door|aan|bij|vond|vindt|was|is|,)$/u.test(words[index - 1] ?? '') &&
+    (index + 3 === end || PREPOSITION.test(words[index + 3] ?? '') || words[index + 3] === 'tussen') &&
+    !words
+      .slice(index + 3, end)
+      .some((one) => FINITE.test(one) || isPast(one) || isAuxiliary(one) || one === ',' || isState(one) || EVALUATED.test(one))
   );
 }
 
@@ -108,7 +125,7 @@ function endsAsClause(word: string): boolean {
 
 const AFTER_WHENEVER = /^(?:iets|alles|je|jij|u|ge|er|het|iemand|de|een|ze|die|hij|mensen|klanten|niemand)$/u;
 const STRUCK =
-  /^(?:baal|baalt|baalde|spijt|dwars|dwarszit|dwarszat|zeer|pijn|gestoken|geraakt|raakte|raakt|steekt|stak|gekwetst|kwetste|kwetst|verdriet)$/u;
+  /^(?:klap|schok|dreun|domper|tegenvaller|meevaller|teleurstelling|nachtmerrie|dwarszitten|steken|raken|kwetsen|baal|baalt|baalde|spijt|dwars|dwarszit|dwarszat|zeer|pijn|gestoken|geraakt|raakte|raakt|steekt|stak|gekwetst|kwetste|kwetst|verdriet)$/u;
 const WISH = /^(?:wil|wilt|wilde|wou|wilden|hoopt|droomt|verlangt)$/u;
 /** A finite verb after a place: the place is no adjunct but belongs to the subject (`je stage bij de gemeente loopt af`). */
 export const FINITE =
@@ -124,6 +141,14 @@ const IDIOM =
   /^(?:op (?:je|uw) (?:benen|mondje|plaats|gemak|plek|tenen|teentjes|hoede|best|hart|lever|paard)|op (?:de grond|het dak|de juiste|de tong|de hielen)|bij de dag|in (?:het water|(?:je|uw) aard|de (?:omgang|war|week|maand|put|verdediging|weg|wolken|stress|knoop|rats|hand|schoenen|zevende|steek)|het (?:jaar|kwartier|bloed|nauw|gareel)|je (?:vel|schulp|hoofd|eentje|hemd|element|maag|schoenen|om|eer|denken|bloed|vingers)|u om)|in het (?:begin|algemeen))/u;
 const GOVERNS =
   /^(?:trots|jaloers|boos|kwaad|gek|goed|slecht|bang|tevreden|blij|dol|verliefd|verbaasd|pissig|terugkijkt|kijkt|terugkijk|over|zenuwachtig|onzeker|gefrustreerd|teleurgesteld|geirriteerd|geergerd|kapot|erkenning|hekel|zeker|beste|houdt|rekening|last|stress|gehecht|meer|liever|werken|werk|beter|iets|handig|sterk|bezig|maken|verder|zin|dicht|omgaan|geduld|talent|eens|klaar|beschaamd|zin|vertrouwen|waardering)$/u;
+
+const SOMEBODY =
+  /^(?:je|jouw|uw|die|dat|de|het)(?: \p{L}+e)? (?:\p{L}*(?:vader|moeder|ouders|broer|broertje|zusje?|vriend|vriendin|vrienden|collega|collega's|collegas|docente?|leraar|lerares|mentor|coach|baas|begeleider|begeleidster|opleider|teamleider|leidster|leidinggevende|werkgever|manager|trainer|decaan|genoot|genoten|buurman|buurvrouw)|zus|oom|tante|opa|oma|neef|nicht|chef|partner|jongens?|meisje|meiden|kok|juf|meester)$/iu;
+
+/** Whether a topic is somebody, or some people: `je kleine broertje`. */
+export function isSomebody(topic: string): boolean {
+  return SOMEBODY.test(topic);
+}
 
 const PREPOSITION = /^(?:op|over|van|in|met|voor|aan|bij|door|naar|tegen)$/u;
 const OWNED = /^(?:je|jouw|uw|de|het|die|dat|deze|dit)$/u;

@@ -11,6 +11,9 @@ const PAST_ACT = / (?:zet|keuze|actie|streek|blunder|fout) (?:van je |van jou |w
 /** An act that is praised or blamed as somebody's: `wat slim van je om`. */
 const THEIR_ACT =
   / (?:goed|knap|sterk|netjes|slim|dapper|moedig|top|super|keurig|verstandig|stoer|mooi|attent|lief|aardig|dom|stom|onhandig|brutaal|laf|onverstandig) van (?:je|jou|u) (?:dat je )?om /u;
+/** An act that is called good or bad, whether done or yet to be done: `slim om de route uit te printen`. */
+const CALLED =
+  /^ (?:heel |erg |echt |super |wel |zo |wat |niet )*(?:slim|knap|dapper|moedig|sterk|netjes|stoer|attent|lief|sportief|dom|stom|laf|onhandig|brutaal) (?:hoor |zeg )?(?:, )?om /u;
 /** Blame of an act: nobody is asked how it was to do what is called stupid. */
 const BLAMES = / (?:dom|domme|stom|stomme|onhandig|onhandige|brutaal|laf|laffe|slechte|blunder|fout) /u;
 /** `het was niet netjes om weg te lopen`. */
@@ -23,7 +26,7 @@ const BARE_PRAISE =
   /^ (?:(?:heel|erg|echt|super|hartstikke|zo|wat|oke|nou|en|ja|dan) |, )*(?:goed? (?:zo|gedaan|bezig|aangepakt|opgelost)|lekker bezig|keurig werk|ga zo (?:door|voort)|(?:knap|netjes|top|super|keurig|bravo|chapeau|petje af|klasse|geweldig|fantastisch|uitstekend|perfect|respect|hulde|complimenten|compliment|sterk|slim|dapper|stoer|ga zo door|goed|prima) (?:hoor |zeg |man |joh |gedaan |werk |gewerkt |opgelost |aangepakt |voor je |van je )*[.!,])/u;
 /** Blame of something done, with `niet` or a word of its own. */
 const NOT_DONE =
-  / (?:dat|dit|zo|zoiets) (?:\S+ ){0,5}(?:kan|mag|hoort|past|doe je|doet men) (?:\S+ ){0,4}niet |^ zo (?!red|kom|haal|krijg|word)\S+ (?:je|ge|u) (?:\S+ )?niet | (?:onverantwoord|onverantwoordelijk|foei|schandalig|belachelijk|onbeleefd|brutaal|respectloos) /u;
+  / (?:dat|dit|zo|zoiets) (?:\S+ ){0,5}(?:kan|mag|hoort|past|doe je|doet men) (?:\S+ ){0,4}niet |^ zo (?!red|kom|haal|krijg|word)\S+ (?:je|ge|u) (?:\S+ )?niet | (?:onverantwoord|onverantwoordelijk|foei|schandalig|belachelijk|onbeleefd|brutaal|respectloos|onprofessioneel|ongepast|onacceptabel|ontoelaatbaar|asociaal|onfatsoenlijk|kinderachtig) /u;
 const BLAME =
   / (?:had(?:den)?) (?:je|u) | (?:je|u) had | (?:heb|hebt|heeft|had) (?:\S+ )*(?:gehandeld|gedaan|aangepakt|gereageerd|opgelost|gemaakt) | (?:gehandeld|gedaan|aangepakt|gereageerd|opgelost) (?:heb|hebt|heeft) | (?:schuld|gedrag) |^ (?:slordig|dom|stom|onhandig|jammer|zwak|matig|flauw|laf) |^ da(?:t)? was (?:\S+ ){0,5}van (?:je|u|jou) /u;
 
@@ -44,6 +47,8 @@ export function deedAnew(found: ToRewrite, address: Address): string[] | null {
     const asked = PAST_ACT.test(line) ? `Hoe ${look} zelf terug op het besluit om` : `Hoe was het voor ${you} om`;
     return action === null ? back : [`${asked} | ${action}`, ...back];
   }
+  const called = CALLED.test(line) ? actionOf(found) : null;
+  if (called !== null) return [`Hoe ${look} er zelf tegenaan om | ${called}`, `Wat levert het ${you} op om | ${called}`, ...back];
   if (BARE_PRAISE.test(line)) return [...addedOf(found, address, true), ...whereItWas(found, address), ...howItWasDone(address)];
   const done = DONE_TO.test(line) ? actionOf(found) : null;
   if (done !== null) return [...back, `Hoe was het voor ${you} om | ${done}`];
@@ -125,7 +130,9 @@ function judgedOf({ words, typed }: ToRewrite): Clause | null {
   const line = ` ${words.join(' ')} `;
   const judges =
     that === 0
-      ? / , (?:(?:dat|zoiets) (?:kan|mag|was|is|vind|hoort|doe)|daar heb ik) /u.test(line)
+      ? / , (?:(?:dat|zoiets) (?:kan|mag|was|is|vind|hoort|doe)|daar heb ik|(?:echt |heel |super |gewoon |wat )?(?:chapeau|petje|knap|respect|bravo|top|klasse|netjes|sterk|super|complimenten|hulde|goed|stom|dom|zonde|jammer)) /u.test(
+          line,
+        )
       : PRAISE.test(` ${words.slice(0, that).join(' ')} `);
   return judges ? already(typed.slice(that + 1, endOf(words, that))) : null;
 }

@@ -1,4 +1,6 @@
 import type { ToRewrite } from '../rewrites.ts';
+import { endOf } from './question-end.ts';
+import { thoughtAnew, thoughtOf } from './rewrite-thoughts.ts';
 import { already, subordinate, type Clause } from './clause.ts';
 import { adjunctOf, topicOf as thingOf } from './rewrite-topics.ts';
 import type { Address } from './address.ts';
@@ -8,8 +10,9 @@ import { isAuxiliary, isInfinitive, isParticiple, isPast } from './verbs.ts';
 const WHY = /^(?:waarom|hoezo|vanwaar|waarvoor)$/u;
 /** May stand between the question word and the verb: `waarom precies heb je`. */
 const BETWEEN = /^(?:dan|niet|precies|nou|eigenlijk|toch|juist|specifiek|joh|he)$/u;
-const REASON = /^(?:reden|redenen|beweegreden|verklaring)$/u;
-const GROUND = /^(?:bezielde|erbij|reden|redenen|beweegreden|beweegredenen|argument|argumenten|motivatie|motief|overweging)$/u;
+const REASON = /^(?:reden|redenen|beweegreden|verklaring|doel|bedoeling|oogmerk|waarvan|gedachte|achtergrond)$/u;
+const GROUND =
+  /^(?:bezielde|erbij|vandaan|hoofd|reden|redenen|beweegreden|beweegredenen|argument|argumenten|motivatie|motief|overweging)$/u;
 const SUBJECT = /^(?:je|jij|u|ge|gij|het|hij|ze|zij|we|er|dat|die|de|een|jouw|jullie)$/u;
 /** What may follow the question word where there is no verb: `waarom juist die opleiding`. */
 const NO_VERB =
@@ -26,6 +29,8 @@ const TOPIC = /^(?:van|voor|achter)$/u;
 export function whyAnew(found: ToRewrite, address: Address): string[] {
   const clause = clauseOf(found);
   const general = generalOf(clause?.past ?? true, address);
+  const thought = thoughtOf(found);
+  if (thought !== null) return [...thoughtAnew(thought, found, address), ...general];
   const decided = decisionOf(found);
   if (decided !== null) return decidedAnew(found, decided, address);
   const about = aboutAnew(found, address);
@@ -48,7 +53,7 @@ function isChosen({ words }: ToRewrite, topic: string): boolean {
 }
 
 const CHOSEN =
-  / (?:opleiding|school|richting|vak|stage|stageplek|bedrijf|sector|beroep|profiel|club|studie|baan|mbo|hbo|havo|bbl|bol) /iu;
+  / (?:\p{L}*(?:opleiding|school|richting|studie)|vak|stage|stageplek|bedrijf|sector|beroep|profiel|club|baan|mbo|hbo|havo|bbl|bol) /iu;
 const CAME_ABOUT =
   / (?:haast|ruzie|tranen|drukte|stress|paniek|boosheid|overstap|switch|omslag|ommezwaai|keuze|twijfel|stilte|weerstand|vertraging|spoed|angst|moeite|verandering|wissel|schrik|woede|aarzeling) /iu;
 
@@ -58,15 +63,21 @@ function generalOf(past: boolean, { you, can }: Address): string[] {
 }
 
 /** What someone is moved by is asked for as it is now; what they decided, as it came about. */
-function decidedAnew({ words }: ToRewrite, decided: string, { you }: Address): string[] {
-  const past = tellsPast(words);
+function decidedAnew({ words }: ToRewrite, decided: string, address: Address): string[] {
+  const { you, look } = address;
+  const past = tellsPast(words) || words.some((word) => AMAZED.test(word));
+  if (NO_DECISION.test(` ${decided} `)) return generalOf(past, address);
   if (!past && words.some((word) => MOTIVE.test(word)))
     return [`Wat betekent het voor ${you} om | ${decided}`, `Wat speelt er voor ${you} mee bij het idee om | ${decided}`];
-  return [
-    `Wat ${past ? 'speelde' : 'speelt'} er voor ${you} mee bij het besluit om | ${decided}`,
-    `Wat ${past ? 'ging' : 'gaat'} er vooraf aan het besluit om | ${decided}`,
-  ];
+  return past
+    ? [`Wat speelde er voor ${you} mee bij het besluit om | ${decided}`, `Wat ging er vooraf aan het besluit om | ${decided}`]
+    : [`Wat speelt er voor ${you} mee bij het idee om | ${decided}`, `Hoe ${look} zelf aan tegen het idee om | ${decided}`];
 }
+
+/** How a mentor is amazed at what was done: `hoe kom je erbij om`. */
+const AMAZED = /^(?:erbij|hoofd|vandaan)$/u;
+/** What nobody decides to do. */
+const NO_DECISION = / (?:te laat|vergeten|missen|verslapen|verliezen|te (?:zijn|hebben|denken|vinden|geloven|willen)) /u;
 
 const MOTIVE = /^(?:motivatie|motief|beweegreden|beweegredenen)$/u;
 
@@ -108,12 +119,19 @@ function fromClause({ words, past, simplePast }: Clause): string[] {
 }
 
 function clauseOf({ words, typed, at }: ToRewrite): Clause | null {
+  const asked = words.findIndex(
+    (word, index) =>
+      index > 2 &&
+      word === 'hoe' &&
+      /^(?:komt|kwam|kan) (?:dat|da|het) (?:[?]|$)/u.test(`${words[index + 1]} ${words[index + 2]} ${words[index + 3] ?? ''}`),
+  );
+  if (asked !== -1) return statementBefore(words, typed, asked);
   const why = words.findIndex((word, index) => index >= at && WHY.test(word));
   const end = endOf(words, Math.max(why, at));
   if (why !== -1) {
     const from = BETWEEN.test(words[why + 1] ?? '') ? why + 2 : why + 1;
     const rest = lower(typed.slice(from, end));
-    if (words[why] === 'vanwaar' || isBroken(words, from, end)) return null;
+    if (words[why] === 'vanwaar' || words[from + 1] === ',' || isBroken(words, from, end)) return null;
     if (words.slice(from, end).every((word) => ONLY_WHEN.test(word))) return statementBefore(words, typed, why);
     const named = /^\p{Lu}\p{Ll}/u.test(typed[from] ?? '');
     if (named || SUBJECT.test(words[from] ?? '')) return hasVerb(rest) ? already(named ? typed.slice(from, end) : rest) : null;
@@ -131,6 +149,7 @@ function clauseOf({ words, typed, at }: ToRewrite): Clause | null {
     return already(lower(typed.slice(reason + 1, endOf(words, reason))));
   if (
     reason !== -1 &&
+    !/^(?:gaf|geeft|gaven|noemde|noemt)$/u.test(words[reason + 1] ?? '') &&
     !TOPIC.test(words[reason + 1] ?? '') &&
     SUBJECT.test(words[reason + 2] ?? '') &&
     !words.slice(reason).some((word) => /^(?:daarvoor|ervoor|daartoe)$/u.test(word))
@@ -195,13 +214,14 @@ function decisionOf({ words, typed, at }: ToRewrite): string | null {
 function topicOf({ words, typed, at }: ToRewrite): string | null {
   const why = words.findIndex((word, index) => index >= at && (WHY.test(word) || REASON.test(word)));
   if (why === -1) return null;
-  const near = why + (/^(?:dan|juist|nou|toch|ineens|opeens|uitgerekend)$/u.test(words[why + 1] ?? '') ? 2 : 1);
+  const near =
+    why + (/^(?:geven|noemen|hebben|is|dan|juist|nou|toch|ineens|opeens|uitgerekend)$/u.test(words[why + 1] ?? '') ? 2 : 1);
   const from = TOPIC.test(words[near] ?? '') ? near + 1 : REASON.test(words[why] ?? '') ? -1 : near;
   if (from === -1) return null;
   const topic = typed.slice(from, endOf(words, from)).filter((word) => word !== 'juist');
   return topic.length > 1 &&
     !/^(?:dan|nou|toch|nu|eigenlijk|zo|wel|niet)$/iu.test(topic[1] ?? '') &&
-    !topic.some((word, index) => isPast(word) || (index > 0 && LOOSE.test(word))) &&
+    !topic.some((word, index) => (isPast(word) && !/^(?:ge\p{L}+e$|\p{Lu})/u.test(word)) || (index > 0 && LOOSE.test(word))) &&
     /^(?:die|dat|deze|dit|de|het|je|jouw|uw|een|al)$/iu.test(topic[0] ?? '')
     ? topic.join(' ')
     : null;
@@ -209,22 +229,6 @@ function topicOf({ words, typed, at }: ToRewrite): string | null {
 
 /** What no name of a thing holds. */
 const LOOSE = /^(?:&|zo|eraf|eruit|erop|erbij|niet|wel|al|nog|weer|dan|nu|pas|meteen|helemaal)$/iu;
-
-const NEXT_QUESTION = /^(?:en|maar|of)$/u;
-const ASKS = /^(?:denk|zeg|vind|volgens|vertel|wat|wie|waar|wanneer|hoe|welke|welk|waarom|met|heb|was|ben|had)$/u;
-
-/** What a comma is followed by where the clause goes on after it. */
-const GOES_ON = /^(?:terwijl|toen|nadat|hoewel|zodra|zonder|en|maar)$/u;
-
-function endOf(words: readonly string[], from: number): number {
-  const end = words.findIndex((word, index) => {
-    if (index <= from) return false;
-    const next = words[index + 1] ?? '';
-    if (/^[.?!";]$/u.test(word) || (word === ',' && !GOES_ON.test(next))) return true;
-    return (NEXT_QUESTION.test(word) || word === ',') && ASKS.test(next);
-  });
-  return end === -1 ? words.length : end;
-}
 
 function lower(words: readonly string[]): string[] {
   return words.map((word, index) => (index === 0 ? word.toLowerCase() : word));

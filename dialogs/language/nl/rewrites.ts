@@ -3,6 +3,7 @@ import type { Rewriter, ToRewrite } from '../rewrites.ts';
 import { addressOf, withOwn, type Address } from './address.ts';
 import { adviceAnew } from './rewrite-advice.ts';
 import { fillingAnew } from './rewrite-filling.ts';
+import { tellsPast } from './rewrite-tense.ts';
 import { whyAnew } from './rewrite-why.ts';
 import { SETS } from './sets.ts';
 
@@ -18,29 +19,45 @@ export const rewriteDutch: Rewriter = (asTyped) => {
     case 'advice':
       return adviceAnew(found, address);
     case 'stacked':
-      return found.questions.flatMap((question) => alone(question, address));
+      return found.questions.flatMap((question) => alone(question, address, tellsPast(found.words)));
     case 'dwells':
       return dwellingAnew(found, address);
   }
 };
 
-const SLUICES: ReadonlyMap<string, (address: Address) => string> = new Map(
+/** A question that leans on the one before it, made whole. */
+type Sluice = { readonly now: (address: Address) => string; readonly past: string };
+
+const SLUICES: ReadonlyMap<string, Sluice> = new Map(
   Object.entries({
-    wanneer: ({ subject }) => `Wanneer ga${subject === 'je' ? '' : 'at'} ${subject} dat doen`,
-    hoe: ({ subject }) => `Hoe pak${subject === 'je' ? '' : 't'} ${subject} dat aan`,
-    waar: () => 'Waar is dat',
-    'met wie': ({ subject }) => `Met wie doe${subject === 'je' ? '' : 't'} ${subject} dat`,
-  }),
+    wanneer: { now: ({ subject }) => `Wanneer ga${subject === 'je' ? '' : 'at'} ${subject} dat doen`, past: 'Wanneer was dat' },
+    hoe: { now: ({ subject }) => `Hoe pak${subject === 'je' ? '' : 't'} ${subject} dat aan`, past: 'Hoe ging dat' },
+    waar: { now: () => 'Waar is dat', past: 'Waar was dat' },
+    'met wie': { now: ({ subject }) => `Met wie doe${subject === 'je' ? '' : 't'} ${subject} dat`, past: 'Met wie was dat' },
+  } satisfies Record<string, Sluice>),
 );
 const EMBEDDED =
   /^(?:(?:met|bij|van|aan|voor|door|over|op|in) )?(?:wat|wie|waar\p{L}*|wanneer|hoe|welke?) (?:je|jij|u|er|het|hij|ze|zij|we|dat|de|die|erbij|daar|dit|jouw|uw)(?: .*)? \p{L}+$/iu;
 const INVITES = /^(?:vertel|beschrijf|noem|neem|leg|schets|omschrijf|geef|laat) (?!je |jij |u |ge )/iu;
 
+/** What is said beside a question: `, dat wil ik graag weten`, `, en dan bedoel ik het hele peloton`. */
+const BESIDE =
+  / ?, (?:(?:en |maar )?(?:dan |daarmee )?bedoel ik |(?:dat|daar) (?:wil|zou|ben) ik |als ik (?:het )?(?:vragen )?mag).*$/iu;
+/** A piece of a question that asks nothing by itself: `en van je werkgever`. */
+const PIECE =
+  /^(?:en |maar |of )*(?:(?:van|voor|met|bij|in|op|door|naar|aan|over) (?!(?:wie|wat|welke?|wanneer|waar|hoe\p{L}*)(?: |$)).*|.*, maar dat .*)$/iu;
+
 /** One of several questions as a question of its own. */
-function alone(question: string, address: Address): string[] {
+function alone(whole: string, address: Address, past: boolean): string[] {
+  const question = whole.replace(BESIDE, '');
   const lower = question.toLowerCase();
   const sluice = SLUICES.get(lower);
-  if (sluice) return [sluice(address)];
+  if (sluice) return [past ? sluice.past : sluice.now(address)];
+  if (
+    PIECE.test(question) &&
+    !/ (?:ben|bent|is|was|heb|hebt|had|ga|gaat|kan|kun|kunt|doe|doet|deed|wil|wilt|zou|moet|moest) /iu.test(question)
+  )
+    return [];
   if (!question.includes(' ') || /^(?:zou|denk|vind|zeg|dacht) ik (?:zeggen)?$/iu.test(question)) return [];
   if (INVITES.test(question)) return [`${question}.`];
   return [

@@ -69,5 +69,18 @@ export const isParticiple = remembering(
   (word) => PARTICIPLE.test(word) && !NOT_PARTICIPLE.has(word) && !PRESENT_GIVES.test(word),
 );
 
+/** Participles in -en that begin with be-, ver-, ont-, her- or er-; what else does so is an infinitive: `bellen`, `verkopen`. */
+const STRONG_PARTICIPLES = words(`
+begonnen begrepen beschreven besproken besloten bekeken bewezen bedrogen bewogen bedorven bezweken bevolen bestolen bezeten begraven bevallen
+verloren verlaten vergeten verdwenen vertrokken verboden vervangen verzonnen verworpen verbroken verslapen verzwegen verschoven verschenen
+vergeleken verraden verzonden verworven verstoken vergeven verhangen verlopen vervallen verweten ontslagen ontworpen ontvangen ontnomen ontweken
+ontstoken ontbonden herschreven herzien ervaren
+`);
+
+/** Whether a word looks like a past participle and not like an infinitive of the same form: `gekozen`, not `bellen`. */
+export const isPerfect = remembering(
+  (word) => isParticiple(word) && (/ge\p{L}+en$/u.test(word) || !word.endsWith('en') || STRONG_PARTICIPLES.has(word)),
+);
+
 /** Whether a word looks like an infinitive, judged by its form alone. */
 export const isInfinitive = remembering((word) => INFINITIVE.test(word) && word.length > 3 && !NOT_INFINITIVE.has(word));
