@@ -172,6 +172,49 @@ describe('Dutch advice is asked anew with what is advised and a verdict with wha
       'Leer eerst maar eens op tijd komen.',
       'Hoe kijk je zelf aan tegen het idee om eerst te leren op tijd te komen?',
     ],
+    [
+      'what the mentor thinks is due',
+      'Ik vind dat je meer initiatief moet tonen.',
+      'Hoe kijk je zelf aan tegen het idee om meer initiatief te tonen?',
+    ],
+    [
+      'what is due, with a clause behind it',
+      'ik vind dat je best wat meer mag laten zien wat je kan',
+      'Hoe kijk je zelf aan tegen het idee om wat meer te laten zien wat je kan?',
+    ],
+    [
+      'what the mentor would welcome',
+      'Ik zou het fijn vinden als je voortaan op tijd bent.',
+      'Hoe zou het voor je zijn als je voortaan op tijd bent?',
+    ],
+    ['a thing that is held out in a clause', 'Ik denk dat de pabo echt iets voor jou is.', 'Hoe kijk je zelf aan tegen de pabo?'],
+    [
+      'a while behind the verb',
+      'Zet je telefoon eens uit tijdens het leren.',
+      'Hoe kijk je zelf aan tegen het idee om je telefoon uit te zetten tijdens het leren?',
+    ],
+    [
+      'what one does with oneself, before what it is about',
+      'Je zou je kunnen verdiepen in de verschillende richtingen.',
+      'Hoe kijk je zelf aan tegen het idee om je te verdiepen in de verschillende richtingen?',
+    ],
+    [
+      'somebody who can help',
+      'Zoek iemand uit je netwerk die je kan helpen.',
+      'Hoe kijk je zelf aan tegen het idee om iemand uit je netwerk te zoeken die je kan helpen?',
+    ],
+    [
+      'two words that are one before a particle',
+      'Spreek die collega er gewoon op aan.',
+      'Hoe kijk je zelf aan tegen het idee om die collega erop aan te spreken?',
+    ],
+    [
+      'het beste that only advises',
+      'U kunt zich het beste melden bij de servicedesk.',
+      'Hoe kijkt u zelf aan tegen het idee om zich te melden bij de servicedesk?',
+    ],
+    ['a choice that was open', 'Je had er ook voor kunnen kiezen om te blijven.', 'Wat had het je opgeleverd om te blijven?'],
+    ['what was done too late', 'Je bent veel te laat begonnen met leren.', 'Hoe kijk je daar zelf op terug?'],
   ])('%s', (_, text, rewrite) => expect(wordings(text, 'nl')).toContain(rewrite));
 
   test.each([
@@ -200,6 +243,8 @@ describe('Dutch advice is asked anew with what is advised and a verdict with wha
     ['Wat dom van je om zonder helm te rijden.', 'Hoe was het'],
     ['Knap hoor, zo in je eentje naar Antwerpen.', 'te Antwerpen'],
     ['Mijn dochter heeft ook een tussenjaar genomen en het is het beste wat ze ooit gedaan heeft.', 'terug'],
+    ['had je niet ff kunnen appen dan', 'dan?'],
+    ['Stel dat je er eens met je vader over praat.', 'te stellen'],
   ])('%s: leaves out what it cannot word', (text, piece) => leavesOut(text, 'nl', piece));
 });
 

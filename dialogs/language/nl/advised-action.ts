@@ -10,7 +10,7 @@ const MODAL = /^(?:moet|moeten|kunt|kan|kun|kon|zou|zoudt|mag)$/u;
 
 /** What is told as a fact or left to the other. */
 const NO_ACTION =
-  /(?:^| )te weten$|(?:^| )zichzelf |^versteld | is gewoon |^te zeggen dat | te (?:aanraden|adviseren|aanbevelen)(?: |$)|^een kwestie /u;
+  /(?:^| )te weten$|(?:^| )zichzelf |^versteld | is (?:gewoon )?[^ ]+$|^het (?:[^ ]+ )+te vinden$|^te zeggen dat | te (?:aanraden|adviseren|aanbevelen)(?: |$)|^een kwestie /u;
 
 /** What is advised, as an infinitive with te: `met je baas te praten`. */
 export function actionOf(found: ToRewrite): string | null {
@@ -24,6 +24,7 @@ export function actionOf(found: ToRewrite): string | null {
     afterAan(words, typed) ??
     invited(words, typed) ??
     shrugged(words, typed) ??
+    owed(words, typed) ??
     afterModal(words, typed) ??
     imperative(words, typed) ??
     bare(words, typed);
@@ -71,6 +72,7 @@ function afterOm(words: readonly string[], typed: readonly string[]): string | n
     return null;
   return typed
     .slice(om + 1, end)
+    .filter((_, index) => words[om + index] === 'nog' || !/^(?:gewoon|eens|maar)$/u.test(words[om + 1 + index] ?? ''))
     .join(' ')
     .replaceAll(' ,', ',');
 }
@@ -91,6 +93,19 @@ function reminded(words: readonly string[], typed: readonly string[]): string | 
   return words[0] === 'vergeet' && words[1] === 'niet' && words.slice(2, end).includes('te')
     ? typed.slice(2, end).join(' ')
     : null;
+}
+
+/** `meer initiatief te tonen` in `ik vind dat je meer initiatief moet tonen`. */
+function owed(words: readonly string[], typed: readonly string[]): string | null {
+  const that = words.findIndex((word, index) => word === 'dat' && YOU.test(words[index + 1] ?? ''));
+  if (that < 2) return null;
+  const end = endOf(words, that + 1);
+  const modal = words.findIndex((word, index) => index > that + 1 && index < end && /^(?:moet|mag|zou|zoudt)$/u.test(word));
+  let last = modal + 1;
+  while (last < end && isInfinitive(words[last] ?? '')) last += 1;
+  if (modal === -1 || last === modal + 1) return null;
+  const done = withTe([...withoutFiller(words, typed, that + 2, modal), ...withoutFiller(words, typed, modal + 1, last)]);
+  return done === null ? null : [done, ...typed.slice(last, end)].join(' ');
 }
 
 function afterModal(words: readonly string[], typed: readonly string[]): string | null {
@@ -163,6 +178,7 @@ function isSomebodyElse(words: readonly string[], modal: number): boolean {
     words.slice(modal).some((word, index, rest) => FOR_YOU.test(word) || (word === 'goed' && rest[index + 1] === 'doen'))
   )
     return true;
+  if (words[modal - 2] === 'die' && /^(?:kan|kunnen)$/u.test(words[modal] ?? '')) return true;
   if (words[modal] !== 'kan' || words[modal + 1] !== 'je') return false;
   return words[modal - 1] === 'die' || words.slice(modal + 2).some((word) => /^(?:je|jou)$/u.test(word));
 }

@@ -33,6 +33,7 @@ export function withTe(phrase: readonly string[]): string | null {
     (index) => isInfinitive((phrase[index] ?? '').toLowerCase()) && phrase[index]?.endsWith('heen') !== true,
   );
   const at =
+    infinitives.find((index) => index === 1 && ONESELF.test(phrase[0] ?? '') && REFLEXIVE.test(phrase[1] ?? '')) ??
     infinitives.findLast((index) => isVerbal(phrase, index)) ??
     infinitives.find((index) => index === 1 && ONESELF.test(phrase[0] ?? '')) ??
     infinitives.findLast(
@@ -53,16 +54,21 @@ export function withTe(phrase: readonly string[]): string | null {
     .toSorted((a, b) => b.length - a.length)[0];
   const split = particle === undefined ? ['te', verb] : [particle, 'te', verb.slice(particle.length)];
   const after = phrase.slice(first + 1);
-  return [...joined(phrase.slice(0, first), particle === undefined), ...split, ...after].join(' ').replaceAll(' ,', ',');
+  return [...joined(phrase.slice(0, first), particle !== undefined), ...split, ...after].join(' ').replaceAll(' ,', ',');
 }
 
-/** `daar over` before `te praten` is one word. */
-function joined(before: readonly string[], whole: boolean): readonly string[] {
+/** `daar over` before `te praten` is one word, and so is `er op` before `aan te spreken`. */
+export function joined(before: readonly string[], parted: boolean): readonly string[] {
   const [there = '', on = ''] = before.slice(-2);
-  return whole && /^(?:daar|er|hier)$/u.test(there) && /^(?:over|van|naar)$/u.test(on)
-    ? [...before.slice(0, -2), there + on]
-    : before;
+  const one =
+    /^(?:daar|er|hier)$/u.test(there) &&
+    (parted ? /^(?:over|van|naar|op|mee|aan|voor|in|tegen|bij)$/u : /^(?:over|van|naar)$/u).test(on);
+  return one ? [...before.slice(0, -2), there + on] : before;
 }
+
+/** Verbs of what one does with oneself; what follows is what it is about: `je verdiepen in de verschillende richtingen`. */
+const REFLEXIVE =
+  /^(?:verdiepen|inschrijven|uitschrijven|aanmelden|afmelden|melden|voorbereiden|orienteren|oriënteren|concentreren|richten|focussen|inlezen|inleven|verplaatsen|ontwikkelen|specialiseren|aansluiten|bemoeien|losmaken|herinneren)$/u;
 
 const BASES = wordSet(`
 nemen bellen zoeken schrijven lopen geven maken halen zetten houden denken vragen melden leveren doen gaan staan komen kijken leggen

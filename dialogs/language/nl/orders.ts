@@ -1,4 +1,4 @@
-import { isVerbal, withTe } from './infinitive.ts';
+import { isVerbal, joined, withTe } from './infinitive.ts';
 import { endOf, firstOfTwo, withoutFiller, YOU, YOU_OR_I } from './phrase-ends.ts';
 import { isAuxiliary, isInfinitive, isPast, PARTICLES } from './verbs.ts';
 
@@ -9,6 +9,9 @@ const STEMS: ReadonlyMap<string, string> = new Map(Object.entries({
   gebruik: 'gebruiken', bespreek: 'bespreken', overleg: 'overleggen', kom: 'komen', zeg: 'zeggen', stap: 'stappen', laat: 'laten', houd: 'houden', hou: 'houden', blijf: 'blijven', leg: 'leggen', hang: 'hangen', check: 'checken', bied: 'bieden', loop: 'lopen', wacht: 'wachten', lever: 'leveren', vertel: 'vertellen',
   bereid: 'bereiden', stop: 'stoppen', let: 'letten', luister: 'luisteren', vergelijk: 'vergelijken', bekijk: 'bekijken', bezoek: 'bezoeken', ruim: 'ruimen', noteer: 'noteren',
   kijk: 'kijken', schrap: 'schrappen', train: 'trainen', ruil: 'ruilen', deel: 'delen', bewaar: 'bewaren',
+  stel: 'stellen', bedenk: 'bedenken', verdiep: 'verdiepen', herhaal: 'herhalen', breng: 'brengen', onderzoek: 'onderzoeken', controleer: 'controleren', informeer: 'informeren',
+  organiseer: 'organiseren', verken: 'verkennen', verzamel: 'verzamelen', sluit: 'sluiten', betaal: 'betalen', rond: 'ronden', vul: 'vullen', verbeter: 'verbeteren', trek: 'trekken',
+  steek: 'steken', schakel: 'schakelen', noem: 'noemen', print: 'printen', google: 'googelen', reken: 'rekenen', sport: 'sporten',
   solliciteer: 'solliciteren', draai: 'draaien', verdeel: 'verdelen', spaar: 'sparen', koop: 'kopen', slaap: 'slapen', reserveer: 'reserveren',
 })); // prettier-ignore
 
@@ -76,7 +79,7 @@ export function imperative(words: readonly string[], typed: readonly string[]): 
   if (rest.some((word) => /^(?:mij|me|ik)$/u.test(word)) || (owns && words.includes('dan'))) return null;
   const verb = stemOf(words[at] ?? '');
   if (verb === undefined || rest.length === 0 || rest.some((word) => /^[:,;]$/u.test(word))) return null;
-  if (words[at] === 'kijk' && rest[0] === 'uit') return null;
+  if ((words[at] === 'kijk' && rest[0] === 'uit') || (words[at] === 'stel' && rest[0] === 'dat')) return null;
   if (words[at] === 'laat' && rest.length > 1 && isInfinitive(rest[0] ?? '')) return ['te laten', ...rest].join(' ');
   if (words[at] === 'laat' && isInfinitive(rest.at(-1) ?? ''))
     return rest.length < 2 ? null : [...rest.slice(0, -1), 'te laten', rest.at(-1)].join(' ');
@@ -151,7 +154,7 @@ export function composed(verb: string, rest: readonly string[]): string {
       (word === 'die' && index > 1 && rest[index + 2] !== undefined && !BEFORE_THING.test(rest[index - 1] ?? '')) ||
       (word === 'die' && index > 1 && (isPast(rest.at(-1) ?? '') || YOU_OR_IT.test(rest[index + 1] ?? ''))) ||
       (word === 'om' && index > 0 && rest.slice(index).includes('te')) ||
-      /^(?:zoals|evenals)$/u.test(word) ||
+      /^(?:zoals|evenals|tijdens)$/u.test(word) ||
       (word === 'net' && rest[index + 1] === 'als'),
   );
   if (asked === 0) return ['te', verb, ...rest].join(' ');
@@ -162,7 +165,8 @@ export function composed(verb: string, rest: readonly string[]): string {
       (index === rest.length - 1 || (index > 0 && (ALONE.test(word) || AFTER_PARTICLE.test(rest[index + 1] ?? '')))),
   );
   const at = particle === -1 ? rest.length - 1 : particle;
-  return [...rest.slice(0, at + 1), 'te', verb, ...rest.slice(at + 1)].join(' ');
+  const before = particle === -1 ? rest.slice(0, at + 1) : [...joined(rest.slice(0, at), true), rest[at] ?? ''];
+  return [...before, 'te', verb, ...rest.slice(at + 1)].join(' ');
 }
 
 const OPENS_CLAUSE = /^(?:of|wat|hoe|waar|wanneer|wie|dat|voordat|als|zodra|totdat|nadat|terwijl)$/u;

@@ -33,6 +33,7 @@ export function withoutFiller(words: readonly string[], typed: readonly string[]
       (_, index) =>
         !isAside(words, start + index) &&
         !isHadBetter(words, from, start + index, end) &&
+        !isBest(words, start + index) &&
         !(words[start + index] === 'nog' && /^(?:eens|es)$/u.test(words[start + index + 1] ?? '')) &&
         ((words[start + index] === 'even' && words[start + index - 1] === 'nog') ||
           !/^(?:gewoon|gwn|persoonlijk|eens|es|maar|even|toch|ff|kunnen|moeten|misschien|nou|echt|sowieso|natuurlijk|gerust|lekker)$/u.test(
@@ -45,6 +46,12 @@ export function withoutFiller(words: readonly string[], typed: readonly string[]
 function isAside(words: readonly string[], at: number): boolean {
   if (words[at] === 'dan') return !/(?:er|anders)$/u.test(words[at - 1] ?? '');
   return (words[at] === 'eerlijk' && words[at + 1] === 'gezegd') || (words[at] === 'gezegd' && words[at - 1] === 'eerlijk');
+}
+
+/** `het beste` that only advises: `u kunt zich het beste melden`. */
+function isBest(words: readonly string[], at: number): boolean {
+  const from = words[at] === 'beste' ? at - 1 : at;
+  return words[from] === 'het' && words[from + 1] === 'beste' && /^(?:je|u|zich)$/u.test(words[from - 1] ?? '');
 }
 
 /** Verbs with which `beter` tells how well: `je kunt je beter voorbereiden`. */

@@ -42,7 +42,7 @@ export function adviceAnew(found: ToRewrite, address: Address): string[] {
 
 /** What the mentor tells of their own life: no verdict. */
 const OF_THE_MENTOR =
-  /^ (?:(?:nou|ja|och|ach|tja|kijk|weet je|,|zelf) )*(?:mijn|ik|wij|we|toen ik)(?= )(?!.* (?:je|jij|jou|jouw|u|uw) )/u;
+  /^ (?:(?:nou|ja|och|ach|tja|kijk|weet je|,|zelf) )*(?:mijn|ik|wij|we|toen ik)(?= )(?! had (?:dat|het|die|zo) )(?!.* (?:je|jij|jou|jouw|u|uw) )/u;
 
 /** What puts something forward, so that it judges nothing that was done. */
 const OFFERS = / (?:idee om|misschien|wellicht|zou|zoudt|kun|kunt) /u;
@@ -122,7 +122,7 @@ const WANTS =
   / (?:belangrijk|belangrijkste|beter|beste|goed|fijn|verstandig|verstandigst|verstandigste|zorg|zorgt|stel|voorstel|afspreken|spreken|verwacht|tijd|wil|zou|wens|oplossing|bedoeling|handig|handigst|slim|slimst|nodig|noodzakelijk|idee|hoop|eis|zeggen|stellen|prettig|mooi|nuttig|advies|tip|raad) /u;
 /** Before what would be welcome: `het zou goed zijn als`. */
 const WELCOMES =
-  / (?:zou|zijn|goed|beter|fijn|slim|slimmer|handig|handiger|verstandig|verstandiger|mooi|leuk|prettig|helpt|helpen|scheelt|wat|stel) $/u;
+  / (?:zou|zijn|goed|beter|fijn|slim|slimmer|handig|handiger|verstandig|verstandiger|mooi|leuk|prettig|helpt|helpen|scheelt|vinden|waarderen|wat|stel) $/u;
 
 const VERDICT =
   / (?:(?:dat|dit|het|daar|zo) (?:was|heb|had|hebt|vond) |(?:heb|hebt|heeft|had) (?:\S+ )*(?:gedaan|aangepakt|opgelost) |keuze |ik (?:ook |precies |net )*zo (?:ook )?gedaan |petje |bravo |complimenten |schuld |respect |top |had (?:je|u) |(?:je|u) had )|^ (?:heel |erg |echt |super |wat |hartstikke )?(?:goed|knap|super|dom|stom|netjes|slim|top|prima|fout)/u;

@@ -109,7 +109,9 @@ const GLADDENS = / (?:blij|energie|gelukkig|vrolijk|enthousiast|kick) (?:\S+ )?v
 
 /** `die afwijzing` in `die afwijzing zit je nog dwars`: what is said to do something to the other. */
 function struckBy({ words, typed }: ToRewrite): string | null {
-  const verb = words.findIndex((word) => /^(?:zit|zat|raakt|raakte|doet|deed|maakt|maakte|stak|steekt|viel|valt)$/u.test(word));
+  const verb = words.findIndex((word) =>
+    /^(?:zit|zat|raakt|raakte|doet|deed|maakt|maakte|stak|steekt|viel|valt|past|paste|ligt|lag|bevalt|beviel)$/u.test(word),
+  );
   const named =
     /^(?:die|dat|deze|dit)$/u.test(words[0] ?? '') &&
     verb > 1 &&

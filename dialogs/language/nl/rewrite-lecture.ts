@@ -22,6 +22,14 @@ export function offeredOf({ words, typed }: ToRewrite): string | null {
   if (/^(?:denk|denkt)$/u.test(words[0] ?? '') && over !== -1) return named(words, typed, over + 1, endOf(words, over + 1));
   const needed = words[0] === 'wat' && words.includes('nodig') ? words.indexOf('is') : -1;
   if (needed !== -1) return named(words, typed, needed + 1, endOf(words, needed + 1));
+  const that = words.findIndex((word, index) => word === 'dat' && DETERMINER.test(words[index + 1] ?? ''));
+  if (that !== -1 && /^(?:iets|wat|goed|geschikt|niks|niets)$/u.test(words[words.indexOf('voor', that) - 1] ?? ''))
+    return named(
+      words,
+      typed,
+      that + 1,
+      words.findIndex((word, index) => index > that + 2 && ENDS_NAME.test(word)),
+    );
   const verb = words.findIndex((word, index) => index > 0 && /^(?:is|lijkt|zou|kan)$/u.test(word));
   if (verb === -1 || !words.slice(verb + 1).some((word) => HELD_OUT.test(word))) return null;
   const you = words.findIndex((word) => /^(?:je|u)$/u.test(word));
@@ -71,6 +79,9 @@ export function missedOf({ words, typed }: ToRewrite): string | null {
   );
   const verbs = typed.slice(modal + 1, tail === -1 ? end : tail);
   const asks = words[0] === 'had';
+  const choice = verbs.indexOf('om');
+  if (verbs[0] === 'kiezen' && verbs.slice(choice + 1).includes('te')) return verbs.slice(choice + 1).join(' ');
+  if (verbs.at(-1) === 'dan') verbs.pop();
   const spoken = [...fronted, ...between, ...verbs].filter((word) => !asks || word !== 'niet');
   const denies = spoken.some((word) => /^(?:niet|geen|nooit|niks)$/iu.test(word));
   const missed = denies || !verbs.some((word) => isInfinitive(word)) ? null : withTe(spoken);
