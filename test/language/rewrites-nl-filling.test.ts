@@ -72,6 +72,19 @@ describe('a Dutch filling-in is asked anew in its own tense and with its own thi
       'Je hebt het duidelijk naar je zin bij de dierenarts.',
       'Hoe is het voor je bij de dierenarts?',
     ],
+    [
+      'what strikes someone, told behind them',
+      'Het frustreert je dat je steeds moet wachten op de planner.',
+      'Hoe is het voor je dat je steeds moet wachten op de planner?',
+    ],
+    ['a place before what the mentor adds', 'Je voelt je thuis in de keuken, dat zie je zo.', 'Hoe is het voor je in de keuken?'],
+    ['a thing that is named in one word', 'Je vindt wiskunde gewoon saai.', 'Hoe is wiskunde voor je?'],
+    [
+      'what was done with an aim',
+      'Je koos deze opleiding om je vader tevreden te houden.',
+      'Wat maakte dat je deze opleiding koos?',
+    ],
+    ['a wish not to', 'Dus jij wilt eigenlijk niet meer naar school.', 'Wat zou je zelf het liefst willen?'],
   ])('%s', (_, text, rewrite) => expect(wordings(text, 'nl')).toContain(rewrite));
 
   test.each([

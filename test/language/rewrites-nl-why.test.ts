@@ -165,6 +165,7 @@ describe('a Dutch why is asked anew for the whole of its clause and for no more'
       'Geef eens één goede reden om te blijven.',
       'Hoe kijk je zelf aan tegen het idee om te blijven?',
     ],
+    ['a participle with a first word', 'Waarom is je stageplek stopgezet?', 'Wat maakte dat je stageplek is stopgezet?'],
   ])('%s', (_, text, rewrite) => expect(wordings(text, 'nl')).toContain(rewrite));
 
   test.each([

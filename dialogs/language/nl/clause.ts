@@ -144,7 +144,7 @@ const MODAL = /^(?:wil|wilt|wilde|wou|moet|moest|mag|mocht|kan|kunt|kon|zou|zoud
 const BEFORE_NOUN =
   /^(?:met|van|voor|aan|bij|op|in|over|naar|tegen|door|het|de|die|deze|je|jouw|uw|geen|veel|alle|andere|twee|drie|vier|vijf)$/u;
 /** Participles that do not look like one. */
-const COMPOUND = /^(?:achter|leeg|schoon|kapot|klaar|vrij|goed|groot|verder)ge\p{L}+(?:d|t|en)$/u;
+const COMPOUND = /^(?:achter|stop|gelijk|deel|plaats|leeg|schoon|kapot|klaar|vrij|goed|groot|verder)ge\p{L}+(?:d|t|en)$/u;
 
 function clusterStart(middle: readonly string[]): number {
   let index = middle.length - 1;

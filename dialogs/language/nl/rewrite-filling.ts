@@ -85,7 +85,7 @@ export function fillingAnew(found: ToRewrite, address: Address): string[] {
       past ? `Wat was daarin voor ${stressed} belangrijk` : `Wat is voor ${stressed} belangrijk`,
       `Hoe ${address.see} dat zelf`,
     ];
-  if (MOTIVE.test(line)) return motiveAnew(found, address, past);
+  if (MOTIVE.test(line) || AIMED.test(line)) return motiveAnew(found, address, past);
   const topic = topicOf(found) ?? struckBy(found);
   if (topic !== null)
     return [
@@ -99,6 +99,10 @@ export function fillingAnew(found: ToRewrite, address: Address): string[] {
     ? traitAnew(found, address, past)
     : open;
 }
+
+/** What was done with an aim: `je koos deze opleiding om je vader tevreden te houden`. */
+const AIMED =
+  /^ (?:dus )?(?:je|jij|u|ge|gij) (?:koos|kiest|deed|doet|ging|gaat|nam|neemt|(?:hebt|bent|zijt) (?:\S+ )+(?:gekozen|gedaan|gegaan)) (?!(?:er )?(?:\S+ )?alles )(?:\S+ )*om (?:\S+ )+te /u;
 
 /** A prophecy: `over een jaar ben je blij dat`. */
 const YET_TO_COME =
@@ -150,7 +154,8 @@ function wishedAnew(found: ToRewrite, { look, would, see, you, subject }: Addres
 }
 
 /** What is not one's own doing: `gezien te worden`, `erbij te horen`. */
-const DONE_TO = /(?:^| )(?:ge\p{L}+(?:d|t|en) te worden|erbij te horen|mee te tellen|te slagen|te winnen|indruk te maken)$/u;
+const DONE_TO =
+  /(?:^| )(?:ge\p{L}+(?:d|t|en) te worden|erbij te horen|mee te tellen|te slagen|te winnen|te zien|indruk te maken)$/u;
 
 /** What is wished for that is no plan. */
 const WANTED =
@@ -189,6 +194,7 @@ function wishOf({ words, typed }: ToRewrite): string | null {
   const kept = [...words.keys()].filter((index) => index >= from && index < to && index !== verb);
   if (/^(?:je|u|jij|ge|gij)$/u.test(words[kept[0] ?? -1] ?? '')) kept.shift();
   while (WISH_PARTICLE.test(words[kept[0] ?? -1] ?? '')) kept.shift();
+  if (/^(?:niet|geen)$/u.test(words[(kept[0] ?? 0) - 1] ?? '')) return null;
   const than = kept.findIndex((index) => words[index] === 'dan');
   const piece = than === -1 ? kept : kept.slice(0, than);
   if (piece.length === 0 || piece.length > 9 || piece.some((index) => NO_WISH.test(words[index] ?? ''))) return null;

@@ -6,7 +6,7 @@ import { remembering } from '../memo.ts';
 import { SETS } from './sets.ts';
 import { isAuxiliary, isInfinitive, isPast } from './verbs.ts';
 
-const REASON = /^(?:omdat|doordat)$/u;
+const REASON = /^(?:omdat|doordat|om)$/u;
 const FROM_IT = /^(?:komt|kwam|ligt|lag|heeft)$/u;
 const ADDRESSED = /^(?:je|jij|u|ge|gij)$/u;
 const OPENS = /^(?:dus|ja|en|maar|oke|kortom|eigenlijk|volgens|mij|,)$/u;
@@ -16,7 +16,7 @@ const DID = / (?:deed (?:je|u|ge|jij)|(?:je|u|ge|jij) deed|(?:heb|hebt) (?:je|u|
 /** A motive that was filled in, asked for openly: with what was done, where the sentence tells it. */
 export function motiveAnew(found: ToRewrite, { subject, you }: Address, past: boolean): string[] {
   const deed = deedOf(found);
-  if (deed !== null)
+  if (deed !== null && !/^\p{L}+ (?:het|dat) (?:deed|doet)$/u.test(deed.words))
     return [
       `Wat ${deed.past ? 'maakte' : 'maakt'} dat | ${deed.words}`,
       `Wat ${deed.simplePast ? 'droeg' : deed.past ? 'heeft' : 'draagt'} eraan ${deed.past && !deed.simplePast ? 'bijgedragen' : 'bij'} dat | ${deed.words}`,
@@ -57,6 +57,10 @@ const RATED = new RegExp(
 const isRated = remembering((word) => RATED.test(word));
 const HOW = new RegExp(`^(?:${SETS['adv']}|zeker|te|een|beetje|super|blijkbaar|dus|nou)$`, 'u');
 
+/** One bare word that names a thing: `wiskunde`. */
+const NAME =
+  /^(?!(?:alles|niks|niets|iets|iedereen|niemand|hem|haar|mij|jezelf|zichzelf|uzelf|zoiets|daar|hier|elkaar|school|die|dat|dit|het|weinig|veel)$)\p{L}{4,}$/u;
+
 /** `die toets` in `je vond die toets zeker makkelijk`: a thing that someone is said to rate. */
 export function ratedOf({ words, typed }: ToRewrite): string | null {
   const finds = words.findIndex((word) => /^(?:vind|vindt|vond)$/u.test(word));
@@ -73,7 +77,10 @@ export function ratedOf({ words, typed }: ToRewrite): string | null {
   let from = next ? finds + 2 : finds + 1;
   while (HOW.test(words[from] ?? '') && from < to) from += 1;
   const piece = words.slice(from, to);
-  const named = piece.length > 1 && piece.length < 8 && /^(?:die|dat|de|het|je|jouw|uw|deze|dit|zo'n)$/u.test(piece[0] ?? '');
+  const named =
+    piece.length > 1
+      ? piece.length < 8 && /^(?:die|dat|de|het|je|jouw|uw|deze|dit|zo'n)$/u.test(piece[0] ?? '')
+      : NAME.test(piece[0] ?? '');
   return named &&
     !HOW.test(piece[1] ?? '') &&
     !piece.some((word) => CLAUSE.test(word) || word === ',' || /^(?:om|te|als|toen|die)$/u.test(word === piece[0] ? '' : word))
@@ -135,7 +142,7 @@ export function addendumOf({ words, typed }: ToRewrite): string | null {
 
 /** What shows that a clause follows and no thing. */
 const CLAUSE =
-  /^(?:ik|je|jij|u|ge|gij|hij|ze|we|is|was|zijn|waren|heb|hebt|heeft|had|wordt|werd|maakt|doet|zie|ziet|hoor|hoort|merk|merkt|snap|begrijp|kan|mag|moet|zou|zal|gaat|ging|zit|lijkt|weet|vind|vond|komt|kwam|ligt|lag|blijft|loopt|staat|laat|wil|moest|geeft|zegt|scheelt|valt|viel|raakt|raakte|zo)$/u;
+  /^(?:ik|je|jij|u|ge|gij|hij|ze|we|is|was|zijn|waren|heb|hebt|heeft|had|wordt|werd|maakt|doet|zie|ziet|hoor|hoort|merk|merkt|snap|begrijp|kan|mag|moet|zou|zal|gaat|ging|zit|lijkt|weet|vind|vond|komt|kwam|ligt|lag|blijft|loopt|staat|laat|wil|moest|geeft|zegt|scheelt|valt|viel|raakt|raakte|past|paste|klinkt|betekent|helpt|blijkt|zo)$/u;
 
 /** The word for what someone is said to be: `doorzetter`, `perfectionistisch`. */
 export function traitOf({ words, typed }: ToRewrite, isQuality: (word: string) => boolean): string | null {

@@ -25,10 +25,15 @@ export function lastWord(words: readonly string[], beforeChoice = true): number 
   if (words[end - 1] === 'ik' && /^(?:denk|vermoed|gok|hoop|hoor|zie|begrijp|merk)$/u.test(words[end - 2] ?? '')) end -= 2;
   while (end > 0 && words[end - 1] === ',') end -= 1;
   const comma = words.lastIndexOf(',', end - 1);
+  if (comma > 1 && SEEN.test(words.slice(comma + 1, end).join(' '))) return comma;
   if (comma > 1 && end - comma <= 4 && TAG.test(words[comma + 1] ?? '')) return comma;
   while (end > 1 && TAG.test(words[end - 1] ?? '')) end -= 1;
   return end;
 }
+
+/** What the mentor adds to what is filled in: `, dat zie ik zo`. */
+const SEEN =
+  /^(?:dat|zo) (?:zie|hoor|merk|voel|snap|begrijp|weet|geloof|proef|kan|ziet|hoort|merkt)(?: (?:je|ik|men|iedereen))?(?: \S+){0,4}$/u;
 
 /** `toen ze lachten`, `om te bellen`, `dat je niets mocht doen`, `op je stage`: what it was about, apart from the feeling. */
 export function adjunctOf({ words, typed }: ToRewrite): string | null {
@@ -96,6 +101,7 @@ function isStruck(words: readonly string[], that: number): boolean {
   if (before === 'gevoel') return /^(?:goed|fijn|rot|naar|slecht|vervelend|raar)$/u.test(words[that - 2] ?? '');
   const near = words.slice(Math.max(0, that - 6), that);
   if (before === 'van') return near.some((one) => STRUCK.test(one) || isState(one));
+  if (/^(?:je|jou|u)$/u.test(before) && STRIKES.test(words[that - 2] ?? '')) return true;
   if (before === ',')
     return (
       /^(?:de|het|je|ze|hij|niemand|iedereen|iemand|die|een|opa|oma)$/u.test(words[that + 1] ?? '') &&
@@ -126,6 +132,8 @@ function endsAsClause(word: string): boolean {
 const AFTER_WHENEVER = /^(?:iets|alles|je|jij|u|ge|er|het|iemand|de|een|ze|die|hij|mensen|klanten|niemand)$/u;
 const STRUCK =
   /^(?:klap|schok|dreun|domper|tegenvaller|meevaller|teleurstelling|nachtmerrie|dwarszitten|steken|raken|kwetsen|baal|baalt|baalde|spijt|dwars|dwarszit|dwarszat|zeer|pijn|gestoken|geraakt|raakte|raakt|steekt|stak|gekwetst|kwetste|kwetst|verdriet)$/u;
+const STRIKES =
+  /^(?:stoort|stoorde|frustreert|frustreerde|irriteert|irriteerde|ergert|ergerde|raakt|raakte|kwetst|kwetste|verbaast|verbaasde|steekt|stak|spijt|speet|bevalt|beviel)$/u;
 const WISH = /^(?:wil|wilt|wilde|wou|wilden|hoopt|droomt|verlangt)$/u;
 /** A finite verb after a place: the place is no adjunct but belongs to the subject (`je stage bij de gemeente loopt af`). */
 export const FINITE =
@@ -140,7 +148,7 @@ const TOWARDS = /^(?:op|in)$/u;
 const IDIOM =
   /^(?:op (?:je|uw) (?:benen|mondje|plaats|gemak|plek|tenen|teentjes|hoede|best|hart|lever|paard)|op (?:de grond|het dak|de juiste|de tong|de hielen)|bij de dag|in (?:het water|(?:je|uw) aard|de (?:omgang|war|week|maand|put|verdediging|weg|wolken|stress|knoop|rats|hand|schoenen|zevende|steek)|het (?:jaar|kwartier|bloed|nauw|gareel)|je (?:vel|schulp|hoofd|eentje|hemd|element|maag|schoenen|om|eer|denken|bloed|vingers)|u om)|in het (?:begin|algemeen))/u;
 const GOVERNS =
-  /^(?:trots|jaloers|boos|kwaad|gek|goed|slecht|bang|tevreden|blij|dol|verliefd|verbaasd|pissig|terugkijkt|kijkt|terugkijk|over|zenuwachtig|onzeker|gefrustreerd|teleurgesteld|geirriteerd|geergerd|kapot|erkenning|hekel|zeker|beste|houdt|rekening|last|stress|gehecht|meer|liever|werken|werk|beter|iets|handig|sterk|bezig|maken|verder|zin|dicht|omgaan|geduld|talent|eens|klaar|beschaamd|zin|vertrouwen|waardering)$/u;
+  /^(?:trots|jaloers|boos|kwaad|gek|goed|slecht|bang|tevreden|blij|dol|verliefd|verbaasd|pissig|terugkijkt|kijkt|terugkijk|over|zenuwachtig|onzeker|gefrustreerd|teleurgesteld|geirriteerd|geergerd|kapot|erkenning|hekel|zeker|beste|houdt|rekening|last|stress|gehecht|meer|liever|werken|werk|beter|iets|handig|sterk|bezig|maken|verder|zin|dicht|omgaan|geduld|talent|eens|klaar|beschaamd|zin|vertrouwen|waardering|wachten|wacht|past|paste|hoort|ligt|lag)$/u;
 
 const SOMEBODY =
   /^(?:je|jouw|uw|die|dat|de|het)(?: \p{L}+e)? (?:\p{L}*(?:vader|moeder|ouders|broer|broertje|zusje?|vriend|vriendin|vrienden|collega|collega's|collegas|docente?|leraar|lerares|mentor|coach|baas|begeleider|begeleidster|opleider|teamleider|leidster|leidinggevende|werkgever|manager|trainer|decaan|genoot|genoten|buurman|buurvrouw)|zus|oom|tante|opa|oma|neef|nicht|chef|partner|jongens?|meisje|meiden|kok|juf|meester)$/iu;
