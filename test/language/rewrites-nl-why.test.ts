@@ -166,6 +166,42 @@ describe('a Dutch why is asked anew for the whole of its clause and for no more'
       'Hoe kijk je zelf aan tegen het idee om te blijven?',
     ],
     ['a participle with a first word', 'Waarom is je stageplek stopgezet?', 'Wat maakte dat je stageplek is stopgezet?'],
+    [
+      'what went before, beside what made it so',
+      'Waarom ben je van richting veranderd?',
+      'Wat ging eraan vooraf dat je van richting bent veranderd?',
+    ],
+    [
+      'how the other sees it, for what is so now',
+      'Waarom werk jij zoveel naast school?',
+      'Hoe kijk je er zelf naar dat jij zoveel naast school werkt?',
+    ],
+    [
+      'a thought of now, which nobody looks at',
+      'Waarom denkt u dat ze u hebben afgewezen?',
+      'Wat draagt eraan bij dat u denkt dat ze u hebben afgewezen?',
+    ],
+    [
+      'the why behind something',
+      'Ik ben benieuwd naar het waarom achter je overstap naar de maritieme opleiding.',
+      'Wat speelde er mee bij je overstap naar de maritieme opleiding?',
+    ],
+    [
+      'voor that opens a clause',
+      'Waarom duurt het altijd zo lang voor je iets inlevert?',
+      'Wat maakt dat het altijd zo lang duurt voor je iets inlevert?',
+    ],
+    ['a strong past with a prefix', 'Wat zat erachter dat je die baan afwees?', 'Wat maakte dat je die baan afwees?'],
+    [
+      'a participle with two prefixes',
+      'Leg me eens uit waarom je die beller hebt doorverbonden.',
+      'Wat maakte dat je die beller hebt doorverbonden?',
+    ],
+    [
+      'toen that opens no clause',
+      'Weet je zelf waarom je toen de kapsalon uit liep?',
+      'Wat maakte dat je toen de kapsalon uit liep?',
+    ],
   ])('%s', (_, text, rewrite) => expect(wordings(text, 'nl')).toContain(rewrite));
 
   test.each([
@@ -179,5 +215,7 @@ describe('a Dutch why is asked anew for the whole of its clause and for no more'
     ['Welke reden gaf de gemeente voor de afwijzing van jullie bouwplan?', 'gemeente'],
     ['Leg eens uit waarom jij, terwijl je zo zorgzaam bent, wegliep.', 'zorgzaam'],
     ['wat is je reden om te willen switchen', 'willen'],
+    ['Waarom eerst een tussenjaar en dan pas de pabo?', 'eerst'],
+    ['Vertel me eens waarom dit je zo raakte.', 'raakte dit'],
   ])('%s: leaves out what it cannot word', (text, piece) => leavesOut(text, 'nl', piece));
 });

@@ -33,8 +33,8 @@ describe('rewrites keep the content and the form of address', () => {
   test('of a why-question', () => {
     expect(rewritesOf('Waarom koos je voor zorg?')).toEqual([
       { text: 'Wat maakte dat je voor zorg koos?' },
-      { text: 'Wat droeg eraan bij dat je voor zorg koos?' },
       { text: 'Wat gebeurde er toen je voor zorg koos?' },
+      { text: 'Wat droeg eraan bij dat je voor zorg koos?' },
     ]);
     expect(rewritesOf('Waarom hebt u voor de bbl gekozen?')).toContainEqual({
       text: 'Wat maakte dat u voor de bbl hebt gekozen?',

@@ -64,7 +64,7 @@ const EXCLAIMS = /^(?:in (?:vredesnaam|hemelsnaam|godsnaam)|zeg maar|om eerlijk|
 export function already(clause: readonly string[]): Clause | null {
   const kept = dropDan(withoutExclaiming(clause).filter((word) => !PARTICULAR.has(word)));
   if (kept.length < 2) return null;
-  const main = kept.slice(0, boundary(kept.slice(1)) + 1);
+  const main = kept.slice(0, boundary(kept.slice(1).map((word, index) => (index === 0 && word === 'toen' ? 'dan' : word))) + 1);
   const past =
     main.slice(1).some((word, index) => isPast(word) && (index === main.length - 2 || !named(main[index], index))) &&
     !main.some((word) => CONDITIONAL.test(word));
@@ -102,6 +102,7 @@ function boundary(rest: readonly string[]): number {
     if (word === ',' || /^(?:zoals|evenals)$/u.test(word) || (word === 'net' && next === 'als')) return true;
     if (TAKES_TE.test(rest[at - 1] ?? '') && rest.slice(at).includes('te')) return true;
     if (OPENS_TE.test(word)) return next !== undefined && rest.slice(at + 1).includes('te');
+    if (word === 'voor') return /^(?:je|u|ge)$/u.test(next ?? '') && /^(?:iets|het|een|de|er|ze|hem)$/u.test(rest[at + 2] ?? '');
     if (word === 'die') return at > 1 && next !== undefined && SUBJECTS.has(next) && rest.length > at + 3;
     if (word === 'dan') return rest.slice(0, at).some((before) => COMPARATIVE.test(before));
     if (word === 'of') return next !== undefined && SUBJECTS.has(next) && rest.length > at + 2;

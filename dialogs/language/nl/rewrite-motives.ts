@@ -1,6 +1,7 @@
 import type { ToRewrite } from '../rewrites.ts';
 import type { Address } from './address.ts';
 import { already, subordinate, type Clause } from './clause.ts';
+import { clauseAnew } from './rewrite-clause.ts';
 import { lastWord } from './rewrite-topics.ts';
 import { remembering } from '../memo.ts';
 import { SETS } from './sets.ts';
@@ -14,14 +15,11 @@ const GUESSING = /^(?:vast|natuurlijk|zeker|gewoon|waarschijnlijk|dus|eigenlijk|
 const DID = / (?:deed (?:je|u|ge|jij)|(?:je|u|ge|jij) deed|(?:heb|hebt) (?:je|u|ge|jij) dat gedaan) /u;
 
 /** A motive that was filled in, asked for openly: with what was done, where the sentence tells it. */
-export function motiveAnew(found: ToRewrite, { subject, you }: Address, past: boolean): string[] {
+export function motiveAnew(found: ToRewrite, address: Address, past: boolean): string[] {
+  const { subject, you } = address;
   const deed = deedOf(found);
   if (deed !== null && !/^\p{L}+ (?:het|dat) (?:deed|doet)$/u.test(deed.words))
-    return [
-      `Wat ${deed.past ? 'maakte' : 'maakt'} dat | ${deed.words}`,
-      `Wat ${deed.simplePast ? 'droeg' : deed.past ? 'heeft' : 'draagt'} eraan ${deed.past && !deed.simplePast ? 'bijgedragen' : 'bij'} dat | ${deed.words}`,
-      `Wat ${deed.past ? 'speelde' : 'speelt'} er voor ${you} mee`,
-    ];
+    return [...clauseAnew(deed, address), `Wat ${deed.past ? 'speelde' : 'speelt'} er voor ${you} mee`];
   const did = DID.test(` ${found.words.join(' ')} `) ? [`Wat maakte dat ${subject} dat deed`] : [];
   return [...did, `Wat ${past ? 'speelde' : 'speelt'} er voor ${you} mee`, `Hoe ${past ? 'was' : 'is'} dat voor ${you}`];
 }

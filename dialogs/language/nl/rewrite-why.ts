@@ -1,4 +1,5 @@
 import type { ToRewrite } from '../rewrites.ts';
+import { clauseAnew } from './rewrite-clause.ts';
 import { endOf } from './question-end.ts';
 import { thoughtAnew, thoughtOf } from './rewrite-thoughts.ts';
 import { already, subordinate, type Clause } from './clause.ts';
@@ -13,12 +14,10 @@ const BETWEEN = /^(?:dan|niet|precies|nou|eigenlijk|toch|juist|specifiek|joh|he)
 const REASON = /^(?:reden|redenen|beweegreden|verklaring|doel|bedoeling|oogmerk|waarvan|gedachte|achtergrond)$/u;
 const GROUND =
   /^(?:bezielde|erbij|vandaan|hoofd|reden|redenen|beweegreden|beweegredenen|argument|argumenten|motivatie|motief|overweging)$/u;
-const SUBJECT = /^(?:je|jij|u|ge|gij|het|hij|ze|zij|we|er|dat|die|de|een|jouw|jullie)$/u;
+const SUBJECT = /^(?:je|jij|u|ge|gij|het|hij|ze|zij|we|er|dat|die|dit|deze|de|een|jouw|jullie)$/u;
 /** What may follow the question word where there is no verb: `waarom juist die opleiding`. */
 const NO_VERB =
-  /^(?:al|juist|eens|niet|nu|pas|toch|altijd|precies|dan|wel|geen|een|zo|in|op|met|uitgerekend|nou|eigenlijk|alleen|direct|net|ineens|opeens|meteen|vaak|steeds|zomaar|specifiek)$/u;
-/** What is no event: a state, a wish, what did not take place. */
-const STATE = / (?:niet|geen|nooit|was|waren|had|hadden|vond|wilde|wou|kon|moest|mocht|dacht|wist|hoopte|durfde|voelde) /u;
+  /^(?:al|weer|alweer|eerst|ook|wederom|opnieuw|juist|eens|niet|nu|pas|toch|altijd|precies|dan|wel|geen|een|zo|in|op|met|uitgerekend|nou|eigenlijk|alleen|direct|net|ineens|opeens|meteen|vaak|steeds|zomaar|specifiek)$/u;
 /** Nouns that end as a past tense does. */
 const NOUN = /^(?:schaamte|leegte|woede|moeite|drukte|stilte|ziekte|hoogte|gewoonte|behoefte|liefde|warmte|afstand)$/iu;
 /** Says nothing of what it was: `dat was`. */
@@ -34,7 +33,7 @@ export function whyAnew(found: ToRewrite, address: Address): string[] {
   const decided = decisionOf(found);
   if (decided !== null) return decidedAnew(found, decided, address);
   const about = aboutAnew(found, address);
-  if (clause && !EMPTY.test(clause.words)) return [...fromClause(clause), ...about, ...general];
+  if (clause && !EMPTY.test(clause.words)) return [...clauseAnew(clause, address), ...about, ...general];
   const named = choiceOf(found);
   if (named !== null)
     return [`Wat speelde er mee bij de keuze voor | ${named}`, `Wat ging er vooraf aan de keuze voor | ${named}`];
@@ -49,7 +48,7 @@ export function whyAnew(found: ToRewrite, address: Address): string[] {
 /** Whether what is asked for was chosen, as a training is; not what came about, as haste does. */
 function isChosen({ words }: ToRewrite, topic: string): boolean {
   if (!words.includes('waarom')) return false;
-  return CHOSEN.test(` ${topic} `) || (/^(?:de|het) [^ ]+$/iu.test(topic) && !CAME_ABOUT.test(` ${topic} `));
+  return !CAME_ABOUT.test(` ${topic} `) && (CHOSEN.test(` ${topic} `) || /^(?:de|het) [^ ]+$/iu.test(topic));
 }
 
 const CHOSEN =
@@ -108,16 +107,6 @@ function choiceOf({ words, typed, at }: ToRewrite): string | null {
   return why === -1 || !alone || !/^\p{L}{3,}$/u.test(word) || NO_CHOICE.test(word) ? null : (typed[from] ?? null);
 }
 
-function fromClause({ words, past, simplePast }: Clause): string[] {
-  return [
-    `Wat ${past ? 'maakte' : 'maakt'} dat | ${words}`,
-    `Wat ${simplePast ? 'droeg' : past ? 'heeft' : 'draagt'} eraan ${past && !simplePast ? 'bijgedragen' : 'bij'} dat | ${words}`,
-    ...(simplePast && !/(?:^| )toen(?: |$)/u.test(words)
-      ? [`Wat ${STATE.test(` ${words} `) ? 'speelde' : 'gebeurde'} er toen | ${words}`]
-      : []),
-  ];
-}
-
 function clauseOf({ words, typed, at }: ToRewrite): Clause | null {
   const asked = words.findIndex(
     (word, index) =>
@@ -131,7 +120,8 @@ function clauseOf({ words, typed, at }: ToRewrite): Clause | null {
   if (why !== -1) {
     const from = BETWEEN.test(words[why + 1] ?? '') ? why + 2 : why + 1;
     const rest = lower(typed.slice(from, end));
-    if (words[why] === 'vanwaar' || words[from + 1] === ',' || isBroken(words, from, end)) return null;
+    if (words[why] === 'vanwaar' || words[why - 1] === 'het' || words[from + 1] === ',' || isBroken(words, from, end))
+      return null;
     if (words.slice(from, end).every((word) => ONLY_WHEN.test(word))) return statementBefore(words, typed, why);
     const named = /^\p{Lu}\p{Ll}/u.test(typed[from] ?? '');
     if (named || SUBJECT.test(words[from] ?? '')) return hasVerb(rest) ? already(named ? typed.slice(from, end) : rest) : null;

@@ -7,6 +7,9 @@ deed ging kwam zag zei vroeg gaf nam kreeg liep stond zat lag viel brak hielp ri
 begon vond verloor koos bleef hield liet keek droeg was waart had werd kon wou zou moest mocht wist dacht kocht zocht hing stak verliet vergat
 ontving besloot schrok genoot sliep won bood loog zweeg kroop ontstond verdween bedacht bezocht verbrak overkwam vertrok bewoog sprong
 sloot schoot dreef schreef bleek leek steeg greep kneep sneed scheen dronk zong stonk zwom schonk wierp stierf floot groef joeg vroor zwoer
+afwees aanwees toewees verwees bewees bekeek besprak beschreef vergaf begaf vernam ondernam bezat verzon ontweek verweet bedroog verzweeg verwierf bedierf
+ontwierp verwierp verried ontbeet versliep vermeed verbood voldeed bestond verstond onthield behield verbleef ontsloeg onderging overleed schold gold smolt
+klom bond woog blies verbond ontbrak misliep doorstond
 gingen kwamen zagen zeiden vroegen gaven namen kregen liepen stonden zaten waren hadden werden konden wilden zouden moesten mochten
 `);
 /** Second persons that are not the stem with a t. */
@@ -74,12 +77,17 @@ const STRONG_PARTICIPLES = words(`
 begonnen begrepen beschreven besproken besloten bekeken bewezen bedrogen bewogen bedorven bezweken bevolen bestolen bezeten begraven bevallen
 verloren verlaten vergeten verdwenen vertrokken verboden vervangen verzonnen verworpen verbroken verslapen verzwegen verschoven verschenen
 vergeleken verraden verzonden verworven verstoken vergeven verhangen verlopen vervallen verweten ontslagen ontworpen ontvangen ontnomen ontweken
-ontstoken ontbonden herschreven herzien ervaren
+ontstoken ontbonden verbonden herschreven herzien ervaren
 `);
+
+/** `doorverbonden`, `voorbereid`. */
+const WITH_TWO_PREFIXES = /^(?:door|aan|voor|toe|uit)(?:ver|be(?!eld))\p{L}{3,}(?:d|t|onden|olen)$/u;
 
 /** Whether a word looks like a past participle and not like an infinitive of the same form: `gekozen`, not `bellen`. */
 export const isPerfect = remembering(
-  (word) => isParticiple(word) && (/ge\p{L}+en$/u.test(word) || !word.endsWith('en') || STRONG_PARTICIPLES.has(word)),
+  (word) =>
+    WITH_TWO_PREFIXES.test(word) ||
+    (isParticiple(word) && (/ge\p{L}+en$/u.test(word) || !word.endsWith('en') || STRONG_PARTICIPLES.has(word))),
 );
 
 /** Whether a word looks like an infinitive, judged by its form alone. */
