@@ -245,6 +245,9 @@ describe('Dutch advice is asked anew with what is advised and a verdict with wha
     ['Mijn dochter heeft ook een tussenjaar genomen en het is het beste wat ze ooit gedaan heeft.', 'terug'],
     ['had je niet ff kunnen appen dan', 'dan?'],
     ['Stel dat je er eens met je vader over praat.', 'te stellen'],
+    ['Je bent bang om te falen, maar geloof me, van fouten leer je het meest.', 'falen'],
+    ['Ik heb alvast een plekje voor je geregeld bij de drukkerij, dus dat is opgelost.', 'terug'],
+    ['hou vol nog 3 weekjes en je bent er', 'weekjes'],
   ])('%s: leaves out what it cannot word', (text, piece) => leavesOut(text, 'nl', piece));
 });
 

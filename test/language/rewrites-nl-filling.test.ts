@@ -85,6 +85,8 @@ describe('a Dutch filling-in is asked anew in its own tense and with its own thi
       'Wat maakte dat je deze opleiding koos?',
     ],
     ['a wish not to', 'Dus jij wilt eigenlijk niet meer naar school.', 'Wat zou je zelf het liefst willen?'],
+    ['a place and no more', 'U zocht in die studie natuurlijk vooral zekerheid.', 'Hoe was het voor u in die studie?'],
+    ['an aim of now', 'Volgens mij doe je het vooral om je moeder niet teleur te stellen.', 'Wat maakt dat je dat doet?'],
   ])('%s', (_, text, rewrite) => expect(wordings(text, 'nl')).toContain(rewrite));
 
   test.each([
@@ -110,6 +112,7 @@ describe('a Dutch filling-in is asked anew in its own tense and with its own thi
     ['Was het omdat je bang was om een fout te maken bij die infuuspomp?', 'bang'],
     ['Dat heeft vast indruk op je gemaakt.', 'gemaakt'],
     ['Waarom ben jij altijd zo boos op mensen die het goed met je voorhebben?', 'over je voorhebben'],
+    ['Dus je voelde je aan je lot overgelaten.', 'lot'],
   ])('%s: leaves out what it cannot word', (text, piece) => leavesOut(text, 'nl', piece));
 });
 

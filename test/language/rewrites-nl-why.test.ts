@@ -202,6 +202,16 @@ describe('a Dutch why is asked anew for the whole of its clause and for no more'
       'Weet je zelf waarom je toen de kapsalon uit liep?',
       'Wat maakte dat je toen de kapsalon uit liep?',
     ],
+    [
+      'what was done before then',
+      'Waarom had je de sleutel meegenomen?',
+      'Wat ging eraan vooraf dat je de sleutel had meegenomen?',
+    ],
+    [
+      'a past after a particle',
+      'Leg uit waarom je dat polo niet aan wilde op je eerste dag.',
+      'Wat maakte dat je dat polo niet aan wilde op je eerste dag?',
+    ],
   ])('%s', (_, text, rewrite) => expect(wordings(text, 'nl')).toContain(rewrite));
 
   test.each([

@@ -184,6 +184,12 @@ test.each([
 test('a Dutch piece of a question is not asked alone', () =>
   leavesOut('Wat heb je nodig van school? En van je werkgever?', 'nl', 'werkgever'));
 
+test('a feeling that stands first loses its capital', () => {
+  expect(wordings("Dat knagende gevoel, is dat er de hele dag of alleen 's nachts?", 'nl')).toContain(
+    'Op welk moment kwam dat knagende gevoel op?',
+  );
+});
+
 test('a feeling that ends as many do came up once', () => {
   expect(wordings('Hoe sterk was die ergernis in je lijf?', 'nl')).toContain('Op welk moment kwam die ergernis op?');
 });

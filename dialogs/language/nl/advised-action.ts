@@ -34,6 +34,9 @@ export function actionOf(found: ToRewrite): string | null {
 /** What follows an `om` that opens no clause: `om tafel`. */
 const NO_AIM = /^(?:tafel|hulp|raad|advies|geld|aandacht|half|beurt|problemen)$/u;
 
+/** Before what someone feels about doing something, which is not advised: `bang om te falen`. */
+const FELT_ABOUT = /^(?:bang|huiverig|gewend|geneigd|moe|onzeker|zenuwachtig|zin)$/u;
+
 /** The sentence without `als ik jou was`, `in jouw plaats`, where something else of it stands before and after. */
 function withoutStance({ words, typed }: ToRewrite): Pick<ToRewrite, 'words' | 'typed'> {
   if (!words.includes('plaats') && !words.includes('was')) return { words, typed };
@@ -55,6 +58,7 @@ function afterOm(words: readonly string[], typed: readonly string[]): string | n
       word === 'om' &&
       !(index === 0 && words[1] === 'te') &&
       !NO_AIM.test(words[index + 1] ?? '') &&
+      !FELT_ABOUT.test(words[index - 1] ?? '') &&
       !words.slice(index, index + 4).includes('uur'),
   );
   const end = firstOfTwo(words, om, endOf(words, om));

@@ -66,7 +66,9 @@ export function already(clause: readonly string[]): Clause | null {
   if (kept.length < 2) return null;
   const main = kept.slice(0, boundary(kept.slice(1).map((word, index) => (index === 0 && word === 'toen' ? 'dan' : word))) + 1);
   const past =
-    main.slice(1).some((word, index) => isPast(word) && (index === main.length - 2 || !named(main[index], index))) &&
+    main
+      .slice(1)
+      .some((word, index) => isPast(word) && (index === main.length - 2 || isAuxiliary(word) || !named(main[index], index))) &&
     !main.some((word) => CONDITIONAL.test(word));
   const perfect = main.some((word) => PERFECT.test(word)) && isDone(main);
   return { words: kept.join(' ').replaceAll(' ,', ','), past: past || perfect, simplePast: past };

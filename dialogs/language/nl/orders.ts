@@ -97,6 +97,7 @@ export function imperative(words: readonly string[], typed: readonly string[]): 
     rest.some((word, index) => isVerbal(rest, index) || (index === 1 && rest[0] === 'het' && isInfinitive(word)))
   )
     return withTe(rest);
+  if (rest[0] === 'vol' && rest.length > 1) return composed(verb, ['vol']);
   if (words[at] === 'leer' && LEARNT_WITH_TE.test(rest.at(-1) ?? '')) {
     const first = rest[0] === 'eerst' ? 1 : 0;
     return [...rest.slice(0, first), 'te leren', withTe(rest.slice(first))].join(' ');
@@ -133,7 +134,8 @@ function nextOrder(words: readonly string[], at: number, end: number): number {
       word === 'en' &&
       index > at &&
       index < end &&
-      (PARTICLES.has(words[index - 1] ?? '') ||
+      (/^(?:je|dan) (?:bent|hebt|kunt|kan|weet|ben|heb|is|komt)$/u.test(`${words[index + 1]} ${words[index + 2]}`) ||
+        PARTICLES.has(words[index - 1] ?? '') ||
         ORDERED.test(`${words[index + 1]} ${words[index + 2]}`) ||
         [words[index + 1], words[index + 2]].some((next) => STEMS.has(next ?? ''))),
   );

@@ -17,7 +17,7 @@ export function adviceAnew(found: ToRewrite, address: Address): string[] {
   if (deed !== null) return deed;
   const missed = missedOf(found) ?? (/ geweest /u.test(line) ? actionOf(found) : null);
   if (missed !== null) return missedAnew(missed, address);
-  const blame = OFFERS.test(line) || OF_THE_MENTOR.test(line) ? null : blameAnew(found, address);
+  const blame = OFFERS.test(line) || OF_THE_MENTOR.test(line) || DONE_FOR_YOU.test(line) ? null : blameAnew(found, address);
   if (blame !== null) return blame;
   const told = lectureOf(found);
   if (told !== null)
@@ -35,10 +35,14 @@ export function adviceAnew(found: ToRewrite, address: Address): string[] {
     return [`Hoe zou het voor ${you} zijn als | ${clause}`, `Wat zou het ${you} opleveren als | ${clause}`, ...own];
   const setting = settingAnew(found, address);
   if (setting !== null) return [...setting, ...own];
-  return VERDICT.test(line) && !OFFERS.test(line) && !OF_THE_MENTOR.test(line)
+  return VERDICT.test(line) && !OFFERS.test(line) && !OF_THE_MENTOR.test(line) && !DONE_FOR_YOU.test(line)
     ? [...addedOf(found, address, true), ...whereItWas(found, address), ...lookingBack(address)]
     : view;
 }
+
+/** What the mentor took in hand: `ik heb een plekje voor je geregeld`. */
+const DONE_FOR_YOU =
+  /^ (?:\S+ ){0,2}ik (?:heb|had|ga|zal|kan) (?:\S+ )*(?:geregeld|gebeld|gemaild|gevraagd|regelen|bellen|mailen|vragen|aangemeld) /u;
 
 /** What the mentor tells of their own life: no verdict. */
 const OF_THE_MENTOR =

@@ -7,10 +7,13 @@ const STATE = / (?:niet|geen|nooit|was|waren|had|hadden|vond|wilde|wou|kon|moest
 const INWARD =
   / (?:denk|denkt|vind|vindt|weet|wil|wilt|zou|zoudt|moet|mag|gaat|niet|geen|nooit|niks|niemand|voel|voelt|bang|onzeker) /u;
 
+/** What was done before then: `had meegenomen`. */
+const BEFORE_THEN = / (?:had|hadden) (?:\S+ )?\S*ge\S+(?:d|t|n) | \S*ge\S+(?:d|t|n) (?:had|hadden) /u;
+
 /** A clause whose reason is asked for, as questions for what made it so, what happened then and how the other sees it. */
 export function clauseAnew({ words, past, simplePast }: Clause, { look }: Address): string[] {
   const made = `Wat ${past ? 'maakte' : 'maakt'} dat | ${words}`;
-  if (past && !simplePast) return [made, `Wat ging eraan vooraf dat | ${words}`];
+  if (past && (!simplePast || BEFORE_THEN.test(` ${words} `))) return [made, `Wat ging eraan vooraf dat | ${words}`];
   const helped = `Wat ${past ? 'droeg' : 'draagt'} eraan bij dat | ${words}`;
   const line = ` ${words} `;
   if (!past) return INWARD.test(line) ? [made, helped] : [made, `Hoe ${look} er zelf naar dat | ${words}`, helped];

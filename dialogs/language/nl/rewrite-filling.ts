@@ -102,7 +102,7 @@ export function fillingAnew(found: ToRewrite, address: Address): string[] {
 
 /** What was done with an aim: `je koos deze opleiding om je vader tevreden te houden`. */
 const AIMED =
-  /^ (?:dus )?(?:je|jij|u|ge|gij) (?:koos|kiest|deed|doet|ging|gaat|nam|neemt|(?:hebt|bent|zijt) (?:\S+ )+(?:gekozen|gedaan|gegaan)) (?!(?:er )?(?:\S+ )?alles )(?:\S+ )*om (?:\S+ )+te /u;
+  /^ (?:dus )?(?:je|jij|u|ge|gij) (?:koos|kiest|deed|doet|ging|gaat|nam|neemt|(?:hebt|bent|zijt) (?:\S+ )+(?:gekozen|gedaan|gegaan)) (?!(?:er )?(?:\S+ )?alles )(?:\S+ )*om (?:\S+ )+te | (?:doe|doet) (?:je|jij|u|ge|gij) (?:het|dat|dit) (?:\S+ )*om (?:\S+ )+te /u;
 
 /** A prophecy: `over een jaar ben je blij dat`. */
 const YET_TO_COME =

@@ -14,14 +14,17 @@ const OPENS = /^(?:dus|ja|en|maar|oke|kortom|eigenlijk|volgens|mij|,)$/u;
 const GUESSING = /^(?:vast|natuurlijk|zeker|gewoon|waarschijnlijk|dus|eigenlijk|toch|alleen|maar|vooral)$/u;
 const DID = / (?:deed (?:je|u|ge|jij)|(?:je|u|ge|jij) deed|(?:heb|hebt) (?:je|u|ge|jij) dat gedaan) /u;
 
+const DOES = / (?:(?:doe|doet) (?:je|jij|u|ge|gij)|(?:je|jij|u|ge|gij) doet) (?:het|dat|dit) /u;
+
 /** A motive that was filled in, asked for openly: with what was done, where the sentence tells it. */
 export function motiveAnew(found: ToRewrite, address: Address, past: boolean): string[] {
   const { subject, you } = address;
   const deed = deedOf(found);
   if (deed !== null && !/^\p{L}+ (?:het|dat) (?:deed|doet)$/u.test(deed.words))
     return [...clauseAnew(deed, address), `Wat ${deed.past ? 'speelde' : 'speelt'} er voor ${you} mee`];
+  const does = DOES.test(` ${found.words.join(' ')} `) ? [`Wat maakt dat ${subject} dat doet`] : [];
   const did = DID.test(` ${found.words.join(' ')} `) ? [`Wat maakte dat ${subject} dat deed`] : [];
-  return [...did, `Wat ${past ? 'speelde' : 'speelt'} er voor ${you} mee`, `Hoe ${past ? 'was' : 'is'} dat voor ${you}`];
+  return [...does, ...did, `Wat ${past ? 'speelde' : 'speelt'} er voor ${you} mee`, `Hoe ${past ? 'was' : 'is'} dat voor ${you}`];
 }
 
 /** `je bent gestopt` in `je bent gestopt omdat je ruzie had`, `dat je zo hard werkt` in `dat je zo hard werkt komt door je angst`. */

@@ -40,8 +40,18 @@ export function adjunctOf({ words, typed }: ToRewrite): string | null {
   const end = lastWord(words, false);
   const about = words.findIndex((_, index) => index > 1 && index < end && opens(words, index, end));
   if (about === -1) return null;
-  return typed.slice(about, end).join(' ').replaceAll(' ,', ',');
+  const beside = PLACE.test(words[about] ?? '')
+    ? words.findIndex((word, index) => index > about + 2 && index < end && BESIDE_PLACE.test(word))
+    : -1;
+  return typed
+    .slice(about, beside === -1 ? end : words[beside - 1] === 'en' ? beside - 1 : beside)
+    .join(' ')
+    .replaceAll(' ,', ',');
 }
+
+/** What no longer belongs to a place: `in die studie natuurlijk vooral zekerheid`. */
+const BESIDE_PLACE =
+  /^(?:natuurlijk|vooral|gewoon|eigenlijk|dus|zeker|vast|toch|wel|niet|stiekem|waarschijnlijk|ook|misschien)$/u;
 
 function opens(words: readonly string[], index: number, end: number): boolean {
   const [word = '', next = '', before = ''] = [words[index], words[index + 1], words[index - 1]];
@@ -151,7 +161,7 @@ const GOVERNS =
   /^(?:trots|jaloers|boos|kwaad|gek|goed|slecht|bang|tevreden|blij|dol|verliefd|verbaasd|pissig|terugkijkt|kijkt|terugkijk|over|zenuwachtig|onzeker|gefrustreerd|teleurgesteld|geirriteerd|geergerd|kapot|erkenning|hekel|zeker|beste|houdt|rekening|last|stress|gehecht|meer|liever|werken|werk|beter|iets|handig|sterk|bezig|maken|verder|zin|dicht|omgaan|geduld|talent|eens|klaar|beschaamd|zin|vertrouwen|waardering|wachten|wacht|past|paste|hoort|ligt|lag)$/u;
 
 const SOMEBODY =
-  /^(?:je|jouw|uw|die|dat|de|het)(?: \p{L}+e)? (?:\p{L}*(?:vader|moeder|ouders|broer|broertje|zusje?|vriend|vriendin|vrienden|collega|collega's|collegas|docente?|leraar|lerares|mentor|coach|baas|begeleider|begeleidster|opleider|teamleider|leidster|leidinggevende|werkgever|manager|trainer|decaan|genoot|genoten|buurman|buurvrouw)|zus|oom|tante|opa|oma|neef|nicht|chef|partner|jongens?|meisje|meiden|kok|juf|meester)$/iu;
+  /^(?:je|jouw|uw|die|dat|de|het)(?: \p{L}+e)? (?:\p{L}*(?:vader|moeder|ouders|broer|broertje|zusje?|vriend|vriendin|vrienden|collega|collega's|collegas|docente?|leraar|lerares|mentor|coach|baas|begeleider|begeleidster|opleider|teamleider|leidster|leidinggevende|werkgever|manager|trainer|decaan|genoot|genoten|buurman|buurvrouw)|zus|oom|tante|opa|oma|neef|nicht|chef|partner|nieuwe|jongens?|meisje|meiden|kok|juf|meester)$/iu;
 
 /** Whether a topic is somebody, or some people: `je kleine broertje`. */
 export function isSomebody(topic: string): boolean {
@@ -161,7 +171,7 @@ export function isSomebody(topic: string): boolean {
 const PREPOSITION = /^(?:op|over|van|in|met|voor|aan|bij|door|naar|tegen)$/u;
 const OWNED = /^(?:je|jouw|uw|de|het|die|dat|deze|dit)$/u;
 const NO_TOPIC =
-  /^(?:broek|mond|laten|schouders|bewijzen|ziel|open|raken|handen|benen|ogen|stem|gezicht|lijf|lichaam|buik|vingers|reden|redenen|zijn|geweest|zin|vinden|hebben|gaan|geld|aandacht|havo|mbo|jezelf|gevoel|liefst|idee|manier|vel|hart|hoofd|maag|omdat|dat|of|en|te|niet|hebt|bent|zijt|was|werd|voelde|vond|vindt|week|maand|dag|keer|nooit|goed|genoeg|echt|nog|wel|dan|helemaal|zo|af|neus|best|mee|tijd|hemel|schoenen|dak|bloed|war|weg|tenen|verdediging|schulp|put|wolken|tong|plaats|paard|hemd|eer|element|recht|knoop|raakte|heen|gezet|hand|slag|sas|teentjes|denken)$/u;
+  /^(?:broek|mond|laten|schouders|bewijzen|ziel|open|raken|handen|benen|ogen|stem|gezicht|lijf|lichaam|buik|vingers|reden|redenen|zijn|geweest|zin|vinden|hebben|gaan|geld|aandacht|havo|mbo|jezelf|gevoel|liefst|idee|manier|vel|hart|hoofd|maag|omdat|dat|of|en|te|niet|hebt|bent|zijt|was|werd|voelde|vond|vindt|week|maand|dag|keer|nooit|goed|genoeg|echt|nog|wel|dan|helemaal|zo|af|neus|best|mee|tijd|hemel|schoenen|dak|bloed|war|weg|tenen|verdediging|schulp|put|wolken|tong|plaats|paard|hemd|eer|element|recht|knoop|raakte|heen|gezet|hand|slag|sas|teentjes|denken|lot|adem)$/u;
 
 /** `dat selectiegesprek` in `zenuwachtig voor dat selectiegesprek`: the first thing that it was about. */
 export function topicOf({ words, typed }: ToRewrite): string | null {

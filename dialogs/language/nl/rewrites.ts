@@ -79,6 +79,12 @@ const NEUTER =
   /^(?:\p{L}*gevoel|verdriet|verlies|gemis|balen|vertrouwen|wantrouwen|ongeduld|enthousiasme|chagrijn|verlangen|onbehagen|plezier|geluk|ongemak|trillen)$/u;
 const POINTS = /^(?:die|dat|je|jouw|deze|dit|uw|al)$/u;
 
+/** Joined, without the capital of the first word of a sentence. */
+function lowered(words: readonly string[], from: number): string {
+  const text = words.join(' ');
+  return from === 0 ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
 function dwellingAnew({ words, typed }: ToRewrite, { subject }: Address): string[] {
   const pointed = words.findIndex(
     (word, index) =>
@@ -97,7 +103,7 @@ function dwellingAnew({ words, typed }: ToRewrite, { subject }: Address): string
   const word = words[noun] ?? '';
   const described = /^(?:die|dat)$/u.test(words[noun - 2] ?? '') && words[noun - 1]?.endsWith('e') === true;
   const said = /^(?:die|dat)$/u.test(words[noun - 1] ?? '') ? words[noun - 1] : NEUTER.test(word) ? 'dat' : 'die';
-  const topic = described ? typed.slice(noun - 2, noun + 1).join(' ') : `${said} ${typed[noun]}`;
+  const topic = described ? lowered(typed.slice(noun - 2, noun + 1), noun - 2) : `${said} ${typed[noun]}`;
   const came = PLURAL.test(word) && !SINGULAR.test(word) ? 'kwamen' : 'kwam';
   return [`Op welk moment ${came} | ${topic} | op`, `Wat gebeurde er vlak voordat | ${topic} | op${came}`, ...moment];
 }

@@ -81,7 +81,7 @@ ontstoken ontbonden verbonden herschreven herzien ervaren
 `);
 
 /** `doorverbonden`, `voorbereid`. */
-const WITH_TWO_PREFIXES = /^(?:door|aan|voor|toe|uit)(?:ver|be(?!eld))\p{L}{3,}(?:d|t|onden|olen)$/u;
+const WITH_TWO_PREFIXES = /^(?:door|aan|voor|toe|uit)(?:ver|be(?!eld))\p{L}+(?:d|t|onden|olen)$/u;
 
 /** Whether a word looks like a past participle and not like an infinitive of the same form: `gekozen`, not `bellen`. */
 export const isPerfect = remembering(
