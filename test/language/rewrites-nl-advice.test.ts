@@ -215,6 +215,49 @@ describe('Dutch advice is asked anew with what is advised and a verdict with wha
     ],
     ['a choice that was open', 'Je had er ook voor kunnen kiezen om te blijven.', 'Wat had het je opgeleverd om te blijven?'],
     ['what was done too late', 'Je bent veel te laat begonnen met leren.', 'Hoe kijk je daar zelf op terug?'],
+    [
+      'what is said to somebody, not or so',
+      'Zeg gewoon tegen je baas dat je die zaterdag niet kunt.',
+      'Hoe kijk je zelf aan tegen het idee om tegen je baas te zeggen dat je die zaterdag niet kunt?',
+    ],
+    [
+      'what is left to somebody',
+      'Laat je CV even nakijken door iemand die er verstand van heeft.',
+      'Hoe kijk je zelf aan tegen het idee om je CV te laten nakijken door iemand die er verstand van heeft?',
+    ],
+    [
+      'dicht bij',
+      'Zoek een bedrijf dicht bij huis, scheelt een hoop reistijd.',
+      'Hoe kijk je zelf aan tegen het idee om een bedrijf dicht bij huis te zoeken?',
+    ],
+    [
+      'alsof',
+      'Doe gewoon alsof je het al jaren doet.',
+      'Hoe kijk je zelf aan tegen het idee om te doen alsof je het al jaren doet?',
+    ],
+    [
+      'to go and sit',
+      'Ga nou eerst eens rustig zitten en maak een overzicht.',
+      'Hoe kijk je zelf aan tegen het idee om eerst rustig te gaan zitten?',
+    ],
+    ['a pat on the back', 'Je verdient een pluim voor hoe je die ouder te woord stond.', 'Hoe kijk je daar zelf op terug?'],
+    [
+      'a particle before what is kept',
+      'Houd een logboek bij van wat je elke dag leert.',
+      'Hoe kijk je zelf aan tegen het idee om een logboek bij te houden van wat je elke dag leert?',
+    ],
+    [
+      'one thing in place of another',
+      'Ga het gesprek aan met je collega in plaats van te mopperen.',
+      'Hoe kijk je zelf aan tegen het idee om het gesprek aan te gaan met je collega in plaats van te mopperen?',
+    ],
+    [
+      'best that only softens',
+      'Je mag je werkgever best aanspreken op die overuren.',
+      'Hoe kijk je zelf aan tegen het idee om je werkgever aan te spreken op die overuren?',
+    ],
+    ['praise of what was gone through', 'Wat een mooie ontwikkeling heb je doorgemaakt!', 'Hoe kijk je daar zelf op terug?'],
+    ['a reproach without a subject', 'Had dan gezegd dat je het niet begreep!', 'Hoe kijk je daar zelf op terug?'],
   ])('%s', (_, text, rewrite) => expect(wordings(text, 'nl')).toContain(rewrite));
 
   test.each([
@@ -248,6 +291,7 @@ describe('Dutch advice is asked anew with what is advised and a verdict with wha
     ['Je bent bang om te falen, maar geloof me, van fouten leer je het meest.', 'falen'],
     ['Ik heb alvast een plekje voor je geregeld bij de drukkerij, dus dat is opgelost.', 'terug'],
     ['hou vol nog 3 weekjes en je bent er', 'weekjes'],
+    ['Wat mij altijd hielp was een vaste plek om te leren.', 'te leren'],
   ])('%s: leaves out what it cannot word', (text, piece) => leavesOut(text, 'nl', piece));
 });
 

@@ -87,6 +87,16 @@ describe('a Dutch filling-in is asked anew in its own tense and with its own thi
     ['a wish not to', 'Dus jij wilt eigenlijk niet meer naar school.', 'Wat zou je zelf het liefst willen?'],
     ['a place and no more', 'U zocht in die studie natuurlijk vooral zekerheid.', 'Hoe was het voor u in die studie?'],
     ['an aim of now', 'Volgens mij doe je het vooral om je moeder niet teleur te stellen.', 'Wat maakt dat je dat doet?'],
+    [
+      'what strikes someone, with a word between',
+      'Je baalt vast dat je niet bent uitgekozen voor de talentenklas.',
+      'Hoe is het voor je dat je niet bent uitgekozen voor de talentenklas?',
+    ],
+    [
+      'a thing with its place',
+      'Je moet wel heel blij zijn met dat contract bij de aannemer.',
+      'Wat kun je vertellen over dat contract bij de aannemer?',
+    ],
   ])('%s', (_, text, rewrite) => expect(wordings(text, 'nl')).toContain(rewrite));
 
   test.each([
@@ -113,6 +123,9 @@ describe('a Dutch filling-in is asked anew in its own tense and with its own thi
     ['Dat heeft vast indruk op je gemaakt.', 'gemaakt'],
     ['Waarom ben jij altijd zo boos op mensen die het goed met je voorhebben?', 'over je voorhebben'],
     ['Dus je voelde je aan je lot overgelaten.', 'lot'],
+    ['Dat ze je naam verkeerd schreven, dat deed je wel wat hè.', 'dat je dat deed'],
+    ['Je voelt je waarschijnlijk niet serieus genomen omdat je de jongste bent.', 'genomen'],
+    ['Misschien was je verliefd op dat vak door die leuke docent.', 'docent'],
   ])('%s: leaves out what it cannot word', (text, piece) => leavesOut(text, 'nl', piece));
 });
 

@@ -212,6 +212,38 @@ describe('a Dutch why is asked anew for the whole of its clause and for no more'
       'Leg uit waarom je dat polo niet aan wilde op je eerste dag.',
       'Wat maakte dat je dat polo niet aan wilde op je eerste dag?',
     ],
+    [
+      'a noun after haar',
+      'Waarom moest die mevrouw zo lang wachten op haar medicijnen?',
+      'Wat maakte dat die mevrouw zo lang moest wachten op haar medicijnen?',
+    ],
+    [
+      'how someone was, before a while',
+      'Waarom was je zo stil tijdens het groepsgesprek?',
+      'Wat maakte dat je zo stil was tijdens het groepsgesprek?',
+    ],
+    [
+      'what happened then, whatever is told',
+      'Waarom vertelde je de klant dat het op was?',
+      'Wat gebeurde er toen je de klant vertelde dat het op was?',
+    ],
+    [
+      'an es',
+      'waarom neem je nooit es iemand mee naar een open dag',
+      'Wat maakt dat je nooit iemand meeneemt naar een open dag?',
+    ],
+    [
+      'all that somebody asks, behind the verb',
+      'waarom zeg je altijd ja op alles wat je baas vraagt',
+      'Wat maakt dat je altijd ja zegt op alles wat je baas vraagt?',
+    ],
+    ['a way that is no particle', 'Waarom kies je voor de makkelijkste weg?', 'Wat maakt dat je voor de makkelijkste weg kiest?'],
+    ['a preposition that goes with daar', 'Waarom vraag je daar geen hulp bij?', 'Wat maakt dat je daar geen hulp bij vraagt?'],
+    [
+      'a clause of uw',
+      'Waarom wilde u niet dat uw chef erbij zou zijn?',
+      'Wat maakte dat u niet wilde dat uw chef erbij zou zijn?',
+    ],
   ])('%s', (_, text, rewrite) => expect(wordings(text, 'nl')).toContain(rewrite));
 
   test.each([

@@ -28,14 +28,16 @@ export function actionOf(found: ToRewrite): string | null {
     afterModal(words, typed) ??
     imperative(words, typed) ??
     bare(words, typed);
-  return action === null || NO_ACTION.test(action) || NEGATED.test(` ${action} `) ? null : action;
+  return action === null || NO_ACTION.test(action) || NEGATED.test(` ${action.replace(/(?<=.) (?:dat|of|omdat|als) .*/u, '')} `)
+    ? null
+    : action;
 }
 
 /** What follows an `om` that opens no clause: `om tafel`. */
 const NO_AIM = /^(?:tafel|hulp|raad|advies|geld|aandacht|half|beurt|problemen)$/u;
 
 /** Before what someone feels about doing something, which is not advised: `bang om te falen`. */
-const FELT_ABOUT = /^(?:bang|huiverig|gewend|geneigd|moe|onzeker|zenuwachtig|zin)$/u;
+const FELT_ABOUT = /^(?:plek|plekje|ruimte|manier|maatje|bang|huiverig|gewend|geneigd|moe|onzeker|zenuwachtig|zin)$/u;
 
 /** The sentence without `als ik jou was`, `in jouw plaats`, where something else of it stands before and after. */
 function withoutStance({ words, typed }: ToRewrite): Pick<ToRewrite, 'words' | 'typed'> {

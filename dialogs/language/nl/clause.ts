@@ -6,7 +6,9 @@ export type Clause = { readonly words: string; readonly past: boolean; readonly 
 
 const CONDITIONAL = /^(?:zou|zouden|zoudt)$/u;
 const PARTICULAR = words('eigenlijk nou toch joh zeg gewoon hoor precies');
-const SUBJECTS = words('je jij ik hij zij ze we wij het er de een die jouw je mijn u ge iemand hun haar');
+const SUBJECTS = words(
+  'je jij ik hij zij ze we wij het er de een die jouw je mijn u uw ge iemand niemand iedereen hun haar jullie deze mensen',
+);
 const BOUNDARIES = words('dat omdat doordat toen als terwijl zodat voordat nadat waar hoewel zodra alsof');
 
 /**
@@ -17,12 +19,20 @@ const BOUNDARIES = words('dat omdat doordat toen als terwijl zodat voordat nadat
  */
 export function subordinate(main: readonly string[]): Clause | null {
   const [verb, subject, ...rest] = withoutExclaiming(main).filter(
-    (word, index) => index < 2 || !(PARTICULAR.has(word) || (/^(?:eens|even)$/u.test(word) && main[index - 1] === 'niet')),
+    (word, index) =>
+      index < 2 ||
+      !(
+        PARTICULAR.has(word) ||
+        word === 'es' ||
+        (/^(?:eens|even)$/u.test(word) && /^(?:niet|nooit)$/u.test(main[index - 1] ?? ''))
+      ),
   );
   if (verb !== undefined && !isAuxiliary(verb) && hasTe(rest) && !rest.some((word) => OPENS_TE.test(word))) return null;
   if (verb === undefined || subject === undefined || !/^\p{L}+$/u.test(verb)) return null;
   const finite = subject === 'je' || subject === 'jij' ? afterJe(verb) : verb;
-  const cut = boundary(rest);
+  const cut = boundary(
+    PERFECT.test(verb) && rest[0] === 'toen' && isPerfect(rest.at(-1) ?? '') ? ['dan', ...rest.slice(1)] : rest,
+  );
   const middle = dropDan(rest.slice(0, cut));
   const tail = rest.slice(cut);
   const placed = erFirst(
@@ -105,6 +115,7 @@ function boundary(rest: readonly string[]): number {
     if (TAKES_TE.test(rest[at - 1] ?? '') && rest.slice(at).includes('te')) return true;
     if (OPENS_TE.test(word)) return next !== undefined && rest.slice(at + 1).includes('te');
     if (word === 'voor') return /^(?:je|u|ge)$/u.test(next ?? '') && /^(?:iets|het|een|de|er|ze|hem)$/u.test(rest[at + 2] ?? '');
+    if (at > 0 && OF_ALL.test(`${word} ${next} ${rest[at + 2]}`)) return true;
     if (word === 'die') return at > 1 && next !== undefined && SUBJECTS.has(next) && rest.length > at + 3;
     if (word === 'dan') return rest.slice(0, at).some((before) => COMPARATIVE.test(before));
     if (word === 'of') return next !== undefined && SUBJECTS.has(next) && rest.length > at + 2;
@@ -112,6 +123,9 @@ function boundary(rest: readonly string[]): number {
   });
   return index === -1 ? rest.length : index;
 }
+
+/** `op alles wat je baas vraagt`. */
+const OF_ALL = /^(?:op|over|aan|van|met|voor|bij|in|naar|tegen) (?:alles|iets|niets|datgene|dat) wat$/u;
 
 /** After a form of zijn a particle stays a word of its own: `er niet bij was`. */
 const BEING = /^(?:ben|bent|is|was|zijn|waren|zijt|waart)$/u;
@@ -145,7 +159,7 @@ const JOINS = /^(?:en|maar|of)$/u;
 const MODAL = /^(?:wil|wilt|wilde|wou|moet|moest|mag|mocht|kan|kunt|kon|zou|zoudt|hoeft)$/u;
 /** After these an infinitive is a noun: `gestopt met turnen`; and what looks like one is, too: `de paarden`. */
 const BEFORE_NOUN =
-  /^(?:met|van|voor|aan|bij|op|in|over|naar|tegen|door|het|de|die|deze|je|jouw|uw|geen|veel|alle|andere|twee|drie|vier|vijf)$/u;
+  /^(?:met|van|voor|aan|bij|op|in|over|naar|tegen|door|het|de|die|deze|je|jouw|uw|haar|hun|mijn|ons|onze|jullie|eigen|geen|veel|alle|andere|twee|drie|vier|vijf)$/u;
 /** Participles that do not look like one. */
 const COMPOUND = /^(?:achter|stop|gelijk|deel|plaats|leeg|schoon|kapot|klaar|vrij|goed|groot|verder)ge\p{L}+(?:d|t|en)$/u;
 
@@ -183,10 +197,25 @@ function isNonFinite(word: string | undefined): boolean {
 function comesBefore(particle: string, next: string, at: number): boolean {
   const both = `${particle} ${next}`;
   if (GOES_WITH.test(both)) return true;
+  if (NEAR.test(both)) return false;
   return AFTER_PARTICLE.test(next) && (at > 0 || /^(?:over|door|mee|weg|terug|af|uit)$/u.test(particle));
 }
 
 const GOES_WITH = /^(?:weg uit|terug uit|(?:terug|mee|door|over) naar|op (?:van|tegen))$/u;
+const NEAR = /^(?:dicht (?:bij|tegen|op))$/u;
+
+/** `de makkelijkste weg`, `daar geen hulp bij`: no particle of the verb. */
+function isNoParticle(middle: readonly string[], last: string): boolean {
+  const before = middle.at(-2) ?? '';
+  if (last === 'weg') return /(?:e|een|eigen|mijn)$/u.test(before);
+  const there = middle.findIndex((word) => /^(?:er|daar|hier)$/u.test(word));
+  return (
+    there !== -1 &&
+    there < middle.length - 2 &&
+    /^(?:bij|over|voor|tegen|aan|op|in)$/u.test(last) &&
+    !/^(?:op|aan|tegen|van|in|bij|mee|over)$/u.test(before)
+  );
+}
 
 function withParticle(middle: readonly string[], finite: string): string[] {
   const inside = middle.findIndex(
@@ -195,6 +224,7 @@ function withParticle(middle: readonly string[], finite: string): string[] {
       comesBefore(word, middle[index + 1] ?? '', index) &&
       !/^(?:naar|er|daar)$/u.test(middle[index - 1] ?? ''),
   );
+  if (inside !== -1 && BEING.test(finite)) return [...middle.slice(0, inside + 1), finite, ...middle.slice(inside + 1)];
   if (inside !== -1)
     return [
       ...middle.slice(0, inside),
@@ -205,6 +235,7 @@ function withParticle(middle: readonly string[], finite: string): string[] {
   const separable =
     last !== undefined &&
     PARTICLES.has(last) &&
+    !isNoParticle(middle, last) &&
     !/^(?:naar|er|daar|hier)$/u.test(middle.at(-2) ?? '') &&
     !MODAL.test(finite) &&
     !(/^(?:heb|hebt|heeft|had)$/u.test(finite) && middle.some((word) => /^(?:er|daar|hier)$/u.test(word)));

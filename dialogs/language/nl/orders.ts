@@ -83,6 +83,8 @@ export function imperative(words: readonly string[], typed: readonly string[]): 
   if (words[at] === 'laat' && rest.length > 1 && isInfinitive(rest[0] ?? '')) return ['te laten', ...rest].join(' ');
   if (words[at] === 'laat' && isInfinitive(rest.at(-1) ?? ''))
     return rest.length < 2 ? null : [...rest.slice(0, -1), 'te laten', rest.at(-1)].join(' ');
+  const left = words[at] === 'laat' ? rest.findIndex((word, index) => index > 1 && LEFT_TO.test(word)) : -1;
+  if (left !== -1) return [...rest.slice(0, left), 'te laten', ...rest.slice(left)].join(' ');
   if (words[at] === 'laat' && !rest.some((word) => /^(?:in|thuis|op|aan|achter|los)$/u.test(word))) return null;
   if (words[at] === 'probeer')
     return rest.includes('te')
@@ -91,9 +93,12 @@ export function imperative(words: readonly string[], typed: readonly string[]): 
         ? composed('proberen', rest)
         : null;
   if (words[at] === 'leer' && rest.includes('te')) return ['te leren', ...rest].join(' ');
+  if (words[at] === 'ga' && /^(?:zitten|staan|liggen|slapen)$/u.test(rest.at(-1) ?? ''))
+    return [...rest.slice(0, -1), 'te gaan', rest.at(-1)].join(' ');
   if (/^(?:ga|blijf)$/u.test(words[at] ?? '') && isInfinitive(rest[0] ?? '')) return [`te ${verb}`, ...rest].join(' ');
   if (
     words[at] === 'ga' &&
+    !rest.includes('plaats') &&
     rest.some((word, index) => isVerbal(rest, index) || (index === 1 && rest[0] === 'het' && isInfinitive(word)))
   )
     return withTe(rest);
@@ -111,6 +116,10 @@ const OPENS_NAME = /^(?:een|de|het|die|dat)$/u;
 /** What one learns to do with te: `te leren op tijd te komen`. */
 const LEARNT_WITH_TE = /^(?:komen|luisteren|zijn|wachten|blijven)$/u;
 
+/** What is left to somebody, or done by them: `je brief nakijken door je mentor`. */
+const LEFT_TO =
+  /^(?:nakijken|meelezen|checken|lezen|zien|weten|horen|controleren|meekijken|helpen|uitleggen|adviseren|bezinken|testen|vallen|liggen|rusten|bekijken|beoordelen)$/u;
+
 /** Whether a verb after these words orders: not in `op zoek`, nor where somebody is told of: `een lasser kijkt eerst en praat later`. */
 function opensOrder(words: readonly string[], at: number): boolean {
   const before = words[at - 1] ?? '';
@@ -121,7 +130,9 @@ function opensOrder(words: readonly string[], at: number): boolean {
 /** `doe dat nou maar niet`: what is told not to be done. */
 function deniedFrom(words: readonly string[], at: number): boolean {
   const stop = words.findIndex((word, index) => index > at && /^[,.!?;]$/u.test(word));
-  return words.slice(at, stop === -1 ? words.length : stop).some((word) => /^(?:niet|geen|nooit|niks)$/u.test(word));
+  const order = words.slice(at, stop === -1 ? words.length : stop);
+  const clause = order.findIndex((word, index) => index > 1 && /^(?:dat|of|omdat|als)$/u.test(word));
+  return (clause === -1 ? order : order.slice(0, clause)).some((word) => /^(?:niet|geen|nooit|niks)$/u.test(word));
 }
 
 /** What most likely orders again: `en reageer op`, `en tel tot`. */
@@ -157,20 +168,26 @@ export function composed(verb: string, rest: readonly string[]): string {
       (word === 'die' && index > 1 && (isPast(rest.at(-1) ?? '') || YOU_OR_IT.test(rest[index + 1] ?? ''))) ||
       (word === 'om' && index > 0 && rest.slice(index).includes('te')) ||
       /^(?:zoals|evenals|tijdens)$/u.test(word) ||
-      (word === 'net' && rest[index + 1] === 'als'),
+      (word === 'net' && rest[index + 1] === 'als') ||
+      (word === 'in' && rest[index + 1] === 'plaats'),
   );
+  const leans = asked > 1 && rest[asked] !== 'die' && /^(?:van|over|naar|met)$/u.test(rest[asked - 1] ?? '');
+  if (leans) return [composed(verb, rest.slice(0, asked - 1)), ...rest.slice(asked - 1)].join(' ');
   if (asked === 0) return ['te', verb, ...rest].join(' ');
   if (asked !== -1) return [composed(verb, rest.slice(0, asked)), ...rest.slice(asked)].join(' ');
   const particle = rest.findLastIndex(
     (word, index) =>
       PARTICLES.has(word) &&
-      (index === rest.length - 1 || (index > 0 && (ALONE.test(word) || AFTER_PARTICLE.test(rest[index + 1] ?? '')))),
+      (index === rest.length - 1 ||
+        (index > 0 &&
+          !(word === 'dicht' && rest[index + 1] === 'bij') &&
+          (ALONE.test(word) || AFTER_PARTICLE.test(rest[index + 1] ?? '')))),
   );
   const at = particle === -1 ? rest.length - 1 : particle;
   const before = particle === -1 ? rest.slice(0, at + 1) : [...joined(rest.slice(0, at), true), rest[at] ?? ''];
   return [...before, 'te', verb, ...rest.slice(at + 1)].join(' ');
 }
 
-const OPENS_CLAUSE = /^(?:of|wat|hoe|waar|wanneer|wie|dat|voordat|als|zodra|totdat|nadat|terwijl)$/u;
+const OPENS_CLAUSE = /^(?:of|wat|hoe|waar|wanneer|wie|dat|voordat|als|alsof|zodra|totdat|nadat|terwijl)$/u;
 
 const YOU_OR_IT = /^(?:je|jij|u|ge|het|er|ze|hij|de|een|dat|die|we)$/u;

@@ -34,6 +34,13 @@ export function withoutFiller(words: readonly string[], typed: readonly string[]
         !isAside(words, start + index) &&
         !isHadBetter(words, from, start + index, end) &&
         !isBest(words, start + index) &&
+        !(
+          words[start + index] === 'best' &&
+          index > 0 &&
+          words[start + index - 1] !== 'je' &&
+          words[start + index + 1] !== 'doen'
+        ) &&
+        !(words[start + index] === 'altijd' && words[start + index + 1] === 'nog') &&
         !(words[start + index] === 'nog' && /^(?:eens|es)$/u.test(words[start + index + 1] ?? '')) &&
         ((words[start + index] === 'even' && words[start + index - 1] === 'nog') ||
           !/^(?:gewoon|gwn|persoonlijk|eens|es|maar|even|toch|ff|kunnen|moeten|misschien|nou|echt|sowieso|natuurlijk|gerust|lekker)$/u.test(
@@ -50,8 +57,9 @@ function isAside(words: readonly string[], at: number): boolean {
 
 /** `het beste` that only advises: `u kunt zich het beste melden`. */
 function isBest(words: readonly string[], at: number): boolean {
-  const from = words[at] === 'beste' ? at - 1 : at;
-  return words[from] === 'het' && words[from + 1] === 'beste' && /^(?:je|u|zich)$/u.test(words[from - 1] ?? '');
+  const from = /^beste?$/u.test(words[at] ?? '') ? at - 1 : at;
+  if (words[from] !== 'het') return false;
+  return words[from + 1] === 'best' || (words[from + 1] === 'beste' && /^(?:je|u|zich)$/u.test(words[from - 1] ?? ''));
 }
 
 /** Verbs with which `beter` tells how well: `je kunt je beter voorbereiden`. */

@@ -7,6 +7,9 @@ const STATE = / (?:niet|geen|nooit|was|waren|had|hadden|vond|wilde|wou|kon|moest
 const INWARD =
   / (?:denk|denkt|vind|vindt|weet|wil|wilt|zou|zoudt|moet|mag|gaat|niet|geen|nooit|niks|niemand|voel|voelt|bang|onzeker) /u;
 
+/** `dat het op was` behind the clause itself. */
+const CLAUSE_BEHIND = /(?<=^ \S+ \S+.*) (?:dat|omdat|terwijl|of|als) (?:je|u|ge|het|er|de|ze|hij|we|die|een) .*/u;
+
 /** What was done before then: `had meegenomen`. */
 const BEFORE_THEN = / (?:had|hadden) (?:\S+ )?\S*ge\S+(?:d|t|n) | \S*ge\S+(?:d|t|n) (?:had|hadden) /u;
 
@@ -18,5 +21,5 @@ export function clauseAnew({ words, past, simplePast }: Clause, { look }: Addres
   const line = ` ${words} `;
   if (!past) return INWARD.test(line) ? [made, helped] : [made, `Hoe ${look} er zelf naar dat | ${words}`, helped];
   if (line.includes(' toen ')) return [made, helped];
-  return [made, `Wat ${STATE.test(line) ? 'speelde' : 'gebeurde'} er toen | ${words}`, helped];
+  return [made, `Wat ${STATE.test(line.replace(CLAUSE_BEHIND, ' ')) ? 'speelde' : 'gebeurde'} er toen | ${words}`, helped];
 }

@@ -40,9 +40,9 @@ export function fillingAnew(found: ToRewrite, address: Address): string[] {
     found.words.findIndex((word) => BECAUSE.test(word)),
   );
   if (because !== null && (STATE.test(` ${because} `) || QUALITY.test(` ${because} `)))
-    return STATE.test(` ${told.join(' ')} `) ? open : motiveAnew(found, address, past);
+    return STATE.test(` ${told.join(' ')} `) || told.some((word) => FEELS.test(word)) ? open : motiveAnew(found, address, past);
   const felt = tellsPast(told);
-  if (because !== null && STATE.test(line))
+  if (because !== null && (STATE.test(line) || told.some((word) => FEELS.test(word))))
     return [
       `Hoe ${felt ? 'was' : 'is'} het voor ${you} dat | ${because}`,
       `Wat ${felt ? 'deed' : 'doet'} het met ${you} dat | ${because}`,
@@ -103,6 +103,8 @@ export function fillingAnew(found: ToRewrite, address: Address): string[] {
 /** What was done with an aim: `je koos deze opleiding om je vader tevreden te houden`. */
 const AIMED =
   /^ (?:dus )?(?:je|jij|u|ge|gij) (?:koos|kiest|deed|doet|ging|gaat|nam|neemt|(?:hebt|bent|zijt) (?:\S+ )+(?:gekozen|gedaan|gegaan)) (?!(?:er )?(?:\S+ )?alles )(?:\S+ )*om (?:\S+ )+te | (?:doe|doet) (?:je|jij|u|ge|gij) (?:het|dat|dit) (?:\S+ )*om (?:\S+ )+te /u;
+
+const FEELS = /^(?:voel|voelt|voelde)$/u;
 
 /** A prophecy: `over een jaar ben je blij dat`. */
 const YET_TO_COME =

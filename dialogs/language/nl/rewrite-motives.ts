@@ -12,7 +12,8 @@ const FROM_IT = /^(?:komt|kwam|ligt|lag|heeft)$/u;
 const ADDRESSED = /^(?:je|jij|u|ge|gij)$/u;
 const OPENS = /^(?:dus|ja|en|maar|oke|kortom|eigenlijk|volgens|mij|,)$/u;
 const GUESSING = /^(?:vast|natuurlijk|zeker|gewoon|waarschijnlijk|dus|eigenlijk|toch|alleen|maar|vooral)$/u;
-const DID = / (?:deed (?:je|u|ge|jij)|(?:je|u|ge|jij) deed|(?:heb|hebt) (?:je|u|ge|jij) dat gedaan) /u;
+const DID =
+  / (?:deed (?:je|u|ge|jij)(?! (?:\S+ )?(?:wat|iets|veel|goed|pijn|zeer|verdriet|niks|niets) )|(?:je|u|ge|jij) deed|(?:heb|hebt) (?:je|u|ge|jij) dat gedaan) /u;
 
 const DOES = / (?:(?:doe|doet) (?:je|jij|u|ge|gij)|(?:je|jij|u|ge|gij) doet) (?:het|dat|dit) /u;
 

@@ -65,6 +65,9 @@ function opens(words: readonly string[], index: number, end: number): boolean {
   return (
     PLACE.test(word) &&
     !words.slice(0, index).includes('om') &&
+    !(
+      /^(?:die|dat|je|jouw|uw|het)$/u.test(words[index - 2] ?? '') && /^(?:met|over|van|aan|voor)$/u.test(words[index - 3] ?? '')
+    ) &&
     !IDIOM.test(words.slice(index, index + 3).join(' ')) &&
     DETERMINER.test(next) &&
     !words.slice(index, end).includes(',') &&
@@ -109,6 +112,7 @@ function isStruck(words: readonly string[], that: number): boolean {
   if (EVALUATED.test(before) || STRUCK.test(before)) return true;
   if (isState(before)) return !/^(?:bang|benieuwd)$/u.test(before);
   if (before === 'gevoel') return /^(?:goed|fijn|rot|naar|slecht|vervelend|raar)$/u.test(words[that - 2] ?? '');
+  if (/^(?:vast|zeker|natuurlijk|enorm|erg|flink|echt|wel|er)$/u.test(before) && STRUCK.test(words[that - 2] ?? '')) return true;
   const near = words.slice(Math.max(0, that - 6), that);
   if (before === 'van') return near.some((one) => STRUCK.test(one) || isState(one));
   if (/^(?:je|jou|u)$/u.test(before) && STRIKES.test(words[that - 2] ?? '')) return true;
@@ -141,7 +145,7 @@ function endsAsClause(word: string): boolean {
 
 const AFTER_WHENEVER = /^(?:iets|alles|je|jij|u|ge|er|het|iemand|de|een|ze|die|hij|mensen|klanten|niemand)$/u;
 const STRUCK =
-  /^(?:klap|schok|dreun|domper|tegenvaller|meevaller|teleurstelling|nachtmerrie|dwarszitten|steken|raken|kwetsen|baal|baalt|baalde|spijt|dwars|dwarszit|dwarszat|zeer|pijn|gestoken|geraakt|raakte|raakt|steekt|stak|gekwetst|kwetste|kwetst|verdriet)$/u;
+  /^(?:hoog|klap|schok|dreun|domper|tegenvaller|meevaller|teleurstelling|nachtmerrie|dwarszitten|steken|raken|kwetsen|baal|baalt|baalde|spijt|dwars|dwarszit|dwarszat|zeer|pijn|gestoken|geraakt|raakte|raakt|steekt|stak|gekwetst|kwetste|kwetst|verdriet)$/u;
 const STRIKES =
   /^(?:stoort|stoorde|frustreert|frustreerde|irriteert|irriteerde|ergert|ergerde|raakt|raakte|kwetst|kwetste|verbaast|verbaasde|steekt|stak|spijt|speet|bevalt|beviel)$/u;
 const WISH = /^(?:wil|wilt|wilde|wou|wilden|hoopt|droomt|verlangt)$/u;
@@ -230,7 +234,7 @@ function endOfThing(words: readonly string[], from: number, last: number): numbe
       index < last &&
       (/^[,;:.?!]$/u.test(word) ||
         (word === 'die' && !PREPOSITION.test(words[index - 1] ?? '')) ||
-        /^(?:of|als|toen|omdat|zodra|terwijl|dan|en|gaat)$/u.test(word)),
+        /^(?:of|als|toen|omdat|zodra|terwijl|dan|en|gaat|door)$/u.test(word)),
   );
   let end = stop === -1 ? last : stop;
   while (
