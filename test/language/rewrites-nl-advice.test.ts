@@ -258,6 +258,31 @@ describe('Dutch advice is asked anew with what is advised and a verdict with wha
     ],
     ['praise of what was gone through', 'Wat een mooie ontwikkeling heb je doorgemaakt!', 'Hoe kijk je daar zelf op terug?'],
     ['a reproach without a subject', 'Had dan gezegd dat je het niet begreep!', 'Hoe kijk je daar zelf op terug?'],
+    [
+      'otherwise that belongs to the verb',
+      'Pak het de volgende keer anders aan.',
+      'Hoe kijk je zelf aan tegen het idee om het de volgende keer anders aan te pakken?',
+    ],
+    [
+      'a particle that stands first',
+      'Spreek af met je baas wanneer je vrij bent.',
+      'Hoe kijk je zelf aan tegen het idee om af te spreken met je baas wanneer je vrij bent?',
+    ],
+    [
+      'a separable verb before another with te',
+      'Je had je excuses moeten aanbieden in plaats van weg te lopen.',
+      'Wat had het je opgeleverd om je excuses aan te bieden in plaats van weg te lopen?',
+    ],
+    [
+      'somebody in a place',
+      'Dat heb je goed gedaan met die baby in de couveuse.',
+      'Hoe kijk je zelf terug op hoe het ging met die baby in de couveuse?',
+    ],
+    [
+      'blame of what was left undone',
+      'Wat slordig dat je je naam niet op de toets hebt gezet.',
+      'Hoe kijk je er zelf op terug dat je je naam niet op de toets hebt gezet?',
+    ],
   ])('%s', (_, text, rewrite) => expect(wordings(text, 'nl')).toContain(rewrite));
 
   test.each([
@@ -292,6 +317,7 @@ describe('Dutch advice is asked anew with what is advised and a verdict with wha
     ['Ik heb alvast een plekje voor je geregeld bij de drukkerij, dus dat is opgelost.', 'terug'],
     ['hou vol nog 3 weekjes en je bent er', 'weekjes'],
     ['Wat mij altijd hielp was een vaste plek om te leren.', 'te leren'],
+    ['Geef jezelf wat meer tijd om te wennen.', 'wennen'],
   ])('%s: leaves out what it cannot word', (text, piece) => leavesOut(text, 'nl', piece));
 });
 

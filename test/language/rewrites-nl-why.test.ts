@@ -244,6 +244,27 @@ describe('a Dutch why is asked anew for the whole of its clause and for no more'
       'Waarom wilde u niet dat uw chef erbij zou zijn?',
       'Wat maakte dat u niet wilde dat uw chef erbij zou zijn?',
     ],
+    [
+      'a particle before tot',
+      'Waarom stel je alles uit tot het laatste moment?',
+      'Wat maakt dat je alles uitstelt tot het laatste moment?',
+    ],
+    [
+      'a thought of many',
+      'Waarom vind jij dat meisjes niet in de bouw horen?',
+      'Wat maakt dat jij vindt dat meisjes niet in de bouw horen?',
+    ],
+    ['om that is a particle', 'Waarom ga je om met die jongens?', 'Wat maakt dat je omgaat met die jongens?'],
+    [
+      'niet eens that is no agreement',
+      'Waarom ben je het niet eens met je beoordeling?',
+      'Wat maakt dat je het niet eens met je beoordeling bent?',
+    ],
+    [
+      'what is done, as a noun',
+      'Waarom heb je zoveel moeite met vroeg opstaan?',
+      'Wat maakt dat je zoveel moeite met vroeg opstaan hebt?',
+    ],
   ])('%s', (_, text, rewrite) => expect(wordings(text, 'nl')).toContain(rewrite));
 
   test.each([

@@ -61,6 +61,7 @@ function afterOm(words: readonly string[], typed: readonly string[]): string | n
       !(index === 0 && words[1] === 'te') &&
       !NO_AIM.test(words[index + 1] ?? '') &&
       !FELT_ABOUT.test(words[index - 1] ?? '') &&
+      !(words[index - 1] === 'tijd' && /^(?:meer|genoeg|de|wat)$/u.test(words[index - 2] ?? '')) &&
       !words.slice(index, index + 4).includes('uur'),
   );
   const end = firstOfTwo(words, om, endOf(words, om));

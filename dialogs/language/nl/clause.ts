@@ -24,7 +24,9 @@ export function subordinate(main: readonly string[]): Clause | null {
       !(
         PARTICULAR.has(word) ||
         word === 'es' ||
-        (/^(?:eens|even)$/u.test(word) && /^(?:niet|nooit)$/u.test(main[index - 1] ?? ''))
+        (/^(?:eens|even)$/u.test(word) &&
+          /^(?:niet|nooit)$/u.test(main[index - 1] ?? '') &&
+          !(main.includes('het') && /^(?:met|over)$/u.test(main[index + 1] ?? '')))
       ),
   );
   if (verb !== undefined && !isAuxiliary(verb) && hasTe(rest) && !rest.some((word) => OPENS_TE.test(word))) return null;
@@ -38,7 +40,7 @@ export function subordinate(main: readonly string[]): Clause | null {
   const placed = erFirst(
     middle.at(-1) === 'zijn' && MODAL.test(finite)
       ? [...middle.slice(0, -1), finite, 'zijn']
-      : isAuxiliary(verb) && middle.some(isNonFinite)
+      : isAuxiliary(verb) && middle.some(isNonFinite) && !(PERFECT.test(verb) && hasNoVerb(middle))
         ? withCluster(middle, finite)
         : withParticle(middle, finite),
   );
@@ -54,6 +56,11 @@ function erFirst(clause: readonly string[]): readonly string[] {
 
 const WHEN =
   /^(?:vandaag|gisteren?|eergisteren|toen|nu|pas|laatst|vanochtend|vanmorgen|vanmiddag|(?:maan|dins|woens|donder|vrij|zater|zon)dag)$/u;
+
+/** Holds no verb for `hebt` or `bent`, only a name of what is done: `moeite met vroeg opstaan`. */
+function hasNoVerb(middle: readonly string[]): boolean {
+  return !isDone(middle) && !middle.includes('te');
+}
 
 /** Holds `te` before an infinitive, not before how something is: `te moeilijk`. */
 function hasTe(rest: readonly string[]): boolean {
@@ -119,17 +126,23 @@ function boundary(rest: readonly string[]): number {
     if (word === 'die') return at > 1 && next !== undefined && SUBJECTS.has(next) && rest.length > at + 3;
     if (word === 'dan') return rest.slice(0, at).some((before) => COMPARATIVE.test(before));
     if (word === 'of') return next !== undefined && SUBJECTS.has(next) && rest.length > at + 2;
+    if (word === 'dat' && MANY.test(next ?? '') && !NEVER_MANY.test(next ?? '') && rest.length > at + 3) return true;
     return BOUNDARIES.has(word) && next !== undefined && SUBJECTS.has(next) && (at > 0 || rest.length > 2);
   });
   return index === -1 ? rest.length : index;
 }
+
+/** Many of a kind, as the subject of what is thought: `dat meisjes niet in de bouw horen`. */
+const MANY = /^\p{L}{3,}(?:en|s)$/u;
+const NEVER_MANY =
+  /^(?:soms|steeds|thuis|morgen|samen|alleen|meteen|eens|anders|nergens|ergens|trouwens|tegen|tussen|binnen|buiten|misschien|even|toen|eigen|boven|onder|tijdens|altijd|geen|allen|net|pas|les)$/u;
 
 /** `op alles wat je baas vraagt`. */
 const OF_ALL = /^(?:op|over|aan|van|met|voor|bij|in|naar|tegen) (?:alles|iets|niets|datgene|dat) wat$/u;
 
 /** After a form of zijn a particle stays a word of its own: `er niet bij was`. */
 const BEING = /^(?:ben|bent|is|was|zijn|waren|zijt|waart)$/u;
-const AFTER_PARTICLE = /^(?:met|van|voor|aan|bij|tegen|tijdens|na)$/u;
+const AFTER_PARTICLE = /^(?:tot|met|van|voor|aan|bij|tegen|tijdens|na)$/u;
 const COMPARATIVE =
   /^(?:liever|eerder|meer|minder|beter|anders|groter|kleiner|langer|korter|sneller|vaker|later|verder|harder|leuker|fijner|makkelijker|moeilijker|zwaarder|lichter|ouder|jonger|hoger|lager|dichter|mooier|slechter|duurder|goedkoper|rustiger|drukker|veiliger|slimmer|trager|sterker|zwakker|vroeger)$/u;
 
@@ -201,7 +214,7 @@ function comesBefore(particle: string, next: string, at: number): boolean {
   return AFTER_PARTICLE.test(next) && (at > 0 || /^(?:over|door|mee|weg|terug|af|uit)$/u.test(particle));
 }
 
-const GOES_WITH = /^(?:weg uit|terug uit|(?:terug|mee|door|over) naar|op (?:van|tegen))$/u;
+const GOES_WITH = /^(?:weg uit|terug uit|(?:terug|mee|door|over) naar|op (?:van|tegen)|om met|vast aan|uit tot)$/u;
 const NEAR = /^(?:dicht (?:bij|tegen|op))$/u;
 
 /** `de makkelijkste weg`, `daar geen hulp bij`: no particle of the verb. */
@@ -212,7 +225,7 @@ function isNoParticle(middle: readonly string[], last: string): boolean {
   return (
     there !== -1 &&
     there < middle.length - 2 &&
-    /^(?:bij|over|voor|tegen|aan|op|in)$/u.test(last) &&
+    /^(?:bij|over|voor|tegen|aan|op|in|mee)$/u.test(last) &&
     !/^(?:op|aan|tegen|van|in|bij|mee|over)$/u.test(before)
   );
 }

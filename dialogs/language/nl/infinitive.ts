@@ -27,6 +27,14 @@ const GOVERNING = /^(?:gaan|laten|leren|blijven|komen|helpen|durven|willen|zien|
 const VAGUE =
   /^(?:doen|gaan|zijn|hebben|weten|kunnen|moeten|willen|zien|komen|blijven|laten|worden|denken|proberen|beginnen|maken|zeggen|nemen|geven|leren)$/u;
 
+/** An infinitive with te, in its place: `mee te lopen`. */
+function parted(verb: string): readonly string[] {
+  const particle = [...PARTICLES, 'proef']
+    .filter((one) => verb.startsWith(one) && isSeparable(verb, one))
+    .toSorted((a, b) => b.length - a.length)[0];
+  return particle === undefined ? ['te', verb] : [particle, 'te', verb.slice(particle.length)];
+}
+
 /** A phrase that ends in an infinitive, with te: `een dag mee te lopen`. Null when there is none. */
 export function withTe(phrase: readonly string[]): string | null {
   const infinitives = [...phrase.keys()].filter(
@@ -43,18 +51,18 @@ export function withTe(phrase: readonly string[]): string | null {
   if (at === -1 || phrase.includes(':') || (phrase.length < 2 && VAGUE.test(phrase[0] ?? ''))) return null;
   if (phrase[at - 1] === 'te') {
     const governing = phrase.findIndex((_, index) => index < at && phrase[index - 1] !== 'te' && isVerbal(phrase, index));
-    const whole = governing === -1 ? phrase : [...phrase.slice(0, governing), 'te', ...phrase.slice(governing)];
+    const whole =
+      governing === -1
+        ? phrase
+        : [...phrase.slice(0, governing), ...parted(phrase[governing] ?? ''), ...phrase.slice(governing + 1)];
     return phrase[0] === 'verstandig' ? null : whole.join(' ');
   }
   let first = at;
   if (GOVERNING.test(phrase[at - 1] ?? '')) first -= 1;
   const verb = phrase[first] ?? '';
-  const particle = [...PARTICLES, 'proef']
-    .filter((one) => verb.startsWith(one) && isSeparable(verb, one))
-    .toSorted((a, b) => b.length - a.length)[0];
-  const split = particle === undefined ? ['te', verb] : [particle, 'te', verb.slice(particle.length)];
+  const split = parted(verb);
   const after = phrase.slice(first + 1);
-  return [...joined(phrase.slice(0, first), particle !== undefined), ...split, ...after].join(' ').replaceAll(' ,', ',');
+  return [...joined(phrase.slice(0, first), split.length === 3), ...split, ...after].join(' ').replaceAll(' ,', ',');
 }
 
 /** `daar over` before `te praten` is one word, and so is `er op` before `aan te spreken`. */

@@ -179,6 +179,7 @@ export function composed(verb: string, rest: readonly string[]): string {
     (word, index) =>
       PARTICLES.has(word) &&
       (index === rest.length - 1 ||
+        (index === 0 && ALONE.test(word) && AFTER_PARTICLE.test(rest[1] ?? '')) ||
         (index > 0 &&
           !(word === 'dicht' && rest[index + 1] === 'bij') &&
           (ALONE.test(word) || AFTER_PARTICLE.test(rest[index + 1] ?? '')))),

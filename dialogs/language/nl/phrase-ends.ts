@@ -96,7 +96,8 @@ export function endOf(words: readonly string[], from: number): number {
       (/^[.?!;"]$/u.test(word) ||
         (word === ',' && index > from + 2) ||
         (index > from + 2 && /^(?:als|voor)$/u.test(word) && opensClause(words, index)) ||
-        (!(word === 'anders' && /^(?:ergens|iets|iemand|niets)$/u.test(words[index - 1] ?? '')) &&
+        (!(word === 'anders' && /^(?:aan|op|in|uit|af)$/u.test(words[index + 1] ?? '')) &&
+          !(word === 'anders' && /^(?:ergens|iets|iemand|niets)$/u.test(words[index - 1] ?? '')) &&
           /^(?:want|maar|dan|zodat|omdat|anders|denk|joh|hoor|he|zeg|toch)$/u.test(word) &&
           !(word === 'toch' && /^\p{L}/u.test(words[index + 1] ?? '')) &&
           index > from + 2 &&

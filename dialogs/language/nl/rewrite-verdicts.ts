@@ -102,7 +102,7 @@ export function addedOf({ words, typed }: ToRewrite, { look, you }: Address, pra
 /** How it went `bij die bewoner`: a verdict asked back, with the place or the people that it was about. */
 export function whereItWas({ words, typed }: ToRewrite, { look, subject }: Address): string[] {
   const end = endOf(words, 0);
-  const at = words.findLastIndex(
+  const at = words.findIndex(
     (word, index) =>
       index > 2 &&
       index < end - 1 &&
@@ -121,7 +121,7 @@ export function whereItWas({ words, typed }: ToRewrite, { look, subject }: Addre
 }
 
 const PRAISE =
-  / (?:goed|knap|slim|dapper|sterk|mooi|moedig|fijn|stom|dom|jammer|zonde|netjes|super|top|geweldig|trots|raar|slecht|chapeau|bravo|siert|flink|sportief|respect|bewondering|petje|complimenten|compliment|klasse|keurig|stoer|lief|attent|van (?:je|jou|u)|niet kunnen) /u;
+  / (?:slordig|onhandig|slap|zwak|gek|goed|knap|slim|dapper|sterk|mooi|moedig|fijn|stom|dom|jammer|zonde|netjes|super|top|geweldig|trots|raar|slecht|chapeau|bravo|siert|flink|sportief|respect|bewondering|petje|complimenten|compliment|klasse|keurig|stoer|lief|attent|van (?:je|jou|u)|niet kunnen) /u;
 
 /** `wat goed dat je hebt doorgezet`, `dat je hem niet had vergrendeld, dat kan niet`: the clause that is judged. */
 function judgedOf({ words, typed }: ToRewrite): Clause | null {
