@@ -283,6 +283,36 @@ describe('Dutch advice is asked anew with what is advised and a verdict with wha
       'Wat slordig dat je je naam niet op de toets hebt gezet.',
       'Hoe kijk je er zelf op terug dat je je naam niet op de toets hebt gezet?',
     ],
+    [
+      'an order with what it is for',
+      'Neem contact op met de decaan om je vakkenpakket te bespreken.',
+      'Hoe kijk je zelf aan tegen het idee om contact op te nemen met de decaan om je vakkenpakket te bespreken?',
+    ],
+    [
+      'what is to be asked for',
+      'Misschien moet je je werkgever vragen om minder avonddiensten.',
+      'Hoe kijk je zelf aan tegen het idee om je werkgever te vragen om minder avonddiensten?',
+    ],
+    [
+      'what it is to be seen as',
+      'Je moet het zien als een kans om te groeien.',
+      'Hoe kijk je zelf aan tegen het idee om het te zien als een kans om te groeien?',
+    ],
+    [
+      'a debt that is nobody blamed for',
+      'Het verstandigste is om eerst je schuld bij DUO af te lossen.',
+      'Hoe kijk je zelf aan tegen het idee om eerst je schuld bij DUO af te lossen?',
+    ],
+    [
+      'praise of a clause that stands first',
+      'Dat je die opdracht zonder hulp hebt afgerond vind ik echt heel sterk.',
+      'Hoe kijk je er zelf op terug dat je die opdracht zonder hulp hebt afgerond?',
+    ],
+    [
+      'a liever that compares nothing',
+      'Zou je niet liever iets met je talen gaan doen?',
+      'Hoe kijk je zelf aan tegen het idee om iets met je talen te gaan doen?',
+    ],
   ])('%s', (_, text, rewrite) => expect(wordings(text, 'nl')).toContain(rewrite));
 
   test.each([

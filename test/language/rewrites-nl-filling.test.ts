@@ -126,6 +126,7 @@ describe('a Dutch filling-in is asked anew in its own tense and with its own thi
     ['Dat ze je naam verkeerd schreven, dat deed je wel wat hè.', 'dat je dat deed'],
     ['Je voelt je waarschijnlijk niet serieus genomen omdat je de jongste bent.', 'genomen'],
     ['Misschien was je verliefd op dat vak door die leuke docent.', 'docent'],
+    ['Je had gehoopt op een hoger cijfer.', 'op een hoger'],
   ])('%s: leaves out what it cannot word', (text, piece) => leavesOut(text, 'nl', piece));
 });
 

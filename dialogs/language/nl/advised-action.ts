@@ -1,6 +1,6 @@
 import type { ToRewrite } from '../rewrites.ts';
 import { withTe } from './infinitive.ts';
-import { bare, composed, imperative, invited, shrugged } from './orders.ts';
+import { bare, composed, imperative, opensWithOrder, invited, shrugged } from './orders.ts';
 import { endOf, firstOfTwo, withoutFiller, YOU, YOU_OR_I } from './phrase-ends.ts';
 import { isInfinitive } from './verbs.ts';
 
@@ -17,6 +17,8 @@ export function actionOf(found: ToRewrite): string | null {
   const { words, typed } = withoutStance(found);
   const om = afterOm(words, typed);
   if (om !== null && NO_ACTION.test(om)) return null;
+  const ordered = om !== null && opensWithOrder(words) ? imperative(words, typed) : null;
+  if (ordered !== null && ordered.endsWith(om ?? '') && !NEGATED.test(` ${ordered} `)) return ordered;
   if (om !== null && !NEGATED.test(` ${om.replace(/(?:^| )niet(?= )/u, '')} `)) return om;
   const action =
     om ??
@@ -37,7 +39,7 @@ export function actionOf(found: ToRewrite): string | null {
 const NO_AIM = /^(?:tafel|hulp|raad|advies|geld|aandacht|half|beurt|problemen)$/u;
 
 /** Before what someone feels about doing something, which is not advised: `bang om te falen`. */
-const FELT_ABOUT = /^(?:plek|plekje|ruimte|manier|maatje|bang|huiverig|gewend|geneigd|moe|onzeker|zenuwachtig|zin)$/u;
+const FELT_ABOUT = /^(?:plek|plekje|kans|ruimte|manier|maatje|bang|huiverig|gewend|geneigd|moe|onzeker|zenuwachtig|zin)$/u;
 
 /** The sentence without `als ik jou was`, `in jouw plaats`, where something else of it stands before and after. */
 function withoutStance({ words, typed }: ToRewrite): Pick<ToRewrite, 'words' | 'typed'> {

@@ -40,7 +40,11 @@ export function withTe(phrase: readonly string[]): string | null {
   const infinitives = [...phrase.keys()].filter(
     (index) => isInfinitive((phrase[index] ?? '').toLowerCase()) && phrase[index]?.endsWith('heen') !== true,
   );
+  if (phrase[0] === 'het' && phrase[2] === 'als' && isInfinitive(phrase[1] ?? ''))
+    return ['het te', ...phrase.slice(1)].join(' ');
+  const asks = phrase.includes('te') ? -1 : phrase.findIndex((word, index) => word === 'vragen' && phrase[index + 1] === 'om');
   const at =
+    (asks === -1 ? undefined : asks) ??
     infinitives.find((index) => index === 1 && ONESELF.test(phrase[0] ?? '') && REFLEXIVE.test(phrase[1] ?? '')) ??
     infinitives.findLast((index) => isVerbal(phrase, index)) ??
     infinitives.find((index) => index === 1 && ONESELF.test(phrase[0] ?? '')) ??
@@ -66,11 +70,11 @@ export function withTe(phrase: readonly string[]): string | null {
 }
 
 /** `daar over` before `te praten` is one word, and so is `er op` before `aan te spreken`. */
-export function joined(before: readonly string[], parted: boolean): readonly string[] {
+export function joined(before: readonly string[], apart: boolean): readonly string[] {
   const [there = '', on = ''] = before.slice(-2);
   const one =
     /^(?:daar|er|hier)$/u.test(there) &&
-    (parted ? /^(?:over|van|naar|op|mee|aan|voor|in|tegen|bij)$/u : /^(?:over|van|naar)$/u).test(on);
+    (apart ? /^(?:over|van|naar|op|mee|aan|voor|in|tegen|bij)$/u : /^(?:over|van|naar)$/u).test(on);
   return one ? [...before.slice(0, -2), there + on] : before;
 }
 

@@ -120,6 +120,11 @@ const LEARNT_WITH_TE = /^(?:komen|luisteren|zijn|wachten|blijven)$/u;
 const LEFT_TO =
   /^(?:nakijken|meelezen|checken|lezen|zien|weten|horen|controleren|meekijken|helpen|uitleggen|adviseren|bezinken|testen|vallen|liggen|rusten|bekijken|beoordelen)$/u;
 
+/** Whether a sentence begins with an order: `neem contact op met de decaan`. */
+export function opensWithOrder(words: readonly string[]): boolean {
+  return STEMS.has(words[0] ?? '') && words[0] !== 'probeer' && !YOU.test(words[1] ?? '');
+}
+
 /** Whether a verb after these words orders: not in `op zoek`, nor where somebody is told of: `een lasser kijkt eerst en praat later`. */
 function opensOrder(words: readonly string[], at: number): boolean {
   const before = words[at - 1] ?? '';
@@ -180,6 +185,7 @@ export function composed(verb: string, rest: readonly string[]): string {
       PARTICLES.has(word) &&
       (index === rest.length - 1 ||
         (index === 0 && ALONE.test(word) && AFTER_PARTICLE.test(rest[1] ?? '')) ||
+        (index === 0 && word === 'uit' && rest[1] === 'van') ||
         (index > 0 &&
           !(word === 'dicht' && rest[index + 1] === 'bij') &&
           (ALONE.test(word) || AFTER_PARTICLE.test(rest[index + 1] ?? '')))),

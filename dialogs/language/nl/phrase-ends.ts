@@ -84,6 +84,7 @@ function isFiller(words: readonly string[], at: number): boolean {
     words.slice(at + 2, at + 7).some((word) => /^(?:over|mee|van|aan|op|na)$/u.test(word))
   )
     return false;
+  if (words[at] === 'liever') return !words.includes('dan');
   if (words[at] === 'nog') return !/^(?:een|eens|es|wat|meer|iets|vandaag|deze|voor)$/u.test(words[at + 1] ?? '');
   return FILLER.test(words[at] ?? '');
 }

@@ -129,4 +129,4 @@ const WELCOMES =
   / (?:zou|zijn|goed|beter|fijn|slim|slimmer|handig|handiger|verstandig|verstandiger|mooi|leuk|prettig|helpt|helpen|scheelt|vinden|waarderen|wat|stel) $/u;
 
 const VERDICT =
-  / (?:(?:dat|dit|het|daar|zo) (?:was|heb|had|hebt|vond) |(?:heb|hebt|heeft|had) (?:\S+ )*(?:gedaan|aangepakt|opgelost) |keuze |ik (?:ook |precies |net )*zo (?:ook )?gedaan |petje |pluim |schouderklopje? |bravo |complimenten |schuld |respect |top |had (?:je|u) |(?:je|u) had )|^ had (?:dan|het|dat|maar|nou|toch) |^ wat een (?:\S+ ){1,3}(?:heb|hebt|heeft) (?:je|jij|u|ge) |^ (?:heel |erg |echt |super |wat |hartstikke )?(?:goed|knap|super|dom|stom|netjes|slim|top|prima|fout)/u;
+  / (?:(?:dat|dit|het|daar|zo) (?:was|heb|had|hebt|vond) |(?:heb|hebt|heeft|had) (?:\S+ )*(?:gedaan|aangepakt|opgelost) |keuze |ik (?:ook |precies |net )*zo (?:ook )?gedaan |petje |pluim |schouderklopje? |bravo |complimenten |eigen schuld |jouw schuld |respect |top |had (?:je|u) |(?:je|u) had )|^ had (?:dan|het|dat|maar|nou|toch) |^ wat een (?:\S+ ){1,3}(?:heb|hebt|heeft) (?:je|jij|u|ge) |^ (?:heel |erg |echt |super |wat |hartstikke )?(?:goed|knap|super|dom|stom|netjes|slim|top|prima|fout)/u;

@@ -28,7 +28,7 @@ const BARE_PRAISE =
 const NOT_DONE =
   / (?:dat|dit|zo|zoiets) (?:\S+ ){0,5}(?:kan|mag|hoort|past|doe je|doet men) (?:\S+ ){0,4}niet |^ zo (?!red|kom|haal|krijg|word)\S+ (?:je|ge|u) (?:\S+ )?niet | (?:onverantwoord|onverantwoordelijk|foei|schandalig|belachelijk|onbeleefd|brutaal|respectloos|onprofessioneel|ongepast|onacceptabel|ontoelaatbaar|asociaal|onfatsoenlijk|kinderachtig) /u;
 const BLAME =
-  / (?:had(?:den)?) (?:je|jij|u|ge|gij) | (?:je|u|ge|gij) had | (?:meer|beter|anders|meer inzet) van (?:je|jou|u) verwacht |^ (?:je|jij|u|ge|gij) (?:bent|hebt|zijt) (?:\S+ ){0,4}te (?:laat|vroeg|snel|lang|weinig|veel|hard|makkelijk) (?:\S+ ){0,4}(?:ge\S+|begonnen|besteed) | (?:heb|hebt|heeft|had) (?:\S+ )*(?:gehandeld|gedaan|aangepakt|gereageerd|opgelost|gemaakt) | (?:gehandeld|gedaan|aangepakt|gereageerd|opgelost) (?:heb|hebt|heeft) | (?:schuld|gedrag) |^ (?:slordig|dom|stom|onhandig|jammer|zwak|matig|flauw|laf) |^ da(?:t)? was (?:\S+ ){0,5}van (?:je|u|jou) /u;
+  / (?:had(?:den)?) (?:je|jij|u|ge|gij) | (?:je|u|ge|gij) had | (?:meer|beter|anders|meer inzet) van (?:je|jou|u) verwacht |^ (?:je|jij|u|ge|gij) (?:bent|hebt|zijt) (?:\S+ ){0,4}te (?:laat|vroeg|snel|lang|weinig|veel|hard|makkelijk) (?:\S+ ){0,4}(?:ge\S+|begonnen|besteed) | (?:heb|hebt|heeft|had) (?:\S+ )*(?:gehandeld|gedaan|aangepakt|gereageerd|opgelost|gemaakt) | (?:gehandeld|gedaan|aangepakt|gereageerd|opgelost) (?:heb|hebt|heeft) | (?:eigen schuld|jouw schuld|gedrag) |^ (?:slordig|dom|stom|onhandig|jammer|zwak|matig|flauw|laf) |^ da(?:t)? was (?:\S+ ){0,5}van (?:je|u|jou) /u;
 
 /** Praise or blame of something done, asked back with what it was about. Null when the sentence is no verdict of that kind. */
 export function deedAnew(found: ToRewrite, address: Address): string[] | null {
@@ -134,5 +134,8 @@ function judgedOf({ words, typed }: ToRewrite): Clause | null {
           line,
         )
       : PRAISE.test(` ${words.slice(0, that).join(' ')} `);
+  const thinks = that === 0 ? words.findIndex((word, index) => word === 'vind' && words[index + 1] === 'ik') : -1;
+  if (thinks > 3 && !/^(?:dat|,)$/u.test(words[thinks - 1] ?? '') && PRAISE.test(` ${words.slice(thinks).join(' ')} `))
+    return already(typed.slice(1, thinks));
   return judges ? already(typed.slice(that + 1, endOf(words, that))) : null;
 }
