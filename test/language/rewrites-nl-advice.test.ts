@@ -313,6 +313,12 @@ describe('Dutch advice is asked anew with what is advised and a verdict with wha
       'Zou je niet liever iets met je talen gaan doen?',
       'Hoe kijk je zelf aan tegen het idee om iets met je talen te gaan doen?',
     ],
+    [
+      'an order before what is said of it',
+      'Vraag om een tweede kans, nee heb je en ja kun je krijgen.',
+      'Hoe kijk je zelf aan tegen het idee om om een tweede kans te vragen?',
+    ],
+    ['a verb with in', 'Je had de tijd beter kunnen indelen.', 'Wat had het je opgeleverd om de tijd in te delen?'],
   ])('%s', (_, text, rewrite) => expect(wordings(text, 'nl')).toContain(rewrite));
 
   test.each([
@@ -348,6 +354,7 @@ describe('Dutch advice is asked anew with what is advised and a verdict with wha
     ['hou vol nog 3 weekjes en je bent er', 'weekjes'],
     ['Wat mij altijd hielp was een vaste plek om te leren.', 'te leren'],
     ['Geef jezelf wat meer tijd om te wennen.', 'wennen'],
+    ['Dat was niet zo handig van je, midden in de lunchdrukte.', 'het midden'],
   ])('%s: leaves out what it cannot word', (text, piece) => leavesOut(text, 'nl', piece));
 });
 

@@ -280,5 +280,6 @@ describe('a Dutch why is asked anew for the whole of its clause and for no more'
     ['wat is je reden om te willen switchen', 'willen'],
     ['Waarom eerst een tussenjaar en dan pas de pabo?', 'eerst'],
     ['Vertel me eens waarom dit je zo raakte.', 'raakte dit'],
+    ['Ge hebt die camion dus zelf gelost, en waarom eigenlijk?', 'dus'],
   ])('%s: leaves out what it cannot word', (text, piece) => leavesOut(text, 'nl', piece));
 });

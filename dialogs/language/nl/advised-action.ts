@@ -27,6 +27,7 @@ export function actionOf(found: ToRewrite): string | null {
     invited(words, typed) ??
     shrugged(words, typed) ??
     owed(words, typed) ??
+    (opensWithOrder(words) ? imperative(words, typed) : null) ??
     afterModal(words, typed) ??
     imperative(words, typed) ??
     bare(words, typed);

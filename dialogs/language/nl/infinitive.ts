@@ -86,6 +86,7 @@ const BASES = wordSet(`
 nemen bellen zoeken schrijven lopen geven maken halen zetten houden denken vragen melden leveren doen gaan staan komen kijken leggen
 ruimen laten spreken werken wachten pakken bouwen brengen vullen sluiten ronden lezen praten stellen trekken proberen bereiden letten
 rusten hangen sturen bieden vatten meten slaan kleden lossen sturen leiden passen vinden wijzen tekenen schakelen draaien rijden vallen gooien stappen knippen breken schuiven voelen studeren spelen nodigen schaffen dienen
+delen voeren haken rekenen voegen kopen tikken dragen zeggen duwen roepen plannen stemmen vechten
 richten melden hoeven leven wassen kiezen sporen schrijven zoeken stromen
 `);
 const INSEPARABLE = wordSet(

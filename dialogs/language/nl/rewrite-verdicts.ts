@@ -87,7 +87,8 @@ export function addedOf({ words, typed }: ToRewrite, { look, you }: Address, pra
     piece.some((word) => /^(?:zal|ik|zou|kan|hoort|wil|moet|gaat|doe|doet|mag|is)$/u.test(word))
   )
     return [];
-  if (isInfinitive(piece[0] ?? '')) return praised ? [] : [`Hoe ${look} zelf terug op het | ${said.join(' ')}`];
+  if (isInfinitive(piece[0] ?? '') && piece[0] !== 'midden')
+    return praised ? [] : [`Hoe ${look} zelf terug op het | ${said.join(' ')}`];
   if (isInfinitive(piece.at(-1) ?? '') && !/^(?:je|jij|u|ik|dat|daar)$/u.test(piece[0] ?? '')) {
     const action = praised ? withTe(said) : null;
     return action === null ? [] : [`Hoe was het voor ${you} om | ${action}`];

@@ -187,7 +187,7 @@ function statementBefore(words: readonly string[], typed: readonly string[], why
   const from = /^(?:dus|maar|en|oke)$/u.test(words[0] ?? '') ? 1 : 0;
   const [first = '', second = ''] = words.slice(from);
   if (comma === -1 || comma > why || comma < from + 3) return null;
-  const rest = lower(typed.slice(from, comma));
+  const rest = lower(typed.slice(from, comma)).filter((word) => word !== 'dus');
   if (first === 'dat' && SUBJECT.test(second)) return already(rest.slice(1));
   return /^(?:je|jij|u|ge|gij)$/u.test(first) ? subordinate([rest[1] ?? '', rest[0] ?? '', ...rest.slice(2)]) : null;
 }
