@@ -20,7 +20,10 @@ describe('words of emotion are heard literally', () => {
     ['Ik was boos, hij was ook boze Harrie.', ['boos', 'boze']],
     ['ik had een knoop in mijn maag', ['knoop in mijn maag']],
     ['ik was zenuwachitg en gefrusteerd', ['zenuwachitg', 'gefrusteerd']],
+    ['ik ben best zenuwachtich en verdrietich', ['zenuwachtich', 'verdrietich']],
     ['Ik was blijjjj en superblij', ['blijjjj', 'superblij']],
+    ['toen maakte mijn hart echt een sprongetje', ['maakte mijn hart echt een sprongetje']],
+    ['ik was gehyped', ['gehyped']],
     ['Ik vond het spannend', ['spannend']],
     ['Ik voelde me klein', ['klein']],
     ['Ik was niet bang of boos', ['niet bang', 'niet boos']],
@@ -37,7 +40,22 @@ describe('words of emotion are heard literally', () => {
     'De spanning op de kabel was 230 volt.',
     'Dat kan geen kwaad.',
     'Het werd steeds erger.',
+    'Mijn buurman heeft een vrolijk gekleurde bus.',
+    'Dat was zaterdich.',
   ])('but not in: %s', (text) => expect(heard(text)).toEqual([]));
+});
+
+describe('English words that tell how something was', () => {
+  const words = (text: string) => readStudent(text, { locale: 'en', today: MONDAY }).emotionWords.map((word) => word.text);
+
+  test.each([
+    ['I find group talks scary.', ['scary']],
+    ['I found the first day at work quite scary', ['scary']],
+    ['I find talking to grown-ups terrifying', ['terrifying']],
+    ['We found a scary mask.', []],
+    ['I find horror films scary', []],
+    ['My neighbour drives a cheerful yellow van.', []],
+  ])('%s', (text, expected) => expect(words(text)).toEqual(expected));
 });
 
 describe('an experience', () => {

@@ -26,7 +26,7 @@ export const ENGLISH_EMOTIONS: EmotionLanguage = {
     happy: '^ (?:birthday|hour|new|christmas|holidays|meal|to help|ending) ',
     fear: '^ not ',
     'sad cheerful gloomy':
-      '^ (?:\\S+ )?(?:painting|song|tune|story|film|movie|book|poem|street|colou?rs?|poster|picture|photo|statue|building|music) ',
+      '^ (?:\\S+ )?(?:van|bus|car|house|shirt|jumper|scarf|dress|wallpaper|room|painting|song|tune|story|film|movie|book|poem|street|kitchen|sign|card|colou?rs?|poster|picture|photo|statue|building|music) ',
     afraid: '^ (?:i |we |so |not |that is |there |(?:the|this|our|my) \\S+ (?:is|was|are|will|has) )',
     regret: '^ to (?:inform|say|tell) ',
     gutted: '^ (?:the|a|fish) ',
@@ -100,7 +100,7 @@ export const ENGLISH_EMOTIONS: EmotionLanguage = {
     amazed: '_',
   }),
   tellsHow:
-    /(?: (?:it|that) would be(?: (?:so|really|quite|pretty|great|such))*| (?:was|is|were|felt|feels|found|find|thought|been|got|became|sounded)(?: (?:it|that|this|them|all|everything|[a-z]+ing [a-z]+|working|being|doing|the \S+))*(?: (?:so|very|really|quite|pretty|a|bit|little|just|kind|of|sort|super|extremely|rather|also|such|not|never|still|all|actually|too|much|more|even|always|at|first|honestly|in|the|beginning|lot|low-key|lowkey|absolutely|incredibly|truly))*|^ (?:(?:so|really|pretty|very|kind|of|super|honestly|quite|absolutely|how|just) )*) ?$/u,
+    /(?: (?:i|we) (?:find|found)(?: (?!(?:myself|ourselves|out|him|her|them|a|an|it|that) )\S+){1,7}| (?:it|that) would be(?: (?:so|really|quite|pretty|great|such))*| (?:was|is|were|felt|feels|found|find|thought|been|got|became|sounded)(?: (?:it|that|this|them|all|everything|[a-z]+ing [a-z]+|working|being|doing|the \S+))*(?: (?:so|very|really|quite|pretty|a|bit|little|just|kind|of|sort|super|extremely|rather|also|such|not|never|still|all|actually|too|much|more|even|always|at|first|honestly|in|the|beginning|lot|low-key|lowkey|absolutely|incredibly|truly))*|^ (?:(?:so|really|pretty|very|kind|of|super|honestly|quite|absolutely|how|just) )*) ?$/u,
   closes:
     /^ (?:[.?!,;:)"]|$|and |but |or |because |that |when |as |to |for |at |in |on |with |about |though |too |actually |though|lol|haha|if |since |while |there |then |after |before |doing |having |being |seeing |working |standing |honestly |tbh |cause |even |how |not |i |it |was |of |by |from |during |today |yesterday |sometimes |so |which |lately|recently|between |among |within |without |amid |now |these days|right now|all |again|most |after|every|until |once |like |this |that |yet|either|anymore|man |bro |ngl)/u,
   feels: / (?:feel|feels|felt|feeling)(?: \S+){0,4} ?$/u,

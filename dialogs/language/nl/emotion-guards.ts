@@ -1,4 +1,4 @@
-import { corrector, lexicon } from '../lexicon.ts';
+import { type Corrector, corrector, lexicon } from '../lexicon.ts';
 import type { EmotionLanguage } from '../emotions.ts';
 import { EXPERIENCES, FELT, IDIOMS, STATES } from './emotions.ts';
 import { LOOK_ALIKES } from './look-alikes.ts';
@@ -16,13 +16,18 @@ function map(entries: Readonly<Record<string, string>>): ReadonlyMap<string, Reg
 const MACHINE =
   'touw|draad|kabel|snaar|veer|ketting|boog|doek|zeil|lijn|band|riem|net|volt|stroom|accu|batterij|stopcontact|meter|meten|gemeten|elektr\\S*|v|kv|multimeter|installatie|groep|zekering|schakelaar|leiding|kabels|leidingen|draden|snaren|riemen|kettingen|touwen|lijnen|banden|bouten|zekeringen|accus|veren';
 
+/** `zenuwachtich` is typed as it sounds. */
+function asHeard(correct: Corrector): Corrector {
+  return (word) => correct(word) ?? (word.endsWith('ich') ? correct(`${word.slice(0, -2)}g`) : undefined);
+}
+
 /** What Dutch knows of words of emotion: the lists, and the look-alikes that are none. */
 export const DUTCH_EMOTIONS: EmotionLanguage = {
   spelling,
   states: lexicon(`${STATES}\nspanning spanningen`),
   experiences: lexicon(EXPERIENCES),
   felt: lexicon(FELT),
-  correct: corrector(lexicon(STATES), new Set(LOOK_ALIKES.trim().split(/\s+/u))),
+  correct: asHeard(corrector(lexicon(STATES), new Set(LOOK_ALIKES.trim().split(/\s+/u)))),
   idioms: new RegExp(`(?<= )(?:${IDIOMS.join('|')})(?= )`, 'gu'),
   intensifier:
     /^(?:super|mega|giga|ultra|hyper|ape|doods?|dol|stik|pis|bloed|reuze|kei|knetter|smoor|stapel|ziels|over|in|oer|kut|tering|stront|kapot|onwijs|echt|zo|heel|best)(?=\p{L}{3})/u,
@@ -47,7 +52,7 @@ export const DUTCH_EMOTIONS: EmotionLanguage = {
     schuldig: '^ (?:aan (?:diefstal|de (?:inbraak|moord))|bevonden) ',
     kwaad: '^ (?:kunnen|kan) ',
     happy: '^ (?:hour|meal|new) ',
-    vrolijk: '^ (?:gekleurd|versierd) ',
+    vrolijk: '^ (?:gekleurde?|versierde?|geschilderde?|beschilderde?) ',
     vrolijke: '^ (?:kleur|kleuren|muziek|verpakking|poster|jurk|trui|print|sjaal|outfit|slinger|slingers) ',
     sombere: '^ (?:kleur|kleuren|lucht) ',
     'treurig treurige droevig droevige':

@@ -94,7 +94,7 @@ gegriefd verbitterd verbitterde bitterheid
 wrok rancune rancuneus
 weemoed weemoedig melancholisch
 opgejaagd opgejaagde
-happy sad hyped geflasht gehypt para bummer blown
+happy sad hyped gehyped gehypte geflasht gehypt para bummer blown
 doodeng doodenge doodsangsten
 rotgevoel kutgevoel klotegevoel
 gekweld
@@ -278,6 +278,7 @@ export const IDIOMS: readonly string[] = [
   "op (?:mijn|m'n|me) heupen",
   "(?:schaamrood|schaamte) op (?:mijn|m'n|me) kaken",
   "(?:mijn|m'n|me) hart (?:maakte een sprongetje|smolt|huilde)",
+  "(?:maakte|maakt) (?:mijn|m'n|me) hart (?:\\S+ )?een (?:sprong|sprongetje)",
   "tranen (?:in|achter) (?:mijn|m'n|me) ogen",
   "schrik in (?:mijn|m'n|me) benen",
   'koud(?:e)? zweet',
