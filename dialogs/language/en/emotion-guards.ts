@@ -11,7 +11,7 @@ function map(entries: Readonly<Record<string, string>>): ReadonlyMap<string, Reg
 }
 
 const COPULA =
-  '(?:am|was|were|is|are|be|been|being|feel|felt|feeling|got|get|became|become|made me|makes me|really|so|very|deeply|quite|pretty|bit|more|too|not|little|kind of|sort of|also|still|super|extremely|totally|and|left me|that)';
+  '(?:am|was|were|is|are|be|been|being|feel|felt|feeling|got|get|became|become|made me|makes me|really|so|very|deeply|quite|pretty|bit|more|too|not|even|little|kind of|sort of|also|still|super|extremely|totally|and|left me|that)';
 
 /** What English knows of words of emotion: the lists, and the look-alikes that are none. */
 export const ENGLISH_EMOTIONS: EmotionLanguage = {

@@ -29,7 +29,7 @@ export const DUTCH_AGREEMENT: AgreementLanguage = {
   unsure:
     / (?:(?:ze|zij|hij|je|jullie|u|die|(?:mijn|de|onze) \S+) (?:heeft|hebben|hebt|had|hadden) (?:\S+ ){0,4}(?:beloofd|afgesproken)|misschien|niet afgesproken|nog niet|geen afspraak|wie weet|weet niet) /u,
   noAgreement:
-    / (?:misschien|ooit|later|zou|zouden|niet|niet meer|graag|altijd|meestal|vaak|vroeger|toen|hoop|stel|wie weet|waarschijnlijk|nooit|elke dag|iedere dag|soms|ging|gingen|zien wel|wel zien|geen idee|liever|als ik|als (?:het|dat|alles) (?:dan |ook |een beetje )?(?:lukt|mag|kan|meezit|uitkomt|past|goed gaat|niet regent|doorgaat)|wens|droom|als we|maak (?:me|mij)|normaal|(?:mijn )?(?:moeder|vader|baas|docent) (?:zegt|zei|vindt)|ik ben(?! (?:\S+ ){1,7}dus ik (?:ga|zal) )|ik doe meestal|gisteren|afgelopen|(?:vorige|vorig) \S+|dood|wou|had|weet)(?= )/u,
+    / (?:misschien|ooit|later|zou|zouden|niet|niet meer|graag|het liefst|altijd|meestal|vaak|vroeger|toen|hoop|stel|wie weet|waarschijnlijk|nooit|elke dag|iedere dag|soms|ging|gingen|zien wel|wel zien|geen idee|liever|als ik|als (?:het|dat|alles) (?:dan |ook |een beetje )?(?:lukt|mag|kan|meezit|uitkomt|past|goed gaat|niet regent|doorgaat)|wens|droom|als we|maak (?:me|mij)|normaal|(?:mijn )?(?:moeder|vader|baas|docent) (?:zegt|zei|vindt)|ik ben(?! (?:\S+ ){1,7}dus ik (?:ga|zal) )|ik doe meestal|gisteren|afgelopen|(?:vorige|vorig) \S+|dood|wou|had|weet)(?= )/u,
   recurring:
     / (?:elke|iedere|op (?:maandagen|dinsdagen|woensdagen|donderdagen|vrijdagen|zaterdagen|zondagen)|(?:een|twee|drie) keer per (?:week|maand)) /u,
   beforeDay: /(?:(?:voor|vóór|in|vanaf|rond|na|tot|per|met)\s+(?:de\s+|het\s+)?)?(?:(?:deze|komende|aanstaande)\s+)?$/iu,

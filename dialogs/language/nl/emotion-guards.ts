@@ -16,9 +16,15 @@ function map(entries: Readonly<Record<string, string>>): ReadonlyMap<string, Reg
 const MACHINE =
   'touw|draad|kabel|snaar|veer|ketting|boog|doek|zeil|lijn|band|riem|net|volt|stroom|accu|batterij|stopcontact|meter|meten|gemeten|elektr\\S*|v|kv|multimeter|installatie|groep|zekering|schakelaar|leiding|kabels|leidingen|draden|snaren|riemen|kettingen|touwen|lijnen|banden|bouten|zekeringen|accus|veren';
 
-/** `zenuwachtich` is typed as it sounds. */
+/** `zenuwachtich` and `opgelugt` are typed as they sound. */
 function asHeard(correct: Corrector): Corrector {
-  return (word) => correct(word) ?? (word.endsWith('ich') ? correct(`${word.slice(0, -2)}g`) : undefined);
+  return (word) =>
+    correct(word) ??
+    (word.endsWith('ich')
+      ? correct(`${word.slice(0, -2)}g`)
+      : word.endsWith('gt')
+        ? correct(`${word.slice(0, -2)}cht`)
+        : undefined);
 }
 
 /** What Dutch knows of words of emotion: the lists, and the look-alikes that are none. */
