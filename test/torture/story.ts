@@ -26,7 +26,9 @@ async function* storyOf(
     yield void (await says('mentor', 'kort'));
     // The fourth phase has no next one.
     let phases = 4;
-    for (let note = Math.floor(chance.between(2, 7)); note > 0; note -= 1) {
+    // Some go on until their older notes are on pages.
+    const notes = chance.happens(0.2) ? chance.between(32, 48) : chance.between(2, 7);
+    for (let note = Math.floor(notes); note > 0; note -= 1) {
       const marker = mark();
       const text = `Toen hielp zij een mevrouw, ${marker}`;
       if (chance.happens(0.5)) yield void (await says('mentor', text, marker));
