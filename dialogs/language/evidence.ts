@@ -6,6 +6,9 @@ import { WEIGHED, type Weights } from './weights.ts';
 
 const COLUMNS = WEIGHED.length;
 
+/** So many texts are weighed before what was counted is forgotten: as many as a byte can tell apart. */
+const ROUNDS = 255;
+
 /** What a sign of a kind weighs beside the words; those of form are surer. */
 const SIGN = { why: 48, 'fills-in': 32, advice: 32, stacked: 48, dwells: 32 } as const satisfies Record<FindingKind, number>;
 
@@ -32,15 +35,21 @@ export const scalesOf = once(({ weights }: { readonly weights: () => Weights }):
   const { phrases, rows } = weights();
   const { see, tell } = features(packedNumbers(phrases));
   const before = Array.from(rows.subarray(0, COLUMNS)) as [number, number, number, number, number];
-  const counted = new Uint8Array(phrases.owners.length);
+  const countedIn = new Uint8Array(phrases.owners.length);
+  let round = 0;
 
   /** What each kind weighs: every feature once. A sum of its own for each kind, as a loop over them takes longer. */
   function totalsOf({ numbers, length }: Told): readonly number[] {
+    if (round === ROUNDS) {
+      countedIn.fill(0);
+      round = 0;
+    }
+    round += 1;
     let [first, second, third, fourth, fifth] = before;
     for (let at = 0; at < length; at += TOLD) {
       const feature = numbers[at] as number;
-      if (counted[feature] === 1) continue;
-      counted[feature] = 1;
+      if (countedIn[feature] === round) continue;
+      countedIn[feature] = round;
       const row = feature * COLUMNS;
       first += rows[row] as number;
       second += rows[row + 1] as number;
@@ -48,7 +57,6 @@ export const scalesOf = once(({ weights }: { readonly weights: () => Weights }):
       fourth += rows[row + 3] as number;
       fifth += rows[row + 4] as number;
     }
-    for (let at = 0; at < length; at += TOLD) counted[numbers[at] as number] = 0;
     return [first, second, third, fourth, fifth];
   }
 
