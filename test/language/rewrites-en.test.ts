@@ -276,6 +276,7 @@ describe('an English why is asked anew by what it asks of whom', () => {
       'What was going on when you did not hand it in?',
     ],
     ['a reason that is given', "So the reason you enjoy welding is that you're alone.", 'What makes you enjoy welding?'],
+    ['a reason that was given', 'The only reason you came is to please your dad.', 'What was going on when you came?'],
     [
       'to do something at all',
       'Why pay for a gym course when you could study here?',
@@ -346,7 +347,11 @@ describe('English advice is asked anew about what it advises', () => {
       "Shouldn't you be looking for a placement by now?",
       'What would it do for you to look for a placement?',
     ],
-    ['what was not tried yet', "Why haven't you asked for help yet?", 'What would it do for you to ask for help?'],
+    [
+      'what was not tried yet',
+      "Why haven't you asked your mentor for help yet?",
+      'What would it do for you to ask your mentor for help?',
+    ],
     ['what I would not do', "I wouldn't tell the manager if I were you.", 'What would it do for you to tell the manager?'],
     [
       'a has in short',

@@ -314,6 +314,11 @@ describe('Dutch advice is asked anew with what is advised and a verdict with wha
       'Hoe kijk je zelf aan tegen het idee om iets met je talen te gaan doen?',
     ],
     [
+      'a liever that compares',
+      'Zou u niet veel liever buiten werken?',
+      'Hoe kijkt u zelf aan tegen het idee om buiten te werken?',
+    ],
+    [
       'an order before what is said of it',
       'Vraag om een tweede kans, nee heb je en ja kun je krijgen.',
       'Hoe kijk je zelf aan tegen het idee om om een tweede kans te vragen?',

@@ -55,7 +55,7 @@ function reasonAnew(found: ToRewrite): readonly string[] {
   const why =
     words[asked + 1] === 'on' && words[asked + 2] === 'earth' ? asked + 2 : words[asked + 1] === 'why' ? asked + 1 : asked;
   const said = words.findIndex(
-    (word, index) => index > why + 3 && word === 'is' && /^(?:that|because)$/u.test(words[index + 1] ?? ''),
+    (word, index) => index > why + 2 && word === 'is' && /^(?:that|because|to)$/u.test(words[index + 1] ?? ''),
   );
   const end = Math.min(endOf(words, why), said === -1 || words[why] !== 'reason' ? words.length : said);
   const rest = typed.slice(why + 1, end);
@@ -67,7 +67,13 @@ function reasonAnew(found: ToRewrite): readonly string[] {
     const begun = askedOf(rest, clause);
     if (begun !== null) return begun;
   }
-  if (why === -1 || rest.length === 0 || (rest.length === 2 && (BE.test(first) || BE.test(second)))) return FALLBACK;
+  if (
+    why === -1 ||
+    rest.length === 0 ||
+    (first === 'that' && second === 'is') ||
+    (rest.length === 2 && (BE.test(first) || BE.test(second)))
+  )
+    return FALLBACK;
   if (
     first === 'you' &&
     /^(?:always|never|still|so|not|late)$/u.test(second) &&

@@ -21,7 +21,7 @@ function candidatesFor(found: ToRewrite): readonly string[] {
     case 'why':
       return whyAnew(found);
     case 'fills-in':
-      return fillingAnew(found);
+      return GIVEN_REASON.test(found.words.join(' ')) ? whyAnew({ ...found, at: 0 }) : fillingAnew(found);
     case 'advice':
       return adviceAnew(found);
     case 'stacked':
@@ -30,6 +30,9 @@ function candidatesFor(found: ToRewrite): readonly string[] {
       return dwellingAnew(found);
   }
 }
+
+/** What is given as the reason for a deed is asked for. */
+const GIVEN_REASON = /(?:^| )the (?:real |main |only |whole )?reason (?:that |why )?you (?!(?:have|are|feel|look|seem) )/u;
 
 const ENDS_IN_TITLE = /(?:^| )(?:mr|mrs|ms|dr|st)$/iu;
 

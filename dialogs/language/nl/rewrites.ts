@@ -15,7 +15,7 @@ export const rewriteDutch: Rewriter = (asTyped) => {
     case 'why':
       return whyAnew(found, address);
     case 'fills-in':
-      return fillingAnew(found, address);
+      return WOULD_RATHER.test(found.words.join(' ')) ? adviceAnew(plainly(found), address) : fillingAnew(found, address);
     case 'advice':
       return adviceAnew(found, address);
     case 'stacked':
@@ -27,6 +27,17 @@ export const rewriteDutch: Rewriter = (asTyped) => {
 
 /** A question that leans on the one before it, made whole. */
 type Sluice = { readonly now: (address: Address) => string; readonly past: string };
+
+/** A wish that is offered is asked about as an idea. */
+const WOULD_RATHER = /(?:^| )zou(?:dt)? (?:je|jij|u|ge|gij) (?:dan |toch |eigenlijk )?niet (?:veel |misschien |gewoon )*liever /u;
+
+/** Without the preference: `liever buiten werken` is `buiten werken`. */
+function plainly(found: ToRewrite): ToRewrite {
+  const { words, typed } = found;
+  const isKept = (_: string, at: number): boolean =>
+    words[at] !== 'liever' && !(words[at + 1] === 'liever' && /^(?:veel|misschien|gewoon)$/u.test(words[at] ?? ''));
+  return { ...found, words: words.filter(isKept), typed: typed.filter(isKept) };
+}
 
 const SLUICES: ReadonlyMap<string, Sluice> = new Map(
   Object.entries({
