@@ -46,8 +46,8 @@ function sliceIn(visits: readonly Visit[], { bot, kind = 'note', concurrency }: 
   return found && (anyway || isUndisturbed(found)) ? found : undefined;
 }
 
-/** The middle one; the mean of the middle two. */
-function median(numbers: readonly number[]): number | null {
+/** The middle one, the mean of the middle two; null when there is none. */
+export function median(numbers: readonly number[]): number | null {
   const sorted = numbers.toSorted((one, other) => one - other);
   const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
   return low === undefined || high === undefined ? null : (low + high) / 2;

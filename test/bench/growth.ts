@@ -4,6 +4,7 @@ import { type Running, startBot } from './bots.ts';
 import type { Load, Loaded } from './channel/load.ts';
 import { type Child, start, type Usage } from './children.ts';
 import { addCrowd } from './crowd.ts';
+import { median } from './figures.ts';
 import { preparePostgres, type Prepared, prepareSqlite } from './databases.ts';
 import { prepareSchool } from './school.ts';
 
@@ -11,7 +12,7 @@ import { prepareSchool } from './school.ts';
 const MENTORS = 1_000;
 const [FEW, MANY] = [1_000, 500_000];
 /** Slices of what is compared, in turn. */
-const ROUNDS = 5;
+const ROUNDS = 7;
 /** Talks that have come to their 190th turn before they are compared, and those that begin then. */
 const TALKS = 64;
 const LONG = { from: 0, count: TALKS };
@@ -66,8 +67,8 @@ async function growthOf(engine: Name, channel: Child, databaseUrl: string, say: 
     const costs: { few: number; many: number }[] = [];
     for (let round = 0; round < ROUNDS; round += 1)
       costs.push({ few: await costOf(channel, few, SLICE, OTHERS), many: await costOf(channel, many, SLICE, OTHERS) });
-    const [fewest, most] = [Math.min(...costs.map((cost) => cost.few)), Math.min(...costs.map((cost) => cost.many))];
-    return { turn, students: { few: fewest, many: most, times: rounded(most / fewest) } };
+    const students = { few: median(costs.map((cost) => cost.few)) ?? NaN, many: median(costs.map((cost) => cost.many)) ?? NaN };
+    return { turn, students: { ...students, times: rounded(students.many / students.few) } };
   } finally {
     await Promise.all(bots.map((bot) => bot.remove()));
     await Promise.all(databases.map((database) => database.remove()));
@@ -83,7 +84,7 @@ async function alongTalks(channel: Child, bot: Running): Promise<Growth['turn']>
   const costs: { first: number; last: number }[] = [];
   for (const beginning of BEGINNING)
     costs.push({ first: await costOf(channel, bot, slice, beginning), last: await costOf(channel, bot, slice, LONG) });
-  const [first, last] = [Math.min(...costs.map((cost) => cost.first)), Math.min(...costs.map((cost) => cost.last))];
+  const [first, last] = [median(costs.map((cost) => cost.first)) ?? NaN, median(costs.map((cost) => cost.last)) ?? NaN];
   return { first, last, times: rounded(last / first) };
 }
 
