@@ -113,14 +113,14 @@ const pagesOfConversation = compiled((db, { tenantId, id }: Whose) =>
   db.selectFrom('conversation_pages').select(['id', 'body']).where('tenant_id', '=', tenantId).where('conversation_id', '=', id),
 );
 
-/** A conversation's snapshot in one piece, and the ids of its pages. Throws `store-sealed` when a page is missing or does not open. */
+/** A conversation's snapshot in one piece, and the ids of its pages if it has any. Throws `store-sealed` when a page is missing or does not open. */
 export async function wholeSnapshot(
   tx: Tx,
   whose: Whose,
   sealed: Uint8Array,
-): Promise<{ readonly snapshot: unknown; readonly pageIds: readonly string[] }> {
+): Promise<{ readonly snapshot: unknown; readonly pageIds?: readonly string[] }> {
   const head = tx.codec.open(sealed, { at: 'conversations.snapshot', ...whose }) as Head | null;
-  if (!head?.pages) return { snapshot: head, pageIds: [] };
+  if (!head?.pages) return { snapshot: head };
   const { pages, ...saved } = head;
   const pageIds = LISTS.flatMap((list) => pages[list]);
   const found = await pagesBy(tx, whose, pageIds);
