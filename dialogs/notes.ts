@@ -116,8 +116,17 @@ export function quotable(text: string): string {
 /** What was typed in this conversation, oldest first: the mentor's own questions and the student's words. */
 export function earlierTurns({ asked, notes }: Pick<ConversationContext, 'asked' | 'notes'>): readonly EarlierTurn[] {
   const questions = asked.flatMap(({ text, before }) =>
-    text === null ? [] : [{ by: 'mentor', text, place: before - 0.5 } as const],
+    text === null ? [] : [{ place: before - 0.5, turn: { by: 'mentor', text } as const }],
   );
-  const said = notes.map(({ id, text }) => ({ by: 'student', text, place: id }) as const);
-  return [...questions, ...said].toSorted((one, other) => one.place - other.place).map(({ by, text }) => ({ by, text }));
+  const said = notes.map((note) => ({ place: note.id, turn: turnOf(note) }));
+  return [...questions, ...said].toSorted((one, other) => one.place - other.place).map(({ turn }) => turn);
 }
+
+/** The same turn for the same note, so that whoever has looked into it knows it again. */
+function turnOf(note: Note): EarlierTurn {
+  const turn = turns.get(note) ?? { by: 'student', text: note.text };
+  turns.set(note, turn);
+  return turn;
+}
+
+const turns = new WeakMap<Note, EarlierTurn>();

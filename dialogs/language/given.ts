@@ -1,12 +1,17 @@
 import type { Language } from './languages.ts';
+import { once } from './memo.ts';
 import type { Sentence } from './sentences.ts';
 import { readText } from './text.ts';
 import type { EarlierTurn } from './types.ts';
 
-/** What the student said in earlier turns: families of emotion not denied, and every word by its beginning. */
-export type OwnWords = { readonly families: ReadonlySet<string>; readonly stems: ReadonlySet<string> };
+/** Words to look up in what the student said. */
+type Said = { readonly isEmpty: boolean; has(word: string): boolean };
 
-const NO_WORDS: OwnWords = { families: new Set(), stems: new Set() };
+/** What the student said in earlier turns: families of emotion not denied, and every word by its beginning. */
+export type OwnWords = { readonly families: Said; readonly stems: Said };
+
+const NOTHING: Said = { isEmpty: true, has: () => false };
+const NO_WORDS: OwnWords = { families: NOTHING, stems: NOTHING };
 const STEM = 5;
 const SHORTEST = 4;
 const MOSTLY = 0.6;
@@ -14,35 +19,49 @@ const MOSTLY = 0.6;
 /** The student's own words from earlier turns, gathered once somebody asks for them: few questions hold a word of emotion. */
 export function ownWords(earlier: readonly EarlierTurn[], language: Language): OwnWords {
   if (earlier.length === 0) return NO_WORDS;
-  const said = earlier.filter(({ by }) => by === 'student').map(({ text }) => text);
-  let families: ReadonlySet<string> | undefined;
-  let stems: ReadonlySet<string> | undefined;
+  const turns = earlier.filter(({ by }) => by === 'student');
+  let families: Said | undefined;
+  let stems: Said | undefined;
   return {
     get families() {
-      return (families ??= familiesIn(said, language));
+      return (families ??= anyOf(turns.map(familiesIn(language))));
     },
     get stems() {
-      return (stems ??= stemsIn(said, language));
+      return (stems ??= anyOf(turns.map(stemsIn(language))));
     },
   };
 }
 
-function familiesIn(said: readonly string[], language: Language): ReadonlySet<string> {
-  return new Set(said.flatMap((text) => language.emotions(text).flatMap(({ negated, family }) => (negated ? [] : [family]))));
+function anyOf(sets: readonly ReadonlySet<string>[]): Said {
+  return { isEmpty: sets.every(({ size }) => size === 0), has: (word) => sets.some((set) => set.has(word)) };
 }
+
+/** Looks into a turn once, as long as somebody holds on to it: a long talk is compared with every question. */
+function perTurn(look: (text: string, language: Language) => ReadonlySet<string>) {
+  return once((language: Language) => {
+    const known = new WeakMap<EarlierTurn, ReadonlySet<string>>();
+    return (turn: EarlierTurn): ReadonlySet<string> => {
+      const found = known.get(turn) ?? look(turn.text, language);
+      known.set(turn, found);
+      return found;
+    };
+  });
+}
+
+const familiesIn = perTurn(
+  (text, language) => new Set(language.emotions(text).flatMap(({ negated, family }) => (negated ? [] : [family]))),
+);
+
+const stemsIn = perTurn((text, language) => new Set(readText(text, language.spelling).tokens.map(({ word }) => stemOf(word))));
 
 /** The beginning by which words of the student are known again. */
 export function stemOf(word: string): string {
   return word.slice(0, STEM);
 }
 
-function stemsIn(said: readonly string[], language: Language): ReadonlySet<string> {
-  return new Set(said.flatMap((text) => readText(text, language.spelling).tokens.map(({ word }) => stemOf(word))));
-}
-
 /** Whether what a sign found is the student's own: its words of emotion were all named, or most of its words were said. */
 export function isGiven(sentence: Sentence, place: readonly [number, number], own: OwnWords, language: Language): boolean {
-  if (own.stems.size === 0) return false;
+  if (own.stems.isEmpty) return false;
   const named = sentence.line
     .trim()
     .split(' ')

@@ -37,7 +37,7 @@ export function moveSieve(book: MoveBook, making: Making): MoveSieve {
 
 /** Adds the handing back of own words to moves, when it was really said by the student. */
 export function withOwnWords(moves: readonly Move[], line: string, language: Language, own: OwnWords): readonly Move[] {
-  if (moves.includes('summarise-own-words') || own.stems.size === 0) return moves;
+  if (moves.includes('summarise-own-words') || own.stems.isEmpty) return moves;
   return handsBack(line, language, own) ? [...moves, 'summarise-own-words'] : moves;
 }
 

@@ -12,7 +12,7 @@ const SHORTEST = 4;
 export function seenWords(tokens: readonly Token[], language: Language, own: OwnWords): readonly Seen[] {
   const words: Seen[] = [];
   for (const { entry } of tokens) for (const each of entry.seen) words.push(each);
-  if (own.stems.size === 0) return words;
+  if (own.stems.isEmpty) return words;
   const { see } = scalesOf(language);
   const isOwn = (word: string): boolean => word.length >= SHORTEST && !language.common.has(word) && own.stems.has(stemOf(word));
   return words.map((each) => (isOwn(each.word) ? see(OWN, each.shape) : each));

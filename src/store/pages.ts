@@ -22,9 +22,9 @@ const LISTS = ['notes', 'asked'] as const;
 type ListName = (typeof LISTS)[number];
 
 /** So many items are a page; as many at least stay in the snapshot, so that what is undone is seldom on one. */
-const PAGE = 16;
-/** So many pages stay in memory, some 4 KB each. */
-const REMEMBERED = 2048;
+const PAGE = 8;
+/** So many pages stay in memory, some 2 KB each. */
+const REMEMBERED = 4096;
 
 /** What a snapshot becomes: the head to be saved, the ids of all its pages, and those that are new. */
 export type Paged = { readonly head: unknown; readonly ids: readonly string[]; readonly added: readonly Page[] };

@@ -26,28 +26,28 @@ describe('cutting pages off', () => {
   const cut = (notes: readonly Note[]) => paged(savedWith(notes), () => `page-${(made += 1)}`);
 
   test('a short list stays in the snapshot', () => {
-    const saved = savedWith(upTo(31));
+    const saved = savedWith(upTo(15));
     expect(paged(saved)).toEqual({ head: saved, ids: [], added: [] });
   });
 
   test('what is no conversation is its own head', () => {
-    for (const saved of [null, { value: 'reflect' }, { snapshot: { context: { notes: upTo(50) } } }])
+    for (const saved of [null, { value: 'reflect' }, { snapshot: { context: { notes: upTo(25) } } }])
       expect(paged(saved).head).toBe(saved);
   });
 
   test('a page that is known is not cut off again', () => {
-    const notes = upTo(40);
+    const notes = upTo(20);
     const first = cut(notes);
-    expect(first.added.map(({ items }) => items)).toEqual([notes.slice(0, 16)]);
-    const later = cut([...notes, note(41)]);
+    expect(first.added.map(({ items }) => items)).toEqual([notes.slice(0, 8)]);
+    const later = cut([...notes, note(21)]);
     expect([later.ids, later.added]).toEqual([first.ids, []]);
-    expect(later.head).toMatchObject(savedWith([...notes.slice(16), note(41)]));
+    expect(later.head).toMatchObject(savedWith([...notes.slice(8), note(21)]));
   });
 
   test('a note that was changed gives its page, and those after it, anew', () => {
-    const notes = upTo(64);
+    const notes = upTo(32);
     const { ids } = cut(notes);
-    const changed = notes.map((each) => (each.id === 20 ? { ...each, text: 'Anders' } : each));
+    const changed = notes.map((each) => (each.id === 10 ? { ...each, text: 'Anders' } : each));
     const anew = cut(changed);
     expect([anew.ids[0], anew.ids.length, anew.added.length]).toEqual([ids[0], 3, 2]);
     expect(anew.ids.slice(1).some((id) => ids.includes(id))).toBe(false);
@@ -71,17 +71,17 @@ describe.each(ENGINES)('the older notes of a conversation on $name', (engine) =>
   test('go to pages as the talk goes on, and come back in one piece', async () => {
     await db.in(addPeople);
     await db.in((tx) => addConversation(tx, { ...CONVERSATION, snapshot: savedWith([]) }));
-    for (let id = 1; id <= 70; id += 1) await noted((notes) => [...notes, note(id)]);
-    expect(await kept()).toEqual(upTo(70).map(({ id }) => id));
+    for (let id = 1; id <= 35; id += 1) await noted((notes) => [...notes, note(id)]);
+    expect(await kept()).toEqual(upTo(35).map(({ id }) => id));
     expect(await pages()).toHaveLength(3);
     const [head] = await db.in((tx) => opened(tx, 'conversations.snapshot'));
-    expect(JSON.stringify(head)).not.toContain('"Zin 48"');
-    expect(JSON.stringify(head)).toContain('"Zin 49"');
-    expect((await db.in((tx) => openConversations(tx, TENANT, 'karin'))).map((each) => notesOf(each).length)).toEqual([70]);
+    expect(JSON.stringify(head)).not.toContain('"Zin 24"');
+    expect(JSON.stringify(head)).toContain('"Zin 25"');
+    expect((await db.in((tx) => openConversations(tx, TENANT, 'karin'))).map((each) => notesOf(each).length)).toEqual([35]);
   });
 
   test('are read from the database by a program that starts anew', async () => {
-    expect(await keptAnew()).toEqual(upTo(70).map(({ id }) => id));
+    expect(await keptAnew()).toEqual(upTo(35).map(({ id }) => id));
   });
 
   test('are gone from the database once they were changed or taken back', async () => {
@@ -89,20 +89,20 @@ describe.each(ENGINES)('the older notes of a conversation on $name', (engine) =>
     const changed = await db.in((tx) => opened(tx, 'conversation_pages.body'));
     expect(JSON.stringify(changed)).not.toContain('"Zin 2"');
     expect(JSON.stringify(changed)).toContain('Liever zo');
-    await noted((notes) => notes.slice(0, 10));
-    expect([await kept(), await pages()]).toEqual([upTo(10).map(({ id }) => id), []]);
+    await noted((notes) => notes.slice(0, 6));
+    expect([await kept(), await pages()]).toEqual([upTo(6).map(({ id }) => id), []]);
   });
 
   test('a turn that fails leaves the pages as they were', async () => {
-    await noted(() => upTo(50));
+    await noted(() => upTo(25));
     const before = await pages();
     const failing = db.in(async (tx) => {
       const row = await load(tx);
-      saveConversation(tx, { ...row, snapshot: savedWith([...notesOf(row), ...upTo(90)]) });
+      saveConversation(tx, { ...row, snapshot: savedWith([...notesOf(row), ...upTo(45)]) });
       throw new Error('half-way');
     });
     await expect(failing).rejects.toThrow('half-way');
-    expect([await pages(), (await kept()).length]).toEqual([before, 50]);
+    expect([await pages(), (await kept()).length]).toEqual([before, 25]);
   });
 
   test('go when the words of the conversation go', async () => {
@@ -115,7 +115,7 @@ describe.each(ENGINES)('the older notes of a conversation on $name', (engine) =>
   });
 
   test('a page that is missing is told, not passed over', async () => {
-    await noted(() => upTo(50));
+    await noted(() => upTo(25));
     await db.in(({ db: tables }) => tables.deleteFrom('conversation_pages').execute());
     await expect(keptAnew()).rejects.toMatchObject({ code: 'store-sealed' });
   });

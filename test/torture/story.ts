@@ -27,7 +27,7 @@ async function* storyOf(
     // The fourth phase has no next one.
     let phases = 4;
     // Some go on until their older notes are on pages.
-    const notes = chance.happens(0.2) ? chance.between(32, 48) : chance.between(2, 7);
+    const notes = chance.happens(0.2) ? chance.between(16, 30) : chance.between(2, 7);
     for (let note = Math.floor(notes); note > 0; note -= 1) {
       const marker = mark();
       const text = `Toen hielp zij een mevrouw, ${marker}`;
