@@ -42,25 +42,31 @@ function heardElements({ heard }: Said, phase: Phase): readonly Element[] {
 
 /** The elements that the student has told. Looking back counts per small story, the other phases over the whole conversation. */
 export function toldIn({ notes }: Pick<ConversationContext, 'notes'>, phase: Phase, story: number): ReadonlySet<Element> {
-  const byStory = toldByStory.get(notes) ?? storiesOf(notes);
-  toldByStory.set(notes, byStory);
-  if (phase === 'look-back') return byStory.get(story) ?? NOTHING;
-  return new Set([...byStory.values()].flatMap((told) => [...told]));
+  const told = toldBy.get(notes) ?? storiesOf(notes);
+  toldBy.set(notes, told);
+  return phase === 'look-back' ? (told.inStory.get(story) ?? NOTHING) : told.ever;
 }
+
+type Told = { readonly ever: ReadonlySet<Element>; readonly inStory: ReadonlyMap<number, ReadonlySet<Element>> };
 
 const NOTHING: ReadonlySet<Element> = new Set();
 
 /** Asked many times in a turn, of lists of notes that never change. */
-const toldByStory = new WeakMap<readonly Note[], ReadonlyMap<number, ReadonlySet<Element>>>();
+const toldBy = new WeakMap<readonly Note[], Told>();
 
-function storiesOf(notes: readonly Note[]): ReadonlyMap<number, ReadonlySet<Element>> {
-  const told = new Map<number, Set<Element>>();
+function storiesOf(notes: readonly Note[]): Told {
+  const ever = new Set<Element>();
+  const inStory = new Map<number, Set<Element>>();
   for (const { story, elements } of notes) {
-    const ofStory = told.get(story) ?? new Set();
-    told.set(story, ofStory);
-    for (const element of elements) ofStory.add(element);
+    if (elements.length === 0) continue;
+    const ofStory = inStory.get(story) ?? new Set();
+    inStory.set(story, ofStory);
+    for (const element of elements) {
+      ever.add(element);
+      ofStory.add(element);
+    }
   }
-  return told;
+  return { ever, inStory };
 }
 
 /** The elements that were asked for, in the same way of counting. */

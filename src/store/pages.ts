@@ -123,24 +123,27 @@ export async function wholeSnapshot(
   if (!head?.pages) return { snapshot: head };
   const { pages, ...saved } = head;
   const pageIds = LISTS.flatMap((list) => pages[list]);
-  const found = await pagesBy(tx, whose, pageIds);
+  const known = rememberedBy(tx.codec);
+  if (!pageIds.every((id) => known.has(id))) await readPages(tx, whose);
   const { context } = saved.snapshot;
-  const whole = (list: ListName) => [...pages[list].flatMap((id) => found.get(id) ?? []), ...context[list]];
+  const whole = (list: ListName): readonly object[] => {
+    const items: object[] = [];
+    for (const id of pages[list]) items.push(...(known.get(id) ?? missing(id)).items);
+    items.push(...context[list]);
+    return items;
+  };
   const full = { ...context, notes: whole('notes'), asked: whole('asked') };
   return { snapshot: { ...saved, snapshot: { ...saved.snapshot, context: full } }, pageIds };
 }
 
-/** The items of pages, by their ids: from memory, else all of this conversation from the database. */
-async function pagesBy(tx: Tx, whose: Whose, ids: readonly string[]): Promise<ReadonlyMap<string, readonly object[]>> {
+/** Takes all pages of a conversation into memory. */
+async function readPages(tx: Tx, whose: Whose): Promise<void> {
   const known = rememberedBy(tx.codec);
-  if (!ids.every((id) => known.has(id))) {
-    const { tenantId, id: conversationId } = whose;
-    for (const { id, body } of (await pagesOfConversation(tx, whose)).rows) {
-      const place = { at: 'conversation_pages.body', tenantId, id: rowId(conversationId, id) } as const;
-      remember(tx.codec, known.get(id) ?? newPage(id, tx.codec.open(body, place) as readonly object[]));
-    }
+  const { tenantId, id: conversationId } = whose;
+  for (const { id, body } of (await pagesOfConversation(tx, whose)).rows) {
+    const place = { at: 'conversation_pages.body', tenantId, id: rowId(conversationId, id) } as const;
+    remember(tx.codec, known.get(id) ?? newPage(id, tx.codec.open(body, place) as readonly object[]));
   }
-  return new Map(ids.map((id) => [id, known.get(id)?.items ?? missing(id)]));
 }
 
 function missing(id: string): never {
