@@ -8,16 +8,25 @@ import { ENGINES, temporaryFolder } from '../store/engines.ts';
 import { useSchool } from '../wire/school.ts';
 import { begins } from '../wire/talk.ts';
 import { filesWith, tablesWith } from './canary.ts';
-import { CANARY, CLOSING, lives } from './lives.ts';
+import { CANARY, CLOSING, lives, LONG } from './lives.ts';
 
 describe.each(ENGINES)('a student who erases everything, on $name', (engine) => {
   const school = useSchool(engine);
 
   test('leaves no word behind in any table, on either side', async () => {
     const [karin, sara] = [school.person('m01'), school.person('s004')];
-    await lives(karin, sara);
+    await lives(karin, sara, LONG);
     expect(await school.in((tx) => tablesWith(tx, CANARY))).toEqual(
-      expect.arrayContaining(['conversations', 'proposals', 'entries', 'agreements', 'links', 'reflections', 'outbox', 'ledger']),
+      expect.arrayContaining([
+        'conversation_pages',
+        'proposals',
+        'entries',
+        'agreements',
+        'links',
+        'reflections',
+        'outbox',
+        'ledger',
+      ]),
     );
 
     await sara.says('mijn gegevens');

@@ -13,15 +13,17 @@ export const CLOSING = {
   'agreement.0.helper': `oom ${CANARY}`,
 } as const; // prettier-ignore
 
-/** Everything that can hold a student's words: notes, a tip, a closing, answers, sharing, a reflection that goes on, links. */
-export async function lives(karin: Person, sara: Person): Promise<void> {
+/** So many more notes that the first ones stand on a page of their own. */
+export const LONG = 15;
+
+/** Everything that can hold a student's words: notes, a tip, a closing, answers, sharing, a reflection that goes on, links. `more` notes follow the first two. */
+export async function lives(karin: Person, sara: Person, more = 0): Promise<void> {
   await karin.installs();
   await sara.installs();
   await begins(karin, 'Sara');
   await karin.says(`ze was trots op haar ${CANARY}`);
   await karin.says(`Waarom voerde je de ${CANARY}?`);
-  // So much that the first of it stands on a page of its own.
-  for (let more = 0; more < 15; more += 1) await karin.says('ze was trots op haar stage');
+  for (let note = 0; note < more; note += 1) await karin.says('ze was trots op haar stage');
   await karin.presses('wrap-up');
   await karin.presses('send', CLOSING);
   await sara.sees('message', 'confirmation');

@@ -13,7 +13,7 @@ import { ROW_KEYS, type SealedAt } from '../../src/store/sealed.ts';
 import type { Store } from '../../src/store/store.ts';
 import { DATABASE_URL } from '../needs.ts';
 import { filesWith } from '../passport/canary.ts';
-import { CANARY, lives } from '../passport/lives.ts';
+import { CANARY, lives, LONG } from '../passport/lives.ts';
 import { makeDatabase, TEST_CODEC, temporaryFolder } from '../store/engines.ts';
 import { opened } from '../store/opened.ts';
 import { ONE } from '../wire/engines.ts';
@@ -77,7 +77,7 @@ describe('whoever takes the database of a school that talks', () => {
   });
 
   test('reads none of what was said in its file, nor in its log', async () => {
-    await lives(school.person('m01'), school.person('s004'));
+    await lives(school.person('m01'), school.person('s004'), LONG);
     const said = await school.in(async (tx) => Promise.all(COLUMNS.map(async (at) => JSON.stringify(await opened(tx, at)))));
     const holding = COLUMNS.filter((_, index) => said[index]?.includes(CANARY));
     expect(holding).toEqual(COLUMNS.filter((at) => !LATER.includes(at)));
