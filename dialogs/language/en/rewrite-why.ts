@@ -1,8 +1,9 @@
 import type { ToRewrite } from '../rewrites.ts';
 import { endOf, isPast } from './rewrite-ends.ts';
 import { aboutThing, isState } from './rewrite-topics.ts';
-import { isBase, isParticiple, plainDeed } from './rewrite-verbs.ts';
+import { isBase } from './rewrite-verbs.ts';
 import { askedOf, statedOf } from './rewrite-asked.ts';
+import { aroundIt, deniedAnew, FALLBACK, fromBe, fromDo, fromHave, NOW, whenAnew } from './rewrite-clause.ts';
 import { SETS } from './sets.ts';
 
 const SUBJECT = /^(?:you|it|he|she|they|we|there|your|the|that|this)$/u;
@@ -13,8 +14,6 @@ const BASE =
 const BE = /^(?:is|are|was|were|am)$/u;
 
 const QUALITY = new RegExp(`^(?:${SETS['quality']})$`, 'u');
-const NOW = ['What is going on for you', 'Can you tell me what came before that'];
-const FALLBACK = ['What was going on for you', 'Can you tell me what came before that', 'What happened exactly'];
 
 /** Asks what was going on, or what made someone do it, in place of why. */
 export function whyAnew(found: ToRewrite): readonly string[] {
@@ -22,7 +21,7 @@ export function whyAnew(found: ToRewrite): readonly string[] {
 }
 
 /** What was done, asked for by its aim: `what possessed you to`, `justify that`, `what did you do that for`, `the point of`. */
-function aimAnew({ words, typed }: ToRewrite): string[] | null {
+function aimAnew({ words, typed }: ToRewrite): readonly string[] | null {
   const made = words.findIndex(
     (word, index) => word === 'to' && words[index - 1] === 'you' && /^(?:possessed|induced)$/u.test(words[index - 2] ?? ''),
   );
@@ -49,6 +48,7 @@ function aimAnew({ words, typed }: ToRewrite): string[] | null {
     : null;
 }
 
+/** What was or is so, asked for in place of its reason. */
 function reasonAnew(found: ToRewrite): readonly string[] {
   const { words, typed, at } = found;
   const asked = words.findIndex((word, index) => index >= at && (word === 'why' || word === 'come' || GROUND.test(word)));
@@ -169,6 +169,9 @@ function choiceOf(words: readonly string[], typed: readonly string[], why: numbe
   return typed.slice(why + 1, last).join(' ');
 }
 
+const FINITE =
+  / (?:would|will|can|could|should|might|must|do|did|was|were|is|are|has|had|have|does|went|came|got|slipped|stopped|[a-z]+ed) /u;
+
 /** `when Mr Bakker corrects your drawings`, at the end of what is asked for. */
 function whenOf(typed: readonly string[], words: readonly string[]): string[] {
   const when = words.findIndex((word, index) => index > 1 && /^(?:when|whenever|after|before)$/u.test(word));
@@ -176,151 +179,4 @@ function whenOf(typed: readonly string[], words: readonly string[]): string[] {
   const piece = typed.slice(when).join(' ');
   const was = isPast(words.slice(when), isPast(words.slice(0, when), false));
   return [`What ${was ? 'happened' : 'happens'} | ${piece}`, `What ${was ? 'was' : 'is'} it like for you | ${piece}`];
-}
-
-const FINITE =
-  / (?:would|will|can|could|should|might|must|do|did|was|were|is|are|has|had|have|does|went|came|got|slipped|stopped|[a-z]+ed) /u;
-
-/** What was so at a time, asked for that time; what is so, for how it came about. */
-function whenAnew(typed: readonly string[], words: readonly string[]): string[] {
-  const left = words.length - (words.at(-1) === 'what' ? 1 : 0);
-  if (words.length > 4 && /^(?:is|was)$/u.test(words[left - 1] ?? ''))
-    return whenAnew(typed.slice(0, left - 1), words.slice(0, left - 1));
-  const clause = typed
-    .map((word, index) =>
-      index === 0 && words[0] !== 'i' && /^(?:You|We|They|He|She|It|Your|The|That|This)$/u.test(word) ? word.toLowerCase() : word,
-    )
-    .join(' ');
-  const deed = deedOf(typed, words);
-  if (!isPast(words, words[0] === 'you' ? !isBase(words[1] ?? '') : !words.some(isOfOne)))
-    return [
-      ...(deed === null ? [] : [`What makes you | ${deed}`]),
-      `Can you tell me how it came about that | ${clause}`,
-      ...(deed === null || WISHED.test(words[1] ?? '') || words[1] === 'always' ? [] : [`What goes on for you when | ${clause}`]),
-      'What is going on for you',
-      'Can you tell me what came before that',
-    ];
-  return [
-    ...(deed === null ? [] : [`What made you | ${deed}`]),
-    ...(words.includes('when') || words.includes('never') ? [] : [`What was going on when | ${clause}`]),
-    `Can you tell me how it came about that | ${clause}`,
-    ...FALLBACK,
-  ];
-}
-
-/** `stops`: a known verb as one other person does it. */
-function isOfOne(word: string, index: number): boolean {
-  return index > 0 && word.endsWith('s') && isBase(word.slice(0, -1));
-}
-
-/** What someone does for a wish or a thought of theirs, which happens at no moment. */
-const WISHED = /^(?:want|like|love|hate|prefer|need|think|believe|know|trust|have|keep|care|wish|hope|expect|mean|feel|find)$/u;
-
-/** What `you` did or do, in the plain form: `swap to plumbing` of `you swapped to plumbing`. Null when it is not known. */
-function deedOf(typed: readonly string[], words: readonly string[]): string | null {
-  if (words[0] !== 'you' || words.length < 3 || (words[1] === 'have' && (words[2] === 'not' || isParticiple(words[2] ?? ''))))
-    return null;
-  const verb = words[1] === 'always' ? 2 : 1;
-  if (words[verb] === 'do' && words[verb + 1] === 'not') return null;
-  if (isBase(words[verb] ?? '') && !isPast(words.slice(verb, verb + 1), false)) return typed.slice(1).join(' ');
-  return plainDeed(words.slice(1), typed.slice(1))?.join(' ') ?? null;
-}
-
-function aroundIt(named: string): string[] {
-  const content = named.replace(/ (?:for (?:me|us)(?: in .*)?|(?:is|was|are|were)(?: what)?)$/u, '');
-  if (/^not /iu.test(content)) return [`What led to you | ${content}`, ...FALLBACK];
-  if (/^\p{L}{3,}ing(?= |$)/u.test(content))
-    return [`What led up to you | ${content}`, `How did | ${content} | come about`, ...FALLBACK];
-  return [`What led up to | ${content}`, `How did | ${content} | come about`, 'What was going on for you'];
-}
-
-/** `didn't you call` is `when you did not call`. */
-function deniedAnew(aux: string, typed: readonly string[], words: readonly string[]): string[] {
-  const kept = typed.filter((_, index) => index > 0 && !/^(?:not|just|simply)$/u.test(words[index] ?? ''));
-  const verb = LONG.test(kept[0]?.toLowerCase() ?? '')
-    ? kept.findIndex((word, index) => index > 1 && isBase(word.toLowerCase()))
-    : 1;
-  if (verb === -1) return FALLBACK;
-  const [subject, rest] = [kept.slice(0, verb).join(' '), kept.slice(verb)];
-  if (rest.length === 0) return FALLBACK;
-  if (aux === 'do' && subject.toLowerCase() === 'you' && rest.length > 0)
-    return [
-      `What would you need in order to | ${rest.join(' ')}`,
-      `What would it do for you to | ${rest.join(' ')}`,
-      'What would you like to do yourself',
-    ];
-  return whenAnew([subject, aux, 'not', ...rest], [subject, aux, 'not']);
-}
-
-function fromDo(aux: string, typed: readonly string[], words: readonly string[]): string[] {
-  const [subject = '', ...rest] = subjectFirst(typed, words);
-  const content = rest.join(' ');
-  if (/^(?:that|this|it) (?:upset|hurt|bother|annoy|shock|scare|touch|matter|get) /u.test(words.slice(0, 3).join(' ')))
-    return aux === 'did' ? FALLBACK : NOW;
-  const made = aux === 'did' ? 'made' : 'makes';
-  if (subject.toLowerCase() === 'it' && /^(?:always |never )?(?:have|need|seem)(?: |$)/u.test(content)) return NOW;
-  const first = `What ${made} ${objectOf(subject)} | ${content}`;
-  return subject.toLowerCase() === 'you'
-    ? content.startsWith('and ')
-      ? [first, aux === 'did' ? 'What happened exactly' : 'What is going on for you']
-      : aux === 'did'
-        ? [first, `How did you come to | ${content}`, ...FALLBACK]
-        : [first, `Can you tell me how it came about that you | ${content}`, ...NOW]
-    : [first, aux === 'did' ? 'What happened exactly' : 'What is going on for you', 'How do you look at that yourself'];
-}
-
-/** `has your attendance been so poor` is `your attendance has been so poor`. */
-function fromHave(typed: readonly string[], words: readonly string[]): string[] {
-  const not = words.indexOf('not') === 1 || words.indexOf('not') === 2;
-  const kept = [...typed.keys()].filter((index) => index > 0 && !(not && words[index] === 'not' && index < 3));
-  const [subject = '', ...rest] = subjectFirst(
-    kept.map((index) => typed[index] ?? ''),
-    kept.map((index) => words[index] ?? ''),
-  );
-  const had = [words[0] ?? '', ...(not ? ['not'] : [])];
-  if (!not && subject.toLowerCase() === 'you' && rest[0] === 'been' && rest[1]?.endsWith('ing') === true)
-    return [
-      `What leads to you | ${rest.slice(1).join(' ')}`,
-      `Can you tell me how it came about that | ${[subject, ...had, ...rest].join(' ')}`,
-      ...NOW,
-    ];
-  return whenAnew([subject, ...had, ...rest], [subject.toLowerCase(), ...had, ...rest.map((word) => word.toLowerCase())]);
-}
-
-function fromBe(aux: string, typed: readonly string[], words: readonly string[]): string[] {
-  const [subject = '', ...rest] = subjectFirst(typed, words);
-  const said = words[typed.length - rest.length] ?? '';
-  const was = /^(?:was|were)$/u.test(aux);
-  const otherwise = was ? FALLBACK : NOW;
-  if (LONG.test(words[0] ?? '') && !BEGINS_PREDICATE.test(said)) return otherwise;
-  const whole = `${objectOf(subject)} ${rest.join(' ')}`;
-  if (IS_SAID.test(said) && !/^(?:not|always|still|a|an|the)$/u.test(said))
-    return [`What ${was ? 'made' : 'makes'} | ${whole}`, ...otherwise];
-  const doing = rest.find((word) => !/^(?:always|still|also|just|only|now|not|suddenly)$/iu.test(word))?.endsWith('ing') === true;
-  return [
-    `What ${was ? 'led' : 'leads'} to | ${objectOf(subject)} ${doing ? '' : 'being '}${rest.join(' ')}`.replace(
-      /being (always|never|still|not) /u,
-      '$1 being ',
-    ),
-    ...otherwise,
-  ];
-}
-
-function subjectFirst(typed: readonly string[], words: readonly string[]): string[] {
-  const alone = /^(?:that|this)$/u.test(words[0] ?? '') && IS_SAID.test(words[1] ?? '');
-  const long = LONG.test(words[0] ?? '') && !alone && typed.length > 2;
-  return long ? [`${typed[0]} ${typed[1]}`, ...typed.slice(2)] : [...typed];
-}
-
-const LONG = /^(?:your|the|that|this)$/u;
-/** What is said of `that`, so that it is no part of its name. */
-const IS_SAID = /^(?:so|such|not|too|always|still|important|hard|difficult|good|bad|okay|enough|a|an|the)$/u;
-/** What shows that the name of a thing is at its end. */
-const BEGINS_PREDICATE =
-  /^(?:so|such|not|too|always|never|still|already|important|hard|difficult|good|bad|enough|a|an|the|in|on|at|out|off|left|late|early|open|empty|gone|made|done|given|taken|told|put|shut|broken|lost|sent|.{2,}ed|.{2,}ing)$/u;
-
-const OBJECTS: ReadonlyMap<string, string> = new Map(Object.entries({ he: 'him', she: 'her', they: 'them', we: 'us', i: 'me' }));
-
-function objectOf(subject: string): string {
-  return OBJECTS.get(subject.toLowerCase()) ?? subject;
 }
