@@ -19,9 +19,11 @@ type Built = { readonly text: string; readonly slots: readonly unknown[] };
 /**
  * A query whose text is built once for each engine and then only given its parameters: for what every turn does, where
  * building would take most of the time. `build` must use each parameter as it stands, as a value; it sees placeholders.
+ * `tells`: whoever runs it tells the memory itself what it writes.
  */
 export function compiled<P extends object, R>(
   build: (db: Queries, parameters: P, engine: Engine) => Compilable<R>,
+  { tells = false } = {},
 ): (tx: Tx, parameters: P) => Promise<Result<R>> {
   const built: Partial<Record<Engine, Built>> = {};
   return (tx, parameters) => {
@@ -30,6 +32,7 @@ export function compiled<P extends object, R>(
     return tx.run<R>(
       text,
       places.map((place) => (place instanceof Slot ? given[place.name] : place)),
+      tells,
     );
   };
 }

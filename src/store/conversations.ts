@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import { compiled } from './compiled.ts';
 import { StoreError } from './errors.ts';
+import { recalled } from './memory.ts';
 import { addPages, deletePages, paged, wholeSnapshot } from './pages.ts';
 import type { ConversationRow } from './schema.ts';
 import type { Tx } from './store.ts';
@@ -59,14 +60,16 @@ type SavedRow = Pick<
   readonly snapshot: Uint8Array;
 };
 
-const updateConversation = compiled((db, row: SavedRow) =>
-  db
-    .updateTable('conversations')
-    .set({ chat_id: row.chat_id, state: row.state, machine: row.machine, version: row.version, snapshot: row.snapshot })
-    .set({ updated_at: row.updated_at, ended_at: row.ended_at, rev: sql<number>`rev + 1`, words_erased_at: null })
-    .where('tenant_id', '=', row.tenant_id)
-    .where('id', '=', row.id)
-    .where('rev', '=', row.rev),
+const updateConversation = compiled(
+  (db, row: SavedRow) =>
+    db
+      .updateTable('conversations')
+      .set({ chat_id: row.chat_id, state: row.state, machine: row.machine, version: row.version, snapshot: row.snapshot })
+      .set({ updated_at: row.updated_at, ended_at: row.ended_at, rev: sql<number>`rev + 1`, words_erased_at: null })
+      .where('tenant_id', '=', row.tenant_id)
+      .where('id', '=', row.id)
+      .where('rev', '=', row.rev),
+  { tells: true },
 );
 
 const conversationById = compiled((db, { tenantId, id }: Key, engine) => {
@@ -98,13 +101,29 @@ export function saveConversation(tx: Tx, conversation: Conversation): number {
       if (changed !== 1) throw new StoreError('store-conflict', `Conversation ${id} was changed meanwhile; take the turn again`);
     }),
   );
+  remember(tx, { ...conversation, rev: rev + 1, pageIds: ids });
   return rev + 1;
 }
 
+/** What was written is what the next turn reads. A conversation that another one may have taken the place of is read anew. */
+function remember({ memory }: Tx, conversation: Conversation): void {
+  const byMentor = mentorKey(conversation);
+  const inHand = memory?.recall('conversations', byMentor) as Conversation | undefined;
+  const isOnly = !inHand || inHand.id === conversation.id;
+  memory?.kept('conversations', idKey(conversation), conversation);
+  if (isOnly && IN_HAND.includes(conversation.state)) memory?.kept('conversations', byMentor, conversation);
+  else memory?.drop('conversations', byMentor);
+}
+
+const idKey = ({ tenantId, id }: Key) => `${tenantId}\n${id}`;
+const mentorKey = ({ tenantId, mentorId }: { tenantId: string; mentorId: string }) => `${tenantId}\nmentor\n${mentorId}`;
+
 /** A conversation by its id. On PostgreSQL its row is held until the transaction ends, since two chats may act on it. */
 export async function loadConversation(tx: Tx, { tenantId, id }: Key): Promise<Conversation | undefined> {
-  const { rows } = await conversationById(tx, { tenantId, id });
-  return rows[0] && (await conversationOf(tx, rows[0]));
+  return recalled(tx, 'conversations', idKey({ tenantId, id }), async () => {
+    const { rows } = await conversationById(tx, { tenantId, id });
+    return rows[0] && (await conversationOf(tx, rows[0]));
+  });
 }
 
 /** The conversations of a mentor that have not ended, the one touched last first. */
@@ -115,8 +134,10 @@ export async function openConversations(tx: Tx, tenantId: string, mentorId: stri
 
 /** The conversation that a mentor is holding now: not paused, not waiting for a student, not ended. */
 export async function conversationInHand(tx: Tx, tenantId: string, mentorId: string): Promise<Conversation | undefined> {
-  const { rows } = await inHandOfMentor(tx, { tenantId, mentorId });
-  return rows[0] && (await conversationOf(tx, rows[0]));
+  return recalled(tx, 'conversations', mentorKey({ tenantId, mentorId }), async () => {
+    const { rows } = await inHandOfMentor(tx, { tenantId, mentorId });
+    return rows[0] && (await conversationOf(tx, rows[0]));
+  });
 }
 
 /** The conversation with a student that was touched last, of those that are being held or closed; not paused, not ended. */

@@ -3,12 +3,13 @@ import type { Kysely } from 'kysely';
 import type { Codec } from './codec.ts';
 import { codeOf, StoreError } from './errors.ts';
 import { gather } from './gather.ts';
+import type { Memory } from './memory.ts';
 import { refuseNesting, runInside } from './nesting.ts';
 import type { Database } from './schema.ts';
 import { runnerOf, type Statements } from './statements.ts';
 import type { Store, Tx } from './store.ts';
 
-type Parts = { sqlite: Sqlite.Database; statements: Statements; db: Kysely<Database>; codec: Codec };
+type Parts = { sqlite: Sqlite.Database; statements: Statements; db: Kysely<Database>; codec: Codec; memory: Memory };
 type Job = { fn: (tx: Tx) => Promise<unknown>; resolve: (value: unknown) => void; reject: (error: unknown) => void };
 
 /** At most so many turns share one commit, so that the first of a long queue does not wait for the last. */
@@ -18,11 +19,14 @@ const BATCH = 64;
  * The store on one SQLite connection. Turns that wait together share one COMMIT, which is the expensive part: each runs in
  * a savepoint of its own, so a turn that fails takes nothing with it. No turn hears that it succeeded before the commit.
  */
-export function groupCommit({ sqlite, statements, db, codec }: Parts): Store {
-  const run = runnerOf(statements);
+export function groupCommit({ sqlite, statements, db, codec, memory }: Parts): Store {
+  const run = runnerOf(statements, memory);
   const [begin, commit, savepoint, release] = ['BEGIN IMMEDIATE', 'COMMIT', 'SAVEPOINT turn', 'RELEASE turn'].map((text) =>
     statements.prepare(text),
   ) as [Sqlite.Statement, Sqlite.Statement, Sqlite.Statement, Sqlite.Statement];
+  const dataVersion = sqlite.prepare('PRAGMA data_version').pluck();
+  /** The commits of others that were seen. */
+  let seen = dataVersion.get();
   const queue: Job[] = [];
   let draining: Promise<void> | null = null;
   let closed = false;
@@ -53,6 +57,7 @@ export function groupCommit({ sqlite, statements, db, codec }: Parts): Store {
     const settled: (() => void)[] = [];
     try {
       begin.run();
+      forgetWhatOthersWrote();
       for (let job = queue.shift(); job; job = taken.length < BATCH ? queue.shift() : undefined) {
         taken.push(job);
         settled.push(await inSavepoint(job));
@@ -60,6 +65,7 @@ export function groupCommit({ sqlite, statements, db, codec }: Parts): Store {
       commit.run();
     } catch (error) {
       if (sqlite.inTransaction) sqlite.exec('ROLLBACK');
+      memory.forget();
       const job = taken.length === 0 ? queue.shift() : undefined;
       for (const lost of job ? [job] : taken) lost.reject(storeError(error));
       return;
@@ -67,10 +73,16 @@ export function groupCommit({ sqlite, statements, db, codec }: Parts): Store {
     for (const settle of settled) settle();
   }
 
+  function forgetWhatOthersWrote(): void {
+    const version = dataVersion.get();
+    if (version !== seen) memory.forget();
+    seen = version;
+  }
+
   async function inSavepoint(job: Job): Promise<() => void> {
     savepoint.run();
     try {
-      const value = await runInside({ db, run, engine: 'sqlite', codec }, job.fn);
+      const value = await runInside({ db, run, engine: 'sqlite', codec, memory }, job.fn);
       release.run();
       return () => job.resolve(value);
     } catch (error) {
@@ -78,6 +90,7 @@ export function groupCommit({ sqlite, statements, db, codec }: Parts): Store {
       if (!sqlite.inTransaction) throw error;
       sqlite.exec('ROLLBACK TO turn');
       sqlite.exec('RELEASE turn');
+      memory.forget();
       return () => job.reject(isDriverError(error) ? storeError(error) : error);
     }
   }

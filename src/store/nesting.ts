@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Codec } from './codec.ts';
 import { StoreError } from './errors.ts';
+import type { Memory } from './memory.ts';
 import type { Engine, Queries, Run, Tx } from './store.ts';
 
 const running = new AsyncLocalStorage<{ open: boolean }>();
@@ -14,7 +15,7 @@ export function refuseNesting(): void {
 
 /** Runs `fn` with a `Tx` that works until `fn` is done and throws afterwards. */
 export async function runInside<T>(
-  parts: { db: Queries; run: Run; engine: Engine; codec: Codec },
+  parts: { db: Queries; run: Run; engine: Engine; codec: Codec; memory: Memory | null },
   fn: (tx: Tx) => Promise<T>,
 ): Promise<T> {
   const scope = { open: true };
@@ -23,6 +24,7 @@ export async function runInside<T>(
   const tx: Tx = {
     engine: parts.engine,
     codec: parts.codec,
+    memory: parts.memory,
     get db() {
       return stillOpen(scope, parts.db);
     },

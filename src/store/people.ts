@@ -1,5 +1,6 @@
 import type { SelectQueryBuilder } from 'kysely';
 import { compiled } from './compiled.ts';
+import { recalled } from './memory.ts';
 import type { Database, PersonRow, PlacementRow } from './schema.ts';
 import { tenantIds } from './schools.ts';
 import type { Tx } from './store.ts';
@@ -47,15 +48,19 @@ const personByEntraId = compiled((db, { tenantId, entraId }: { tenantId: string;
 
 /** A person by id, also one who has left. */
 export async function findPerson(tx: Tx, { tenantId, id }: Key): Promise<Person | undefined> {
-  const { rows } = await personById(tx, { tenantId, id });
-  return rows[0] && personOf(rows[0]);
+  return recalled(tx, 'people', `${tenantId}\nid\n${id}`, async () => {
+    const { rows } = await personById(tx, { tenantId, id });
+    return rows[0] && personOf(rows[0]);
+  });
 }
 
 /** A person by the Entra object id that was bound to them; one who has left only when nobody else has it. */
 export async function findByEntraId(tx: Tx, tenantId: string, entraId: string): Promise<Person | undefined> {
-  const { rows } = await personByEntraId(tx, { tenantId, entraId: entraId.toLowerCase() });
-  const found = rows.find(({ left_on }) => left_on === null) ?? rows.toSorted(leftLastFirst)[0];
-  return found && personOf(found);
+  return recalled(tx, 'people', `${tenantId}\nentra\n${entraId.toLowerCase()}`, async () => {
+    const { rows } = await personByEntraId(tx, { tenantId, entraId: entraId.toLowerCase() });
+    const found = rows.find(({ left_on }) => left_on === null) ?? rows.toSorted(leftLastFirst)[0];
+    return found && personOf(found);
+  });
 }
 
 function leftLastFirst(one: PersonRow, other: PersonRow): number {
@@ -151,7 +156,8 @@ const selectGuidance = compiled((db, { tenantId, mentorId, studentId }: Pair) =>
 
 /** Every period in which this mentor guides or guided this student. */
 export async function guidance(tx: Tx, pair: Pair): Promise<readonly Period[]> {
-  return (await selectGuidance(tx, pair)).rows;
+  const key = [pair.tenantId, pair.mentorId, pair.studentId].join('\n');
+  return (await recalled(tx, 'guides', key, async () => (await selectGuidance(tx, pair)).rows)) ?? [];
 }
 
 /** The work placements of a student, the newest first. */

@@ -125,7 +125,7 @@ async function takeTurn<T>(session: Session, codec: Codec, fn: (tx: Tx) => Promi
     // Not waited for: it goes to the server with the first statements, which fail when it does.
     const begun = run('begin', []);
     begun.catch(() => {});
-    const value = await runInside({ db, run, engine: 'postgres', codec }, fn);
+    const value = await runInside({ db, run, engine: 'postgres', codec, memory: null }, fn);
     await begun;
     await run('commit', []);
     return value;

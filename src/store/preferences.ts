@@ -1,4 +1,5 @@
 import { compiled } from './compiled.ts';
+import { recalled } from './memory.ts';
 import type { Tx } from './store.ts';
 
 type Whose = { readonly tenantId: string; readonly personId: string };
@@ -27,6 +28,9 @@ export type Preferences = ReadonlyMap<string, string>;
 
 /** What a person likes, by name. */
 export async function preferencesOf(tx: Tx, { tenantId, personId }: Whose): Promise<Preferences> {
-  const { rows } = await selectPreferences(tx, { tenantId, personId });
-  return new Map(rows.map(({ name, value }) => [name, value]));
+  const found = await recalled(tx, 'preferences', `${tenantId}\n${personId}`, async () => {
+    const { rows } = await selectPreferences(tx, { tenantId, personId });
+    return new Map(rows.map(({ name, value }) => [name, value]));
+  });
+  return found ?? new Map();
 }

@@ -1,4 +1,5 @@
 import { compiled } from './compiled.ts';
+import { recalled } from './memory.ts';
 import type { SchoolRow, TeamRow } from './schema.ts';
 import type { Tx } from './store.ts';
 
@@ -12,7 +13,7 @@ const importOf = compiled((db, { tenantId }: { tenantId: string }) =>
 
 /** When the school of a tenant was imported, epoch milliseconds; undefined when the tenant has none. */
 export async function importedAt(tx: Tx, tenantId: string): Promise<number | undefined> {
-  return (await importOf(tx, { tenantId })).rows[0]?.imported_at;
+  return (await recalled(tx, 'schools', tenantId, async () => (await importOf(tx, { tenantId })).rows[0]))?.imported_at;
 }
 
 /** The school of a tenant; its JSON is read by `people/school.ts`. */

@@ -5,6 +5,7 @@ import { Kysely, SqliteDialect } from 'kysely';
 import type { Codec } from './codec.ts';
 import { codeOf, StoreError } from './errors.ts';
 import { groupCommit } from './group-commit.ts';
+import { createMemory } from './memory.ts';
 import { migrateSqlite } from './migrate.ts';
 import type { Database } from './schema.ts';
 import { statementsOf } from './statements.ts';
@@ -25,7 +26,8 @@ const CHECKPOINT_PAGES = 8_000;
 /** Opens, or makes, the SQLite database in `dataDir`: WAL, every commit on disk, foreign keys on, deleted bytes overwritten. */
 export async function openSqlite(dataDir: string, codec: Codec, upTo?: string): Promise<Store> {
   const sqlite = openFile(dataDir);
-  const statements = statementsOf(sqlite);
+  const memory = createMemory();
+  const statements = statementsOf(sqlite, memory);
   const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: statements }) });
   try {
     await migrateSqlite(sqlite, db, upTo);
@@ -33,7 +35,7 @@ export async function openSqlite(dataDir: string, codec: Codec, upTo?: string): 
     sqlite.close();
     throw codeOf(error).startsWith('SQLITE_') ? openingError(error, dataDir, join(dataDir, SQLITE_FILE)) : error;
   }
-  return groupCommit({ sqlite, statements, db, codec });
+  return groupCommit({ sqlite, statements, db, codec, memory });
 }
 
 function openFile(dataDir: string): Sqlite.Database {

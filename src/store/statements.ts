@@ -1,4 +1,5 @@
 import type Sqlite from 'better-sqlite3';
+import type { Memory } from './memory.ts';
 import type { Run } from './store.ts';
 
 /** Prepared statements of one SQLite connection, by their text. */
@@ -6,11 +7,13 @@ export type Statements = { prepare(text: string): Sqlite.Statement; close(): voi
 
 const MOST_PREPARED = 1000;
 
-/** The same texts come back all the time, so each is prepared once. A text that is being read from is prepared anew. */
-export function statementsOf(sqlite: Sqlite.Database): Statements {
+/** The same texts come back all the time, so each is prepared once. A text that is being read from is prepared anew. Whatever is prepared is
+ * about to run. */
+export function statementsOf(sqlite: Sqlite.Database, memory: Memory): Statements {
   const prepared = new Map<string, Sqlite.Statement>();
   return {
     prepare(text) {
+      memory.runs(text);
       const known = prepared.get(text);
       if (known && !known.busy) return known;
       const statement = sqlite.prepare(withFixedPlan(text));
@@ -31,7 +34,7 @@ export function withFixedPlan(text: string): string {
 }
 
 /** Runs statements as a transaction does. They are read to their end at once, so none is ever in use. */
-export function runnerOf(statements: Statements): Run {
+export function runnerOf(statements: Statements, memory: Memory): Run {
   const known = new Map<string, { readonly statement: Sqlite.Statement; readonly isReader: boolean }>();
   const preparedBy = (text: string) => {
     const statement = statements.prepare(text);
@@ -40,7 +43,8 @@ export function runnerOf(statements: Statements): Run {
     known.set(text, made);
     return made;
   };
-  return async <R>(text: string, values: readonly unknown[]) => {
+  return async <R>(text: string, values: readonly unknown[], tells = false) => {
+    if (!tells) memory.runs(text);
     const { statement, isReader } = known.get(text) ?? preparedBy(text);
     if (isReader) return { rows: statement.all(values) as R[], changed: 0 };
     return { rows: [], changed: statement.run(values).changes };

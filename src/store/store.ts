@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Codec } from './codec.ts';
+import type { Memory } from './memory.ts';
 import type { Database } from './schema.ts';
 
 export type Engine = 'sqlite' | 'postgres';
@@ -13,8 +14,8 @@ export type Queries = Omit<
 /** What a statement gave: its rows, and how many rows it changed. */
 export type Result<R> = { readonly rows: R[]; readonly changed: number };
 
-/** Runs a statement whose text is known, without anything being built on the way. */
-export type Run = <R>(text: string, values: readonly unknown[]) => Promise<Result<R>>;
+/** Runs a statement whose text is known, without anything being built on the way. `tells`: whoever runs it tells the memory itself what it writes. */
+export type Run = <R>(text: string, values: readonly unknown[], tells?: boolean) => Promise<Result<R>>;
 
 /**
  * One running transaction. `db` and `run` throw once it has ended, so that nothing can be written past it by mistake.
@@ -26,6 +27,8 @@ export type Tx = {
   readonly run: Run;
   readonly engine: Engine;
   readonly codec: Codec;
+  /** What this process knows of the tables; null where others write to them as well. */
+  readonly memory: Memory | null;
   /** Lets the turn go on while something is being written. The transaction waits for it before it ends, and fails when it fails. */
   later(writing: Promise<unknown>): void;
 };

@@ -17,6 +17,7 @@ import { chatsOf, deleteFacts, deleteOwn, emptyLedger, peopleAround, slotsIn } f
 import { factsOf } from '../../src/store/facts.ts';
 import { granteesOf, isGranted, revokeGrants } from '../../src/store/grants.ts';
 import { groupCommit } from '../../src/store/group-commit.ts';
+import { createMemory } from '../../src/store/memory.ts';
 import { keptOf } from '../../src/store/kept.ts';
 import { pruneLedger, takeLedger } from '../../src/store/ledger.ts';
 import { findLink, linksOf, looksOf, revokeLink } from '../../src/store/links.ts';
@@ -67,7 +68,7 @@ beforeAll(async () => {
   const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: statements }) });
   await migrateSqlite(sqlite, db);
   // A new one knows no statement yet, so that each test sees all that it asks.
-  newStore = () => groupCommit({ sqlite, statements, db, codec: plainCodec });
+  newStore = () => groupCommit({ sqlite, statements, db, codec: plainCodec, memory: createMemory() });
 });
 beforeEach(() => {
   store = newStore();

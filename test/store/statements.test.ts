@@ -1,5 +1,6 @@
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { createMemory } from '../../src/store/memory.ts';
 import { statementsOf, withFixedPlan } from '../../src/store/statements.ts';
 
 test('a fixed plan changes parameters and nothing else', () => {
@@ -11,7 +12,7 @@ test('a fixed plan changes parameters and nothing else', () => {
 test('values of every type are the same under a fixed plan, and find what was kept', () => {
   const sqlite = new Sqlite(':memory:');
   sqlite.exec('create table t (words text, number integer, bytes blob, empty text)');
-  const statements = statementsOf(sqlite);
+  const statements = statementsOf(sqlite, createMemory());
   const values = ['007', 7, Buffer.of(0, 7), null];
   statements.prepare('insert into t values (?, ?, ?, ?)').run(values);
   const kept = { words: '007', number: 7, bytes: Buffer.of(0, 7), empty: null };

@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cardAt, placeCard } from '../../src/store/cards.ts';
+import { findChat, lockChat, setReachable } from '../../src/store/chats.ts';
+import { addConversation, conversationInHand, loadConversation, saveConversation } from '../../src/store/conversations.ts';
+import { createMemory, writtenBy } from '../../src/store/memory.ts';
+import { openStore } from '../../src/store/open.ts';
+import { findPerson, setLocale } from '../../src/store/people.ts';
+import type { Store, Tx } from '../../src/store/store.ts';
+import { TEST_CODEC, temporaryFolder } from './engines.ts';
+import { addPeople, CHAT, CONVERSATION, NOW, TENANT } from './rows.ts';
+
+test('a statement tells what it writes to', () => {
+  expect(writtenBy('select * from "people" where "id" = +?')).toEqual([]);
+  expect(writtenBy('insert into "chats" ("id") values (+?) on conflict ("id") do update set "kind" = +?')).toEqual(['chats']);
+  expect(writtenBy('with "next" as (select 1) update "outbox" set "state" = +?')).toEqual(['outbox']);
+  expect(writtenBy('delete from facts where id = 1')).toEqual(['facts']);
+});
+
+test('what was read counts only if nothing was written meanwhile, and the oldest goes first', () => {
+  const memory = createMemory();
+  const age = memory.age('people');
+  memory.found('people', 'a', 1, age);
+  memory.runs('update "people" set "locale" = +?');
+  memory.found('people', 'b', 2, age);
+  expect([memory.recall('people', 'a'), memory.recall('people', 'b')]).toEqual([undefined, undefined]);
+  memory.kept('people', 'first', 0);
+  for (let count = 0; count < 4096; count += 1) memory.kept('people', `${count}`, count);
+  expect([memory.recall('people', 'first'), memory.recall('people', '0')]).toEqual([undefined, 0]);
+});
+
+describe('what a store on one connection remembers', () => {
+  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+  let store: Store;
+  const key = { tenantId: TENANT, id: CONVERSATION.id };
+  const asked: string[] = [];
+  /** In a transaction that notes what it asks the database. */
+  const turn = <T>(fn: (tx: Tx) => Promise<T>): Promise<T> => {
+    asked.length = 0;
+    return store.transaction((tx) =>
+      fn({
+        ...tx,
+        db: tx.db,
+        run: (text, values, tells) => {
+          asked.push(text);
+          return tx.run(text, values, tells);
+        },
+      }),
+    );
+  };
+  const reads = () => asked.filter((text) => text.startsWith('select')).length;
+
+  beforeAll(async () => {
+    folder = await temporaryFolder();
+    store = await openStore({ dataDir: folder.path, codec: TEST_CODEC });
+    await store.transaction(addPeople);
+    await store.transaction((tx) => addConversation(tx, { ...CONVERSATION, state: 'under-way' }));
+  });
+  afterAll(async () => {
+    await store.close();
+    await folder.remove();
+  });
+
+  test('is not read again, and a conversation is what was saved last', async () => {
+    const before = await turn((tx) => conversationInHand(tx, TENANT, 'karin'));
+    if (!before) throw new Error('no conversation');
+    expect([before.rev, reads()]).toEqual([1, 1]);
+    await turn(async (tx) => saveConversation(tx, { ...before, snapshot: { said: 'trots' } }));
+    const after = await turn((tx) => conversationInHand(tx, TENANT, 'karin'));
+    expect([after?.rev, after?.snapshot, reads()]).toEqual([2, { said: 'trots' }, 0]);
+    const kept = await turn((tx) => loadConversation({ ...tx, memory: null }, key));
+    expect([kept, reads()]).toEqual([{ ...after, pageIds: undefined }, 1]);
+  });
+
+  test('is forgotten with a turn that fails', async () => {
+    const failing = turn(async (tx) => {
+      const row = await loadConversation(tx, key);
+      if (row) saveConversation(tx, { ...row, snapshot: { said: 'nooit' } });
+      await placeCard(tx, { tenantId: TENANT, chatId: CHAT.id, slot: 's' }, 'never', NOW);
+      throw new Error('half-way');
+    });
+    await expect(failing).rejects.toThrow('half-way');
+    const after = await turn((tx) => loadConversation(tx, key));
+    const card = await turn((tx) => cardAt(tx, { tenantId: TENANT, chatId: CHAT.id, slot: 's' }));
+    expect([after?.rev, after?.snapshot, card]).toEqual([2, { said: 'trots' }, undefined]);
+  });
+
+  test('is forgotten when another turn or another program writes to its table', async () => {
+    const locale = () => turn(async (tx) => (await findPerson(tx, { tenantId: TENANT, id: 'karin' }))?.locale);
+    expect(await locale()).toBeNull();
+    await store.transaction((tx) => setLocale(tx, { tenantId: TENANT, id: 'karin' }, 'en'));
+    expect(await locale()).toBe('en');
+    const other = await openStore({ dataDir: folder.path, codec: TEST_CODEC });
+    await other.transaction((tx) => setLocale(tx, { tenantId: TENANT, id: 'karin' }, 'nl'));
+    await other.close();
+    expect(await locale()).toBe('nl');
+  });
+
+  test('of a chat spares writing down each turn of a minute, and each is later than the one before all the same', async () => {
+    const take = (now: number, chat = CHAT) => turn((tx) => lockChat(tx, chat, now));
+    const ats = [await take(NOW), await take(NOW), await take(NOW - 5_000), await take(NOW + 10)].map(({ at }) => at);
+    expect(ats).toEqual([NOW, NOW + 1, NOW + 2, NOW + 10]);
+    expect(asked).toEqual([]);
+    expect((await take(NOW + 60_000)).at).toBe(NOW + 60_000);
+    expect(asked).toHaveLength(1);
+    expect((await take(NOW + 60_001, { ...CHAT, locale: 'en-GB' })).chat.locale).toBe('en-GB');
+    expect(asked).toHaveLength(1);
+    expect((await take(NOW, { ...CHAT, locale: '' })).at).toBe(NOW + 60_002);
+    expect(asked).toEqual([]);
+  });
+
+  test('of a chat does not hide that it can be spoken in again', async () => {
+    await store.transaction((tx) => setReachable(tx, { tenantId: TENANT, id: CHAT.id }, false));
+    await turn((tx) => lockChat(tx, CHAT, NOW + 120_000));
+    expect((await turn((tx) => findChat(tx, { tenantId: TENANT, id: CHAT.id })))?.reachable).toBe(true);
+  });
+});
