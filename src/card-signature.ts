@@ -29,7 +29,7 @@ export function cardSigner(ring: KeyRing): CardSigner | null {
   const [first] = keys;
   const [knowing, ...before] = ring.map((key) => hmacSha256(derive(key, 'what was filled in')));
   if (!first || !knowing) return null;
-  const fingerprint = (hmac: Hmac, text: string): string => hmac(text).toString('base64url').slice(0, 22);
+  const fingerprint = (hmac: Hmac, text: string): string => Buffer.from(hmac(text), 'hex').toString('base64url').slice(0, 22);
   return {
     sign: (fields, holder) => mac(first, fields, holder).toString('base64url'),
     verdict(fields, signature, holder) {
@@ -44,5 +44,5 @@ export function cardSigner(ring: KeyRing): CardSigner | null {
 
 function mac(hmac: Hmac, fields: ButtonFields, { tenantId, personId }: Holder): Buffer {
   const told = JSON.stringify([tenantId, personId, ...SIGNED.map((name) => String(fields[name] ?? ''))]);
-  return hmac(told).subarray(0, BYTES);
+  return Buffer.from(hmac(told).slice(0, 2 * BYTES), 'hex');
 }

@@ -1,7 +1,7 @@
 import { hash, type KeyObject } from 'node:crypto';
 
-/** HMAC-SHA-256 under one key. */
-export type Hmac = (text: string) => Buffer;
+/** HMAC-SHA-256 under one key, in hexadecimal: Node makes a string of a digest several times as fast as a buffer. */
+export type Hmac = (text: string) => string;
 
 const BLOCK_BYTES = 64;
 const DIGEST_BYTES = 32;
@@ -24,8 +24,8 @@ export function hmacSha256(key: KeyObject): Hmac {
   }
   return (text) => {
     const told = text.length <= SHORT ? inner.subarray(0, BLOCK_BYTES + inner.write(text, BLOCK_BYTES)) : longer(inner, text);
-    hash('sha256', told, 'buffer').copy(outer, BLOCK_BYTES);
-    return hash('sha256', outer, 'buffer');
+    outer.write(hash('sha256', told, 'hex'), BLOCK_BYTES, 'hex');
+    return hash('sha256', outer, 'hex');
   };
 }
 

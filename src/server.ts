@@ -8,6 +8,7 @@ import { addLinkRoutes } from './passport/link-routes.ts';
 import type { LinkParts } from './passport/link-visit.ts';
 import { addTabRoutes, type Tab } from './tabs/routes.ts';
 import { answerActivity, type EndpointParts } from './teams/endpoint.ts';
+import { jsonBytes } from './teams/json.ts';
 
 const LARGEST_BODY = 256 * 1024;
 
@@ -48,8 +49,7 @@ export function createServer({ endpoint, tab, links, limits, secure, ping, turne
       const { status, body, retryAfterS } = await answerActivity(endpoint, req.body, req.header('authorization') ?? '');
       turned?.(status, (performance.now() - from) / 1000);
       if (retryAfterS !== undefined) res.header('retry-after', String(retryAfterS));
-      if (body) res.send(status, body);
-      else res.send(status);
+      answer(res, status, body);
     },
   );
 
@@ -65,6 +65,13 @@ export function createServer({ endpoint, tab, links, limits, secure, ping, turne
     return done();
   });
   return server;
+}
+
+/** Writes an answer to the channel as it is, without what the framework does to find out how. */
+function answer(res: restify.Response, status: number, body: object | undefined): void {
+  const bytes = body && jsonBytes(body);
+  res.writeHead(status, { ...(bytes && { 'content-type': 'application/json' }), 'content-length': bytes?.length ?? 0 });
+  res.end(bytes);
 }
 
 /** One link or download can be opened so often and no more, whoever does it and from wherever. */

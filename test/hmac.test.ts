@@ -9,7 +9,7 @@ test('any text under any key gives the same bytes as the library, whatever was t
   fc.assert(
     fc.property(key, fc.array(text, { minLength: 1, maxLength: 4 }), (bytes, texts) => {
       const hmac = hmacSha256(createSecretKey(bytes));
-      for (const each of texts) expect(hmac(each)).toEqual(createHmac('sha256', bytes).update(each).digest());
+      for (const each of texts) expect(hmac(each)).toBe(createHmac('sha256', bytes).update(each).digest('hex'));
     }),
   );
 });

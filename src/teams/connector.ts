@@ -1,6 +1,7 @@
 import { Agent, type Dispatcher } from 'undici';
 import type { ChatRef } from '../incoming.ts';
 import type { Identity } from './identity.ts';
+import { jsonBytes } from './json.ts';
 
 /** Why the connector did not take something. */
 export type ConnectorProblem = 'unreachable' | 'gone' | 'throttled' | 'refused' | 'uncertain';
@@ -62,7 +63,7 @@ export function createConnector(identity: Identity): Connector {
       path: `${base}/v3/conversations${path}`,
       method,
       headers: { 'content-type': 'application/json', ...(authorization ? { authorization } : {}) },
-      ...(body ? { body: JSON.stringify(body) } : {}),
+      ...(body ? { body: jsonBytes(body) } : {}),
     });
     if (status >= 200 && status < 300) return parsed(text);
     throw new ConnectorError(problemOf(status), status, retryAfter(headers));
