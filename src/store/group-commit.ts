@@ -1,6 +1,7 @@
 import type Sqlite from 'better-sqlite3';
 import type { Kysely } from 'kysely';
 import type { Codec } from './codec.ts';
+import type { Disk } from './disk.ts';
 import { codeOf, StoreError } from './errors.ts';
 import { gather } from './gather.ts';
 import type { Memory } from './memory.ts';
@@ -9,7 +10,7 @@ import type { Database } from './schema.ts';
 import { runnerOf, type Statements } from './statements.ts';
 import type { Store, Tx } from './store.ts';
 
-type Parts = { sqlite: Sqlite.Database; statements: Statements; db: Kysely<Database>; codec: Codec; memory: Memory };
+type Parts = { sqlite: Sqlite.Database; statements: Statements; db: Kysely<Database>; codec: Codec; memory: Memory; disk: Disk };
 type Job = { fn: (tx: Tx) => Promise<unknown>; resolve: (value: unknown) => void; reject: (error: unknown) => void };
 
 /** At most so many turns share one commit, so that the first of a long queue does not wait for the last. */
@@ -17,25 +18,30 @@ const BATCH = 64;
 
 /**
  * The store on one SQLite connection. Turns that wait together share one COMMIT, which is the expensive part: each runs in
- * a savepoint of its own, so a turn that fails takes nothing with it. No turn hears that it succeeded before the commit.
+ * a savepoint of its own, so a turn that fails takes nothing with it. No turn hears that it succeeded before the commit is on the disk;
+ * while it goes there, other work goes on, and turns that come meanwhile are the next batch. When the disk refuses, nothing is taken any
+ * more: what it has then nobody knows before the next start.
  */
-export function groupCommit({ sqlite, statements, db, codec, memory }: Parts): Store {
+export function groupCommit({ sqlite, statements, db, codec, memory, disk }: Parts): Store {
   const run = runnerOf(statements, memory);
   const [begin, commit, savepoint, release] = ['BEGIN IMMEDIATE', 'COMMIT', 'SAVEPOINT turn', 'RELEASE turn'].map((text) =>
     statements.prepare(text),
   ) as [Sqlite.Statement, Sqlite.Statement, Sqlite.Statement, Sqlite.Statement];
+  const changes = sqlite.prepare('select total_changes()').pluck();
   const dataVersion = sqlite.prepare('PRAGMA data_version').pluck();
   /** The commits of others that were seen. */
   let seen = dataVersion.get();
   const queue: Job[] = [];
   let draining: Promise<void> | null = null;
   let closed = false;
+  let broken: StoreError | undefined;
   const gathered = gather(transaction);
 
   function transaction<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       refuseNesting();
       if (closed) throw new StoreError('store-closed', 'The store was closed; open it again');
+      if (broken) throw broken;
       queue.push({ fn, resolve: resolve as Job['resolve'], reject });
       draining ??= drain();
     });
@@ -56,13 +62,16 @@ export function groupCommit({ sqlite, statements, db, codec, memory }: Parts): S
     const taken: Job[] = [];
     const settled: (() => void)[] = [];
     try {
+      if (broken) throw broken;
       begin.run();
       forgetWhatOthersWrote();
+      const before = changes.get();
       for (let job = queue.shift(); job; job = taken.length < BATCH ? queue.shift() : undefined) {
         taken.push(job);
         settled.push(await inSavepoint(job));
       }
       commit.run();
+      if (changes.get() !== before) await broughtToDisk();
     } catch (error) {
       if (sqlite.inTransaction) sqlite.exec('ROLLBACK');
       memory.forget();
@@ -71,6 +80,19 @@ export function groupCommit({ sqlite, statements, db, codec, memory }: Parts): S
       return;
     }
     for (const settle of settled) settle();
+  }
+
+  async function broughtToDisk(): Promise<void> {
+    try {
+      await disk.synced();
+    } catch (cause) {
+      broken = new StoreError(
+        'store-failed',
+        'The disk of the database refused what was written; look at the disk and start again',
+        cause,
+      );
+      throw broken;
+    }
   }
 
   function forgetWhatOthersWrote(): void {
@@ -99,7 +121,10 @@ export function groupCommit({ sqlite, statements, db, codec, memory }: Parts): S
     engine: 'sqlite',
     transaction,
     unhurried: gathered.unhurried,
-    ping: async () => void sqlite.prepare('select 1').get(),
+    async ping() {
+      if (broken) throw broken;
+      sqlite.prepare('select 1').get();
+    },
     async tidy() {
       gathered.take();
       while (draining) await draining;
@@ -112,6 +137,7 @@ export function groupCommit({ sqlite, statements, db, codec, memory }: Parts): S
       while (draining) await draining;
       await db.destroy();
       if (sqlite.open) sqlite.close();
+      await disk.close();
     },
   };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import type { Codec } from './codec.ts';
+import { diskOf } from './disk.ts';
 import { codeOf, StoreError } from './errors.ts';
 import { groupCommit } from './group-commit.ts';
 import { createMemory } from './memory.ts';
@@ -35,7 +36,7 @@ export async function openSqlite(dataDir: string, codec: Codec, upTo?: string): 
     sqlite.close();
     throw codeOf(error).startsWith('SQLITE_') ? openingError(error, dataDir, join(dataDir, SQLITE_FILE)) : error;
   }
-  return groupCommit({ sqlite, statements, db, codec, memory });
+  return groupCommit({ sqlite, statements, db, codec, memory, disk: diskOf(join(dataDir, `${SQLITE_FILE}-wal`)) });
 }
 
 function openFile(dataDir: string): Sqlite.Database {
@@ -46,7 +47,8 @@ function openFile(dataDir: string): Sqlite.Database {
     chmodSync(file, 0o600);
     claimFile(sqlite, file);
     sqlite.pragma('journal_mode = WAL');
-    sqlite.pragma('synchronous = FULL');
+    // What was committed is brought to the disk by `groupCommit`, beside other work; SQLite would wait for it.
+    sqlite.pragma('synchronous = NORMAL');
     sqlite.pragma('foreign_keys = ON');
     sqlite.pragma('secure_delete = ON');
     sqlite.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);

@@ -68,7 +68,15 @@ beforeAll(async () => {
   const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: statements }) });
   await migrateSqlite(sqlite, db);
   // A new one knows no statement yet, so that each test sees all that it asks.
-  newStore = () => groupCommit({ sqlite, statements, db, codec: plainCodec, memory: createMemory() });
+  newStore = () =>
+    groupCommit({
+      sqlite,
+      statements,
+      db,
+      codec: plainCodec,
+      memory: createMemory(),
+      disk: { synced: async () => {}, close: async () => {} },
+    });
 });
 beforeEach(() => {
   store = newStore();
