@@ -1,4 +1,5 @@
 import type { Asked, ConversationContext, ConversationEvent, Note } from './conversation.setup.ts';
+import { growing } from './growing.ts';
 import type { EarlierTurn } from './language/index.ts';
 import type { OwnWords } from './questions/question.ts';
 import { type Element, ELEMENTS, type Phase } from './vocabulary.ts';
@@ -40,33 +41,37 @@ function heardElements({ heard }: Said, phase: Phase): readonly Element[] {
   return ELEMENTS[phase].filter((element) => isHeard(element) && !NEVER_BY_EAR.includes(element));
 }
 
+/** What the notes of a conversation amount to: the newest note for each element, of all and of each small story, and the phases they were made in. */
+type Told = {
+  readonly ever: ReadonlyMap<Element, Note>;
+  readonly inStory: ReadonlyMap<number, ReadonlyMap<Element, Note>>;
+  readonly phases: ReadonlySet<Phase>;
+};
+
+const NOTHING: ReadonlyMap<Element, Note> = new Map();
+
+/** Asked many times in a turn, of a list that is one note longer in the next. */
+const toldBy = growing<Note, Told>({ ever: NOTHING, inStory: new Map(), phases: new Set() }, (told, note) => {
+  const { ever, inStory, phases } = told;
+  const isKnown = phases.has(note.phase);
+  if (note.elements.length === 0) return isKnown ? told : { ever, inStory, phases: new Set([...phases, note.phase]) };
+  const newest = note.elements.map((element) => [element, note] as const);
+  return {
+    ever: new Map([...ever, ...newest]),
+    inStory: new Map([...inStory, [note.story, new Map([...(inStory.get(note.story) ?? NOTHING), ...newest])]]),
+    phases: isKnown ? phases : new Set([...phases, note.phase]),
+  };
+});
+
 /** The elements that the student has told. Looking back counts per small story, the other phases over the whole conversation. */
-export function toldIn({ notes }: Pick<ConversationContext, 'notes'>, phase: Phase, story: number): ReadonlySet<Element> {
-  const told = toldBy.get(notes) ?? storiesOf(notes);
-  toldBy.set(notes, told);
-  return phase === 'look-back' ? (told.inStory.get(story) ?? NOTHING) : told.ever;
+export function toldIn({ notes }: Pick<ConversationContext, 'notes'>, phase: Phase, story: number): readonly Element[] {
+  const { ever, inStory } = toldBy(notes);
+  return [...(phase === 'look-back' ? (inStory.get(story) ?? NOTHING) : ever).keys()];
 }
 
-type Told = { readonly ever: ReadonlySet<Element>; readonly inStory: ReadonlyMap<number, ReadonlySet<Element>> };
-
-const NOTHING: ReadonlySet<Element> = new Set();
-
-/** Asked many times in a turn, of lists of notes that never change. */
-const toldBy = new WeakMap<readonly Note[], Told>();
-
-function storiesOf(notes: readonly Note[]): Told {
-  const ever = new Set<Element>();
-  const inStory = new Map<number, Set<Element>>();
-  for (const { story, elements } of notes) {
-    if (elements.length === 0) continue;
-    const ofStory = inStory.get(story) ?? new Set();
-    inStory.set(story, ofStory);
-    for (const element of elements) {
-      ever.add(element);
-      ofStory.add(element);
-    }
-  }
-  return { ever, inStory };
+/** The phases in which something was noted. */
+export function phasesNoted({ notes }: Pick<ConversationContext, 'notes'>): ReadonlySet<Phase> {
+  return toldBy(notes).phases;
 }
 
 /** The elements that were asked for, in the same way of counting. */
@@ -79,7 +84,8 @@ const LONGEST_QUOTE = 90;
 
 /** The student's own words to hand back, literally: the newest note for each, shortened at a word when it is long. */
 export function ownWords({ notes, story }: Pick<ConversationContext, 'notes' | 'story'>): OwnWords {
-  const [inStory, ever] = [newestBy(notes, story), newestBy(notes)];
+  const { ever, inStory: stories } = toldBy(notes);
+  const inStory = stories.get(story) ?? NOTHING;
   const found: Record<keyof OwnWords, Note | undefined> = {
     experience: inStory.get('experience') ?? inStory.get('happened'),
     moment: inStory.get('moment') ?? inStory.get('trigger'),
@@ -92,16 +98,6 @@ export function ownWords({ notes, story }: Pick<ConversationContext, 'notes' | '
   return Object.fromEntries(
     Object.entries(found).flatMap(([name, note]) => (note ? [[name, quotable(note.text)]] : [])),
   ) as OwnWords;
-}
-
-/** The newest note for each element, of all or of one small story. */
-function newestBy(notes: readonly Note[], story?: number): ReadonlyMap<Element, Note> {
-  const newest = new Map<Element, Note>();
-  for (const note of notes) {
-    if (story !== undefined && note.story !== story) continue;
-    for (const element of note.elements) newest.set(element, note);
-  }
-  return newest;
 }
 
 /** The sentences at the beginning of a text that are whole within it; not an abbreviation such as `mevr.`. */

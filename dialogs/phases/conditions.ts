@@ -1,5 +1,5 @@
 import type { ConversationContext } from '../conversation.setup.ts';
-import { askedIn, toldIn } from '../notes.ts';
+import { askedIn, phasesNoted, toldIn } from '../notes.ts';
 import { type Element, ELEMENTS, type Length, PHASES, type Phase } from '../vocabulary.ts';
 
 /**
@@ -61,9 +61,10 @@ export function missingIn(phase: Phase, context: Known & Pick<ConversationContex
 }
 
 /** Whether anything was asked or noted in a phase. */
-export function isPhaseTouched(phase: Phase, { notes, asked, agreements, closing }: ConversationContext): boolean {
+export function isPhaseTouched(phase: Phase, context: ConversationContext): boolean {
+  const { asked, agreements, closing } = context;
   return (
-    notes.some((note) => note.phase === phase) ||
+    phasesNoted(context).has(phase) ||
     asked.some((question) => question.phase === phase) ||
     (phase === 'activate' && agreements.length > 0) ||
     (closing?.phases.includes(phase) ?? false)

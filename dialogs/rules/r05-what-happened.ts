@@ -1,6 +1,6 @@
-import { askedIn, toldIn } from '../notes.ts';
+import { askedIn, elementsOf, toldIn } from '../notes.ts';
 import type { Element } from '../vocabulary.ts';
-import { asksWhatHappened, notesAfter } from './seen.ts';
+import { asksWhatHappened } from './seen.ts';
 import type { Rule } from './rule.ts';
 
 /** Rule 5: ask what exactly happened until the trigger of the emotion is clear (domain.md §2.1, §3). */
@@ -11,8 +11,10 @@ export const whatHappened: Rule = {
     if (asksWhatHappened(occasion)) return { signal: 'in-play' };
     if (phase !== 'look-back') return undefined;
     const before = toldIn(context, 'look-back', context.story);
-    const after = toldIn({ notes: notesAfter(occasion) }, 'look-back', context.story);
-    if (event.type === 'student.said') return isTold(after) && !isTold(before) ? { signal: 'honoured' } : undefined;
+    if (event.type === 'student.said') {
+      const after = [...before, ...elementsOf(event, phase, context)];
+      return isTold(after) && !isTold(before) ? { signal: 'honoured' } : undefined;
+    }
     if (event.type !== 'mentor.wentOn' || !context.notes.some(({ story }) => story === context.story)) return undefined;
     const known = new Set([...before, ...askedIn(context, 'look-back', context.story)]);
     if (known.has('trigger') || known.has('moment')) return undefined;
@@ -20,6 +22,6 @@ export const whatHappened: Rule = {
   },
 };
 
-function isTold(told: ReadonlySet<Element>): boolean {
-  return (told.has('happened') || told.has('experience')) && told.has('trigger');
+function isTold(told: readonly Element[]): boolean {
+  return (told.includes('happened') || told.includes('experience')) && told.includes('trigger');
 }

@@ -21,6 +21,8 @@ export const broaden: Rule = {
 /** Whether a second situation is noted: told as such, or a small story of its own. */
 function isCompared(occasion: Occasion): boolean {
   const notes = notesAfter(occasion);
-  const stories = new Set(notes.filter(({ phase }) => phase === 'look-back').map(({ story }) => story));
-  return stories.size > 1 || notes.some(({ elements }) => elements.includes('elsewhere'));
+  const first = notes.find(({ phase }) => phase === 'look-back');
+  return notes.some(
+    ({ phase, story, elements }) => (phase === 'look-back' && story !== first?.story) || elements.includes('elsewhere'),
+  );
 }

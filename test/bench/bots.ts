@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Child, start } from './children.ts';
 import type { Prepared } from './databases.ts';
@@ -12,6 +13,10 @@ export type Running = { readonly child: Child; readonly startedAt: number; remov
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const PROBE = ['--import', here('./bots/probe.ts')];
+/** What `npm run serve` gives to Node. */
+const SERVE = (JSON.parse(readFileSync(here('../../package.json'), 'utf8')) as { scripts: { serve: string } }).scripts.serve
+  .split(' ')
+  .slice(1);
 
 /** Starts a bot; ours on a fresh copy of its database. `known` has the settings with which callers are checked, if they are. */
 export async function startBot(name: BotName, prepared: Prepared | undefined, known: NodeJS.ProcessEnv = {}): Promise<Running> {
@@ -23,18 +28,15 @@ export async function startBot(name: BotName, prepared: Prepared | undefined, kn
   if (!prepared) throw new Error(`There is no database for ${name}`);
   const { where, remove } = await prepared.copy();
   const startedAt = performance.now();
-  const child = await start(
-    [...PROBE, ...(ADDRESSES in known ? [here('./bots/known.ts')] : [here('../../src/run.js'), 'serve'])],
-    {
-      PORT: '0',
-      LOG_LEVEL: 'error',
-      // Whoever builds has put this process into production, and what is measured has no credentials.
-      NODE_ENV: '',
-      DATABASE_URL: '',
-      ...where,
-      ...known,
-    },
-  );
+  const child = await start([...PROBE, ...(ADDRESSES in known ? [here('./bots/known.ts')] : SERVE)], {
+    PORT: '0',
+    LOG_LEVEL: 'error',
+    // Whoever builds has put this process into production, and what is measured has no credentials.
+    NODE_ENV: '',
+    DATABASE_URL: '',
+    ...where,
+    ...known,
+  });
   return {
     child,
     startedAt,

@@ -45,7 +45,7 @@ const EVENTS: readonly ConversationEvent[] = [
 function whereabouts({ value, historyValue, context }: Snapshot): string {
   const histories = Object.entries(historyValue).map(([id, nodes]) => `${id}: ${nodes.map((node) => node.id).join(' ')}`);
   const told = toldIn(context, 'reflect', context.story);
-  return JSON.stringify([value, histories.toSorted(), context.mode, told.has('core-word')]);
+  return JSON.stringify([value, histories.toSorted(), context.mode, told.includes('core-word')]);
 }
 
 const model = createTestModel(conversationMachine, {

@@ -13,10 +13,7 @@ describe('several small stories', () => {
     mentor.misses('experience').notes('Een stoel', 'experience').misses('happened');
     const { context } = mentor;
     expect(context.story).toBe(2);
-    expect([toldIn(context, 'look-back', 1), toldIn(context, 'look-back', 2)]).toEqual([
-      new Set(['place', 'experience']),
-      new Set(['experience']),
-    ]);
+    expect([toldIn(context, 'look-back', 1), toldIn(context, 'look-back', 2)]).toEqual([['place', 'experience'], ['experience']]);
     expect([askedIn(context, 'look-back', 1), askedIn(context, 'look-back', 2)]).toEqual([new Set(['place']), new Set()]);
   });
 
