@@ -13,7 +13,8 @@ export function lastOpenQuestion({
   story,
 }: Pick<ConversationContext, 'asked' | 'notes' | 'story'>): Asked | undefined {
   const last = asked.at(-1);
-  return last?.story === story && !notes.some(({ id }) => id >= last.before) ? last : undefined;
+  const isAnswered = last !== undefined && (notes.at(-1)?.id ?? -1) >= last.before;
+  return last?.story === story && !isAnswered ? last : undefined;
 }
 
 /**
@@ -46,20 +47,23 @@ type Told = {
   readonly ever: ReadonlyMap<Element, Note>;
   readonly inStory: ReadonlyMap<number, ReadonlyMap<Element, Note>>;
   readonly phases: ReadonlySet<Phase>;
+  /** The small stories that something was noted of while looking back. */
+  readonly stories: ReadonlySet<number>;
 };
 
 const NOTHING: ReadonlyMap<Element, Note> = new Map();
 
+const NOTHING_TOLD: Told = { ever: NOTHING, inStory: new Map(), phases: new Set(), stories: new Set() };
+
 /** Asked many times in a turn, of a list that is one note longer in the next. */
-const toldBy = growing<Note, Told>({ ever: NOTHING, inStory: new Map(), phases: new Set() }, (told, note) => {
-  const { ever, inStory, phases } = told;
-  const isKnown = phases.has(note.phase);
-  if (note.elements.length === 0) return isKnown ? told : { ever, inStory, phases: new Set([...phases, note.phase]) };
+const toldBy = growing<Note, Told>(NOTHING_TOLD, ({ ever, inStory, phases, stories }, note) => {
   const newest = note.elements.map((element) => [element, note] as const);
+  const ofStory = new Map([...(inStory.get(note.story) ?? NOTHING), ...newest]);
   return {
     ever: new Map([...ever, ...newest]),
-    inStory: new Map([...inStory, [note.story, new Map([...(inStory.get(note.story) ?? NOTHING), ...newest])]]),
-    phases: isKnown ? phases : new Set([...phases, note.phase]),
+    inStory: new Map([...inStory, [note.story, ofStory]]),
+    phases: new Set([...phases, note.phase]),
+    stories: note.phase === 'look-back' ? new Set([...stories, note.story]) : stories,
   };
 });
 
@@ -72,6 +76,16 @@ export function toldIn({ notes }: Pick<ConversationContext, 'notes'>, phase: Pha
 /** The phases in which something was noted. */
 export function phasesNoted({ notes }: Pick<ConversationContext, 'notes'>): ReadonlySet<Phase> {
   return toldBy(notes).phases;
+}
+
+/** The small stories that were told of while looking back. */
+export function storiesTold({ notes }: Pick<ConversationContext, 'notes'>): ReadonlySet<number> {
+  return toldBy(notes).stories;
+}
+
+/** Whether any note of the conversation tells an element. */
+export function isEverTold({ notes }: Pick<ConversationContext, 'notes'>, element: Element): boolean {
+  return toldBy(notes).ever.has(element);
 }
 
 /** The elements that were asked for, in the same way of counting. */
@@ -115,13 +129,23 @@ export function quotable(text: string): string {
   return `${space > LONGEST_QUOTE / 2 ? cut.slice(0, space) : cut}…`;
 }
 
-/** What was typed in this conversation, oldest first: the mentor's own questions and the student's words. */
+/** What was typed in this conversation, oldest first: the mentor's own questions and the student's words. Both lists are in the order of time. */
 export function earlierTurns({ asked, notes }: Pick<ConversationContext, 'asked' | 'notes'>): readonly EarlierTurn[] {
-  const questions = asked.flatMap(({ text, before }) =>
-    text === null ? [] : [{ place: before - 0.5, turn: { by: 'mentor', text } as const }],
-  );
-  const said = notes.map((note) => ({ place: note.id, turn: turnOf(note) }));
-  return [...questions, ...said].toSorted((one, other) => one.place - other.place).map(({ turn }) => turn);
+  const turns: EarlierTurn[] = [];
+  let place = 0;
+  const listenUntil = (before: number): void => {
+    for (let note = notes[place]; note && note.id < before; note = notes[place]) {
+      turns.push(turnOf(note));
+      place += 1;
+    }
+  };
+  for (const { text, before } of asked) {
+    if (text === null) continue;
+    listenUntil(before);
+    turns.push({ by: 'mentor', text });
+  }
+  listenUntil(Infinity);
+  return turns;
 }
 
 /** The same turn for the same note, so that whoever has looked into it knows it again. */

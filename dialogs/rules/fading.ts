@@ -52,9 +52,14 @@ const NAMED_IN_A_WORD: readonly Element[] = ['place', 'people', 'role', 'moment'
 export function shortAnswerLadder({ notes }: Pick<ConversationContext, 'notes'>): Rung | null {
   const last = notes.at(-1);
   if (!last) return null;
-  const together = notes.filter(({ story, phase }) => story === last.story && phase === last.phase);
-  const inARow = together.length - 1 - together.findLastIndex((note) => !isShort(note));
-  return RUNGS[Math.min(inARow, RUNGS.length) - 1] ?? null;
+  let inARow = 0;
+  for (let place = notes.length - 1; place >= 0 && inARow < RUNGS.length; place -= 1) {
+    const note = notes[place] ?? last;
+    if (note.story !== last.story || note.phase !== last.phase) continue;
+    if (!isShort(note)) break;
+    inARow += 1;
+  }
+  return RUNGS[inARow - 1] ?? null;
 }
 
 function isShort({ text, elements }: Note): boolean {

@@ -1,4 +1,5 @@
-import { everToldOrAsked, makes, notesAfter, taps } from './seen.ts';
+import { elementsOf, isEverTold, storiesTold } from '../notes.ts';
+import { everToldOrAsked, makes, taps } from './seen.ts';
 import type { Occasion, Rule } from './rule.ts';
 
 /** Rule 6: broaden small stories, so that motives show by comparison and not from one event (domain.md §3). */
@@ -11,18 +12,18 @@ export const broaden: Rule = {
       return event.heard.secondSituation || isCompared(occasion) ? { signal: 'honoured' } : undefined;
     }
     if (event.type !== 'mentor.wentOn' || phase !== 'reflect') return undefined;
-    const hasMotive = context.notes.some(({ elements }) => elements.includes('motive'));
+    const hasMotive = isEverTold(context, 'motive');
     const wasAsked = everToldOrAsked(context).has('elsewhere');
     if (!hasMotive || wasAsked || isCompared(occasion)) return undefined;
     return { signal: 'slipped', tip: { key: 'rules:broaden.tip', rewrites: [{ question: 'RM5' }] } };
   },
 };
 
-/** Whether a second situation is noted: told as such, or a small story of its own. */
-function isCompared(occasion: Occasion): boolean {
-  const notes = notesAfter(occasion);
-  const first = notes.find(({ phase }) => phase === 'look-back');
-  return notes.some(
-    ({ phase, story, elements }) => (phase === 'look-back' && story !== first?.story) || elements.includes('elsewhere'),
-  );
+/** Whether a second situation is noted, by the event too: told as such, or a small story of its own. */
+function isCompared({ event, phase, context }: Occasion): boolean {
+  const told = storiesTold(context);
+  const isNoting = event.type === 'student.said' && phase !== null;
+  const isNewStory = isNoting && phase === 'look-back' && !told.has(context.story);
+  if (told.size + (isNewStory ? 1 : 0) > 1 || isEverTold(context, 'elsewhere')) return true;
+  return isNoting && elementsOf(event, phase, context).includes('elsewhere');
 }

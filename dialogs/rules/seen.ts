@@ -1,6 +1,5 @@
-import type { ConversationContext, Note } from '../conversation.setup.ts';
+import type { ConversationContext } from '../conversation.setup.ts';
 import type { Finding, Move, Rewrite } from '../language/index.ts';
-import { elementsOf } from '../notes.ts';
 import { ELEMENTS, type Element } from '../vocabulary.ts';
 import type { Evidence, Occasion } from './rule.ts';
 
@@ -52,20 +51,6 @@ export function asksWhatHappened(occasion: Pick<Occasion, 'event'>): boolean {
 /** Whether it is the mentor's turn to speak, tapped or typed. */
 export function isMentorTurn({ event }: Pick<Occasion, 'event'>): boolean {
   return event.type === 'mentor.asked' || event.type === 'mentor.askedInOwnWords';
-}
-
-/** The notes after the event, with the new one as the machine will keep it. */
-export function notesAfter({ event, phase, context }: Pick<Occasion, 'event' | 'phase' | 'context'>): readonly Note[] {
-  if (event.type !== 'student.said' || phase === null) return context.notes;
-  const note: Note = {
-    id: context.nextId,
-    story: context.story,
-    phase,
-    elements: elementsOf(event, phase, context),
-    text: event.text,
-    question: null,
-  };
-  return [...context.notes, note];
 }
 
 /** The elements that any note or question of the conversation was about, over all stories. */
