@@ -3,7 +3,10 @@
  * what was summed of the beginning is not summed again. A list that goes on otherwise than the one before it is summed anew.
  * `add` leaves the sum that it is given as it was.
  */
-export function growing<Item extends object, Sum>(none: Sum, add: (sum: Sum, item: Item) => Sum): (items: readonly Item[]) => Sum {
+export function growing<Item extends object, Sum>(
+  none: Sum,
+  add: (sum: Sum, item: Item) => Sum,
+): (items: readonly Item[]) => Sum {
   const sums = new WeakMap<readonly Item[], Sum>();
   const lastWith = new WeakMap<Item, { readonly items: readonly Item[]; readonly sum: Sum }>();
 

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 export type Disk = {
   /** Resolves once everything that was written until now is on the disk. Rejects when the disk refuses; what it has then nobody knows. */
   synced(): Promise<void>;
+  /** Lets go of the file; it may be called again. */
   close(): Promise<void>;
 };
 
@@ -19,7 +20,9 @@ export function diskOf(file: string): Disk {
       await syncing(await opened);
     },
     async close() {
-      if (opened) await closing(await opened);
+      const last = opened;
+      opened = undefined;
+      if (last) await closing(await last);
     },
   };
 }

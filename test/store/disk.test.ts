@@ -73,6 +73,7 @@ test('a file is brought to the disk, and one that is not there is told', async (
   const disk = diskOf(file);
   await disk.synced();
   await disk.synced();
+  await Promise.all([disk.close(), disk.close()]);
   await disk.close();
   await expect(diskOf(join(folder, 'missing')).synced()).rejects.toMatchObject({ code: 'ENOENT' });
 });
