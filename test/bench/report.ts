@@ -2,7 +2,7 @@ import type { BotName } from './bots.ts';
 import type { Kind } from './channel/activity.ts';
 import { medianOf, medianOfVisits, ratioOf, type Rounds } from './figures.ts';
 import type { Options } from './options.ts';
-import { CONCURRENCIES } from './visit.ts';
+import { CONCURRENCIES, OTHERS } from './visit.ts';
 
 /** What each bot is, as the tables name it. */
 const NAMES: Readonly<Record<BotName, string>> = {
@@ -13,11 +13,19 @@ const NAMES: Readonly<Record<BotName, string>> = {
 };
 const TURNS: Readonly<Record<Kind, string>> = { note: 'a typed note', help: '`help`', press: 'a card action with a note' };
 
-/** The object that ends the output: ratios to the stock bot at concurrency 16, and the time from start to first answer. Null: not measured. */
+/**
+ * The object that ends the output: ratios to the stock bot at concurrency 16, of a note and, as `help`, of a turn that answers one message
+ * by one; and the time from start to first answer. Null: not measured.
+ */
 export function summaryOf(rounds: Rounds, { anyway, auth }: Pick<Options, 'anyway' | 'auth'>): object {
-  const against = (measure: 'perSecond' | 'p99' | 'cpuPerThousand') => ({
-    sqlite_x_echo: rounded(ratioOf(rounds, { bot: 'sqlite', concurrency: 16 }, measure, anyway)),
-    postgres_x_echo: rounded(ratioOf(rounds, { bot: 'postgres', concurrency: 16 }, measure, anyway)),
+  const against = (kind: Kind, measure: 'perSecond' | 'p99' | 'cpuPerThousand') => ({
+    sqlite_x_echo: rounded(ratioOf(rounds, { bot: 'sqlite', kind, concurrency: 16 }, measure, anyway)),
+    postgres_x_echo: rounded(ratioOf(rounds, { bot: 'postgres', kind, concurrency: 16 }, measure, anyway)),
+  });
+  const ratios = (kind: Kind) => ({
+    throughput: against(kind, 'perSecond'),
+    p99: against(kind, 'p99'),
+    cpu: against(kind, 'cpuPerThousand'),
   });
   const cold = (bot: BotName) =>
     rounded(
@@ -25,10 +33,9 @@ export function summaryOf(rounds: Rounds, { anyway, auth }: Pick<Options, 'anywa
       0,
     );
   return {
-    throughput: against('perSecond'),
-    p99: against('p99'),
-    cpu: against('cpuPerThousand'),
+    ...ratios('note'),
     coldStartMs: { bare: cold('bare'), stock: cold('stock'), sqlite: cold('sqlite'), postgres: cold('postgres') },
+    help: ratios('help'),
     ...(anyway ? { disturbed: true } : {}),
     ...(auth ? { authenticated: true } : {}),
   };
@@ -41,7 +48,7 @@ export function tablesOf(rounds: Rounds, bots: readonly BotName[], anyway: boole
   );
   const others = bots
     .filter((bot) => bot === 'sqlite' || bot === 'postgres')
-    .flatMap((bot) => (['help', 'press'] as const).map((kind) => turnRow(rounds, { bot, kind, concurrency: 16 }, anyway)));
+    .flatMap((bot) => OTHERS.map((which) => turnRow(rounds, { bot, ...which }, anyway)));
   const head = [
     'bot and turn',
     'at once',

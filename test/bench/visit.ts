@@ -27,6 +27,12 @@ export type Visit = {
   readonly memory: { readonly conversationsMb: number; readonly turnsMb: number; readonly turns: number };
 };
 
+/** What is measured of ours beside notes. */
+export const OTHERS: readonly Pick<Slice, 'kind' | 'concurrency'>[] = [
+  ...CONCURRENCIES.map((concurrency) => ({ kind: 'help', concurrency }) as const),
+  { kind: 'press', concurrency: 16 },
+];
+
 /** In turns, not in seconds, and as many for every bot: what is compiled on the way depends on how much was done. */
 const WARM_UP = 3_000;
 /** By as many as will ever send at once, so that whatever connections are kept are open. */
@@ -60,7 +66,7 @@ export async function visit(bot: BotName, { channel, prepared, options, authorit
     const slices: Slice[] = [];
     for (const concurrency of CONCURRENCIES) slices.push(await slice(running, bot, 'note', concurrency, options, ask));
     if (bot === 'sqlite' || bot === 'postgres') {
-      for (const kind of ['help', 'press'] as const) slices.push(await slice(running, bot, kind, 16, options, ask));
+      for (const { kind, concurrency } of OTHERS) slices.push(await slice(running, bot, kind, concurrency, options, ask));
     }
     if (options.memoryTurns > 0) await ask({ kind: 'note', concurrency: 16, until: { turns: options.memoryTurns } });
     const { rssMb: turnsMb } = await running.child.ask<Usage>();
