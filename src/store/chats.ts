@@ -45,8 +45,8 @@ const chatById = compiled((db, { tenantId, id }: Key) =>
   db.selectFrom('chats').selectAll().where('tenant_id', '=', tenantId).where('id', '=', id),
 );
 
-/** A chat that can be spoken in, its bot as JSON, when it was last taken, and when that was last written down. */
-type Known = { readonly chat: Chat; readonly bot: string; readonly at: number; readonly writtenAt: number };
+/** A chat that can be spoken in, its bot as JSON, and when it was last written down that it was taken. */
+type Known = { readonly chat: Chat; readonly bot: string; readonly writtenAt: number };
 
 /** How old what is written down of a chat's last turn may be, where all turns come by this process, milliseconds. */
 const WRITTEN_EVERY_MS = 60_000;
@@ -59,11 +59,11 @@ export async function lockChat(tx: Tx, chat: Chat, now: number): Promise<{ chat:
   const { memory } = tx;
   const bot = JSON.stringify(chat.bot);
   const key = `${chat.tenantId}\n${chat.id}`;
+  const later = Math.max(now, (memory?.moment(key) ?? 0) + 1);
   const known = memory?.recall('chats', key) as Known | undefined;
-  if (known && tellsNothingNew(known, chat, bot) && now < known.writtenAt + WRITTEN_EVERY_MS) {
-    const at = Math.max(now, known.at + 1);
-    memory?.kept('chats', key, { ...known, at });
-    return { chat: known.chat, at };
+  if (known && tellsNothingNew(known, chat, bot) && later < known.writtenAt + WRITTEN_EVERY_MS && isLastOf(tx, known.chat)) {
+    memory?.reached(key, later);
+    return { chat: known.chat, at: later };
   }
   const { rows } = await upsertChat(tx, {
     tenant_id: chat.tenantId,
@@ -74,14 +74,23 @@ export async function lockChat(tx: Tx, chat: Chat, now: number): Promise<{ chat:
     service_url: chat.serviceUrl,
     bot,
     locale: chat.locale,
-    now: Math.max(now, (known?.at ?? 0) + 1),
+    now: later,
   });
   const [row] = rows;
   if (row === undefined) throw new Error('An upsert gave no row back; look whether `returning` was lost');
-  const taken = { chat: chatOf(row), at: row.updated_at };
-  memory?.kept('chats', key, { ...taken, bot: row.bot, writtenAt: row.updated_at });
-  return taken;
+  const taken = chatOf(row);
+  memory?.reached(key, row.updated_at);
+  memory?.kept('chats', key, { chat: taken, bot: row.bot, writtenAt: row.updated_at } satisfies Known);
+  memory?.kept('chats', personKey(taken), taken.id);
+  return { chat: taken, at: row.updated_at };
 }
+
+/** Whether no other chat of its person was taken since: what is owed to a person goes where they were last. */
+function isLastOf({ memory }: Tx, chat: Chat): boolean {
+  return memory?.recall('chats', personKey(chat)) === chat.id;
+}
+
+const personKey = ({ tenantId, personId }: Chat) => `${tenantId}\nperson\n${personId}`;
 
 function tellsNothingNew({ chat: known, bot: knownBot }: Known, chat: Chat, bot: string): boolean {
   const isSamePerson = chat.personId === null || chat.personId === known.personId;

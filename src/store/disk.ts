@@ -1,4 +1,4 @@
-import { close, fdatasync, open } from 'node:fs';
+import { closeSync, fdatasync, openSync, realpathSync } from 'node:fs';
 import { promisify } from 'node:util';
 
 /** Brings to the disk what was written to a file, without holding up the thread that asks. */
@@ -6,23 +6,20 @@ export type Disk = {
   /** Resolves once everything that was written until now is on the disk. Rejects when the disk refuses; what it has then nobody knows. */
   synced(): Promise<void>;
   /** Lets go of the file; it may be called again. */
-  close(): Promise<void>;
+  close(): void;
 };
 
-const [opening, syncing, closing] = [promisify(open), promisify(fdatasync), promisify(close)];
+const syncing = promisify(fdatasync);
 
-/** The disk behind a file that is there when `synced` is first called, whoever writes to it. */
-export function diskOf(file: string): Disk {
-  let opened: Promise<number> | undefined;
+/** The disk behind the write-ahead log of an open SQLite database, which stands beside the file itself, wherever that was linked from. */
+export function diskOfLog(database: string): Disk {
+  const file = openSync(`${realpathSync(database)}-wal`, 'r+');
+  let isOpen = true;
   return {
-    async synced() {
-      opened ??= opening(file, 'r+');
-      await syncing(await opened);
-    },
-    async close() {
-      const last = opened;
-      opened = undefined;
-      if (last) await closing(await last);
+    synced: () => syncing(file),
+    close() {
+      if (isOpen) closeSync(file);
+      isOpen = false;
     },
   };
 }

@@ -32,6 +32,7 @@ export function groupCommit({ sqlite, statements, db, codec, memory, disk }: Par
   /** The commits of others that were seen. */
   let seen = dataVersion.get();
   const queue: Job[] = [];
+  const tidying: PromiseWithResolvers<void>[] = [];
   let draining: Promise<void> | null = null;
   let closed = false;
   let broken: StoreError | undefined;
@@ -52,9 +53,24 @@ export function groupCommit({ sqlite, statements, db, codec, memory, disk }: Par
     await new Promise<void>((resolve) => setImmediate(resolve));
     gathered.take();
     try {
-      while (queue.length > 0) await commitBatch();
+      while (queue.length > 0 || tidying.length > 0) {
+        if (queue.length > 0) await commitBatch();
+        emptyLog();
+      }
     } finally {
       draining = null;
+    }
+  }
+
+  /** Deleted bytes are overwritten in the file at once; the write-ahead log still has them until it is emptied, between two batches. */
+  function emptyLog(): void {
+    for (const { resolve, reject } of tidying.splice(0)) {
+      try {
+        sqlite.pragma('wal_checkpoint(TRUNCATE)');
+        resolve();
+      } catch (error) {
+        reject(storeError(error));
+      }
     }
   }
 
@@ -127,9 +143,11 @@ export function groupCommit({ sqlite, statements, db, codec, memory, disk }: Par
     },
     async tidy() {
       gathered.take();
-      while (draining) await draining;
-      // Deleted bytes are overwritten in the file at once; the write-ahead log still has them until it is emptied.
-      if (!closed) sqlite.pragma('wal_checkpoint(TRUNCATE)');
+      if (closed) return;
+      const emptied = Promise.withResolvers<void>();
+      tidying.push(emptied);
+      draining ??= drain();
+      await emptied.promise;
     },
     async close() {
       gathered.take();
@@ -137,7 +155,7 @@ export function groupCommit({ sqlite, statements, db, codec, memory, disk }: Par
       while (draining) await draining;
       await db.destroy();
       if (sqlite.open) sqlite.close();
-      await disk.close();
+      disk.close();
     },
   };
 }

@@ -19,8 +19,11 @@ export type Memory = {
   age(table: Table): number;
   /** A statement is about to run: forgets the tables that it writes to. */
   runs(statement: string): void;
-  /** Forgets everything: what was written was taken back, or another program wrote. */
+  /** Forgets everything but moments: what was written was taken back, or another program wrote. */
   forget(): void;
+  /** The latest moment that something had here, epoch milliseconds; 0 when it had none. */
+  moment(key: string): number;
+  reached(key: string, at: number): void;
 };
 
 /** So many things of each table are remembered: those that were kept last. */
@@ -35,6 +38,7 @@ type Known = { age: number; readonly things: Map<string, unknown> };
 export function createMemory(): Memory {
   const tables = new Map<string, Known>();
   const written = new Map<string, readonly string[]>();
+  const moments = new Map<string, number>();
 
   function of(table: string): Known {
     const known = tables.get(table) ?? { age: 0, things: new Map() };
@@ -42,7 +46,7 @@ export function createMemory(): Memory {
     return known;
   }
 
-  function put({ things }: Known, key: string, value: unknown): void {
+  function put<T>(things: Map<string, T>, key: string, value: T): void {
     things.delete(key);
     things.set(key, value);
     if (things.size <= MOST) return;
@@ -60,11 +64,11 @@ export function createMemory(): Memory {
     kept(table, key, value) {
       const known = of(table);
       known.age += 1;
-      put(known, key, value);
+      put(known.things, key, value);
     },
     found(table, key, value, age) {
       const known = of(table);
-      if (known.age === age) put(known, key, value);
+      if (known.age === age) put(known.things, key, value);
     },
     drop(table, key) {
       const known = of(table);
@@ -84,6 +88,8 @@ export function createMemory(): Memory {
     forget() {
       for (const known of tables.values()) clear(known);
     },
+    moment: (key) => moments.get(key) ?? 0,
+    reached: (key, at) => put(moments, key, at),
   };
 }
 

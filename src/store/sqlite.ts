@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import type { Codec } from './codec.ts';
-import { diskOf } from './disk.ts';
+import { diskOfLog } from './disk.ts';
 import { codeOf, StoreError } from './errors.ts';
 import { groupCommit } from './group-commit.ts';
 import { createMemory } from './memory.ts';
@@ -30,13 +30,14 @@ export async function openSqlite(dataDir: string, codec: Codec, upTo?: string): 
   const memory = createMemory();
   const statements = statementsOf(sqlite, memory);
   const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: statements }) });
+  const file = join(dataDir, SQLITE_FILE);
   try {
     await migrateSqlite(sqlite, db, upTo);
+    return groupCommit({ sqlite, statements, db, codec, memory, disk: diskOfLog(file) });
   } catch (error) {
     sqlite.close();
-    throw codeOf(error).startsWith('SQLITE_') ? openingError(error, dataDir, join(dataDir, SQLITE_FILE)) : error;
+    throw codeOf(error).startsWith('SQLITE_') || codeOf(error) === 'ENOENT' ? openingError(error, dataDir, file) : error;
   }
-  return groupCommit({ sqlite, statements, db, codec, memory, disk: diskOf(join(dataDir, `${SQLITE_FILE}-wal`)) });
 }
 
 function openFile(dataDir: string): Sqlite.Database {
@@ -46,7 +47,8 @@ function openFile(dataDir: string): Sqlite.Database {
     const sqlite = new Sqlite(file, { timeout: 5000 });
     chmodSync(file, 0o600);
     claimFile(sqlite, file);
-    sqlite.pragma('journal_mode = WAL');
+    const mode = sqlite.pragma('journal_mode = WAL', { simple: true });
+    if (mode !== 'wal') throw new Error(`SQLite keeps its journal as ${String(mode)} here, not as a write-ahead log`);
     // What was committed is brought to the disk by `groupCommit`, beside other work; SQLite would wait for it.
     sqlite.pragma('synchronous = NORMAL');
     sqlite.pragma('foreign_keys = ON');

@@ -1,14 +1,16 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Disk, diskOf } from '../../src/store/disk.ts';
+import { type Disk, diskOfLog } from '../../src/store/disk.ts';
 import { groupCommit } from '../../src/store/group-commit.ts';
 import { createMemory } from '../../src/store/memory.ts';
 import { migrateSqlite } from '../../src/store/migrate.ts';
 import { takeLedger } from '../../src/store/ledger.ts';
+import { openStore } from '../../src/store/open.ts';
+import { SQLITE_FILE } from '../../src/store/sqlite.ts';
 import type { Database } from '../../src/store/schema.ts';
 import { statementsOf } from '../../src/store/statements.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -21,6 +23,9 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
+const takes = (store: Store, key: string) =>
+  store.transaction(async (tx) => (await takeLedger(tx, { tenantId: TENANT, chatId: 'c', key }, NOW)).taken);
+
 describe('what was committed goes to the disk', () => {
   /** A store whose disk answers when the test says so. */
   async function openWith(disk: Disk): Promise<Store> {
@@ -31,13 +36,11 @@ describe('what was committed goes to the disk', () => {
     await migrateSqlite(sqlite, db);
     return groupCommit({ sqlite, statements, db, codec: TEST_CODEC, memory, disk });
   }
-  const takes = (store: Store, key: string) =>
-    store.transaction(async (tx) => (await takeLedger(tx, { tenantId: TENANT, chatId: 'c', key }, NOW)).taken);
   const round = () => new Promise((resolve) => setTimeout(resolve, 20));
 
   test('before anybody hears of it, and what comes meanwhile goes there next', async () => {
     const asked: (() => void)[] = [];
-    const store = await openWith({ synced: () => new Promise((resolve) => asked.push(resolve)), close: async () => {} });
+    const store = await openWith({ synced: () => new Promise((resolve) => asked.push(resolve)), close: () => {} });
     const told: string[] = [];
     const first = takes(store, 'a').then(() => told.push('a'));
     await round();
@@ -58,7 +61,7 @@ describe('what was committed goes to the disk', () => {
 
   test('and when it refuses, nothing counts any more until the next start', async () => {
     const refusing = Object.assign(new Error('i/o error'), { code: 'EIO' });
-    const store = await openWith({ synced: () => Promise.reject(refusing), close: async () => {} });
+    const store = await openWith({ synced: () => Promise.reject(refusing), close: () => {} });
     const both = [takes(store, 'a'), takes(store, 'b')];
     for (const each of both) await expect(each).rejects.toMatchObject({ code: 'store-failed', cause: refusing });
     await expect(takes(store, 'c')).rejects.toMatchObject({ code: 'store-failed' });
@@ -67,13 +70,33 @@ describe('what was committed goes to the disk', () => {
   });
 });
 
-test('a file is brought to the disk, and one that is not there is told', async () => {
-  const file = join(folder, 'written');
-  await writeFile(file, 'words');
-  const disk = diskOf(file);
-  await disk.synced();
-  await disk.synced();
-  await Promise.all([disk.close(), disk.close()]);
-  await disk.close();
-  await expect(diskOf(join(folder, 'missing')).synced()).rejects.toMatchObject({ code: 'ENOENT' });
+test('the log of a database is brought to the disk, also of one that was linked from elsewhere', async () => {
+  const [own, linked] = [join(folder, 'own'), join(folder, 'linked')];
+  await mkdir(own);
+  await mkdir(linked);
+  await symlink(join(own, SQLITE_FILE), join(linked, SQLITE_FILE));
+  const store = await openStore({ dataDir: linked, codec: TEST_CODEC });
+  expect(await takes(store, 'a')).toBe(true);
+  await store.tidy();
+  expect(await takes(store, 'a')).toBe(false);
+  await store.close();
+  await store.close();
+  expect(await readdir(linked)).toEqual([SQLITE_FILE]);
+  expect(() => diskOfLog(join(folder, 'missing'))).toThrow(expect.objectContaining({ code: 'ENOENT' }));
+});
+
+test('the log is emptied while turns come without end', async () => {
+  const store = await openStore({ dataDir: folder, codec: TEST_CODEC });
+  let isOver = false;
+  let taken = 0;
+  const coming = Array.from({ length: 4 }, async (_, hand) => {
+    for (let turn = 0; !isOver; turn += 1) taken += (await takes(store, `${hand}-${turn}`)) ? 1 : 0;
+  });
+  await store.tidy();
+  const before = taken;
+  await store.tidy();
+  expect(taken).toBeGreaterThanOrEqual(before);
+  isOver = true;
+  await Promise.all(coming);
+  await store.close();
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cardAt, placeCard } from '../../src/store/cards.ts';
-import { findChat, lockChat, setReachable } from '../../src/store/chats.ts';
+import { chatOfPerson, findChat, lockChat, setReachable } from '../../src/store/chats.ts';
 import { addConversation, conversationInHand, loadConversation, saveConversation } from '../../src/store/conversations.ts';
 import { createMemory, writtenBy } from '../../src/store/memory.ts';
 import { openStore } from '../../src/store/open.ts';
@@ -106,6 +106,19 @@ describe('what a store on one connection remembers', () => {
     expect(asked).toHaveLength(1);
     expect((await take(NOW, { ...CHAT, locale: '' })).at).toBe(NOW + 60_002);
     expect(asked).toEqual([]);
+  });
+
+  test('of a chat keeps each turn later than the one before whatever was forgotten, and writes down to which chat a person turned', async () => {
+    const [first, second] = [CHAT, { ...CHAT, id: 'chat-karin-2' }];
+    const take = (chat: typeof CHAT, now: number) => turn((tx) => lockChat(tx, chat, now));
+    const from = NOW + 90_000;
+    const { at } = await take(first, from);
+    await store.transaction((tx) => setReachable(tx, { tenantId: TENANT, id: 'other' }, false));
+    expect((await take(first, from - 5_000)).at).toBe(at + 1);
+    for (const [place, chat] of [second, first, second, first].entries()) {
+      await take(chat, from + 10 * (place + 1));
+      expect((await turn((tx) => chatOfPerson(tx, TENANT, 'karin')))?.id).toBe(chat.id);
+    }
   });
 
   test('of a chat does not hide that it can be spoken in again', async () => {
