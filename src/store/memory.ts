@@ -26,13 +26,15 @@ export type Memory = {
   reached(key: string, at: number): void;
 };
 
-/** So many things of each table are remembered: those that were kept last. */
-const MOST = 4096;
+/** So many things of each table are remembered, those that were kept last. */
+const MOST = 4_096;
+/** A conversation is some ten thousand bytes, and is known under two keys. A school has some dozens in hand at the same time. */
+const MOST_OF: Readonly<Record<string, number>> = { conversations: 1_024 };
 /** So many texts of statements. */
 const MOST_TEXTS = 1000;
 
 /** What one table is known to hold. */
-type Known = { age: number; readonly things: Map<string, unknown> };
+type Known = { age: number; readonly things: Map<string, unknown>; readonly most: number };
 
 /** A memory for a connection beside which nobody writes unnoticed. */
 export function createMemory(): Memory {
@@ -41,15 +43,15 @@ export function createMemory(): Memory {
   const moments = new Map<string, number>();
 
   function of(table: string): Known {
-    const known = tables.get(table) ?? { age: 0, things: new Map() };
+    const known = tables.get(table) ?? { age: 0, things: new Map(), most: MOST_OF[table] ?? MOST };
     tables.set(table, known);
     return known;
   }
 
-  function put<T>(things: Map<string, T>, key: string, value: T): void {
+  function put<T>(things: Map<string, T>, key: string, value: T, most = MOST): void {
     things.delete(key);
     things.set(key, value);
-    if (things.size <= MOST) return;
+    if (things.size <= most) return;
     const [oldest] = things.keys();
     if (oldest !== undefined) things.delete(oldest);
   }
@@ -64,11 +66,11 @@ export function createMemory(): Memory {
     kept(table, key, value) {
       const known = of(table);
       known.age += 1;
-      put(known.things, key, value);
+      put(known.things, key, value, known.most);
     },
     found(table, key, value, age) {
       const known = of(table);
-      if (known.age === age) put(known.things, key, value);
+      if (known.age === age) put(known.things, key, value, known.most);
     },
     drop(table, key) {
       const known = of(table);

@@ -19,7 +19,7 @@ export const SQLITE_FILE = 'lemniscaat.db';
 const APPLICATION_ID = 0x4c4d4e53;
 
 /** What is read again and again stays in memory, instead of SQLite's 2 MB. */
-const CACHE_KB = 64 * 1024;
+const CACHE_KB = 32 * 1024;
 
 /** So many pages of 4 KB are written ahead before they go to their places: most are written again meanwhile, and go there once. */
 const CHECKPOINT_PAGES = 8_000;

@@ -24,7 +24,7 @@ test('what was read counts only if nothing was written meanwhile, and the oldest
   memory.found('people', 'b', 2, age);
   expect([memory.recall('people', 'a'), memory.recall('people', 'b')]).toEqual([undefined, undefined]);
   memory.kept('people', 'first', 0);
-  for (let count = 0; count < 4096; count += 1) memory.kept('people', `${count}`, count);
+  for (let count = 0; count < 4_096; count += 1) memory.kept('people', `${count}`, count);
   expect([memory.recall('people', 'first'), memory.recall('people', '0')]).toEqual([undefined, 0]);
 });
 
