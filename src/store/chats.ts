@@ -59,10 +59,10 @@ export async function lockChat(tx: Tx, chat: Chat, now: number): Promise<{ chat:
   const { memory } = tx;
   const bot = JSON.stringify(chat.bot);
   const key = `${chat.tenantId}\n${chat.id}`;
-  const later = Math.max(now, (memory?.moment(key) ?? 0) + 1);
+  const later = Math.max(now, (memory?.moment('chats', key) ?? 0) + 1);
   const known = memory?.recall('chats', key) as Known | undefined;
   if (known && tellsNothingNew(known, chat, bot) && later < known.writtenAt + WRITTEN_EVERY_MS && isLastOf(tx, known.chat)) {
-    memory?.reached(key, later);
+    memory?.reached('chats', key, later);
     return { chat: known.chat, at: later };
   }
   const { rows } = await upsertChat(tx, {
@@ -79,7 +79,7 @@ export async function lockChat(tx: Tx, chat: Chat, now: number): Promise<{ chat:
   const [row] = rows;
   if (row === undefined) throw new Error('An upsert gave no row back; look whether `returning` was lost');
   const taken = chatOf(row);
-  memory?.reached(key, row.updated_at);
+  memory?.reached('chats', key, row.updated_at);
   memory?.kept('chats', key, { chat: taken, bot: row.bot, writtenAt: row.updated_at } satisfies Known);
   memory?.kept('chats', personKey(taken), taken.id);
   return { chat: taken, at: row.updated_at };

@@ -21,9 +21,9 @@ export type Memory = {
   runs(statement: string): void;
   /** Forgets everything but moments: what was written was taken back, or another program wrote. */
   forget(): void;
-  /** The latest moment that something had here, epoch milliseconds; 0 when it had none. */
-  moment(key: string): number;
-  reached(key: string, at: number): void;
+  /** The latest moment that a row had here, epoch milliseconds; 0 when it had none, or when rows of its table were deleted since. */
+  moment(table: Table, key: string): number;
+  reached(table: Table, key: string, at: number): void;
 };
 
 /** So many things of each table are remembered, those that were kept last. */
@@ -34,16 +34,15 @@ const MOST_OF: Readonly<Record<string, number>> = { conversations: 1_024 };
 const MOST_TEXTS = 1000;
 
 /** What one table is known to hold. */
-type Known = { age: number; readonly things: Map<string, unknown>; readonly most: number };
+type Known = { age: number; readonly things: Map<string, unknown>; readonly moments: Map<string, number>; readonly most: number };
 
 /** A memory for a connection beside which nobody writes unnoticed. */
 export function createMemory(): Memory {
   const tables = new Map<string, Known>();
-  const written = new Map<string, readonly string[]>();
-  const moments = new Map<string, number>();
+  const written = new Map<string, readonly Written[]>();
 
   function of(table: string): Known {
-    const known = tables.get(table) ?? { age: 0, things: new Map(), most: MOST_OF[table] ?? MOST };
+    const known = tables.get(table) ?? { age: 0, things: new Map(), moments: new Map(), most: MOST_OF[table] ?? MOST };
     tables.set(table, known);
     return known;
   }
@@ -79,25 +78,36 @@ export function createMemory(): Memory {
     },
     age: (table) => of(table).age,
     runs(statement) {
-      let names = written.get(statement);
-      if (!names) {
-        names = writtenBy(statement);
+      let writes = written.get(statement);
+      if (!writes) {
+        writes = writtenBy(statement);
         if (written.size >= MOST_TEXTS) written.clear();
-        written.set(statement, names);
+        written.set(statement, writes);
       }
-      for (const name of names) clear(of(name));
+      for (const { table, deletes } of writes) {
+        clear(of(table));
+        if (deletes) of(table).moments.clear();
+      }
     },
     forget() {
       for (const known of tables.values()) clear(known);
     },
-    moment: (key) => moments.get(key) ?? 0,
-    reached: (key, at) => put(moments, key, at),
+    moment: (table, key) => tables.get(table)?.moments.get(key) ?? 0,
+    reached: (table, key, at) => put(of(table).moments, key, at),
   };
 }
 
+type Written = { readonly table: string; readonly deletes: boolean };
+
 /** The tables that a statement writes to, by what stands in it. No foreign key deletes or changes rows of another. */
-export function writtenBy(statement: string): readonly string[] {
-  return Array.from(statement.matchAll(/\b(?:insert into|update|delete from)\s+(?!set\b)"?(\w+)"?/giu), ([, name = '']) => name);
+export function writtenBy(statement: string): readonly Written[] {
+  return Array.from(
+    statement.matchAll(/\b(insert into|update|delete from)\s+(?!set\b)"?(\w+)"?/giu),
+    ([, does = '', table = '']) => ({
+      table,
+      deletes: does.toLowerCase() === 'delete from',
+    }),
+  );
 }
 
 /** What is known under a key, else what `read` finds. */

@@ -11,9 +11,11 @@ import { addPeople, CHAT, CONVERSATION, NOW, TENANT } from './rows.ts';
 
 test('a statement tells what it writes to', () => {
   expect(writtenBy('select * from "people" where "id" = +?')).toEqual([]);
-  expect(writtenBy('insert into "chats" ("id") values (+?) on conflict ("id") do update set "kind" = +?')).toEqual(['chats']);
-  expect(writtenBy('with "next" as (select 1) update "outbox" set "state" = +?')).toEqual(['outbox']);
-  expect(writtenBy('delete from facts where id = 1')).toEqual(['facts']);
+  expect(writtenBy('insert into "chats" ("id") values (+?) on conflict ("id") do update set "kind" = +?')).toEqual([
+    { table: 'chats', deletes: false },
+  ]);
+  expect(writtenBy('with "next" as (select 1) update "outbox" set "state" = +?')).toEqual([{ table: 'outbox', deletes: false }]);
+  expect(writtenBy('delete from facts where id = 1')).toEqual([{ table: 'facts', deletes: true }]);
 });
 
 test('what was read counts only if nothing was written meanwhile, and the oldest goes first', () => {
@@ -119,6 +121,11 @@ describe('what a store on one connection remembers', () => {
       await take(chat, from + 10 * (place + 1));
       expect((await turn((tx) => chatOfPerson(tx, TENANT, 'karin')))?.id).toBe(chat.id);
     }
+  });
+
+  test('of a chat goes with the chat', async () => {
+    await store.transaction(({ db }) => db.deleteFrom('chats').execute());
+    expect((await turn((tx) => lockChat(tx, CHAT, NOW))).at).toBe(NOW);
   });
 
   test('of a chat does not hide that it can be spoken in again', async () => {
