@@ -87,7 +87,7 @@ export async function lockChat(tx: Tx, chat: Chat, now: number): Promise<{ chat:
 
 /** Whether no other chat of its person was taken since: what is owed to a person goes where they were last. */
 function isLastOf({ memory }: Tx, chat: Chat): boolean {
-  return memory?.recall('chats', personKey(chat)) === chat.id;
+  return chat.personId === null || memory?.recall('chats', personKey(chat)) === chat.id;
 }
 
 const personKey = ({ tenantId, personId }: Chat) => `${tenantId}\nperson\n${personId}`;

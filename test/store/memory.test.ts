@@ -123,6 +123,12 @@ describe('what a store on one connection remembers', () => {
     }
   });
 
+  test('of a chat with others does not depend on who spoke in another', async () => {
+    const take = (id: string) => turn((tx) => lockChat(tx, { ...CHAT, id, personId: null, kind: 'groupChat' }, NOW));
+    for (const id of ['group-1', 'group-2', 'group-1', 'group-2']) await take(id);
+    expect(asked).toEqual([]);
+  });
+
   test('of a chat goes with the chat', async () => {
     await store.transaction(({ db }) => db.deleteFrom('chats').execute());
     expect((await turn((tx) => lockChat(tx, CHAT, NOW))).at).toBe(NOW);
