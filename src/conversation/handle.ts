@@ -8,6 +8,7 @@ import { answerLedger, takeLedger } from '../store/ledger.ts';
 import { bindEntraId, findByEntraId, findByUpn, type Person } from '../store/people.ts';
 import type { Store, Tx } from '../store/store.ts';
 import type { NewId } from '../store/uuid7.ts';
+import { lookAhead } from './ahead.ts';
 import { arrive } from './arrive.ts';
 import { careFirst, careFor } from './care.ts';
 import { dayOf } from './days.ts';
@@ -66,9 +67,14 @@ export function handle(around: Surroundings, incoming: Incoming, now: number): P
     const known: Chat = { tenantId, personId: incoming.chat.kind === 'personal' ? (person?.id ?? null) : null, ...incoming.chat };
     const verdict = verdictOn(incoming, person, signer);
     // A press that does not count must not stand in the way of the one that does.
-    const { name, former } = isSound(verdict, incoming) ? ledgerNames(incoming, signer) : { name: incoming.key, former: [] };
+    const counts = isSound(verdict, incoming);
+    const { name, former } = counts ? ledgerNames(incoming, signer) : { name: incoming.key, former: [] };
     const key = { tenantId, chatId: known.id, key: name };
-    const [{ chat, at }, ledger] = await Promise.all([lockChat(tx, known, now), takeLedger(tx, key, now, former)]);
+    const [{ chat, at }, ledger] = await Promise.all([
+      lockChat(tx, known, now),
+      takeLedger(tx, key, now, former),
+      counts && lookAhead(tx, incoming, person),
+    ]);
     if (!ledger.taken) return { answer: (ledger.answer as Answer | null) ?? null, school, owesMore: false };
 
     const today = dayOf(at, school.settings.timeZone);
@@ -79,13 +85,6 @@ export function handle(around: Surroundings, incoming: Incoming, now: number): P
           verdict,
         )
       : strangersOutcome(incoming, chat);
-    const by = { tenantId, at, newId };
-    // Who has just changed their language is looked up anew when it is sent.
-    const isHolding = outcome.locale === undefined && hasRoom();
-    // Where others read along, what is said is for everybody.
-    const reader = chat.kind === 'personal' ? person : undefined;
-    const ready = isHolding ? await oweHolding(tx, by, outcome, { chat, person: reader, school }) : await owe(tx, by, outcome);
-
     const answer = outcome.answer && {
       view: outcome.answer,
       locale: outcome.locale ?? localeOf(person, chat),
@@ -93,6 +92,12 @@ export function handle(around: Surroundings, incoming: Incoming, now: number): P
       personId: person?.id ?? null,
     };
     if (answer) tx.later(answerLedger(tx, key, answer));
+    const by = { tenantId, at, newId };
+    // Who has just changed their language is looked up anew when it is sent.
+    const isHolding = outcome.locale === undefined && hasRoom();
+    // Where others read along, what is said is for everybody.
+    const reader = chat.kind === 'personal' ? person : undefined;
+    const ready = isHolding ? await oweHolding(tx, by, outcome, { chat, person: reader, school }) : await owe(tx, by, outcome);
     return { answer, school, ready: ready ?? undefined, owesMore: outcome.owed.length > (ready ? 1 : 0) };
   });
 }

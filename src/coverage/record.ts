@@ -55,7 +55,7 @@ export async function recordTalk(tx: Tx, talk: Talk, words: readonly Word[], tod
     if (year.closed.includes(fact.part))
       await addLate(tx, year, fact, said.filter((word) => !before.includes(word)), today); // prettier-ignore
     else if (said.length === 0) await removeFact(tx, fact);
-    else await rewriteFact(tx, fact, facts);
+    else tx.later(rewriteFact(tx, fact, facts));
   }
 }
 
@@ -98,12 +98,14 @@ export async function eraseFromCoverage(tx: Tx, { tenantId, studentId }: Pick<Ta
 }
 
 async function factsOf(tx: Tx, { tenantId, id }: Talk): Promise<readonly { year: CoverageYear; fact: CoverageFact }[]> {
-  const found: { year: CoverageYear; fact: CoverageFact }[] = [];
-  for (const year of await coverageYears(tx, tenantId)) {
-    const fact = year.secret === null ? undefined : await findFact(tx, tenantId, pseudonym(year.secret, 'talk', id));
-    if (fact) found.push({ year, fact });
-  }
-  return found;
+  const years = await coverageYears(tx, tenantId);
+  const facts = await Promise.all(
+    years.map(({ secret }) => (secret === null ? undefined : findFact(tx, tenantId, pseudonym(secret, 'talk', id)))),
+  );
+  return years.flatMap((year, place) => {
+    const fact = facts[place];
+    return fact ? [{ year, fact }] : [];
+  });
 }
 
 async function begin(tx: Tx, talk: Talk, said: readonly string[], today: string): Promise<void> {

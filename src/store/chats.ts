@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { compiled } from './compiled.ts';
+import type { Memory } from './memory.ts';
 import type { ChatRow } from './schema.ts';
 import type { Tx } from './store.ts';
 
@@ -56,12 +57,13 @@ const WRITTEN_EVERY_MS = 60_000;
  * chat is kept; a `personId` once known stays. Returns the chat and `at`: `now`, moved so that it is later than the turn before.
  */
 export async function lockChat(tx: Tx, chat: Chat, now: number): Promise<{ chat: Chat; at: number }> {
-  const { memory } = tx;
+  // On PostgreSQL it is the row that others wait for.
+  const memory = tx.engine === 'sqlite' ? tx.memory : null;
   const bot = JSON.stringify(chat.bot);
   const key = `${chat.tenantId}\n${chat.id}`;
   const later = Math.max(now, (memory?.moment('chats', key) ?? 0) + 1);
   const known = memory?.recall('chats', key) as Known | undefined;
-  if (known && tellsNothingNew(known, chat, bot) && later < known.writtenAt + WRITTEN_EVERY_MS && isLastOf(tx, known.chat)) {
+  if (known && tellsNothingNew(known, chat, bot) && later < known.writtenAt + WRITTEN_EVERY_MS && isLastOf(memory, known.chat)) {
     memory?.reached('chats', key, later);
     return { chat: known.chat, at: later };
   }
@@ -86,7 +88,7 @@ export async function lockChat(tx: Tx, chat: Chat, now: number): Promise<{ chat:
 }
 
 /** Whether no other chat of its person was taken since: what is owed to a person goes where they were last. */
-function isLastOf({ memory }: Tx, chat: Chat): boolean {
+function isLastOf(memory: Memory | null, chat: Chat): boolean {
   return chat.personId === null || memory?.recall('chats', personKey(chat)) === chat.id;
 }
 

@@ -1,5 +1,6 @@
 import { type Selectable, sql } from 'kysely';
 import { compiled } from './compiled.ts';
+import { recalled } from './memory.ts';
 import type { CoverageFactRow, CoverageYearRow } from './schema-coverage.ts';
 import { type Place, rowId } from './sealed.ts';
 import type { Tx } from './store.ts';
@@ -27,7 +28,10 @@ const years = compiled((db, { tenantId }: Tenant) =>
 
 /** The school years of coverage that are known, oldest first. */
 export async function coverageYears(tx: Tx, tenantId: string): Promise<readonly CoverageYear[]> {
-  return (await years(tx, { tenantId })).rows.map((row) => yearOf(tx, row));
+  const found = await recalled(tx, 'coverage_years', tenantId, async () =>
+    (await years(tx, { tenantId })).rows.map((row) => yearOf(tx, row)),
+  );
+  return found ?? [];
 }
 
 /** The same, held until the transaction ends: no month is closed meanwhile (`share`), or nothing is added either (`update`). */

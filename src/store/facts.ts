@@ -43,10 +43,8 @@ export async function replaceFacts(
   if (gone.length > 0) {
     await tx.db.deleteFrom('facts').where('tenant_id', '=', tenantId).where('id', 'in', gone).execute();
   }
-  await addFacts(
-    tx,
-    facts.filter((fact) => !known.some((other) => isSame(fact, other))),
-  );
+  const added = facts.filter((fact) => !known.some((other) => isSame(fact, other)));
+  tx.later(addFacts(tx, added));
 }
 
 const selectFacts = compiled((db, { tenantId, conversationId }: Pick<Fact, 'tenantId' | 'conversationId'>) =>

@@ -4,8 +4,9 @@ import type { Tx } from './store.ts';
 type Table = keyof Database;
 
 /**
- * Rows as they stand in the database, from the turns before: what one connection wrote or read need not be read again. Whatever writes
- * to a table makes it forget what it knows of that table, except `kept` of a writer who says what stands there now.
+ * Rows as they stand in the database: what one connection wrote or read need not be read again. On SQLite it is the program's, on
+ * PostgreSQL one transaction's. Whatever writes to a table makes it forget what it knows of that table, except `kept` of a writer who
+ * says what stands there now.
  */
 export type Memory = {
   recall(table: Table, key: string): unknown;
@@ -39,7 +40,6 @@ type Known = { age: number; readonly things: Map<string, unknown>; readonly mome
 /** A memory for a connection beside which nobody writes unnoticed. */
 export function createMemory(): Memory {
   const tables = new Map<string, Known>();
-  const written = new Map<string, readonly Written[]>();
 
   function of(table: string): Known {
     const known = tables.get(table) ?? { age: 0, things: new Map(), moments: new Map(), most: MOST_OF[table] ?? MOST };
@@ -78,13 +78,7 @@ export function createMemory(): Memory {
     },
     age: (table) => of(table).age,
     runs(statement) {
-      let writes = written.get(statement);
-      if (!writes) {
-        writes = writtenBy(statement);
-        if (written.size >= MOST_TEXTS) written.clear();
-        written.set(statement, writes);
-      }
-      for (const { table, deletes } of writes) {
+      for (const { table, deletes } of writesOf(statement)) {
         clear(of(table));
         if (deletes) of(table).moments.clear();
       }
@@ -98,6 +92,17 @@ export function createMemory(): Memory {
 }
 
 type Written = { readonly table: string; readonly deletes: boolean };
+
+const written = new Map<string, readonly Written[]>();
+
+function writesOf(statement: string): readonly Written[] {
+  const known = written.get(statement);
+  if (known) return known;
+  const writes = writtenBy(statement);
+  if (written.size >= MOST_TEXTS) written.clear();
+  written.set(statement, writes);
+  return writes;
+}
 
 /** The tables that a statement writes to, by what stands in it. No foreign key deletes or changes rows of another. */
 export function writtenBy(statement: string): readonly Written[] {

@@ -119,13 +119,13 @@ export function postgresStore({ db, open }: Sessions, codec: Codec): Store {
 }
 
 async function takeTurn<T>(session: Session, codec: Codec, fn: (tx: Tx) => Promise<T>): Promise<T> {
-  const { db, run, release } = session;
+  const { db, run, memory, release } = session;
   let isBroken = false;
   try {
     // Not waited for: it goes to the server with the first statements, which fail when it does.
     const begun = run('begin', []);
     begun.catch(() => {});
-    const value = await runInside({ db, run, engine: 'postgres', codec, memory: null }, fn);
+    const value = await runInside({ db, run, engine: 'postgres', codec, memory }, fn);
     await begun;
     await run('commit', []);
     return value;

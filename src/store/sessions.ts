@@ -1,17 +1,23 @@
 import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, type PostgresQueryResult } from 'kysely';
 import type pg from 'pg';
+import { createMemory, type Memory } from './memory.ts';
 import type { Database } from './schema.ts';
 import type { Queries, Run } from './store.ts';
 
-/** One connection to PostgreSQL for as long as a turn has it. Its statements are answered in the order in which they were given. */
-export type Session = { readonly db: Queries; readonly run: Run; release(isBroken: boolean): void };
+/** One connection to PostgreSQL for as long as a turn has it. Its statements are answered in the order in which they were given. `memory`: of what this turn read and wrote. */
+export type Session = {
+  readonly db: Queries;
+  readonly run: Run;
+  readonly memory: Memory | null;
+  release(isBroken: boolean): void;
+};
 
 /** What a store over PostgreSQL stands on: `db` for what is no turn, and a session for each turn. */
 export type Sessions = { readonly db: Kysely<Database>; open(): Promise<Session> };
 
 type Query = <R>(text: string, values?: readonly unknown[]) => Promise<PostgresQueryResult<R> & { rowCount: number | null }>;
-/** `query` may last as long as it does; `ask` and `db` give a connection up that stays silent. */
-type Connected = { readonly query: Query; readonly ask: Query; readonly db: Queries };
+/** `query` may last as long as it does; `ask` and `db` give a connection up that stays silent. `memory`: of the turn that has the connection. */
+type Connected = { readonly query: Query; readonly ask: Query; readonly db: Queries; readonly memory: Memory };
 
 /** How long one statement of a turn may go unanswered, and how long a server waits for the next one, in milliseconds. A server that is gone without a word would hold its connections for a quarter of an hour. */
 export const SILENT_MS = 60_000;
@@ -39,10 +45,14 @@ export function sessionsOf(pool: pg.Pool, silentMs = SILENT_MS): Sessions {
   return {
     db,
     async open() {
-      const { ask, client, db: own } = await connect();
+      const { ask, client, db: own, memory } = await connect();
+      // Others wrote since the turn before.
+      memory.forget();
       return {
         db: own,
-        async run<R>(text: string, values: readonly unknown[]) {
+        memory,
+        async run<R>(text: string, values: readonly unknown[], tells = false) {
+          if (!tells) memory.runs(text);
           const { rows, rowCount } = await ask<R>(text, values);
           return { rows, changed: rowCount ?? 0 };
         },
@@ -66,8 +76,14 @@ function connectedBy(client: pg.PoolClient, nameOf: (text: string) => string | u
       });
     }) as Query;
   const ask = queryWithin(silentMs);
-  const itself = { query: ask, release: () => {} } as PostgresPoolClient;
-  return { query: queryWithin(), ask, db: kyselyOver({ options: {}, connect: async () => itself, end: async () => {} }) };
+  const memory = createMemory();
+  const heard: Query = (text, values) => {
+    memory.runs(text);
+    return ask(text, values);
+  };
+  const itself = { query: heard, release: () => {} } as PostgresPoolClient;
+  const db = kyselyOver({ options: {}, connect: async () => itself, end: async () => {} });
+  return { query: queryWithin(), ask, db, memory };
 }
 
 function kyselyOver(pool: PostgresPool): Kysely<Database> {

@@ -27,7 +27,7 @@ export type Tx = {
   readonly run: Run;
   readonly engine: Engine;
   readonly codec: Codec;
-  /** What this process knows of the tables; null where others write to them as well. */
+  /** What is known of the tables: on SQLite from all turns, on PostgreSQL, where others write as well, from this one. Null: nothing. */
   readonly memory: Memory | null;
   /** Lets the turn go on while something is being written. The transaction waits for it before it ends, and fails when it fails. */
   later(writing: Promise<unknown>): void;

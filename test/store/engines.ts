@@ -65,7 +65,7 @@ function sessionOn(db: Kysely<Database>): Promise<Session> {
             const { rows, numAffectedRows = 0n } = await own.executeQuery<R>(CompiledQuery.raw(text, [...values]));
             return { rows, changed: Number(numAffectedRows) };
           };
-          resolve({ db: own, run, release: () => release() });
+          resolve({ db: own, run, memory: null, release: () => release() });
         }),
     );
     having.catch(reject);

@@ -39,8 +39,8 @@ async function pressedSubject(desk: Desk, request: Request): Promise<Subject> {
     const again = { verb: 'choose', label: { key: 'chat:action.newConversation', params }, data: { arg: current.row.studentId } };
     return { outcome: say(desk, request, { card: 'message', lines: [{ key: 'chat:stale.ended', params }], actions: [again] }) };
   }
-  const other = await inHand(desk);
-  if (current.row.state === 'paused' && other && other.row.id !== current.row.id) {
+  const other = current.row.state === 'paused' ? await inHand(desk) : undefined;
+  if (other && other.row.id !== current.row.id) {
     return { outcome: say(desk, request, openConversationView(other, current.student)) };
   }
   return { current, isStale: BOUND_TO_PHASE.has(request.verb) && request.phase !== '' && request.phase !== current.place.phase };
