@@ -13,6 +13,7 @@ import { startMetrics } from './metrics/server.ts';
 import { startTraces } from './metrics/traces.ts';
 import { together, watched } from './metrics/watch.ts';
 import { startOutbox, takeOver } from './outbox.ts';
+import type { QuestionHint } from './people/roster/question-hints.ts';
 import { importAtStart } from './people/roster/folder.ts';
 import { markOf, watchRoster } from './people/roster/watch.ts';
 import { schoolReader } from './people/schools.ts';
@@ -67,7 +68,7 @@ export async function startBot(
   const words = createWords(config.production ? (key, locale) => log.error({ code: 'words-missing', key, locale }) : undefined);
   const keys = opened ? config.dataKeys : keysOf(config);
   const store = opened ?? (await openOwn(config, keys, log));
-  const hint = (line: string): void => log.warn({ code: 'own-question', hint: line });
+  const hint = ({ question, finding }: QuestionHint): void => log.warn({ code: 'own-question', question, finding });
   const atStart = { isServed: config.credentials !== null, words: words.for({ locale: 'en' }), hint, log, now };
   const mark = config.schoolDir ? await markOf(config.schoolDir) : '';
   const localTenant = config.schoolDir ? await importAtStart(store, config.schoolDir, atStart) : null;

@@ -54,9 +54,9 @@ export function createServer({ endpoint, tab, links, limits, secure, ping, turne
   );
 
   addAboutRoutes(server, links.words);
-  limitLinks(server, limits, endpoint.now);
-  addLinkRoutes(server, { ...links, log: endpoint.log });
-  addDownloadRoutes(server, { ...links, log: endpoint.log });
+  const limited = linkLimit(limits, endpoint.now);
+  addLinkRoutes(server, { ...links, limited, log: endpoint.log });
+  addDownloadRoutes(server, { ...links, limited, log: endpoint.log });
   if (tab) addTabRoutes(server, tab);
 
   // Errors of the framework itself (a body that is too large or no JSON) leave as a code, never as a message.
@@ -74,16 +74,15 @@ function answer(res: restify.Response, status: number, body: object | undefined)
   res.end(bytes);
 }
 
-/** One link or download can be opened so often and no more, whoever does it and from wherever. */
-function limitLinks(server: Server, { link }: Limits, now: () => number): void {
-  server.pre((req, res, next) => {
-    const [, token] = /^\/[sd]\/([^/?]+)/u.exec(req.url ?? '') ?? [];
-    const waitMs = token === undefined ? 0 : link.take(token, now()).waitMs;
+/** One link or download can be opened so often and no more, whoever does it, from wherever and however its address is written. */
+function linkLimit({ link }: Limits, now: () => number): restify.RequestHandler {
+  return (req, res, next) => {
+    const { waitMs } = link.take((req.params as { token: string }).token, now());
     if (waitMs === 0) return next();
     res.header('retry-after', String(Math.ceil(waitMs / 1000)));
     res.send(429, { error: { code: 'too-many' } });
     return next(false);
-  });
+  };
 }
 
 /** Forms and uploads must not pass for activities: the body parser would read them too. */

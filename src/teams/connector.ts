@@ -106,7 +106,7 @@ export function createConnector(identity: Identity): Connector {
         > | null;
         return {
           entraId: textOf(found?.['aadObjectId']) ?? textOf(found?.['objectId']),
-          upn: textOf(found?.['userPrincipalName']) ?? textOf(found?.['email']),
+          upn: textOf(found?.['userPrincipalName']),
         };
       } catch (error) {
         if (error instanceof ConnectorError && error.code !== 'throttled' && error.code !== 'uncertain') return null;

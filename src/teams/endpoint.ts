@@ -15,6 +15,8 @@ import { type Identity, NotAuthenticated } from './identity.ts';
 import type { Renderer } from './message.ts';
 import { QUERY, readQuery } from './query.ts';
 
+/** The one channel whose people are known: on others a client may say itself of which tenant it is. */
+const TEAMS = 'msteams';
 /** The invoke by which Teams brings a pressed button. */
 const ACTION = 'adaptiveCard/action';
 
@@ -47,10 +49,13 @@ export async function answerActivity(parts: EndpointParts, body: unknown, author
   const now = parts.now();
   try {
     await parts.identity.authenticate(activity, authorization, now);
-    const tenantId = tenantFor(parts, activity);
-    if (tenantId === undefined) return problem(403, 'tenant-not-allowed');
-    if (activity.type === 'invoke' && activity.name === QUERY) return await answerQuery(parts, activity, tenantId.toLowerCase());
-    const incoming = readActivity(activity, tenantId.toLowerCase(), parts.newId(now));
+    const { tenantId, refused } = tenantFor(parts, activity);
+    if (refused !== undefined) {
+      parts.log.warn({ code: refused });
+      return problem(403, refused);
+    }
+    if (activity.type === 'invoke' && activity.name === QUERY) return await answerQuery(parts, activity, tenantId, now);
+    const incoming = readActivity(activity, tenantId, parts.newId(now));
     if (incoming === 'ignored') return { status: 200 };
     if (incoming === 'unknown-invoke') return problem(501, 'unknown-invoke');
     if (incoming === 'malformed-action') return problem(400, 'malformed-action');
@@ -77,20 +82,35 @@ function turnFailed({ render }: EndpointParts, activity: Activity, now: number):
 /** Whoever asks too much is refused before anything is looked up, and told so once in the chat. */
 async function refusedFor(parts: EndpointParts, incoming: Incoming, now: number): Promise<HttpAnswer | undefined> {
   const { tenantId, from } = incoming;
-  const { waitMs, tell } = takeFor(parts.limits, tenantId, (from.entraId ?? from.id).toLowerCase(), now);
+  const { waitMs, tell } = takeFor(parts.limits, tenantId, accountOf(from), now);
   if (waitMs === 0) return undefined;
   if (tell) {
     await sayTooMuch(parts, incoming, now);
     parts.outbox.poke();
     parts.log.warn({ code: 'too-much', by: 'person' });
   }
+  return tooMany(waitMs);
+}
+
+function tooMany(waitMs: number): HttpAnswer {
   return { ...problem(429, 'too-many'), retryAfterS: Math.ceil(waitMs / 1000) };
 }
 
-function tenantFor({ identity, allowedTenants, localTenant }: EndpointParts, activity: Activity): string | undefined {
-  const tenant = tenantOf(activity);
-  if (identity.appId === '') return tenant ?? localTenant ?? undefined;
-  return allowedTenants.find((allowed) => allowed.toLowerCase() === tenant?.toLowerCase());
+function accountOf({ entraId, id }: Incoming['from']): string {
+  return (entraId ?? id).toLowerCase();
+}
+
+type Tenant =
+  | { readonly tenantId: string; readonly refused?: undefined }
+  | { readonly tenantId?: undefined; readonly refused: 'channel-not-allowed' | 'tenant-not-allowed' };
+
+/** The tenant that an activity is of, in small letters, or why it is not heard. */
+function tenantFor({ identity, allowedTenants, localTenant }: EndpointParts, activity: Activity): Tenant {
+  const isServed = identity.appId !== '';
+  if (isServed && activity.channelId !== TEAMS) return { refused: 'channel-not-allowed' };
+  const tenantId = (tenantOf(activity) ?? (isServed ? null : localTenant))?.toLowerCase();
+  const isAllowed = !isServed || allowedTenants.some((allowed) => allowed.toLowerCase() === tenantId);
+  return tenantId !== undefined && isAllowed ? { tenantId } : { refused: 'tenant-not-allowed' };
 }
 
 async function answer(parts: EndpointParts, incoming: Incoming, activity: Activity, now: number): Promise<HttpAnswer> {
@@ -115,10 +135,12 @@ async function handleKnown(parts: EndpointParts, incoming: Incoming, now: number
 }
 
 /** Questions for a message extension. It is a look-up: nothing is kept, and asking twice gives the same. */
-async function answerQuery(parts: EndpointParts, activity: Activity, tenantId: string): Promise<HttpAnswer> {
+async function answerQuery(parts: EndpointParts, activity: Activity, tenantId: string, now: number): Promise<HttpAnswer> {
   const query = readQuery(activity.value);
   if (!query) return problem(400, 'malformed-query');
   const { chat, from } = whereOf(activity);
+  const { waitMs } = takeFor(parts.limits, tenantId, accountOf(from), now);
+  if (waitMs > 0) return tooMany(waitMs);
   const asker = { tenantId, from, locale: chat.locale };
   const once = await searchQuestions(parts, parts.searches, asker, query);
   const told =

@@ -1,3 +1,4 @@
+import { isIPv4 } from 'node:net';
 import type { Activity } from './activity.ts';
 
 /** Who may call us, and how we prove who we are. */
@@ -21,7 +22,8 @@ export function localIdentity(): Identity {
     appId: '',
     authenticate({ serviceUrl }) {
       const { hostname } = new URL(serviceUrl);
-      const local = hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
+      // A name such as `127.example.org` may lead anywhere.
+      const local = hostname === 'localhost' || hostname === '[::1]' || (isIPv4(hostname) && hostname.startsWith('127.'));
       return local
         ? Promise.resolve()
         : Promise.reject(new NotAuthenticated('Without credentials only services on this machine are answered'));

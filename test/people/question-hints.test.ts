@@ -15,7 +15,8 @@ const own = (nl: string, en: string) =>
 
 test('a school question that asks for a reason comes with a better wording, in the language that has it', () => {
   const hints = questionHints({ questions: [own('Waarom vind je dat belangrijk?', 'What matters to you in this?')] }, keys);
-  expect(hints.map((hint) => JSON.parse(hint) as [string, { id: string; rewrite: string }])).toEqual([
+  expect(hints.map(({ question, finding }) => [question, finding])).toEqual([['eigen', 'why']]);
+  expect(hints.map(({ sentence }) => JSON.parse(sentence) as [string, { id: string; rewrite: string }])).toEqual([
     ['questionsFile:hintWith', expect.objectContaining({ id: 'eigen', rewrite: 'Wat maakt dat je dat belangrijk vindt?' })],
   ]);
 });

@@ -121,6 +121,15 @@ describe('at a start', () => {
     await end();
   });
 
+  test('what is wrong is told by line and sentence, without what it says of people', async () => {
+    const { store, folder, change, end } = await watched();
+    await change('users.csv', (text) => text.replace(/^s004,.*$/mu, 's004,kanarie van dijk,Sara,Kok,,kanarie van dijk,,,'));
+    const said = importAtStart(store, folder, { ...atStart, isServed: false });
+    await expect(said).rejects.toMatchObject({ message: expect.stringMatching(/users\.csv:\d+/u) });
+    await expect(said).rejects.toMatchObject({ message: expect.not.stringContaining('kanarie') });
+    await end();
+  });
+
   test('half a folder sends nobody away', async () => {
     const { store, folder, change, left, end } = await watched();
     const half = Array.from({ length: 80 }, (_, place) => `s${String(place + 1).padStart(3, '0')}`);

@@ -54,6 +54,43 @@ describe.each(ONE)('somebody who asks too much, on $name', (engine) => {
     expect(Number((await fetch(url)).headers.get('retry-after'))).toBeGreaterThan(0);
     expect((await fetch(`${school.bot().url}/s/${'b'.repeat(64)}`)).status).toBe(404);
   });
+
+  test('by a link has to wait in whatever way its address is written', async () => {
+    for (const place of ['s', 'd']) {
+      const written = (turn: number) => [...'c'.repeat(64)].map((letter, at) => (at < turn ? '%63' : letter)).join('');
+      const statuses: number[] = [];
+      for (let turn = 0; turn < 7; turn += 1)
+        statuses.push((await fetch(`${school.bot().url}/${place}/${written(turn)}?again=${turn}`)).status);
+      expect(statuses.slice(-2)).toEqual([429, 429]);
+    }
+  });
+
+  test('by the search box has to wait as well, and is not looked up', async () => {
+    const roos = school.person('s023');
+    await roos.installs();
+    const value = { commandId: 'searchQuestions', parameters: [{ name: 'query', value: 'trots' }] };
+    const asks = async () => (await roos.posts({ type: 'invoke', name: 'composeExtension/query', value })).status;
+    const statuses: number[] = [];
+    for (let turn = 0; turn < 11; turn += 1) statuses.push(await asks());
+    expect(statuses).toEqual([...Array.from({ length: 9 }, () => 200), 429, 429]);
+  });
+});
+
+describe.each(ONE)('a school that asks too much together, on $name', (engine) => {
+  const school = useSchool(engine, TAB_KEY, { RATE_TENANT: '1' });
+
+  test('has to wait, whoever asks; nothing of it is kept, nor told in anybody’s chat', async () => {
+    const [sara, karin] = [school.person('s004'), school.person('m01')];
+    const statuses: number[] = [];
+    for (const person of [sara, karin, sara, karin, sara, karin, sara])
+      statuses.push((await person.posts({ type: 'message', text: 'help' })).status);
+    expect(statuses).toEqual([200, 200, 200, 200, 200, 429, 429]);
+    await school.settled();
+    expect(await school.count('ledger')).toEqual({ ledger: 5 });
+    expect(karin.messages().filter(({ activity }) => activity['text'] === karin.wordsOf('chat:tooMuch'))).toEqual([]);
+    school.clock.leapDays(1);
+    expect((await karin.posts({ type: 'message', text: 'help' })).status).toBe(200);
+  });
 });
 
 describe.each(ONE)('every answer, on $name', (engine) => {

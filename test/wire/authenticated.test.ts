@@ -154,6 +154,16 @@ describe('a token of the Bot Framework', () => {
     expect([await place.kept(), place.connector.calls]).toEqual([0, []]);
   });
 
+  test('of a key that names no channel gets 403 on any but Teams, where a client might say itself of which tenant it is', async () => {
+    place.issuer.publish(ours, unendorsed);
+    const webchat = { channelId: 'webchat', conversation: { id: 'conversation-1' }, channelData: { tenant: { id: tenantId } } };
+    expect(await place.says('help', await place.token(unendorsed), webchat)).toEqual({
+      status: 403,
+      body: '{"error":{"code":"channel-not-allowed"}}',
+    });
+    expect([await place.kept(), place.connector.calls]).toEqual([0, []]);
+  });
+
   test('is asked for before anybody hears whether a tenant is known', async () => {
     const conversation = { id: KARIN.chatId, tenantId: '99999999-0000-4000-8000-000000000001' };
     expect(await place.says('help', null, { conversation })).toEqual(REFUSED);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ConnectorError, createConnector } from '../../src/teams/connector.ts';
+import type { Activity } from '../../src/teams/activity.ts';
 import { localIdentity } from '../../src/teams/identity.ts';
 import { startConnector } from './connector.ts';
 
@@ -36,6 +37,18 @@ describe('how long to wait', () => {
     await connector.close();
     await channel.close();
   });
+});
+
+test.each([
+  ['http://127.0.0.1:1/', true],
+  ['http://127.1:1/', true],
+  ['http://localhost:1/', true],
+  ['http://[::1]:1/', true],
+  ['http://127.example.org/', false],
+  ['http://localhost.example.org/', false],
+])('without credentials %s is this machine: %s', async (serviceUrl, isHere) => {
+  const heard = localIdentity().authenticate({ serviceUrl } as Activity, '', 0);
+  await (isHere ? expect(heard).resolves.toBeUndefined() : expect(heard).rejects.toMatchObject({ code: 'not-authenticated' }));
 });
 
 test('a member that cannot be looked up now is not taken for somebody unknown', async () => {

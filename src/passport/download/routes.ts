@@ -1,12 +1,15 @@
-import type { Request, Response, Server } from 'restify';
+import type { Request, RequestHandler, Response, Server } from 'restify';
 import { type Log, toldOf } from '../../log.ts';
 import { type Answer, type DownloadParts, fetchDownload, lookAtDownload } from './visit.ts';
 
 /**
  * Adds `GET /d/<token>`, the page before a download, and `POST`, the file. A program that looks at a link in passing gets the
- * page and no file. The token is never logged.
+ * page and no file. The token is never logged. `limited` refuses a link that is opened too often.
  */
-export function addDownloadRoutes(server: Server, parts: DownloadParts & { readonly log: Log }): void {
+export function addDownloadRoutes(
+  server: Server,
+  parts: DownloadParts & { readonly limited: RequestHandler; readonly log: Log },
+): void {
   const answering = (answer: typeof lookAtDownload) => async (req: Request, res: Response) => {
     const { token } = req.params as { token: string };
     try {
@@ -16,8 +19,8 @@ export function addDownloadRoutes(server: Server, parts: DownloadParts & { reado
       res.send(500, { error: { code: 'failed' } });
     }
   };
-  server.get('/d/:token', answering(lookAtDownload));
-  server.post('/d/:token', answering(fetchDownload));
+  server.get('/d/:token', parts.limited, answering(lookAtDownload));
+  server.post('/d/:token', parts.limited, answering(fetchDownload));
 }
 
 /** Two statements: restify makes `writeHead` give nothing back. */

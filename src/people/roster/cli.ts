@@ -48,7 +48,11 @@ export async function rosterCommand(args: readonly string[], surroundings: Surro
       return EXIT.done;
     }
     const counts = await inStore(surroundings, (store, now) => importRoster(store, read.roster, now));
-    for (const line of [...countLines(counts, read.roster, words), ...questionHints(read.roster.questions, words)]) say(line);
+    for (const line of [
+      ...countLines(counts, read.roster, words),
+      ...questionHints(read.roster.questions, words).map(({ sentence }) => sentence),
+    ])
+      say(line);
     return EXIT.done;
   } catch (error) {
     if (!(error instanceof StoreError) && !(error instanceof ConfigError)) throw error;

@@ -4,7 +4,8 @@ import type { Store } from '../../store/store.ts';
 import type { WordsFor } from '../../words.ts';
 import { problemLine } from './cli.ts';
 import { importRoster } from './import.ts';
-import { questionHints } from './question-hints.ts';
+import type { Problem } from './problem.ts';
+import { type QuestionHint, questionHints } from './question-hints.ts';
 import { readRoster } from './read.ts';
 import { importIfSound } from './watch.ts';
 
@@ -30,13 +31,22 @@ export async function importAtStart(
 }
 
 /** What an import at start needs from outside: the moment, words for an operator, and where hints about the school's own questions go. */
-type AtStart = { readonly now: number; readonly words: Pick<WordsFor, 't'>; readonly hint: (line: string) => void };
+type AtStart = { readonly now: number; readonly words: Pick<WordsFor, 't'>; readonly hint: (hint: QuestionHint) => void };
+
+/** What a problem is told with that is about a person. */
+const OF_PEOPLE = ['login', 'student', 'mentor', 'company'];
+
+/** A problem as it may stand in a log: the line tells where to look. */
+function withoutNames(problem: Problem): Problem {
+  const params = Object.entries(problem.params).map(([name, value]) => [name, OF_PEOPLE.includes(name) ? '…' : value] as const);
+  return { ...problem, params: Object.fromEntries(params) };
+}
 
 /** Brings the store in line with the folder of a school at start and gives its tenant. Rejects with `RosterError`; then nothing changed. */
 export async function importSchool(store: Store, folder: string, { now, words, hint }: AtStart): Promise<string> {
   const read = await readRoster(folder);
   if ('problems' in read) {
-    const problems = read.problems.map((problem) => `  - ${problemLine(problem, words)}`);
+    const problems = read.problems.map((problem) => `  - ${problemLine(withoutNames(problem), words)}`);
     throw new RosterError([`The school in ${folder} cannot be used:`, ...problems].join('\n'));
   }
   await importRoster(store, read.roster, now);
