@@ -14,7 +14,9 @@ const text = z
 const perMinute = (usual: number) => text.transform((value) => Number(value ?? usual)).pipe(z.number().int().min(0).max(1e9));
 
 const environment = z.object({
-  NODE_ENV: text,
+  NODE_ENV: text.pipe(
+    z.enum(['production', 'development', 'test'], { error: 'must be production, development, test or empty' }).optional(),
+  ),
   PORT: text.transform((value) => Number(value ?? 3978)).pipe(z.number().int().min(0).max(65535)),
   HOST: text,
   DATA_DIR: text.pipe(z.string().default('.data')),

@@ -59,6 +59,9 @@ async function identityWith(credentials: Config['credentials']): Promise<Identit
 /** Cards are some 10 KB: they fit in memory that is at hand, instead of each asking for its own. */
 const POOL_BYTES = 256 * 1024;
 
+/** So long what is under way may take when the bot stops. */
+const LONGEST_GOODBYE_MS = 3_000;
+
 /** Plugs everything in and listens. Rejects with `ConfigError` or `StoreError`, each a sentence for an operator. */
 export async function startBot(
   config: Config,
@@ -139,6 +142,8 @@ export async function startBot(
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.server.closeIdleConnections();
+        // Whoever holds a connection open without asking anything keeps nobody from stopping.
+        setTimeout(() => server.server.closeAllConnections(), LONGEST_GOODBYE_MS).unref();
       });
       await outbox.close();
       await parts.connector.close();

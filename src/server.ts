@@ -1,11 +1,13 @@
 import restify from 'restify';
 import type { Server } from 'restify';
 import { addAboutRoutes } from './about/routes.ts';
+import { addGate } from './gate.ts';
 import { addHeaders } from './headers.ts';
 import type { Limits } from './limits.ts';
 import { addDownloadRoutes } from './passport/download/routes.ts';
 import { addLinkRoutes } from './passport/link-routes.ts';
 import type { LinkParts } from './passport/link-visit.ts';
+import { readToken } from './passport/sharing-token.ts';
 import { addTabRoutes, type Tab } from './tabs/routes.ts';
 import { answerActivity, type EndpointParts } from './teams/endpoint.ts';
 import { jsonBytes } from './teams/json.ts';
@@ -29,6 +31,7 @@ export type ServerParts = {
 export function createServer({ endpoint, tab, links, limits, secure, ping, turned }: ServerParts): Server {
   const server = restify.createServer({ name: 'lemniscaat', ignoreTrailingSlash: true });
   addHeaders(server, { secure });
+  addGate(server);
 
   server.get('/health', async (_req, res) => {
     try {
@@ -77,7 +80,8 @@ function answer(res: restify.Response, status: number, body: object | undefined)
 /** One link or download can be opened so often and no more, whoever does it, from wherever and however its address is written. */
 function linkLimit({ link }: Limits, now: () => number): restify.RequestHandler {
   return (req, res, next) => {
-    const { waitMs } = link.take((req.params as { token: string }).token, now());
+    const known = readToken((req.params as { token: string }).token);
+    const waitMs = known ? link.take(known.tokenHash, now()).waitMs : 0;
     if (waitMs === 0) return next();
     res.header('retry-after', String(Math.ceil(waitMs / 1000)));
     res.send(429, { error: { code: 'too-many' } });

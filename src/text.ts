@@ -19,6 +19,11 @@ export function dateInWords(iso: string, locale: Locale, today: string): string 
   }).format(date);
 }
 
+/** Whether a database and an address can hold a text: it has no NUL, and no half of a letter. */
+export function isStorable(text: string): boolean {
+  return text.isWellFormed() && !text.includes('\0');
+}
+
 /** `a, b en c`. */
 export function listInWords(items: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(INTL[locale], { type: 'conjunction' }).format(items);

@@ -74,6 +74,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/keys.ts': ['node'],
   'src/limits.ts': [],
   'src/licences.ts': ['node'],
+  'src/gate.ts': ['restify'],
   'src/headers.ts': ['restify'],
   'src/hmac.ts': ['node'],
   'src/card-signature.ts': ['src/keys.ts', 'src/hmac.ts', 'node'],
@@ -137,6 +138,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/store': ['src/keys.ts', 'kysely', 'better-sqlite3', 'pg', 'uuid', 'node'],
   'src/teams': [
+    'src/text.ts',
     ...PURE,
     'src/limits.ts',
     ...ABOUT,
@@ -180,6 +182,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/server.ts': [
     'src/limits.ts',
+    'src/gate.ts',
     'src/headers.ts',
     'src/about',
     'src/teams',
@@ -214,6 +217,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/coverage/disclosure': [],
   'src/tabs': [
+    'src/text.ts',
     ...PURE,
     'src/build',
     'src/limits.ts',

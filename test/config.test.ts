@@ -197,6 +197,7 @@ describe('credentials', () => {
       'ALLOWED_TENANTS',
       'DATA_KEYS',
     ]);
+    for (const almost of ['Production', 'prod', 'live']) expect(problemsOf({ NODE_ENV: almost })).toEqual(['NODE_ENV']);
     expect(problemsOf({ NODE_ENV: 'production', ...REGISTERED })).toEqual(['DATA_KEYS']);
     expect(problemsOf({ NODE_ENV: 'production', ...REGISTERED, DATA_KEYS: KEYS })).toEqual([]);
   });

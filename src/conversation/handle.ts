@@ -69,13 +69,15 @@ export function handle(around: Surroundings, incoming: Incoming, now: number): P
     // A press that does not count must not stand in the way of the one that does.
     const counts = isSound(verdict, incoming);
     const { name, former } = counts ? ledgerNames(incoming, signer) : { name: incoming.key, former: [] };
-    const key = { tenantId, chatId: known.id, key: name };
+    // Where others read along, each is heard and answered for themselves.
+    const own = (each: string) => (known.kind === 'personal' ? each : `${each}|${person?.id ?? incoming.from.id}`);
+    const key = { tenantId, chatId: known.id, key: own(name) };
     const [{ chat, at }, ledger] = await Promise.all([
       lockChat(tx, known, now),
-      takeLedger(tx, key, now, former),
+      takeLedger(tx, key, now, former.map(own)),
       counts && lookAhead(tx, incoming, person),
     ]);
-    if (!ledger.taken) return { answer: (ledger.answer as Answer | null) ?? null, school, owesMore: false };
+    if (!ledger.taken) return { answer: answerFor(person, ledger.answer as Answer | null), school, owesMore: false };
 
     const today = dayOf(at, school.settings.timeZone);
     const outcome = person
@@ -100,6 +102,11 @@ export function handle(around: Surroundings, incoming: Incoming, now: number): P
     const ready = isHolding ? await oweHolding(tx, by, outcome, { chat, person: reader, school }) : await owe(tx, by, outcome);
     return { answer, school, ready: ready ?? undefined, owesMore: outcome.owed.length > (ready ? 1 : 0) };
   });
+}
+
+/** An answer that was kept, for whom it was made. */
+function answerFor(person: Person | undefined, kept: Answer | null): Answer | null {
+  return kept?.personId === (person?.id ?? null) ? kept : null;
 }
 
 /** Who is meant by an account: bound to it before, or bound now by the user name that the channel has for it. */

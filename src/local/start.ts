@@ -86,6 +86,12 @@ export async function startLocal(options: LocalOptions): Promise<Running> {
   };
 }
 
+function addressOf({ url = '/' }: IncomingMessage, serviceUrl: string): URL {
+  const address = URL.parse(url, serviceUrl);
+  if (address) return address;
+  throw new Refusal(400, 'BadAddress', 'This address cannot be read');
+}
+
 /** The bot is there: those who came while it was away are announced, then what they said goes out. */
 async function catchUp(local: Local, announce: boolean): Promise<void> {
   const unknown = local.world.people.filter(({ met }) => !met);
@@ -102,8 +108,8 @@ async function handle(
   res: ServerResponse,
 ): Promise<void> {
   const { method = 'GET' } = req;
-  const { pathname, searchParams } = new URL(req.url ?? '/', local.line.serviceUrl);
   assertLocal(req, local.line.serviceUrl);
+  const { pathname, searchParams } = addressOf(req, local.line.serviceUrl);
   if (method === 'GET' && pathname === '/local/events') return streamEvents(local.world, req, res);
   if (local.signIn !== null && isOfTab(pathname)) return forwardToBot(botUrl, req, res);
   const found = findRoute(routes, method, pathname);

@@ -28,6 +28,7 @@ import type { DownloadLink, MadeLink, TabView } from './shapes.ts';
 import { ownStudents, sharedPassport } from './shared.ts';
 import { type Drawing, fileToTake, linkToTake } from './take-along.ts';
 import { type TokenCheck, TokenRefused } from './token.ts';
+import { isStorable } from '../text.ts';
 import { Refused, spokenWith, type Surroundings, type Visit, visit } from './visit.ts';
 
 /** What the API needs from outside. */
@@ -183,6 +184,7 @@ export const API: readonly ApiRoute[] = [
 export async function answerCall(parts: ApiParts, { answer, counted, owes }: ApiRoute, call: Call): Promise<Answer> {
   try {
     const account = await parts.check(bearerIn(call.authorization));
+    if (!Object.values(call.params).every(isStorable)) throw new Refused(404, 'not-found');
     const who = counted === 'apart' ? `${account.entraId}|apart` : account.entraId;
     const { waitMs } = takeFor(parts.limits, account.tenantId, who, parts.now());
     if (waitMs > 0) return { status: 429, body: { error: { code: 'too-many' } }, retryAfterS: Math.ceil(waitMs / 1000) };

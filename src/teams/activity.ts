@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import type { Deed, Incoming } from '../incoming.ts';
+import { isStorable } from '../text.ts';
 import { withoutMention } from './mention.ts';
 
-const short = (most: number) => z.string().max(most);
+/** Text that can be a key, of at most so many bytes. */
+const isSound = (text: string, most: number): boolean =>
+  text.length <= most && isStorable(text) && Buffer.byteLength(text) <= most;
+const short = (most: number) => z.string().refine((text) => isSound(text, most));
 
 /** What a client may leave out, it may also send as null. */
 const account = z.object({ id: short(500).min(1), name: short(500).nullish(), aadObjectId: short(200).nullish() });
@@ -17,7 +21,7 @@ const activitySchema = z.object({
   value: z.unknown().optional(),
   locale: short(50).nullish(),
   channelId: short(100).min(1),
-  serviceUrl: z.url().max(500),
+  serviceUrl: z.url().refine((text) => isSound(text, 500)),
   replyToId: short(500).nullish(),
   from: account,
   recipient: account,
@@ -113,7 +117,8 @@ function deedOf(activity: Activity): Deed | Unread {
 function messageDeed({ text: written, value, attachments, replyToId, entities, recipient }: Activity): Deed | Unread {
   const text = written ? withoutMention(written, entities ?? [], recipient.id) : written;
   if (!text && isRecord(value)) {
-    const { verb, data, inputs } = splitData(value);
+    const { verb, data, inputs, isSound: counts } = splitData(value);
+    if (!counts) return 'malformed-action';
     if (verb !== '') return { type: 'pressed', verb, data, inputs, cardId: replyToId ?? null, answered: 'by-message' };
   }
   // Teams sends a formatted message twice: as text, and as an attachment of HTML.
@@ -128,29 +133,40 @@ function actionDeed({ value, replyToId }: Activity): Deed | Unread {
   const action = isRecord(value) ? value['action'] : undefined;
   if (!isRecord(action) || (action['data'] !== undefined && action['data'] !== null && !isRecord(action['data'])))
     return 'malformed-action';
-  const { verb, data, inputs } = splitData({
+  const {
+    verb,
+    data,
+    inputs,
+    isSound: counts,
+  } = splitData({
     ...(action['data'] as Record<string, unknown> | null),
     ...(action['verb'] ? { verb: action['verb'] } : {}),
   });
-  if (verb === '') return 'malformed-action';
+  if (verb === '' || !counts) return 'malformed-action';
   return { type: 'pressed', verb, data, inputs, cardId: replyToId ?? null, answered: 'in-response' };
 }
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 const OWN_FIELDS = ['subject', 'rev', 'phase', 'arg', 'sig'];
+/** No button of ours carries more in one of them, in bytes. */
+const LONGEST_OWN = 300;
 
 /** What a card's button carried, and what was filled in beside it. Only plain values count. */
 function splitData(value: Record<string, unknown>): {
   verb: string;
   data: Record<string, string>;
   inputs: Record<string, string>;
+  isSound: boolean;
 } {
   const plain = Object.entries(value).flatMap(([key, each]) =>
     ['string', 'number', 'boolean'].includes(typeof each) ? [[key, String(each)] as const] : [],
   );
+  const verb = plain.find(([key]) => key === 'verb')?.[1] ?? '';
+  const own = plain.filter(([key]) => OWN_FIELDS.includes(key));
   return {
-    verb: plain.find(([key]) => key === 'verb')?.[1] ?? '',
-    data: Object.fromEntries(plain.filter(([key]) => OWN_FIELDS.includes(key))),
+    verb,
+    isSound: [verb, ...own.map(([, text]) => text)].every((text) => isSound(text, LONGEST_OWN)),
+    data: Object.fromEntries(own),
     inputs: Object.fromEntries(plain.filter(([key]) => key !== 'verb' && !OWN_FIELDS.includes(key))),
   };
 }

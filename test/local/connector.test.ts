@@ -46,6 +46,10 @@ test('a message is updated in place and deleted', async () => {
   expect((await open.connector('PUT', path, { type: 'message', text: 'drie' })).status).toBe(404);
 });
 
+test('an address that cannot be read gets 400', async () => {
+  expect((await fetch(`${open.url}/`)).status).toBe(400);
+});
+
 test('a bot cannot change what a person said', async () => {
   const sara = await open.as('s-01');
   const { id } = await sara.say('van mij');

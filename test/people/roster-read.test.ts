@@ -163,6 +163,7 @@ describe('a faulty roster is refused, with file and line', () => {
       [['placements.csv', 3, 'roster:samePlacement']],
     ],
     ['an admin who is not staff', without('roles.csv', 4, 'm2,school,parent,,'), [['school.json', 0, 'roster:officeNotStaff']]],
+    ['JSON that is nested without end', { 'school.json': '['.repeat(200_000) }, [['school.json', 1, 'roster:json']]],
     ['broken JSON', { 'school.json': '{\n  "tenantId": "x",\n  "name": \n}' }, [['school.json', 4, 'roster:json']]],
     [
       'an unknown question to switch off',

@@ -22,6 +22,14 @@ describe('a message', () => {
 
   const mention = (text: string, id = '28:bot') => ({ type: 'mention', text, mentioned: { id, name: 'x' } });
 
+  test('is left as it stands when it is longer than anybody types, and looks at the first mentions alone', () => {
+    const [long, own] = [`<at>x</at>${'a'.repeat(16_000)}`, mention('volgende')];
+    expect(deed(MESSAGE, { text: long, entities: [own] })).toMatchObject({ text: long });
+    const others = Array.from({ length: 50 }, () => mention('x', '29:sara'));
+    expect(deed(MESSAGE, { text: 'volgende', entities: [...others.slice(1), own] })).toMatchObject({ text: '' });
+    expect(deed(MESSAGE, { text: 'volgende', entities: [...others, own] })).toMatchObject({ text: 'volgende' });
+  });
+
   test.each([
     ['<at>Lemniscaat</at> volgende\n', [mention('<at>Lemniscaat</at>')], 'volgende'],
     [
@@ -164,6 +172,25 @@ describe('the app', () => {
   );
 });
 
+describe('a button', () => {
+  test.each([
+    ['verb', 'v'.repeat(301)],
+    ['verb', 'next\0'],
+    ['subject', '語'.repeat(101)],
+    ['rev', '1\uD83D'],
+    ['arg', '\0'],
+  ])('with a %s that no card of ours carries counts for nothing: %j', (name, value) => {
+    const data = { verb: 'next', subject: 'a', [name]: value };
+    expect(deed({ ...EXECUTE, value: { action: { verb: data.verb, data } } })).toBe('malformed-action');
+    expect(deed(MESSAGE, { text: null, value: data })).toBe('malformed-action');
+  });
+
+  test('may come with long words in its fields', () => {
+    const action = { verb: 'note', data: { subject: 'a', said: 'trots '.repeat(700) } };
+    expect(deed({ ...EXECUTE, value: { action } })).toMatchObject({ type: 'pressed', verb: 'note' });
+  });
+});
+
 describe('what is no activity', () => {
   test.each([undefined, null, '', 'volgende', 7, true, [], [MESSAGE], {}])('%j', (body) =>
     expect(parseActivity(body)).toBeUndefined(),
@@ -188,6 +215,14 @@ describe('what is no activity', () => {
     ['membersAdded', { id: '28:bot' }],
     ['conversation', { id: 'a'.repeat(1001) }],
     ['conversation', { id: '' }],
+    ['conversation', { id: '語'.repeat(400) }],
+    ['conversation', { id: 'a:\0' }],
+    ['conversation', { id: 'a:\uD83D' }],
+    ['id', 'a\0'],
+    ['id', '\uDC00'],
+    ['from', { id: '29:\0' }],
+    ['from', { id: '29:noor', aadObjectId: '\0' }],
+    ['locale', 'nl\0'],
     ['from', { id: '' }],
   ])('one with a %s of %j', (name, value) => expect(parseActivity({ ...MESSAGE, [name]: value })).toBeUndefined());
 });

@@ -62,6 +62,22 @@ describe.each(ENGINES)('a chat with others, on $name', (engine) => {
     expect(said).toEqual([karin.wordsOf('panel:together.welcome')]);
   });
 
+  test('gives each their own view though two activities have one id, and nobody what was kept for somebody else', async () => {
+    const { karin, sara, base } = await together();
+    const { action } = base['refresh'] as { action: object };
+    const asked = { type: 'invoke', name: 'adaptiveCard/action', value: { action, trigger: 'automatic' }, id: 'same' };
+    const viewOf = async (person: Person) =>
+      textOf(cardIn((await person.posts({ ...asked, ...inGroup() })).body) ?? ({} as Card));
+    const [mentors, students, again] = [await viewOf(karin), await viewOf(sara), await viewOf(karin)];
+    expect(mentors).toContain(karin.wordsOf('panel:mentor.with', { student: 'Sara' }));
+    expect(students).toContain(sara.wordsOf('panel:student.phase.look-back'));
+    expect(again).toBe(mentors);
+    const { conversation } = karin.envelope();
+    const own = { ...asked, value: { action: { verb: 'help', data: {} } }, conversation };
+    const inChat = async (person: Person) => cardIn((await person.posts(own)).body);
+    expect([(await inChat(karin)) !== undefined, await inChat(sara)]).toEqual([true, undefined]);
+  });
+
   test('gives the mentor the phases and three questions, and the student what is talked about', async () => {
     const { karin, sara, base } = await together();
     const mentors = await ownView(karin, base);

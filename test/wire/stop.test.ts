@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { ONE } from './engines.ts';
 import { useSchool } from './school.ts';
@@ -5,6 +6,22 @@ import { until } from './until.ts';
 
 describe.each(ONE)('stopping, on $name', (engine) => {
   const school = useSchool(engine);
+
+  test('does not wait for whoever holds a connection open without asking anything', async () => {
+    const { hostname, port } = new URL(school.bot().url);
+    const held = [
+      '',
+      'GET /health HTTP/1.1\r\nHo',
+      'GET /health HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n',
+    ].map((said) => {
+      const socket = connect(Number(port), hostname, () => socket.write(said));
+      return new Promise((resolve) => socket.resume().on('error', resolve).on('close', resolve));
+    });
+    await fetch(`${school.bot().url}/health`);
+    await school.restart();
+    await Promise.all(held);
+    expect((await fetch(`${school.bot().url}/health`)).status).toBe(200);
+  });
 
   test('waits for what is being sent, however slow, and a message is sent once', async () => {
     const karin = school.person('m01');

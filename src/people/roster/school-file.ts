@@ -1,4 +1,4 @@
-import { findNodeAtLocation, type JSONPath, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser';
+import { findNodeAtLocation, type JSONPath, type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser';
 import { type SchoolSettings, schoolSettings } from '../school.ts';
 import type { Complain } from './problem.ts';
 
@@ -6,7 +6,7 @@ import type { Complain } from './problem.ts';
 export function readSchoolFile(text: string, complain: Complain): SchoolSettings | undefined {
   const errors: ParseError[] = [];
   const plain = text.replace(/^\uFEFF/u, '');
-  const tree = parseTree(plain, errors, { disallowComments: true });
+  const tree = treeIn(plain, errors);
   if (tree === undefined || errors.length > 0) {
     const first = errors[0];
     complain(lineAt(plain, first?.offset ?? 0), 'roster:json', {
@@ -25,6 +25,16 @@ export function readSchoolFile(text: string, complain: Complain): SchoolSettings
   function offsetOf(path: JSONPath): number {
     const node = tree && findNodeAtLocation(tree, path);
     return node?.offset ?? (path.length === 0 ? 0 : offsetOf(path.slice(0, -1)));
+  }
+}
+
+function treeIn(text: string, errors: ParseError[]): Node | undefined {
+  try {
+    return parseTree(text, errors, { disallowComments: true });
+  } catch (error) {
+    // Nested so deep that it cannot be read is no settings file.
+    if (error instanceof RangeError) return undefined;
+    throw error;
   }
 }
 

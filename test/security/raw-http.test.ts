@@ -1,0 +1,99 @@
+import { connect, type Socket } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { TAB_KEY } from '../tabs/tab.ts';
+import { ONE } from '../wire/engines.ts';
+import { useSchool } from '../wire/school.ts';
+import { until } from '../wire/until.ts';
+
+describe.each(ONE)('whoever speaks HTTP by hand, on $name', (engine) => {
+  const school = useSchool(engine, TAB_KEY);
+
+  function opened(): Promise<Socket> {
+    const { port, hostname } = new URL(school.bot().url);
+    return new Promise((resolve, reject) => {
+      const socket = connect(Number(port), hostname, () => resolve(socket));
+      socket.once('error', reject);
+    });
+  }
+
+  /** The status of the first answer to some bytes; none when the connection was closed without one. */
+  async function statusOf(head: string, body: Uint8Array = Buffer.alloc(0)): Promise<number | null> {
+    const socket = await opened();
+    const said = await new Promise<string>((resolve) => {
+      let heard = '';
+      socket.on('data', (part) => (heard += part.toString('latin1')));
+      socket.on('close', () => resolve(heard));
+      socket.on('error', () => resolve(heard));
+      socket.write(head);
+      socket.write(body);
+    });
+    const [, status] = /^HTTP\/1\.1 (\d{3})/u.exec(said) ?? [];
+    return status === undefined ? null : Number(status);
+  }
+
+  const isThere = async () => expect((await fetch(`${school.bot().url}/health`)).status).toBe(200);
+  const get = (target: string, host: string) => `GET ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`;
+
+  test.each(['[', 'x:y', 'a b', '%', 'x:99999', '[::1', 'x/s/token?', 'user@x', '\u00E9', 'x#y'])(
+    'gets 400 for the host %j, on whatever route',
+    async (host) => {
+      for (const target of ['/health', '/s/token', '/nothing', '/api/tab/passport'])
+        expect(await statusOf(get(target, host))).toBe(400);
+      await isThere();
+    },
+  );
+
+  test.each(['http://[x/health', 'http://x/health', 'ftp:x', '*', '?x', 'health'])(
+    'gets 400 for the address %j',
+    async (target) => {
+      expect(await statusOf(get(target, 'bot.example.org'))).toBe(400);
+      await isThere();
+    },
+  );
+
+  test.each(['bot.example.org', 'bot.example.org:443', 'localhost', '127.0.0.1:3978', '[::1]:3978'])(
+    'is answered under the host %j',
+    async (host) => {
+      expect(await statusOf(get('/health', host))).toBe(200);
+      expect(await statusOf(get('//health', host))).toBe(404);
+    },
+  );
+
+  const posting = (path: string, method: string, body: Uint8Array, encoding: string) =>
+    `${method} ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Encoding: ${encoding}\r\nContent-Length: ${body.length}\r\n\r\n`;
+
+  test('cannot send a packed body, whole or broken', async () => {
+    const bodies = [Buffer.from('x'), gzipSync('{}'), gzipSync('{}').subarray(0, 12), gzipSync(Buffer.alloc(50_000_000))];
+    for (const body of bodies) {
+      for (const encoding of ['gzip', 'deflate', 'br', 'identity']) {
+        expect(await statusOf(posting('/api/messages', 'POST', body, encoding), body)).toBe(415);
+        expect(await statusOf(posting('/api/tab/links', 'PUT', body, encoding), body)).toBe(415);
+      }
+    }
+    await isThere();
+  });
+
+  test('asks for another protocol and gets HTTP; goes away in the middle and harms nobody', async () => {
+    const upgrade = 'GET /health HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n';
+    const socket = await opened();
+    let heard = '';
+    socket.on('data', (part) => (heard += part.toString('latin1')));
+    socket.write(upgrade);
+    await until('an answer', () => heard.startsWith('HTTP/1.1 200') || undefined);
+    socket.resetAndDestroy();
+    for (const some of [
+      upgrade,
+      'CONNECT x:1 HTTP/1.1\r\nHost: x\r\n\r\n',
+      'POST /api/messages HTTP/1.1\r\nHost: x\r\nContent-Le',
+      '',
+    ]) {
+      const other = await opened();
+      other.on('error', () => {});
+      other.write(some);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      other.resetAndDestroy();
+    }
+    await isThere();
+  });
+});
