@@ -19,7 +19,7 @@ export function addGate(server: Server): void {
 }
 
 function refusalOf({ url = '', headers }: Request): { readonly status: number; readonly code: string } | undefined {
-  const { host = 'localhost' } = headers;
+  const host = headers.host || 'localhost';
   if (!url.startsWith('/') || !HOST.test(host) || !URL.canParse(`http://${host}${url}`))
     return { status: 400, code: 'bad-address' };
   if (headers['content-encoding'] !== undefined) return { status: 415, code: 'packed-body' };

@@ -52,7 +52,7 @@ describe.each(ONE)('whoever speaks HTTP by hand, on $name', (engine) => {
     },
   );
 
-  test.each(['bot.example.org', 'bot.example.org:443', 'localhost', '127.0.0.1:3978', '[::1]:3978'])(
+  test.each(['', 'bot.example.org', 'bot.example.org:443', 'localhost', '127.0.0.1:3978', '[::1]:3978'])(
     'is answered under the host %j',
     async (host) => {
       expect(await statusOf(get('/health', host))).toBe(200);
