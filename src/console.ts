@@ -19,3 +19,14 @@ export function heardByLog(log: Log, console: LibraryConsole): () => void {
   }
   return () => void Object.assign(console, own);
 }
+
+/**
+ * From now on an error that nobody caught leaves a line of the log, with where it arose and without what it says, and then the process
+ * ends: nothing is certain any more, what was acknowledged is on disk, and whoever watches starts it anew.
+ */
+export function tellUncaught(log: Log, program: Pick<NodeJS.Process, 'once'>, leave: (code: number) => void): void {
+  program.once('uncaughtException', (error: unknown) => {
+    log.fatal({ code: 'uncaught', ...toldOf(error) });
+    leave(1);
+  });
+}

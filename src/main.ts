@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { JWK } from 'jose';
 import { cardSigner } from './card-signature.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { heardByLog } from './console.ts';
+import { heardByLog, tellUncaught } from './console.ts';
 import { inThread } from './coverage/thread.ts';
 import { startCoverage } from './coverage/timer.ts';
 import type { KeyRing } from './keys.ts';
@@ -190,6 +190,7 @@ export async function serve(env: NodeJS.ProcessEnv): Promise<void> {
   const config = readConfig(env);
   const log = createLog(config.logLevel);
   heardByLog(log, console);
+  tellUncaught(log, process, (code) => process.exit(code));
   const bot = await startBot(config, { log });
   stopOnSignals(() => bot.close());
   process.stdout.write(

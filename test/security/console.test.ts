@@ -1,6 +1,7 @@
+import { EventEmitter } from 'node:events';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
-import { heardByLog } from '../../src/console.ts';
+import { heardByLog, tellUncaught } from '../../src/console.ts';
 
 const TOKEN = 'eyJhbGciOiJSUzI1NiJ9.kanarie.kanarie';
 
@@ -28,4 +29,21 @@ test('what a library writes becomes a line of the log, without a word of it', ()
   undo();
   library.error('again');
   expect(own).toEqual([['again']]);
+});
+
+test('an error that nobody caught is told without its words, and ends the program', () => {
+  const lines: string[] = [];
+  const program = new EventEmitter();
+  const left: number[] = [];
+  tellUncaught(
+    pino({ base: null }, { write: (line: string) => void lines.push(line) }),
+    program as NodeJS.Process,
+    (code) => void left.push(code),
+  );
+  program.emit(
+    'uncaughtException',
+    Object.assign(new TypeError(`Invalid URL ${TOKEN}`), { input: TOKEN, code: 'ERR_INVALID_URL' }),
+  );
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ level: 60, code: 'uncaught', error: 'ERR_INVALID_URL' });
+  expect([lines.join('').includes('kanarie'), lines.length, left]).toEqual([false, 1, [1]]);
 });
