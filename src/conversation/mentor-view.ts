@@ -1,5 +1,5 @@
 import { quotable } from '../../dialogs/notes.ts';
-import { outcomeView } from './outcome.ts';
+import { readOutcome } from './outcome.ts';
 import { preparationView, takeAlongView } from './preparation.ts';
 import type { CardView, Line } from '../reply.ts';
 import { confirmationView } from './confirmation.ts';
@@ -24,7 +24,7 @@ export function mentorView(
     case 'waiting':
     case 'unreachable':
     case 'ended':
-      return outcomeView(desk, current, extras.notice);
+      return readOutcome(desk, current, extras.notice);
     default:
       return Promise.resolve(conversationView(shownOf(desk, current), extras));
   }

@@ -1,29 +1,42 @@
 import { missingIn } from '../../dialogs/phases/conditions.ts';
 import { type Element, PHASES } from '../../dialogs/vocabulary.ts';
+import { decide, relationTo } from '../people/access.ts';
 import type { CardView, Line } from '../reply.ts';
+import { agreementsFor, entriesFor } from '../store/passport.ts';
+import { findPerson } from '../store/people.ts';
 import { proposalOfConversation } from '../store/proposals.ts';
 import { talkBetween } from '../store/talks.ts';
 import type { School } from '../people/schools.ts';
 import { notesGoAt } from '../retention/due.ts';
+import { actorOf } from './actor.ts';
 import { dayOf } from './days.ts';
 import { type Desk, firstName } from './desk.ts';
 import type { Held } from './hold.ts';
-import { isShared, type ProposalContent } from './proposal.ts';
+import { noteReading } from './note-reading.ts';
+import type { ProposalContent } from './proposal.ts';
 import { phaseMap } from './views.ts';
 
+type Looking = Pick<Desk, 'tx' | 'today'> & Partial<Pick<Desk, 'school'>>;
+
+/** The same card when its mentor asks for it. Words of the passport on it are a reading, which is written down for the student. */
+export async function readOutcome(desk: Desk, current: Held, notice?: Line): Promise<CardView> {
+  const view = await outcomeView(desk, current, notice);
+  const shows = view.card === 'outcome' && view.items.some(({ decision, text }) => decision !== null && text !== null);
+  if (shows) await noteReading(desk, current.row.studentId, 'outcome');
+  return view;
+}
+
 /**
- * The mentor's card after the closing: what became of each item. The words are shown only where the student shares them
- * with this mentor; what was declined is shown without words.
+ * The mentor's card after the closing: what became of each item. What waits for an answer is the mentor's own proposal. Once
+ * answered, it shows what the passport says now, and only where the student shares that with this mentor today. As it comes with the
+ * student's own answer it is no reading: they have just decided what it shows.
  */
-export async function outcomeView(
-  desk: Pick<Desk, 'tx'> & Partial<Pick<Desk, 'school'>>,
-  { row, place, student }: Held,
-  notice?: Line,
-): Promise<CardView> {
+export async function outcomeView(desk: Looking, { row, place, student }: Held, notice?: Line): Promise<CardView> {
   const proposal = await proposalOfConversation(desk.tx, row.tenantId, row.id);
   if (!proposal || proposal.state === 'withdrawn') return stoppedView({ row, place, student });
 
-  const { items, decisions, sharing, via, due: moved = {} } = proposal.items as ProposalContent;
+  const { items, decisions, via, kept = {} } = proposal.items as ProposalContent;
+  const shared = await sharedNow(desk, { row, student }, Object.values(kept));
   return {
     card: 'outcome',
     ref: { subject: row.id, rev: row.rev },
@@ -33,19 +46,38 @@ export async function outcomeView(
     phases: phaseMap(place),
     items: items.map((item) => {
       const decided = decisions.find(({ id }) => id === item.id);
-      const visible = !decided || (decided.decision !== 'declined' && isShared(item.kind, sharing));
-      const due = moved[item.id] ?? item.agreement?.due;
+      const shown = decided ? shared.get(kept[item.id] ?? '') : { text: item.text, due: item.agreement?.due };
       return {
         kind: item.kind,
         decision: decided?.decision ?? null,
-        text: visible ? (decided?.text ?? item.text) : null,
-        ...(visible && due ? { due } : {}),
+        text: shown?.text ?? null,
+        ...(shown?.due ? { due: shown.due } : {}),
       };
     }),
     next: { on: (await talkBetween(desk.tx, row))?.onDay ?? null },
     ...(desk.school ? { notesUntil: notesUntil(desk.school, row) } : {}),
     ...(notice ? { notice } : {}),
   };
+}
+
+/** What these items of the passport say, by id, as far as the conversation's mentor may read them today. */
+async function sharedNow(
+  { tx, today }: Looking,
+  { row, student }: Pick<Held, 'row' | 'student'>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, { readonly text: string; readonly due?: string }>> {
+  const { tenantId, studentId, mentorId } = row;
+  const mentor = ids.length === 0 ? undefined : await findPerson(tx, { tenantId, id: mentorId });
+  if (!mentor) return new Map();
+  const relation = await relationTo(tx, { tenantId, personId: mentorId }, student, today);
+  if (!decide({ actor: actorOf(mentor), action: 'read-item', relation, granted: true }).allowed) return new Map();
+  const seen = { tenantId, studentId, viewerId: mentorId, ids, limit: ids.length };
+  const entries = await entriesFor(tx, seen);
+  const agreements = await agreementsFor(tx, seen);
+  return new Map<string, { text: string; due?: string }>([
+    ...entries.map(({ id, body }) => [id, { text: body.text }] as const),
+    ...agreements.map(({ id, body, dueOn }) => [id, { text: body.what, due: dueOn }] as const),
+  ]);
 }
 
 function notesUntil({ settings: { retention, timeZone } }: School, row: Held['row']): string {

@@ -16,6 +16,7 @@ import { dayOf } from './days.ts';
 import type { Desk } from './desk.ts';
 import { firstName } from './desk.ts';
 import type { Held } from './hold.ts';
+import { noteReading } from './note-reading.ts';
 import { wasHeld } from './was-held.ts';
 
 const MOST_AGREEMENTS = 3;
@@ -74,7 +75,7 @@ async function answeredBy({ tx, person }: Desk, studentId: string): Promise<Read
   );
 }
 
-/** The three questions to take along, with the words they hand back. Reads what `preparationView` reads. */
+/** The three questions to take along, with the words they hand back; those of an agreement are a reading. */
 export async function takeAlongView(desk: Desk, held: Held, notice?: Line): Promise<CardView> {
   const { row, place, student } = held;
   const agreements = await agreementsFor(desk.tx, {
@@ -84,6 +85,7 @@ export async function takeAlongView(desk: Desk, held: Held, notice?: Line): Prom
     limit: 1,
   });
   const words = openingWords(agreements);
+  if (words.agreement !== undefined) await noteReading(desk, row.studentId, 'take-along');
   return {
     card: 'take-along',
     ref: { subject: row.id, rev: row.rev },

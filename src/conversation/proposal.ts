@@ -10,6 +10,8 @@ export type ProposalContent = {
   readonly via: Via | null;
   /** The day of each agreement as the student answered it, by item id. */
   readonly due?: Readonly<Record<string, string>>;
+  /** The entry or agreement that each item became, by item id; nothing for what was declined. */
+  readonly kept?: Readonly<Record<string, string>>;
 };
 
 /** Where the student answered: in their own chat, or at the table on the mentor's screen. */

@@ -124,5 +124,5 @@ function wordless({ machine, snapshot }: Worded, erase: (saved: Saved) => Saved)
 }
 
 function withoutItems(content: unknown): unknown {
-  return { ...(content as object), items: [], decisions: [], due: {} };
+  return { ...(content as object), items: [], decisions: [], due: {}, kept: {} };
 }

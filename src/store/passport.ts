@@ -52,8 +52,8 @@ export type Agreement = Item & {
 
 type Key = { readonly tenantId: string; readonly id: string };
 type Whose = { readonly tenantId: string; readonly studentId: string; readonly limit: number };
-/** Only what the student lets this reader read: item by item, by kind, through a team or by a link. */
-type Shared = Whose & Reader;
+/** Only what the student lets this reader read: item by item, by kind, through a team or by a link. With `ids` (one at least) of these alone. */
+type Shared = Whose & Reader & { readonly ids?: readonly string[] };
 
 /** Adds confirmed entries. */
 export async function addEntries(tx: Tx, entries: readonly Entry[]): Promise<void> {
@@ -177,7 +177,7 @@ export async function agreementsOf(tx: Tx, { tenantId, studentId, limit }: Whose
 /** The entries that a student lets this reader read, the newest first. With `since`: those that were kept, or shared with this reader, from then on. */
 export async function entriesFor(
   tx: Tx,
-  { tenantId, studentId, limit, since, ...reader }: Shared & { readonly since?: number },
+  { tenantId, studentId, limit, since, ids, ...reader }: Shared & { readonly since?: number },
 ): Promise<Entry[]> {
   const readable = (givenSince = 0) => isReadable(tx, 'entries', { tenantId, studentId, reader, givenSince });
   const rows = await tx.db
@@ -186,6 +186,7 @@ export async function entriesFor(
     .where('tenant_id', '=', tenantId)
     .where('student_id', '=', studentId)
     .where(readable())
+    .$if(ids !== undefined, (all) => all.where('id', 'in', ids ?? []))
     .$if(since !== undefined, (all) => all.where((is) => is.or([is('created_at', '>=', since ?? 0), readable(since)(is)])))
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
@@ -195,13 +196,14 @@ export async function entriesFor(
 }
 
 /** The agreements that a student lets this reader read, the newest first. */
-export async function agreementsFor(tx: Tx, { tenantId, studentId, limit, ...reader }: Shared): Promise<Agreement[]> {
+export async function agreementsFor(tx: Tx, { tenantId, studentId, limit, ids, ...reader }: Shared): Promise<Agreement[]> {
   const rows = await tx.db
     .selectFrom('agreements')
     .selectAll()
     .where('tenant_id', '=', tenantId)
     .where('student_id', '=', studentId)
     .where(isReadable(tx, 'agreements', { tenantId, studentId, reader }))
+    .$if(ids !== undefined, (all) => all.where('id', 'in', ids ?? []))
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)

@@ -10,20 +10,17 @@ export type Reading = {
   readonly at: number;
 };
 
-/** Keeps a reading for the student to see. */
-export async function addReading(tx: Tx, { tenantId, id, studentId, readerId, purpose, at }: Reading): Promise<void> {
+/** Keeps a reading for the student to see. With `since` not when the same person read for the same purpose after that moment. */
+export async function addReading(tx: Tx, reading: Reading, since?: number): Promise<void> {
+  if (since !== undefined && (await hasRead(tx, reading, since))) return;
+  const { tenantId, id, studentId, readerId, purpose, at } = reading;
   await tx.db
     .insertInto('readings')
     .values({ tenant_id: tenantId, id, student_id: studentId, reader_id: readerId, purpose, at })
     .execute();
 }
 
-/** Whether somebody read a passport for this purpose since a moment. */
-export async function hasRead(
-  tx: Tx,
-  { tenantId, studentId, readerId, purpose }: Omit<Reading, 'id' | 'at'>,
-  since: number,
-): Promise<boolean> {
+async function hasRead(tx: Tx, { tenantId, studentId, readerId, purpose }: Reading, since: number): Promise<boolean> {
   const found = tx.db.selectFrom('readings').select('id').where('tenant_id', '=', tenantId).where('student_id', '=', studentId);
   const own = found.where('reader_id', '=', readerId).where('purpose', '=', purpose).where('at', '>', since);
   return (await own.limit(1).executeTakeFirst()) !== undefined;

@@ -2,12 +2,12 @@ import { AGREEMENT_DONE, recordAddition } from '../coverage/record.ts';
 import { changeAgreement as keepChanged } from '../passport/agreements.ts';
 import { checkAgreement } from '../passport/card.ts';
 import { eraseItem as eraseEverywhere } from '../passport/erase-item.ts';
-import { keepPrivate, stopReading } from '../passport/sharing.ts';
+import { keepPrivate, stopReading, endShare } from '../passport/sharing.ts';
 import { addGrants } from '../store/grants.ts';
 import { revokeLink } from '../store/links.ts';
 import { type Agreement, type Entry, type EntryBody, findAgreement, findEntry, saveEntry } from '../store/passport.ts';
 import { mentorsOf } from '../store/people.ts';
-import { AGREEMENTS, removeShare } from '../store/shares.ts';
+import { AGREEMENTS } from '../store/shares.ts';
 import type { AgreementChange, EntryChange } from './inputs.ts';
 import { sharedBy } from './sharing.ts';
 import { allow, Refused, type Visit } from './visit.ts';
@@ -73,7 +73,7 @@ export async function takeBack(visit: Visit, id: string): Promise<void> {
 export async function stopSharing(visit: Visit, id: string): Promise<void> {
   allow(visit, 'share', 'self');
   const whose = whoseOf(visit);
-  const stopped = (await revokeLink(visit.tx, whose, id, visit.at)) || (await removeShare(visit.tx, whose, id));
+  const stopped = (await revokeLink(visit.tx, whose, id, visit.at)) || (await endShare(visit.tx, whose, id));
   if (!stopped) throw new Refused(404, 'not-found');
 }
 

@@ -167,4 +167,19 @@ describe.each(ENGINES)('a passport on $name', (engine) => {
       { readerId: 'karin', givenName: 'Karin', familyName: 'de Wit', purpose: 'preparation', at: NOW },
     ]);
   });
+
+  test('who looks again after a moment that is given is kept once for each purpose, and anew before it', async () => {
+    const look = (id: string, purpose: string, at: number, since: number) =>
+      db.in((tx) => addReading(tx, { tenantId: TENANT, id, studentId: 'sara', readerId: 'karin', purpose, at }, since));
+    await look('again-1', 'outcome', NOW, NOW - 10);
+    await look('again-2', 'outcome', NOW + 9, NOW - 1);
+    await look('again-3', 'planned', NOW + 9, NOW - 1);
+    await look('again-4', 'outcome', NOW + 10, NOW);
+    const told = (await db.in((tx) => readingsOf(tx, sara))).filter(({ purpose }) => purpose !== 'preparation');
+    expect(told.map(({ purpose, at }) => [purpose, at])).toEqual([
+      ['outcome', NOW + 10],
+      ['planned', NOW + 9],
+      ['outcome', NOW],
+    ]);
+  });
 });

@@ -80,7 +80,9 @@ async function viaOf(desk: Desk, proposal: Proposal): Promise<Via | undefined> {
 
 async function keep(desk: Desk, request: Request, proposal: Proposal, answer: Answer, via: Via): Promise<Outcome> {
   const { items } = proposal.items as ProposalContent;
-  const content: ProposalContent = { items, decisions: answer.decisions, sharing: answer.sharing, via, due: answer.due };
+  const { decisions, sharing, due } = answer;
+  const kept = Object.fromEntries(decisions.filter(isKept).map(({ id }) => [id, desk.newId()]));
+  const content: ProposalContent = { items, decisions, sharing, via, due, kept };
   await settleProposal(desk.tx, proposal, { state: 'answered', items: content, at: desk.at });
   await cancelReminders(desk.tx, { tenantId: proposal.tenantId, about: proposal.id });
   const settled: Proposal = { ...proposal, state: 'answered', items: content, answeredAt: desk.at };
@@ -89,11 +91,17 @@ async function keep(desk: Desk, request: Request, proposal: Proposal, answer: An
   return both(await tellStudent(desk, request, settled, answer, via), told);
 }
 
+function isKept({ decision }: ItemDecision): boolean {
+  return decision !== 'declined';
+}
+
 async function enterPassport(desk: Desk, proposal: Proposal, { decisions, due, sharing }: Answer, via: Via): Promise<void> {
   const { tenantId, studentId, mentorId, conversationId } = proposal;
-  const kept = (proposal.items as ProposalContent).items.flatMap((item) => {
-    const decision = decisions.find(({ id }) => id === item.id);
-    return decision && decision.decision !== 'declined' ? [{ item, text: decision.text, id: desk.newId() }] : [];
+  const { items, kept: ids = {} } = proposal.items as ProposalContent;
+  const kept = items.flatMap((item) => {
+    const id = ids[item.id];
+    const decision = decisions.find((each) => each.id === item.id);
+    return id !== undefined && decision ? [{ item, text: decision.text, id }] : [];
   });
   const common = { tenantId, studentId, conversationId, confirmedVia: via, createdAt: desk.at, updatedAt: desk.at };
   const agreed = kept.flatMap(({ item, text, id }) => (item.agreement ? [{ id, item, text, terms: item.agreement }] : []));

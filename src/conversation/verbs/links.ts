@@ -3,7 +3,7 @@ import { makeLinkTo, type NotShared, shareWholeKinds } from '../../passport/make
 import { linkDays, sharingView } from '../../passport/sharing-view.ts';
 import type { Line } from '../../reply.ts';
 import { revokeLink } from '../../store/links.ts';
-import { removeShare } from '../../store/shares.ts';
+import { endShare } from '../../passport/sharing.ts';
 import { actorOf } from '../actor.ts';
 import { dayOf } from '../days.ts';
 import { both, type Desk, type Handler, type Outcome, type Request, sayInPassing, show } from '../desk.ts';
@@ -68,7 +68,7 @@ export const shareKinds: Handler = async (desk, request) => {
 export const unshareKind: Handler = async (desk, request) => {
   if (!mayShare(desk)) return undefined;
   const { tenantId, id: studentId } = desk.person;
-  const stopped = await removeShare(desk.tx, { tenantId, studentId }, request.arg);
+  const stopped = await endShare(desk.tx, { tenantId, studentId }, request.arg);
   return showSharing(desk, request, { key: stopped ? 'sharing:unshared' : 'sharing:gone' });
 };
 

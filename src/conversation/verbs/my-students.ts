@@ -4,15 +4,14 @@ import type { CardView, StudentLine } from '../../reply.ts';
 import { lastConversations } from '../../store/conversations.ts';
 import { agreementsFor } from '../../store/passport.ts';
 import { type OwnStudent, studentsOf } from '../../store/people.ts';
-import { addReading, hasRead } from '../../store/readings.ts';
 import { talkDays } from '../../store/talks.ts';
 import { actorOf } from '../actor.ts';
 import { dayOf } from '../days.ts';
 import { type Desk, fullName, type Handler, say } from '../desk.ts';
+import { noteReading } from '../note-reading.ts';
 
 const A_PAGE = 12;
 const LOOKED_THROUGH = 50;
-const DAY_MS = 86_400_000;
 
 /**
  * `mijn studenten`: a mentor's own students, those without a conversation longest first, with what they share of their agreements. For this mentor
@@ -49,10 +48,10 @@ export const myStudents: Handler = async (desk, request) => {
 };
 
 /** The days of the agreements that a student shares and that are not done; looking is written down for the student, once a day. */
-async function openShared({ tx, at, person, newId }: Desk, { tenantId, id: studentId }: OwnStudent): Promise<readonly string[]> {
+async function openShared(desk: Desk, { tenantId, id: studentId }: OwnStudent): Promise<readonly string[]> {
+  const { tx, person } = desk;
   const shared = await agreementsFor(tx, { tenantId, studentId, viewerId: person.id, limit: LOOKED_THROUGH });
   const open = shared.filter(isOpen).map(({ dueOn }) => dueOn);
-  const look = { tenantId, studentId, readerId: person.id, purpose: 'overview' };
-  if (open.length > 0 && !(await hasRead(tx, look, at - DAY_MS))) await addReading(tx, { ...look, id: newId(), at });
+  if (open.length > 0) await noteReading(desk, studentId, 'overview');
   return open.toSorted();
 }

@@ -10,6 +10,7 @@ import { optIn, optOut, plannedFor, type Reminder, setReminders } from '../../st
 import { proposalSlot, viewOf } from '../confirmation.ts';
 import { dayOf } from '../days.ts';
 import { type Desk, type Handler, say, show } from '../desk.ts';
+import { noteReading } from '../note-reading.ts';
 import { pauseEnd } from '../pause-length.ts';
 import { itemOf } from '../reminder-items.ts';
 import { chooseStudent } from './start.ts';
@@ -81,7 +82,7 @@ export const prepare: Handler = async (desk, request) => {
   return { answer: null, owed: [...started.owed, below] };
 };
 
-/** The card of everything that is planned for a person. */
+/** The card of everything that is planned for a person. A student's agreement on it is a reading of their mentor. */
 async function remindersView(desk: Desk, notice?: Line): Promise<CardView> {
   const { tx, at, person, today } = desk;
   const standing = await standingOfPerson(tx, person, today);
@@ -90,6 +91,7 @@ async function remindersView(desk: Desk, notice?: Line): Promise<CardView> {
   for (const reminder of waiting.slice(0, MOST_SHOWN)) {
     const item = await itemOf(desk, person, reminder, { ahead: true });
     if (item) planned.push({ on: whenOf(desk, reminder, standing), item });
+    if (item?.kind === 'shared-agreement') await noteReading(desk, reminder.studentId, 'planned');
   }
   return {
     card: 'reminders',

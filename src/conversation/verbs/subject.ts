@@ -1,6 +1,6 @@
 import { type Desk, firstName, type Outcome, type Request, say } from '../desk.ts';
 import { openConversationView } from '../views.ts';
-import { outcomeView } from '../outcome.ts';
+import { readOutcome } from '../outcome.ts';
 import { closingOut, type Held, inHand, takeUp } from '../hold.ts';
 
 /** Verbs that mean something in the phase that the card showed, and something else in another. */
@@ -34,8 +34,8 @@ async function pressedSubject(desk: Desk, request: Request): Promise<Subject> {
   if (!current) return undefined;
   const params = { student: firstName(current.student) };
   if (current.place.state === 'ended') {
-    const outcome = await outcomeView(desk, current, { key: 'chat:stale.ended', params });
-    if (outcome.card === 'outcome' && request.by === 'button') return { outcome: { answer: outcome, owed: [] } };
+    const outcome = request.by === 'button' ? await readOutcome(desk, current, { key: 'chat:stale.ended', params }) : undefined;
+    if (outcome?.card === 'outcome') return { outcome: { answer: outcome, owed: [] } };
     const again = { verb: 'choose', label: { key: 'chat:action.newConversation', params }, data: { arg: current.row.studentId } };
     return { outcome: say(desk, request, { card: 'message', lines: [{ key: 'chat:stale.ended', params }], actions: [again] }) };
   }

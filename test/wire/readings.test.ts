@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { ENGINES } from '../store/engines.ts';
+import { ledger, sender } from '../reminders/sender.ts';
+import { useSchool } from './school.ts';
+import { CLOSING, closes } from './talk.ts';
+
+const AGREED = CLOSING['agreement.0.what'];
+
+describe.each(ENGINES)('a mentor who reads an agreement that is shared, on $name', (engine) => {
+  const school = useSchool(engine);
+  const { run } = sender(school.store, school.clock.now);
+
+  const confirmed = async (sharing: 'only-me' | 'agreements') => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await karin.installs();
+    await sara.installs();
+    await closes(karin, 'Sara');
+    await sara.sees('message', 'confirmation');
+    await sara.presses('confirm', { sharing });
+    return { karin, sara };
+  };
+  const purposes = () =>
+    school.in(async ({ db }) =>
+      (await db.selectFrom('readings').select('purpose').orderBy('at').orderBy('id').execute()).map(({ purpose }) => purpose),
+    );
+
+  test('in the list of what is planned is told to its student, once a day', async () => {
+    const { karin, sara } = await confirmed('agreements');
+    await karin.says('meldingen');
+    expect(karin.newestText()).not.toContain(AGREED);
+    school.clock.leapDays(15);
+    await karin.says('meldingen pauze 2');
+    await run();
+    expect(await purposes()).toEqual([]);
+    await karin.says('meldingen');
+    await karin.reads(AGREED);
+    await karin.says('meldingen');
+    expect(await purposes()).toEqual(['planned']);
+    await sara.says('mijn gegevens');
+    await sara.reads('Karin de Boer');
+    await ledger(school);
+  });
+
+  test('is not told of to the student who reads their own', async () => {
+    const { sara } = await confirmed('agreements');
+    await sara.says('meldingen');
+    await sara.reads(AGREED);
+    expect(await purposes()).toEqual([]);
+  });
+
+  test('on the card to take along is told to its student, though it was not there when the talk was prepared', async () => {
+    const { karin, sara } = await confirmed('only-me');
+    school.clock.leapDays(7);
+    await karin.says('gesprek met Sara');
+    await karin.sees('preparation');
+    await sara.says('paspoort');
+    const { id } = await school.in(({ db }) => db.selectFrom('agreements').select('id').executeTakeFirstOrThrow());
+    await sara.presses('share', {}, { arg: id });
+    expect(await purposes()).toEqual([]);
+    expect((await karin.presses('begin', { length: 'long', mode: 'screen-off' })).text.toLowerCase()).toContain(
+      AGREED.toLowerCase(),
+    );
+    await karin.presses('others');
+    expect(await purposes()).toEqual(['take-along']);
+  });
+
+  test('is told of nothing when what is taken along has no words of theirs', async () => {
+    const { karin } = await confirmed('only-me');
+    await karin.says('gesprek met Sara');
+    expect((await karin.presses('begin', { length: 'long', mode: 'screen-off' })).kind).toBe('take-along');
+    expect(await purposes()).toEqual([]);
+  });
+
+  test('before a talk that was planned is told to its student', async () => {
+    const { karin } = await confirmed('agreements');
+    await karin.says('plan Sara over twee weken');
+    school.clock.leapDays(11);
+    await run();
+    await karin.sees('reminder');
+    await karin.reads(AGREED);
+    expect(await purposes()).toEqual(['reminder']);
+  });
+});
