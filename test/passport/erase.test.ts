@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { plainCodec } from '../../src/store/codec.ts';
 import { eraseEverything } from '../../src/passport/erase.ts';
 import { loadDemo } from '../../src/people/demo.ts';
+import { answerLedger, takeLedger } from '../../src/store/ledger.ts';
 import { openStore } from '../../src/store/open.ts';
 import { newId } from '../../src/store/uuid7.ts';
 import { ENGINES, temporaryFolder } from '../store/engines.ts';
@@ -97,6 +98,30 @@ describe.each(ENGINES)('a student who erases everything, on $name', (engine) => 
     expect(states).toEqual([{ state: 'ended' }]);
     await karin.says('gesprek met Sara');
     await karin.sees('preparation');
+  });
+
+  test('empties what chats with others once kept of them', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    const keptInGroup = async () => {
+      const key = { tenantId: school.tenantId, chatId: '19:group', key: crypto.randomUUID() };
+      await school.in(async (tx) => {
+        await takeLedger(tx, key, school.clock.now());
+        await answerLedger(tx, key, { words: 'Een bijzondere zin' });
+      });
+    };
+    const found = () => school.in((tx) => tablesWith(tx, 'Een bijzondere zin'));
+    await lives(karin, sara);
+    await keptInGroup();
+    expect(await found()).toEqual(['ledger']);
+    const entry = await school.in(({ db }) => db.selectFrom('entries').select('id').executeTakeFirstOrThrow());
+    await sara.says('paspoort');
+    await sara.presses('withdraw', {}, { arg: entry.id });
+    expect(await found()).toEqual([]);
+
+    await keptInGroup();
+    await sara.says('wis alles');
+    await sara.presses('erase-all');
+    expect(await found()).toEqual([]);
   });
 
   test('asks before, takes it back, and is never done by typing alone', async () => {
