@@ -10,6 +10,8 @@ export type ProposalContent = {
   readonly via: Via | null;
   /** The day of each agreement as the student answered it, by item id. */
   readonly due?: Readonly<Record<string, string>>;
+  /** The id in the passport of each item that was kept, by item id. Not there when it was answered before this was written down. */
+  readonly entered?: Readonly<Record<string, string>>;
 };
 
 /** Where the student answered: in their own chat, or at the table on the mentor's screen. */

@@ -80,7 +80,10 @@ async function viaOf(desk: Desk, proposal: Proposal): Promise<Via | undefined> {
 
 async function keep(desk: Desk, request: Request, proposal: Proposal, answer: Answer, via: Via): Promise<Outcome> {
   const { items } = proposal.items as ProposalContent;
-  const content: ProposalContent = { items, decisions: answer.decisions, sharing: answer.sharing, via, due: answer.due };
+  const { decisions, sharing, due } = answer;
+  const kept = decisions.filter(({ decision }) => decision !== 'declined');
+  const entered = Object.fromEntries(kept.map(({ id }) => [id, desk.newId()]));
+  const content: ProposalContent = { items, decisions, sharing, via, due, entered };
   await settleProposal(desk.tx, proposal, { state: 'answered', items: content, at: desk.at });
   await cancelReminders(desk.tx, { tenantId: proposal.tenantId, about: proposal.id });
   const settled: Proposal = { ...proposal, state: 'answered', items: content, answeredAt: desk.at };
@@ -91,9 +94,10 @@ async function keep(desk: Desk, request: Request, proposal: Proposal, answer: An
 
 async function enterPassport(desk: Desk, proposal: Proposal, { decisions, due, sharing }: Answer, via: Via): Promise<void> {
   const { tenantId, studentId, mentorId, conversationId } = proposal;
-  const kept = (proposal.items as ProposalContent).items.flatMap((item) => {
-    const decision = decisions.find(({ id }) => id === item.id);
-    return decision && decision.decision !== 'declined' ? [{ item, text: decision.text, id: desk.newId() }] : [];
+  const { items, entered = {} } = proposal.items as ProposalContent;
+  const kept = items.flatMap((item) => {
+    const [decision, id] = [decisions.find((each) => each.id === item.id), entered[item.id]];
+    return decision && id !== undefined ? [{ item, text: decision.text, id }] : [];
   });
   const common = { tenantId, studentId, conversationId, confirmedVia: via, createdAt: desk.at, updatedAt: desk.at };
   const agreed = kept.flatMap(({ item, text, id }) => (item.agreement ? [{ id, item, text, terms: item.agreement }] : []));
