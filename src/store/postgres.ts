@@ -7,6 +7,7 @@ import { gather } from './gather.ts';
 import { migratePostgres } from './migrate.ts';
 import { refuseNesting, runInside } from './nesting.ts';
 import type { Database } from './schema.ts';
+import { forgetUnusedPages } from './pages.ts';
 import { SEALED_TABLES } from './sealed.ts';
 import { type Session, type Sessions, sessionsOf, SILENT_MS } from './sessions.ts';
 import type { Store, Tx } from './store.ts';
@@ -92,6 +93,7 @@ export function postgresStore({ db, open }: Sessions, codec: Codec): Store {
       await transaction(({ db: own }) => sql`select 1`.execute(own));
     },
     async tidy() {
+      forgetUnusedPages(codec);
       try {
         await sql.raw(`vacuum ${WORDED.join(', ')}`).execute(db);
       } catch (error) {
