@@ -4,6 +4,8 @@ import { inOrder, type Row, type Rows } from './rows.ts';
 /** The tables of a SQLite file, as they stand at this moment whatever is written meanwhile. */
 export function sqliteRows(file: string): Rows {
   const db = new Sqlite(file, { fileMustExist: true, timeout: 5_000 });
+  // What is taken away is overwritten, as it is while the bot runs.
+  db.pragma('secure_delete = ON');
   // Before the transaction: inside one it has no effect. What is put back is complete, so nothing can point at nothing.
   db.pragma('foreign_keys = OFF');
   db.exec('BEGIN');

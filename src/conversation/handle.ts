@@ -17,7 +17,7 @@ import { freeText } from './free-text.ts';
 import { localeOf } from './locale.ts';
 import { owe, oweHolding, type Ready } from './owe.ts';
 import { type Free, ledgerNames, overlongField, pressedRequest, readTyped } from './request.ts';
-import { inGroup } from './in-group.ts';
+import { asksOwnView, inGroup } from './in-group.ts';
 import { isSound, refuse } from './unsound.ts';
 import { AFTER_LEAVING, STUDENTS_WORDS, VERBS } from './verbs/index.ts';
 
@@ -54,7 +54,7 @@ export type Handled =
 /**
  * Handles one activity in one transaction: taken once, in the order of its chat, everything it does kept together, the
  * replies among it. Once it resolves, it is on disk; what is owed is sent afterwards. An activity that comes again gets the
- * answer that was kept. Rejects with `StoreError` when nothing could be kept; then it may come again.
+ * answer that was kept, or one anew where nothing is (`asksOwnView`). Rejects with `StoreError` when nothing could be kept; then it may come again.
  */
 export function handle(around: Surroundings, incoming: Incoming, now: number): Promise<Handled> {
   const { store, schoolOf, newId, publicUrl, signer, hasRoom } = around;
@@ -69,12 +69,11 @@ export function handle(around: Surroundings, incoming: Incoming, now: number): P
     // A press that does not count must not stand in the way of the one that does.
     const counts = isSound(verdict, incoming);
     const { name, former } = counts ? ledgerNames(incoming, signer) : { name: incoming.key, former: [] };
-    // Where others read along, each is heard and answered for themselves.
-    const own = (each: string) => (known.kind === 'personal' ? each : `${each}|${person?.id ?? incoming.from.id}`);
-    const key = { tenantId, chatId: known.id, key: own(name) };
+    const key = { tenantId, chatId: known.id, key: name };
+    const isKept = !asksOwnView(incoming);
     const [{ chat, at }, ledger] = await Promise.all([
       lockChat(tx, known, now),
-      takeLedger(tx, key, now, former.map(own)),
+      isKept ? takeLedger(tx, key, now, former) : ({ taken: true } as const),
       counts && lookAhead(tx, incoming, person),
     ]);
     if (!ledger.taken) return { answer: answerFor(person, ledger.answer as Answer | null), school, owesMore: false };
@@ -93,7 +92,7 @@ export function handle(around: Surroundings, incoming: Incoming, now: number): P
       teamId: person?.teamId ?? null,
       personId: person?.id ?? null,
     };
-    if (answer) tx.later(answerLedger(tx, key, answer));
+    if (answer && isKept) tx.later(answerLedger(tx, key, answer));
     const by = { tenantId, at, newId };
     // Who has just changed their language is looked up anew when it is sent.
     const isHolding = outcome.locale === undefined && hasRoom();

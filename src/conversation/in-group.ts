@@ -1,3 +1,4 @@
+import type { Incoming } from '../incoming.ts';
 import type { CardView, Line } from '../reply.ts';
 import { type Desk, firstName, type Outcome, type Request, say, show, SILENT } from './desk.ts';
 import { takeLedger } from '../store/ledger.ts';
@@ -9,6 +10,14 @@ import { conversationView, phaseMap } from './views.ts';
 
 /** What a card for everybody asks for when somebody's client shows it: their own view. */
 const OWN_VIEW = 'together';
+
+/**
+ * Whether somebody's client asks for their own view where others read along. It changes nothing and is shown anew as often as it is
+ * asked for, so nothing of it is kept.
+ */
+export function asksOwnView({ deed, chat }: Pick<Incoming, 'deed' | 'chat'>): boolean {
+  return chat.kind !== 'personal' && deed.type === 'pressed' && deed.verb === OWN_VIEW && deed.answered === 'in-response';
+}
 
 /**
  * What is done where others read along. Everybody gets the same card, with nothing of anybody in it; what is somebody's own goes

@@ -10,7 +10,7 @@ export type ProposalContent = {
   readonly via: Via | null;
   /** The day of each agreement as the student answered it, by item id. */
   readonly due?: Readonly<Record<string, string>>;
-  /** The entry or agreement that each item became, by item id; nothing for what was declined. */
+  /** The entry or agreement that each item became, by item id; nothing for what was declined. Absent when it was answered before this was written down. */
   readonly kept?: Readonly<Record<string, string>>;
 };
 

@@ -115,12 +115,16 @@ export async function deleteMessagesNaming(
   return named.length;
 }
 
-/** Forgets the answers that are kept for activities that come again, in these chats. Gives how many. */
+/** Forgets the answers that are kept for activities that come again, in these chats and in all that are nobody's own. Gives how many. */
 export async function emptyLedger(tx: Tx, tenantId: string, chatIds: readonly string[]): Promise<number> {
-  if (chatIds.length === 0) return 0;
-  const emptied = tx.db.updateTable('ledger').set({ answer: null }).where('tenant_id', '=', tenantId);
-  const done = await emptied.where('chat_id', 'in', chatIds).where('answer', 'is not', null).executeTakeFirst();
-  return Number(done.numUpdatedRows);
+  const shared = tx.db.selectFrom('chats').select('id').where('tenant_id', '=', tenantId).where('person_id', 'is', null);
+  let count = 0;
+  for (const chats of chatIds.length === 0 ? [shared] : [chatIds, shared]) {
+    const emptied = tx.db.updateTable('ledger').set({ answer: null }).where('tenant_id', '=', tenantId);
+    const done = await emptied.where('chat_id', 'in', chats).where('answer', 'is not', null).executeTakeFirst();
+    count += Number(done.numUpdatedRows);
+  }
+  return count;
 }
 
 /** Whether any of `ids` is somewhere in a value. */

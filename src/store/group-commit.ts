@@ -6,6 +6,7 @@ import { codeOf, StoreError } from './errors.ts';
 import { gather } from './gather.ts';
 import type { Memory } from './memory.ts';
 import { refuseNesting, runInside } from './nesting.ts';
+import { forgetUnusedPages } from './pages.ts';
 import type { Database } from './schema.ts';
 import { runnerOf, type Statements } from './statements.ts';
 import type { Store, Tx } from './store.ts';
@@ -143,6 +144,7 @@ export function groupCommit({ sqlite, statements, db, codec, memory, disk }: Par
     },
     async tidy() {
       gathered.take();
+      forgetUnusedPages(codec);
       if (closed) return;
       const emptied = Promise.withResolvers<void>();
       tidying.push(emptied);

@@ -106,7 +106,7 @@ export async function addPages(tx: Tx, { tenantId, id: conversationId }: Whose, 
 export async function deletePages(tx: Tx, { tenantId, id }: Whose, except: readonly string[] = []): Promise<void> {
   const all = tx.db.deleteFrom('conversation_pages').where('tenant_id', '=', tenantId).where('conversation_id', '=', id);
   const gone = await (except.length === 0 ? all : all.where('id', 'not in', except)).returning('id').execute();
-  for (const page of gone) rememberedBy(tx.codec).delete(page.id);
+  for (const page of gone) forget(tx.codec, page.id);
 }
 
 const pagesOfConversation = compiled((db, { tenantId, id }: Whose) =>
@@ -123,8 +123,9 @@ export async function wholeSnapshot(
   if (!head?.pages) return { snapshot: head };
   const { pages, ...saved } = head;
   const pageIds = LISTS.flatMap((list) => pages[list]);
-  const known = rememberedBy(tx.codec);
+  const { pages: known, used } = rememberedBy(tx.codec);
   if (!pageIds.every((id) => known.has(id))) await readPages(tx, whose);
+  for (const id of pageIds) used.add(id);
   const { context } = saved.snapshot;
   const whole = (list: ListName): readonly object[] => {
     const items: object[] = [];
@@ -138,7 +139,7 @@ export async function wholeSnapshot(
 
 /** Takes all pages of a conversation into memory. */
 async function readPages(tx: Tx, whose: Whose): Promise<void> {
-  const known = rememberedBy(tx.codec);
+  const { pages: known } = rememberedBy(tx.codec);
   const { tenantId, id: conversationId } = whose;
   for (const { id, body } of (await pagesOfConversation(tx, whose)).rows) {
     const place = { at: 'conversation_pages.body', tenantId, id: rowId(conversationId, id) } as const;
@@ -150,20 +151,37 @@ function missing(id: string): never {
   throw new StoreError('store-sealed', `Page ${id} of a conversation is missing; put the database back from a backup`);
 }
 
-/** The pages that were written or read last, of each store. */
-const remembered = new WeakMap<Codec, Map<string, Page>>();
+/** What a store has in memory: `used` are the ids of the pages that it had to do with since it was tidied. */
+type Remembered = { readonly pages: Map<string, Page>; readonly used: Set<string> };
 
-function rememberedBy(codec: Codec): Map<string, Page> {
-  const known = remembered.get(codec) ?? new Map<string, Page>();
+/** The pages that were written or read last, of each store. */
+const remembered = new WeakMap<Codec, Remembered>();
+
+function rememberedBy(codec: Codec): Remembered {
+  const known = remembered.get(codec) ?? { pages: new Map<string, Page>(), used: new Set<string>() };
   remembered.set(codec, known);
   return known;
 }
 
 function remember(codec: Codec, page: Page): void {
-  const known = rememberedBy(codec);
-  known.delete(page.id);
-  known.set(page.id, page);
-  if (known.size <= REMEMBERED) return;
-  const [oldest] = known.keys();
-  if (oldest !== undefined) known.delete(oldest);
+  const { pages, used } = rememberedBy(codec);
+  pages.delete(page.id);
+  pages.set(page.id, page);
+  used.add(page.id);
+  if (pages.size <= REMEMBERED) return;
+  const [oldest] = pages.keys();
+  if (oldest !== undefined) forget(codec, oldest);
+}
+
+function forget(codec: Codec, id: string): void {
+  const { pages, used } = rememberedBy(codec);
+  pages.delete(id);
+  used.delete(id);
+}
+
+/** Drops from memory the pages that were not used since this was done before: another process may have erased them. */
+export function forgetUnusedPages(codec: Codec): void {
+  const { pages, used } = rememberedBy(codec);
+  for (const id of pages.keys()) if (!used.has(id)) pages.delete(id);
+  used.clear();
 }

@@ -7,24 +7,13 @@ import { gather } from './gather.ts';
 import { migratePostgres } from './migrate.ts';
 import { refuseNesting, runInside } from './nesting.ts';
 import type { Database } from './schema.ts';
+import { forgetUnusedPages } from './pages.ts';
+import { SEALED_TABLES } from './sealed.ts';
 import { type Session, type Sessions, sessionsOf, SILENT_MS } from './sessions.ts';
 import type { Store, Tx } from './store.ts';
 
-/** The tables with words that people wrote. */
-const WORDED = [
-  'conversations',
-  'conversation_pages',
-  'proposals',
-  'entries',
-  'agreements',
-  'reflections',
-  'answers',
-  'links',
-  'outbox',
-  'ledger',
-  'activities',
-  'period_notes',
-] as const satisfies readonly (keyof Database)[];
+/** The tables with words that people wrote, or with their names. */
+const WORDED = [...SEALED_TABLES, 'schools', 'people', 'placements'] as const satisfies readonly (keyof Database)[];
 const INT8 = 20;
 /** How long a turn waits for a connection: a channel waits for some fifteen seconds. */
 const WAITING_MS = 10_000;
@@ -104,6 +93,7 @@ export function postgresStore({ db, open }: Sessions, codec: Codec): Store {
       await transaction(({ db: own }) => sql`select 1`.execute(own));
     },
     async tidy() {
+      forgetUnusedPages(codec);
       try {
         await sql.raw(`vacuum ${WORDED.join(', ')}`).execute(db);
       } catch (error) {

@@ -27,6 +27,9 @@ export const ROW_KEYS: Readonly<Record<SealedAt, readonly string[]>> = {
   'reflections.snapshot': ['id'],
 };
 
+/** The tables with a sealed column. */
+export const SEALED_TABLES = [...new Set(Object.keys(ROW_KEYS).map((at) => at.split('.')[0] as keyof Database))];
+
 /** The `id` of a place in a table with a key of several columns. */
 export function rowId(...key: readonly string[]): string {
   return key.join('\n');

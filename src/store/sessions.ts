@@ -56,7 +56,11 @@ export function sessionsOf(pool: pg.Pool, silentMs = SILENT_MS): Sessions {
           const { rows, rowCount } = await ask<R>(text, values);
           return { rows, changed: rowCount ?? 0 };
         },
-        release: (isBroken) => client.release(isBroken),
+        release(isBroken) {
+          // It may lie idle for long: what a student erases meanwhile must not stay in it.
+          memory.forget();
+          client.release(isBroken);
+        },
       };
     },
   };

@@ -47,7 +47,10 @@ export type Store = {
   unhurried<T>(fn: (tx: Tx) => Promise<T>): Promise<T>;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
-  /** Makes what was deleted unreadable on the disk too, as far as that is the database's to do. Between turns; never inside one. */
+  /**
+   * Makes what was deleted unreadable on the disk too, as far as that is the database's to do, and drops from memory the notes that nobody
+   * had to do with since it was done before. Between turns; never inside one.
+   */
   tidy(): Promise<void>;
   /** Finishes what is under way and closes. */
   close(): Promise<void>;

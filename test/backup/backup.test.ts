@@ -10,6 +10,7 @@ import { MIGRATIONS } from '../../src/store/migrate.ts';
 import { openStore } from '../../src/store/open.ts';
 import { createWords } from '../../src/words.ts';
 import { DATABASE_URL } from '../needs.ts';
+import { filesWith } from '../passport/canary.ts';
 import { makeDatabase, temporaryFolder } from '../store/engines.ts';
 
 type Place = { readonly where: Where; remove(): Promise<void> };
@@ -114,6 +115,22 @@ describe.each(PLACES)('on %s', (_name, make) => {
     await store.close();
     expect([people.length > 0, await entriesIn(where)]).toEqual([true, []]);
   });
+});
+
+test('what was in a database on SQLite is not in its bytes once a backup took its place', async () => {
+  const [where, empty] = [await place(sqlitePlace), await place(sqlitePlace)];
+  await (await open(empty)).close();
+  await backup(empty, file, NOW);
+  await filled(where);
+  const store = await open(where);
+  const names = await store.transaction(({ db }) => db.selectFrom('people').select(['family_name', 'upn']).execute());
+  await store.close();
+  const found = () => names.filter(({ upn }) => filesWith(where.dataDir, upn).length > 0);
+  expect(found()).toEqual(names);
+  await restore(where, file, { force: true });
+  expect(found()).toEqual([]);
+  for (const { family_name } of names.filter((each) => each.family_name.length > 8))
+    expect(filesWith(where.dataDir, family_name)).toEqual([]);
 });
 
 describe('a file', () => {

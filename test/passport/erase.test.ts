@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import type { ProposalContent } from '../../src/conversation/proposal.ts';
 import { plainCodec } from '../../src/store/codec.ts';
 import { eraseEverything } from '../../src/passport/erase.ts';
 import { loadDemo } from '../../src/people/demo.ts';
+import { answerLedger, takeLedger } from '../../src/store/ledger.ts';
 import { openStore } from '../../src/store/open.ts';
 import { newId } from '../../src/store/uuid7.ts';
 import { ENGINES, temporaryFolder } from '../store/engines.ts';
 import { useSchool } from '../wire/school.ts';
+import { tabOf, TAB_KEY } from '../tabs/tab.ts';
 import { begins } from '../wire/talk.ts';
 import { filesWith, tablesWith } from './canary.ts';
 import { CANARY, CLOSING, lives, LONG } from './lives.ts';
 
 describe.each(ENGINES)('a student who erases everything, on $name', (engine) => {
-  const school = useSchool(engine);
+  const school = useSchool(engine, TAB_KEY);
 
   test('leaves no word behind in any table, on either side', async () => {
     const [karin, sara] = [school.person('m01'), school.person('s004')];
@@ -99,6 +102,30 @@ describe.each(ENGINES)('a student who erases everything, on $name', (engine) => 
     await karin.sees('preparation');
   });
 
+  test('empties what chats with others once kept of them', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    const keptInGroup = async () => {
+      const key = { tenantId: school.tenantId, chatId: '19:group', key: crypto.randomUUID() };
+      await school.in(async (tx) => {
+        await takeLedger(tx, key, school.clock.now());
+        await answerLedger(tx, key, { words: 'Een bijzondere zin' });
+      });
+    };
+    const found = () => school.in((tx) => tablesWith(tx, 'Een bijzondere zin'));
+    await lives(karin, sara);
+    await keptInGroup();
+    expect(await found()).toEqual(['ledger']);
+    const entry = await school.in(({ db }) => db.selectFrom('entries').select('id').executeTakeFirstOrThrow());
+    await sara.says('paspoort');
+    await sara.presses('withdraw', {}, { arg: entry.id });
+    expect(await found()).toEqual([]);
+
+    await keptInGroup();
+    await sara.says('wis alles');
+    await sara.presses('erase-all');
+    expect(await found()).toEqual([]);
+  });
+
   test('asks before, takes it back, and is never done by typing alone', async () => {
     const [karin, sara] = [school.person('m01'), school.person('s004')];
     await lives(karin, sara);
@@ -128,6 +155,83 @@ describe.each(ENGINES)('a student who erases everything, on $name', (engine) => 
     expect(await school.in((tx) => tablesWith(tx, 'haar zwaluwen'))).toEqual([]);
     expect(await school.in((tx) => tablesWith(tx, 'Het ging over haar stage'))).toEqual(['conversations']);
     expect(await school.count('entries')).toEqual({ entries: 2 });
+  });
+
+  /** A closing with two agreements, confirmed, after one that was taken back; then everything is worded anew in the tab. */
+  async function rewords(): Promise<Readonly<Record<string, string>>> {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await karin.installs();
+    await sara.installs();
+    const agreed = { 'agreement.1.what': 'Bij de duiventil kijken', 'agreement.1.due': '2026-12-08' };
+    const first = { ...CLOSING, ...agreed, 'agreement.0.helper': 'de buurvrouw van hiernaast' };
+    await begins(karin, 'Sara');
+    await karin.presses('wrap-up');
+    await karin.presses('add-agreement', CLOSING);
+    await karin.presses('send', {
+      ...first,
+      experience: 'Een mevrouw met haar reiger',
+      'agreement.0.what': 'De reiger gaan voeren',
+    });
+    await karin.presses('withdraw-proposal');
+    await karin.presses('send', {
+      ...first,
+      experience: 'Een mevrouw met de zwaluwen',
+      'agreement.0.what': 'De zwaluwen gaan voeren',
+    });
+    await sara.sees('line', 'confirmation');
+    await sara.presses('confirm', { 'item.agreement-0.text': 'De zwaluwen op het dak voeren', sharing: 'all' });
+    const tab = tabOf(school, sara);
+    type Shown = { id: string; rev: number; kind?: string; text?: string; what?: string };
+    const { entries, agreements } = (await tab.open()).view as Record<string, Shown[]>;
+    const ids: Record<string, string> = {};
+    for (const { id, rev, kind = '' } of entries ?? []) {
+      ids[kind] = id;
+      expect((await tab.put(`entries/${id}`, { rev, text: `Heel anders: ${kind}` })).status).toBe(200);
+    }
+    for (const { id, rev, what = '' } of agreements ?? []) {
+      ids[what] = id;
+      const changed = { rev, to: 'changed', what: `Nu zo: ${what.length}`, due: '2026-12-09', helper: 'iemand', brings: 'iets' };
+      expect((await tab.put(`agreements/${id}`, changed)).status).toBe(200);
+    }
+    return ids;
+  }
+  const found = (word: string) => school.in((tx) => tablesWith(tx, word));
+
+  test('takes the words of an entry as they once were, when they were worded anew in the tab', async () => {
+    const ids = await rewords();
+    for (const word of ['met de zwaluwen', 'haar reiger']) expect(await found(word)).toContain('proposals');
+    expect((await tabOf(school, school.person('s004')).erase(ids['experience'] ?? '')).status).toBe(200);
+    expect([await found('met de zwaluwen'), await found('haar reiger'), await found('anders: experience')]).toEqual([[], [], []]);
+    expect(await found('goed met een')).toContain('proposals');
+    expect(await found('De zwaluwen gaan')).toContain('proposals');
+  });
+
+  test('takes the words of an agreement as they once were, and not those of another', async () => {
+    const ids = await rewords();
+    expect((await tabOf(school, school.person('s004')).erase(ids['De zwaluwen op het dak voeren'] ?? '')).status).toBe(200);
+    for (const word of ['De zwaluwen', 'De reiger', 'van hiernaast', 'Nu zo: 29']) expect(await found(word)).toEqual([]);
+    expect(await found('Bij de duiventil')).toEqual(['conversations', 'proposals']);
+    expect(await found('met de zwaluwen')).toEqual(['conversations', 'proposals']);
+  });
+
+  test('takes them from closings that do not say what became of each item, and leaves what others were made of', async () => {
+    const ids = await rewords();
+    await school.in(async (tx) => {
+      for (const row of await tx.db.selectFrom('proposals').selectAll().execute()) {
+        const place = { at: 'proposals.items', tenantId: row.tenant_id, id: row.id } as const;
+        const { kept: _, ...content } = tx.codec.open(row.items, place) as ProposalContent;
+        await tx.db
+          .updateTable('proposals')
+          .set({ items: tx.codec.seal(content, place) })
+          .where('id', '=', row.id)
+          .execute();
+      }
+    });
+    const tab = tabOf(school, school.person('s004'));
+    for (const what of ['experience', 'De zwaluwen op het dak voeren'])
+      expect((await tab.erase(ids[what] ?? '')).status).toBe(200);
+    for (const word of ['zwaluwen', 'reiger', 'van hiernaast']) expect(await found(word)).toEqual([]);
+    expect(await found('goed met een')).toEqual(['conversations', 'proposals']);
   });
 
   test('touches nothing of another student', async () => {

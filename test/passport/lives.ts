@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Person } from '../wire/person.ts';
 import { begins } from '../wire/talk.ts';
 
@@ -16,7 +17,21 @@ export const CLOSING = {
 /** So many more notes that the first ones stand on a page of their own. */
 export const LONG = 15;
 
-/** Everything that can hold a student's words: notes, a tip, a closing, answers, sharing, a reflection that goes on, links. `more` notes follow the first two. */
+/** A chat with others. */
+const GROUP = { id: '19:group', conversationType: 'groupChat', isGroup: true };
+
+/** Somebody's client asks for their own view of a card in a chat with others. */
+async function ownView(person: Person): Promise<void> {
+  const action = { type: 'Action.Execute', verb: 'together', data: { verb: 'together' } };
+  const conversation = { ...(person.envelope()['conversation'] as object), ...GROUP };
+  const value = { action, trigger: 'automatic' };
+  expect((await person.posts({ type: 'invoke', name: 'adaptiveCard/action', value, conversation })).status).toBe(200);
+}
+
+/**
+ * Everything that can hold a student's words: notes, a tip, the mentor's own view in a chat with others, a closing, answers, sharing, a
+ * reflection that goes on, links. `more` notes follow the first two.
+ */
 export async function lives(karin: Person, sara: Person, more = 0): Promise<void> {
   await karin.installs();
   await sara.installs();
@@ -24,6 +39,8 @@ export async function lives(karin: Person, sara: Person, more = 0): Promise<void
   await karin.says(`ze was trots op haar ${CANARY}`);
   await karin.says(`Waarom voerde je de ${CANARY}?`);
   for (let note = 0; note < more; note += 1) await karin.says('ze was trots op haar stage');
+  await karin.says(`Ze hielp vorige week een mevrouw met haar ${CANARY}`);
+  await ownView(karin);
   await karin.presses('wrap-up');
   await karin.presses('send', CLOSING);
   await sara.sees('message', 'confirmation');

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -214,6 +214,17 @@ describe.each(WHERE)('changing the key on $name', ({ make }) => {
     expect(await during([NEW], keysIn)).toEqual(all(idOf(NEW)));
     expect(await during([NEW], wordsIn)).toEqual(before);
     await expect(during([OLD], wordsIn)).rejects.toThrow(expect.objectContaining({ code: 'store-locked' }));
+  });
+
+  test('leaves nothing on the disk that the old key sealed, while a bot has the database open', async () => {
+    await command(['rotate'], OLD);
+    await during([NEW, OLD], async (bot) => {
+      const sealed = await bot.transaction(({ db }) => db.selectFrom('entries').select('body').execute());
+      expect((await command(['rotate'], NEW, OLD)).code).toBe(0);
+      const files = readdirSync(folder.path).map((name) => readFileSync(join(folder.path, name)));
+      const isThere = ({ body }: { body: Uint8Array }) => files.some((bytes) => bytes.includes(Buffer.from(body.slice(-16))));
+      expect([sealed.length > 10, sealed.filter(isThere)]).toEqual([true, []]);
+    });
   });
 
   test('goes on where it was broken off, while words are written', async () => {

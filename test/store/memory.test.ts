@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cardAt, placeCard } from '../../src/store/cards.ts';
 import { chatOfPerson, findChat, lockChat, setReachable } from '../../src/store/chats.ts';
@@ -5,7 +6,9 @@ import { addConversation, conversationInHand, loadConversation, saveConversation
 import { createMemory, writtenBy } from '../../src/store/memory.ts';
 import { openStore } from '../../src/store/open.ts';
 import { findPerson, setLocale } from '../../src/store/people.ts';
+import { sessionsOf } from '../../src/store/sessions.ts';
 import type { Store, Tx } from '../../src/store/store.ts';
+import { DATABASE_URL } from '../needs.ts';
 import { TEST_CODEC, temporaryFolder } from './engines.ts';
 import { addPeople, CHAT, CONVERSATION, NOW, TENANT } from './rows.ts';
 
@@ -139,4 +142,15 @@ describe('what a store on one connection remembers', () => {
     await turn((tx) => lockChat(tx, CHAT, NOW + 120_000));
     expect((await turn((tx) => findChat(tx, { tenantId: TENANT, id: CHAT.id })))?.reachable).toBe(true);
   });
+});
+
+test.skipIf(!DATABASE_URL)('a connection that nobody has remembers nothing of the turn that had it', async () => {
+  const pool = new pg.Pool({ connectionString: DATABASE_URL, max: 1 });
+  const { open } = sessionsOf(pool);
+  const session = await open();
+  session.memory?.kept('people', 'sara', { name: 'Sara' });
+  expect(session.memory?.recall('people', 'sara')).toEqual({ name: 'Sara' });
+  session.release(false);
+  expect(session.memory?.recall('people', 'sara')).toBe(undefined);
+  await pool.end();
 });

@@ -119,4 +119,18 @@ describe.each(ENGINES)('the older notes of a conversation on $name', (engine) =>
     await db.in(({ db: tables }) => tables.deleteFrom('conversation_pages').execute());
     await expect(keptAnew()).rejects.toMatchObject({ code: 'store-sealed' });
   });
+
+  test('leave memory when nobody had to do with them between two tidyings, whichever process erased them', async () => {
+    const { tidy } = db.store();
+    const known = () => db.in((tx) => keptFor({ ...tx, memory: null }));
+    await noted(() => upTo(25));
+    await db.in(({ db: tables }) => tables.deleteFrom('conversation_pages').execute());
+    for (let hour = 0; hour < 3; hour += 1) {
+      await tidy();
+      expect(await known()).toHaveLength(25);
+    }
+    await tidy();
+    await tidy();
+    await expect(known()).rejects.toMatchObject({ code: 'store-sealed' });
+  });
 });

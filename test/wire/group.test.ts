@@ -36,10 +36,10 @@ describe.each(ENGINES)('a chat with others, on $name', (engine) => {
   }
 
   /** What a client asks by itself when it shows the card, and what it shows then. */
-  async function ownView(person: Person, { refresh }: Card): Promise<string> {
+  async function ownView(person: Person, { refresh }: Card, more: { readonly id?: string } = {}): Promise<string> {
     const { action } = refresh as { action: object };
     const value = { action, trigger: 'automatic' };
-    const { status, body } = await person.posts({ type: 'invoke', name: 'adaptiveCard/action', value, ...inGroup() });
+    const { status, body } = await person.posts({ type: 'invoke', name: 'adaptiveCard/action', value, ...inGroup(), ...more });
     expect(status).toBe(200);
     return textOf(cardIn(body) ?? ({} as Card));
   }
@@ -88,6 +88,16 @@ describe.each(ENGINES)('a chat with others, on $name', (engine) => {
     expect(await ownView(sara, base)).toBe(students.join('\n'));
     await karin.presses('next');
     expect(await ownView(sara, base)).toContain(sara.wordsOf('panel:student.phase.reflect'));
+  });
+
+  test('keeps nothing of an own view, and gives it anew when it is asked for again', async () => {
+    const { karin, sara, base } = await together();
+    const kept = await school.count('ledger', 'outbox');
+    expect(await ownView(karin, base, { id: 'same' })).toContain(karin.wordsOf('panel:mentor.with', { student: 'Sara' }));
+    expect(await ownView(sara, base, { id: 'hers' })).toContain(sara.wordsOf('panel:student.phase.look-back'));
+    expect(await school.count('ledger', 'outbox')).toEqual(kept);
+    await karin.presses('next');
+    expect(await ownView(sara, base, { id: 'hers' })).toContain(sara.wordsOf('panel:student.phase.reflect'));
   });
 
   test('writes the card anew when the conversation moves on, so that each client asks for its own view again', async () => {
