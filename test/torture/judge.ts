@@ -10,14 +10,14 @@ export type Findings = {
   readonly other: string[];
 };
 
-/** Counts how often each marked act took effect. Typed words that came under a new id as well may count twice; nothing else may. */
+/** Counts how often each marked act took effect. Typed words may count once for each id under which they came; nothing else may count twice. */
 export function judge(pairs: readonly Pair[], kept: Kept, seen: (chatId: string, marker: string) => boolean): Findings {
   const findings: Findings = { lost: [], double: [], unanswered: [], other: [] };
   for (const { mentor, student, acts } of pairs) {
     for (const act of acts) {
       if (act.marker === null) continue;
       const times = timesOf(act, act.who === 'mentor' ? notesOf(kept, mentor.upn) : (kept.passports[student.upn] ?? []));
-      const most = 'text' in act.what && act.again ? 2 : 1;
+      const most = 'text' in act.what ? 1 + act.again : 1;
       if (times < 1) findings.lost.push(`${act.marker} (${toldOf(act)}) is nowhere`);
       if (times > most) findings.double.push(`${act.marker} (${toldOf(act)}) is there ${times} times`);
       if ('text' in act.what && !seen(mentor.chatId, act.marker)) findings.unanswered.push(`no card came after ${act.marker}`);
@@ -71,7 +71,7 @@ export function notesOf({ talks }: Kept, upn: string): readonly string[] {
 
 function toldOf({ who, what, again }: Act): string {
   const deed = 'verb' in what ? `${who} pressed ${what.verb}` : `${who} typed`;
-  return again ? `${deed}, under a new id as well` : deed;
+  return again > 0 ? `${deed}, under ${again} new ids as well` : deed;
 }
 
 function plain(value: unknown): unknown {

@@ -5,12 +5,12 @@ import { cardIn } from '../wire/http.ts';
 import type { Chance } from './chance.ts';
 import { type Channel, pause } from './channel.ts';
 
-/** Something that was done and acknowledged. `marker` can be found in what is kept of it; `again` says that it also came under a new id. */
+/** Something that was done and acknowledged. `marker` can be found in what is kept of it; `again`: under how many new ids it came as well. */
 export type Act = {
   readonly who: 'mentor' | 'student';
   readonly what: { readonly text: string } | { readonly verb: string; readonly inputs: Inputs } | { readonly installed: true };
   readonly marker: string | null;
-  readonly again: boolean;
+  readonly again: number;
 };
 
 /** Somebody of a school, as the channel knows them. */
@@ -47,21 +47,22 @@ export function acting(
   async function deliver(who: Act['who'], what: Act['what'], marker: string | null, activity: object): Promise<unknown> {
     const whole = { ...envelope(pair[who], channel.connector.url), ...activity };
     let reached = 0;
-    let isAgain = false;
+    let again = 0;
     for (;;) {
       await channel.whenUp();
       // The same id once more, then a new one each time.
       const isNew = reached >= 2;
-      if (isNew) isAgain = true;
       const sent = isNew ? { ...whole, id: newActivityId() } : whole;
       const posts = chance.happens(0.1) ? [channel.post(sent), channel.post(sent)] : [channel.post(sent)];
       const came = await Promise.all(posts);
+      const isReached = came.some((posted) => posted.acknowledged || posted.reached);
+      if (isNew && isReached) again += 1;
       const taken = came.find((posted) => posted.acknowledged);
       if (taken?.acknowledged) {
-        pair.acts.push({ who, what, marker, again: isAgain });
+        pair.acts.push({ who, what, marker, again });
         return taken.body;
       }
-      if (came.some((posted) => !posted.acknowledged && posted.reached)) reached += 1;
+      if (isReached) reached += 1;
       await pause(redeliverMs);
     }
   }

@@ -9,7 +9,7 @@ export async function replay(pair: Pair, fresh: Pair, channel: Channel, kept: Ke
   const { installs, says, presses } = acting(fresh, channel, { chance: chanceFrom(0), redeliverMs: 100 });
   for (const act of pair.acts) {
     const { who, what, marker } = act;
-    const times = marker !== null && who === 'mentor' && act.again ? timesOf(act, notesOf(kept, pair.mentor.upn)) : 1;
+    const times = marker !== null && who === 'mentor' && act.again > 0 ? timesOf(act, notesOf(kept, pair.mentor.upn)) : 1;
     for (let time = 0; time < times; time += 1) {
       if ('installed' in what) await installs(who);
       else if ('text' in what) await says(who, what.text, marker);
