@@ -8,11 +8,14 @@ import type { Memory } from './memory.ts';
 import { refuseNesting, runInside } from './nesting.ts';
 import { forgetUnusedPages } from './pages.ts';
 import type { Database } from './schema.ts';
-import { runnerOf, type Statements } from './statements.ts';
+import { BUSY_MS, runnerOf, type Statements } from './statements.ts';
 import type { Store, Tx } from './store.ts';
 
 type Parts = { sqlite: Sqlite.Database; statements: Statements; db: Kysely<Database>; codec: Codec; memory: Memory; disk: Disk };
 type Job = { fn: (tx: Tx) => Promise<unknown>; resolve: (value: unknown) => void; reject: (error: unknown) => void };
+
+/** How long the log waits for other readers before it is emptied another time. */
+const SHORT_WAIT_MS = 250;
 
 /** At most so many turns share one commit, so that the first of a long queue does not wait for the last. */
 const BATCH = 64;
@@ -67,10 +70,16 @@ export function groupCommit({ sqlite, statements, db, codec, memory, disk }: Par
   function emptyLog(): void {
     for (const { resolve, reject } of tidying.splice(0)) {
       try {
-        sqlite.pragma('wal_checkpoint(TRUNCATE)');
-        resolve();
+        // Whoever reads, such as a backup, may do so for long: turns must not wait for them.
+        sqlite.pragma(`busy_timeout = ${SHORT_WAIT_MS}`);
+        const [state] = sqlite.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+        if (state?.busy === 0) resolve();
+        else
+          reject(new StoreError('store-busy', 'Another program, such as a backup, reads the database; its log is emptied later'));
       } catch (error) {
         reject(storeError(error));
+      } finally {
+        sqlite.pragma(`busy_timeout = ${BUSY_MS}`);
       }
     }
   }

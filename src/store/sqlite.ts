@@ -9,7 +9,7 @@ import { groupCommit } from './group-commit.ts';
 import { createMemory } from './memory.ts';
 import { migrateSqlite } from './migrate.ts';
 import type { Database } from './schema.ts';
-import { statementsOf } from './statements.ts';
+import { BUSY_MS, statementsOf } from './statements.ts';
 import type { Store } from './store.ts';
 
 /** The name of the database in its folder. */
@@ -44,7 +44,7 @@ function openFile(dataDir: string): Sqlite.Database {
   const file = join(dataDir, SQLITE_FILE);
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-    const sqlite = new Sqlite(file, { timeout: 5000 });
+    const sqlite = new Sqlite(file, { timeout: BUSY_MS });
     chmodSync(file, 0o600);
     claimFile(sqlite, file);
     const mode = sqlite.pragma('journal_mode = WAL', { simple: true });

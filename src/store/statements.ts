@@ -7,6 +7,9 @@ export type Statements = { prepare(text: string): Sqlite.Statement; close(): voi
 
 const MOST_PREPARED = 1000;
 
+/** How long a connection waits for another program that has the database. */
+export const BUSY_MS = 5_000;
+
 /** The same texts come back all the time, so each is prepared once. A text that is being read from is prepared anew. Whatever is prepared is
  * about to run. */
 export function statementsOf(sqlite: Sqlite.Database, memory: Memory): Statements {

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -98,5 +99,21 @@ test('the log is emptied while turns come without end', async () => {
   expect(taken).toBeGreaterThanOrEqual(before);
   isOver = true;
   await Promise.all(coming);
+  await store.close();
+});
+
+test('the log that somebody reads is emptied another time, and no turn waits for them', async () => {
+  const store = await openStore({ dataDir: folder, codec: TEST_CODEC });
+  expect(await takes(store, 'a')).toBe(true);
+  const reader = new Sqlite(join(folder, SQLITE_FILE), { readonly: true });
+  reader.exec('begin');
+  reader.prepare('select count(*) from ledger').get();
+  expect(await takes(store, 'b')).toBe(true);
+  const tidied = store.tidy();
+  await expect(tidied).rejects.toMatchObject({ code: 'store-busy' });
+  expect(await takes(store, 'c')).toBe(true);
+  reader.close();
+  await store.tidy();
+  expect(statSync(join(folder, `${SQLITE_FILE}-wal`)).size).toBe(0);
   await store.close();
 });
