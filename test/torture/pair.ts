@@ -104,9 +104,16 @@ export function acting(
     );
   }
 
+  /** The card of the latest turn. A message that left just before a crash is sent again, below newer ones: whoever pressed on that would be told that it is older. */
   async function cardWith(who: Act['who'], verb: string): Promise<{ card: Card; id: string }> {
-    const { id, activity } = await shown(who, (each) => goesOn(cardOf(each.activity), verb), `a card with ${verb}`);
-    return { id, card: cardOf(activity) as Card };
+    await shown(who, (each) => goesOn(cardOf(each.activity), verb), `a card with ${verb}`);
+    const cards = channel.connector.messages(pair[who].chatId).flatMap(({ id, activity }) => {
+      const card = cardOf(activity);
+      return card && goesOn(card, verb)
+        ? [{ id, card, ...standingOf(pressedAction(card, (each) => each.verb === verb, {})) }]
+        : [];
+    });
+    return cards.reduce((latest, each) => (isLater(each, latest) ? each : latest));
   }
 
   /** The newest message of its kind, once there is one. */
@@ -132,9 +139,17 @@ function isBeyond(card: Card | undefined, pressed: PressedAction): boolean {
   return now.subject === subject && now.phase !== phase;
 }
 
+type Standing = { readonly subject?: string; readonly phase?: string; readonly rev?: number | string };
+
 /** What a button stood on. */
-function standingOf({ data }: { data?: unknown }): { readonly subject?: string; readonly phase?: string } {
-  return (data ?? {}) as { subject?: string; phase?: string };
+function standingOf({ data }: { data?: unknown }): Standing {
+  return (data ?? {}) as Standing;
+}
+
+/** Whether a card is of a later talk (ids grow) or a later turn of the same one, or as late. */
+function isLater(one: Standing, other: Standing): boolean {
+  const [mine, others] = [one.subject ?? '', other.subject ?? ''];
+  return mine === others ? Number(one.rev) >= Number(other.rev) : mine > others;
 }
 
 function subjectOf(action: { data?: unknown }): string {
