@@ -30,6 +30,9 @@ const LONGEST_WAIT_MS = 600_000;
 
 type Message = ReturnType<Channel['connector']['messages']>[number];
 
+/** So many messages back the latest card may stand. */
+const LOOKED_AT = 100;
+
 let made = 0;
 
 /** What a pair can do: each act comes again, as Teams lets it, until it is acknowledged. */
@@ -107,12 +110,15 @@ export function acting(
   /** The card of the latest turn. A message that left just before a crash is sent again, below newer ones: whoever pressed on that would be told that it is older. */
   async function cardWith(who: Act['who'], verb: string): Promise<{ card: Card; id: string }> {
     await shown(who, (each) => goesOn(cardOf(each.activity), verb), `a card with ${verb}`);
-    const cards = channel.connector.messages(pair[who].chatId).flatMap(({ id, activity }) => {
-      const card = cardOf(activity);
-      return card && goesOn(card, verb)
-        ? [{ id, card, ...standingOf(pressedAction(card, (each) => each.verb === verb, {})) }]
-        : [];
-    });
+    const cards = channel.connector
+      .messages(pair[who].chatId)
+      .slice(-LOOKED_AT)
+      .flatMap(({ id, activity }) => {
+        const card = cardOf(activity);
+        return card && goesOn(card, verb)
+          ? [{ id, card, ...standingOf(pressedAction(card, (each) => each.verb === verb, {})) }]
+          : [];
+      });
     return cards.reduce((latest, each) => (isLater(each, latest) ? each : latest));
   }
 
