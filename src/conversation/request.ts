@@ -59,7 +59,8 @@ export type LedgerNames = { readonly name: string; readonly former: readonly str
 
 /**
  * What an activity is called in the ledger. A button that changes something is known by what it stood on and a fingerprint of what
- * was filled in, so that it takes effect once whatever the activity's own id; everything else by the activity.
+ * was filled in, so that it takes effect once whatever the activity's own id; everything else by the activity. Some clients leave empty
+ * fields out and some send them: they are as if they were not there.
  */
 export function ledgerNames(
   { key, deed }: Pick<Incoming, 'key' | 'deed'>,
@@ -68,10 +69,11 @@ export function ledgerNames(
   if (deed.type !== 'pressed' || READ_ONLY.has(deed.verb)) return { name: key, former: [] };
   const { subject = '', rev = '', arg = '' } = deed.data;
   const named = (filled: string): string => ['pressed', deed.verb, subject, rev, arg, filled].join('|');
-  const filled = JSON.stringify(Object.entries(deed.inputs).toSorted());
+  const inputs = Object.entries(deed.inputs).filter(([, text]) => text !== '');
+  const filled = JSON.stringify(inputs.toSorted());
   const unkeyed = named(createHash('sha256').update(filled).digest('base64url').slice(0, 16));
   // That nothing was filled in is no secret, and is so on every surface.
-  if (!signer || Object.keys(deed.inputs).length === 0) return { name: unkeyed, former: [] };
+  if (!signer || inputs.length === 0) return { name: unkeyed, former: [] };
   const [fingerprint, ...others] = signer.fingerprints(filled);
   return { name: named(fingerprint), former: [...others.map(named), unkeyed] };
 }

@@ -74,10 +74,11 @@ export function decide({ actor, action, relation, granted = false }: Question): 
     case 'read-passport':
     case 'confirm':
     case 'change-own-item':
-    case 'share':
     case 'read-own-data':
     case 'erase-own-data':
       return asSelf(relation);
+    case 'share':
+      return relation === 'self' ? needs(actor, 'student') : asSelf(relation);
     case 'read-item':
       return readItem(actor, relation, granted);
     case 'read-handover':

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tx } from './store.ts';
 
 /** A link with which a student gets one file of their own. `file` is a word of ours; `uses` counts how often it was fetched. */
@@ -46,10 +47,11 @@ export async function findDownload(
   return { tenantId, id, studentId, tokenHash, file, locale, createdAt, expiresAt, uses };
 }
 
-/** Counts one more fetching. */
-export async function countUse(tx: Tx, { tenantId, id, uses }: Pick<Download, 'tenantId' | 'id' | 'uses'>): Promise<void> {
-  const used = tx.db.updateTable('downloads').set({ uses: uses + 1 });
-  await used.where('tenant_id', '=', tenantId).where('id', '=', id).execute();
+/** Counts one more fetching; false when there were `most` already. */
+export async function countUse(tx: Tx, { tenantId, id }: Pick<Download, 'tenantId' | 'id'>, most: number): Promise<boolean> {
+  const used = tx.db.updateTable('downloads').set({ uses: sql<number>`uses + 1` });
+  const counted = used.where('tenant_id', '=', tenantId).where('id', '=', id).where('uses', '<', most);
+  return (await counted.executeTakeFirst()).numUpdatedRows > 0n;
 }
 
 /** Deletes the links of a school that ended before a moment (epoch milliseconds). Gives how many. */

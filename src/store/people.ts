@@ -46,6 +46,16 @@ const personByEntraId = compiled((db, { tenantId, entraId }: { tenantId: string;
   db.selectFrom('people').selectAll().where('tenant_id', '=', tenantId).where('entra_id', '=', entraId),
 );
 
+const personHeld = compiled((db, { tenantId, id }: Key, engine) => {
+  const found = db.selectFrom('people').select('id').where('tenant_id', '=', tenantId).where('id', '=', id);
+  return engine === 'postgres' ? found.forUpdate() : found;
+});
+
+/** Holds a person's row until the transaction ends, so that others who do the same wait. */
+export async function holdPerson(tx: Tx, person: Key): Promise<void> {
+  await personHeld(tx, person);
+}
+
 /** A person by id, also one who has left. */
 export async function findPerson(tx: Tx, { tenantId, id }: Key): Promise<Person | undefined> {
   return recalled(tx, 'people', `${tenantId}\nid\n${id}`, async () => {

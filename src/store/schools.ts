@@ -21,6 +21,16 @@ export async function findSchool(tx: Tx, tenantId: string): Promise<SchoolRow | 
   return (await schoolOf(tx, { tenantId })).rows[0];
 }
 
+const schoolHeld = compiled((db, { tenantId }: { tenantId: string }, engine) => {
+  const found = db.selectFrom('schools').select('tenant_id').where('tenant_id', '=', tenantId);
+  return engine === 'postgres' ? found.forUpdate() : found;
+});
+
+/** Holds a school's row until the transaction ends: whoever changes what several people of it change waits for the others. */
+export async function holdSchool(tx: Tx, tenantId: string): Promise<void> {
+  await schoolHeld(tx, { tenantId });
+}
+
 /** The tenants of all schools. */
 export async function tenantIds(tx: Tx): Promise<readonly string[]> {
   const rows = await tx.db.selectFrom('schools').select('tenant_id').orderBy('tenant_id').execute();

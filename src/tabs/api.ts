@@ -181,14 +181,15 @@ export const API: readonly ApiRoute[] = [
 ];
 
 /** Answers one call. What was refused changed nothing; what went wrong is told to the log by its code alone. */
-export async function answerCall(parts: ApiParts, { answer, counted, owes }: ApiRoute, call: Call): Promise<Answer> {
+export async function answerCall(parts: ApiParts, { method, answer, counted, owes }: ApiRoute, call: Call): Promise<Answer> {
   try {
     const account = await parts.check(bearerIn(call.authorization));
     if (!Object.values(call.params).every(isStorable)) throw new Refused(404, 'not-found');
     const who = counted === 'apart' ? `${account.entraId}|apart` : account.entraId;
     const { waitMs } = takeFor(parts.limits, account.tenantId, who, parts.now());
     if (waitMs > 0) return { status: 429, body: { error: { code: 'too-many' } }, retryAfterS: Math.ceil(waitMs / 1000) };
-    const body = await visit(parts, { account, language: call.language }, (visiting) => answer(visiting, call));
+    const asked = { account, language: call.language, changes: method !== 'get' };
+    const body = await visit(parts, asked, (visiting) => answer(visiting, call));
     if (owes) parts.poke();
     return typeof body === 'function' ? { status: 200, sent: await body() } : { status: 200, body };
   } catch (error) {

@@ -10,6 +10,7 @@ import {
   removeActivity as removeFrom,
 } from '../store/activities.ts';
 import type { ActivityChange, NoteChange, PeriodNotes, Programme, Step } from './coverage-shapes.ts';
+import { holdSchool } from '../store/schools.ts';
 import { allow, Refused, type Visit } from './visit.ts';
 
 const STEPS: readonly Step[] = ['plan', 'do', 'check', 'act'];
@@ -70,6 +71,8 @@ export async function periodNotes(visit: Visit, period: string): Promise<PeriodN
 
 /** Keeps a note of a period, unless it was changed since it was seen. */
 export async function changeNote(visit: Visit, period: string, { step, text, rev }: NoteChange): Promise<PeriodNotes> {
+  allow(visit, 'see-coverage', 'self');
+  await holdSchool(visit.tx, visit.person.tenantId);
   const { notes } = await periodNotes(visit, period);
   if (notes[step].rev !== rev) throw new Refused(409, 'changed-meanwhile');
   await putNote(visit.tx, { tenantId: visit.person.tenantId, period }, { step, text, updatedAt: Math.max(visit.at, rev + 1) });
@@ -78,6 +81,7 @@ export async function changeNote(visit: Visit, period: string, { step, text, rev
 
 async function known(visit: Visit, id: string): Promise<Activity> {
   allow(visit, 'see-coverage', 'self');
+  await holdSchool(visit.tx, visit.person.tenantId);
   const activity = await findActivity(visit.tx, { tenantId: visit.person.tenantId, id });
   if (!activity) throw new Refused(404, 'not-found');
   return activity;

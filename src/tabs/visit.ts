@@ -4,7 +4,8 @@ import { actorOf } from '../conversation/actor.ts';
 import { dayOf } from '../conversation/days.ts';
 import { type Action, type Actor, decide, type Relation } from '../people/access.ts';
 import type { School } from '../people/schools.ts';
-import { findByEntraId, type Person } from '../store/people.ts';
+import { chatOfPerson, lockChat } from '../store/chats.ts';
+import { findByEntraId, holdPerson, type Person } from '../store/people.ts';
 import type { Store, Tx } from '../store/store.ts';
 import type { NewId } from '../store/uuid7.ts';
 import type { Words } from '../words.ts';
@@ -51,26 +52,36 @@ export class Refused extends Error {
 }
 
 /**
- * Carries out one request in one transaction. `language` is that of Teams; the person's own choice goes first. Rejects with
- * `Refused` when nobody of the school is known by this account: the bot knows people from the moment that the app is there.
+ * Carries out one request in one transaction. `language` is that of Teams; the person's own choice goes first. One that `changes`
+ * something waits for the person's other ones and for the turns of their chat, so that what it decides by is still so when it
+ * writes. Rejects with `Refused` when nobody of the school is known by this account: the bot knows people from the moment that the
+ * app is there.
  */
 export function visit<T>(
   { store, schoolOf, newId, now, words, publicUrl }: Surroundings,
-  { account, language }: { account: Account; language: string },
+  { account, language, changes }: { account: Account; language: string; changes: boolean },
   fn: (visit: Visit) => Promise<T>,
 ): Promise<T> {
   return store.transaction(async (tx) => {
-    const at = now();
     const school = await schoolOf(tx, account.tenantId);
     if (!school) throw new Refused(403, 'tenant-not-allowed');
     const person = await findByEntraId(tx, account.tenantId, account.entraId);
     if (!person) throw new Refused(403, 'unknown-person');
+    const at = changes ? await inTurn(tx, person, now()) : now();
     const wanted = person.locale ?? language.slice(0, 2).toLowerCase();
     const locale = LOCALES.find((each) => each === wanted) ?? 'nl';
     const today = dayOf(at, school.settings.timeZone);
     const actor = actorOf(person);
     return fn({ tx, at, today, person, actor, locale, school, words, publicUrl: publicUrl(), newId: () => newId(at) });
   });
+}
+
+/** Waits for whatever else this person is doing, here or in their chat. Gives a moment later than that. */
+async function inTurn(tx: Tx, person: Person, now: number): Promise<number> {
+  const chat = await chatOfPerson(tx, person.tenantId, person.id);
+  if (chat) return (await lockChat(tx, chat, now)).at;
+  await holdPerson(tx, person);
+  return now;
 }
 
 /** Goes on when it is allowed. A stranger learns nothing: whom they ask about might as well not exist. */

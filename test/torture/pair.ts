@@ -137,12 +137,12 @@ export function acting(
 /** What a pair can do. */
 export type Acting = ReturnType<typeof acting>;
 
-/** Whether a card shows the same talk in another phase than the one in which this button stood. */
+/** Whether a card shows the same talk in a later turn and another phase than the one in which this button stood. */
 function isBeyond(card: Card | undefined, pressed: PressedAction): boolean {
-  const { subject, phase } = standingOf(pressed);
+  const { subject, phase, rev } = standingOf(pressed);
   if (!card || !verbsOf(card).includes('note')) return false;
   const now = standingOf(pressedAction(card, (each) => each.verb === 'note'));
-  return now.subject === subject && now.phase !== phase;
+  return now.subject === subject && now.phase !== phase && Number(now.rev) > Number(rev);
 }
 
 type Standing = { readonly subject?: string; readonly phase?: string; readonly rev?: number | string };

@@ -48,7 +48,7 @@ export async function fetchDownload(parts: DownloadParts, asked: Asked): Promise
   const found = await parts.store.transaction(async (tx) => {
     const known = await find(parts, tx, asked);
     if ('status' in known) return known;
-    await countUse(tx, known.download);
+    if (!(await countUse(tx, known.download, MOST_USES))) return nothing('ended', known.words);
     return { ...known, taken: await takeAlong(tx, known.student, known.exporting) };
   });
   if ('status' in found) return found;

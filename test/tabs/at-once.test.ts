@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { addShares } from '../../src/store/shares.ts';
+import { ENGINES } from '../store/engines.ts';
+import type { Person } from '../wire/person.ts';
+import { useSchool } from '../wire/school.ts';
+import { closes } from '../wire/talk.ts';
+import { TAB_KEY, tabOf } from './tab.ts';
+
+type Shown = { id: string; rev: number; kind: string };
+
+describe.each(ENGINES)('what comes to the tab at the same moment, on $name', (engine) => {
+  const school = useSchool(engine, TAB_KEY);
+
+  /** Karin and Sara have talked twice, so that Sara has two items of each kind. */
+  async function talked(): Promise<{ karin: Person; sara: Person }> {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await karin.installs();
+    await sara.installs();
+    for (let talk = 0; talk < 2; talk += 1) {
+      await closes(karin, 'Sara');
+      await sara.sees('message', 'confirmation');
+      await sara.presses('confirm', { sharing: 'only-me' });
+    }
+    return { karin, sara };
+  }
+  const entriesOf = async (person: Person, kind: string): Promise<Shown[]> =>
+    ((await tabOf(school, person).open()).view['entries'] as Shown[]).filter((entry) => entry.kind === kind);
+  const statuses = async (asked: readonly Promise<{ status: number }>[]) =>
+    (await Promise.all(asked)).map(({ status }) => status).toSorted((one, other) => one - other);
+  const times = <T>(count: number, make: (place: number) => T): T[] => Array.from({ length: count }, (_, place) => make(place));
+
+  test('is written once over what was seen, and nothing else is lost', async () => {
+    const { sara } = await talked();
+    const tab = tabOf(school, sara);
+    const [entry] = await entriesOf(sara, 'quality');
+    const put = (place: number) => tab.put(`entries/${entry?.id}`, { rev: entry?.rev, text: `Ik blijf rustig, ${place}` });
+    expect(await statuses(times(8, put))).toEqual([200, ...times(7, () => 409)]);
+
+    const coordinator = school.person('c01');
+    await coordinator.installs();
+    const note = (place: number) =>
+      tabOf(school, coordinator).put('coverage/2026%2F27/notes', { step: 'act', text: `Ruimte, ${place}`, rev: 0 });
+    expect(await statuses(times(8, note))).toEqual([200, ...times(7, () => 409)]);
+  });
+
+  test('takes back what was shared, each of two items of a kind', async () => {
+    const { karin, sara } = await talked();
+    const [student, mentor] = [await school.idOf('s004'), await school.idOf('m01')];
+    const kind = { tenantId: school.tenantId, studentId: student, scope: 'kind', what: 'quality', createdAt: 1 } as const;
+    await school.in((tx) => addShares(tx, [{ ...kind, id: 'share-1', grantee: 'person', granteeId: mentor }]));
+    const read = async () => JSON.stringify((await tabOf(school, karin).call('GET', `students/${student}/passport`)).view);
+    const items = await entriesOf(sara, 'quality');
+    expect([items.length, (await read()).includes('Ik blijf rustig')]).toEqual([2, true]);
+    expect(await statuses(items.map(({ id }) => tabOf(school, sara).call('DELETE', `items/${id}/readers`)))).toEqual([200, 200]);
+    expect(await read()).not.toContain('Ik blijf rustig');
+  });
+
+  test('gets a file ten times and no more', async () => {
+    const { sara } = await talked();
+    const { view } = await tabOf(school, sara).put('passport/files/json/link', {});
+    const address = String(view['url']);
+    const fetched = await statuses(times(25, () => fetch(address, { method: 'POST' })));
+    expect(fetched).toEqual([...times(10, () => 200), ...times(15, () => 410)]);
+  });
+});
