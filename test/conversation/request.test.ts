@@ -130,6 +130,12 @@ describe('in the ledger', () => {
     );
   });
 
+  test('a button is the same whether a client sends its empty fields or leaves them out', () => {
+    expect(keyOf(pressed({ inputs: { said: '', question: '' } }))).toBe(keyOf(pressed()));
+    expect(keyOf(pressed({ inputs: { said: 'kalm', question: '' } }))).toBe(keyOf(pressed({ inputs: { said: 'kalm' } })));
+    expect(keyOf(pressed({ inputs: { said: 'kalm' } }))).not.toBe(keyOf(pressed()));
+  });
+
   test('a button is another one with another verb, turn, subject, argument or filling', () => {
     const others = [
       pressed(),

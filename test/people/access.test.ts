@@ -17,7 +17,7 @@ import { addPeople, TENANT } from '../store/rows.ts';
 
 type Outcome = 'yes' | Refusal;
 
-/** Every action by relation, for a mentor who also is a student of this school in the column `self`. Item reads without leave. */
+/** Every action by relation, for a mentor; in the column `self` about themselves, who are no student. Item reads without leave. */
 const TABLE: Record<Action, Record<Relation, Outcome>> = {
   'search-questions': { self: 'yes', guide: 'yes', 'former-guide': 'yes', none: 'yes', 'other-tenant': 'stranger' },
   'list-own-students': { self: 'yes', guide: 'yes', 'former-guide': 'yes', none: 'yes', 'other-tenant': 'stranger' },
@@ -35,7 +35,7 @@ const TABLE: Record<Action, Record<Relation, Outcome>> = {
   confirm: { self: 'yes', guide: 'not-own', 'former-guide': 'stranger', none: 'stranger', 'other-tenant': 'stranger' },
   'confirm-at-table': { self: 'stranger', guide: 'yes', 'former-guide': 'former', none: 'stranger', 'other-tenant': 'stranger' },
   'change-own-item': { self: 'yes', guide: 'not-own', 'former-guide': 'stranger', none: 'stranger', 'other-tenant': 'stranger' },
-  share: { self: 'yes', guide: 'not-own', 'former-guide': 'stranger', none: 'stranger', 'other-tenant': 'stranger' },
+  share: { self: 'role', guide: 'not-own', 'former-guide': 'stranger', none: 'stranger', 'other-tenant': 'stranger' },
   'read-own-data': { self: 'yes', guide: 'not-own', 'former-guide': 'stranger', none: 'stranger', 'other-tenant': 'stranger' },
   'erase-own-data': { self: 'yes', guide: 'not-own', 'former-guide': 'stranger', none: 'stranger', 'other-tenant': 'stranger' },
   'see-coverage': { self: 'role', guide: 'role', 'former-guide': 'role', none: 'role', 'other-tenant': 'stranger' },

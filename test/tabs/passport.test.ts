@@ -275,12 +275,24 @@ describe.each(ENGINES)('the passport tab, on $name', (engine) => {
 
     const noor = school.person('s005');
     await noor.installs();
-    for (const other of [noor, karin]) {
+    for (const [other, status] of [
+      [noor, 404],
+      [karin, 403],
+    ] as const) {
       const theirs = tabOf(school, other);
-      expect((await theirs.put('handover/approval', { rev: shown(approved).rev })).status).toBe(404);
-      expect((await theirs.call('DELETE', 'handover')).status).toBe(404);
+      expect((await theirs.put('handover/approval', { rev: shown(approved).rev })).status).toBe(status);
+      expect((await theirs.call('DELETE', 'handover')).status).toBe(status);
     }
     expect(shown(await tab.call('DELETE', 'handover'))).toMatchObject({ lines: [], approved: null });
+  });
+
+  test('makes nothing public for whoever is no student', async () => {
+    const karin = school.person('m01');
+    await karin.installs();
+    const link = { kinds: ['quality'], items: [], label: 'tante', days: 7 };
+    const refused = { status: 403, view: { error: { code: 'role' } } };
+    expect(await tabOf(school, karin).put('links', link)).toEqual(refused);
+    expect(await tabOf(school, karin).call('PUT', 'handover/proposal', {})).toEqual(refused);
   });
 
   test('shares with nobody but a mentor of today', async () => {
