@@ -30,7 +30,8 @@ async function bench(options: Options, databaseUrl: string | undefined): Promise
     const rounds = await visits(bots, options, { channel, prepared, authority });
     const tables = `${machine()}\n\n${manner(options, rounds)}\n\n${tablesOf(rounds, bots, options.anyway)}`;
     process.stdout.write(`${tables}\n`);
-    if (options.write) writeFileSync(DOCUMENT, withFigures(readFileSync(DOCUMENT, 'utf8'), `${tables}\n\n${partsTable()}`));
+    const figures = options.auth ? tables : `${tables}\n\n${partsTable()}`;
+    if (options.write) writeFileSync(DOCUMENT, withFigures(readFileSync(DOCUMENT, 'utf8'), figures, options));
     process.stdout.write(`${JSON.stringify(summaryOf(rounds, options))}\n`);
   } finally {
     await channel.stop();

@@ -124,12 +124,11 @@ function rounded(figure: number | null, digits = 2): number | null {
   return figure === null ? null : Number(figure.toFixed(digits));
 }
 
-const FROM = '<!-- measured -->';
-const UNTIL = '<!-- end of measured -->';
-
-/** Puts new figures between the marks of `docs/performance.md`; what people wrote around them stays. */
-export function withFigures(document: string, figures: string): string {
-  const [from, until] = [document.indexOf(FROM), document.indexOf(UNTIL)];
-  if (from === -1 || until === -1) throw new Error(`docs/performance.md has no ${FROM} and ${UNTIL}; restore them`);
-  return `${document.slice(0, from + FROM.length)}\n\n${figures}\n\n${document.slice(until)}`;
+/** Puts new figures between their marks in `docs/performance.md`, those with authenticated callers between marks of their own; what people wrote around them stays. */
+export function withFigures(document: string, figures: string, { auth }: Pick<Options, 'auth'>): string {
+  const what = auth ? 'measured with callers authenticated' : 'measured';
+  const [begin, end] = [`<!-- ${what} -->`, `<!-- end of ${what} -->`];
+  const [from, until] = [document.indexOf(begin), document.indexOf(end)];
+  if (from === -1 || until === -1) throw new Error(`docs/performance.md has no ${begin} and ${end}; restore them`);
+  return `${document.slice(0, from + begin.length)}\n\n${figures}\n\n${document.slice(until)}`;
 }
