@@ -1,5 +1,6 @@
 import restify, { type Request, type Response, type Server } from 'restify';
-import { API, answerCall, type ApiParts } from './api.ts';
+import { API } from './api.ts';
+import { answerCall, type ApiParts } from './call.ts';
 import { headersOf } from '../passport/download/draw.ts';
 import { type Built, fileFor, pageOf } from './pages.ts';
 

@@ -1,0 +1,76 @@
+import { type Limits, takeFor } from '../limits.ts';
+import { type Log, toldOf } from '../log.ts';
+import type { Sent } from '../passport/download/draw.ts';
+import { isStorable } from '../text.ts';
+import type { CoverageView } from './coverage-shapes.ts';
+import type { PanelAnswer } from './panel-shapes.ts';
+import type { DownloadLink, MadeLink, TabView } from './shapes.ts';
+import type { Drawing } from './take-along.ts';
+import { type TokenCheck, TokenRefused } from './token.ts';
+import { Refused, type Surroundings, type Visit, visit } from './visit.ts';
+
+/** What the API needs from outside. */
+export type ApiParts = Surroundings & {
+  readonly check: TokenCheck;
+  readonly limits: Limits;
+  readonly log: Log;
+  /** Sends at once what has come to be owed to somebody's chat. */
+  readonly poke: () => void;
+};
+
+/** A request as it came in: headers and what the address and the body hold, nothing of it checked. */
+export type Call = {
+  readonly authorization: string;
+  readonly language: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly body: unknown;
+};
+
+/** An answer: a status and what to send as JSON, or a file. */
+export type Answer =
+  | { readonly status: number; readonly body: object; readonly retryAfterS?: number }
+  | { readonly status: 200; readonly sent: Sent };
+
+/** One thing that can be asked of the API: for a view, a file, or a link to one. Every change answers with the passport as it has become. */
+export type ApiRoute = {
+  readonly method: 'get' | 'put' | 'del';
+  readonly path: string;
+  answer(visit: Visit, call: Call): Promise<TabView | DownloadLink | MadeLink | Drawing | CoverageView | PanelAnswer>;
+  /** What is asked all the time is counted apart, so that it takes no room from what the person does themselves. */
+  readonly counted?: 'apart';
+  /** A chat may be owed something afterwards, and soon. */
+  readonly owes?: true;
+};
+
+/** Answers one call. What was refused changed nothing; what went wrong is told to the log by its code alone. */
+export async function answerCall(parts: ApiParts, { method, answer, counted, owes }: ApiRoute, call: Call): Promise<Answer> {
+  try {
+    const account = await parts.check(bearerIn(call.authorization));
+    if (!Object.values(call.params).every(isStorable)) throw new Refused(404, 'not-found');
+    const who = counted === 'apart' ? `${account.entraId}|apart` : account.entraId;
+    const { waitMs } = takeFor(parts.limits, account.tenantId, who, parts.now());
+    if (waitMs > 0) return { status: 429, body: { error: { code: 'too-many' } }, retryAfterS: Math.ceil(waitMs / 1000) };
+    const asked = { account, language: call.language, changes: method !== 'get' };
+    const body = await visit(parts, asked, (visiting) => answer(visiting, call));
+    if (owes) parts.poke();
+    return typeof body === 'function' ? { status: 200, sent: await body() } : { status: 200, body };
+  } catch (error) {
+    if (error instanceof Refused) return refusal(error.status, error.code, error.problems);
+    if (error instanceof TokenRefused) {
+      parts.log.warn({ code: `tab-${error.code}`, ...toldOf(error) });
+      return refusal(error.code === 'tenant-not-allowed' ? 403 : 401, error.code);
+    }
+    parts.log.error({ code: 'tab-failed', ...toldOf(error) });
+    return refusal(500, 'failed');
+  }
+}
+
+function bearerIn(authorization: string): string {
+  const [, token] = /^Bearer ([\w.-]+)$/u.exec(authorization) ?? [];
+  if (token === undefined) throw new TokenRefused('not-authenticated', 'The call brings no token');
+  return token;
+}
+
+function refusal(status: number, code: string, problems?: Readonly<Record<string, string>>): Answer {
+  return { status, body: { error: { code, ...(problems ? { problems } : {}) } } };
+}
