@@ -7,20 +7,12 @@ import { ENGINES } from '../store/engines.ts';
 import { listed, TAB_KEY, tabOf } from '../tabs/tab.ts';
 import type { Person } from '../wire/person.ts';
 import { useSchool } from '../wire/school.ts';
-import { CLOSING, closes } from '../wire/talk.ts';
+import { CLOSING, keepsAll } from '../wire/talk.ts';
 import { tablesWith } from './canary.ts';
 
 describe.each(ENGINES)('a file to take along, on $name', (engine) => {
   const school = useSchool(engine, TAB_KEY);
-  const start = async (): Promise<Person> => {
-    const [karin, sara] = [school.person('m01'), school.person('s004')];
-    await karin.installs();
-    await sara.installs();
-    await closes(karin, 'Sara');
-    await sara.sees('message', 'confirmation');
-    await sara.presses('confirm', { sharing: 'only-me' });
-    return sara;
-  };
+  const start = async (): Promise<Person> => (await keepsAll(school, 'only-me')).sara;
   const linkIn = (person: Person): string => {
     const card = person.messages().at(-1)?.activity['attachments'];
     return /http[^"]+\/d\/[\w-]{64}/u.exec(JSON.stringify(card))?.[0] ?? 'no link';

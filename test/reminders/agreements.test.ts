@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { planReminders } from '../../src/reminders/run.ts';
 import { ENGINES } from '../store/engines.ts';
 import { useSchool } from '../wire/school.ts';
-import { closes, CLOSING } from '../wire/talk.ts';
+import { CLOSING, keepsAll } from '../wire/talk.ts';
 import { ledger, sender } from './sender.ts';
 
 const HOUR = 3_600_000;
@@ -11,15 +11,7 @@ describe.each(ENGINES)('reminders of an agreement, on $name', (engine) => {
   const school = useSchool(engine);
   const { run, parts } = sender(school.store, school.clock.now);
   const counts = () => ledger(school);
-  const agreed = async (sharing = 'agreements') => {
-    const [karin, sara] = [school.person('m01'), school.person('s004')];
-    await karin.installs();
-    await sara.installs();
-    await closes(karin, 'Sara');
-    await sara.sees('message', 'confirmation');
-    await sara.presses('confirm', { sharing });
-    return { karin, sara };
-  };
+  const agreed = (sharing: 'only-me' | 'agreements' = 'agreements') => keepsAll(school, sharing);
   /** More agreements like the one that was made, made long ago and due on these days. */
   const alsoDue = async (days: readonly string[]) => {
     const [agreement] = await school.in(({ db }) => db.selectFrom('agreements').selectAll().execute());

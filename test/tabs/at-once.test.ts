@@ -4,7 +4,7 @@ import { addShares } from '../../src/store/shares.ts';
 import { ENGINES } from '../store/engines.ts';
 import type { Person } from '../wire/person.ts';
 import { useSchool } from '../wire/school.ts';
-import { closes } from '../wire/talk.ts';
+import { keepsAll } from '../wire/talk.ts';
 import { TAB_KEY, tabOf } from './tab.ts';
 
 type Shown = { id: string; rev: number; kind: string };
@@ -12,16 +12,7 @@ type Shown = { id: string; rev: number; kind: string };
 describe.each(ENGINES)('what comes to the tab at the same moment, on $name', (engine) => {
   const school = useSchool(engine, TAB_KEY);
 
-  /** Karin and Sara have talked, and Sara kept everything for herself. */
-  async function talked(): Promise<{ karin: Person; sara: Person }> {
-    const [karin, sara] = [school.person('m01'), school.person('s004')];
-    await karin.installs();
-    await sara.installs();
-    await closes(karin, 'Sara');
-    await sara.sees('message', 'confirmation');
-    await sara.presses('confirm', { sharing: 'only-me' });
-    return { karin, sara };
-  }
+  const talked = () => keepsAll(school, 'only-me');
   const entriesOf = async (person: Person, kind: string): Promise<Shown[]> =>
     ((await tabOf(school, person).open()).view['entries'] as Shown[]).filter((entry) => entry.kind === kind);
   const statuses = async (asked: readonly Promise<{ status: number }>[]) =>

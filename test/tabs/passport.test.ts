@@ -5,7 +5,7 @@ import { addShares } from '../../src/store/shares.ts';
 import { ENGINES } from '../store/engines.ts';
 import type { Person } from '../wire/person.ts';
 import { useSchool } from '../wire/school.ts';
-import { closes } from '../wire/talk.ts';
+import { keepsAll } from '../wire/talk.ts';
 import { listed, TAB_KEY, tabOf } from './tab.ts';
 
 type Shown = { id: string; rev: number; kind: string };
@@ -13,16 +13,7 @@ type Shown = { id: string; rev: number; kind: string };
 describe.each(ENGINES)('the passport tab, on $name', (engine) => {
   const school = useSchool(engine, TAB_KEY);
 
-  /** Karin and Sara have talked, and Sara kept everything; she shares nothing, or all of it. */
-  async function talked(sharing: 'only-me' | 'all' = 'only-me'): Promise<{ karin: Person; sara: Person }> {
-    const [karin, sara] = [school.person('m01'), school.person('s004')];
-    await karin.installs();
-    await sara.installs();
-    await closes(karin, 'Sara');
-    await sara.sees('message', 'confirmation');
-    await sara.presses('confirm', { sharing });
-    return { karin, sara };
-  }
+  const talked = (sharing: 'only-me' | 'all' = 'only-me') => keepsAll(school, sharing);
   const itemOf = async (person: Person, kind: string): Promise<Shown> => {
     const { view } = await tabOf(school, person).open();
     const found = (view['entries'] as Shown[]).find((entry) => entry.kind === kind);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ENGINES } from '../store/engines.ts';
 import { ledger, sender } from '../reminders/sender.ts';
 import { useSchool } from './school.ts';
-import { CLOSING, closes } from './talk.ts';
+import { CLOSING, keepsAll } from './talk.ts';
 
 const AGREED = CLOSING['agreement.0.what'];
 
@@ -10,15 +10,7 @@ describe.each(ENGINES)('a mentor who reads an agreement that is shared, on $name
   const school = useSchool(engine);
   const { run } = sender(school.store, school.clock.now);
 
-  const confirmed = async (sharing: 'only-me' | 'agreements') => {
-    const [karin, sara] = [school.person('m01'), school.person('s004')];
-    await karin.installs();
-    await sara.installs();
-    await closes(karin, 'Sara');
-    await sara.sees('message', 'confirmation');
-    await sara.presses('confirm', { sharing });
-    return { karin, sara };
-  };
+  const confirmed = (sharing: 'only-me' | 'agreements') => keepsAll(school, sharing);
   const purposes = () =>
     school.in(async ({ db }) =>
       (await db.selectFrom('readings').select('purpose').orderBy('at').orderBy('id').execute()).map(({ purpose }) => purpose),

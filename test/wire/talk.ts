@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Person } from './person.ts';
+import type { School } from './school.ts';
 
 /** What the closing form of these tests is filled in with. */
 export const CLOSING = {
@@ -27,4 +28,18 @@ export async function closes(mentor: Person, name: string, closing: Readonly<Rec
   await begins(mentor, name);
   await mentor.presses('wrap-up');
   expect((await mentor.presses('send', closing)).kind).toBe('outcome');
+}
+
+/** Karin has talked with Sara to the end, and Sara kept everything; who may see it is as told. */
+export async function keepsAll(
+  school: Pick<School, 'person'>,
+  sharing: 'only-me' | 'agreements' | 'all',
+): Promise<{ karin: Person; sara: Person }> {
+  const [karin, sara] = [school.person('m01'), school.person('s004')];
+  await karin.installs();
+  await sara.installs();
+  await closes(karin, 'Sara');
+  await sara.sees('message', 'confirmation');
+  await sara.presses('confirm', { sharing });
+  return { karin, sara };
 }
