@@ -106,8 +106,8 @@ async function sendTo(parts: DeliveryParts, message: Claimed, { chat, person, sc
     return settleSent(parts, (tx) => markSent(tx, message));
   }
   const activityId = await parts.connector.send(chat, activity(reply.view));
-  await settleSent(parts, async (tx) => {
-    if (slot !== null && activityId !== '') tx.later(placeCard(tx, { tenantId, chatId: chat.id, slot }, activityId, parts.now()));
+  await settleSent(parts, (tx) => {
+    if (slot !== null && activityId !== '') tx.given(placeCard(tx, { tenantId, chatId: chat.id, slot }, activityId, parts.now()));
     return ('forget' in reply ? forgetSent : markSent)(tx, message);
   });
   if (reply.op === 'move' && placed !== undefined)
@@ -176,9 +176,14 @@ async function personMissed(tx: Tx, { tenantId, chatId, personId }: Claimed): Pr
 
 type Mark = (tx: Tx) => Promise<boolean>;
 
-/** Nobody waits for the news that something was sent. */
+/** Nobody waits for the news that something was sent. All statements of `mark` are given at once. */
 async function settleSent({ store, log }: DeliveryParts, mark: Mark): Promise<void> {
-  if (!(await store.unhurried(mark))) log.warn({ code: 'lease-lost' });
+  const { held } = await store.unhurried(async (tx) => {
+    const marked = mark(tx);
+    tx.given(marked);
+    return { held: marked };
+  });
+  if (!(await held)) log.warn({ code: 'lease-lost' });
 }
 
 async function settle({ store, log }: DeliveryParts, mark: Mark): Promise<void> {

@@ -16,6 +16,7 @@ import { startOutbox, takeOver } from './outbox.ts';
 import type { QuestionHint } from './people/roster/question-hints.ts';
 import { importAtStart } from './people/roster/folder.ts';
 import { markOf, watchRoster } from './people/roster/watch.ts';
+import { createForesight } from './conversation/ahead.ts';
 import { schoolReader } from './people/schools.ts';
 import { startReminders } from './reminders/timer.ts';
 import { startRetention } from './retention/timer.ts';
@@ -91,6 +92,7 @@ export async function startBot(
     signer,
     render: createRenderer(words, signer),
     schoolOf: schoolReader(),
+    foresight: createForesight(),
     words,
     publicUrl: () => config.publicUrl ?? url,
   };

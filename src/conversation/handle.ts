@@ -8,7 +8,7 @@ import { answerLedger, takeLedger } from '../store/ledger.ts';
 import { bindEntraId, findByEntraId, findByUpn, type Person } from '../store/people.ts';
 import type { Store, Tx } from '../store/store.ts';
 import type { NewId } from '../store/uuid7.ts';
-import { lookAhead } from './ahead.ts';
+import { type Foresight, type Guess, whoIs } from './ahead.ts';
 import { arrive } from './arrive.ts';
 import { careFirst, careFor } from './care.ts';
 import { dayOf } from './days.ts';
@@ -32,6 +32,7 @@ export type Surroundings = {
   readonly publicUrl: () => string;
   /** Whether what comes of a turn can be sent by this process at once. */
   readonly hasRoom: () => boolean;
+  readonly foresight: Foresight;
 };
 
 /** A card to give back in the response, in the language and manner of this person. */
@@ -56,27 +57,36 @@ export type Handled =
  * replies among it. Once it resolves, it is on disk; what is owed is sent afterwards. An activity that comes again gets the
  * answer that was kept, or one anew where nothing is (`asksOwnView`). Rejects with `StoreError` when nothing could be kept; then it may come again.
  */
-export function handle(around: Surroundings, incoming: Incoming, now: number): Promise<Handled> {
-  const { store, schoolOf, newId, publicUrl, signer, hasRoom } = around;
-  return store.transaction(async (tx) => {
-    const { tenantId } = incoming;
-    const [school, person] = await Promise.all([schoolOf(tx, tenantId), personOf(tx, incoming)]);
+export async function handle(around: Surroundings, incoming: Incoming, now: number): Promise<Handled> {
+  const guess = around.store.engine === 'postgres' ? around.foresight.guess(incoming) : undefined;
+  try {
+    return await attempt(around, incoming, now, guess);
+  } catch (error) {
+    if (!(error instanceof Misguessed)) throw error;
+    return attempt(around, incoming, now, undefined);
+  }
+}
+
+/** What was begun for somebody was not theirs. Nothing of it is kept. */
+class Misguessed extends Error {}
+
+/** A turn. With a guess its chat is taken while the database is still asked who it is. */
+async function attempt(around: Surroundings, incoming: Incoming, now: number, guess: Guess | undefined): Promise<Handled> {
+  const { store, schoolOf, newId, publicUrl, hasRoom, foresight } = around;
+  const { tenantId } = incoming;
+  const handled = await store.transaction(async (tx) => {
+    const asked = Promise.all([schoolOf(tx, tenantId), personOf(tx, incoming)]);
+    const early = guess && takeChat(tx, around, incoming, guess, now);
+    // Looked at below, unless it was in vain.
+    early?.catch(() => {});
+    const [school, person] = await asked;
+    if (guess && !(school && person?.id === guess.id)) throw new Misguessed();
     if (!school) return 'unknown-tenant';
     if (!person && incoming.from.upn === undefined) return 'unknown-person';
 
-    const known: Chat = { tenantId, personId: incoming.chat.kind === 'personal' ? (person?.id ?? null) : null, ...incoming.chat };
-    const verdict = verdictOn(incoming, person, signer);
-    // A press that does not count must not stand in the way of the one that does.
-    const counts = isSound(verdict, incoming);
-    const { name, former } = counts ? ledgerNames(incoming, signer) : { name: incoming.key, former: [] };
-    const key = { tenantId, chatId: known.id, key: name };
-    const isKept = !asksOwnView(incoming);
-    const [{ chat, at }, ledger] = await Promise.all([
-      lockChat(tx, known, now),
-      isKept ? takeLedger(tx, key, now, former) : ({ taken: true } as const),
-      counts && lookAhead(tx, incoming, person),
-    ]);
-    if (!ledger.taken) return { answer: answerFor(person, ledger.answer as Answer | null), school, owesMore: false };
+    foresight.met(incoming, person);
+    const { chat, at, ledger, key, isKept, verdict } = await (early ?? takeChat(tx, around, incoming, whoIs(person), now));
+    if (!ledger.taken) return { answer: answerFor(person, ledger.answer as Answer | null), school, owed: 0, ready: undefined };
 
     const today = dayOf(at, school.settings.timeZone);
     const outcome = person
@@ -92,15 +102,38 @@ export function handle(around: Surroundings, incoming: Incoming, now: number): P
       teamId: person?.teamId ?? null,
       personId: person?.id ?? null,
     };
-    if (answer && isKept) tx.later(answerLedger(tx, key, answer));
+    if (answer && isKept) tx.given(answerLedger(tx, key, answer));
     const by = { tenantId, at, newId };
     // Who has just changed their language is looked up anew when it is sent.
     const isHolding = outcome.locale === undefined && hasRoom();
     // Where others read along, what is said is for everybody.
     const reader = chat.kind === 'personal' ? person : undefined;
-    const ready = isHolding ? await oweHolding(tx, by, outcome, { chat, person: reader, school }) : await owe(tx, by, outcome);
-    return { answer, school, ready: ready ?? undefined, owesMore: outcome.owed.length > (ready ? 1 : 0) };
+    const ready = isHolding ? oweHolding(tx, by, outcome, { chat, person: reader, school }) : owe(tx, by, outcome);
+    tx.given(ready);
+    return { answer, school, owed: outcome.owed.length, ready };
   });
+  if (typeof handled === 'string') return handled;
+  const { answer, school, owed } = handled;
+  const ready = (await handled.ready) ?? undefined;
+  return { answer, school, ready, owesMore: owed > (ready ? 1 : 0) };
+}
+
+/** Takes the chat of an activity, and the name under which it takes effect once, and reads ahead meanwhile. All statements are given at once. */
+async function takeChat(tx: Tx, { signer, foresight }: Surroundings, incoming: Incoming, who: Guess | undefined, now: number) {
+  const { tenantId } = incoming;
+  const known: Chat = { tenantId, personId: incoming.chat.kind === 'personal' ? (who?.id ?? null) : null, ...incoming.chat };
+  const verdict = verdictOn(incoming, who, signer);
+  // A press that does not count must not stand in the way of the one that does.
+  const counts = isSound(verdict, incoming);
+  const { name, former } = counts ? ledgerNames(incoming, signer) : { name: incoming.key, former: [] };
+  const key = { tenantId, chatId: known.id, key: name };
+  const isKept = !asksOwnView(incoming);
+  const [{ chat, at }, ledger] = await Promise.all([
+    lockChat(tx, known, now),
+    isKept ? takeLedger(tx, key, now, former) : ({ taken: true } as const),
+    counts && foresight.look(tx, incoming, who),
+  ]);
+  return { chat, at, ledger, key, isKept, verdict };
 }
 
 /** An answer that was kept, for whom it was made. */
@@ -118,7 +151,7 @@ export async function personOf(tx: Tx, { tenantId, from }: Pick<Incoming, 'tenan
   return (await bindEntraId(tx, person, from.entraId)) ? person : undefined;
 }
 
-function verdictOn({ tenantId, deed }: Incoming, person: Person | undefined, signer: CardSigner | null): Verdict {
+function verdictOn({ tenantId, deed }: Incoming, person: Guess | undefined, signer: CardSigner | null): Verdict {
   if (deed.type !== 'pressed' || !person || !signer) return 'sound';
   return signer.verdict({ ...deed.data, verb: deed.verb }, deed.data['sig'], { tenantId, personId: person.id });
 }

@@ -1,5 +1,5 @@
 import type { School } from '../people/schools.ts';
-import { cardAt } from '../store/cards.ts';
+import { cardNow } from '../store/cards.ts';
 import type { Chat } from '../store/chats.ts';
 import { type Claimed, enqueue, enqueueHolding, type Owed } from '../store/outbox.ts';
 import type { Person } from '../store/people.ts';
@@ -25,7 +25,7 @@ export async function owe(tx: Tx, by: By, { owed }: Pick<Outcome, 'owed'>): Prom
   await enqueue(tx, owedRows(by, owed), by.at);
 }
 
-/** The same, and takes the first message to the turn's own chat for this process, unless something waits there before it. */
+/** The same, and takes the first message to the turn's own chat for this process, unless something waits there before it. All statements are given at once. */
 export async function oweHolding(
   tx: Tx,
   by: By,
@@ -36,7 +36,8 @@ export async function oweHolding(
   const slot = rows.find(({ chatId }) => chatId === here.chat.id)?.slot ?? null;
   const [message, placed] = await Promise.all([
     enqueueHolding(tx, rows, by.at, here.chat.id),
-    slot === null ? undefined : cardAt(tx, { tenantId: by.tenantId, chatId: here.chat.id, slot }),
+    // After what waits there was looked at: whoever marks a message as sent places its card with that.
+    slot === null ? undefined : cardNow(tx, { tenantId: by.tenantId, chatId: here.chat.id, slot }),
   ]);
   return message && { message, destination: { ...here, placed } };
 }

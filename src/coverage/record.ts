@@ -55,7 +55,7 @@ export async function recordTalk(tx: Tx, talk: Talk, words: readonly Word[], tod
     if (year.closed.includes(fact.part))
       await addLate(tx, year, fact, said.filter((word) => !before.includes(word)), today); // prettier-ignore
     else if (said.length === 0) await removeFact(tx, fact);
-    else tx.later(rewriteFact(tx, fact, facts));
+    else tx.given(rewriteFact(tx, fact, facts));
   }
 }
 

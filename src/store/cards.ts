@@ -36,6 +36,11 @@ export async function cardAt(tx: Tx, place: Place): Promise<string | undefined> 
   return (await recalled(tx, 'cards', keyOf(place), async () => (await selectCard(tx, place)).rows[0]))?.activity_id;
 }
 
+/** The same at this very moment: on PostgreSQL others place cards while a turn is under way. */
+export async function cardNow(tx: Tx, place: Place): Promise<string | undefined> {
+  return tx.engine === 'sqlite' ? cardAt(tx, place) : (await selectCard(tx, place)).rows[0]?.activity_id;
+}
+
 function keyOf({ tenantId, chatId, slot }: Place): string {
   return [tenantId, chatId, slot].join('\n');
 }

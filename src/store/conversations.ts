@@ -1,6 +1,6 @@
-import { type Selectable, sql } from 'kysely';
+import { type Compilable, type Selectable, sql } from 'kysely';
 import { compiled } from './compiled.ts';
-import { StoreError } from './errors.ts';
+import { codeOf, StoreError } from './errors.ts';
 import { recalled } from './memory.ts';
 import { addPages, deletePages, paged, wholeSnapshot } from './pages.ts';
 import type { ConversationRow } from './schema.ts';
@@ -31,6 +31,8 @@ type Pair = { readonly tenantId: string; readonly mentorId: string; readonly stu
 /** The word that closes a conversation. A literal in the queries too, so that the partial index serves them. */
 export const ENDED = 'ended';
 const IN_HAND = ['under-way', 'stopping'];
+/** SQLSTATE. */
+const DIVISION_BY_ZERO = '22012';
 const notEnded = sql<boolean>`state <> 'ended'`;
 
 /** Keeps a new conversation as its first turn left it. */
@@ -60,15 +62,20 @@ type SavedRow = Pick<
   readonly snapshot: Uint8Array;
 };
 
+// On PostgreSQL it fails by itself where it changes nothing, since the transaction does not wait for what comes of it.
 const updateConversation = compiled(
-  (db, row: SavedRow) =>
-    db
+  (db, row: SavedRow, engine) => {
+    const update = db
       .updateTable('conversations')
       .set({ chat_id: row.chat_id, state: row.state, machine: row.machine, version: row.version, snapshot: row.snapshot })
       .set({ updated_at: row.updated_at, ended_at: row.ended_at, rev: sql<number>`rev + 1`, words_erased_at: null })
       .where('tenant_id', '=', row.tenant_id)
       .where('id', '=', row.id)
-      .where('rev', '=', row.rev),
+      .where('rev', '=', row.rev);
+    if (engine === 'sqlite') return update as Compilable<unknown>;
+    const changed = db.with('changed', () => update.returning('id')).selectFrom('changed');
+    return changed.select(({ fn }) => sql<number>`1 / ${fn.countAll()}`.as('once'));
+  },
   { tells: true },
 );
 
@@ -94,15 +101,21 @@ export function saveConversation(tx: Tx, conversation: Conversation): number {
   const { tenantId, id, rev, pageIds = [] } = conversation;
   const { head, ids, added } = paged(conversation.snapshot);
   const row = { tenant_id: tenantId, id, rev, ...savedPart(tx, { ...conversation, snapshot: head }) };
-  if (added.length > 0) tx.later(addPages(tx, conversation, added));
+  if (added.length > 0) tx.given(addPages(tx, conversation, added));
   if (pageIds.some((each) => !ids.includes(each))) tx.later(deletePages(tx, conversation, ids));
-  tx.later(
-    updateConversation(tx, row).then(({ changed }) => {
-      if (changed !== 1) throw new StoreError('store-conflict', `Conversation ${id} was changed meanwhile; take the turn again`);
-    }),
-  );
+  tx.given(updateOnce(tx, row));
   remember(tx, { ...conversation, rev: rev + 1, pageIds: ids });
   return rev + 1;
+}
+
+async function updateOnce(tx: Tx, row: SavedRow): Promise<void> {
+  try {
+    const { changed } = await updateConversation(tx, row);
+    if (tx.engine === 'postgres' || changed === 1) return;
+  } catch (error) {
+    if (codeOf(error) !== DIVISION_BY_ZERO) throw error;
+  }
+  throw new StoreError('store-conflict', `Conversation ${row.id} was changed meanwhile; take the turn again`);
 }
 
 /** What was written is what the next turn reads. A conversation that another one may have taken the place of is read anew. */

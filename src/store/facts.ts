@@ -44,7 +44,7 @@ export async function replaceFacts(
     await tx.db.deleteFrom('facts').where('tenant_id', '=', tenantId).where('id', 'in', gone).execute();
   }
   const added = facts.filter((fact) => !known.some((other) => isSame(fact, other)));
-  tx.later(addFacts(tx, added));
+  tx.given(addFacts(tx, added));
 }
 
 const selectFacts = compiled((db, { tenantId, conversationId }: Pick<Fact, 'tenantId' | 'conversationId'>) =>

@@ -1,8 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Codec } from './codec.ts';
-import { StoreError } from './errors.ts';
+import { codeOf, StoreError } from './errors.ts';
 import type { Memory } from './memory.ts';
 import type { Engine, Queries, Run, Tx } from './store.ts';
+
+/** What PostgreSQL says of every statement after the one that failed (SQLSTATE). */
+const UNDONE_BEFORE = '25P02';
 
 const running = new AsyncLocalStorage<{ open: boolean }>();
 
@@ -13,14 +16,21 @@ export function refuseNesting(): void {
   }
 }
 
-/** Runs `fn` with a `Tx` that works until `fn` is done and throws afterwards. */
+/** Runs `fn` with a `Tx` that works until `fn` is done and throws afterwards. `end` ends the transaction, beside the statements that were given last. */
 export async function runInside<T>(
   parts: { db: Queries; run: Run; engine: Engine; codec: Codec; memory: Memory | null },
   fn: (tx: Tx) => Promise<T>,
+  end: () => Promise<void> = async () => {},
 ): Promise<T> {
   const scope = { open: true };
   const writing: Promise<unknown>[] = [];
+  const given: Promise<unknown>[] = [];
   let failed: { readonly cause: unknown } | undefined;
+  const heed = (written: Promise<unknown>): void => {
+    written.catch((cause: unknown) => {
+      if (!failed || codeOf(failed.cause) === UNDONE_BEFORE) failed = { cause };
+    });
+  };
   const tx: Tx = {
     engine: parts.engine,
     codec: parts.codec,
@@ -33,22 +43,26 @@ export async function runInside<T>(
     },
     later(written) {
       writing.push(written);
-      written.catch((cause: unknown) => {
-        failed ??= { cause };
-      });
+      heed(written);
+    },
+    given(statements) {
+      given.push(statements);
+      heed(statements);
     },
   };
   try {
     const value = await running.run(scope, () => fn(tx));
     // More may be added while this waits.
     for (const each of writing) await each;
+    scope.open = false;
+    given.push(end());
+    await Promise.all(given);
     return value;
   } catch (error) {
-    // What failed first made everything after it fail.
-    const cause = failed ? failed.cause : error;
     scope.open = false;
-    await Promise.allSettled(writing);
-    throw cause;
+    await Promise.allSettled([...writing, ...given]);
+    // What failed first made everything after it fail.
+    throw failed ? failed.cause : error;
   } finally {
     scope.open = false;
   }

@@ -49,10 +49,13 @@ export function markSent(tx: Tx, held: Claimed): Promise<boolean> {
   return end(tx, held, 'sent', null);
 }
 
+const forget = compiled((db, { tenantId, id, attempts }: Pick<Claimed, 'tenantId' | 'id' | 'attempts'>) =>
+  db.deleteFrom('outbox').where('tenant_id', '=', tenantId).where('id', '=', id).where(pending).where('attempts', '=', attempts),
+);
+
 /** Done, and no copy is kept. False when the lease had run out and another sender took it over. */
 export async function forgetSent(tx: Tx, { tenantId, id, attempts }: Claimed): Promise<boolean> {
-  const gone = tx.db.deleteFrom('outbox').where('tenant_id', '=', tenantId).where('id', '=', id).where(pending);
-  return (await gone.where('attempts', '=', attempts).executeTakeFirst()).numDeletedRows === 1n;
+  return (await forget(tx, { tenantId, id, attempts })).changed === 1;
 }
 
 /** To be tried again at `at`; `error` is a code, never personal text. */

@@ -83,7 +83,8 @@ export async function enqueue(tx: Tx, owed: readonly Owed[], now: number): Promi
 
 /**
  * The same, and takes the first of them that goes to the chat `to` for whoever keeps this transaction, if nothing waits
- * there before it: it is held from the start, as if `claim` had taken it. The chat must be locked by the transaction.
+ * there before it: it is held from the start, as if `claim` had taken it. The chat must be locked by the transaction. All statements
+ * are given at once.
  */
 export async function enqueueHolding(tx: Tx, owed: readonly Owed[], now: number, to: string): Promise<Claimed | undefined> {
   const first = owed.find(({ chatId, dueAt }) => chatId === to && dueAt <= now);
@@ -91,7 +92,7 @@ export async function enqueueHolding(tx: Tx, owed: readonly Owed[], now: number,
   for (const each of owed) {
     const row = rowOf(tx, each, now);
     if (each === first) holding = insertHeld(tx, { ...row, held_until: now + LEASE_MS });
-    else tx.later(insertOwed(tx, row));
+    else tx.given(insertOwed(tx, row));
   }
   return first && (await holding)?.rows[0]?.attempts === 1 ? { ...first, attempts: 1, createdAt: now } : undefined;
 }

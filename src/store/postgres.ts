@@ -109,16 +109,15 @@ export function postgresStore({ db, open }: Sessions, codec: Codec): Store {
 }
 
 async function takeTurn<T>(session: Session, codec: Codec, fn: (tx: Tx) => Promise<T>): Promise<T> {
-  const { db, run, memory, release } = session;
+  const { db, run, memory, commit, release } = session;
   let isBroken = false;
   try {
     // Not waited for: it goes to the server with the first statements, which fail when it does.
     const begun = run('begin', []);
     begun.catch(() => {});
-    const value = await runInside({ db, run, engine: 'postgres', codec, memory }, fn);
-    await begun;
-    await run('commit', []);
-    return value;
+    return await runInside({ db, run, engine: 'postgres', codec, memory }, fn, async () => {
+      await Promise.all([begun, commit()]);
+    });
   } catch (error) {
     await run('rollback', []).catch(() => {
       isBroken = true;

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, type PostgresQueryResult } from 'kysely';
 import type pg from 'pg';
+import { StoreError } from './errors.ts';
 import { createMemory, type Memory } from './memory.ts';
 import type { Database } from './schema.ts';
 import type { Queries, Run } from './store.ts';
@@ -9,13 +10,16 @@ export type Session = {
   readonly db: Queries;
   readonly run: Run;
   readonly memory: Memory | null;
+  /** Ends the transaction, once everything was done that was given before; fails with `store-failed` when the server undid it. */
+  commit(): Promise<void>;
   release(isBroken: boolean): void;
 };
 
 /** What a store over PostgreSQL stands on: `db` for what is no turn, and a session for each turn. */
 export type Sessions = { readonly db: Kysely<Database>; open(): Promise<Session> };
 
-type Query = <R>(text: string, values?: readonly unknown[]) => Promise<PostgresQueryResult<R> & { rowCount: number | null }>;
+type Answered<R> = Omit<PostgresQueryResult<R>, 'command'> & { readonly rowCount: number | null; readonly command: string };
+type Query = <R>(text: string, values?: readonly unknown[]) => Promise<Answered<R>>;
 /** `query` may last as long as it does; `ask` and `db` give a connection up that stays silent. `memory`: of the turn that has the connection. */
 type Connected = { readonly query: Query; readonly ask: Query; readonly db: Queries; readonly memory: Memory };
 
@@ -55,6 +59,10 @@ export function sessionsOf(pool: pg.Pool, silentMs = SILENT_MS): Sessions {
           if (!tells) memory.runs(text);
           const { rows, rowCount } = await ask<R>(text, values);
           return { rows, changed: rowCount ?? 0 };
+        },
+        async commit() {
+          const { command } = await ask('commit');
+          if (command !== 'COMMIT') throw new StoreError('store-failed', 'The database undid what it was told to keep');
         },
         release(isBroken) {
           // It may lie idle for long: what a student erases meanwhile must not stay in it.

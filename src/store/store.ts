@@ -31,6 +31,11 @@ export type Tx = {
   readonly memory: Memory | null;
   /** Lets the turn go on while something is being written. The transaction waits for it before it ends, and fails when it fails. */
   later(writing: Promise<unknown>): void;
+  /**
+   * The same for statements of `run` that were all given when this is called: they go to a server together with the end of the transaction. So
+   * it ends, or fails with them, as they say themselves, and not as somebody finds who looks at what came of them.
+   */
+  given(statements: Promise<unknown>): void;
 };
 
 /** The database as the rest of the program sees it: there is no way to it but a transaction. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { lookAhead } from '../../src/conversation/ahead.ts';
+import { createForesight, type Foresight, whoIs } from '../../src/conversation/ahead.ts';
 import { slotOf } from '../../src/conversation/hold.ts';
 import type { Deed, Incoming } from '../../src/incoming.ts';
-import { cardAt, placeCard } from '../../src/store/cards.ts';
+import { cardAt, cardNow, placeCard } from '../../src/store/cards.ts';
 import { addConversation, conversationInHand, loadConversation } from '../../src/store/conversations.ts';
 import { openStore } from '../../src/store/open.ts';
-import { findPerson, setLocale } from '../../src/store/people.ts';
+import { findPerson, guidance, setLocale } from '../../src/store/people.ts';
 import { preferencesOf } from '../../src/store/preferences.ts';
 import type { Store, Tx } from '../../src/store/store.ts';
 import { DATABASE_URL } from '../needs.ts';
@@ -14,12 +14,13 @@ import { addPeople, CHAT, CONVERSATION, NOW, TENANT } from '../store/rows.ts';
 
 const SLOT = { tenantId: TENANT, chatId: CHAT.id, slot: slotOf(CONVERSATION.id) };
 const KARIN = { tenantId: TENANT, personId: 'karin' };
+const GUIDED = { tenantId: TENANT, mentorId: 'karin', studentId: 'sara' };
 
-const incoming = (deed: Deed, kind: 'personal' | 'group' = 'personal'): Incoming => ({
+const incoming = (deed: Deed, kind: 'personal' | 'group' = 'personal', entraId: string | null = null): Incoming => ({
   tenantId: TENANT,
   key: 'message|1',
   chat: { ...CHAT, kind, bot: { id: '28:bot' } },
-  from: { id: '29:karin', entraId: null },
+  from: { id: '29:karin', entraId },
   deed,
 });
 const said = (text: string): Deed => ({ type: 'said', text, attachments: 0 });
@@ -43,16 +44,24 @@ describe.skipIf(!DATABASE_URL)('what a turn on PostgreSQL reads while its chat i
     },
   });
 
-  /** How many statements it took to look ahead, and how many more the turn takes for what it needs. */
-  async function statements(store: Store, deed: Deed, needs: (tx: Tx) => Promise<unknown>, who = 'karin', kind?: 'group') {
+  /** How many statements leave at once, how many it took in all to look ahead, and how many more the turn takes for what it needs. */
+  async function statements(
+    store: Store,
+    foresight: Foresight,
+    deed: Deed,
+    needs: (tx: Tx) => Promise<unknown>,
+    { who = 'karin', kind }: { who?: string; kind?: 'group' } = {},
+  ) {
     return store.transaction(async (plain) => {
       const tx = noted(plain);
       const person = await findPerson(plain, { tenantId: TENANT, id: who });
       asked.length = 0;
-      await lookAhead(tx, incoming(deed, kind), person);
+      const looking = foresight.look(tx, incoming(deed, kind), whoIs(person));
+      const atOnce = asked.length;
+      await looking;
       const ahead = asked.length;
       await needs(tx);
-      return [ahead, asked.length - ahead];
+      return [atOnce, ahead, asked.length - ahead];
     });
   }
 
@@ -73,32 +82,34 @@ describe.skipIf(!DATABASE_URL)('what a turn on PostgreSQL reads while its chat i
     }
   }
 
-  test('is not asked again, whether words were typed or a button was pressed', async () => {
+  test('is not asked again, whether words were typed or a button was pressed; from the second turn on the student is read as well', async () => {
     await inSchool(async ({ store }) => {
-      const liked = (tx: Tx) => preferencesOf(tx, KARIN);
-      expect(
-        await statements(store, said('Trots op mijn eerste dienst'), async (tx) => {
-          expect((await conversationInHand(tx, TENANT, 'karin'))?.id).toBe(CONVERSATION.id);
-          await liked(tx);
-        }),
-      ).toEqual([2, 0]);
-      expect(
-        await statements(store, pressed({ subject: CONVERSATION.id }), async (tx) => {
-          expect((await loadConversation(tx, CONVERSATION))?.studentId).toBe('sara');
-          expect(await cardAt(tx, SLOT)).toBe('activity-1');
-          await liked(tx);
-        }),
-      ).toEqual([3, 0]);
+      const foresight = createForesight();
+      const student = (tx: Tx) => Promise.all([findPerson(tx, { tenantId: TENANT, id: 'sara' }), guidance(tx, GUIDED)]);
+      const typed = async (tx: Tx) => {
+        expect((await conversationInHand(tx, TENANT, 'karin'))?.id).toBe(CONVERSATION.id);
+        await Promise.all([preferencesOf(tx, KARIN), student(tx)]);
+      };
+      const press = async (tx: Tx) => {
+        expect((await loadConversation(tx, CONVERSATION))?.studentId).toBe('sara');
+        expect(await cardAt(tx, SLOT)).toBe('activity-1');
+        await Promise.all([preferencesOf(tx, KARIN), student(tx)]);
+      };
+      expect(await statements(store, foresight, said('Trots op mijn eerste dienst'), typed)).toEqual([2, 2, 2]);
+      expect(await statements(store, foresight, said('Trots op mijn eerste dienst'), typed)).toEqual([4, 4, 0]);
+      expect(await statements(store, foresight, pressed({ subject: CONVERSATION.id }), press)).toEqual([3, 3, 2]);
+      expect(await statements(store, foresight, pressed({ subject: CONVERSATION.id }), press)).toEqual([5, 5, 0]);
     });
   });
 
   test('is nothing for a command, a button about nothing, a student, or a chat with others', async () => {
     await inSchool(async ({ store }) => {
+      const foresight = createForesight();
       const nothing = () => Promise.resolve();
-      expect(await statements(store, said('hulp'), nothing)).toEqual([0, 0]);
-      expect(await statements(store, pressed({}), nothing)).toEqual([0, 0]);
-      expect(await statements(store, said('Ik ben trots'), nothing, 'sara')).toEqual([0, 0]);
-      expect(await statements(store, said('Ik ben trots'), nothing, 'karin', 'group')).toEqual([0, 0]);
+      expect(await statements(store, foresight, said('hulp'), nothing)).toEqual([0, 0, 0]);
+      expect(await statements(store, foresight, pressed({}), nothing)).toEqual([0, 0, 0]);
+      expect(await statements(store, foresight, said('Ik ben trots'), nothing, { who: 'sara' })).toEqual([0, 0, 0]);
+      expect(await statements(store, foresight, said('Ik ben trots'), nothing, { kind: 'group' })).toEqual([0, 0, 0]);
     });
   });
 
@@ -115,5 +126,46 @@ describe.skipIf(!DATABASE_URL)('what a turn on PostgreSQL reads while its chat i
       });
       expect(await both).toEqual(['en', 'nl']);
     });
+  });
+
+  test('does not hide a card that was placed while the turn was under way', async () => {
+    await inSchool(async ({ store, other }) => {
+      const [looked, placed] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+      const seen = store.transaction(async (tx) => {
+        const before = await cardAt(tx, SLOT);
+        looked.resolve();
+        await placed.promise;
+        return [before, await cardNow(tx, SLOT)];
+      });
+      await looked.promise;
+      await other.transaction((tx) => placeCard(tx, SLOT, 'activity-2', NOW + 1));
+      placed.resolve();
+      expect(await seen).toEqual(['activity-1', 'activity-2']);
+    });
+  });
+});
+
+describe('who somebody probably is', () => {
+  const by = (entraId: string | null) => incoming(said('hulp'), 'personal', entraId);
+  const karin = { tenantId: TENANT, id: 'karin', roles: ['mentor'] } as unknown as NonNullable<Parameters<Foresight['met']>[1]>;
+
+  test('is who came last with the same account, until somebody else or nobody does', () => {
+    const foresight = createForesight();
+    expect(foresight.guess(by('account-1'))).toBeUndefined();
+    foresight.met(by('account-1'), karin);
+    expect(foresight.guess(by('account-1'))).toEqual({ tenantId: TENANT, id: 'karin', isMentor: true });
+    expect(foresight.guess({ ...by('account-1'), tenantId: 'tenant-2' })).toBeUndefined();
+    foresight.met(by('account-1'), { ...karin, id: 'omar' });
+    expect(foresight.guess(by('account-1'))?.id).toBe('omar');
+    foresight.met(by('account-1'), undefined);
+    expect(foresight.guess(by('account-1'))).toBeUndefined();
+  });
+
+  test('is not known without an account, nor of accounts that came long ago', () => {
+    const foresight = createForesight();
+    foresight.met(by(null), karin);
+    expect(foresight.guess(by(null))).toBeUndefined();
+    for (let place = 0; place <= 4_096; place += 1) foresight.met(by(`account-${place}`), karin);
+    expect([foresight.guess(by('account-0')), foresight.guess(by('account-1'))?.id]).toEqual([undefined, 'karin']);
   });
 });

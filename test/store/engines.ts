@@ -65,7 +65,8 @@ function sessionOn(db: Kysely<Database>): Promise<Session> {
             const { rows, numAffectedRows = 0n } = await own.executeQuery<R>(CompiledQuery.raw(text, [...values]));
             return { rows, changed: Number(numAffectedRows) };
           };
-          resolve({ db: own, run, memory: null, release: () => release() });
+          const commit = async (): Promise<void> => void (await run('commit', []));
+          resolve({ db: own, run, memory: null, commit, release: () => release() });
         }),
     );
     having.catch(reject);

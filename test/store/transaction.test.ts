@@ -87,6 +87,23 @@ describe.each(ENGINES)('a transaction on $name', ({ open }) => {
     expect(await keysOf(store)).toContain('kept');
   });
 
+  test('what was given at last goes with the end, which fails when it fails', async () => {
+    const giving = store.transaction(async (tx) => {
+      await take(tx, 'before the end');
+      tx.given(tx.run('insert into "nowhere" default values', []));
+      tx.given(take(tx, 'given after'));
+      return 'done';
+    });
+    await expect(giving).rejects.toMatchObject({ code: 'store-failed', cause: { message: expect.stringContaining('nowhere') } });
+    expect(await keysOf(store)).not.toContain('before the end');
+    const { taken } = await store.transaction(async (tx) => {
+      const given = take(tx, 'given');
+      tx.given(given);
+      return { taken: given };
+    });
+    expect([await taken, (await keysOf(store)).includes('given')]).toEqual([{ taken: true }, true]);
+  });
+
   test('of all that fails, what failed first is told', async () => {
     const failing = store.transaction(async (tx) => {
       tx.later(tx.run('insert into "nowhere" default values', []));
