@@ -1,5 +1,6 @@
 import { dayOf } from './conversation/days.ts';
 import { localeOf } from './conversation/locale.ts';
+import { asItIsNow } from './conversation/overtaken.ts';
 import { type Destination, owe } from './conversation/owe.ts';
 import { rememberRefused } from './conversation/refused.ts';
 import { studentNotReached } from './conversation/unreachable.ts';
@@ -62,16 +63,16 @@ async function destinationOf(parts: DeliveryParts, tx: Tx, message: Claimed): Pr
   return message.op === 'update' && (await isOutdated(tx, message)) ? 'outdated' : placeOf(parts, tx, message);
 }
 
-async function placeOf(
-  { schoolOf }: DeliveryParts,
-  tx: Tx,
-  { tenantId, chatId, personId, slot }: Claimed,
-): Promise<Destination | undefined> {
+async function placeOf({ schoolOf, now }: DeliveryParts, tx: Tx, message: Claimed): Promise<Destination | undefined> {
+  const { tenantId, chatId, personId, slot } = message;
   const chat = chatId === null ? await chatOfPerson(tx, tenantId, personId ?? '') : await findChat(tx, { tenantId, id: chatId });
   if (!chat) return undefined;
   const person = chat.personId === null ? undefined : await findPerson(tx, { tenantId, id: chat.personId });
   const placed = slot === null ? undefined : await cardAt(tx, { tenantId, chatId: chat.id, slot });
-  return { chat, person, school: await schoolOf(tx, tenantId), placed };
+  const school = await schoolOf(tx, tenantId);
+  const at = now();
+  const today = dayOf(at, school?.settings.timeZone ?? 'UTC');
+  return { chat, person, school, placed, reply: await asItIsNow({ tx, at, today, ...(school && { school }) }, message) };
 }
 
 /** A person who never wrote to the bot: their chat is opened, if the channel knows the app for them. */
@@ -91,9 +92,9 @@ async function openChat(parts: DeliveryParts, message: Claimed): Promise<Destina
   });
 }
 
-async function sendTo(parts: DeliveryParts, message: Claimed, { chat, person, school, placed }: Destination): Promise<void> {
+async function sendTo(parts: DeliveryParts, message: Claimed, destination: Destination): Promise<void> {
+  const { chat, person, school, placed, reply = message.payload as Reply } = destination;
   const { tenantId, slot } = message;
-  const reply = message.payload as Reply;
   const today = dayOf(parts.now(), school?.settings.timeZone ?? 'UTC');
   const { activity } = parts.render({
     locale: localeOf(person, chat),

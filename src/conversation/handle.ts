@@ -4,7 +4,7 @@ import type { Incoming } from '../incoming.ts';
 import type { School } from '../people/schools.ts';
 import type { CardView, Line } from '../reply.ts';
 import { type Chat, lockChat, setReachable } from '../store/chats.ts';
-import { answerLedger, takeLedger } from '../store/ledger.ts';
+import { answerLedger, type Taken, takeLedger } from '../store/ledger.ts';
 import { bindEntraId, findByEntraId, findByUpn, type Person } from '../store/people.ts';
 import type { Store, Tx } from '../store/store.ts';
 import type { NewId } from '../store/uuid7.ts';
@@ -86,7 +86,7 @@ async function attempt(around: Surroundings, incoming: Incoming, now: number, gu
 
     foresight.met(incoming, person);
     const { chat, at, ledger, key, isKept, verdict } = await (early ?? takeChat(tx, around, incoming, whoIs(person), now));
-    if (!ledger.taken) return { answer: answerFor(person, ledger.answer as Answer | null), school, owed: 0, ready: undefined };
+    if (!ledger.taken) return { answer: answerAgain(ledger, person, chat), school, owed: 0, ready: undefined };
 
     const today = dayOf(at, school.settings.timeZone);
     const outcome = person
@@ -136,9 +136,13 @@ async function takeChat(tx: Tx, { signer, foresight }: Surroundings, incoming: I
   return { chat, at, ledger, key, isKept, verdict };
 }
 
-/** An answer that was kept, for whom it was made. */
-function answerFor(person: Person | undefined, kept: Answer | null): Answer | null {
-  return kept?.personId === (person?.id ?? null) ? kept : null;
+/** An answer that was kept, for whom it was made. After a while the button says that it was pressed before, and no more than that. */
+function answerAgain(ledger: Extract<Taken, { taken: false }>, person: Person | undefined, chat: Chat): Answer | null {
+  const kept = ledger.answer as Answer | null;
+  const personId = person?.id ?? null;
+  if (!ledger.isLate) return kept?.personId === personId ? kept : null;
+  const view = message({ key: 'chat:pressedBefore' }, HELP);
+  return { view, locale: localeOf(person, chat), teamId: person?.teamId ?? null, personId };
 }
 
 /** Who is meant by an account: bound to it before, or bound now by the user name that the channel has for it. */

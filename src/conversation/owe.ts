@@ -1,3 +1,4 @@
+import type { Reply } from '../reply.ts';
 import type { School } from '../people/schools.ts';
 import { cardNow } from '../store/cards.ts';
 import type { Chat } from '../store/chats.ts';
@@ -13,6 +14,8 @@ export type Destination = {
   readonly person: Person | undefined;
   readonly school: School | undefined;
   readonly placed: string | undefined;
+  /** What is sent, when that is not what was kept. */
+  readonly reply?: Reply;
 };
 
 /** A message that this process holds from the moment it was kept, with everything that sending it needs. */

@@ -1,5 +1,5 @@
 import type { ProposalContent } from '../conversation/proposal.ts';
-import { chatsOf, deleteMessagesNaming, emptyLedger, peopleAround } from '../store/erasure.ts';
+import { chatsOf, deleteMessagesNaming, emptyLedgerOf, peopleAround } from '../store/erasure.ts';
 import { type Agreement, agreementsOf, entriesOf, type Entry, withdrawItem } from '../store/passport.ts';
 import { proposalOfConversation } from '../store/proposals.ts';
 import { cancelReminders } from '../store/reminders.ts';
@@ -27,7 +27,7 @@ export async function eraseItem(tx: Tx, item: Entry | Agreement): Promise<void> 
   const around = [studentId, ...(await peopleAround(tx, { tenantId, studentId }))];
   const chats = (await chatsOf(tx, tenantId, around)).map((chat) => chat.id);
   await deleteMessagesNaming(tx, tenantId, [...chats, ...around], [id]);
-  await emptyLedger(tx, tenantId, chats);
+  await emptyLedgerOf(tx, tenantId, chats);
 }
 
 /** All words of an item: an answer that only repeats one of them goes with it. */

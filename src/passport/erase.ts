@@ -8,7 +8,7 @@ import {
   deleteMessages,
   deleteMessagesNaming,
   deleteOwn,
-  emptyLedger,
+  emptyLedgerOf,
   peopleAround,
   slotsIn,
   type Whose,
@@ -54,7 +54,7 @@ export async function eraseEverything(tx: Tx, erasing: Erasing): Promise<{ recei
   const messages =
     (await deleteMessages(tx, tenantId, [...own, studentId])) +
     (await deleteMessagesNaming(tx, tenantId, [...others, ...around], ids)) +
-    (await emptyLedger(tx, tenantId, [...own, ...others]));
+    (await emptyLedgerOf(tx, tenantId, [...own, ...others]));
 
   const counts: Counts = { ...rows, conversations: notes, facts, messages };
   const receipt: Receipt = { tenantId, id: newId(), personId: studentId, reason, counts, at };

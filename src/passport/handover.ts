@@ -1,6 +1,7 @@
 import { shorten } from '../text.ts';
 import type { Whose } from '../store/erasure.ts';
-import { type Handover, type HandoverLine, handoverOf, saveHandover } from '../store/handovers.ts';
+import { forgetShown } from './forget-shown.ts';
+import { deleteHandover, type Handover, type HandoverLine, handoverOf, saveHandover } from '../store/handovers.ts';
 import { type Agreement, agreementsOf, entriesOf, type Entry } from '../store/passport.ts';
 import { AGREEMENTS } from '../store/shares.ts';
 import type { Tx } from '../store/store.ts';
@@ -29,6 +30,13 @@ function proposed(entries: readonly Entry[], agreements: readonly Agreement[]): 
 }
 
 type Making = { readonly at: number; newId(): string };
+
+/** Takes a handover back at once, the draft as well. False when there was none. */
+export async function withdrawHandover(tx: Tx, whose: Whose): Promise<boolean> {
+  const gone = await deleteHandover(tx, whose);
+  if (gone) await forgetShown(tx, whose);
+  return gone;
+}
 
 /** Puts a new proposal before the student, made of what the passport holds now. What was approved before stays readable until this is. */
 export async function beginHandover(tx: Tx, whose: Whose, { at, newId }: Making): Promise<Handover> {
@@ -68,6 +76,8 @@ export function linesToWord({ draft, approved }: Pick<Handover, 'draft' | 'appro
 export async function approveHandover(tx: Tx, handover: Handover, at: number): Promise<Handover> {
   if (handover.draft === null || handover.draft.length === 0) return handover;
   const approved = { lines: handover.draft, at, expiresAt: at + HANDOVER_DAYS * DAY };
+  // Its words take the place of those that a mentor may have seen.
+  await forgetShown(tx, handover);
   return saved(tx, { ...handover, draft: null, approved, updatedAt: later(at, handover) });
 }
 

@@ -1,8 +1,8 @@
 import { fullName } from '../conversation/desk.ts';
+import { forgetShown } from './forget-shown.ts';
 import { isReadable, leaveOutOfHandover } from './handover.ts';
 import type { ReadersView, SharedKind } from '../reply.ts';
 import { handoverOf } from '../store/handovers.ts';
-import { chatsOf, emptyLedger, peopleAround } from '../store/erasure.ts';
 import { addGrants, granteesOf, revokeGrants } from '../store/grants.ts';
 import { type Link, linksOf } from '../store/links.ts';
 import { agreementsOf, entriesOf } from '../store/passport.ts';
@@ -92,7 +92,7 @@ export async function keepPrivate(tx: Tx, whose: Whose, item: Item, newId: () =>
   await leaveOutOfHandover(tx, whose, item.id);
   for (const share of (await sharesOf(tx, whose)).filter(({ scope, what }) => scope === 'kind' && what === item.kind))
     await narrow(tx, whose, share, item, newId);
-  await forgetAnswers(tx, whose);
+  await forgetShown(tx, whose);
 }
 
 /** Takes one reader's leave for an item, where it came by the item itself or by its kind. */
@@ -103,24 +103,14 @@ export async function stopReading(tx: Tx, whose: Whose, item: Item, personId: st
     if (share.scope === 'kind' && share.what === item.kind) await narrow(tx, whose, share, item, newId);
     if (share.scope === 'item' && share.what === item.id) await removeShare(tx, whose, share.id);
   }
-  await forgetAnswers(tx, whose);
+  await forgetShown(tx, whose);
 }
 
 /** Takes back by its id what was shared in a wider way. Only the student's own. False when it was not there. */
 export async function endShare(tx: Tx, whose: Whose, shareId: string): Promise<boolean> {
   const stopped = await removeShare(tx, whose, shareId);
-  if (stopped) await forgetAnswers(tx, whose);
+  if (stopped) await forgetShown(tx, whose);
   return stopped;
-}
-
-/** A button that is pressed again gets the card that was kept for it: none with words that were shared then may come back. */
-async function forgetAnswers(tx: Tx, whose: Whose): Promise<void> {
-  const chats = await chatsOf(tx, whose.tenantId, await peopleAround(tx, whose));
-  await emptyLedger(
-    tx,
-    whose.tenantId,
-    chats.map(({ id }) => id),
-  );
 }
 
 /** What stays shared counts as shared since the whole kind was. */

@@ -116,7 +116,7 @@ export async function deleteMessagesNaming(
 }
 
 /** Forgets the answers that are kept for activities that come again, in these chats and in all that are nobody's own. Gives how many. */
-export async function emptyLedger(tx: Tx, tenantId: string, chatIds: readonly string[]): Promise<number> {
+export async function emptyLedgerOf(tx: Tx, tenantId: string, chatIds: readonly string[]): Promise<number> {
   const shared = tx.db.selectFrom('chats').select('id').where('tenant_id', '=', tenantId).where('person_id', 'is', null);
   let count = 0;
   for (const chats of chatIds.length === 0 ? [shared] : [chatIds, shared]) {

@@ -7,6 +7,7 @@ import { addGrants } from '../store/grants.ts';
 import { revokeLink } from '../store/links.ts';
 import { type Agreement, type Entry, type EntryBody, findAgreement, findEntry, saveEntry } from '../store/passport.ts';
 import { mentorsOf } from '../store/people.ts';
+import { forgetShown } from '../passport/forget-shown.ts';
 import { AGREEMENTS } from '../store/shares.ts';
 import type { AgreementChange, EntryChange } from './inputs.ts';
 import { sharedBy } from './sharing.ts';
@@ -19,6 +20,7 @@ export async function changeEntry(visit: Visit, id: string, { rev, text, parts }
   const filled = Object.entries({ ...partsOf(entry.body), ...parts }).filter(([, part]) => part !== '');
   const body: EntryBody = { text, ...Object.fromEntries(filled) };
   await saveEntry(visit.tx, { ...entry, body, updatedAt: later(visit, entry) });
+  await forgetShown(visit.tx, whoseOf(visit));
 }
 
 /** Says what became of an agreement, or words it anew. */
@@ -36,6 +38,7 @@ export async function changeAgreement(visit: Visit, id: string, { rev, to, ...ch
   }
   const body = { ...changed.body, helper: given.helper, brings: given.brings };
   await keepChanged(visit.tx, { ...changed, body, updatedAt: later(visit, agreement) }, visit);
+  await forgetShown(visit.tx, whoseOf(visit));
   if (to === 'done') await recordAddition(visit.tx, agreement, [AGREEMENT_DONE], visit.today);
 }
 

@@ -1,8 +1,15 @@
 import { dayOf } from '../conversation/days.ts';
-import { approveHandover, beginHandover, LONGEST_LINE, linesToWord, rewordHandover } from '../passport/handover.ts';
+import {
+  approveHandover,
+  beginHandover,
+  LONGEST_LINE,
+  linesToWord,
+  rewordHandover,
+  withdrawHandover,
+} from '../passport/handover.ts';
 import { makeLinkTo, type NotShared, shareWholeKinds } from '../passport/make-link.ts';
 import { linkDays } from '../passport/sharing-view.ts';
-import { deleteHandover, type Handover, handoverOf } from '../store/handovers.ts';
+import { type Handover, handoverOf } from '../store/handovers.ts';
 import type { HandoverChange, KindsWanted, LinkWanted } from './inputs.ts';
 import type { MadeLink } from './shapes.ts';
 import { allow, Refused, type Visit } from './visit.ts';
@@ -53,7 +60,7 @@ export async function letHandoverGo(visit: Visit, rev: number): Promise<void> {
 /** Takes a handover back at once, the draft as well. */
 export async function takeHandoverBack(visit: Visit): Promise<void> {
   allow(visit, 'share', 'self');
-  if (!(await deleteHandover(visit.tx, whoseOf(visit)))) throw new Refused(404, 'not-found');
+  if (!(await withdrawHandover(visit.tx, whoseOf(visit)))) throw new Refused(404, 'not-found');
 }
 
 async function newest(visit: Visit, rev: number): Promise<Handover> {

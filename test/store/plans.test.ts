@@ -13,7 +13,7 @@ import {
   openConversations,
   recentConversations,
 } from '../../src/store/conversations.ts';
-import { chatsOf, deleteFacts, deleteOwn, emptyLedger, peopleAround, slotsIn } from '../../src/store/erasure.ts';
+import { chatsOf, deleteFacts, deleteOwn, emptyLedgerOf, peopleAround, slotsIn } from '../../src/store/erasure.ts';
 import { factsOf } from '../../src/store/facts.ts';
 import { granteesOf, isGranted, revokeGrants } from '../../src/store/grants.ts';
 import { groupCommit } from '../../src/store/group-commit.ts';
@@ -161,7 +161,7 @@ const PATHS: Readonly<Record<string, (tx: Tx) => Promise<unknown>>> = {
     await chatsOf(tx, tenantId, ['sara']),
     await slotsIn(tx, tenantId, 'c'),
     await deleteFacts(tx, tenantId, ['x']),
-    await emptyLedger(tx, tenantId, ['c']),
+    await emptyLedgerOf(tx, tenantId, ['c']),
     await deleteOwn(tx, sara),
   ],
   due: async (tx) => [

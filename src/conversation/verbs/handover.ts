@@ -1,8 +1,15 @@
 import { decide } from '../../people/access.ts';
-import { approveHandover, beginHandover, LONGEST_LINE, linesToWord, rewordHandover } from '../../passport/handover.ts';
+import {
+  approveHandover,
+  beginHandover,
+  LONGEST_LINE,
+  linesToWord,
+  rewordHandover,
+  withdrawHandover,
+} from '../../passport/handover.ts';
 import { handoverView, lineView } from '../../passport/handover-view.ts';
 import type { CardView, HandoverLineView, Line } from '../../reply.ts';
-import { deleteHandover, type Handover, handoverOf } from '../../store/handovers.ts';
+import { type Handover, handoverOf } from '../../store/handovers.ts';
 import { actorOf } from '../actor.ts';
 import { type Desk, type Handler, type Outcome, type Request, say, show } from '../desk.ts';
 
@@ -55,7 +62,7 @@ export const handoverApprove: Handler = async (desk, request) => {
 /** Takes it back at once, the draft as well. */
 export const handoverWithdraw: Handler = async (desk, request) => {
   if (!mayShare(desk)) return undefined;
-  const gone = await deleteHandover(desk.tx, whoseOf(desk));
+  const gone = await withdrawHandover(desk.tx, whoseOf(desk));
   const line: Line = { key: gone ? 'handover:withdrawn' : 'handover:gone' };
   return show(desk, request, SLOT, { card: 'line', line }, LEFT);
 };

@@ -1,3 +1,4 @@
+import { emptyLedger } from '../../store/ledger.ts';
 import { findSchool, putSchool } from '../../store/schools.ts';
 import type { Store } from '../../store/store.ts';
 import { newId } from '../../store/uuid7.ts';
@@ -34,8 +35,14 @@ export async function importRoster(store: Store, roster: Roster, now: number): P
     const { current, ids } = await loadCurrent(tx, tenantId);
     const plan = planImport(roster, current, today);
     await applyPlan({ tx, tenantId, ids, today, newId: () => newId(now) }, plan);
+    // Who may read what is another now: a card of before must not come back to a button that is pressed again.
+    if (mayTakeAway(plan)) await emptyLedger(tx, tenantId);
     return countsIn(roster, plan);
   });
+}
+
+function mayTakeAway({ people, guides }: Plan): boolean {
+  return [people.leave, people.change, guides.change, guides.remove].some(({ length }) => length > 0);
 }
 
 /** What an import would do, in numbers and one by one, and what it would find. `before`: the school as it is known, null when it is new. */

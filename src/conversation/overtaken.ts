@@ -1,0 +1,47 @@
+import type { CardView, Reply } from '../reply.ts';
+import { loadConversation } from '../store/conversations.ts';
+import type { Claimed } from '../store/outbox.ts';
+import type { Desk } from './desk.ts';
+import { held } from './hold.ts';
+import { outcomeView } from './outcome.ts';
+
+/** A mentor's card with words from a student's passport on it. */
+type Worded = Extract<CardView, { card: 'preparation' | 'take-along' | 'outcome' }>;
+
+/** For so long a card is sent as it was made, milliseconds: a hiccup of the channel is shorter. */
+const FRESH_MS = 15_000;
+
+/**
+ * What is sent of a message that had to wait. A card with a student's words shows what was shared when it was made, which may be taken back
+ * since: the one after a closing is made anew of what its mentor may read now, and in place of another comes a line that says to ask again.
+ */
+export async function asItIsNow(
+  desk: Pick<Desk, 'tx' | 'at' | 'today'> & Partial<Pick<Desk, 'school'>>,
+  { tenantId, payload, createdAt }: Claimed,
+): Promise<Reply> {
+  const reply = payload as Reply;
+  if (!hasWords(reply.view) || desk.at - createdAt <= FRESH_MS) return reply;
+  return { ...reply, view: (await madeAnew(desk, tenantId, reply.view)) ?? askAgain(reply.view) };
+}
+
+function hasWords(view: CardView): view is Worded {
+  return view.card === 'preparation' || view.card === 'take-along' || view.card === 'outcome';
+}
+
+async function madeAnew(
+  desk: Pick<Desk, 'tx' | 'today'> & Partial<Pick<Desk, 'school'>>,
+  tenantId: string,
+  { card, ref, notice }: Worded,
+): Promise<CardView | undefined> {
+  const row = card === 'outcome' ? await loadConversation(desk.tx, { tenantId, id: ref.subject }) : undefined;
+  return row && outcomeView(desk, await held(desk, row), notice);
+}
+
+function askAgain({ ref, student }: Worded): CardView {
+  return {
+    card: 'message',
+    ref,
+    lines: [{ key: 'chat:overtaken', params: { student } }],
+    actions: [{ verb: 'start-with', label: { key: 'chat:action.chooseStudent' } }],
+  };
+}

@@ -1,0 +1,157 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { DEMO_SCHOOL } from '../../src/people/demo.ts';
+import { importRoster } from '../../src/people/roster/import.ts';
+import { readRoster } from '../../src/people/roster/read.ts';
+import type { Roster } from '../../src/people/roster/roster.ts';
+import { addEntries } from '../../src/store/passport.ts';
+import { ENGINES } from '../store/engines.ts';
+import { TAB_KEY, tabOf } from '../tabs/tab.ts';
+import type { Person } from '../wire/person.ts';
+import { useSchool } from '../wire/school.ts';
+import { CLOSING, closes, keepsAll } from '../wire/talk.ts';
+import { until } from '../wire/until.ts';
+
+const WORDS = [CLOSING.experience, CLOSING.quality, CLOSING.motive, CLOSING['agreement.0.what']];
+const HOUR = 3_600_000;
+
+describe.each(ENGINES)('what a student no longer shares, on $name', (engine) => {
+  const school = useSchool(engine, TAB_KEY);
+  afterEach(() => imports());
+
+  async function imports(change: (roster: Roster) => Partial<Roster> = () => ({})): Promise<void> {
+    const read = await readRoster(DEMO_SCHOOL);
+    if ('problems' in read) throw new Error('The roster of the demo school has faults');
+    await importRoster(school.store(), { ...read.roster, ...change(read.roster) }, school.clock.now());
+  }
+  const wordsIn = (text: string) => WORDS.filter((word) => text.includes(word)).length;
+  const toAnother = ({ guides }: Roster) => ({
+    guides: guides.map((guide) => (guide.student === 's004' ? { ...guide, mentor: 'm02', from: '2026-11-23' } : guide)),
+  });
+  const withoutMentor = ({ people, guides }: Roster) => ({
+    people: people.filter(({ sourcedId }) => sourcedId !== 'm01'),
+    guides: guides.filter(({ mentor }) => mentor !== 'm01'),
+  });
+
+  /** Sara has kept a reflection; gives its id. */
+  async function reflects(): Promise<string> {
+    const [id, at] = ['01a207a2-0000-7000-8000-000000000001', school.clock.now()];
+    const whose = { tenantId: school.tenantId, studentId: await school.idOf('s004'), id, conversationId: null };
+    const kept = { kind: 'reflection', source: 'reflection', confirmedVia: 'own-chat', createdAt: at, updatedAt: at } as const;
+    await school.in((tx) => addEntries(tx, [{ ...whose, ...kept, body: { text: 'Ik durf meer dan ik dacht' } }]));
+    return id;
+  }
+
+  async function takesAllBack(sara: Person): Promise<void> {
+    const tab = tabOf(school, sara);
+    const { view } = await tab.open();
+    for (const { id } of [...(view['entries'] as { id: string }[]), ...(view['agreements'] as { id: string }[])]) {
+      expect((await tab.call('DELETE', `items/${id}/readers`)).status).toBe(200);
+    }
+  }
+
+  test.each([
+    ['the student goes to another mentor', () => imports(toAnother)],
+    ['the mentor leaves', () => imports(withoutMentor)],
+    ['some time goes by', async () => school.clock.leap(HOUR)],
+  ])('does not come back with a button that is pressed again after %s', async (_what, happens) => {
+    const { karin } = await keepsAll(school, 'all');
+    const on = karin.card('plan-next');
+    const press = async () => wordsIn((await karin.presses('plan-next', {}, { on, arg: '2' })).text);
+    expect(await press()).toBeGreaterThan(0);
+    expect(await press()).toBeGreaterThan(0);
+    await happens();
+    expect(await press()).toBe(0);
+  });
+
+  test('does not come back in its old words once they were corrected', async () => {
+    const { karin, sara } = await keepsAll(school, 'all');
+    const on = karin.card('plan-next');
+    await karin.presses('plan-next', {}, { on, arg: '2' });
+    const tab = tabOf(school, sara);
+    const [entry] = ((await tab.open()).view['entries'] as { id: string; rev: number; kind: string }[]).filter(
+      ({ kind }) => kind === 'quality',
+    );
+    expect((await tab.put(`entries/${entry?.id}`, { rev: entry?.rev, text: 'Geduld' })).status).toBe(200);
+    expect((await karin.presses('plan-next', {}, { on, arg: '2' })).text).not.toContain(CLOSING.quality);
+  });
+
+  test.each([
+    ['chat', (sara: Person) => sara.presses('handover-withdraw')],
+    ['tab', (sara: Person) => tabOf(school, sara).call('DELETE', 'handover')],
+  ])('does not come back from a handover that was taken back in the %s', async (_where, takesBack) => {
+    const { sara } = await keepsAll(school, 'only-me');
+    const yusuf = school.person('m02');
+    await yusuf.installs();
+    await imports(({ guides }) => ({ guides: [...guides, { student: 's004', mentor: 'm02', from: '2026-11-23', until: null }] }));
+    const reflection = await reflects();
+    await tabOf(school, sara).put(`items/${reflection}/readers`, { people: [await school.idOf('m02')] });
+    await sara.says('overdracht');
+    await sara.presses('handover-approve');
+    await yusuf.says('gesprek met Sara');
+    const on = yusuf.card('thank');
+    const press = async () => wordsIn((await yusuf.presses('thank', {}, { on })).text);
+    expect(await press()).toBeGreaterThan(0);
+    await takesBack(sara);
+    expect(await press()).toBe(0);
+  });
+
+  describe('and what waits for the channel meanwhile', () => {
+    const away = (person: Person) =>
+      school
+        .connector()
+        .fail(({ chatId, op }) =>
+          chatId === person.known.chatId && op !== 'member' ? { status: 429, headers: { 'retry-after': '3600' } } : undefined,
+        );
+    const wordsLater = async (person: Person): Promise<number> => {
+      school.clock.leap(2 * HOUR);
+      await school.person('m08').says('taal');
+      return wordsIn(JSON.stringify(person.messages().at(-1)?.activity));
+    };
+
+    test('arrives without words that were taken back', async () => {
+      const [karin, sara] = [school.person('m01'), school.person('s004')];
+      await karin.installs();
+      await sara.installs();
+      await closes(karin, 'Sara');
+      const back = away(karin);
+      await sara.pressesOnly('confirm', { sharing: 'all' });
+      await takesAllBack(sara);
+      back();
+      expect(await wordsLater(karin)).toBe(0);
+    });
+
+    test('arrives without words when the student has another mentor by then', async () => {
+      const [karin, sara] = [school.person('m01'), school.person('s004')];
+      await karin.installs();
+      await sara.installs();
+      await closes(karin, 'Sara');
+      const back = away(karin);
+      await sara.pressesOnly('confirm', { sharing: 'all' });
+      await imports(toAnother);
+      back();
+      expect(await wordsLater(karin)).toBe(0);
+    });
+
+    test('arrives with its words when nothing was taken back', async () => {
+      const [karin, sara] = [school.person('m01'), school.person('s004')];
+      await karin.installs();
+      await sara.installs();
+      await closes(karin, 'Sara');
+      const back = away(karin);
+      await sara.pressesOnly('confirm', { sharing: 'all' });
+      back();
+      expect(await wordsLater(karin)).toBe(WORDS.length);
+    });
+
+    test('is a line that says to ask again, in the place of a card for the next talk', async () => {
+      const { karin } = await keepsAll(school, 'all');
+      const back = away(karin);
+      const tried = school.connector().calls.length;
+      await karin.posts({ type: 'message', text: 'gesprek met Sara' });
+      await until('a first attempt', async () => school.connector().calls.length > tried || undefined);
+      back();
+      expect(await wordsLater(karin)).toBe(0);
+      expect(karin.newestText()).toContain('Sara');
+    });
+  });
+});
