@@ -6,6 +6,8 @@ import { type Identity, NotAuthenticated } from './identity.ts';
 
 const CONNECTOR_SCOPE = 'https://api.botframework.com';
 const LOGIN_ENDPOINT = 'https://login.microsoftonline.com/botframework.com';
+/** Who makes the tokens that Teams comes with. */
+const TOKEN_ISSUER = 'https://api.botframework.com';
 const LONGEST_MEMORY_MS = 5 * 60_000;
 const MOST_REMEMBERED = 2_000;
 
@@ -26,13 +28,16 @@ export function frameworkIdentity(credentials: Credentials, addresses: Addresses
         .update(`${authorization}\n${activity.serviceUrl}\n${activity.channelId}`)
         .digest('base64');
       if ((accepted.get(fingerprint) ?? 0) > now) return;
+      const claims = claimsOf(authorization);
+      if (!isOfTheService(claims, credentials.appId))
+        throw new NotAuthenticated('The token is not one that Teams sends to this bot');
       try {
         await framework.authenticateRequest(activity as unknown as BotActivity, authorization);
       } catch (cause) {
         throw new NotAuthenticated('The Bot Framework token was refused', { cause });
       }
       if (accepted.size >= MOST_REMEMBERED) accepted.clear();
-      accepted.set(fingerprint, Math.min(expiryOf(authorization), now + LONGEST_MEMORY_MS));
+      accepted.set(fingerprint, Math.min(claims.exp * 1000, now + LONGEST_MEMORY_MS));
     },
     async authorization() {
       outgoing ??= factory.createCredentials(credentials.appId, CONNECTOR_SCOPE, LOGIN_ENDPOINT, true);
@@ -43,9 +48,24 @@ export function frameworkIdentity(credentials: Credentials, addresses: Addresses
   };
 }
 
-/** When a verified token ends, in epoch milliseconds; 0 when it does not say, so that it is not remembered. */
-function expiryOf(authorization: string): number {
-  const payload = authorization.split('.')[1] ?? '';
-  const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8') || '{}') as { exp?: unknown };
-  return typeof claims.exp === 'number' ? claims.exp * 1000 : 0;
+type Claims = { readonly iss?: unknown; readonly aud?: unknown; readonly exp?: unknown };
+
+/** What a token says of itself; nothing of it is verified. */
+function claimsOf(authorization: string): Claims {
+  try {
+    const payload = Buffer.from(authorization.split('.')[1] ?? '', 'base64url').toString('utf8');
+    const claims: unknown = JSON.parse(payload);
+    return typeof claims === 'object' && claims !== null ? claims : {};
+  } catch (cause) {
+    throw new NotAuthenticated('The token cannot be read', { cause });
+  }
+}
+
+/**
+ * Whether a token says that the service of the Bot Framework made it for this bot. The SDK accepts others as well, before all those that an emulator
+ * would come with: with the bot's own token for the service, which is for no bot and no service in particular, anybody could be anybody. And it
+ * remembers for ever which tenants such tokens name, verified or not.
+ */
+function isOfTheService(claims: Claims, appId: string): claims is Claims & { readonly exp: number } {
+  return claims.iss === TOKEN_ISSUER && claims.aud === appId && typeof claims.exp === 'number';
 }

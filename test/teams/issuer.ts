@@ -16,8 +16,10 @@ export type Claims = {
   readonly iss?: string;
   readonly aud?: string;
   readonly serviceurl?: string | null;
-  readonly exp?: number;
+  readonly exp?: number | null;
   readonly nbf?: number;
+  /** What else it says. */
+  readonly more?: Readonly<Record<string, string>>;
 };
 
 /** The authority of the Bot Framework and the managed identity of a machine in Azure, on this machine. */
@@ -87,14 +89,13 @@ export async function startIssuer(...signers: readonly Signer[]): Promise<Issuer
     fail: () => void (away = true),
     token({ kid, privateKey }, claims, now) {
       const at = Math.floor(now / 1000);
-      const { serviceurl } = claims;
-      return new SignJWT(serviceurl === null ? {} : { serviceurl: serviceurl ?? '' })
+      const { serviceurl, exp = at + 3_600 } = claims;
+      const token = new SignJWT({ ...claims.more, ...(serviceurl === null ? {} : { serviceurl: serviceurl ?? '' }) })
         .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid })
         .setIssuer(claims.iss ?? ISSUER)
         .setAudience(claims.aud ?? BOT_ID)
-        .setNotBefore(claims.nbf ?? at - 60)
-        .setExpirationTime(claims.exp ?? at + 3_600)
-        .sign(privateKey);
+        .setNotBefore(claims.nbf ?? at - 60);
+      return (exp === null ? token : token.setExpirationTime(exp)).sign(privateKey);
     },
     async close() {
       delete process.env['IDENTITY_ENDPOINT'];

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
@@ -100,6 +101,14 @@ afterEach(async () => {
   vi.restoreAllMocks();
 });
 
+/** What Entra gives the bot itself, for the service of the Bot Framework. */
+const OWN: Claims = {
+  iss: `https://sts.windows.net/${tenantId}/`,
+  aud: 'https://api.botframework.com',
+  serviceurl: null,
+  more: { appid: BOT_ID, tid: tenantId, ver: '1.0' },
+};
+
 const REFUSED = { status: 401, body: '{"error":{"code":"not-authenticated"}}' };
 
 describe('a token of the Bot Framework', () => {
@@ -118,6 +127,9 @@ describe('a token of the Bot Framework', () => {
     ['has not begun', ours, { nbf: START / 1000 + 3_600 }],
     ['is for another bot', ours, { aud: '99999999-2222-4333-8444-555555555555' }],
     ['is from another issuer', ours, { iss: 'https://sts.windows.net/9999/' }],
+    ['never ends', ours, { exp: null }],
+    ['is the bot’s own for the service', ours, OWN],
+    ['says to be from an emulator of this bot', ours, { ...OWN, aud: BOT_ID }],
     ['is for another service', ours, { serviceurl: 'https://smba.example.org/' }],
     ['is for no service', ours, { serviceurl: null }],
     ['has a key that stands for another channel', elsewhere, {}],
@@ -126,6 +138,13 @@ describe('a token of the Bot Framework', () => {
   ])('that %s gets 401 and leaves no trace', async (_what, signer, claims) => {
     expect(await place.says('help', await place.token(signer, claims))).toEqual(REFUSED);
     expect([await place.kept(), place.connector.calls]).toEqual([0, []]);
+  });
+
+  test('that names a tenant of its own does not come before the SDK, which would remember that tenant for ever', async () => {
+    const asked = vi.spyOn(ConfigurationBotFrameworkAuthentication.prototype, 'authenticateRequest');
+    const token = await place.token(ours, { ...OWN, more: { appid: BOT_ID, tid: 'x'.repeat(4_000), ver: '1.0' } });
+    expect(await place.says('help', token)).toEqual(REFUSED);
+    expect(asked).not.toHaveBeenCalled();
   });
 
   test.each<[what: string, token: (good: string) => string | null]>([
