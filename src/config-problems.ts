@@ -8,8 +8,11 @@ export type Given = Readonly<Record<string, string | undefined>>;
 
 /** What is missing, or stands in each other's way, among settings that only mean something together. */
 export function problemsTogether(env: Given): readonly Problem[] {
-  return [...missingIn(env), ...openMetrics(env)];
+  return [...missingIn(env), ...publicUrl(env), ...openMetrics(env)];
 }
+
+/** What is as long as this is not guessed. */
+const SHORTEST_TOKEN = 16;
 
 const CREDENTIALS = [
   'MicrosoftAppId',
@@ -23,8 +26,7 @@ const CREDENTIALS = [
 /** In production, and wherever any credential is set, all of them must be; elsewhere the bot stays on this machine. */
 function missingIn(env: Given): readonly Problem[] {
   const given = (name: string) => (env[name] ?? '').trim();
-  const isProtected = given('NODE_ENV') === 'production' || CREDENTIALS.some((name) => given(name) !== '');
-  if (!isProtected) {
+  if (!isProtected(env)) {
     const host = given('HOST');
     return host === '' || isLoopback(host)
       ? []
@@ -41,18 +43,35 @@ function missingIn(env: Given): readonly Problem[] {
     ...(tenantsIn(given('ALLOWED_TENANTS')).length > 0
       ? []
       : [named('ALLOWED_TENANTS', 'missing; the Entra tenants whose people may use the bot, separated by commas')]),
-    ...(given('NODE_ENV') !== 'production' || given('DATA_KEYS')
+    ...(given('DATA_KEYS')
       ? []
       : [named('DATA_KEYS', 'missing; the key that personal words are sealed with. `npm run -s keys -- new` makes one')]),
   ];
 }
 
+/** Whether the bot is to tell who calls. */
+function isProtected(env: Given): boolean {
+  return (env['NODE_ENV'] ?? '').trim() === 'production' || CREDENTIALS.some((name) => (env[name] ?? '').trim() !== '');
+}
+
+/** From outside the bot is reached over https, and only where it can tell who calls: a proxy would make everybody somebody on this machine. */
+function publicUrl(env: Given): readonly Problem[] {
+  const given = (env['PUBLIC_URL'] ?? '').trim();
+  if (!URL.canParse(given)) return [];
+  const { protocol, hostname } = new URL(given);
+  if (isLoopback(hostname.replace(/^\[|\]$/gu, ''))) return [];
+  if (!isProtected(env))
+    return [named('PUBLIC_URL', 'must be empty without MicrosoftAppId, because the bot could not tell who calls from outside')];
+  return protocol === 'https:' ? [] : [named('PUBLIC_URL', 'must begin with https://, because links to it carry a secret')];
+}
+
 /** Beyond this machine figures are read with a token only. */
 function openMetrics(env: Given): readonly Problem[] {
   const given = (name: string) => (env[name] ?? '').trim();
-  const isClosed =
-    given('METRICS_PORT') === '' || given('METRICS_TOKEN') !== '' || isLoopback(given('METRICS_HOST') || '127.0.0.1');
-  return isClosed ? [] : [named('METRICS_TOKEN', 'missing; beyond 127.0.0.1 the metrics are only read with a token')];
+  const isNear = given('METRICS_PORT') === '' || isLoopback(given('METRICS_HOST') || '127.0.0.1');
+  if (isNear || given('METRICS_TOKEN').length >= SHORTEST_TOKEN) return [];
+  const wanted = `beyond 127.0.0.1 the metrics are only read with a token of at least ${SHORTEST_TOKEN} characters`;
+  return [named('METRICS_TOKEN', `missing or too short; ${wanted}`)];
 }
 
 /** A registration of one tenant has a secret or a certificate; a managed identity has neither. */

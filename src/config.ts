@@ -138,7 +138,7 @@ export function readConfig(env: Given): Config {
   return {
     production: settings.NODE_ENV === 'production',
     port: settings.PORT,
-    host: settings.HOST ?? (credentials === null ? '127.0.0.1' : '0.0.0.0'),
+    host: settings.HOST ?? '127.0.0.1',
     dataDir: settings.DATA_DIR,
     databaseUrl: settings.DATABASE_URL ?? null,
     schoolDir: settings.SCHOOL_DIR ?? null,

@@ -3,14 +3,17 @@ import type { Request, Server } from 'restify';
 /** Of a host that is one. With any other the framework cannot tell which address was asked for. */
 const HOST = /^[\w.:[\]-]*$/u;
 
+/** What a proxy adds of whom it speaks for. */
+const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'];
+
 /**
  * Refuses what no client needs and the framework breaks on, before a route is looked for: an address that is no path or belongs to no
  * host (400), and a body that was packed (415), which may be a thousand times as large as it looks. Whoever asks for another protocol
- * gets HTTP.
+ * gets HTTP. `isForThisMachine`: nobody is authenticated, so what came through a proxy from anywhere is refused too (403).
  */
-export function addGate(server: Server): void {
+export function addGate(server: Server, { isForThisMachine }: { isForThisMachine: boolean }): void {
   server.pre((req, res, next) => {
-    const refused = refusalOf(req);
+    const refused = refusalOf(req) ?? (isForThisMachine ? proxied(req) : undefined);
     if (!refused) return next();
     res.send(refused.status, { error: { code: refused.code } });
     return next(false);
@@ -24,4 +27,8 @@ function refusalOf({ url = '', headers }: Request): { readonly status: number; r
     return { status: 400, code: 'bad-address' };
   if (headers['content-encoding'] !== undefined) return { status: 415, code: 'packed-body' };
   return undefined;
+}
+
+function proxied({ headers }: Request): { readonly status: number; readonly code: string } | undefined {
+  return FORWARDED.some((name) => headers[name] !== undefined) ? { status: 403, code: 'behind-a-proxy' } : undefined;
 }

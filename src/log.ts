@@ -22,3 +22,20 @@ function framesOf({ stack = '' }: Error): readonly string[] {
   const frames = stack.split('\n').filter((line) => line.startsWith('    at '));
   return frames.slice(0, 3).map((line) => line.trim().replace(/file:\/\/.*\/(?=(?:src|dialogs|node_modules)\/)/u, ''));
 }
+
+/** How long the same refusal is not told again, milliseconds. */
+const SELDOM_MS = 60_000;
+
+/** Tells of each code once a minute at most, and how often it came `before` that: whoever is refused may come a thousand times a second. */
+export function tellSeldom(log: Log): (told: { readonly code: string }, now: number) => void {
+  const heard = new Map<string, { readonly at: number; before: number }>();
+  return (told, now) => {
+    const last = heard.get(told.code);
+    if (last && now - last.at < SELDOM_MS && now >= last.at) {
+      last.before += 1;
+      return;
+    }
+    heard.set(told.code, { at: now, before: 0 });
+    log.warn(last?.before ? { ...told, before: last.before } : told);
+  };
+}

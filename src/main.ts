@@ -7,7 +7,7 @@ import { inThread } from './coverage/thread.ts';
 import { startCoverage } from './coverage/timer.ts';
 import type { KeyRing } from './keys.ts';
 import { createLimits } from './limits.ts';
-import { createLog, type Log, toldOf } from './log.ts';
+import { createLog, tellSeldom, type Log, toldOf } from './log.ts';
 import type { Backlog } from './metrics/prometheus.ts';
 import { startMetrics } from './metrics/server.ts';
 import { startTraces } from './metrics/traces.ts';
@@ -100,7 +100,15 @@ export async function startBot(
   await takeOver(parts);
   const outbox = startOutbox(parts);
   const searches = createSearches(words);
-  const endpoint = { ...parts, outbox, identity, searches, allowedTenants: config.allowedTenants, localTenant };
+  const endpoint = {
+    ...parts,
+    outbox,
+    identity,
+    searches,
+    allowedTenants: config.allowedTenants,
+    localTenant,
+    refused: tellSeldom(log),
+  };
   const tab = await openTab(config, { ...parts, poke: outbox.poke, localTenant, localKey });
   const server = createServer({
     endpoint,

@@ -31,7 +31,7 @@ export type ServerParts = {
 export function createServer({ endpoint, tab, links, limits, secure, ping, turned }: ServerParts): Server {
   const server = restify.createServer({ name: 'lemniscaat', ignoreTrailingSlash: true });
   addHeaders(server, { secure });
-  addGate(server);
+  addGate(server, { isForThisMachine: endpoint.identity.appId === '' });
 
   server.get('/health', async (_req, res) => {
     try {

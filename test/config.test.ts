@@ -29,6 +29,9 @@ const REGISTERED = {
   ALLOWED_TENANTS: 'one',
 };
 
+/** With a key as well, without which no bot with credentials starts. */
+const SEALED = { ...REGISTERED, DATA_KEYS: KEYS };
+
 /** Made for these tests, and good for nothing else. */
 const CERTIFICATE = 'test/certificates/bot.pem';
 
@@ -68,7 +71,7 @@ describe('without any setting', () => {
 describe('every setting', () => {
   test('is read', () => {
     const env = {
-      ...REGISTERED,
+      ...SEALED,
       NODE_ENV: 'production',
       PORT: ' 8080 ',
       HOST: '10.0.0.5',
@@ -79,7 +82,7 @@ describe('every setting', () => {
       PUBLIC_URL: 'https://bot.example.org/',
       METRICS_PORT: '9464',
       METRICS_HOST: '10.0.0.5',
-      METRICS_TOKEN: 'figures',
+      METRICS_TOKEN: 'figures-of-a-bot',
       TAB_APP_ID_URI: 'api://bot.example.org/botid-app',
       DATA_KEYS: KEYS,
       RATE_PERSON: '1',
@@ -99,7 +102,7 @@ describe('every setting', () => {
       allowedTenants: ['one', 'two', 'three'],
       logLevel: 'warn',
       credentials: { appId: 'app', tenantId: 'tenant', proof: { kind: 'secret', secret: 'kanarie' } },
-      metrics: { port: 9464, host: '10.0.0.5', token: 'figures' },
+      metrics: { port: 9464, host: '10.0.0.5', token: 'figures-of-a-bot' },
       tracesUrl: null,
       publicUrl: 'https://bot.example.org',
       tabAppIdUri: 'api://bot.example.org/botid-app',
@@ -119,7 +122,7 @@ describe('every setting', () => {
     ['RATE_PERSON', ['-1', 'x', '0.5']],
     ['MicrosoftAppType', ['MultiTenant', 'singletenant']],
   ])('%s is named when it is wrong', (name, values) => {
-    expect(values.map((value) => problemsOf({ ...REGISTERED, [name]: value }))).toEqual(values.map(() => [name]));
+    expect(values.map((value) => problemsOf({ ...SEALED, [name]: value }))).toEqual(values.map(() => [name]));
   });
 
   test('is named at once with all others that are wrong or missing', () => {
@@ -138,18 +141,31 @@ describe('every setting', () => {
   test('port 0 means any free port', () => expect(readConfig({ PORT: '0' }).port).toBe(0));
 });
 
+describe('the address from outside', () => {
+  test('is https, and there where the bot can tell who calls; on this machine it may be any', () => {
+    expect(problemsOf({ ...SEALED, PUBLIC_URL: 'http://bot.example.org' })).toEqual(['PUBLIC_URL']);
+    expect(problemsOf({ PUBLIC_URL: 'https://bot.example.org' })).toEqual(['PUBLIC_URL']);
+    for (const near of ['http://localhost:3978', 'http://127.0.0.1', 'http://[::1]:80'])
+      expect(problemsOf({ PUBLIC_URL: near })).toEqual([]);
+    expect(problemsOf({ PUBLIC_URL: 'http://127.example.org' })).toEqual(['PUBLIC_URL']);
+  });
+});
+
 describe('metrics', () => {
   test('are read on this machine without more, and beyond it with a token only', () => {
     expect(readConfig({ METRICS_PORT: '9464' }).metrics).toEqual({ port: 9464, host: '127.0.0.1', token: null });
-    expect(problemsOf({ METRICS_PORT: '9464', METRICS_HOST: '0.0.0.0' })).toEqual(['METRICS_TOKEN']);
+    const beyond = { METRICS_PORT: '9464', METRICS_HOST: '0.0.0.0' };
+    expect(problemsOf(beyond)).toEqual(['METRICS_TOKEN']);
+    expect(problemsOf({ ...beyond, METRICS_TOKEN: 'x'.repeat(15) })).toEqual(['METRICS_TOKEN']);
+    expect(problemsOf({ ...beyond, METRICS_TOKEN: 'x'.repeat(16) })).toEqual([]);
   });
 });
 
 describe('credentials', () => {
-  test('open the bot to the network', () => expect(readConfig(REGISTERED).host).toBe('0.0.0.0'));
+  test('let the bot listen to the network', () => expect(readConfig({ ...SEALED, HOST: '0.0.0.0' }).host).toBe('0.0.0.0'));
 
   test('may be a managed identity, which has no password', () => {
-    const { MicrosoftAppPassword: _, ...managed } = { ...REGISTERED, MicrosoftAppType: 'UserAssignedMSI' };
+    const { MicrosoftAppPassword: _, ...managed } = { ...SEALED, MicrosoftAppType: 'UserAssignedMSI' };
     expect(readConfig(managed).credentials).toEqual({
       appId: 'app',
       tenantId: 'tenant',
@@ -160,33 +176,33 @@ describe('credentials', () => {
   });
 
   test('may be a certificate instead of a secret, not both', () => {
-    const { MicrosoftAppPassword: _, ...certified } = { ...REGISTERED, MicrosoftAppCertificateFile: CERTIFICATE };
+    const { MicrosoftAppPassword: _, ...certified } = { ...SEALED, MicrosoftAppCertificateFile: CERTIFICATE };
     expect(readConfig(certified).credentials?.proof).toEqual({
       kind: 'certificate',
       certificate: expect.stringMatching(/^-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----$/u),
       privateKey: expect.stringMatching(/^-----BEGIN PRIVATE KEY-----[^-]+-----END PRIVATE KEY-----$/u),
     });
-    expect(problemsOf({ ...REGISTERED, MicrosoftAppCertificateFile: CERTIFICATE })).toEqual(['MicrosoftAppCertificateFile']);
+    expect(problemsOf({ ...SEALED, MicrosoftAppCertificateFile: CERTIFICATE })).toEqual(['MicrosoftAppCertificateFile']);
   });
 
   test.each(['test/none.pem', 'package.json', 'test/certificates/no-key.pem', 'test/certificates/other-key.pem'])(
     'need a certificate with its key: %s will not do',
     (file) => {
-      const { MicrosoftAppPassword: _, ...certified } = { ...REGISTERED, MicrosoftAppCertificateFile: file };
+      const { MicrosoftAppPassword: _, ...certified } = { ...SEALED, MicrosoftAppCertificateFile: file };
       expect(problemsOf(certified)).toEqual(['MicrosoftAppCertificateFile']);
     },
   );
 
   test.each(Object.keys(REGISTERED))('are not half there: without %s the bot does not start', (name) => {
-    expect(problemsOf({ ...REGISTERED, [name]: undefined })).toEqual([name]);
-    expect(problemsOf({ ...REGISTERED, [name]: '  ' })).toEqual([name]);
+    expect(problemsOf({ ...SEALED, [name]: undefined })).toEqual([name]);
+    expect(problemsOf({ ...SEALED, [name]: '  ' })).toEqual([name]);
   });
 
   test.each(Object.keys(REGISTERED))('are not begun with %s alone', (name) => {
     const named = problemsOf({ [name]: REGISTERED[name as keyof typeof REGISTERED] });
     const missing = Object.keys(REGISTERED).filter((each) => each !== name);
     const needed = name === 'MicrosoftAppType' ? missing : missing.filter((each) => each !== 'MicrosoftAppPassword');
-    expect(named).toEqual(needed);
+    expect(named).toEqual([...needed, 'DATA_KEYS']);
   });
 
   test('must be there in production, and each that is not is named', () => {
@@ -199,11 +215,12 @@ describe('credentials', () => {
     ]);
     for (const almost of ['Production', 'prod', 'live']) expect(problemsOf({ NODE_ENV: almost })).toEqual(['NODE_ENV']);
     expect(problemsOf({ NODE_ENV: 'production', ...REGISTERED })).toEqual(['DATA_KEYS']);
-    expect(problemsOf({ NODE_ENV: 'production', ...REGISTERED, DATA_KEYS: KEYS })).toEqual([]);
+    expect(problemsOf({ ...REGISTERED })).toEqual(['DATA_KEYS']);
+    expect(problemsOf({ NODE_ENV: 'production', ...SEALED })).toEqual([]);
   });
 
   test('allow no tenants by a list of nothing', () => {
-    expect(problemsOf({ ...REGISTERED, ALLOWED_TENANTS: ' , ,' })).toEqual(['ALLOWED_TENANTS']);
+    expect(problemsOf({ ...SEALED, ALLOWED_TENANTS: ' , ,' })).toEqual(['ALLOWED_TENANTS']);
   });
 });
 
@@ -217,7 +234,7 @@ describe('the address to listen on', () => {
     (host) => expect(problemsOf({ HOST: host })).toEqual(['HOST']),
   );
 
-  test('may be any with them', () => expect(readConfig({ ...REGISTERED, HOST: '::' }).host).toBe('::'));
+  test('may be any with them', () => expect(readConfig({ ...SEALED, HOST: '::' }).host).toBe('::'));
 });
 
 describe('what is told of wrong settings', () => {
@@ -233,7 +250,7 @@ describe('what is told of wrong settings', () => {
 
   test('holds no secret', () => {
     const env = {
-      ...REGISTERED,
+      ...SEALED,
       ALLOWED_TENANTS: '',
       MicrosoftAppType: 'kanarie',
       PORT: 'x',

@@ -5,7 +5,7 @@ import { searchQuestions } from '../conversation/search.ts';
 import { sayTooMuch } from '../conversation/too-much.ts';
 import type { Incoming } from '../incoming.ts';
 import { type Limits, takeFor } from '../limits.ts';
-import { type Log, toldOf } from '../log.ts';
+import { type Log, type tellSeldom, toldOf } from '../log.ts';
 import type { Outbox } from '../outbox.ts';
 import type { School } from '../people/schools.ts';
 import type { Searches } from '../search/searches.ts';
@@ -31,6 +31,8 @@ export type EndpointParts = Omit<Surroundings, 'hasRoom'> & {
   readonly localTenant: string | null;
   readonly limits: Limits;
   readonly log: Log;
+  /** Tells of those who were not heard. */
+  readonly refused: ReturnType<typeof tellSeldom>;
   readonly now: () => number;
 };
 
@@ -51,7 +53,7 @@ export async function answerActivity(parts: EndpointParts, body: unknown, author
     await parts.identity.authenticate(activity, authorization, now);
     const { tenantId, refused } = tenantFor(parts, activity);
     if (refused !== undefined) {
-      parts.log.warn({ code: refused });
+      parts.refused({ code: refused }, now);
       return problem(403, refused);
     }
     if (activity.type === 'invoke' && activity.name === QUERY) return await answerQuery(parts, activity, tenantId, now);
@@ -62,7 +64,7 @@ export async function answerActivity(parts: EndpointParts, body: unknown, author
     return (await refusedFor(parts, incoming, now)) ?? (await answer(parts, incoming, activity, now));
   } catch (error) {
     if (error instanceof NotAuthenticated) {
-      parts.log.warn({ code: 'not-authenticated', ...toldOf(error) });
+      parts.refused({ code: 'not-authenticated', ...toldOf(error) }, now);
       return problem(401, 'not-authenticated');
     }
     parts.log.error({ code: 'turn-failed', ...toldOf(error) });

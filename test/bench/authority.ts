@@ -1,3 +1,4 @@
+import { newKeyText } from '../../src/keys.ts';
 import { BOT_ID, makeSigner, startIssuer } from '../teams/issuer.ts';
 import { ADDRESSES, TENANT } from './people.ts';
 
@@ -16,6 +17,7 @@ export async function startAuthority(serviceUrl: string): Promise<Authority> {
       MicrosoftAppTenantId: TENANT,
       ALLOWED_TENANTS: TENANT,
       HOST: '127.0.0.1',
+      DATA_KEYS: newKeyText(),
       [ADDRESSES]: JSON.stringify(issuer.addresses),
     },
     close: () => issuer.close(),

@@ -52,6 +52,15 @@ describe.each(ONE)('whoever speaks HTTP by hand, on $name', (engine) => {
     },
   );
 
+  test.each(['forwarded', 'X-Forwarded-For', 'x-real-ip', 'x-forwarded-host'])(
+    'gets 403 with %s, on whatever route: nobody is authenticated here, and a proxy makes everybody somebody on this machine',
+    async (name) => {
+      for (const target of ['/health', '/s/token', '/api/tab/passport'])
+        expect(await statusOf(get(target, `bot.example.org\r\n${name}: 203.0.113.7`))).toBe(403);
+      await isThere();
+    },
+  );
+
   test.each(['', 'bot.example.org', 'bot.example.org:443', 'localhost', '127.0.0.1:3978', '[::1]:3978'])(
     'is answered under the host %j',
     async (host) => {

@@ -7,7 +7,7 @@ import { startBot } from '../../src/main.ts';
 import { plainCodec } from '../../src/store/codec.ts';
 import { openStore } from '../../src/store/open.ts';
 import { frameworkIdentity } from '../../src/teams/framework-identity.ts';
-import { temporaryFolder } from '../store/engines.ts';
+import { temporaryFolder, TEST_KEY } from '../store/engines.ts';
 import { BOT_ID, type Claims, makeSigner, OUTGOING, type Signer, startIssuer } from '../teams/issuer.ts';
 import { startConnector } from './connector.ts';
 import { until } from './until.ts';
@@ -41,7 +41,14 @@ async function open() {
   const [folder, connector, issuer] = [await temporaryFolder(), await startConnector(), await startIssuer(ours, elsewhere)];
   connector.know(KARIN);
   const settings = { MicrosoftAppId: BOT_ID, MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppTenantId: tenantId };
-  const config = readConfig({ ...settings, PORT: '0', HOST: '127.0.0.1', SCHOOL_DIR: SCHOOL, ALLOWED_TENANTS: tenantId });
+  const config = readConfig({
+    ...settings,
+    PORT: '0',
+    HOST: '127.0.0.1',
+    SCHOOL_DIR: SCHOOL,
+    ALLOWED_TENANTS: tenantId,
+    DATA_KEYS: TEST_KEY,
+  });
   if (!config.credentials) throw new Error('These settings are those of a registered bot');
   const store = await openStore({ dataDir: folder.path, codec: plainCodec });
   const identity = frameworkIdentity(config.credentials, issuer.addresses);

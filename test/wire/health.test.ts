@@ -9,7 +9,7 @@ import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { type Bot, startBot } from '../../src/main.ts';
 import { DATABASE_URL } from '../needs.ts';
-import { ENGINES, makeDatabase } from '../store/engines.ts';
+import { ENGINES, makeDatabase, TEST_KEY } from '../store/engines.ts';
 import { postJson } from './http.ts';
 import { until } from './until.ts';
 
@@ -90,6 +90,7 @@ test('with credentials, what is not signed is refused, and other tenants are not
     MicrosoftAppTenantId: '00000000-0000-4000-8000-000000000001',
     MicrosoftAppPassword: 'secret',
     ALLOWED_TENANTS: '00000000-0000-4000-8000-000000000001',
+    DATA_KEYS: TEST_KEY,
   });
   const activity = {
     type: 'message',
