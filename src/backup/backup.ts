@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { plainCodec } from '../store/codec.ts';
+import { endAllLinks } from '../store/links.ts';
 import { openStore } from '../store/open.ts';
 import { MIGRATIONS } from '../store/migrate.ts';
+import type { Store } from '../store/store.ts';
 import { SQLITE_FILE } from '../store/sqlite.ts';
 import { BackupError, type Line, readBackup, type Tallies, writeBackup } from './file.ts';
 import { postgresRows } from './postgres.ts';
@@ -30,9 +32,14 @@ export async function backup(where: Where, file: string, now: number): Promise<T
 
 /**
  * Puts a backup in the place of a database, of whichever engine it came from, and proves that what is there now is what was in the file. A
- * database with anything in it is only written over with `force`. The bot must not run. Rejects with `BackupError` or `StoreError`.
+ * database with anything in it is only written over with `force`. What students stopped sharing by a link since then is not in the file, so no
+ * link works any more, unless the database only moves (`keepLinks`). The bot must not run. Rejects with `BackupError` or `StoreError`.
  */
-export async function restore(where: Where, file: string, { force }: { force: boolean }): Promise<Tallies> {
+export async function restore(
+  where: Where,
+  file: string,
+  { force, keepLinks = false, now }: { force: boolean; keepLinks?: boolean; now: number },
+): Promise<Tallies> {
   const { head, tallies } = await readBackup(file, () => undefined);
   if (!MIGRATIONS.includes(head.migration))
     throw new BackupError('backup-newer', 'This backup was made by a newer version; restore it with that one');
@@ -46,7 +53,7 @@ export async function restore(where: Where, file: string, { force }: { force: bo
     if (JSON.stringify(await talliesOf(rows)) !== JSON.stringify(tallies))
       throw new BackupError('backup-unequal', 'What is in the database is not what was in the file; restore it again');
   });
-  await prepare(where);
+  await inStore(where, (store) => (keepLinks ? Promise.resolve() : store.transaction((tx) => endAllLinks(tx, now))));
   return tallies;
 }
 
@@ -104,8 +111,18 @@ function rowsOf({ dataDir, databaseUrl }: Where): Promise<Rows> {
   return databaseUrl === null ? Promise.resolve(sqliteRows(join(dataDir, SQLITE_FILE))) : postgresRows(databaseUrl);
 }
 
-/** Makes the tables as they were after a change of the schema, or as they are now. No word is read, so no key is needed. */
-async function prepare({ dataDir, databaseUrl }: Where, upTo?: string): Promise<void> {
+/** Makes the tables as they were after a change of the schema, or as they are now. */
+function prepare(where: Where, upTo?: string): Promise<void> {
+  return inStore(where, () => Promise.resolve(), upTo);
+}
+
+/** Works on the store. No word is read, so no key is needed. */
+async function inStore({ dataDir, databaseUrl }: Where, work: (store: Store) => Promise<void>, upTo?: string): Promise<void> {
   const where = databaseUrl === null ? { dataDir } : { databaseUrl };
-  await (await openStore({ ...where, codec: plainCodec, ...(upTo === undefined ? {} : { upTo }) })).close();
+  const store = await openStore({ ...where, codec: plainCodec, ...(upTo === undefined ? {} : { upTo }) });
+  try {
+    await work(store);
+  } finally {
+    await store.close();
+  }
 }

@@ -7,8 +7,13 @@ import type { Line, ProposalItem } from '../reply.ts';
 /** How many agreements the form makes room for; those that were noted before all have their place. */
 export const MOST_AGREEMENTS = 5;
 
+/** How many agreements go to a student at once: with all that belongs to them they must fit one card, which Teams refuses beyond 100 KB. */
+export const MOST_SENT = 10;
+
 /** The longest text that fits an item of the passport, in UTF-16 code units. */
 export const LONGEST_ITEM = 1_000;
+/** The longest that stands beside an agreement: who helps, what it brings. */
+export const LONGEST_ASIDE = 300;
 
 type Agreement = Closing['agreements'][number];
 
@@ -39,6 +44,7 @@ export function readClosing(inputs: Readonly<Record<string, string>>, before: Cl
     motive: field(inputs, 'motive'),
     coreWord: field(inputs, 'coreWord'),
     agreements: rowsIn(inputs)
+      .filter((row) => row < Math.max(MOST_AGREEMENTS, before.agreements.length))
       .map((row) => agreementIn(inputs, row))
       .filter(isFilled),
     phases: PHASES.filter((phase) => field(inputs, 'phases').split(',').includes(phase)),
@@ -69,7 +75,11 @@ function competencyOf(text: string): Competency | '' {
 }
 
 /** What is said of a text that does not fit an item. */
-export const TOO_LONG: Line = { key: 'chat:problem.itemLong', params: { most: LONGEST_ITEM } };
+export const TOO_LONG = tooLong(LONGEST_ITEM);
+
+function tooLong(most: number): Line {
+  return { key: 'chat:problem.itemLong', params: { most } };
+}
 
 /**
  * What stands in the way of sending a closing, by input id; empty when it can go. A date may be typed in words by clients
@@ -86,6 +96,9 @@ export function checkClosing(
   const agreements = closing.agreements.map((agreement, row) => {
     if (agreement.what === '') problems[`agreement.${row}.what`] = { key: 'chat:problem.what' };
     if (agreement.what.length > LONGEST_ITEM) problems[`agreement.${row}.what`] = TOO_LONG;
+    for (const part of ['helper', 'brings'] as const)
+      if (agreement[part].length > LONGEST_ASIDE) problems[`agreement.${row}.${part}`] = tooLong(LONGEST_ASIDE);
+    if (row === MOST_SENT) problems[`agreement.${row}.what`] = { key: 'chat:mostAgreements', params: { most: MOST_SENT } };
     const due = checkDue(agreement.due, { today, locale });
     if ('problem' in due) problems[`agreement.${row}.due`] = due.problem;
     return 'problem' in due ? agreement : { ...agreement, due: due.date };

@@ -59,6 +59,13 @@ export async function linksOf(tx: Tx, { tenantId, studentId }: Whose): Promise<L
   return rows.map((row) => linkOf(tx, row));
 }
 
+/** Ends every link of every student, those to files of their own as well. */
+export async function endAllLinks(tx: Tx, at: number): Promise<void> {
+  await tx.db.updateTable('links').set({ revoked_at: at }).where('revoked_at', 'is', null).execute();
+  await tx.db.deleteFrom('shares').where('grantee', '=', 'link').execute();
+  await tx.db.deleteFrom('downloads').execute();
+}
+
 /** Takes a link back, with all that it showed. Only the student's own. False when there was none that still worked. */
 export async function revokeLink(tx: Tx, { tenantId, studentId }: Whose, id: string, at: number): Promise<boolean> {
   const revoked = await tx.db

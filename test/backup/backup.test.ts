@@ -6,6 +6,8 @@ import { backup, restore, type Where } from '../../src/backup/backup.ts';
 import { importSchool } from '../../src/people/roster/folder.ts';
 import { loadDemoHistory } from '../../src/people/demo.ts';
 import { plainCodec } from '../../src/store/codec.ts';
+import { addDownload } from '../../src/store/downloads.ts';
+import { addLink } from '../../src/store/links.ts';
 import { MIGRATIONS } from '../../src/store/migrate.ts';
 import { openStore } from '../../src/store/open.ts';
 import { createWords } from '../../src/words.ts';
@@ -50,6 +52,28 @@ async function entriesIn(where: Where): Promise<readonly unknown[]> {
   return found;
 }
 
+/** Some student has a link for somebody outside the school, and one to a file of their own. */
+async function linked(where: Where): Promise<void> {
+  const store = await open(where);
+  await store.transaction(async (tx) => {
+    const student = await tx.db.selectFrom('entries').select(['tenant_id', 'student_id']).limit(1).executeTakeFirstOrThrow();
+    const whose = { tenantId: student.tenant_id, studentId: student.student_id };
+    const lasting = { locale: 'nl', createdAt: NOW, expiresAt: NOW + 86_400_000 };
+    await addLink(tx, { ...whose, ...lasting, id: 'link-1', tokenHash: 'hash-1', label: 'oma', revokedAt: null });
+    await addDownload(tx, { ...whose, ...lasting, id: 'download-1', tokenHash: 'hash-2', file: 'json', uses: 0 });
+  });
+  await store.close();
+}
+
+/** When each link was taken back, and how many there are to files. */
+async function linksIn(where: Where): Promise<readonly [readonly (number | null)[], number]> {
+  const store = await open(where);
+  const links = await store.transaction(({ db }) => db.selectFrom('links').select('revoked_at').execute());
+  const files = await store.transaction(({ db }) => db.selectFrom('downloads').select('id').execute());
+  await store.close();
+  return [links.map(({ revoked_at }) => revoked_at), files.length];
+}
+
 let folder: { path: string; remove: () => Promise<void> };
 let file: string;
 let places: Place[] = [];
@@ -74,7 +98,7 @@ describe.each(WAYS)('a backup of $from', ({ to, makeFrom, makeTo }) => {
     await filled(one);
     const written = await backup(one, file, NOW);
     expect(written['entries']?.rows).toBeGreaterThan(0);
-    expect(await restore(other, file, { force: false })).toEqual(written);
+    expect(await restore(other, file, { force: false, keepLinks: true, now: NOW })).toEqual(written);
     expect(await entriesIn(other)).toEqual(await entriesIn(one));
     expect(await backup(other, join(folder.path, 'again.gz'), NOW)).toEqual(written);
   });
@@ -89,10 +113,21 @@ describe.each(PLACES)('on %s', (_name, make) => {
     await store.transaction(({ db }) => db.updateTable('entries').set({ kind: 'motive' }).execute());
     await store.close();
     const changed = await entriesIn(where);
-    await expect(restore(where, file, { force: false })).rejects.toMatchObject({ code: 'backup-not-empty' });
+    await expect(restore(where, file, { force: false, now: NOW })).rejects.toMatchObject({ code: 'backup-not-empty' });
     expect(await entriesIn(where)).toEqual(changed);
-    await restore(where, file, { force: true });
+    await restore(where, file, { force: true, now: NOW });
     expect(await entriesIn(where)).not.toEqual(changed);
+  });
+
+  test('a link that was stopped after the backup does not work again, unless the database only moves', async () => {
+    const where = await place(make);
+    await filled(where);
+    await linked(where);
+    await backup(where, file, NOW);
+    await restore(where, file, { force: true, keepLinks: true, now: NOW + 1 });
+    expect(await linksIn(where)).toEqual([[null], 1]);
+    await restore(where, file, { force: true, now: NOW + 1 });
+    expect(await linksIn(where)).toEqual([[NOW + 1], 0]);
   });
 
   test('a backup of an older schema is brought up to date', async () => {
@@ -109,7 +144,7 @@ describe.each(PLACES)('on %s', (_name, make) => {
     const kept = Object.fromEntries(Object.entries(all).filter(([name]) => known.has(name)));
     const head = { lemniscaat: 'backup', format: 1, migration: old, madeAt: '' };
     await writeFile(file, gzipSync([JSON.stringify(head), ...rows, JSON.stringify({ tables: kept }), ''].join('\n')));
-    await restore(where, file, { force: true });
+    await restore(where, file, { force: true, now: NOW });
     const store = await open(where);
     const people = await store.transaction(({ db }) => db.selectFrom('people').select('id').execute());
     await store.close();
@@ -127,7 +162,7 @@ test('what was in a database on SQLite is not in its bytes once a backup took it
   await store.close();
   const found = () => names.filter(({ upn }) => filesWith(where.dataDir, upn).length > 0);
   expect(found()).toEqual(names);
-  await restore(where, file, { force: true });
+  await restore(where, file, { force: true, now: NOW });
   expect(found()).toEqual([]);
   for (const { family_name } of names.filter((each) => each.family_name.length > 8))
     expect(filesWith(where.dataDir, family_name)).toEqual([]);
@@ -160,7 +195,7 @@ describe('a file', () => {
   ])('that %s is refused, and nothing is touched', async (_what, spoil) => {
     const before = await entriesIn(where);
     await spoil();
-    await expect(restore(where, file, { force: true })).rejects.toMatchObject({ code: 'backup-damaged' });
+    await expect(restore(where, file, { force: true, now: NOW })).rejects.toMatchObject({ code: 'backup-damaged' });
     expect(await entriesIn(where)).toEqual(before);
   });
 
@@ -169,11 +204,13 @@ describe('a file', () => {
     ['a change of the schema that is not known here', { migration: '9999-later' }],
   ])('of a newer version is refused: %s', async (_what, newer) => {
     await rewritten(([head = '', ...lines]) => [JSON.stringify({ ...(JSON.parse(head) as object), ...newer }), ...lines]);
-    await expect(restore(where, file, { force: true })).rejects.toMatchObject({ code: 'backup-newer' });
+    await expect(restore(where, file, { force: true, now: NOW })).rejects.toMatchObject({ code: 'backup-newer' });
   });
 
   test('that is not there is said to be so', async () => {
-    await expect(restore(where, join(folder.path, 'none'), { force: false })).rejects.toMatchObject({ code: 'backup-missing' });
+    await expect(restore(where, join(folder.path, 'none'), { force: false, now: NOW })).rejects.toMatchObject({
+      code: 'backup-missing',
+    });
   });
 });
 

@@ -6,7 +6,10 @@ import {
   formOf,
   isClosingForm,
   itemsOf,
+  LONGEST_ASIDE,
   LONGEST_ITEM,
+  MOST_AGREEMENTS,
+  MOST_SENT,
   readClosing,
 } from '../../src/conversation/closing.ts';
 import { agreement, closing, mentorIn } from '../dialogs/mentor.ts';
@@ -118,7 +121,8 @@ describe('reading the form', () => {
     const inputs = Object.fromEntries(
       Array.from({ length: 12 }, (_, row) => [`agreement.${11 - row}.what`, `nummer ${11 - row}`]),
     );
-    const whats = readClosing(inputs, before).agreements.map(({ what }) => what);
+    const full = closing({ agreements: Array.from({ length: 12 }, () => BELLEN) });
+    const whats = readClosing(inputs, full).agreements.map(({ what }) => what);
     expect(whats).toEqual(Array.from({ length: 12 }, (_, row) => `nummer ${row}`));
   });
 
@@ -193,6 +197,23 @@ describe('checking a closing', () => {
       'agreement.0.what': tooLong,
     });
     expect(checkClosing(closing({ experience: 'a'.repeat(LONGEST_ITEM) }), NL).problems).toEqual({});
+  });
+
+  test('says what is too long beside an agreement, and at which one there are more than fit a card', () => {
+    const wordy = agreement('Bellen', { due: TODAY, helper: 'a'.repeat(LONGEST_ASIDE + 1), brings: 'a'.repeat(LONGEST_ASIDE) });
+    const agreements = [wordy, ...Array.from({ length: MOST_SENT }, () => agreement('Bellen', { due: TODAY }))];
+    expect(checkClosing(closing({ agreements }), NL).problems).toEqual({
+      'agreement.0.helper': { key: 'chat:problem.itemLong', params: { most: LONGEST_ASIDE } },
+      [`agreement.${MOST_SENT}.what`]: { key: 'chat:mostAgreements', params: { most: MOST_SENT } },
+    });
+    expect(checkClosing(closing({ agreements: agreements.slice(1) }), NL).problems).toEqual({});
+  });
+
+  test('has no place for an agreement that its form had none for', () => {
+    const beyond = Object.fromEntries(Array.from({ length: 999 }, (_, row) => [`agreement.${row}.what`, `Bellen ${row}`]));
+    expect(readClosing(beyond, closing({})).agreements).toHaveLength(MOST_AGREEMENTS);
+    const noted = closing({ agreements: Array.from({ length: 8 }, () => agreement('Mailen')) });
+    expect(readClosing(beyond, noted).agreements).toHaveLength(8);
   });
 });
 
