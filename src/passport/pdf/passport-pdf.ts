@@ -13,22 +13,36 @@ const MOST_PAGES = { passport: 4, evidence: 4, dossier: 4, plus: 1 } as const sa
 /** How much of each sort is tried in turn, until it fits. */
 const MOST = [40, 24, 16, 10, 6, 3, 2, 1];
 
+/** More letters than this fit no page, however they are spread: what has more is not drawn to find that out. */
+const MOST_LETTERS = 6_000;
+
 const BRIEF = 90;
 
 /** A student's passport as a PDF of one to four pages; when there is more, the newest. `at` is epoch milliseconds. */
 export async function passportPdf(file: PassportFile, kind: Kind, words: WordsFor, at: number): Promise<Uint8Array> {
   // Loaded when the first is made: drawing brings fonts and a library with it.
   const { draw } = await import('./draw.ts');
+  const told = kind === 'plus' ? brief(file) : file;
   for (const most of MOST) {
-    const { bytes, pages } = await draw(planOf(kind, file, words, most), { locale: words.locale, at });
-    if (pages <= MOST_PAGES[kind] || most === MOST.at(-1)) return bytes;
+    const plan = planOf(kind, told, words, most);
+    const isLast = most === MOST.at(-1);
+    if (!isLast && lettersIn(plan) > MOST_LETTERS * MOST_PAGES[kind]) continue;
+    const { bytes, pages } = await draw(plan, { locale: words.locale, at });
+    if (pages <= MOST_PAGES[kind] || isLast) return bytes;
   }
   throw new Error('Nothing was drawn; `MOST` needs at least one number');
 }
 
+function lettersIn(part: unknown): number {
+  if (typeof part === 'string') return part.length;
+  return typeof part === 'object' && part !== null
+    ? Object.values(part).reduce((sum: number, each) => sum + lettersIn(each), 0)
+    : 0;
+}
+
 function planOf(kind: Kind, file: PassportFile, words: WordsFor, most: number): Plan {
   if (kind === 'evidence' || kind === 'dossier') return activitiesPlan(kind, file, words, most);
-  if (kind === 'plus') return passportPlan(brief(file), words, { most, label: words.t('export:pdf.plus.title') });
+  if (kind === 'plus') return passportPlan(file, words, { most, label: words.t('export:pdf.plus.title') });
   return passportPlan(file, words, { most, label: capital(words.t('export:pdf.passport')) });
 }
 
