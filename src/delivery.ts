@@ -9,7 +9,6 @@ import type { School } from './people/schools.ts';
 import type { Reply } from './reply.ts';
 import { cardAt, placeCard } from './store/cards.ts';
 import { anyChat, type Chat, chatOfPerson, findChat, lockChat, setReachable } from './store/chats.ts';
-import { StoreError } from './store/errors.ts';
 import type { Claimed } from './store/outbox.ts';
 import { forgetSent, isOutdated, markFailed, markSent, markUnreachable, retryAt } from './store/outbox-ends.ts';
 import { findPerson } from './store/people.ts';
@@ -27,10 +26,19 @@ export type DeliveryParts = {
   readonly newId: NewId;
   readonly log: Log;
   readonly now: () => number;
+  /** When the channel's service last took a message, epoch milliseconds. */
+  readonly served: { at: number };
 };
+
+/** A message of which no card can be made. */
+class Unmakeable extends Error {
+  readonly code = 'unmakeable';
+}
 
 /** How often a message is tried at which the service itself fails: longer would hold up the chat for nothing. */
 const MOST_FAILURES = 8;
+/** How long it is tried when the service takes no other message either. */
+const LONGEST_FAILING_MS = 2 * 3_600_000;
 /** How long a message is kept while the service is away. */
 const LONGEST_WAIT_MS = 24 * 3_600_000;
 const LONGEST_PAUSE_MS = 300_000;
@@ -38,7 +46,7 @@ const LONGEST_PAUSE_MS = 300_000;
 /**
  * Delivers one message, to where it is known to go, and settles what became of it. An update that waited until a newer one of the same
  * card was owed does not leave: it would take back what its reader has seen in the meantime. Resolves with whether it was sent: if
- * not, it is owed again later, or something else is owed now. Rejects with `StoreError` when what became of it could not
+ * not, it is owed again later, or something else is owed now. Rejects when it could not be read, or what became of it could not
  * be kept: then it comes round again.
  */
 export async function deliver(parts: DeliveryParts, message: Claimed, known?: Destination): Promise<boolean> {
@@ -53,7 +61,7 @@ export async function deliver(parts: DeliveryParts, message: Claimed, known?: De
     else await giveUp(parts, message, 'no-chat');
     return destination !== undefined;
   } catch (error) {
-    if (error instanceof StoreError) throw error;
+    if (!(error instanceof ConnectorError || error instanceof Unmakeable)) throw error;
     await failed(parts, message, error);
     return false;
   }
@@ -96,23 +104,28 @@ async function sendTo(parts: DeliveryParts, message: Claimed, destination: Desti
   const { chat, person, school, placed, reply = message.payload as Reply } = destination;
   const { tenantId, slot } = message;
   const today = dayOf(parts.now(), school?.settings.timeZone ?? 'UTC');
-  const { activity } = parts.render({
-    locale: localeOf(person, chat),
-    school,
-    teamId: person?.teamId ?? null,
-    today,
-    holder: person ? { tenantId, personId: person.id } : null,
-  });
+  const holder = person ? { tenantId, personId: person.id } : null;
+  const rendered = parts.render({ locale: localeOf(person, chat), school, teamId: person?.teamId ?? null, today, holder });
+  const activity = (view: Reply['view']): object => made(() => rendered.activity(view));
   if (reply.op === 'update' && placed !== undefined && (await isReplaced(parts, chat, placed, activity(reply.view)))) {
     return settleSent(parts, (tx) => markSent(tx, message));
   }
   const activityId = await parts.connector.send(chat, activity(reply.view));
+  parts.served.at = parts.now();
   await settleSent(parts, (tx) => {
     if (slot !== null && activityId !== '') tx.given(placeCard(tx, { tenantId, chatId: chat.id, slot }, activityId, parts.now()));
     return ('forget' in reply ? forgetSent : markSent)(tx, message);
   });
   if (reply.op === 'move' && placed !== undefined)
     await shrink(parts, chat, placed, activity({ card: 'line', line: reply.left }));
+}
+
+function made(make: () => object): object {
+  try {
+    return make();
+  } catch (cause) {
+    throw new Unmakeable('No card can be made of this message', { cause });
+  }
 }
 
 /** Puts a card in the place of an older version of it; false when that is no longer there, so that it must be sent anew. */
@@ -135,20 +148,21 @@ async function shrink({ connector, log }: DeliveryParts, chat: Chat, activityId:
   }
 }
 
-async function failed(parts: DeliveryParts, message: Claimed, error: unknown): Promise<void> {
-  const problem = error instanceof ConnectorError ? error.code : 'unmakeable';
+async function failed(parts: DeliveryParts, message: Claimed, error: ConnectorError | Unmakeable): Promise<void> {
+  const problem = error.code;
   const level = problem === 'unmakeable' ? 'error' : 'warn';
   parts.log[level]({ code: 'not-sent', problem, attempt: message.attempts, id: message.id, ...toldOf(error) });
-  if (!(error instanceof ConnectorError) || isFinal(error, message, parts.now())) return giveUp(parts, message, problem);
+  if (error instanceof Unmakeable || isFinal(parts, error, message)) return giveUp(parts, message, problem);
   const wait = error.retryAfterMs ?? Math.min(1_000 * 2 ** (message.attempts - 1), LONGEST_PAUSE_MS);
   return settle(parts, (tx) => retryAt(tx, message, parts.now() + wait, problem));
 }
 
-function isFinal({ code, status }: ConnectorError, { attempts, createdAt }: Claimed, now: number): boolean {
+function isFinal({ now, served }: DeliveryParts, { code, status }: ConnectorError, { attempts, createdAt }: Claimed): boolean {
   if (code === 'unreachable' || code === 'gone' || code === 'refused') return true;
-  // The service is there and chokes on this very message, as far as anybody can tell.
-  if (status === 500) return attempts >= MOST_FAILURES;
-  return now - createdAt >= LONGEST_WAIT_MS;
+  const waited = now() - createdAt;
+  // The service takes other messages and chokes on this very one, as far as anybody can tell.
+  if (status === 500 && attempts >= MOST_FAILURES && (served.at > createdAt || waited >= LONGEST_FAILING_MS)) return true;
+  return waited >= LONGEST_WAIT_MS;
 }
 
 /** The message stays unsent for good. When it was a closing, its mentor hears so at once. */

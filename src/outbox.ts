@@ -28,11 +28,11 @@ const BUSY_MS = 1_000;
  * Starts sending. Messages of one chat leave in order; no chat waits for another, however slow its messages are taken. What became of a
  * message is kept even when the database is away meanwhile: it is tried until it can be, lest the message be sent twice.
  */
-export function startOutbox(parts: DeliveryParts): Outbox {
+export function startOutbox(parts: Omit<DeliveryParts, 'served'>): Outbox {
   const underWay = new Set<Promise<void>>();
   const holds = createHolds(parts);
   const failed = (): void => void (wasAway = true);
-  const sending = { ...parts, store: insisting(parts.store, { isOver: () => closed, failed }) };
+  const sending = { ...parts, store: insisting(parts.store, { isOver: () => closed, failed }), served: { at: -Infinity } };
   let claimed = 0;
   let looking: Promise<void> | undefined;
   let again = false;
@@ -74,6 +74,8 @@ export function startOutbox(parts: DeliveryParts): Outbox {
       await sleepUntilDue();
     } catch (error) {
       wasAway = true;
+      // Whatever was asked meanwhile: not sooner than after a pause.
+      again = false;
       parts.log.error({ code: 'outbox-failed', ...toldOf(error) });
       wakeIn(IDLE_MS);
     }

@@ -14,6 +14,8 @@ export async function postgresRows(url: string): Promise<Rows> {
         oid === INT8 ? Number : pg.types.getTypeParser(oid, format as 'text'),
     },
   });
+  // A connection that breaks fails the query that is under way, which tells of it; without a listener it would end the process.
+  client.on('error', () => {});
   await client.connect();
   await client.query('begin isolation level repeatable read');
   const names = async (): Promise<readonly string[]> => {

@@ -15,10 +15,11 @@ const longer = compiled((db, held: Hold) =>
     .where('tenant_id', '=', held.tenantId)
     .where('id', '=', held.id)
     .where(pending)
+    .where('leased_until', 'is not', null)
     .where('attempts', '=', held.attempts),
 );
 
-/** Holds messages on until another moment; what was settled or is held by somebody else stays as it is. */
+/** Holds messages on until another moment; what was settled, put back to be tried later, or is held by somebody else stays as it is. */
 export async function holdOn(tx: Tx, held: readonly Claimed[], leasedUntil: number): Promise<void> {
   for (const { tenantId, id, attempts } of held) await longer(tx, { tenantId, id, attempts, leasedUntil });
 }

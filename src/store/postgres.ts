@@ -23,6 +23,9 @@ const PAUSE_MS = 20;
 /** Deadlock, serialisation failure. */
 const UNDONE = new Set(['40P01', '40001']);
 const SQLSTATE = /^[0-9A-Z]{5}$/u;
+/** What the driver says of a connection that is gone, without a code. */
+const UNREACHABLE =
+  /Connection terminated|timeout exceeded when trying to connect|Query read timeout|not queryable|Client was closed/u;
 const CONNECTION_CODES = /^(?:08|57P0|53300|E[A-Z_]{4,}$)/u;
 
 /** Opens the PostgreSQL database at `url` with a pool of connections and named prepared statements. */
@@ -143,10 +146,7 @@ function openingError(error: unknown): StoreError {
 function turnError(error: unknown): unknown {
   const code = codeOf(error);
   if (error instanceof StoreError || !(error instanceof Error)) return error;
-  if (
-    CONNECTION_CODES.test(code) ||
-    /Connection terminated|timeout exceeded when trying to connect|Query read timeout/u.test(error.message)
-  ) {
+  if (CONNECTION_CODES.test(code) || UNREACHABLE.test(error.message)) {
     return new StoreError('store-unreachable', 'The database server does not answer; start it, or check the network', error);
   }
   if (code === '53100') return new StoreError('store-full', 'The disk of the database is full; make room', error);

@@ -16,22 +16,27 @@ function randomPool(): () => Uint8Array {
   };
 }
 
+/** Of so many moments it is remembered how far ids were counted. */
+const MOMENTS = 1_024;
+
 /**
- * A maker of UUIDv7 texts that are strictly ascending in the order in which they were made, also within one millisecond
- * and when the clock steps back. `random` gives 16 bytes.
+ * A maker of UUIDv7 texts that ascend with the moments they are made for, and for one moment in the order in which they were made. Not with the
+ * order of making alone: a chat's moments ascend whichever process takes its turns, and so its ids do. `random` gives 16 bytes.
  */
 export function idMaker(random: () => Uint8Array = randomPool()): NewId {
-  let msecs = -Infinity;
-  let seq = 0;
+  const counted = new Map<number, number>();
   return (now) => {
     const bytes = random();
-    const ahead = now > msecs;
-    msecs = ahead ? now : msecs;
+    const last = counted.get(now);
     // 30 random bits leave half of the 31-bit counter to count on within this millisecond.
-    seq = ahead ? new DataView(bytes.buffer, bytes.byteOffset).getUint32(6) >>> 2 : seq + 1;
-    return v7({ msecs, seq, random: bytes });
+    const seq = last === undefined ? new DataView(bytes.buffer, bytes.byteOffset).getUint32(6) >>> 2 : last + 1;
+    counted.delete(now);
+    counted.set(now, seq);
+    const [oldest] = counted.size > MOMENTS ? counted.keys() : [];
+    if (oldest !== undefined) counted.delete(oldest);
+    return v7({ msecs: now, seq, random: bytes });
   };
 }
 
-/** The maker of this process: the order of ids is the order of creation, which the outbox relies on. */
+/** The maker of this process: the order of ids is that of their moments, which the outbox relies on. */
 export const newId: NewId = idMaker();

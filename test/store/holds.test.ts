@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createHolds } from '../../src/holds.ts';
 import { claim, type Claimed, enqueue, LEASE_MS } from '../../src/store/outbox.ts';
-import { markSent } from '../../src/store/outbox-ends.ts';
+import { markSent, retryAt } from '../../src/store/outbox-ends.ts';
+import type { Tx } from '../../src/store/store.ts';
 import { ENGINES, type TestEngine } from './engines.ts';
 import { useStore } from './open-engine.ts';
 import { NOW, TENANT } from './rows.ts';
@@ -53,6 +54,20 @@ function holding(engine: TestEngine) {
 
 describe.each(ENGINES)('messages that senders hold on $name', (engine) => {
   const { db, sender, claimed, owes, looks, passes } = holding(engine);
+
+  test('that were put back to be tried later are not taken hold of again', async () => {
+    const one = sender();
+    const held = await owes('put-back');
+    one.taken(held);
+    await one.tend();
+    const tending = one.tend();
+    await db.in((tx) => retryAt(tx, held, NOW + 10 * LEASE_MS, 'failed'));
+    await tending;
+    await one.renew();
+    const lease = ({ db: own }: Tx) =>
+      own.selectFrom('outbox').select('leased_until').where('id', '=', held.id).executeTakeFirstOrThrow();
+    expect(await db.in(lease)).toEqual({ leased_until: null });
+  });
 
   test('stay with a sender that lives, however long it takes', async () => {
     const [one, other] = [sender(), sender()];

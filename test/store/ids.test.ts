@@ -4,11 +4,20 @@ import { idMaker } from '../../src/store/uuid7.ts';
 
 const NOON = Date.UTC(2026, 10, 23, 12);
 
-test('ids ascend in the order of making: within a millisecond, over time, and when the clock steps back', () => {
+test('ids ascend with their moments, and for one moment in the order of making, whatever was made between', () => {
   const make = idMaker();
-  const ids = [NOON, NOON, NOON, NOON + 1, NOON - 60_000, NOON + 2].flatMap((now) => [make(now), make(now)]);
+  const moments = [NOON, NOON + 1, NOON, NOON - 60_000, NOON + 2, NOON, NOON - 60_000];
+  const made = moments.flatMap((at) => [make(at), make(at)].map((id) => ({ at, id })));
+  const byMoment = made.toSorted((one, other) => one.at - other.at).map(({ id }) => id);
+  expect(byMoment.toSorted()).toEqual(byMoment);
+  expect(new Set(byMoment).size).toBe(byMoment.length);
+});
+
+test('two processes that take turns of one chat make ids in the order of its moments', () => {
+  const [one, other] = [idMaker(), idMaker()];
+  one(NOON + 500);
+  const ids = [one(NOON), other(NOON + 1), one(NOON + 2), other(NOON + 3)];
   expect(ids.toSorted()).toEqual(ids);
-  expect(new Set(ids).size).toBe(ids.length);
 });
 
 test('an id is a UUID of version 7 that begins with its time', () => {

@@ -67,3 +67,23 @@ test.skipIf(!DATABASE_URL)(
     await database.drop();
   },
 );
+
+test.skipIf(!DATABASE_URL)(
+  'a connection that the server ends is told as such by every statement after it, so that the turn may come again',
+  async () => {
+    const database = await makeDatabase(DATABASE_URL ?? '');
+    const store = await openStore({ databaseUrl: database.url, codec: plainCodec });
+    const broken = store.transaction(async (tx) => {
+      await tx.run('select pg_terminate_backend(pg_backend_pid())', []).catch(() => {});
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      await tx.run('select 1', []);
+    });
+    await expect(broken).rejects.toMatchObject({
+      code: 'store-unreachable',
+      cause: { message: expect.stringContaining('not queryable') },
+    });
+    await store.ping();
+    await store.close();
+    await database.drop();
+  },
+);

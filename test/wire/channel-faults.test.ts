@@ -136,6 +136,23 @@ describe.each(REAL)('a channel that fails, on $name', (engine) => {
     expect(await states()).toEqual([]);
   });
 
+  test('that breaks with 500 at whatever it is sent, for an hour, gets everything afterwards', async () => {
+    const [karin, other] = [school.person('m01'), school.person('m08')];
+    await karin.installs();
+    const back = school.connector().fail(({ op }) => (op === 'member' ? undefined : { status: 500 }));
+    for (const text of ['taal', 'help']) await karin.posts({ type: 'message', text });
+    for (let minute = 0; minute < 60; minute += 5) {
+      await until('the sender to rest', async () => (await isAtRest()) || undefined);
+      school.clock.leap(300_000);
+      await other.posts({ type: 'message', text: 'taal' });
+    }
+    back();
+    await untilLater('everything to arrive', () => karin.kinds().length === 3);
+    expect(karin.kinds()).toEqual(['message', 'language', 'help']);
+    await school.settled();
+    expect(await states()).toEqual([]);
+  });
+
   test('that chokes on one message for good lets the next ones pass', async () => {
     const karin = school.person('m01');
     await karin.installs();
