@@ -79,6 +79,21 @@ describe.each(REAL)('a roster that changes while people talk, on $name', (engine
     await sara.reads(CLOSING['agreement.0.what']);
   });
 
+  test('a link ends when its student leaves, and stays ended when they come back', async () => {
+    const { sara } = await talked();
+    await sara.says('delen');
+    await sara.presses('make-link', { 'link.kinds': 'agreement' });
+    const address = /http\S+\/s\/\S+/u.exec(sara.newestText())?.[0] ?? 'no address';
+    const visited = async () => (await fetch(address)).status;
+    const told = [await visited()];
+    for (const change of [withoutSara, undefined]) {
+      await imports(school, change);
+      told.push(await visited());
+    }
+    expect(told).toEqual([200, 410, 410]);
+    expect(await school.count('shares')).toEqual({ shares: 0 });
+  });
+
   test('a second account with the login name of somebody who signed in is nobody', async () => {
     const sara = school.person('s004');
     await sara.installs();

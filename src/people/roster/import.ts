@@ -33,7 +33,7 @@ export async function importRoster(store: Store, roster: Roster, now: number): P
     });
     const { current, ids } = await loadCurrent(tx, tenantId);
     const plan = planImport(roster, current, today);
-    await applyPlan({ tx, tenantId, ids, today, newId: () => newId(now) }, plan);
+    await applyPlan({ tx, tenantId, ids, today, at: now, newId: () => newId(now) }, plan);
     return countsIn(roster, plan);
   });
 }
