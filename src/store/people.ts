@@ -119,7 +119,7 @@ export async function bindEntraId(tx: Tx, { tenantId, id }: Key, entraId: string
 }
 
 /** Takes the account from a person, with its chats: what is meant for them goes there no more. Their next contact binds them anew. */
-async function unbindEntraId(tx: Tx, { tenantId, id }: Key): Promise<void> {
+export async function unbindEntraId(tx: Tx, { tenantId, id }: Key): Promise<void> {
   const people = tx.db.updateTable('people').set({ entra_id: null });
   await people.where('tenant_id', '=', tenantId).where('id', '=', id).execute();
   const chats = tx.db.updateTable('chats').set({ person_id: null });

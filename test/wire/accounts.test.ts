@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { unbindAccounts } from '../../src/people/roster/unbind.ts';
 import { TAB_KEY, tabOf } from '../tabs/tab.ts';
 import { REAL } from './engines.ts';
 import { type Change, imports, withoutSara } from './roster-of.ts';
@@ -104,5 +105,31 @@ describe.each(REAL)('accounts that outlive who had them, on $name', (engine) => 
     await sara.says('help');
     await sara.hears('chat:left.school');
     expect(await accounts()).toEqual(['s004']);
+  });
+
+  test('an account that came under somebody else’s name is freed with its chat, and the right one is bound', async () => {
+    /** The files have each the other's login. */
+    const mixedUp: Change = ({ people }) => {
+      const upnOf = (id: string) => people.find(({ sourcedId }) => sourcedId === id)?.upn ?? '';
+      const logins: Readonly<Record<string, string>> = { s004: upnOf('s005'), s005: upnOf('s004') };
+      return { people: people.map((person) => ({ ...person, upn: logins[person.sourcedId] ?? person.upn })) };
+    };
+    const [karin, sara, other] = [school.person('m01'), school.person('s004'), school.person('s005')];
+    await imports(school, mixedUp);
+    await other.installs();
+    expect((await imports(school)).renamed).toEqual(['s004']);
+    expect(await unbindAccounts(school.store(), school.tenantId, ['s004'])).toEqual([]);
+
+    await karin.installs();
+    await sara.installs();
+    await closes(karin, 'Sara');
+    await sara.sees('message', 'confirmation');
+    expect(other.kinds()).toEqual(['message']);
+    await other.says('help');
+    expect(await accounts()).toEqual(['s004']);
+    const found = await school.in(({ db }) =>
+      db.selectFrom('people').select('sourced_id').where('entra_id', '=', other.known.aadObjectId).execute(),
+    );
+    expect(found).toEqual([{ sourced_id: 's005' }]);
   });
 });
