@@ -46,6 +46,26 @@ describe.each(ENGINES)('$name', (engine) => {
       expect(await takeAlong(tx, SARA, EXPORTING)).toEqual(FILE);
     });
   });
+
+  test('nor does one that writes the same moments and phases in another way', async () => {
+    const short = (moment: string) => moment.replace('.000Z', 'Z');
+    const timed = <T extends { keptAt: string; changedAt: string }>(item: T): T => {
+      return { ...item, keptAt: short(item.keptAt), changedAt: short(item.changedAt) };
+    };
+    const written = {
+      ...FILE,
+      entries: FILE.entries.map(timed),
+      agreements: FILE.agreements.map(timed),
+      conversations: FILE.conversations.map(({ phases, ...conversation }) => ({ ...conversation, phases: phases.toReversed() })),
+    };
+    expect(written.entries[0]?.keptAt).toBe('2026-10-08T10:30:00Z');
+    await inStore(async (tx) => {
+      expect(await bring(tx, written)).toEqual({ entries: 0, agreements: 0, conversations: 0, known: 5 });
+      for (const table of ['entries', 'agreements', 'brought'] as const) await tx.db.deleteFrom(table).execute();
+      expect(await bring(tx, written)).toEqual({ entries: 2, agreements: 1, conversations: 2, known: 0 });
+      expect(await bring(tx, written)).toEqual({ entries: 0, agreements: 0, conversations: 0, known: 5 });
+    });
+  });
 });
 
 const at = fc.integer({ min: Date.UTC(2020, 0), max: Date.UTC(2030, 0) }).map((ms) => new Date(ms).toISOString());
