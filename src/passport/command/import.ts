@@ -16,7 +16,7 @@ export async function importFrom(
 ): Promise<Told> {
   const bytes = await read(path);
   if (!bytes) return refused({ key: 'export:problem.unreadable', params: { path } });
-  const brought = readPassportFile(bytes);
+  const brought = readPassportFile(bytes, now);
   if ('problems' in brought) return refused(...brought.problems);
   const { file } = brought;
   return store.transaction(async (tx) => {
