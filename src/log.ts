@@ -18,8 +18,16 @@ export function toldOf(error: unknown): Told {
   return { error: code, at: framesOf(error), ...(error.cause === undefined ? {} : { cause: toldOf(error.cause) }) };
 }
 
-function framesOf({ stack = '' }: Error): readonly string[] {
-  const frames = stack.split('\n').filter((line) => line.startsWith('    at '));
+/** A stack begins with the message, whose own lines may look like frames; where it stands there no more, nothing tells them apart. */
+function framesOf({ stack = '', message }: Error): readonly string[] {
+  const from = stack.indexOf(message);
+  const frames =
+    from === -1
+      ? []
+      : stack
+          .slice(from + message.length)
+          .split('\n')
+          .filter((line) => line.startsWith('    at '));
   return frames.slice(0, 3).map((line) => line.trim().replace(/file:\/\/.*\/(?=(?:src|dialogs|node_modules)\/)/u, ''));
 }
 

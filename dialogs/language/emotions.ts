@@ -39,6 +39,8 @@ export type EmotionLanguage = {
   readonly things: RegExp;
   readonly negatedBefore: RegExp;
   readonly negatedAfter: RegExp;
+  /** It was not so: far from it, only wished, or another's judgement; tried as `onlyWhen` is. Such a word counts as denied. */
+  readonly unreal: RegExp;
 };
 
 /**
@@ -132,5 +134,7 @@ function lastClause(before: string): string {
 }
 
 function isNegated(text: Text, from: number, to: number, language: EmotionLanguage): boolean {
-  return language.negatedBefore.test(lastClause(text.line.slice(0, from))) || language.negatedAfter.test(text.line.slice(to));
+  const [clause, after] = [lastClause(text.line.slice(0, from)), text.line.slice(to)];
+  const isDenied = language.negatedBefore.test(clause) || language.negatedAfter.test(after);
+  return isDenied || language.unreal.test(`${clause}_${after}`);
 }

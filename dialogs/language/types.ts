@@ -43,7 +43,7 @@ export type Finding = {
 /** Everything heard in one turn of a mentor. Findings stand in the order of the text. */
 export type MentorReading = { readonly form: Form; readonly findings: readonly Finding[]; readonly moves: readonly Move[] };
 
-/** A literal word or idiom of emotion, as it stands in the text. */
+/** A literal word or idiom of emotion, as it stands in the text. `negated`: denied, only wished for, or what others made of whoever speaks. */
 export type EmotionWord = { readonly text: string; readonly span: Span; readonly negated: boolean };
 
 /** An agreement in the student's words: literal pieces of the text, and `date` as `YYYY-MM-DD`. What is missing is null. */

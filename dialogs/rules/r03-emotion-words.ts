@@ -8,7 +8,8 @@ import type { Evidence, Occasion, Rule } from './rule.ts';
 
 /**
  * Rule 3: watch for words of emotion; they mark what matters (domain.md §3).
- * Which word was said is read again from the notes each time: it is never stored.
+ * Which word was said is read again from the notes each time. It is kept in the note and, as long as a tip shows it, with the tip: sealed, in the
+ * conversation until its notes are erased, and nowhere else.
  */
 export const emotionWords: Rule = {
   id: 'emotion-words',

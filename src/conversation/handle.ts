@@ -145,14 +145,18 @@ function answerAgain(ledger: Extract<Taken, { taken: false }>, person: Person | 
   return { view, locale: localeOf(person, chat), teamId: person?.teamId ?? null, personId };
 }
 
-/** Who is meant by an account: bound to it before, or bound now by the user name that the channel has for it. */
+/**
+ * Who is meant by an account: bound to it before, or bound now by the user name that the channel has for it. Who has left keeps it until somebody at the
+ * school has that user name; undefined as long as nobody looked up which it is.
+ */
 export async function personOf(tx: Tx, { tenantId, from }: Pick<Incoming, 'tenantId' | 'from'>): Promise<Person | undefined> {
   const bound = from.entraId === null ? undefined : await findByEntraId(tx, tenantId, from.entraId);
-  if (bound || !from.upn) return bound;
+  if (bound?.leftOn === null) return bound;
+  if (!from.upn) return from.upn === undefined ? undefined : bound;
   const person = await findByUpn(tx, tenantId, from.upn);
-  if (!person || from.entraId === null) return person;
+  if (!person || from.entraId === null) return person ?? bound;
   // A user name that already belongs to another account is not taken over.
-  return (await bindEntraId(tx, person, from.entraId)) ? person : undefined;
+  return (await bindEntraId(tx, person, from.entraId)) ? person : bound;
 }
 
 function verdictOn({ tenantId, deed }: Incoming, person: Guess | undefined, signer: CardSigner | null): Verdict {

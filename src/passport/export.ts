@@ -55,7 +55,8 @@ function agreementOf({ body, dueOn: due, competency, state, ...item }: Agreement
   return { ...said, competency: COMPETENCIES.find((each) => each === competency) ?? null, state, ...timesOf(item) };
 }
 
-function conversationOf({ on, phases, competencies }: Passport['conversations'][number]): FileConversation {
+/** A conversation as it stands in the file: phases and competencies once, in their own order. */
+export function conversationOf({ on, phases, competencies }: Passport['conversations'][number]): FileConversation {
   return {
     on,
     phases: PHASES.filter((phase) => phases.includes(phase)),

@@ -2,6 +2,7 @@ import { addBrought, type Brought } from '../store/brought.ts';
 import { addAgreements, addEntries, type Agreement, BROUGHT_ALONG, type Entry } from '../store/passport.ts';
 import type { Tx } from '../store/store.ts';
 import type { PassportFile } from './document.ts';
+import { conversationOf } from './export.ts';
 
 /** For whom, and with what. `here` is the passport as it stands, so that the same file twice brings nothing twice. */
 export type Bringing = {
@@ -29,9 +30,10 @@ export async function bringAlong(
   { tenantId, studentId, here, newId }: Bringing,
 ): Promise<BroughtCounts> {
   const whose = { tenantId, studentId };
-  const entries = without(file.entries, here.entries);
-  const agreements = without(file.agreements, here.agreements);
-  const conversations = without(file.conversations, here.conversations);
+  // As this program writes them: other programs may write the same moment or the same phases otherwise.
+  const entries = without(file.entries.map(timed), here.entries);
+  const agreements = without(file.agreements.map(timed), here.agreements);
+  const conversations = without(file.conversations.map(conversationOf), here.conversations);
   await inSlices(entries, (slice) =>
     addEntries(
       tx,
@@ -77,6 +79,14 @@ function agreementFrom(agreement: PassportFile['agreements'][number], key: Key):
 function itemFrom(keptAt: string, changedAt: string) {
   const when = { createdAt: Date.parse(keptAt), updatedAt: Date.parse(changedAt) };
   return { conversationId: null, confirmedVia: 'own-chat' as const, ...when };
+}
+
+function timed<T extends { readonly keptAt: string; readonly changedAt: string }>(item: T): T {
+  return { ...item, keptAt: asWritten(item.keptAt), changedAt: asWritten(item.changedAt) };
+}
+
+function asWritten(moment: string): string {
+  return new Date(moment).toISOString();
 }
 
 /** What of `wanted` is not in `present`; what is twice in the one and once in the other stays once. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Line } from '../reply.ts';
 import { passportFile, type PassportFile, VERSION } from './document.ts';
+import { implausibleIn } from './plausible.ts';
 
 /** The largest file that is read, in bytes. */
 export const LARGEST = 5_000_000;
@@ -9,8 +10,8 @@ const MOST_PROBLEMS = 10;
 /** What a file holds, or every reason why it is not a passport that this program can read. */
 export type ReadFile = { readonly file: PassportFile } | { readonly problems: readonly Line[] };
 
-/** Reads the bytes of a file that somebody brought. Trusts nothing in it; never throws. */
-export function readPassportFile(bytes: Uint8Array): ReadFile {
+/** Reads the bytes of a file that somebody brought. Trusts nothing in it; never throws. `now` is epoch milliseconds. */
+export function readPassportFile(bytes: Uint8Array, now: number): ReadFile {
   if (bytes.byteLength > LARGEST) return refused('export:problem.large', { most: LARGEST / 1_000_000 });
   const value = parse(bytes);
   if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== 'lemniscaat-passport')
@@ -18,7 +19,8 @@ export function readPassportFile(bytes: Uint8Array): ReadFile {
   const version = 'version' in value ? value.version : undefined;
   if (version !== VERSION) return refused('export:problem.version', { found: shown(version), known: VERSION });
   const read = passportFile.safeParse(value);
-  return read.success ? { file: read.data } : { problems: read.error.issues.flatMap(problemsOf).slice(0, MOST_PROBLEMS) };
+  const problems = read.success ? implausibleIn(read.data, now) : read.error.issues.flatMap(problemsOf);
+  return read.success && problems.length === 0 ? { file: read.data } : { problems: problems.slice(0, MOST_PROBLEMS) };
 }
 
 /** Whether a file can be this person's: the family name and the first of the given names agree, whatever the accents and capitals. */

@@ -87,6 +87,14 @@ export async function revokeLink(tx: Tx, { tenantId, studentId }: Whose, id: str
   return revoked.numUpdatedRows > 0n;
 }
 
+/** Ends every link of a student for good, with all that they showed. */
+export async function revokeLinksOf(tx: Tx, { tenantId, studentId }: Whose, at: number): Promise<void> {
+  const links = tx.db.updateTable('links').set({ revoked_at: at }).where('tenant_id', '=', tenantId);
+  await links.where('student_id', '=', studentId).where('revoked_at', 'is', null).where('expires_at', '>', at).execute();
+  const shown = tx.db.deleteFrom('shares').where('tenant_id', '=', tenantId).where('student_id', '=', studentId);
+  await shown.where('grantee', '=', 'link').execute();
+}
+
 /** Keeps a reading by link for the student to see, unless this link was read after `since` already. */
 export async function addLook(tx: Tx, { tenantId, id, studentId, linkId, at }: Look, since: number): Promise<void> {
   const recent = tx.db.selectFrom('looks').select('id').where('tenant_id', '=', tenantId).where('link_id', '=', linkId);

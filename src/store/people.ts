@@ -84,26 +84,46 @@ export async function findByUpn(tx: Tx, tenantId: string, upn: string): Promise<
   return row && personOf(row);
 }
 
-/** Everybody who has or had this user principal name, at any school of this database. For whoever runs the program. */
-export async function peopleByUpn(tx: Tx, upn: string): Promise<Person[]> {
+/** How whoever runs the program names a person: by user principal name, which a successor may have as well, or by the id in the files. */
+export type Naming = { readonly upn: string } | { readonly sourcedId: string };
+
+/** Everybody who has or had this name, at any school of this database. For whoever runs the program. */
+export async function peopleNamed(tx: Tx, naming: Naming): Promise<Person[]> {
   const rows: PersonRow[] = [];
   for (const tenantId of await tenantIds(tx)) {
-    const found = tx.db.selectFrom('people').selectAll().where('tenant_id', '=', tenantId).where('upn', '=', upn.toLowerCase());
-    rows.push(...(await found.execute()));
+    const found = tx.db.selectFrom('people').selectAll().where('tenant_id', '=', tenantId);
+    const named =
+      'upn' in naming ? found.where('upn', '=', naming.upn.toLowerCase()) : found.where('sourced_id', '=', naming.sourcedId);
+    rows.push(...(await named.execute()));
   }
   return rows.map(personOf);
 }
 
-/** Binds the Entra object id at the first contact. False when the person already has another: then nothing changes. */
+/**
+ * Binds the Entra object id at the first contact, and takes it from who had it and has left: nobody opens what is another's with it. False when the
+ * person already has another: then nothing changes.
+ */
 export async function bindEntraId(tx: Tx, { tenantId, id }: Key, entraId: string): Promise<boolean> {
+  const account = entraId.toLowerCase();
   const bound = await tx.db
     .updateTable('people')
-    .set({ entra_id: entraId.toLowerCase() })
+    .set({ entra_id: account })
     .where('tenant_id', '=', tenantId)
     .where('id', '=', id)
-    .where((is) => is.or([is('entra_id', 'is', null), is('entra_id', '=', entraId.toLowerCase())]))
+    .where((is) => is.or([is('entra_id', 'is', null), is('entra_id', '=', account)]))
     .executeTakeFirst();
-  return bound.numUpdatedRows === 1n;
+  if (bound.numUpdatedRows !== 1n) return false;
+  const { rows } = await personByEntraId(tx, { tenantId, entraId: account });
+  for (const former of rows.filter((row) => row.id !== id)) await unbindEntraId(tx, { tenantId, id: former.id });
+  return true;
+}
+
+/** Takes the account from a person, with its chats: what is meant for them goes there no more. Their next contact binds them anew. */
+export async function unbindEntraId(tx: Tx, { tenantId, id }: Key): Promise<void> {
+  const people = tx.db.updateTable('people').set({ entra_id: null });
+  await people.where('tenant_id', '=', tenantId).where('id', '=', id).execute();
+  const chats = tx.db.updateTable('chats').set({ person_id: null });
+  await chats.where('tenant_id', '=', tenantId).where('person_id', '=', id).execute();
 }
 
 /** Keeps the language that the person chose. */

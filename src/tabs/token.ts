@@ -1,7 +1,10 @@
 import { createRemoteJWKSet, decodeJwt, errors, importJWK, type JWK, type JWTVerifyGetKey, jwtVerify } from 'jose';
 
-/** Who signed in: the key of a person is their tenant with their Entra object id, both in lower case. Never the e-mail address. */
-export type Account = { readonly tenantId: string; readonly entraId: string };
+/**
+ * Who signed in: the key of a person is their tenant with their Entra object id, both in lower case. Never the e-mail address. `upn`: the user name that
+ * Entra has for the account now, null when the token does not tell.
+ */
+export type Account = { readonly tenantId: string; readonly entraId: string; readonly upn: string | null };
 
 /** Says whose a token is. Rejects with `TokenRefused`. */
 export type TokenCheck = (token: string) => Promise<Account>;
@@ -83,11 +86,11 @@ function checkBy({ tenants, issuer, keys, audience, algorithm, now }: Rules): To
   };
 }
 
-function accountIn({ ver, scp, tid, oid }: Record<string, unknown>): Account {
+function accountIn({ ver, scp, tid, oid, preferred_username: upn }: Record<string, unknown>): Account {
   const scopes = typeof scp === 'string' ? scp.split(' ') : [];
   if (ver !== '2.0' || !scopes.includes(SCOPE) || typeof tid !== 'string' || typeof oid !== 'string')
     throw new TokenRefused('not-authenticated', 'The token is of another kind than the tab asks for');
-  return { tenantId: tid.toLowerCase(), entraId: oid.toLowerCase() };
+  return { tenantId: tid.toLowerCase(), entraId: oid.toLowerCase(), upn: typeof upn === 'string' ? upn : null };
 }
 
 /** The tenant that a token says it is of, before anything of it is believed. */

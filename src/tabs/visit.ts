@@ -2,6 +2,7 @@ import type { Locale } from '../../dialogs/vocabulary.ts';
 import { LOCALES } from '../../dialogs/vocabulary.ts';
 import { actorOf } from '../conversation/actor.ts';
 import { dayOf } from '../conversation/days.ts';
+import { personOf } from '../conversation/handle.ts';
 import { type Action, type Actor, decide, type Relation } from '../people/access.ts';
 import type { School } from '../people/schools.ts';
 import { chatOfPerson, lockChat } from '../store/chats.ts';
@@ -65,7 +66,7 @@ export function visit<T>(
   return store.transaction(async (tx) => {
     const school = await schoolOf(tx, account.tenantId);
     if (!school) throw new Refused(403, 'tenant-not-allowed');
-    const person = await findByEntraId(tx, account.tenantId, account.entraId);
+    const person = await personWith(tx, account);
     if (!person) throw new Refused(403, 'unknown-person');
     const at = changes ? await inTurn(tx, person, now()) : now();
     const wanted = person.locale ?? language.slice(0, 2).toLowerCase();
@@ -74,6 +75,12 @@ export function visit<T>(
     const actor = actorOf(person);
     return fn({ tx, at, today, person, actor, locale, school, words, publicUrl: publicUrl(), newId: () => newId(at) });
   });
+}
+
+/** Who is bound to the account. Whoever has left may have passed it on to somebody with its user name. */
+async function personWith(tx: Tx, { tenantId, entraId, upn }: Account): Promise<Person | undefined> {
+  const bound = await findByEntraId(tx, tenantId, entraId);
+  return bound && bound.leftOn !== null ? personOf(tx, { tenantId, from: { id: entraId, entraId, upn } }) : bound;
 }
 
 /** Waits for whatever else this person is doing, here or in their chat. Gives a moment later than that. */

@@ -47,6 +47,75 @@ describe('words of emotion are heard literally', () => {
   ])('but not in: %s', (text) => expect(heard(text)).toEqual([]));
 });
 
+describe('what was not so is no word of emotion of whoever speaks', () => {
+  const inEnglish = (text: string) =>
+    readStudent(text, { locale: 'en', today: MONDAY }).emotionWords.map(({ negated }) => negated);
+  const inDutch = (text: string) => read(text).emotionWords.map(({ negated }) => negated);
+
+  test.each([
+    'Ik was verre van trots op wat ik deed',
+    'Ik was alles behalve blij',
+    'Het was verre van dat ik trots was',
+    'Ik wou dat ik trots was op dit werk',
+    'Ik zou willen dat ik daar wat trotser op was',
+    'Ik hoop dat ik op stage blij ben',
+    'Was ik maar trots geweest',
+    'Ik wilde trots zijn op mijn werk',
+    'Ik zou graag trots willen zijn',
+    'Ik deed alsof ik blij was toen de mevrouw lachte',
+    'Mijn baas vond dat ik bang was',
+    'Karin zei dat ik trots mocht zijn',
+    'Toen vonden mijn collega’s dat ik heel boos overkwam',
+    'Ze vonden me verlegen',
+    'Volgens mijn baas was ik bang',
+    'Ik was bang volgens haar',
+  ])('in Dutch: %s', (text) => expect(inDutch(text)).toEqual([true]));
+
+  test.each([
+    'Ik vond dat ik bang was',
+    'Ik zei dat ik bang was',
+    'Volgens mij was ik bang',
+    'Mijn baas zag dat ik bang was',
+    'Mijn baas was boos',
+    'Ver van huis was ik bang',
+    'Ze zei dat ik mocht blijven, zo blij was ik',
+    'Ze zei dat ik mocht blijven zo blij was ik',
+    'Mijn baas vond me goed en ik was trots',
+    'Ik was blij dat mijn baas vond dat ik goed werkte',
+    'Ik wilde stoppen omdat ik bang was',
+    'Was ik maar blij dat het over was',
+    'Ik wou boos weglopen',
+  ])('but in: %s', (text) => expect(inDutch(text)).toEqual([false]));
+
+  test.each([
+    'I was far from proud of what I did',
+    'I was nowhere near happy',
+    'I wish I was proud of this',
+    'I wish I’d been happy with it',
+    'If only I were happy',
+    'I hope I’ll be proud',
+    'I wanted to be proud',
+    'I pretended I was happy',
+    'My boss thought I was scared',
+    'They said I seemed really nervous',
+    'According to my boss I was scared',
+    'I was scared according to her',
+    'They called me shy',
+  ])('in English: %s', (text) => expect(inEnglish(text)).toEqual([true]));
+
+  test.each([
+    'I thought I was scared',
+    'I honestly thought I was scared',
+    'I said I was angry',
+    'She saw that I was scared',
+    'Far from home I was scared',
+    'He said I did well and I was happy',
+    'I was proud that she thought I was good',
+    'I wanted to leave because I was scared',
+    'I like to work with happy people',
+  ])('but in: %s', (text) => expect(inEnglish(text)).toEqual([false]));
+});
+
 describe('English words that tell how something was', () => {
   const words = (text: string) => readStudent(text, { locale: 'en', today: MONDAY }).emotionWords.map((word) => word.text);
 

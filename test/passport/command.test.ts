@@ -5,6 +5,8 @@ import { passportCommand, EXIT } from '../../src/passport/command/cli.ts';
 import type { PassportFile } from '../../src/passport/document.ts';
 import { DEMO_SCHOOL, loadDemo } from '../../src/people/demo.ts';
 import { rosterCommand } from '../../src/people/roster/cli.ts';
+import { importRoster } from '../../src/people/roster/import.ts';
+import { readRoster } from '../../src/people/roster/read.ts';
 import { openConfigured } from '../../src/store/configured.ts';
 import { createWords } from '../../src/words.ts';
 import { temporaryFolder } from '../store/engines.ts';
@@ -47,6 +49,25 @@ describe('a student who changes schools', () => {
   });
 });
 
+test('a student who was given another id takes over the passport of the old one', async () => {
+  const { with: around, run } = surrounding(join(folder.path, 'renumbered'));
+  const store = await openConfigured(around.config());
+  await loadDemo(store, NOW);
+  const read = await readRoster(DEMO_SCHOOL);
+  if ('problems' in read) throw new Error('The demo school has faults');
+  const renumbered = read.roster.people.map((person) =>
+    person.sourcedId === 's004' ? { ...person, sourcedId: 'n004' } : person,
+  );
+  await importRoster(store, { ...read.roster, people: renumbered, guides: [], placements: [] }, NOW);
+  await store.close();
+  const [old, own] = [path('old.json'), path('new.json')];
+  const counts = { entries: 8, agreements: 2, conversations: 2 };
+  expect((await run('export', '--id', 's004', '--out', old)).said).toEqual([nl.t('export:exported', { path: old, ...counts })]);
+  expect((await run('import', '--student', STUDENT, old)).said).toEqual([nl.t('export:imported', { ...counts, known: 0 })]);
+  await run('export', '--id', 'n004', '--out', own);
+  expect(await parsed(own)).toEqual(await parsed(old));
+});
+
 test('a passport is drawn to be shown', async () => {
   expect(await here.run('pdf', '--student', STUDENT, '--out', path('passport.pdf'), '--locale', 'nl')).toEqual({
     code: EXIT.done,
@@ -63,6 +84,7 @@ describe('nothing is done', () => {
     [['import', '--student', 'x']],
     [['pdf', '--student', 'x', '--out', 'y', '--kind', 'report']],
     [['erase', '--student', 'x']],
+    [['export', '--student', 'x', '--id', 'y', '--out', 'z']],
   ])('when called with %j', async (args) => {
     expect(await here.run(...args)).toEqual({ code: EXIT.usage, said: [nl.t('export:usage')] });
   });
@@ -71,6 +93,12 @@ describe('nothing is done', () => {
     const upn = 'karin.deboer@lauwerscollege.example';
     expect(await here.run('export', '--student', upn, '--out', path('karin.json'))).toEqual(
       problems(nl.t('export:problem.noStudent', { upn })),
+    );
+  });
+
+  test('for an id that nobody has', async () => {
+    expect(await here.run('export', '--id', 'x999', '--out', path('x999.json'))).toEqual(
+      problems(nl.t('export:problem.noStudentId', { id: 'x999' })),
     );
   });
 

@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DEMO_SCHOOL } from '../../src/people/demo.ts';
 import { EXIT, rosterCommand } from '../../src/people/roster/cli.ts';
+import { openConfigured } from '../../src/store/configured.ts';
+import type { Tx } from '../../src/store/store.ts';
 import { createWords } from '../../src/words.ts';
 import { temporaryFolder } from '../store/engines.ts';
 
@@ -47,12 +49,65 @@ test('a folder with problems is told in the language of the system, and nothing 
   expect(said.at(-1)).toBe(en.t('roster:nothingDone', { count: 5 }));
 });
 
-test.each([[[]], [['a', 'b']], [['--help']], [['a', '--locale', 'fy']], [['a', '--locale']]])(
-  '%j is not how it is called',
-  async (args) => {
-    expect(await run(args)).toEqual({ code: EXIT.usage, said: [en.t('roster:usage')] });
-  },
-);
+test.each([
+  [[]],
+  [['a', 'b']],
+  [['--help']],
+  [['a', '--locale', 'fy']],
+  [['a', '--locale']],
+  [['a', '--unbind']],
+  [['a', '--dry-run', '--unbind', 's004']],
+])('%j is not how it is called', async (args) => {
+  expect(await run(args)).toEqual({ code: EXIT.usage, said: [en.t('roster:usage')] });
+});
+
+describe('a login name that was somebody else’s', () => {
+  const ACCOUNT = '6f9619ff-8b86-4011-b42d-00c04fc964ff';
+  const inStore = async <T>(fn: (tx: Tx) => Promise<T>): Promise<T> => {
+    const store = await openConfigured({ dataDir: folder.path, databaseUrl: null, dataKeys: [] });
+    try {
+      return await store.transaction(fn);
+    } finally {
+      await store.close();
+    }
+  };
+  const accountOf = (sourcedId: string) =>
+    inStore(async ({ db }) => {
+      const row = db.selectFrom('people').select('entra_id').where('sourced_id', '=', sourcedId);
+      return (await row.executeTakeFirstOrThrow()).entra_id;
+    });
+  /** The demo school in which somebody signed in as Sara under a login that the files correct now. */
+  const mistyped = async () => {
+    await run([DEMO_SCHOOL]);
+    const wrong = { upn: 'sara@lauwerscollege.example', entra_id: ACCOUNT };
+    await inStore(({ db }) => db.updateTable('people').set(wrong).where('sourced_id', '=', 's004').execute());
+  };
+  const told = en.t('roster:renamed', { count: 1, who: 's004' });
+
+  test('is told by sourcedId, before an import and after, and the account stays bound', async () => {
+    await mistyped();
+    expect((await run([DEMO_SCHOOL, '--dry-run'])).said).toContain(told);
+    expect((await run([DEMO_SCHOOL])).said.at(-1)).toBe(told);
+    expect((await run([DEMO_SCHOOL])).said).not.toContain(told);
+    expect(await accountOf('s004')).toBe(ACCOUNT);
+  });
+
+  test('is freed by whoever runs the program', async () => {
+    await mistyped();
+    const { code, said } = await run([DEMO_SCHOOL, '--unbind', 's004', '--unbind', 's005']);
+    expect([code, said[0], said.includes(told)]).toEqual([EXIT.done, en.t('roster:unbound', { who: 's004, s005' }), false]);
+    expect(await accountOf('s004')).toBeNull();
+  });
+
+  test('frees nobody and imports nothing when one of them is not there', async () => {
+    await mistyped();
+    expect(await run([DEMO_SCHOOL, '--unbind', 's004', '--unbind', 'x999'])).toEqual({
+      code: EXIT.problems,
+      said: [en.t('roster:nobody', { id: 'x999' }), en.t('roster:nothingDone', { count: 1 })],
+    });
+    expect([await accountOf('s004'), (await run([DEMO_SCHOOL])).said.at(-1)]).toEqual([ACCOUNT, told]);
+  });
+});
 
 test('a database that cannot be opened is said in a sentence', async () => {
   await writeFile(join(folder.path, 'file'), '');

@@ -34,6 +34,7 @@ const UNCHANGED = {
   teams: { total: 1, added: 0, changed: 0 },
   guides: { total: 2, ...none },
   placements: { total: 0, ...none },
+  renamed: [],
 };
 
 describe.each(ENGINES)('a roster on $name', (engine) => {
@@ -78,6 +79,7 @@ describe.each(ENGINES)('a roster on $name', (engine) => {
     expect(await importRoster(db.store(), rosterOf(married), MONDAY)).toEqual({
       ...UNCHANGED,
       people: { ...UNCHANGED.people, changed: 1 },
+      renamed: ['s1'],
     });
     expect(await db.in((tx) => findByEntraId(tx, TENANT, ENTRA))).toMatchObject({
       sourcedId: 's1',

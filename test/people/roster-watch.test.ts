@@ -1,5 +1,6 @@
 import { cp, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
 import { createLog } from '../../src/log.ts';
 import { DEMO_SCHOOL } from '../../src/people/demo.ts';
@@ -23,6 +24,8 @@ async function watched() {
   const read = await readRoster(folder.path);
   if ('problems' in read) throw new Error('The demo school has faults');
   await importRoster(store, read.roster, NOW);
+  const lines: string[] = [];
+  const log = pino({ base: null }, { write: (line: string) => void lines.push(line) });
   let looked: Looked = { mark: '', done: '' };
   let made = 1;
   return {
@@ -30,7 +33,7 @@ async function watched() {
     folder: folder.path,
     /** Looks twice: once to see the change, once to see that it stands still. */
     async look(): Promise<void> {
-      const parts = { store, folder: folder.path, now: () => NOW, log: createLog('silent') };
+      const parts = { store, folder: folder.path, now: () => NOW, log };
       looked = await lookAt(parts, looked);
       looked = await lookAt(parts, looked);
     },
@@ -41,6 +44,9 @@ async function watched() {
       made += 1;
       await utimes(path, made, made);
     },
+    /** What the log told under a code. */
+    logged: (code: string) =>
+      lines.map((line) => JSON.parse(line) as Record<string, unknown>).filter((line) => line['code'] === code),
     left: () =>
       store.transaction(async ({ db }) =>
         (await db.selectFrom('people').select('sourced_id').where('left_on', 'is not', null).execute()).map(
@@ -74,6 +80,18 @@ describe('a watched folder', () => {
     await change('users.csv', (text) => text.replace(',Sara,', ',Zara,'));
     await look();
     expect(await name('s004')).toBe('Zara');
+    await end();
+  });
+
+  test('tells by sourcedId whose login changed while an account was bound, and no name', async () => {
+    const { store, look, change, logged, end } = await watched();
+    await store.transaction(({ db }) =>
+      db.updateTable('people').set({ entra_id: 'e' }).where('sourced_id', '=', 's004').execute(),
+    );
+    await change('users.csv', (text) => text.replace(/^s00[45],.*$/gmu, (line) => line.replaceAll('@', '@new.')));
+    await look();
+    const remedy = 'npm run roster -- <folder> --unbind <sourcedId>';
+    expect(logged('roster-logins-changed')).toMatchObject([{ count: 1, people: ['s004'], remedy }]);
     await end();
   });
 

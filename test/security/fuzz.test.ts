@@ -9,6 +9,7 @@ import { readPassportFile } from '../../src/passport/read-file.ts';
 import { readRoster } from '../../src/people/roster/read.ts';
 import { CANARY, lives } from '../passport/lives.ts';
 import { FILE } from '../passport/sara.ts';
+import { NOW } from '../store/rows.ts';
 import { TAB_KEY, tabOf } from '../tabs/tab.ts';
 import { ONE } from '../wire/engines.ts';
 import { useSchool } from '../wire/school.ts';
@@ -127,10 +128,10 @@ test(
     const file = fc.oneof(bentFile, fc.json().map((text) => Buffer.from(text)), bytes); // prettier-ignore
     fc.assert(
       fc.property(file, (brought) => {
-        const read = readPassportFile(brought);
+        const read = readPassportFile(brought, NOW);
         if ('problems' in read) expect(read.problems.every(({ key }) => key.startsWith('export:problem.'))).toBe(true);
         // What was read is of our own shape: it reads the same once more.
-        else expect(readPassportFile(Buffer.from(JSON.stringify(read.file)))).toEqual(read);
+        else expect(readPassportFile(Buffer.from(JSON.stringify(read.file)), NOW)).toEqual(read);
         expect('file' in read || read.problems.length > 0).toBe(true);
       }),
       { ...CASES, numRuns: CASES.numRuns * 10 },

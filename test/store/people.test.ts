@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findChat } from '../../src/store/chats.ts';
 import {
   bindEntraId,
   findByEntraId,
@@ -82,5 +83,15 @@ describe.each(ENGINES)('people on $name', (engine) => {
     expect(await idsOn('karin', '2026-11-23')).toEqual([]);
     expect(await db.in((tx) => findByUpn(tx, TENANT, SARA.upn))).toBeUndefined();
     expect((await db.in((tx) => findByEntraId(tx, TENANT, ENTRA)))?.leftOn).toBe('2026-11-20');
+  });
+
+  test('an account goes to a newcomer with all that hung on it, and is no longer that of who left', async () => {
+    const chat = { tenant_id: TENANT, id: 'a:sara', person_id: 'sara', kind: 'personal', channel: 'msteams', service_url: 'x' };
+    const row = { ...chat, bot: '{}', locale: '', reachable: 1, updated_at: 1 };
+    await db.in((tx) => tx.db.insertInto('chats').values(row).execute());
+    expect(await db.in((tx) => bindEntraId(tx, { tenantId: TENANT, id: 'bram' }, ENTRA))).toBe(true);
+    expect((await db.in((tx) => findByEntraId(tx, TENANT, ENTRA)))?.id).toBe('bram');
+    expect((await db.in((tx) => findPerson(tx, SARA)))?.entraId).toBeNull();
+    expect((await db.in((tx) => findChat(tx, { tenantId: TENANT, id: 'a:sara' })))?.personId).toBeNull();
   });
 });

@@ -13,8 +13,9 @@ export const TAB_KEY = { localKey: await exportJWK(publicKey) };
 
 /** The tab of somebody who signed in. `bent` changes the token. */
 export function tabOf(school: School, { known }: Person, bent: Bent = {}) {
+  const claims = { preferred_username: known.userPrincipalName, ...bent.claims };
   async function call(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<TabAnswer> {
-    const token = await signLocal(privateKey, known.aadObjectId, school.tenantId, school.clock.now(), bent);
+    const token = await signLocal(privateKey, known.aadObjectId, school.tenantId, school.clock.now(), { ...bent, claims });
     const response = await fetch(`${school.bot().url}/api/tab/${path}`, {
       method,
       headers: {

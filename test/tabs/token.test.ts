@@ -35,9 +35,11 @@ describe('a token of Entra', () => {
   const without = (claim: string): JWTPayload => Object.fromEntries(Object.entries(GOOD).filter(([name]) => name !== claim));
 
   test('gives the tenant and the person, for the app by its id or by its address', async () => {
-    const account = { tenantId: TENANT, entraId: '99999999-aaaa-4bbb-8ccc-dddddddddddd' };
+    const account = { tenantId: TENANT, entraId: '99999999-aaaa-4bbb-8ccc-dddddddddddd', upn: null };
     expect(await check(await signed(GOOD))).toEqual(account);
     expect(await check(await signed({ ...GOOD, aud: URI }))).toEqual(account);
+    const upn = 'sara@school.example';
+    expect(await check(await signed({ ...GOOD, preferred_username: upn }))).toEqual({ ...account, upn });
   });
 
   test.each<[string, JWTPayload, string]>([

@@ -1,11 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { DEMO_SCHOOL } from '../../src/people/demo.ts';
-import { importRoster } from '../../src/people/roster/import.ts';
-import { readRoster } from '../../src/people/roster/read.ts';
 import type { Roster } from '../../src/people/roster/roster.ts';
 import { sender } from '../reminders/sender.ts';
 import { textOf } from './cards.ts';
 import { REAL } from './engines.ts';
+import { imports, withoutSara } from './roster-of.ts';
 import { useSchool } from './school.ts';
 import { closes, CLOSING } from './talk.ts';
 
@@ -13,21 +11,9 @@ describe.each(REAL)('a roster that changes while people talk, on $name', (engine
   const school = useSchool(engine);
   const { run } = sender(school.store, school.clock.now);
 
-  /** Imports the demo school with something changed. */
-  const imports = async (change: (roster: Roster) => Partial<Roster> = () => ({})) => {
-    const read = await readRoster(DEMO_SCHOOL);
-    if ('problems' in read) throw new Error('The demo school has faults');
-    return importRoster(school.store(), { ...read.roster, ...change(read.roster) }, school.clock.now());
-  };
   /** Sara goes from Karin to Yusuf. */
   const transferred = ({ guides }: Roster) => ({
     guides: guides.map((guide) => (guide.student === 's004' ? { ...guide, mentor: 'm02', from: '2026-11-23' } : guide)),
-  });
-  /** Sara is in no file any more. */
-  const gone = ({ people, guides, placements }: Roster) => ({
-    people: people.filter(({ sourcedId }) => sourcedId !== 's004'),
-    guides: guides.filter(({ student }) => student !== 's004'),
-    placements: placements.filter(({ student }) => student !== 's004'),
   });
   const talked = async () => {
     const [karin, sara] = [school.person('m01'), school.person('s004')];
@@ -43,12 +29,12 @@ describe.each(REAL)('a roster that changes while people talk, on $name', (engine
   const LEFT_ON = '2026-11-23';
 
   afterEach(async () => {
-    await imports();
+    await imports(school);
   });
 
   test('a transfer ends what the old mentor can reach at once, reminders included, and the passport stays', async () => {
     const { karin, sara, old } = await talked();
-    await imports(transferred);
+    await imports(school, transferred);
 
     await karin.says('gesprek met Sara');
     await karin.hears('chat:noSuchStudent', { typed: 'Sara' });
@@ -73,7 +59,7 @@ describe.each(REAL)('a roster that changes while people talk, on $name', (engine
 
   test('whoever is no longer in it has left that day, keeps their own, and finds it all when they come back', async () => {
     const { sara } = await talked();
-    await imports(gone);
+    await imports(school, withoutSara);
     const left = () =>
       school.in(async ({ db }) => {
         const row = db.selectFrom('people').select('left_on').where('sourced_id', '=', 's004');
@@ -87,10 +73,25 @@ describe.each(REAL)('a roster that changes while people talk, on $name', (engine
     await run();
     expect(sara.kinds()).not.toContain('reminder');
 
-    await imports();
+    await imports(school);
     expect(await left()).toBeNull();
     await sara.says('paspoort');
     await sara.reads(CLOSING['agreement.0.what']);
+  });
+
+  test('a link ends when its student leaves, and stays ended when they come back', async () => {
+    const { sara } = await talked();
+    await sara.says('delen');
+    await sara.presses('make-link', { 'link.kinds': 'agreement' });
+    const address = /http\S+\/s\/\S+/u.exec(sara.newestText())?.[0] ?? 'no address';
+    const visited = async () => (await fetch(address)).status;
+    const told = [await visited()];
+    for (const change of [withoutSara, undefined]) {
+      await imports(school, change);
+      told.push(await visited());
+    }
+    expect(told).toEqual([200, 410, 410]);
+    expect(await school.count('shares')).toEqual({ shares: 0 });
   });
 
   test('a second account with the login name of somebody who signed in is nobody', async () => {

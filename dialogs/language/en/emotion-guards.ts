@@ -3,6 +3,7 @@ import type { EmotionLanguage } from '../emotions.ts';
 import { EXPERIENCES, FELT, IDIOMS, STATES } from './emotions.ts';
 import { LOOK_ALIKES } from './look-alikes.ts';
 import { spelling } from './spelling.ts';
+import { UNREAL } from './unreal.ts';
 
 function map(entries: Readonly<Record<string, string>>): ReadonlyMap<string, RegExp> {
   return new Map(
@@ -112,4 +113,5 @@ export const ENGLISH_EMOTIONS: EmotionLanguage = {
   negatedBefore:
     / not that (?:i|we) (?:\S+ ){0,4}$| at no (?:point|moment|time|stage) (?:was|were|did|am|have) (?:i|we) (?:\S+ ){0,3}$| (?:there is|there was) (?:nobody|no one|nothing) (?:that )?(?:i|we) (?:\S+ ){0,3}$| not (?:like|as if|as though) (?:i|we) (?:\S+ ){0,4}$| (?:can not|could not|would not) say (?:that )?(?:i|we) (?:\S+ ){0,3}$| (?:not|no|zero|never(?! (?:\S+ )?so )|without|nothing|nobody|hardly|barely|neither|nor|none|anything but)(?! (?:only|just|to mention|even just|(?:be able to )?(?:stop|help))) (?:(?!(?:but|because|when|that|as|while|so i|and i|i|we|and then) )\S+ ){0,5}(?:(?:and|or) (?!(?:i|we) )\S+ )?$/u,
   negatedAfter: /^ (?:(?:i|was|am|me|it|at|all) ){0,4}(?:not|never)(?= )(?! (?:only|just|\S+ing))/u,
+  unreal: UNREAL,
 };

@@ -3,6 +3,7 @@ import type { EmotionLanguage } from '../emotions.ts';
 import { EXPERIENCES, FELT, IDIOMS, STATES } from './emotions.ts';
 import { LOOK_ALIKES } from './look-alikes.ts';
 import { spelling } from './spelling.ts';
+import { UNREAL } from './unreal.ts';
 
 const ADVERB =
   'heel|erg|echt|zo|best|nogal|ontzettend|gewoon|wel|vrij|redelijk|behoorlijk|super|mega|zeer|enorm|een|beetje|wat|ook|misschien|eigenlijk|stiekem|vooral|dus|toch|dan|nu|toen|daar|er|al|nog|helemaal|niet|nooit|altijd|nou|even|eens|maar|hartstikke|vaak|soms|daarom|zelf|meteen|opeens|ineens|bijna|eerder|juist|extra|te|weer|mega|vet|kei|ziek|super|totaal|vooral|zeker|oprecht|egt|onwijs|gruwelijk|zwaar|flink|enorm|verschrikkelijk|vreselijk|mij|me|voor|iedereen|ons|eerst|meer|minder|steeds|achteraf|zeg|geen|allemaal|serieus|knap|ongelofelijk|ongelooflijk|heus|stuk|veel|het|de|daardoor|hierdoor|opnieuw|die|dag|in|begin|wel|mn|natuurlijk|bijzonder|uiteindelijk|inmiddels|kapot|belachelijk|verdomd|kut|gigantisch|oneindig|bere|keihard|steenhard|stervens|dood|doods';
@@ -134,4 +135,5 @@ export const DUTCH_EMOTIONS: EmotionLanguage = {
     / niet (?:(?:zeggen|beweren|denken) )?dat (?:ik|we) (?:\S+ ){0,4}$| (?:niet|geen|(?:(?<!nog )nooit|nooit(?! zo ))|zonder|nergens|niks|niemand|amper|nauwelijks|allesbehalve|allerminst|noch)(?! (?:alleen|zomaar|normaal|stoppen|ophouden|meer ophouden|meer stoppen|voor niks|te geloven|meer dan)) (?:(?!(?:en ik|en we|maar|want|omdat|doordat|toen|dat|als|terwijl|dus|ik|we|of ik|waardoor|zodat|en toen|en) )\S+ ){0,5}(?:(?:en|of) (?!(?:ik|we) )\S+ )?$/u,
   negatedAfter:
     /^ [?] nee(?= )|^ (?:(?:me|mij|ik|er|heb|had|allang|al|nu|ook|dus|daar|helemaal|echt|totaal|eigenlijk|was|ben|werd|voelde|voel|het|zelf|daarvoor|hem|haar|nu|toen|wel|zeker|absoluut) ){0,5}(?:niet|nooit|nergens|geen (?:moment|seconde|dag))(?! (?:alleen|zomaar|normaal|meer dan|eens))(?= )/u,
+  unreal: UNREAL,
 };

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Naming } from '../../store/people.ts';
 import { type Kind, KINDS } from '../pdf/passport-pdf.ts';
 import { LOCALES, type Locale } from '../../../dialogs/vocabulary.ts';
 
@@ -7,19 +8,23 @@ const COMMANDS = ['export', 'import', 'pdf'] as const;
 /** What was asked on the command line. `path` is the file to write or to read; `locale` null: as the system speaks. */
 export type Asked = {
   readonly command: (typeof COMMANDS)[number];
-  readonly student: string;
+  readonly student: Naming;
   readonly path: string;
   /** Which document `pdf` draws. */
   readonly kind: Kind;
   readonly locale: Locale | null;
 };
 
-/** Reads `export --student <upn> --out <file>`, the same with `pdf` and `--kind`, and `import --student <upn> <file>`; undefined when it is called otherwise. */
+/**
+ * Reads `export --student <upn> --out <file>`, the same with `pdf` and `--kind`, and `import --student <upn> <file>`, each also with `--id <sourcedId>` for
+ * the student; undefined when it is called otherwise.
+ */
 export function readArguments(args: readonly string[]): Asked | undefined {
   const parsed = parse(args);
   if (!parsed) return undefined;
   const [name, ...paths] = parsed.positionals;
-  const { student, out, locale, kind: named } = parsed.values;
+  const { out, locale, kind: named } = parsed.values;
+  const student = namedBy(parsed.values);
   const command = COMMANDS.find((each) => each === name);
   const path = command === 'import' ? paths.shift() : out;
   const spoken = LOCALES.find((each) => each === locale) ?? null;
@@ -31,13 +36,18 @@ export function readArguments(args: readonly string[]): Asked | undefined {
     : undefined;
 }
 
+function namedBy({ student: upn, id: sourcedId }: { student?: string; id?: string }): Naming | undefined {
+  if (upn && sourcedId === undefined) return { upn };
+  return sourcedId && upn === undefined ? { sourcedId } : undefined;
+}
+
 function parse(args: readonly string[]) {
   try {
     const text = { type: 'string' } as const;
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { student: text, out: text, locale: text, kind: text },
+      options: { student: text, id: text, out: text, locale: text, kind: text },
     });
   } catch (error) {
     // Node tells a wrong option by throwing; whoever called gets the usage instead.

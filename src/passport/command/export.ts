@@ -6,9 +6,9 @@ import { refused, type Told } from './told.ts';
 import { writeNew } from './write-new.ts';
 
 /** Writes a student's passport to a new file that only its owner on this machine can read. */
-export async function exportTo(store: Store, { student: upn, path }: Asked, { now }: { readonly now: number }): Promise<Told> {
+export async function exportTo(store: Store, { student: naming, path }: Asked, { now }: { readonly now: number }): Promise<Told> {
   const found = await store.transaction(async (tx) => {
-    const at = await studentAt(tx, upn);
+    const at = await studentAt(tx, naming);
     return 'lines' in at ? at : { file: await takeAlong(tx, at.student, exportingAt(at.school, now)) };
   });
   if ('lines' in found) return found;

@@ -5,20 +5,25 @@ import { bringAlong } from '../import.ts';
 import { isOf, LARGEST, readPassportFile } from '../read-file.ts';
 import { takeAlong } from '../take-along.ts';
 import type { Asked } from './arguments.ts';
-import { exportingAt, studentAt } from './student.ts';
+import { calledIn, exportingAt, studentAt } from './student.ts';
 import { isFileError, refused, type Told } from './told.ts';
 
 /** Puts a file that a student brought into their passport here: all of it, or nothing with the reasons. */
-export async function importFrom(store: Store, { student: upn, path }: Asked, { now }: { readonly now: number }): Promise<Told> {
+export async function importFrom(
+  store: Store,
+  { student: naming, path }: Asked,
+  { now }: { readonly now: number },
+): Promise<Told> {
   const bytes = await read(path);
   if (!bytes) return refused({ key: 'export:problem.unreadable', params: { path } });
-  const brought = readPassportFile(bytes);
+  const brought = readPassportFile(bytes, now);
   if ('problems' in brought) return refused(...brought.problems);
   const { file } = brought;
   return store.transaction(async (tx) => {
-    const at = await studentAt(tx, upn);
+    const at = await studentAt(tx, naming);
     if ('lines' in at) return at;
     const { student, school } = at;
+    const upn = calledIn(naming);
     if (student.leftOn !== null) return refused({ key: 'export:problem.left', params: { upn } });
     if (!isOf(file, student)) return refused({ key: 'export:problem.otherName', params: { upn } });
     const here = await takeAlong(tx, student, exportingAt(school, now));

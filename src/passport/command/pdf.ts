@@ -14,9 +14,13 @@ import { writeNew } from './write-new.ts';
 type Drawing = { readonly now: number; readonly words: Words; readonly locale: Locale };
 
 /** Draws a student's passport as a new PDF, with the words of their team. */
-export async function drawTo(store: Store, { student: upn, path, kind }: Asked, { now, words, locale }: Drawing): Promise<Told> {
+export async function drawTo(
+  store: Store,
+  { student: naming, path, kind }: Asked,
+  { now, words, locale }: Drawing,
+): Promise<Told> {
   const found = await store.transaction(async (tx) => {
-    const at = await studentAt(tx, upn);
+    const at = await studentAt(tx, naming);
     if ('lines' in at) return at;
     const { student, school } = at;
     const team = (await teamsOf(tx, student.tenantId)).find(({ id }) => id === student.teamId);

@@ -1,5 +1,5 @@
 import { dayAt, type SchoolSettings, settingsOf } from '../../people/school.ts';
-import { type Person, peopleByUpn } from '../../store/people.ts';
+import { type Naming, type Person, peopleNamed } from '../../store/people.ts';
 import { findSchool } from '../../store/schools.ts';
 import type { Tx } from '../../store/store.ts';
 import type { Exporting } from '../export.ts';
@@ -8,15 +8,24 @@ import { type Told, refused } from './told.ts';
 /** A student with their school. */
 export type AtSchool = { readonly student: Person; readonly school: SchoolSettings };
 
-/** The one student with this login name, also one who has left; or why there is none. */
-export async function studentAt(tx: Tx, upn: string): Promise<AtSchool | Told> {
-  const found = (await peopleByUpn(tx, upn)).filter(({ roles }) => roles.includes('student'));
+/** The one student who is named so, also one who has left; or why there is none. */
+export async function studentAt(tx: Tx, naming: Naming): Promise<AtSchool | Told> {
+  const found = (await peopleNamed(tx, naming)).filter(({ roles }) => roles.includes('student'));
   const now = found.filter(({ leftOn }) => leftOn === null);
   const [student, ...others] = now.length > 0 ? now : found;
-  if (!student) return refused({ key: 'export:problem.noStudent', params: { upn } });
-  if (others.length > 0) return refused({ key: 'export:problem.several', params: { upn } });
-  const row = await findSchool(tx, student.tenantId);
-  return row ? { student, school: settingsOf(row) } : refused({ key: 'export:problem.noStudent', params: { upn } });
+  if (student && others.length > 0) return problem('several', naming);
+  const row = student && (await findSchool(tx, student.tenantId));
+  return row ? { student, school: settingsOf(row) } : problem('noStudent', naming);
+}
+
+function problem(what: 'several' | 'noStudent', naming: Naming): Told {
+  const key = `export:problem.${what}`;
+  return refused('upn' in naming ? { key, params: naming } : { key: `${key}Id`, params: { id: naming.sourcedId } });
+}
+
+/** What a student was called on the command line. */
+export function calledIn(naming: Naming): string {
+  return 'upn' in naming ? naming.upn : naming.sourcedId;
 }
 
 /** Where and on which day a file is made at this school. */

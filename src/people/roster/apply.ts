@@ -1,3 +1,4 @@
+import { revokeLinksOf } from '../../store/links.ts';
 import type { Database } from '../../store/schema.ts';
 import type { Tx } from '../../store/store.ts';
 import type { Ids } from './current.ts';
@@ -10,6 +11,8 @@ type Work = {
   readonly tenantId: string;
   readonly ids: Ids;
   readonly today: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
   readonly newId: () => string;
 };
 
@@ -45,10 +48,13 @@ async function applyTeams({ tx, tenantId, ids, newId }: Work, { add, change }: P
 }
 
 async function applyPeople(work: Work, { add, change, back, leave }: Plan['people']): Promise<void> {
-  const { tx, tenantId, ids, today, newId } = work;
+  const { tx, tenantId, ids, today, at, newId } = work;
   const update = (sourcedId: string) =>
     tx.db.updateTable('people').where('tenant_id', '=', tenantId).where('sourced_id', '=', sourcedId);
   for (const sourcedId of leave) await update(sourcedId).set({ left_on: today }).execute();
+  // For good: whoever comes back decides anew what others may read. A link may have been made while they were leaving.
+  for (const sourcedId of [...leave, ...back.map((person) => person.sourcedId)])
+    await revokeLinksOf(tx, { tenantId, studentId: idOf(ids.people, sourcedId) }, at);
   // Two people may have exchanged login names: none is taken while they are given out anew.
   for (const { sourcedId } of change)
     await update(sourcedId)

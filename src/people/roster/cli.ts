@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { LOCALES, type Locale } from '../../../dialogs/vocabulary.ts';
 import { type Config, ConfigError } from '../../config.ts';
 import { openConfigured } from '../../store/configured.ts';
@@ -10,11 +11,10 @@ import type { Problem } from './problem.ts';
 import { questionHints } from './question-hints.ts';
 import { readRoster } from './read.ts';
 import type { Roster } from './roster.ts';
+import { unbindAccounts } from './unbind.ts';
 
 /** How the command ended: done, something wrong with the files, wrongly called, the database out of reach. */
 export const EXIT = { done: 0, problems: 1, usage: 2, store: 3 } as const;
-
-const DRY_RUN = '--dry-run';
 
 /** What the command needs from outside. `say` takes one line of text. */
 export type Surroundings = {
@@ -25,8 +25,8 @@ export type Surroundings = {
 };
 
 /**
- * `roster <folder> [--dry-run] [--locale nl|en]`: imports a folder, tells with `--dry-run` what that would change, or says what is wrong with it
- * by file and line. Gives the exit code.
+ * `roster <folder> [--dry-run] [--unbind <sourcedId>]... [--locale nl|en]`: imports a folder, tells with `--dry-run` what that would change, or says what
+ * is wrong with it by file and line. With `--unbind` it takes their accounts from people first. Gives the exit code.
  */
 export async function rosterCommand(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const { say } = surroundings;
@@ -47,8 +47,18 @@ export async function rosterCommand(args: readonly string[], surroundings: Surro
       for (const line of await foresee(surroundings, read.roster, words)) say(line);
       return EXIT.done;
     }
-    const counts = await inStore(surroundings, (store, now) => importRoster(store, read.roster, now));
+    const { tenantId } = read.roster.school;
+    const { unknown, counts } = await inStore(surroundings, async (store, now) => {
+      const nobody = await unbindAccounts(store, tenantId, asked.unbind);
+      return { unknown: nobody, counts: nobody.length > 0 ? null : await importRoster(store, read.roster, now) };
+    });
+    if (!counts) {
+      for (const id of unknown) say(words.t('roster:nobody', { id }));
+      say(words.t('roster:nothingDone', { count: unknown.length }));
+      return EXIT.problems;
+    }
     for (const line of [
+      ...(asked.unbind.length > 0 ? [words.t('roster:unbound', { who: asked.unbind.join(', ') })] : []),
       ...countLines(counts, read.roster, words),
       ...questionHints(read.roster.questions, words).map(({ sentence }) => sentence),
     ])
@@ -66,18 +76,40 @@ export function problemLine({ file, line, key, params }: Problem, words: Pick<Wo
   return `${line === 0 ? file : `${file}:${line}`}: ${words.t(key, params)}`;
 }
 
-type Asked = { readonly folder: string | null; readonly locale: Locale; readonly dryRun: boolean };
+/** `folder` null: called in a wrong way. `unbind`: whose accounts are taken from them, by sourcedId. */
+type Asked = {
+  readonly folder: string | null;
+  readonly locale: Locale;
+  readonly dryRun: boolean;
+  readonly unbind: readonly string[];
+};
 
 function readArguments(given: readonly string[], systemLocale: string): Asked {
-  const dryRun = given.includes(DRY_RUN);
-  const args = given.filter((each) => each !== DRY_RUN);
-  const at = args.indexOf('--locale');
-  const named = LOCALES.find((locale) => locale === args[at + 1]);
   const system = LOCALES.find((locale) => systemLocale.startsWith(locale)) ?? 'nl';
-  const rest = at === -1 ? args : args.toSpliced(at, 2);
-  const [folder] = rest;
-  const sound = rest.length === 1 && folder !== undefined && !folder.startsWith('-') && (at === -1 || named !== undefined);
-  return { dryRun, folder: sound ? folder : null, locale: at === -1 ? system : (named ?? system) };
+  const wrong = { folder: null, locale: system, dryRun: false, unbind: [] };
+  const parsed = parse(given);
+  if (!parsed) return wrong;
+  const { locale: asked, 'dry-run': dryRun = false, unbind = [] } = parsed.values;
+  const locale = asked === undefined ? system : LOCALES.find((each) => each === asked);
+  const [folder, ...others] = parsed.positionals;
+  // Nothing is taken from anybody while it is only told what would change.
+  const isSound = folder !== undefined && others.length === 0 && !(dryRun && unbind.length > 0);
+  return locale && isSound ? { folder, locale, dryRun, unbind } : wrong;
+}
+
+function parse(args: readonly string[]) {
+  try {
+    const options = {
+      'dry-run': { type: 'boolean' },
+      locale: { type: 'string' },
+      unbind: { type: 'string', multiple: true },
+    } as const;
+    return parseArgs({ args: [...args], allowPositionals: true, options });
+  } catch (error) {
+    // Node tells a wrong option by throwing; whoever called gets the usage instead.
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
 }
 
 async function foresee(surroundings: Surroundings, roster: Roster, words: WordsFor): Promise<string[]> {
@@ -98,12 +130,13 @@ async function inStore<T>({ config, now }: Surroundings, fn: (store: Store, now:
   }
 }
 
-function countLines({ people, teams, guides, placements }: ImportCounts, { school }: Roster, words: WordsFor): string[] {
+function countLines({ people, teams, guides, placements, renamed }: ImportCounts, { school }: Roster, words: WordsFor): string[] {
   return [
     words.t('roster:done', { school: school.name }),
     words.t('roster:counts.people', people),
     words.t('roster:counts.teams', teams),
     words.t('roster:counts.guides', guides),
     words.t('roster:counts.placements', placements),
+    ...(renamed.length > 0 ? [words.t('roster:renamed', { count: renamed.length, who: renamed.join(', ') })] : []),
   ];
 }

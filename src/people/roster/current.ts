@@ -19,9 +19,9 @@ export async function loadCurrent(tx: Tx, tenantId: string): Promise<{ current: 
   const sourcedOf = new Map(people.map(({ id, sourcedId }) => [id, sourcedId]));
   const current: Current = {
     teams: teams.map(({ sourced_id: sourcedId, name, setting }) => ({ sourcedId, name, setting: setting as Setting })),
-    people: people.map(({ sourcedId, upn, givenName, familyName, roles, teamId, group, grade, leftOn }) => {
+    people: people.map(({ sourcedId, upn, entraId, givenName, familyName, roles, teamId, group, grade, leftOn }) => {
       const team = teamId === null ? null : (teamOf.get(teamId) ?? null);
-      return { sourcedId, upn, givenName, familyName, roles, team, group, grade, leftOn };
+      return { sourcedId, upn, givenName, familyName, roles, team, group, grade, leftOn, isBound: entraId !== null };
     }),
     guides: guides.map(({ student_id, mentor_id, from_on: from, until_on: until }) => {
       return { student: sourcedOf.get(student_id) ?? '', mentor: sourcedOf.get(mentor_id) ?? '', from, until };

@@ -8,12 +8,16 @@ import { loadCurrent } from './current.ts';
 import { type Current, type Plan, planImport } from './plan.ts';
 import type { Roster } from './roster.ts';
 
-/** What an import did, in numbers. `left`: people who are no longer in the files. `ended`: periods that are not. */
+/**
+ * What an import did, in numbers. `left`: people who are no longer in the files. `ended`: periods that are not. `renamed`: by sourcedId, whose login changed
+ * while an account was bound to them already, which it still is.
+ */
 export type ImportCounts = {
   readonly people: { readonly total: number; readonly added: number; readonly changed: number; readonly left: number };
   readonly teams: { readonly total: number; readonly added: number; readonly changed: number };
   readonly guides: { readonly total: number; readonly added: number; readonly changed: number; readonly ended: number };
   readonly placements: { readonly total: number; readonly added: number; readonly changed: number; readonly ended: number };
+  readonly renamed: readonly string[];
 };
 
 /**
@@ -34,7 +38,7 @@ export async function importRoster(store: Store, roster: Roster, now: number): P
     });
     const { current, ids } = await loadCurrent(tx, tenantId);
     const plan = planImport(roster, current, today);
-    await applyPlan({ tx, tenantId, ids, today, newId: () => newId(now) }, plan);
+    await applyPlan({ tx, tenantId, ids, today, at: now, newId: () => newId(now) }, plan);
     // Who may read what is another now: a card of before must not come back to a button that is pressed again.
     if (mayTakeAway(plan)) await emptyLedger(tx, tenantId);
     return countsIn(roster, plan);
@@ -76,6 +80,7 @@ function countsIn(roster: Roster, plan: Plan): ImportCounts {
     teams: { total: roster.teams.length, added: plan.teams.add.length, changed: plan.teams.change.length },
     guides: { total: roster.guides.length, ...countsOf(plan.guides, roster.guides) },
     placements: { total: roster.placements.length, ...countsOf(plan.placements, roster.placements) },
+    renamed: plan.people.renamed,
   };
 }
 

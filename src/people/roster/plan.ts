@@ -1,8 +1,8 @@
 import type { Guide, Placement } from './own-files.ts';
 import type { Roster, RosterPerson, RosterTeam } from './roster.ts';
 
-/** Someone in the store as the roster sees them. */
-export type CurrentPerson = RosterPerson & { readonly leftOn: string | null };
+/** Someone in the store as the roster sees them. `isBound`: an account has signed in as them. */
+export type CurrentPerson = RosterPerson & { readonly leftOn: string | null; readonly isBound: boolean };
 /** What the store holds of a school, in the terms of the files. */
 export type Current = {
   readonly teams: readonly RosterTeam[];
@@ -19,6 +19,8 @@ export type Plan = {
     readonly change: readonly RosterPerson[];
     readonly back: readonly RosterPerson[];
     readonly leave: readonly string[];
+    /** Of `change` by sourcedId: who gets another login while an account is bound that came under the old one. */
+    readonly renamed: readonly string[];
   };
   readonly guides: Periods<Guide>;
   readonly placements: Periods<Placement>;
@@ -47,6 +49,9 @@ export function planImport(
       }),
     },
     people: {
+      renamed: known
+        .filter(({ person, before }) => before.leftOn === null && before.isBound && before.upn !== person.upn)
+        .map(({ person }) => person.sourcedId),
       add: roster.people.filter(({ sourcedId }) => !people.has(sourcedId)),
       change: known
         .filter(({ person, before }) => before.leftOn === null && changedFields(before, person).length > 0)

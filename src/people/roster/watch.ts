@@ -20,6 +20,9 @@ export type WatchParts = FolderParts & { readonly everyMs: number; readonly mark
 /** More people leaving at once than this looks like half a file: an operator has to say so by command. */
 const MOST_LEAVING = { people: 10, share: 0.2 };
 
+/** So many places or people are named in a line of the log. */
+const MOST_TOLD = 20;
+
 /** How a folder looked: the mark of its files, and the mark that was dealt with. */
 export type Looked = { readonly mark: string; readonly done: string };
 
@@ -38,7 +41,7 @@ export async function lookAt(parts: FolderParts, before: Looked): Promise<Looked
 export async function importIfSound({ store, folder, now, log }: FolderParts): Promise<void> {
   const read = await readRoster(folder);
   if ('problems' in read) {
-    const places = read.problems.slice(0, 20).map(({ file, line, key }) => `${file}:${line} ${key}`);
+    const places = read.problems.slice(0, MOST_TOLD).map(({ file, line, key }) => `${file}:${line} ${key}`);
     log.error({ code: 'roster-faulty', count: read.problems.length, places });
     return;
   }
@@ -49,6 +52,9 @@ export async function importIfSound({ store, folder, now, log }: FolderParts): P
   }
   const done = await importRoster(store, read.roster, now());
   log.info({ code: 'roster-imported', ...done.people });
+  if (done.renamed.length === 0) return;
+  const remedy = 'npm run roster -- <folder> --unbind <sourcedId>';
+  log.warn({ code: 'roster-logins-changed', count: done.renamed.length, people: done.renamed.slice(0, MOST_TOLD), remedy });
 }
 
 function looksHalf({ total, left }: ImportCounts['people']): boolean {

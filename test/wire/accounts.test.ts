@@ -1,0 +1,135 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { unbindAccounts } from '../../src/people/roster/unbind.ts';
+import { TAB_KEY, tabOf } from '../tabs/tab.ts';
+import { REAL } from './engines.ts';
+import { type Change, imports, withoutSara } from './roster-of.ts';
+import { useSchool } from './school.ts';
+import { closes, CLOSING } from './talk.ts';
+
+const BRAM = 'bram.nieuw@lauwerscollege.example';
+
+describe.each(REAL)('accounts that outlive who had them, on $name', (engine) => {
+  const school = useSchool(engine, TAB_KEY);
+
+  /** The student administration gives Sara another id; she is nobody else for it. */
+  const renumbered: Change = ({ people, guides, placements }) => ({
+    people: people.map((person) => (person.sourcedId === 's004' ? { ...person, sourcedId: 'n004' } : person)),
+    guides: guides.map((guide) => (guide.student === 's004' ? { ...guide, student: 'n004' } : guide)),
+    placements: placements.map((placement) => (placement.student === 's004' ? { ...placement, student: 'n004' } : placement)),
+  });
+  /** Sara left, and her account was given to Bram under a name of his own. */
+  const succeeded: Change = (roster) => {
+    const { people, ...rest } = withoutSara(roster);
+    const sara = roster.people.find(({ sourcedId }) => sourcedId === 's004');
+    const bram = sara && { ...sara, sourcedId: 'b001', upn: BRAM, givenName: 'Bram', familyName: 'Nieuw' };
+    return { ...rest, people: [...(people ?? []), ...(bram ? [bram] : [])] };
+  };
+  const talked = async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await karin.installs();
+    await sara.installs();
+    await closes(karin, 'Sara');
+    await sara.presses('confirm', { sharing: 'all' });
+    return sara;
+  };
+  /** The same account as Sara's, under Bram's user name. */
+  const bramWith = ({ known }: ReturnType<typeof school.person>) => {
+    school.connector().know({ ...known, userPrincipalName: BRAM });
+    return { claims: { preferred_username: BRAM } };
+  };
+  const accounts = () =>
+    school.in(async ({ db }) => {
+      const bound = db.selectFrom('people').select('sourced_id').where('entra_id', '=', school.person('s004').known.aadObjectId);
+      return (await bound.execute()).map(({ sourced_id }) => sourced_id);
+    });
+  const chatIsOf = () =>
+    school.in(async ({ db }) => {
+      const chat = db.selectFrom('chats').select('person_id').where('id', '=', school.person('s004').known.chatId);
+      return (await chat.executeTakeFirst())?.person_id;
+    });
+
+  afterEach(async () => {
+    await imports(school);
+  });
+
+  test('whoever is given another id goes on with the same account in the chat, and begins with an empty passport', async () => {
+    const sara = await talked();
+    await imports(school, renumbered);
+    await sara.says('help');
+    await sara.sees('help');
+    expect([await accounts(), await chatIsOf()]).toEqual([['n004'], await school.idOf('n004')]);
+    await sara.says('paspoort');
+    expect(sara.newestText()).not.toContain(CLOSING['agreement.0.what']);
+  });
+
+  test('and in the tab, without a word in the chat before', async () => {
+    const sara = await talked();
+    await imports(school, renumbered);
+    const { status, view } = await tabOf(school, sara).open();
+    expect([status, view['entries'], await accounts(), await chatIsOf()]).toEqual([200, [], ['n004'], null]);
+  });
+
+  test('an account that was given to another student opens that student’s passport, in the tab and in the chat', async () => {
+    const sara = await talked();
+    await imports(school, succeeded);
+    const tab = await tabOf(school, sara, bramWith(sara)).open();
+    expect([tab.status, tab.view['entries'], await accounts()]).toEqual([200, [], ['b001']]);
+    await sara.says('paspoort');
+    expect(sara.newestText()).not.toContain(CLOSING['agreement.0.what']);
+  });
+
+  test('nothing of the former comes back when the successor has left as well', async () => {
+    const sara = await talked();
+    const bent = bramWith(sara);
+    await imports(school, succeeded);
+    await sara.says('help');
+    await imports(school, withoutSara);
+    const { view } = await tabOf(school, sara, bent).open();
+    expect([view['entries'], await accounts()]).toEqual([[], ['b001']]);
+  });
+
+  test('who has left keeps the account as long as nobody at the school has its user name', async () => {
+    const sara = await talked();
+    await imports(school, withoutSara);
+    await sara.says('mijn gegevens');
+    await sara.hears('mydata:title');
+    const { view } = await tabOf(school, sara).open();
+    expect([view['entries'], await accounts()]).toEqual([expect.arrayContaining([expect.anything()]), ['s004']]);
+  });
+
+  test('and when that somebody has an account already', async () => {
+    const sara = await talked();
+    await imports(school, renumbered);
+    const other = { entra_id: '99999999-0000-4000-8000-000000000009' };
+    await school.in(({ db }) => db.updateTable('people').set(other).where('sourced_id', '=', 'n004').execute());
+    await sara.says('help');
+    await sara.hears('chat:left.school');
+    expect(await accounts()).toEqual(['s004']);
+  });
+
+  test('an account that came under somebody else’s name is freed with its chat, and the right one is bound', async () => {
+    /** The files have each the other's login. */
+    const mixedUp: Change = ({ people }) => {
+      const upnOf = (id: string) => people.find(({ sourcedId }) => sourcedId === id)?.upn ?? '';
+      const logins: Readonly<Record<string, string>> = { s004: upnOf('s005'), s005: upnOf('s004') };
+      return { people: people.map((person) => ({ ...person, upn: logins[person.sourcedId] ?? person.upn })) };
+    };
+    const [karin, sara, other] = [school.person('m01'), school.person('s004'), school.person('s005')];
+    await imports(school, mixedUp);
+    await other.installs();
+    expect((await imports(school)).renamed).toEqual(['s004']);
+    expect(await unbindAccounts(school.store(), school.tenantId, ['s004'])).toEqual([]);
+
+    await karin.installs();
+    await sara.installs();
+    await closes(karin, 'Sara');
+    await sara.sees('message', 'confirmation');
+    expect(other.kinds()).toEqual(['message']);
+    await other.says('help');
+    expect(await accounts()).toEqual(['s004']);
+    const found = await school.in(({ db }) =>
+      db.selectFrom('people').select('sourced_id').where('entra_id', '=', other.known.aadObjectId).execute(),
+    );
+    expect(found).toEqual([{ sourced_id: 's005' }]);
+  });
+});
