@@ -13,7 +13,7 @@ import { arrive } from './arrive.ts';
 import { careFirst, careFor } from './care.ts';
 import { dayOf } from './days.ts';
 import { type Desk, type Outcome, type Request, say, sayBelow, SILENT } from './desk.ts';
-import { freeText } from './free-text.ts';
+import { freeText, heardAs } from './free-text.ts';
 import { localeOf } from './locale.ts';
 import { owe, oweHolding, type Ready } from './owe.ts';
 import { type Free, ledgerNames, overlongField, pressedRequest, readTyped } from './request.ts';
@@ -129,11 +129,12 @@ async function outcomeFor(desk: Desk, incoming: Incoming, verdict: Verdict): Pro
     await setReachable(desk.tx, desk.chat, false);
     return SILENT;
   }
-  const request = requestIn(desk, incoming);
-  if (desk.chat.kind !== 'personal') return inGroup(desk, request);
-  const closed = closedFor(desk, request);
-  if (closed) return say(desk, { by: request && 'verb' in request ? request.by : 'typing' }, closed);
-  if (!request) return arrive(desk);
+  const asked = requestIn(desk, incoming);
+  if (desk.chat.kind !== 'personal') return inGroup(desk, asked);
+  const closed = closedFor(desk, asked);
+  if (closed) return say(desk, { by: asked && 'verb' in asked ? asked.by : 'typing' }, closed);
+  if (!asked) return arrive(desk);
+  const request = deed.type === 'said' ? await heardAs(desk, asked, deed.text) : asked;
   const outcome =
     'verb' in request
       ? await (isSound(verdict, incoming) ? obey(desk, request) : refuse(desk, request, verdict))

@@ -9,7 +9,7 @@ import { addEntries } from '../../store/passport.ts';
 import { findPerson } from '../../store/people.ts';
 import { loadProposal, openProposals, type Proposal, proposalOfConversation, settleProposal } from '../../store/proposals.ts';
 import { cancelReminders } from '../../store/reminders.ts';
-import { proposalSlot, viewOf, waitingClosings } from '../confirmation.ts';
+import { askWhich, proposalSlot, viewOf, waitingClosings } from '../confirmation.ts';
 import { both, type Desk, firstName, type Handler, type Outcome, type Request, say, show, SILENT } from '../desk.ts';
 import { actorOf } from '../actor.ts';
 import { closingOut, happen, held, slotOf } from '../hold.ts';
@@ -21,7 +21,9 @@ import { type Answer, isShared, type ProposalContent, readAnswer, type Via } fro
  * of it. Confirming at the table happens on the mentor's screen and is recorded as that.
  */
 export const confirm: Handler = async (desk, request) => {
-  const proposal = await proposalOf(desk, request);
+  const open = request.subject === '' ? await openProposals(desk.tx, desk.person.tenantId, desk.person.id) : [];
+  if (open.length > 1) return askWhich(desk, open);
+  const proposal = await proposalOf(desk, request, open[0]);
   if (!proposal)
     return request.by === 'typing'
       ? say(desk, request, {
@@ -47,10 +49,10 @@ export const confirm: Handler = async (desk, request) => {
   return keep(desk, request, proposal, answer, via);
 };
 
-async function proposalOf(desk: Desk, request: Request): Promise<Proposal | undefined> {
-  const { tenantId, id } = desk.person;
-  if (request.subject !== '') return loadProposal(desk.tx, { tenantId, id: request.subject });
-  const typed = (await openProposals(desk.tx, tenantId, id))[0] ?? (await proposalAtTheTable(desk));
+/** The proposal that a button stood on; for typed words the `only` one that waits for this person, or what lies on the table. */
+async function proposalOf(desk: Desk, request: Request, only: Proposal | undefined): Promise<Proposal | undefined> {
+  if (request.subject !== '') return loadProposal(desk.tx, { tenantId: desk.person.tenantId, id: request.subject });
+  const typed = only ?? (await proposalAtTheTable(desk));
   return typed && loadProposal(desk.tx, typed);
 }
 
