@@ -144,6 +144,8 @@ export type CardView =
       mentor: string;
       via: 'own-chat' | 'mentor-screen';
       items: readonly ProposalItem[];
+      /** What may be chosen about who sees it; absent: everything. */
+      sharing?: readonly Sharing[];
       /** What was filled in before a problem was found. */
       filled?: Readonly<Record<string, string>>;
       problems: Readonly<Record<string, Line>>;
@@ -155,7 +157,8 @@ export type CardView =
       mentor: string;
       via: 'own-chat' | 'mentor-screen';
       items: readonly (ItemDecision & { kind: ProposalItem['kind']; due?: string })[];
-      sharing: Sharing;
+      /** `mentor-gone`: it is not shared with the mentor of the closing, who guides the student no longer. */
+      sharing: Sharing | 'mentor-gone';
     }
   | {
       card: 'passport';

@@ -3,8 +3,9 @@ import { cardAt } from '../store/cards.ts';
 import { findPerson } from '../store/people.ts';
 import { openProposals, type Proposal, proposalOfConversation } from '../store/proposals.ts';
 import { both, type Desk, firstName, type Outcome, sayBelow, show, SILENT } from './desk.ts';
+import { guidesStill } from './guides-still.ts';
 import type { Held } from './hold.ts';
-import type { ProposalContent, Via } from './proposal.ts';
+import { type ProposalContent, sharingOffered, type Via } from './proposal.ts';
 import { typedRequest } from './request.ts';
 
 /** The name under which a proposal's card is known in the student's chat. */
@@ -41,6 +42,7 @@ export async function viewOf(
     via,
     items: (proposal.items as ProposalContent).items,
     ...(via === 'mentor-screen' ? { conversation: { subject: proposal.conversationId, rev: desk.at } } : {}),
+    sharing: sharingOffered(await guidesStill(desk, proposal)),
     ...(filled ? { filled } : {}),
     problems,
     today: desk.today,

@@ -29,13 +29,15 @@ export async function readOutcome(desk: Desk, current: Held, notice?: Line): Pro
 /**
  * The mentor's card after the closing: what became of each item. What waits for an answer is the mentor's own proposal. Once
  * answered, it shows what the passport says now, and only where the student shares that with this mentor today. As it comes with the
- * student's own answer it is no reading: they have just decided what it shows.
+ * student's own answer it is no reading: they have just decided what it shows. Answered when the mentor guided the student no longer, it
+ * shows nothing of all this.
  */
 export async function outcomeView(desk: Looking, { row, place, student }: Held, notice?: Line): Promise<CardView> {
   const proposal = await proposalOfConversation(desk.tx, row.tenantId, row.id);
   if (!proposal || proposal.state === 'withdrawn') return stoppedView({ row, place, student });
 
-  const { items, decisions, via, kept = {} } = proposal.items as ProposalContent;
+  const { items, decisions, via, kept = {}, withoutMentor } = proposal.items as ProposalContent;
+  if (withoutMentor) return { card: 'line', line: { key: 'chat:closingNotYours' } };
   const shared = await sharedNow(desk, { row, student }, Object.values(kept));
   return {
     card: 'outcome',

@@ -150,6 +150,19 @@ const confirmation: Extract<CardView, { card: 'confirmation' }> = {
   today: TODAY,
 };
 
+const confirmed: Extract<CardView, { card: 'confirmed' }> = {
+  card: 'confirmed',
+  ref,
+  mentor: 'Mevrouw De Wit',
+  via: 'own-chat',
+  sharing: 'agreements',
+  items: [
+    { id: 'i1', kind: 'experience', decision: 'declined', text: 'x' },
+    { id: 'i2', kind: 'quality', decision: 'reworded', text: 'kalm blijven als het druk is' },
+    { id: 'i4', kind: 'agreement', decision: 'confirmed', text: agreement.what, due: '2026-12-08' },
+  ],
+};
+
 const preparation: Extract<CardView, { card: 'preparation' }> = {
   card: 'preparation',
   ref,
@@ -351,18 +364,9 @@ export const SAMPLES: Readonly<Record<string, CardView>> = {
     filled: { 'item.i4.due': '2026-11-01', 'item.i2.decision': 'skip' },
     problems: { 'item.i4.due': { key: 'cards:pickLaterDate' } },
   },
-  confirmed: {
-    card: 'confirmed',
-    ref,
-    mentor: 'Mevrouw De Wit',
-    via: 'own-chat',
-    sharing: 'agreements',
-    items: [
-      { id: 'i1', kind: 'experience', decision: 'declined', text: 'x' },
-      { id: 'i2', kind: 'quality', decision: 'reworded', text: 'kalm blijven als het druk is' },
-      { id: 'i4', kind: 'agreement', decision: 'confirmed', text: agreement.what, due: '2026-12-08' },
-    ],
-  },
+  'confirmation-mentor-gone': { ...confirmation, sharing: ['only-me'] },
+  confirmed,
+  'confirmed-mentor-gone': { ...confirmed, sharing: 'mentor-gone' },
   'confirmed-nothing': {
     card: 'confirmed',
     ref,
