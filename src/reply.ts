@@ -119,7 +119,7 @@ export type CardView =
       card: 'outcome';
       ref: CardRef;
       student: string;
-      state: 'sent' | 'unreachable' | 'answered' | 'withdrawn';
+      state: 'sent' | 'unreachable' | 'not-delivered' | 'answered' | 'withdrawn';
       via: 'own-chat' | 'mentor-screen' | null;
       phases: PhaseMap;
       items: readonly {

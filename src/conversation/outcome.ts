@@ -43,7 +43,7 @@ export async function outcomeView(desk: Looking, { row, place, student }: Held, 
     card: 'outcome',
     ref: { subject: row.id, rev: row.rev },
     student: firstName(student),
-    state: proposal.state === 'answered' ? 'answered' : place.state === 'unreachable' ? 'unreachable' : 'sent',
+    state: proposal.state === 'answered' ? 'answered' : waitingAs(place),
     via,
     phases: phaseMap(place),
     items: items.map((item) => {
@@ -60,6 +60,11 @@ export async function outcomeView(desk: Looking, { row, place, student }: Held, 
     ...(desk.school ? { notesUntil: notesUntil(desk.school, row) } : {}),
     ...(notice ? { notice } : {}),
   };
+}
+
+/** Where a closing is that waits for its answer. */
+function waitingAs({ state }: Held['place']): 'sent' | 'unreachable' | 'not-delivered' {
+  return state === 'unreachable' || state === 'not-delivered' ? state : 'sent';
 }
 
 /** What these items of the passport say, by id, as far as the conversation's mentor may read them today. */

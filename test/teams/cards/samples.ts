@@ -344,6 +344,7 @@ export const SAMPLES: Readonly<Record<string, CardView>> = {
   'outcome-planned': { ...outcome, next: { on: '2027-01-12' } },
   'outcome-sent': outcome,
   'outcome-unreachable': { ...outcome, state: 'unreachable' },
+  'outcome-not-delivered': { ...outcome, state: 'not-delivered' },
   'outcome-answered': {
     ...outcome,
     state: 'answered',

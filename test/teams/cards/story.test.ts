@@ -194,6 +194,7 @@ describe('the table', () => {
   it('is offered when the student cannot be reached', () => {
     expect(verbs(sample('outcome-sent', 'outcome'))).toEqual(['withdraw-proposal']);
     expect(verbs(sample('outcome-unreachable', 'outcome'))).toEqual(['at-the-table', 'withdraw-proposal']);
+    expect(verbs(sample('outcome-not-delivered', 'outcome'))).toEqual(['withdraw-proposal']);
     expect(verbs(sample('outcome-answered', 'outcome'))).toEqual([]);
   });
 });
