@@ -155,7 +155,10 @@ export type CardView =
       card: 'confirmed';
       ref: CardRef;
       mentor: string;
+      /** `mentor-screen`: it was answered at the table, and its student hears so afterwards. */
       via: 'own-chat' | 'mentor-screen';
+      /** The day of the answer, `YYYY-MM-DD`. */
+      on: string;
       items: readonly (ItemDecision & { kind: ProposalItem['kind']; due?: string })[];
       /** `mentor-gone`: it is not shared with the mentor of the closing, who guides the student no longer. */
       sharing: Sharing | 'mentor-gone';

@@ -9,7 +9,7 @@ import { addEntries } from '../../store/passport.ts';
 import { loadProposal, openProposals, type Proposal, proposalOfConversation, settleProposal } from '../../store/proposals.ts';
 import { cancelReminders } from '../../store/reminders.ts';
 import { askWhich, proposalSlot, viewOf, waitingClosings } from '../confirmation.ts';
-import { confirmedView } from '../confirmed.ts';
+import { confirmedView, tellOfTable } from '../confirmed.ts';
 import { both, type Desk, firstName, type Handler, type Outcome, type Request, say, show, SILENT } from '../desk.ts';
 import { actorOf } from '../actor.ts';
 import { guidesStill } from '../guides-still.ts';
@@ -170,6 +170,6 @@ async function tellMentor(desk: Desk, proposal: Proposal, request: Request): Pro
 }
 
 async function tellStudent(desk: Desk, request: Request, proposal: Proposal, via: Via): Promise<Outcome> {
-  if (via === 'mentor-screen') return SILENT;
+  if (via === 'mentor-screen') return tellOfTable(desk, proposal);
   return show(desk, request, proposalSlot(proposal.id), await confirmedView(desk, proposal), { key: 'chat:left.confirmation' });
 }
