@@ -42,7 +42,7 @@ export async function viewOf(
     via,
     items: (proposal.items as ProposalContent).items,
     ...(via === 'mentor-screen' ? { conversation: { subject: proposal.conversationId, rev: desk.at } } : {}),
-    sharing: sharingOffered(await guidesStill(desk, proposal)),
+    sharing: sharingOffered({ via, isGuide: await guidesStill(desk, proposal) }),
     ...(filled ? { filled } : {}),
     problems,
     today: desk.today,

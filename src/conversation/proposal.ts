@@ -68,9 +68,13 @@ export function readAnswer(
   }
 }
 
-/** Whom the student can let read along with an answer. A mentor who no longer guides them is not among those. */
-export function sharingOffered(isGuide: boolean): readonly Sharing[] {
-  return isGuide ? ['only-me', 'agreements', 'all'] : ['only-me'];
+/**
+ * Whom the student can let read along with an answer. A mentor who no longer guides them is not among those, and on the mentor's own
+ * screen nobody can be given everything.
+ */
+export function sharingOffered({ via, isGuide }: { via: Via; isGuide: boolean }): readonly Sharing[] {
+  if (!isGuide) return ['only-me'];
+  return via === 'own-chat' ? ['only-me', 'agreements', 'all'] : ['only-me', 'agreements'];
 }
 
 /** What was chosen, as far as it was offered; else the agreements where those can be shared. */

@@ -4,7 +4,7 @@ import { isShared, readAnswer, sharingOffered } from '../../src/conversation/pro
 import { agreement, closing } from '../dialogs/mentor.ts';
 
 const TODAY = '2026-03-03';
-const NL = { today: TODAY, locale: 'nl', offered: sharingOffered(true) } as const;
+const NL = { today: TODAY, locale: 'nl', offered: sharingOffered({ via: 'own-chat', isGuide: true }) } as const;
 const ITEMS = itemsOf(
   closing({ experience: 'Een kast', coreWord: 'rust', agreements: [agreement('Jan bellen', { due: '2026-03-06' })] }),
 );
@@ -115,6 +115,28 @@ describe('the answer of a student', () => {
   test('that does not say what to share shares the agreements', () => {
     expect(read({}, ['sharing']).answer.sharing).toBe('agreements');
   });
+});
+
+describe('what may be shared', () => {
+  test.each([
+    ['own-chat', true, ['only-me', 'agreements', 'all']],
+    ['mentor-screen', true, ['only-me', 'agreements']],
+    ['own-chat', false, ['only-me']],
+    ['mentor-screen', false, ['only-me']],
+  ] as const)('in the %s, with a mentor who guides the student still: %s', (via, isGuide, offered) =>
+    expect(sharingOffered({ via, isGuide })).toEqual(offered),
+  );
+
+  test.each([
+    ['mentor-screen', true, 'all', 'agreements'],
+    ['mentor-screen', true, 'only-me', 'only-me'],
+    ['own-chat', false, 'all', 'only-me'],
+    ['own-chat', false, 'agreements', 'only-me'],
+  ] as const)(
+    'in the %s, with a mentor who guides the student still: %s, `%s` counts as `%s`',
+    (via, isGuide, sharing, counted) =>
+      expect(readAnswer(ITEMS, { sharing }, { ...NL, offered: sharingOffered({ via, isGuide }) }).answer.sharing).toBe(counted),
+  );
 });
 
 describe('what is shared', () => {

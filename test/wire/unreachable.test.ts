@@ -187,6 +187,19 @@ describe.each(ENGINES)('a student who cannot be reached, on $name', (engine) => 
     expect(sara.kinds()).toEqual(['message', 'line', 'card']);
   });
 
+  test('nobody can be given everything at the table, whatever comes with the button', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await closes(karin, 'Sara');
+    await seenByMentor(karin);
+    await karin.presses('at-the-table');
+    const choices = /"choices":(?<all>\[[^\]]*\])/u.exec(JSON.stringify(karin.card('confirm').card))?.groups?.['all'] ?? '[]';
+    expect((JSON.parse(choices) as { value: string }[]).map(({ value }) => value)).toEqual(['only-me', 'agreements']);
+    await karin.presses('confirm', { sharing: 'all' });
+    expect(await school.count('entries', 'agreements', 'grants')).toEqual({ entries: 4, agreements: 1, grants: 1 });
+    await sara.installs();
+    await sara.reads(sara.wordsOf('cards:confirmed.sharing.agreements', { mentor: 'Karin' }));
+  });
+
   test('a student hears as well that nothing was kept at the table', async () => {
     const [karin, sara] = [school.person('m01'), school.person('s004')];
     await closes(karin, 'Sara', { coreWord: 'rust' });

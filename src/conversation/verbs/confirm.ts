@@ -46,7 +46,7 @@ export const confirm: Handler = async (desk, request) => {
 
   const isGuide = await guidesStill(desk, proposal);
   const { today, locale } = desk;
-  const offered = sharingOffered(isGuide);
+  const offered = sharingOffered({ via, isGuide });
   const { answer, problems } = readAnswer((proposal.items as ProposalContent).items, request.inputs, { today, locale, offered });
   if (Object.keys(problems).length > 0)
     return say(desk, request, await viewOf(desk, proposal, via, { filled: request.inputs, problems }));

@@ -361,6 +361,7 @@ export const SAMPLES: Readonly<Record<string, CardView>> = {
   confirmation,
   'confirmation-here': {
     ...confirmation,
+    sharing: ['only-me', 'agreements'],
     via: 'mentor-screen',
     conversation: ref,
     filled: { 'item.i4.due': '2026-11-01', 'item.i2.decision': 'skip' },
