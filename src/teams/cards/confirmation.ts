@@ -98,10 +98,13 @@ function itemPanel(view: View<'confirmation'>, item: ProposalItem, words: WordsF
 function agreementParts(view: View<'confirmation'>, item: ProposalItem, words: WordsFor, today: string): CardElement[] {
   if (item.agreement === undefined) return [];
   const id = `item.${item.id}.due`;
-  const { due, helper, brings } = item.agreement;
+  const { due, helper, brings, competency } = item.agreement;
   return [
     ...(helper === '' ? [] : [aside(words.t('cards:confirmation.helper', { helper }))]),
     ...(brings === '' ? [] : [aside(words.t('cards:confirmation.brings', { brings }))]),
+    ...(competency === null
+      ? []
+      : [aside(words.t('cards:confirmation.competency', { competency: words.t(`common:competency.${competency}`) }))]),
     ...problem(view.problems[id], words),
     { ...dateField(id, words.t('cards:confirmation.due'), view.filled?.[id] ?? due, today, words), spacing: 'Small' },
   ];

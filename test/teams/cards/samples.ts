@@ -143,7 +143,7 @@ const confirmation: Extract<CardView, { card: 'confirmation' }> = {
       id: 'i4',
       kind: 'agreement',
       text: agreement.what,
-      agreement: { due: '2026-12-08', helper: 'chef Karim', brings: agreement.brings, competency: null },
+      agreement: { due: '2026-12-08', helper: 'chef Karim', brings: agreement.brings, competency: agreement.competency },
     },
   ],
   problems: {},

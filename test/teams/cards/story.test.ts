@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { COMPETENCIES } from '../../../dialogs/vocabulary.ts';
 import type { CardView } from '../../../src/reply.ts';
 import { renderCard } from '../../../src/teams/cards/index.ts';
 import { createWords } from '../../../src/words.ts';
@@ -178,6 +179,14 @@ describe('the confirmation', () => {
       sharing: 'agreements',
     });
     expect(verbs(confirmation)).toEqual(['confirm']);
+  });
+
+  it('shows everything of an agreement that would enter the passport, what it feeds included', () => {
+    const shown = JSON.stringify(renderCard(sample('confirmation', 'confirmation'), { words, today: TODAY }));
+    for (const competency of COMPETENCIES) {
+      const line = words.t('cards:confirmation.competency', { competency: words.t(`common:competency.${competency}`) });
+      expect(shown.includes(line)).toBe(competency === 'work-exploration');
+    }
   });
 
   it('comes back with what was filled in', () => {
