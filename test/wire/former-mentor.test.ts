@@ -47,8 +47,8 @@ describe.each(ENGINES)('a closing of a mentor who guides the student no longer, 
   test.each(WAYS)('who %s: the student keeps what she wants, for herself', async (_how, change) => {
     const { sara } = await closed(change);
     const { text } = await sara.presses('confirm', { sharing: 'all', 'item.quality.decision': 'skip' });
-    expect(text).toContain(sara.wordsOf('cards:confirmed.sharing.mentor-gone', { mentor: 'Karin' }));
-    expect(text).not.toContain(sara.wordsOf('cards:confirmed.sharing.all', { mentor: 'Karin' }));
+    expect(text).toContain(sara.wordsOf('cards:confirmed.own-chat.sharing.mentor-gone', { mentor: 'Karin' }));
+    expect(text).not.toContain(sara.wordsOf('cards:confirmed.own-chat.sharing.all', { mentor: 'Karin' }));
     expect(await school.count('entries', 'agreements', 'grants')).toEqual({ entries: 3, agreements: 1, grants: 0 });
     expect(listed(await tabOf(school, sara).open(), 'entries', 'readers')).toEqual([[[]], [[]], [[]]]);
   });

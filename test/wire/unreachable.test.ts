@@ -71,7 +71,7 @@ describe.each(ENGINES)('a student who cannot be reached, on $name', (engine) => 
     school.connector().reset();
     await sara.installs();
     await sara.sees('card');
-    await sara.reads(sara.wordsOf('cards:confirmed.table.how'));
+    await sara.reads(sara.wordsOf('cards:confirmed.mentor-screen.how'));
     await sara.says('paspoort');
     await sara.sees('passport');
     await sara.reads(sara.wordsOf('cards:passport.atTheTable'));
@@ -162,8 +162,8 @@ describe.each(ENGINES)('a student who cannot be reached, on $name', (engine) => 
     await sara.posts({ type: 'conversationUpdate', membersAdded: [{ id: '28:bot' }] });
     await sara.sees('message', 'card');
     const told = sara.newestText();
-    expect(told).toContain(sara.wordsOf('cards:confirmed.table.summary', { mentor: 'Karin', on: '2026-11-23' }));
-    expect(told).toContain(sara.wordsOf('cards:confirmed.sharing.agreements', { mentor: 'Karin' }));
+    expect(told).toContain(sara.wordsOf('cards:confirmed.mentor-screen.summary', { mentor: 'Karin', on: '2026-11-23' }));
+    expect(told).toContain(sara.wordsOf('cards:confirmed.mentor-screen.sharing.agreements', { mentor: 'Karin' }));
     expect([told.includes(CLOSING.experience), told.includes(CLOSING.quality)]).toEqual([true, false]);
     await sara.installs();
     await school.settled();
@@ -197,7 +197,7 @@ describe.each(ENGINES)('a student who cannot be reached, on $name', (engine) => 
     await karin.presses('confirm', { sharing: 'all' });
     expect(await school.count('entries', 'agreements', 'grants')).toEqual({ entries: 4, agreements: 1, grants: 1 });
     await sara.installs();
-    await sara.reads(sara.wordsOf('cards:confirmed.sharing.agreements', { mentor: 'Karin' }));
+    await sara.reads(sara.wordsOf('cards:confirmed.mentor-screen.sharing.agreements', { mentor: 'Karin' }));
   });
 
   test('a student hears as well that nothing was kept at the table', async () => {
@@ -208,6 +208,6 @@ describe.each(ENGINES)('a student who cannot be reached, on $name', (engine) => 
     await karin.presses('confirm', { 'item.core-word.decision': 'skip' });
     expect(await school.count('entries', 'agreements')).toEqual({ entries: 0, agreements: 0 });
     await sara.installs();
-    await sara.hears('cards:confirmed.table.nothing', { mentor: 'Karin', on: '2026-11-23' });
+    await sara.hears('cards:confirmed.mentor-screen.nothing', { mentor: 'Karin', on: '2026-11-23' });
   });
 });
