@@ -173,6 +173,19 @@ describe.each(ENGINES)('a student who cannot be reached, on $name', (engine) => 
     await sara.sees('passport');
   });
 
+  test('a student who writes before the app was installed hears it then, and not again on arriving', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await closes(karin, 'Sara');
+    await seenByMentor(karin);
+    await karin.presses('at-the-table');
+    await karin.presses('confirm');
+    await sara.says('help');
+    await sara.sees('help', 'card');
+    await sara.says('help');
+    await sara.installs();
+    expect(sara.kinds()).toEqual(['help', 'card', 'help', 'message']);
+  });
+
   test('a student with the app hears at once what was kept at the table, and the card for their own answer shrinks', async () => {
     const [karin, sara] = [school.person('m01'), school.person('s004')];
     await closes(karin, 'Sara');
