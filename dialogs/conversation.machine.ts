@@ -88,7 +88,9 @@ export const conversationMachine = conversation.createMachine({
         'mentor.tookBack': { target: 'under-way.closing', actions: 'withdrawProposal' },
       },
       states: {
-        waiting: { on: { 'student.wasNotReached': 'unreachable' } },
+        waiting: { on: { 'student.wasNotReached': 'unreachable', 'closing.wasNotDelivered': 'not-delivered' } },
+        // The student is there and has the app: no way to the table, which would be to answer in their place.
+        'not-delivered': {},
         unreachable: { on: { 'mentor.broughtToTheTable': 'at-the-table' } },
         'at-the-table': { on: { 'mentor.leftTheTable': 'unreachable' } },
       },

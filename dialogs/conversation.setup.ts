@@ -104,6 +104,7 @@ export type ConversationEvent =
   | { type: 'mentor.broughtToTheTable' }
   | { type: 'mentor.leftTheTable' }
   | { type: 'student.wasNotReached' }
+  | { type: 'closing.wasNotDelivered' }
   | { type: 'student.answered' };
 
 type EventOf<T extends ConversationEvent['type']> = Extract<ConversationEvent, { type: T }>;

@@ -3,7 +3,7 @@ import { localeOf } from './conversation/locale.ts';
 import { asItIsNow } from './conversation/overtaken.ts';
 import { type Destination, owe } from './conversation/owe.ts';
 import { rememberRefused } from './conversation/refused.ts';
-import { studentNotReached } from './conversation/unreachable.ts';
+import { closingNotDelivered } from './conversation/unreachable.ts';
 import { type Log, toldOf } from './log.ts';
 import type { School } from './people/schools.ts';
 import type { Reply } from './reply.ts';
@@ -179,7 +179,7 @@ async function giveUp({ store, newId, now, schoolOf }: DeliveryParts, message: C
     const at = now();
     const today = dayOf(at, (await schoolOf(tx, tenantId))?.settings.timeZone ?? 'UTC');
     const desk = { tx, at, today, locale: 'nl', newId: () => newId(at) } as const;
-    await owe(tx, { tenantId, at, newId }, await studentNotReached(desk, tenantId, proposalId));
+    await owe(tx, { tenantId, at, newId }, await closingNotDelivered(desk, { tenantId, id: proposalId }, isAway));
   });
 }
 

@@ -119,7 +119,7 @@ export type CardView =
       card: 'outcome';
       ref: CardRef;
       student: string;
-      state: 'sent' | 'unreachable' | 'answered' | 'withdrawn';
+      state: 'sent' | 'unreachable' | 'not-delivered' | 'answered' | 'withdrawn';
       via: 'own-chat' | 'mentor-screen' | null;
       phases: PhaseMap;
       items: readonly {
@@ -144,6 +144,8 @@ export type CardView =
       mentor: string;
       via: 'own-chat' | 'mentor-screen';
       items: readonly ProposalItem[];
+      /** What may be chosen about who sees it; absent: everything. */
+      sharing?: readonly Sharing[];
       /** What was filled in before a problem was found. */
       filled?: Readonly<Record<string, string>>;
       problems: Readonly<Record<string, Line>>;
@@ -153,9 +155,13 @@ export type CardView =
       card: 'confirmed';
       ref: CardRef;
       mentor: string;
+      /** `mentor-screen`: it was answered at the table, and its student hears so afterwards. */
       via: 'own-chat' | 'mentor-screen';
+      /** The day of the answer, `YYYY-MM-DD`. */
+      on: string;
       items: readonly (ItemDecision & { kind: ProposalItem['kind']; due?: string })[];
-      sharing: Sharing;
+      /** `mentor-gone`: it is not shared with the mentor of the closing, who guides the student no longer. */
+      sharing: Sharing | 'mentor-gone';
     }
   | {
       card: 'passport';

@@ -98,6 +98,7 @@ export type Place = {
     | 'stopping'
     | 'waiting'
     | 'unreachable'
+    | 'not-delivered'
     | 'at-the-table'
     | 'ended';
   /** The phase of the talk; null outside it. */

@@ -1,16 +1,18 @@
 import { takeLedger } from '../store/ledger.ts';
+import { untoldOfTable } from './confirmed.ts';
 import { waitingClosings } from './confirmation.ts';
 import { both, type Desk, firstName, type Outcome, sayBelow, SILENT } from './desk.ts';
 import { roleOf } from './verbs/common.ts';
 
 /**
  * The app was installed for somebody: a welcome, once for each chat, however often and in whichever order the channel
- * tells it. A student for whom a closing was waiting gets it now.
+ * tells it. A student for whom a closing was waiting gets it now, and hears what was answered at the table before.
  */
 export async function arrive(desk: Desk): Promise<Outcome> {
   const key = { tenantId: desk.chat.tenantId, chatId: desk.chat.id, key: 'welcome' };
   const first = (await takeLedger(desk.tx, key, desk.at)).taken;
-  return both(first ? welcome(desk) : SILENT, await waitingClosings(desk));
+  const waiting = both(await untoldOfTable(desk), await waitingClosings(desk));
+  return both(first ? welcome(desk) : SILENT, waiting);
 }
 
 function welcome(desk: Desk): Outcome {

@@ -2,9 +2,11 @@ import type { CardView, Line } from '../reply.ts';
 import { cardAt } from '../store/cards.ts';
 import { findPerson } from '../store/people.ts';
 import { openProposals, type Proposal, proposalOfConversation } from '../store/proposals.ts';
-import { both, type Desk, firstName, type Outcome, SILENT } from './desk.ts';
+import { both, type Desk, firstName, type Outcome, sayBelow, show, SILENT } from './desk.ts';
+import { guidesStill } from './guides-still.ts';
 import type { Held } from './hold.ts';
-import type { ProposalContent, Via } from './proposal.ts';
+import { type ProposalContent, sharingOffered, type Via } from './proposal.ts';
+import { typedRequest } from './request.ts';
 
 /** The name under which a proposal's card is known in the student's chat. */
 export const proposalSlot = (proposalId: string) => `proposal:${proposalId}`;
@@ -40,6 +42,7 @@ export async function viewOf(
     via,
     items: (proposal.items as ProposalContent).items,
     ...(via === 'mentor-screen' ? { conversation: { subject: proposal.conversationId, rev: desk.at } } : {}),
+    sharing: sharingOffered({ via, isGuide: await guidesStill(desk, proposal) }),
     ...(filled ? { filled } : {}),
     problems,
     today: desk.today,
@@ -55,6 +58,20 @@ export async function waitingClosings(desk: Desk): Promise<Outcome> {
     if (await cardAt(desk.tx, { tenantId, chatId: desk.chat.id, slot })) continue;
     const view = await viewOf(desk, proposal, 'own-chat');
     outcome = both(outcome, { answer: null, owed: [{ chatId: desk.chat.id, reply: { op: 'send', view, slot } }] });
+  }
+  return outcome;
+}
+
+/**
+ * Several closings wait, and a typed word does not say which is meant: they come down in the chat, the newest at the bottom, and the
+ * student presses on one of them.
+ */
+export async function askWhich(desk: Desk, open: readonly Proposal[]): Promise<Outcome> {
+  let outcome = sayBelow(desk, { card: 'message', lines: [{ key: 'chat:whichToConfirm' }], actions: [] });
+  for (const proposal of open) {
+    const view = await viewOf(desk, proposal, 'own-chat');
+    const left = { key: 'reminders:leftClosing' };
+    outcome = both(outcome, await show(desk, typedRequest('confirm'), proposalSlot(proposal.id), view, left));
   }
   return outcome;
 }

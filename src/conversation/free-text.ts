@@ -1,6 +1,6 @@
 import { tellsSomething } from '../../dialogs/reflection/read.ts';
 import type { CardView, Line } from '../reply.ts';
-import { both, type Desk, type Outcome, sayBelow } from './desk.ts';
+import { both, type Desk, type Outcome, type Request, sayBelow } from './desk.ts';
 import { type Held, inHand } from './hold.ts';
 import { reflectionPlace } from '../../dialogs/reflection/turn.ts';
 import { type Free, LONGEST_TEXT, typedRequest } from './request.ts';
@@ -15,6 +15,18 @@ const UNUSABLE: Readonly<Record<Extract<Free, { unusable: string }>['unusable'],
   empty: { key: 'chat:empty' },
   emoji: { key: 'chat:emoji' },
 };
+
+/**
+ * A request as it is meant where the student looks back alone: `klopt` is said to what stands open there, and not to a closing from
+ * before. `said` are the words as they were typed.
+ */
+export async function heardAs(desk: Desk, request: Request | Free, said: string): Promise<Request | Free> {
+  if (!('verb' in request) || request.by !== 'typing' || request.verb !== 'confirm') return request;
+  if (roleOf(desk) !== 'student') return request;
+  const open = await ownOpenReflection(desk);
+  const waits = open && reflectionPlace(open.snapshot).state !== 'stopped';
+  return waits ? { free: said.trim() } : request;
+}
 
 /** Typed text that is no command: a note while a talk is going on, else a friendly pointer. */
 export async function freeText(desk: Desk, typed: Free, attachments: number): Promise<Outcome> {

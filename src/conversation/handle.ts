@@ -11,9 +11,10 @@ import type { NewId } from '../store/uuid7.ts';
 import { type Foresight, type Guess, whoIs } from './ahead.ts';
 import { arrive } from './arrive.ts';
 import { careFirst, careFor } from './care.ts';
+import { untoldOfTable } from './confirmed.ts';
 import { dayOf } from './days.ts';
-import { type Desk, type Outcome, type Request, say, sayBelow, SILENT } from './desk.ts';
-import { freeText } from './free-text.ts';
+import { both, type Desk, type Outcome, type Request, say, sayBelow, SILENT } from './desk.ts';
+import { freeText, heardAs } from './free-text.ts';
 import { localeOf } from './locale.ts';
 import { owe, oweHolding, type Ready } from './owe.ts';
 import { type Free, ledgerNames, overlongField, pressedRequest, readTyped } from './request.ts';
@@ -170,17 +171,24 @@ async function outcomeFor(desk: Desk, incoming: Incoming, verdict: Verdict): Pro
     await setReachable(desk.tx, desk.chat, false);
     return SILENT;
   }
-  const request = requestIn(desk, incoming);
-  if (desk.chat.kind !== 'personal') return inGroup(desk, request);
-  const closed = closedFor(desk, request);
-  if (closed) return say(desk, { by: request && 'verb' in request ? request.by : 'typing' }, closed);
-  if (!request) return arrive(desk);
-  const outcome =
+  const asked = requestIn(desk, incoming);
+  if (desk.chat.kind !== 'personal') return inGroup(desk, asked);
+  const closed = closedFor(desk, asked);
+  if (closed) return say(desk, { by: asked && 'verb' in asked ? asked.by : 'typing' }, closed);
+  if (!asked) return arrive(desk);
+  const request = deed.type === 'said' ? await heardAs(desk, asked, deed.text) : asked;
+  const done =
     'verb' in request
       ? await (isSound(verdict, incoming) ? obey(desk, request) : refuse(desk, request, verdict))
       : await freeText(desk, request, deed.type === 'said' ? deed.attachments : 0);
+  const outcome = isFirstContact(desk, incoming) ? both(done, await untoldOfTable(desk)) : done;
   const care = desk.person.roles.includes('student') ? await careFor(desk, wordsIn(request)) : undefined;
   return care ? careFirst(desk, 'verb' in request ? request.by : 'typing', outcome, care) : outcome;
+}
+
+/** Whether the account was bound to this person in this very turn: whoever writes before the channel told that they are here. */
+function isFirstContact({ person }: Desk, { from }: Incoming): boolean {
+  return person.entraId === null && from.entraId !== null;
 }
 
 /** What a person wrote, wherever they wrote it. */

@@ -68,7 +68,7 @@ export async function openOnes(desk: Desk): Promise<readonly Conversation[]> {
 export async function closingOut(desk: Desk): Promise<Held | undefined> {
   const rows = (await openOnes(desk)).filter(({ state }) => state === 'confirming');
   const out = await Promise.all(rows.map((row) => held(desk, row)));
-  return out.find(({ place }) => place.state !== 'waiting') ?? out[0];
+  return out.find(({ place }) => place.state === 'unreachable' || place.state === 'at-the-table') ?? out[0];
 }
 
 async function mayHold({ tx, person, today }: Pick<Desk, 'tx' | 'person' | 'today'>, row: Conversation): Promise<boolean> {
@@ -180,9 +180,11 @@ export function shownOf(desk: Pick<Desk, 'today' | 'school'>, { row, saved, plac
   };
 }
 
+const CONFIRMING: ReadonlySet<Place['state']> = new Set(['waiting', 'unreachable', 'not-delivered', 'at-the-table']);
+
 function topState({ state }: Place): string {
   if (state === 'paused' || state === 'stopping' || state === ENDED) return state;
-  return state === 'waiting' || state === 'unreachable' || state === 'at-the-table' ? 'confirming' : 'under-way';
+  return CONFIRMING.has(state) ? 'confirming' : 'under-way';
 }
 
 /** The name under which "no, this is fine" is remembered for a rule. */

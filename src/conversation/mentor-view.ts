@@ -23,6 +23,7 @@ export function mentorView(
       return confirmationView(desk, current, 'mentor-screen');
     case 'waiting':
     case 'unreachable':
+    case 'not-delivered':
     case 'ended':
       return readOutcome(desk, current, extras.notice);
     default:

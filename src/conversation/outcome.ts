@@ -29,19 +29,21 @@ export async function readOutcome(desk: Desk, current: Held, notice?: Line): Pro
 /**
  * The mentor's card after the closing: what became of each item. What waits for an answer is the mentor's own proposal. Once
  * answered, it shows what the passport says now, and only where the student shares that with this mentor today. As it comes with the
- * student's own answer it is no reading: they have just decided what it shows.
+ * student's own answer it is no reading: they have just decided what it shows. Answered when the mentor guided the student no longer, it
+ * shows nothing of all this.
  */
 export async function outcomeView(desk: Looking, { row, place, student }: Held, notice?: Line): Promise<CardView> {
   const proposal = await proposalOfConversation(desk.tx, row.tenantId, row.id);
   if (!proposal || proposal.state === 'withdrawn') return stoppedView({ row, place, student });
 
-  const { items, decisions, via, kept = {} } = proposal.items as ProposalContent;
+  const { items, decisions, via, kept = {}, withoutMentor } = proposal.items as ProposalContent;
+  if (withoutMentor) return { card: 'line', line: { key: 'chat:closingNotYours' } };
   const shared = await sharedNow(desk, { row, student }, Object.values(kept));
   return {
     card: 'outcome',
     ref: { subject: row.id, rev: row.rev },
     student: firstName(student),
-    state: proposal.state === 'answered' ? 'answered' : place.state === 'unreachable' ? 'unreachable' : 'sent',
+    state: proposal.state === 'answered' ? 'answered' : waitingAs(place),
     via,
     phases: phaseMap(place),
     items: items.map((item) => {
@@ -58,6 +60,11 @@ export async function outcomeView(desk: Looking, { row, place, student }: Held, 
     ...(desk.school ? { notesUntil: notesUntil(desk.school, row) } : {}),
     ...(notice ? { notice } : {}),
   };
+}
+
+/** Where a closing is that waits for its answer. */
+function waitingAs({ state }: Held['place']): 'sent' | 'unreachable' | 'not-delivered' {
+  return state === 'unreachable' || state === 'not-delivered' ? state : 'sent';
 }
 
 /** What these items of the passport say, by id, as far as the conversation's mentor may read them today. */

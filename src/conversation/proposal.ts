@@ -12,6 +12,8 @@ export type ProposalContent = {
   readonly due?: Readonly<Record<string, string>>;
   /** The entry or agreement that each item became, by item id; nothing for what was declined. Absent when it was answered before this was written down. */
   readonly kept?: Readonly<Record<string, string>>;
+  /** The mentor guided the student no longer when it was answered: what became of it is not for them, then or later. */
+  readonly withoutMentor?: true;
 };
 
 /** Where the student answered: in their own chat, or at the table on the mentor's screen. */
@@ -27,12 +29,12 @@ export type Answer = {
 /**
  * Reads the confirmation card: fields `item.<id>.decision` (`keep` or `skip`), `.text`, `.due`, and `sharing`. An item
  * without a decision was left alone, so that typing "klopt" confirms everything as it stands; with one, a field that is not
- * there was emptied, since clients leave those out. `problems` are by input id.
+ * there was emptied, since clients leave those out. `offered`: what may be chosen for `sharing`. `problems` are by input id.
  */
 export function readAnswer(
   items: readonly ProposalItem[],
   inputs: Readonly<Record<string, string>>,
-  { today, locale }: { today: string; locale: Locale },
+  { today, locale, offered }: { today: string; locale: Locale; offered: readonly Sharing[] },
 ): { answer: Answer; problems: Readonly<Record<string, Line>> } {
   const problems: Record<string, Line> = {};
   const due: Record<string, string> = {};
@@ -48,7 +50,7 @@ export function readAnswer(
       text,
     };
   });
-  return { answer: { decisions, due, sharing: sharingOf(inputs['sharing']) }, problems };
+  return { answer: { decisions, due, sharing: sharingOf(inputs['sharing'], offered) }, problems };
 
   function typedIn(id: string, part: 'text' | 'due', proposed: string): string {
     const otherwise = `item.${id}.decision` in inputs ? '' : proposed;
@@ -66,8 +68,18 @@ export function readAnswer(
   }
 }
 
-function sharingOf(text: string | undefined): Sharing {
-  return text === 'only-me' || text === 'all' ? text : 'agreements';
+/**
+ * Whom the student can let read along with an answer. A mentor who no longer guides them is not among those, and on the mentor's own
+ * screen nobody can be given everything.
+ */
+export function sharingOffered({ via, isGuide }: { via: Via; isGuide: boolean }): readonly Sharing[] {
+  if (!isGuide) return ['only-me'];
+  return via === 'own-chat' ? ['only-me', 'agreements', 'all'] : ['only-me', 'agreements'];
+}
+
+/** What was chosen, as far as it was offered; else the agreements where those can be shared. */
+function sharingOf(text: string | undefined, offered: readonly Sharing[]): Sharing {
+  return offered.find((each) => each === text) ?? offered.find((each) => each === 'agreements') ?? 'only-me';
 }
 
 /** Whether a kind of item is shared with the mentor by this choice. */

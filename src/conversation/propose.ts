@@ -44,7 +44,7 @@ export async function withdraw(desk: Desk, { row }: Held): Promise<Outcome | nul
 }
 
 /** Where a student is reached: the chat they have, or wherever the outbox can open one. */
-async function studentChat({ tx, person }: Desk, studentId: string) {
+export async function studentChat({ tx, person }: Pick<Desk, 'tx' | 'person'>, studentId: string) {
   const chat = await chatOfPerson(tx, person.tenantId, studentId);
   return chat ? { chatId: chat.id } : { personId: studentId };
 }

@@ -61,6 +61,13 @@ export async function openProposals(tx: Tx, tenantId: string, studentId: string)
   return rows.map((row) => proposalOf(tx, row));
 }
 
+/** The proposals that were answered for a student, the oldest first. */
+export async function answeredProposals(tx: Tx, tenantId: string, studentId: string): Promise<Proposal[]> {
+  const found = tx.db.selectFrom('proposals').selectAll().where('tenant_id', '=', tenantId).where('student_id', '=', studentId);
+  const rows = await found.where('state', '=', 'answered').orderBy('answered_at').orderBy('id').execute();
+  return rows.map((row) => proposalOf(tx, row));
+}
+
 /** The newest proposal of a conversation. */
 export async function proposalOfConversation(tx: Tx, tenantId: string, conversationId: string): Promise<Proposal | undefined> {
   const found = tx.db

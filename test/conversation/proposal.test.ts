@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { itemsOf, LONGEST_ITEM } from '../../src/conversation/closing.ts';
-import { isShared, readAnswer } from '../../src/conversation/proposal.ts';
+import { isShared, readAnswer, sharingOffered } from '../../src/conversation/proposal.ts';
 import { agreement, closing } from '../dialogs/mentor.ts';
 
 const TODAY = '2026-03-03';
-const NL = { today: TODAY, locale: 'nl' } as const;
+const NL = { today: TODAY, locale: 'nl', offered: sharingOffered({ via: 'own-chat', isGuide: true }) } as const;
 const ITEMS = itemsOf(
   closing({ experience: 'Een kast', coreWord: 'rust', agreements: [agreement('Jan bellen', { due: '2026-03-06' })] }),
 );
@@ -88,7 +88,7 @@ describe('the answer of a student', () => {
   });
 
   test('may confirm an agreement whose day went by while the card lay there', () => {
-    const late = readAnswer(ITEMS, LEFT_ALONE, { today: '2026-04-01', locale: 'nl' });
+    const late = readAnswer(ITEMS, LEFT_ALONE, { ...NL, today: '2026-04-01' });
     expect([late.problems, late.answer.decisions]).toEqual([{}, CONFIRMED]);
   });
 
@@ -115,6 +115,28 @@ describe('the answer of a student', () => {
   test('that does not say what to share shares the agreements', () => {
     expect(read({}, ['sharing']).answer.sharing).toBe('agreements');
   });
+});
+
+describe('what may be shared', () => {
+  test.each([
+    ['own-chat', true, ['only-me', 'agreements', 'all']],
+    ['mentor-screen', true, ['only-me', 'agreements']],
+    ['own-chat', false, ['only-me']],
+    ['mentor-screen', false, ['only-me']],
+  ] as const)('in the %s, with a mentor who guides the student still: %s', (via, isGuide, offered) =>
+    expect(sharingOffered({ via, isGuide })).toEqual(offered),
+  );
+
+  test.each([
+    ['mentor-screen', true, 'all', 'agreements'],
+    ['mentor-screen', true, 'only-me', 'only-me'],
+    ['own-chat', false, 'all', 'only-me'],
+    ['own-chat', false, 'agreements', 'only-me'],
+  ] as const)(
+    'in the %s, with a mentor who guides the student still: %s, `%s` counts as `%s`',
+    (via, isGuide, sharing, counted) =>
+      expect(readAnswer(ITEMS, { sharing }, { ...NL, offered: sharingOffered({ via, isGuide }) }).answer.sharing).toBe(counted),
+  );
 });
 
 describe('what is shared', () => {

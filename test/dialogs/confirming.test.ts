@@ -24,6 +24,18 @@ describe('a closing that was sent', () => {
       .isIn('ended');
   });
 
+  test('cannot come to the table when it could not be delivered to a student who has the app', () => {
+    mentorWhoProposed()
+      .closingIsNotDelivered()
+      .isIn('not-delivered')
+      .restarts()
+      .bringsToTheTable()
+      .wasNotHeard()
+      .isIn('not-delivered')
+      .studentAnswers()
+      .isIn('ended');
+  });
+
   test('is answered by a student who is reached after all', () => {
     mentorWhoProposed().studentIsNotReached().studentAnswers().isIn('ended');
   });
@@ -42,6 +54,7 @@ describe('a closing that was sent', () => {
   test.each([
     ['waiting', () => mentorWhoProposed()],
     ['unreachable', () => mentorWhoProposed().studentIsNotReached()],
+    ['not-delivered', () => mentorWhoProposed().closingIsNotDelivered()],
     ['at-the-table', () => mentorWhoProposed().studentIsNotReached().bringsToTheTable()],
   ] as const)('can be taken back while %s, with everything still filled in', (state, sent) => {
     const mentor = sent().isIn(state).restarts().takesBack().causes('withdrawProposal').isIn('closing');

@@ -20,6 +20,7 @@ export const PLAIN_EVENTS: readonly ConversationEvent[] = [
   { type: 'mentor.broughtToTheTable' },
   { type: 'mentor.leftTheTable' },
   { type: 'student.wasNotReached' },
+  { type: 'closing.wasNotDelivered' },
   { type: 'student.answered' },
 ];
 

@@ -105,6 +105,7 @@ export class Mentor {
   bringsToTheTable = () => this.does({ type: 'mentor.broughtToTheTable' });
   leavesTheTable = () => this.does({ type: 'mentor.leftTheTable' });
   studentIsNotReached = () => this.does({ type: 'student.wasNotReached' });
+  closingIsNotDelivered = () => this.does({ type: 'closing.wasNotDelivered' });
   studentAnswers = () => this.does({ type: 'student.answered' });
 
   /** The bot is started again: everything that was saved is written out and read back. */

@@ -95,6 +95,7 @@ describe('every path through a conversation', () => {
       'stopping',
       'waiting',
       'unreachable',
+      'not-delivered',
       'at-the-table',
       'ended',
     ];

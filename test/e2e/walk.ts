@@ -98,7 +98,7 @@ const WALK = {
 
   async confirm({ karin, sara, story }: Table) {
     await sara.press('cards:confirmation.confirm');
-    await sara.seesTitle('cards:confirmed.title');
+    await sara.seesTitle('cards:confirmed.own-chat.title');
     await sara.seesText(story.reworded);
     await karin.sees('cards:outcome.answered', STUDENT);
     await karin.sees('cards:outcome.decision.declined');

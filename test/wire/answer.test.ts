@@ -17,6 +17,14 @@ describe.each(REAL)('what the student answers, on $name', (engine) => {
     return { karin, sara };
   };
 
+  test('nothing of an agreement enters unseen: the card says what it feeds', async () => {
+    const { sara } = await both();
+    const competency = sara.wordsOf(`common:competency.${CLOSING['agreement.0.competency']}`);
+    await sara.reads(sara.wordsOf('cards:confirmation.competency', { competency }));
+    await sara.presses('confirm');
+    expect((await passportIn(school)).agreements).toEqual([AGREEMENT]);
+  });
+
   test('every item can be reworded, declined, or moved to another day', async () => {
     const { karin, sara } = await both();
     expect(inputsOf(sara.card().card)).toEqual([

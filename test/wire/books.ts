@@ -19,6 +19,7 @@ const CARDS_OF: Readonly<Record<Place['state'], readonly Kind[]>> = {
   'stopping': ['stop'],
   'waiting': ['outcome'],
   'unreachable': ['outcome'],
+  'not-delivered': ['outcome'],
   'at-the-table': ['confirmation'],
   'ended': ['card', 'line', 'message', 'text'],
 }; // prettier-ignore

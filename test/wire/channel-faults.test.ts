@@ -177,15 +177,26 @@ describe.each(REAL)('a channel that fails, on $name', (engine) => {
     expect(await states()).toEqual([['failed', 'refused']]);
   });
 
-  test('that will not take a closing: the mentor hears that the student has not got it', async () => {
-    const [karin, sara] = [school.person('m01'), school.person('s004')];
-    await sara.installs();
-    school.connector().fail((call) => (writesTo(sara)(call) ? { status: 400 } : undefined));
-    await closes(karin, 'Sara');
-    await until('the mentor to be offered the table', () =>
-      verbsOf(karin.card().card).includes('at-the-table') ? true : undefined,
-    );
-  });
+  test.each([400, 413])(
+    'that will not take a closing (%i): the mentor hears that it was not delivered, and cannot answer in the student’s place',
+    async (status) => {
+      const [karin, sara] = [school.person('m01'), school.person('s004')];
+      await sara.installs();
+      const again = school.connector().fail((call) => (writesTo(sara)(call) ? { status } : undefined));
+      await closes(karin, 'Sara');
+      await karin.hears('cards:outcome.not-delivered', { student: 'Sara' });
+      await karin.says('aan tafel');
+      await karin.hears('chat:notNow');
+      expect(verbsOf(karin.card().card).filter((verb) => verb !== 'plan-next')).toEqual(['withdraw-proposal']);
+
+      again();
+      await karin.presses('withdraw-proposal');
+      expect((await karin.presses('send', { coreWord: 'rust' })).kind).toBe('outcome');
+      await sara.sees('confirmation');
+      await sara.presses('confirm');
+      expect(await school.count('entries', 'agreements')).toEqual({ entries: 4, agreements: 1 });
+    },
+  );
 
   test('that no longer has a card: its new version is sent as a new message', async () => {
     const [karin, sara] = [school.person('m01'), school.person('s004')];

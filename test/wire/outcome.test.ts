@@ -110,26 +110,4 @@ describe.each(ENGINES)('what a mentor reads on the card after a closing, on $nam
     expect(text).toContain('Ik hou het hoofd koel');
     expect(text).not.toContain('Nu iets anders');
   });
-
-  test('has no words when she answers a mentor who guides her no longer', async () => {
-    const [karin, sara] = [school.person('m01'), school.person('s004')];
-    await sara.installs();
-    await closes(karin, 'Sara');
-    await sara.sees('message', 'confirmation');
-    const guides = { mentor_id: await school.idOf('m01'), student_id: await school.idOf('s004') };
-    const until = (day: string | null) =>
-      school.in(({ db }) =>
-        db
-          .updateTable('guides')
-          .set({ until_on: day })
-          .where('mentor_id', '=', guides.mentor_id)
-          .where('student_id', '=', guides.student_id)
-          .execute(),
-      );
-    await until('2026-11-20');
-    await sara.presses('confirm', { sharing: 'all' });
-    await until(null);
-    await karin.reads(karin.wordsOf('cards:outcome.private', { student: 'Sara' }));
-    expect(wordsIn(karin.newestText())).toEqual([]);
-  });
 });

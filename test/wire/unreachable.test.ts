@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ENGINES } from '../store/engines.ts';
 import { verbsOf } from './cards.ts';
 import { useSchool } from './school.ts';
-import { closes } from './talk.ts';
+import { CLOSING, closes } from './talk.ts';
 
 describe.each(ENGINES)('a student who cannot be reached, on $name', (engine) => {
   const school = useSchool(engine);
@@ -70,7 +70,8 @@ describe.each(ENGINES)('a student who cannot be reached, on $name', (engine) => 
 
     school.connector().reset();
     await sara.installs();
-    expect(sara.kinds()).toEqual(sara.kinds().filter((kind) => kind === 'message'));
+    await sara.sees('card');
+    await sara.reads(sara.wordsOf('cards:confirmed.mentor-screen.how'));
     await sara.says('paspoort');
     await sara.sees('passport');
     await sara.reads(sara.wordsOf('cards:passport.atTheTable'));
@@ -146,6 +147,80 @@ describe.each(ENGINES)('a student who cannot be reached, on $name', (engine) => 
     await karin.presses('confirm');
     expect(await school.count('agreements', 'entries')).toEqual({ agreements: 1, entries: 4 });
     await sara.installs();
-    expect(sara.kinds()).toEqual(['message']);
+    expect(sara.kinds()).toEqual(['message', 'card']);
+  });
+
+  test('the student hears what was kept at the table when they come, once, and can take it out again', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await closes(karin, 'Sara');
+    await seenByMentor(karin);
+    await karin.presses('at-the-table');
+    await karin.presses('confirm', { 'item.quality.decision': 'skip' });
+
+    school.clock.leapDays(2);
+    await sara.posts({ type: 'installationUpdate', action: 'add' });
+    await sara.posts({ type: 'conversationUpdate', membersAdded: [{ id: '28:bot' }] });
+    await sara.sees('message', 'card');
+    const told = sara.newestText();
+    expect(told).toContain(sara.wordsOf('cards:confirmed.mentor-screen.summary', { mentor: 'Karin', on: '2026-11-23' }));
+    expect(told).toContain(sara.wordsOf('cards:confirmed.mentor-screen.sharing.agreements', { mentor: 'Karin' }));
+    expect([told.includes(CLOSING.experience), told.includes(CLOSING.quality)]).toEqual([true, false]);
+    await sara.installs();
+    await school.settled();
+    expect(sara.kinds()).toEqual(['message', 'card']);
+
+    await sara.presses('passport');
+    await sara.sees('passport');
+  });
+
+  test('a student who writes before the app was installed hears it then, and not again on arriving', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await closes(karin, 'Sara');
+    await seenByMentor(karin);
+    await karin.presses('at-the-table');
+    await karin.presses('confirm');
+    await sara.says('help');
+    await sara.sees('help', 'card');
+    await sara.says('help');
+    await sara.installs();
+    expect(sara.kinds()).toEqual(['help', 'card', 'help', 'message']);
+  });
+
+  test('a student with the app hears at once what was kept at the table, and the card for their own answer shrinks', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await closes(karin, 'Sara');
+    await seenByMentor(karin);
+    await karin.presses('at-the-table');
+    await sara.installs();
+    await sara.sees('message', 'confirmation');
+    await karin.presses('confirm');
+    await sara.sees('message', 'line', 'card');
+    expect(sara.newestText()).toContain(CLOSING.quality);
+    await sara.installs();
+    expect(sara.kinds()).toEqual(['message', 'line', 'card']);
+  });
+
+  test('nobody can be given everything at the table, whatever comes with the button', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await closes(karin, 'Sara');
+    await seenByMentor(karin);
+    await karin.presses('at-the-table');
+    const choices = /"choices":(?<all>\[[^\]]*\])/u.exec(JSON.stringify(karin.card('confirm').card))?.groups?.['all'] ?? '[]';
+    expect((JSON.parse(choices) as { value: string }[]).map(({ value }) => value)).toEqual(['only-me', 'agreements']);
+    await karin.presses('confirm', { sharing: 'all' });
+    expect(await school.count('entries', 'agreements', 'grants')).toEqual({ entries: 4, agreements: 1, grants: 1 });
+    await sara.installs();
+    await sara.reads(sara.wordsOf('cards:confirmed.mentor-screen.sharing.agreements', { mentor: 'Karin' }));
+  });
+
+  test('a student hears as well that nothing was kept at the table', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await closes(karin, 'Sara', { coreWord: 'rust' });
+    await seenByMentor(karin);
+    await karin.presses('at-the-table');
+    await karin.presses('confirm', { 'item.core-word.decision': 'skip' });
+    expect(await school.count('entries', 'agreements')).toEqual({ entries: 0, agreements: 0 });
+    await sara.installs();
+    await sara.hears('cards:confirmed.mentor-screen.nothing', { mentor: 'Karin', on: '2026-11-23' });
   });
 });

@@ -1,27 +1,30 @@
 import { addToTalk } from '../../coverage/record.ts';
 import { decide, relationTo } from '../../people/access.ts';
-import type { CardView, ItemDecision, ProposalItem } from '../../reply.ts';
+import type { ItemDecision } from '../../reply.ts';
 import { loadConversation } from '../../store/conversations.ts';
 import { addFacts } from '../../store/facts.ts';
 import { addGrants } from '../../store/grants.ts';
 import { keepAgreements } from '../../passport/agreements.ts';
 import { addEntries } from '../../store/passport.ts';
-import { findPerson } from '../../store/people.ts';
 import { loadProposal, openProposals, type Proposal, proposalOfConversation, settleProposal } from '../../store/proposals.ts';
 import { cancelReminders } from '../../store/reminders.ts';
-import { proposalSlot, viewOf, waitingClosings } from '../confirmation.ts';
+import { askWhich, proposalSlot, viewOf, waitingClosings } from '../confirmation.ts';
+import { confirmedView, tellOfTable } from '../confirmed.ts';
 import { both, type Desk, firstName, type Handler, type Outcome, type Request, say, show, SILENT } from '../desk.ts';
 import { actorOf } from '../actor.ts';
+import { guidesStill } from '../guides-still.ts';
 import { closingOut, happen, held, slotOf } from '../hold.ts';
 import { outcomeView } from '../outcome.ts';
-import { type Answer, isShared, type ProposalContent, readAnswer, type Via } from '../proposal.ts';
+import { type Answer, isShared, type ProposalContent, readAnswer, sharingOffered, type Via } from '../proposal.ts';
 
 /**
  * The student's answer to a closing: what they keep enters the passport in their words, and the mentor sees what became
  * of it. Confirming at the table happens on the mentor's screen and is recorded as that.
  */
 export const confirm: Handler = async (desk, request) => {
-  const proposal = await proposalOf(desk, request);
+  const open = request.subject === '' ? await openProposals(desk.tx, desk.person.tenantId, desk.person.id) : [];
+  if (open.length > 1) return askWhich(desk, open);
+  const proposal = await proposalOf(desk, request, open[0]);
   if (!proposal)
     return request.by === 'typing'
       ? say(desk, request, {
@@ -41,16 +44,19 @@ export const confirm: Handler = async (desk, request) => {
       line: { key: proposal.state === 'answered' ? 'chat:alreadyAnswered' : 'chat:alreadyTakenBack' },
     });
 
-  const { answer, problems } = readAnswer((proposal.items as ProposalContent).items, request.inputs, desk);
+  const isGuide = await guidesStill(desk, proposal);
+  const { today, locale } = desk;
+  const offered = sharingOffered({ via, isGuide });
+  const { answer, problems } = readAnswer((proposal.items as ProposalContent).items, request.inputs, { today, locale, offered });
   if (Object.keys(problems).length > 0)
     return say(desk, request, await viewOf(desk, proposal, via, { filled: request.inputs, problems }));
-  return keep(desk, request, proposal, answer, via);
+  return keep(desk, request, proposal, { ...answer, via, isGuide });
 };
 
-async function proposalOf(desk: Desk, request: Request): Promise<Proposal | undefined> {
-  const { tenantId, id } = desk.person;
-  if (request.subject !== '') return loadProposal(desk.tx, { tenantId, id: request.subject });
-  const typed = (await openProposals(desk.tx, tenantId, id))[0] ?? (await proposalAtTheTable(desk));
+/** The proposal that a button stood on; for typed words the `only` one that waits for this person, or what lies on the table. */
+async function proposalOf(desk: Desk, request: Request, only: Proposal | undefined): Promise<Proposal | undefined> {
+  if (request.subject !== '') return loadProposal(desk.tx, { tenantId: desk.person.tenantId, id: request.subject });
+  const typed = only ?? (await proposalAtTheTable(desk));
   return typed && loadProposal(desk.tx, typed);
 }
 
@@ -78,24 +84,28 @@ async function viaOf(desk: Desk, proposal: Proposal): Promise<Via | undefined> {
   return row && (await held(desk, row)).place.state === 'at-the-table' ? 'mentor-screen' : undefined;
 }
 
-async function keep(desk: Desk, request: Request, proposal: Proposal, answer: Answer, via: Via): Promise<Outcome> {
+/** An answer, where it was given, and whether the mentor of the closing guides the student that day. */
+type Given = Answer & { readonly via: Via; readonly isGuide: boolean };
+
+async function keep(desk: Desk, request: Request, proposal: Proposal, given: Given): Promise<Outcome> {
   const { items } = proposal.items as ProposalContent;
-  const { decisions, sharing, due } = answer;
+  const { decisions, sharing, due, via, isGuide } = given;
   const kept = Object.fromEntries(decisions.filter(isKept).map(({ id }) => [id, desk.newId()]));
-  const content: ProposalContent = { items, decisions, sharing, via, due, kept };
+  const apart = isGuide ? {} : ({ withoutMentor: true } as const);
+  const content: ProposalContent = { items, decisions, sharing, via, due, kept, ...apart };
   await settleProposal(desk.tx, proposal, { state: 'answered', items: content, at: desk.at });
   await cancelReminders(desk.tx, { tenantId: proposal.tenantId, about: proposal.id });
   const settled: Proposal = { ...proposal, state: 'answered', items: content, answeredAt: desk.at };
-  await enterPassport(desk, settled, answer, via);
+  await enterPassport(desk, settled, given);
   const told = await tellMentor(desk, settled, request);
-  return both(await tellStudent(desk, request, settled, answer, via), told);
+  return both(await tellStudent(desk, request, settled, via), told);
 }
 
 function isKept({ decision }: ItemDecision): boolean {
   return decision !== 'declined';
 }
 
-async function enterPassport(desk: Desk, proposal: Proposal, { decisions, due, sharing }: Answer, via: Via): Promise<void> {
+async function enterPassport(desk: Desk, proposal: Proposal, { decisions, due, sharing, via }: Given): Promise<void> {
   const { tenantId, studentId, mentorId, conversationId } = proposal;
   const { items, kept: ids = {} } = proposal.items as ProposalContent;
   const kept = items.flatMap((item) => {
@@ -130,7 +140,7 @@ async function enterPassport(desk: Desk, proposal: Proposal, { decisions, due, s
   );
 }
 
-/** The mentor's card shows what became of it; the conversation is over. */
+/** The conversation is over, and the mentor's card shows what became of it: to a mentor who guides the student still. */
 async function tellMentor(desk: Desk, proposal: Proposal, request: Request): Promise<Outcome> {
   const row = await loadConversation(desk.tx, { tenantId: proposal.tenantId, id: proposal.conversationId });
   if (!row) return { answer: null, owed: [] };
@@ -159,29 +169,7 @@ async function tellMentor(desk: Desk, proposal: Proposal, request: Request): Pro
   return { answer: null, owed: [{ chatId: row.chatId, reply: { op: 'update', view, slot: slotOf(row.id) } }] };
 }
 
-async function tellStudent(
-  desk: Desk,
-  request: Request,
-  proposal: Proposal,
-  { decisions, due, sharing }: Answer,
-  via: Via,
-): Promise<Outcome> {
-  if (via === 'mentor-screen') return { answer: null, owed: [] };
-  const mentor = await findPerson(desk.tx, { tenantId: proposal.tenantId, id: proposal.mentorId });
-  const { items } = proposal.items as ProposalContent;
-  const view: CardView = {
-    card: 'confirmed',
-    ref: { subject: 'passport', rev: desk.at },
-    mentor: mentor ? firstName(mentor) : '',
-    via,
-    items: decisions.map((decision) => withKind(decision, items, due)),
-    sharing,
-  };
-  return show(desk, request, proposalSlot(proposal.id), view, { key: 'chat:left.confirmation' });
-}
-
-function withKind(decision: ItemDecision, items: readonly ProposalItem[], due: Readonly<Record<string, string>>) {
-  const kind = items.find(({ id }) => id === decision.id)?.kind ?? 'experience';
-  const day = due[decision.id];
-  return day === undefined ? { ...decision, kind } : { ...decision, kind, due: day };
+async function tellStudent(desk: Desk, request: Request, proposal: Proposal, via: Via): Promise<Outcome> {
+  if (via === 'mentor-screen') return tellOfTable(desk, proposal);
+  return show(desk, request, proposalSlot(proposal.id), await confirmedView(desk, proposal), { key: 'chat:left.confirmation' });
 }

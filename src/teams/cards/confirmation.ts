@@ -36,14 +36,7 @@ export function confirmationCard(view: View<'confirmation'>, { words, today }: C
       title(words.t('cards:confirmation.title', names)),
       text(words.t(here ? 'cards:confirmation.howHere' : 'cards:confirmation.how', names), { spacing: 'Small' }),
       ...view.items.map((item) => itemPanel(view, item, words, today)),
-      ...problem(view.problems['sharing'], words),
-      choice(
-        'sharing',
-        words.t('cards:confirmation.sharing', names),
-        view.filled?.['sharing'] ?? 'agreements',
-        SHARING.map((sharing) => [sharing, words.t(`cards:confirmation.share.${sharing}`, names)]),
-        { style: 'expanded', spacing: 'Medium' },
-      ),
+      ...sharingParts(view, words),
       aside(words.t('cards:confirmation.later')),
     ],
     [
@@ -53,6 +46,23 @@ export function confirmationCard(view: View<'confirmation'>, { words, today }: C
         : [button(view.conversation, 'leave-table', words.t('cards:confirmation.notHere'), { inputs: false })]),
     ],
   );
+}
+
+/** Who may see it; only said where there is nothing to choose. */
+function sharingParts(view: View<'confirmation'>, words: WordsFor): CardElement[] {
+  const names = { student: view.student, mentor: view.mentor };
+  const offered = view.sharing ?? SHARING;
+  if (offered.length === 1) return [text(words.t('cards:confirmation.notShared', names), { spacing: 'Medium' })];
+  return [
+    ...problem(view.problems['sharing'], words),
+    choice(
+      'sharing',
+      words.t('cards:confirmation.sharing', names),
+      view.filled?.['sharing'] ?? 'agreements',
+      offered.map((sharing) => [sharing, words.t(`cards:confirmation.share.${sharing}`, names)]),
+      { style: 'expanded', spacing: 'Medium' },
+    ),
+  ];
 }
 
 /** The card in one sentence. */
@@ -88,10 +98,13 @@ function itemPanel(view: View<'confirmation'>, item: ProposalItem, words: WordsF
 function agreementParts(view: View<'confirmation'>, item: ProposalItem, words: WordsFor, today: string): CardElement[] {
   if (item.agreement === undefined) return [];
   const id = `item.${item.id}.due`;
-  const { due, helper, brings } = item.agreement;
+  const { due, helper, brings, competency } = item.agreement;
   return [
     ...(helper === '' ? [] : [aside(words.t('cards:confirmation.helper', { helper }))]),
     ...(brings === '' ? [] : [aside(words.t('cards:confirmation.brings', { brings }))]),
+    ...(competency === null
+      ? []
+      : [aside(words.t('cards:confirmation.competency', { competency: words.t(`common:competency.${competency}`) }))]),
     ...problem(view.problems[id], words),
     { ...dateField(id, words.t('cards:confirmation.due'), view.filled?.[id] ?? due, today, words), spacing: 'Small' },
   ];

@@ -61,7 +61,7 @@ function nextTalk({ ref, next, student }: View<'outcome'>, words: WordsFor): Car
 
 function actions({ ref, state, student }: View<'outcome'>, words: WordsFor): ActionArray {
   const withdraw = button(ref, 'withdraw-proposal', words.t('cards:outcome.withdraw'));
-  if (state === 'sent') return [withdraw];
+  if (state === 'sent' || state === 'not-delivered') return [withdraw];
   if (state === 'unreachable')
     return [button(ref, 'at-the-table', words.t('cards:outcome.atTheTable', { student }), { style: 'positive' }), withdraw];
   return [];

@@ -143,11 +143,25 @@ const confirmation: Extract<CardView, { card: 'confirmation' }> = {
       id: 'i4',
       kind: 'agreement',
       text: agreement.what,
-      agreement: { due: '2026-12-08', helper: 'chef Karim', brings: agreement.brings, competency: null },
+      agreement: { due: '2026-12-08', helper: 'chef Karim', brings: agreement.brings, competency: agreement.competency },
     },
   ],
   problems: {},
   today: TODAY,
+};
+
+const confirmed: Extract<CardView, { card: 'confirmed' }> = {
+  card: 'confirmed',
+  ref,
+  mentor: 'Mevrouw De Wit',
+  via: 'own-chat',
+  on: TODAY,
+  sharing: 'agreements',
+  items: [
+    { id: 'i1', kind: 'experience', decision: 'declined', text: 'x' },
+    { id: 'i2', kind: 'quality', decision: 'reworded', text: 'kalm blijven als het druk is' },
+    { id: 'i4', kind: 'agreement', decision: 'confirmed', text: agreement.what, due: '2026-12-08' },
+  ],
 };
 
 const preparation: Extract<CardView, { card: 'preparation' }> = {
@@ -331,6 +345,7 @@ export const SAMPLES: Readonly<Record<string, CardView>> = {
   'outcome-planned': { ...outcome, next: { on: '2027-01-12' } },
   'outcome-sent': outcome,
   'outcome-unreachable': { ...outcome, state: 'unreachable' },
+  'outcome-not-delivered': { ...outcome, state: 'not-delivered' },
   'outcome-answered': {
     ...outcome,
     state: 'answered',
@@ -346,28 +361,23 @@ export const SAMPLES: Readonly<Record<string, CardView>> = {
   confirmation,
   'confirmation-here': {
     ...confirmation,
+    sharing: ['only-me', 'agreements'],
     via: 'mentor-screen',
     conversation: ref,
     filled: { 'item.i4.due': '2026-11-01', 'item.i2.decision': 'skip' },
     problems: { 'item.i4.due': { key: 'cards:pickLaterDate' } },
   },
-  confirmed: {
-    card: 'confirmed',
-    ref,
-    mentor: 'Mevrouw De Wit',
-    via: 'own-chat',
-    sharing: 'agreements',
-    items: [
-      { id: 'i1', kind: 'experience', decision: 'declined', text: 'x' },
-      { id: 'i2', kind: 'quality', decision: 'reworded', text: 'kalm blijven als het druk is' },
-      { id: 'i4', kind: 'agreement', decision: 'confirmed', text: agreement.what, due: '2026-12-08' },
-    ],
-  },
+  'confirmation-mentor-gone': { ...confirmation, sharing: ['only-me'] },
+  confirmed,
+  'confirmed-at-the-table': { ...confirmed, via: 'mentor-screen', on: '2026-11-20' },
+  'confirmed-nothing-at-the-table': { ...confirmed, via: 'mentor-screen', items: confirmed.items.slice(0, 1) },
+  'confirmed-mentor-gone': { ...confirmed, sharing: 'mentor-gone' },
   'confirmed-nothing': {
     card: 'confirmed',
     ref,
     mentor: 'Mevrouw De Wit',
-    via: 'mentor-screen',
+    via: 'own-chat',
+    on: TODAY,
     sharing: 'only-me',
     items: [{ id: 'i1', kind: 'experience', decision: 'declined', text: 'x' }],
   },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { COMPETENCIES } from '../../../dialogs/vocabulary.ts';
 import type { CardView } from '../../../src/reply.ts';
 import { renderCard } from '../../../src/teams/cards/index.ts';
 import { createWords } from '../../../src/words.ts';
@@ -180,6 +181,14 @@ describe('the confirmation', () => {
     expect(verbs(confirmation)).toEqual(['confirm']);
   });
 
+  it('shows everything of an agreement that would enter the passport, what it feeds included', () => {
+    const shown = JSON.stringify(renderCard(sample('confirmation', 'confirmation'), { words, today: TODAY }));
+    for (const competency of COMPETENCIES) {
+      const line = words.t('cards:confirmation.competency', { competency: words.t(`common:competency.${competency}`) });
+      expect(shown.includes(line)).toBe(competency === 'work-exploration');
+    }
+  });
+
   it('comes back with what was filled in', () => {
     const { 'item.i2.decision': decision, 'item.i4.due': due } = inputs(sample('confirmation-here', 'confirmation'));
     expect([decision, due]).toEqual(['skip', '2026-11-01']);
@@ -194,6 +203,7 @@ describe('the table', () => {
   it('is offered when the student cannot be reached', () => {
     expect(verbs(sample('outcome-sent', 'outcome'))).toEqual(['withdraw-proposal']);
     expect(verbs(sample('outcome-unreachable', 'outcome'))).toEqual(['at-the-table', 'withdraw-proposal']);
+    expect(verbs(sample('outcome-not-delivered', 'outcome'))).toEqual(['withdraw-proposal']);
     expect(verbs(sample('outcome-answered', 'outcome'))).toEqual([]);
   });
 });
