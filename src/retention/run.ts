@@ -2,6 +2,7 @@ import { type Log, toldOf } from '../log.ts';
 import { dayAt, type SchoolSettings, settingsOf } from '../people/school.ts';
 import { eraseEverything } from '../passport/erase.ts';
 import { endedWithoutWords, withoutWords } from '../passport/wordless.ts';
+import { sealFacts } from '../store/coverage.ts';
 import { deleteEndedDownloads } from '../store/downloads.ts';
 import { deleteEndedHandovers } from '../store/handovers.ts';
 import { pruneLedger } from '../store/ledger.ts';
@@ -66,6 +67,7 @@ async function eraseAt({ store, newId, now }: RetentionParts, tenantId: string, 
   total.unfinished += await store.transaction((tx) => deleteStaleReflections(tx, tenantId, limits.unfinishedBefore));
   total.messages += await store.transaction((tx) => pruneOutbox(tx, tenantId, limits.messagesBefore));
   total.messages += await store.transaction((tx) => pruneLedger(tx, tenantId, limits.messagesBefore));
+  await inSlices((tx) => sealFacts(tx, tenantId, SLICE));
   total.ended += await store.transaction((tx) => deleteEndedDownloads(tx, tenantId, at));
   const over = { ended: at, stale: limits.unfinishedBefore };
   total.ended += await store.transaction((tx) => deleteEndedHandovers(tx, tenantId, over));

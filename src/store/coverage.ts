@@ -15,7 +15,7 @@ export type CoverageYear = {
 };
 
 /** A fact as it is kept (`schema.ts`). */
-export type CoverageFact = Readonly<Omit<CoverageFactRow, 'tenant_id' | 'kind'>> & {
+export type CoverageFact = Readonly<Omit<CoverageFactRow, 'tenant_id' | 'kind' | 'words'>> & {
   readonly tenantId: string;
   readonly kind: 'talk' | 'addition';
 };
@@ -74,15 +74,18 @@ const factsById = compiled((db, { tenantId, id }: Tenant & { id: string }) =>
 /** A fact by its id. */
 export async function findFact(tx: Tx, tenantId: string, id: string): Promise<CoverageFact | undefined> {
   const { rows } = await factsById(tx, { tenantId, id });
-  return rows[0] && factOf(rows[0]);
+  return rows[0] && factOf(tx, rows[0]);
 }
 
 /** Keeps facts. What is known under the same id takes over the new words. */
 export async function putFacts(tx: Tx, facts: readonly CoverageFact[]): Promise<void> {
-  for (const { tenantId, ...fact } of facts) await insertFact(tx, { tenant_id: tenantId, ...fact });
+  for (const { tenantId, facts: said, ...fact } of facts)
+    await insertFact(tx, { tenant_id: tenantId, ...fact, words: tx.codec.seal(said, wordsAt(tenantId, fact.id)) });
 }
 
-const insertFact = compiled((db, fact: CoverageFactRow) =>
+type NewFact = Omit<CoverageFactRow, 'facts' | 'words'> & { readonly words: Uint8Array };
+
+const insertFact = compiled((db, fact: NewFact) =>
   db
     .insertInto('coverage_facts')
     .values({
@@ -96,18 +99,33 @@ const insertFact = compiled((db, fact: CoverageFactRow) =>
       team: fact.team,
       grade: fact.grade,
       setting: fact.setting,
-      facts: fact.facts,
+      facts: '',
+      words: fact.words,
     })
-    .onConflict((conflict) => conflict.columns(['tenant_id', 'id']).doUpdateSet({ facts: sql<string>`excluded.facts` })),
+    .onConflict((conflict) =>
+      conflict.columns(['tenant_id', 'id']).doUpdateSet({ facts: '', words: sql<Uint8Array>`excluded.words` }),
+    ),
 );
 
-const rewrite = compiled((db, { tenantId, id, facts }: Tenant & { id: string; facts: string }) =>
-  db.updateTable('coverage_facts').set({ facts }).where('tenant_id', '=', tenantId).where('id', '=', id),
+const rewrite = compiled((db, { tenantId, id, words }: Tenant & { id: string; words: Uint8Array }) =>
+  db.updateTable('coverage_facts').set({ facts: '', words }).where('tenant_id', '=', tenantId).where('id', '=', id),
 );
 
 /** Puts other words in the place of what a fact says. */
 export async function rewriteFact(tx: Tx, { tenantId, id }: Pick<CoverageFact, 'tenantId' | 'id'>, facts: string): Promise<void> {
-  await rewrite(tx, { tenantId, id, facts });
+  await rewrite(tx, { tenantId, id, words: tx.codec.seal(facts, wordsAt(tenantId, id)) });
+}
+
+/** Seals what facts of a school say openly, at most so many; gives how many. */
+export async function sealFacts(tx: Tx, tenantId: string, limit: number): Promise<number> {
+  const open = tx.db.selectFrom('coverage_facts').select(['id', 'facts']).where('tenant_id', '=', tenantId);
+  const rows = await open
+    .where(sql<boolean>`facts <> ''`)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  for (const { id, facts } of rows) await rewriteFact(tx, { tenantId, id }, facts);
+  return rows.length;
 }
 
 /** Takes one fact away. */
@@ -141,7 +159,7 @@ export async function factsFrom(
     .orderBy('id')
     .limit(limit)
     .execute();
-  return rows.map(factOf);
+  return rows.map((row) => factOf(tx, row));
 }
 
 /** How many facts each month of a year has. */
@@ -238,6 +256,11 @@ function secretAt(tenantId: string, year: string): Place {
   return { at: 'coverage_years.secret_sealed', tenantId, id: rowId(year) };
 }
 
-function factOf({ tenant_id, kind, ...fact }: CoverageFactRow): CoverageFact {
-  return { tenantId: tenant_id, kind: kind === 'talk' ? 'talk' : 'addition', ...fact };
+function wordsAt(tenantId: string, id: string): Place {
+  return { at: 'coverage_facts.words', tenantId, id: rowId(id) };
+}
+
+function factOf(tx: Tx, { tenant_id: tenantId, kind, words, facts: open, ...fact }: Selectable<CoverageFactRow>): CoverageFact {
+  const facts = open === '' && words !== null ? (tx.codec.open(words, wordsAt(tenantId, fact.id)) as string) : open;
+  return { tenantId, kind: kind === 'talk' ? 'talk' : 'addition', ...fact, facts };
 }

@@ -16,7 +16,8 @@ export type CoverageYearRow = {
 
 /**
  * What was so of one conversation, or adds to one: under pseudonyms, with the units at that time, a month, and words such as
- * `phase.reached:reflect`. `kind`: talk, addition. `mentor` is empty for an addition, a unit where there is none.
+ * `phase.reached:reflect`. `kind`: talk, addition. `mentor` is empty for an addition, a unit where there is none. What was so stands in `words`;
+ * in `facts` it stands openly until it is written again or sealed, where an older version wrote last, and is empty otherwise.
  */
 export type CoverageFactRow = {
   tenant_id: string;
@@ -30,6 +31,7 @@ export type CoverageFactRow = {
   grade: string;
   setting: string;
   facts: string;
+  words: Sealed | null;
 };
 
 /** What is left of a school year whose facts were thrown away: students per month and combination of units (JSON). Never shown. */

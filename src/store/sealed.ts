@@ -15,6 +15,7 @@ export const ROW_KEYS: Readonly<Record<SealedAt, readonly string[]>> = {
   'answers.body': ['id'],
   'conversation_pages.body': ['conversation_id', 'id'],
   'conversations.snapshot': ['id'],
+  'coverage_facts.words': ['id'],
   'coverage_years.secret_sealed': ['year'],
   'entries.body': ['id'],
   'handovers.body': ['student_id'],

@@ -31,9 +31,12 @@ afterEach(async () => {
 
 /** Everything that was recorded, with each conversation in one of its school years alone. */
 async function factsIn(store: Store, tenantId: string): Promise<readonly Fact[]> {
-  const rows = await store.transaction((tx) =>
-    tx.db.selectFrom('coverage_facts').selectAll().where('tenant_id', '=', tenantId).where('kind', '=', 'talk').execute(),
-  );
+  const rows = await store.transaction(async ({ db, codec }) => {
+    const all = db.selectFrom('coverage_facts').selectAll().where('tenant_id', '=', tenantId).where('kind', '=', 'talk');
+    return (await all.execute()).map(({ words, ...row }) => {
+      return { ...row, facts: String(codec.open(words ?? Buffer.of(), { at: 'coverage_facts.words', tenantId, id: row.id })) };
+    });
+  });
   return rows
     .filter(({ year, part }) => year !== '2026/27' || part !== '2026-07')
     .map(({ student, mentor, part, setting, team, grade, facts }) => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addToTalk, eraseFromCoverage, recordAddition, recordTalk, type Talk } from '../../src/coverage/record.ts';
 import { addAgreements } from '../../src/store/passport.ts';
+import { factsFrom, sealFacts } from '../../src/store/coverage.ts';
 import { putSchool } from '../../src/store/schools.ts';
 import type { Store } from '../../src/store/store.ts';
 import { ENGINES, type TestStore } from '../store/engines.ts';
@@ -30,7 +31,13 @@ describe.each(ENGINES)('facts of coverage, on $name', ({ open }) => {
   const record = (words: readonly { kind: string; value: string }[], day = SEPTEMBER, talk = TALK): Promise<void> =>
     store.transaction((tx) => recordTalk(tx, talk, words, day));
   const rows = () =>
-    store.transaction(({ db }) => db.selectFrom('coverage_facts').selectAll().orderBy('year').orderBy('part').execute());
+    store.transaction(async ({ db, codec }) => {
+      const found = await db.selectFrom('coverage_facts').selectAll().orderBy('year').orderBy('part').execute();
+      expect(found.map(({ facts }) => facts)).toEqual(found.map(() => ''));
+      return found.map(({ words, ...row }) => {
+        return { ...row, facts: codec.open(words ?? Buffer.of(), { at: 'coverage_facts.words', tenantId: TENANT, id: row.id }) };
+      });
+    });
   const told = async () => (await rows()).map(({ year, part, kind, facts }) => [year, part, kind, facts]);
   const closeMonth = (month: string): Promise<void> =>
     store.transaction(async ({ db }) => {
@@ -49,6 +56,18 @@ describe.each(ENGINES)('facts of coverage, on $name', ({ open }) => {
     expect(only).toMatchObject({ year: '2026/27', part: '2026-09', team: 'Zorg', grade: '2', setting: 'mbo' });
     expect(only?.facts).toBe('competency:motives phase.reached:look-back');
     expect(JSON.stringify(only)).not.toMatch(/sara|karin|talk-1/u);
+  });
+
+  test('that an older version wrote openly count, until they are sealed as they are', async () => {
+    await record([REACHED]);
+    await store.transaction(({ db }) => db.updateTable('coverage_facts').set({ facts: 'competency:motives' }).execute());
+    const known = () =>
+      store.transaction((tx) => factsFrom(tx, { tenantId: TENANT, year: '2026/27', part: '2026-09' }, { after: '', limit: 9 }));
+    expect((await known()).map(({ facts }) => facts)).toEqual(['competency:motives']);
+    expect(await store.transaction((tx) => sealFacts(tx, TENANT, 9))).toBe(1);
+    expect(await store.transaction((tx) => sealFacts(tx, TENANT, 9))).toBe(0);
+    expect((await rows()).map(({ facts }) => facts)).toEqual(['competency:motives']);
+    expect((await known()).map(({ facts }) => facts)).toEqual(['competency:motives']);
   });
 
   test('follow what is undone, and go when nothing is left', async () => {

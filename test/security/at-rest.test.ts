@@ -25,6 +25,7 @@ import { useSchool } from '../wire/school.ts';
 const NOW = Date.UTC(2026, 10, 23, 9);
 /** What `lives` writes nothing in. */
 const LATER: readonly SealedAt[] = [
+  'coverage_facts.words',
   'coverage_years.secret_sealed',
   'activities.title',
   'period_notes.body',
@@ -32,6 +33,8 @@ const LATER: readonly SealedAt[] = [
   'handovers.body',
   'handovers.draft',
 ];
+/** How a fact about a handling rule begins. */
+const RULE = 'rule.observed:';
 const COLUMNS = Object.keys(ROW_KEYS) as SealedAt[];
 
 /** Every value of every table as the database has it, unopened. */
@@ -86,6 +89,9 @@ describe('whoever takes the database of a school that talks', () => {
     expect(holding).toEqual(COLUMNS.filter((at) => !LATER.includes(at)));
     expect(filesWith(folder.path, CANARY)).toEqual([]);
     expect(filesWith(folder.path, 'lauwerscollege')).not.toEqual([]);
+    // Nor what coverage counts of how a mentor went about it.
+    expect(await school.in((tx) => opened(tx, 'coverage_facts.words'))).toContainEqual(expect.stringContaining(RULE));
+    expect(filesWith(folder.path, RULE)).toEqual([]);
 
     const file = join(folder.path, 'backup.gz');
     await backup({ dataDir: folder.path, databaseUrl: null }, file, NOW);

@@ -13,6 +13,7 @@ import { paths } from './0012-paths.ts';
 import { coverageSecrets } from './0013-coverage-secrets.ts';
 import { quietIndexes } from './0014-quiet-indexes.ts';
 import { conversationPages } from './0015-conversation-pages.ts';
+import { coverageWords } from './0016-coverage-words.ts';
 import type { TypeWords } from './words.ts';
 
 /** All changes of the schema in order. One that was released is never edited, renamed or removed. */
@@ -32,5 +33,6 @@ export function migrations(words: TypeWords): Record<string, Migration> {
     '0013-coverage-secrets': coverageSecrets(words),
     '0014-quiet-indexes': quietIndexes(),
     '0015-conversation-pages': conversationPages(words),
+    '0016-coverage-words': coverageWords(words),
   };
 }
