@@ -97,7 +97,7 @@ export function groupCommit({ sqlite, statements, db, codec, memory, disk }: Par
         settled.push(await inSavepoint(job));
       }
       commit.run();
-      if (changes.get() !== before) await broughtToDisk();
+      if (changes.get() !== before) await disk.synced().catch(breakOver);
     } catch (error) {
       if (sqlite.inTransaction) sqlite.exec('ROLLBACK');
       memory.forget();
@@ -108,17 +108,13 @@ export function groupCommit({ sqlite, statements, db, codec, memory, disk }: Par
     for (const settle of settled) settle();
   }
 
-  async function broughtToDisk(): Promise<void> {
-    try {
-      await disk.synced();
-    } catch (cause) {
-      broken = new StoreError(
-        'store-failed',
-        'The disk of the database refused what was written; look at the disk and start again',
-        cause,
-      );
-      throw broken;
-    }
+  function breakOver(cause: unknown): never {
+    broken = new StoreError(
+      'store-failed',
+      'The disk of the database refused what was written; look at the disk and start again',
+      cause,
+    );
+    throw broken;
   }
 
   function forgetWhatOthersWrote(): void {
@@ -149,6 +145,11 @@ export function groupCommit({ sqlite, statements, db, codec, memory, disk }: Par
     unhurried: gathered.unhurried,
     async ping() {
       if (broken) throw broken;
+      try {
+        disk.look();
+      } catch (cause) {
+        breakOver(cause);
+      }
       sqlite.prepare('select 1').get();
     },
     async tidy() {

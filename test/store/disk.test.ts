@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
@@ -16,6 +16,7 @@ import type { Database } from '../../src/store/schema.ts';
 import { statementsOf } from '../../src/store/statements.ts';
 import type { Store } from '../../src/store/store.ts';
 import { TEST_CODEC } from './engines.ts';
+import { until } from '../wire/until.ts';
 import { NOW, TENANT } from './rows.ts';
 
 let folder: string;
@@ -41,7 +42,11 @@ describe('what was committed goes to the disk', () => {
 
   test('before anybody hears of it, and what comes meanwhile goes there next', async () => {
     const asked: (() => void)[] = [];
-    const store = await openWith({ synced: () => new Promise((resolve) => asked.push(resolve)), close: () => {} });
+    const store = await openWith({
+      synced: () => new Promise((resolve) => asked.push(resolve)),
+      look: () => {},
+      close: () => {},
+    });
     const told: string[] = [];
     const first = takes(store, 'a').then(() => told.push('a'));
     await round();
@@ -62,7 +67,7 @@ describe('what was committed goes to the disk', () => {
 
   test('and when it refuses, nothing counts any more until the next start', async () => {
     const refusing = Object.assign(new Error('i/o error'), { code: 'EIO' });
-    const store = await openWith({ synced: () => Promise.reject(refusing), close: () => {} });
+    const store = await openWith({ synced: () => Promise.reject(refusing), look: () => {}, close: () => {} });
     const both = [takes(store, 'a'), takes(store, 'b')];
     for (const each of both) await expect(each).rejects.toMatchObject({ code: 'store-failed', cause: refusing });
     await expect(takes(store, 'c')).rejects.toMatchObject({ code: 'store-failed' });
@@ -115,5 +120,26 @@ test('the log that somebody reads is emptied another time, and no turn waits for
   reader.close();
   await store.tidy();
   expect(statSync(join(folder, `${SQLITE_FILE}-wal`)).size).toBe(0);
+  await store.close();
+});
+
+test.each([SQLITE_FILE, `${SQLITE_FILE}-wal`])('a database whose %s was taken away is used no more', async (name) => {
+  const store = await openStore({ dataDir: folder, codec: TEST_CODEC });
+  expect(await takes(store, 'a')).toBe(true);
+  await store.ping();
+  await rename(join(folder, name), join(folder, 'elsewhere'));
+  await expect(store.ping()).rejects.toMatchObject({ code: 'store-failed' });
+  await expect(takes(store, 'b')).rejects.toMatchObject({ code: 'store-failed' });
+  await store.close();
+});
+
+test('and found out while it is written to, within a second or so', async () => {
+  const store = await openStore({ dataDir: folder, codec: TEST_CODEC });
+  await rename(join(folder, SQLITE_FILE), join(folder, 'elsewhere'));
+  const refused = async (): Promise<true | undefined> => {
+    const [taken] = await Promise.allSettled([takes(store, crypto.randomUUID())]);
+    return taken?.status === 'rejected' || undefined;
+  };
+  expect(await until('a turn that is refused', refused)).toBe(true);
   await store.close();
 });

@@ -75,7 +75,7 @@ beforeAll(async () => {
       db,
       codec: plainCodec,
       memory: createMemory(),
-      disk: { synced: async () => {}, close: () => {} },
+      disk: { synced: async () => {}, look: () => {}, close: () => {} },
     });
 });
 beforeEach(() => {
