@@ -6,7 +6,7 @@ import { startBot } from '../../src/main.ts';
 import { importRoster } from '../../src/people/roster/import.ts';
 import { readRoster } from '../../src/people/roster/read.ts';
 import { frameworkIdentity } from '../../src/teams/framework-identity.ts';
-import { temporaryFolder } from '../store/engines.ts';
+import { temporaryFolder, TEST_KEY } from '../store/engines.ts';
 import { BOT_ID, makeSigner, startIssuer } from '../teams/issuer.ts';
 import { startConnector } from '../wire/connector.ts';
 import { ONE } from '../wire/engines.ts';
@@ -38,7 +38,13 @@ describe.each(ONE)('a second school in the same database, on $name', ({ open }) 
     if ('problems' in read) throw new Error(`The second school has ${read.problems.length} faults`);
     await importRoster(opened.store, read.roster, NOW);
     const settings = { MicrosoftAppId: BOT_ID, MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppTenantId: school.ours };
-    const config = readConfig({ ...settings, PORT: '0', HOST: '127.0.0.1', ALLOWED_TENANTS: allowed(school.ours) });
+    const config = readConfig({
+      ...settings,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      ALLOWED_TENANTS: allowed(school.ours),
+      DATA_KEYS: TEST_KEY,
+    });
     if (!config.credentials) throw new Error('These settings are those of a registered bot');
     const identity = frameworkIdentity(config.credentials, issuer.addresses);
     const bot = await startBot(config, { log: createLog('silent'), store: opened.store, identity, now: () => NOW });
