@@ -46,6 +46,18 @@ export function acting(
    * cards may stand there still; nobody goes on with them.
    */
   const over = new Set<string>();
+  /**
+   * The latest turn of each talk of which somebody has seen the card. After a crash an older one may stand in its place until what is owed has
+   * come: whoever pressed on that would be refused in one run and not in the other, so they wait for what they have seen.
+   */
+  const seen = new Map<string, number>();
+  const sees = (card: Card | undefined): void => {
+    const verbs = card ? verbsOf(card) : [];
+    const verb = verbs.find((each) => verbs.indexOf(each) === verbs.lastIndexOf(each));
+    if (!card || verb === undefined) return;
+    const { subject = '', rev } = standingOf(pressedAction(card, (each) => each.verb === verb));
+    seen.set(subject, Math.max(seen.get(subject) ?? 0, Number(rev)));
+  };
 
   async function deliver(who: Act['who'], what: Act['what'], marker: string | null, activity: object): Promise<unknown> {
     const whole = { ...envelope(pair[who], channel.connector.url), ...activity };
@@ -75,7 +87,9 @@ export function acting(
     /** Types something; words with a marker come back on a card, and who presses before that presses an older one. */
     async says(who: Act['who'], text: string, marker: string | null = null): Promise<void> {
       await deliver(who, { text }, marker, { type: 'message', text, textFormat: 'plain' });
-      if (marker !== null) await shown(who, ({ activity }) => JSON.stringify(activity).includes(marker), `a card with ${marker}`);
+      if (marker === null) return;
+      const { activity } = await shown(who, (each) => JSON.stringify(each.activity).includes(marker), `a card with ${marker}`);
+      sees(cardOf(activity));
     },
     /**
      * Presses a button of the newest card that has it. The answer's card is the newest from then on. Whoever goes on to the next phase
@@ -94,17 +108,16 @@ export function acting(
       if (verb === 'send' || verb === 'confirm') over.add(subjectOf(action));
       const answer = cardIn(body);
       if (answer) channel.connector.show(pair[who].chatId, id, answer);
+      sees(answer);
       if (verb === 'next') await shown(who, ({ sent }) => isBeyond(cardOf(sent), action), 'a card of the next phase');
       return answer;
     },
   };
 
   function goesOn(card: Card | undefined, verb: string): boolean {
-    return (
-      card !== undefined &&
-      verbsOf(card).includes(verb) &&
-      !over.has(subjectOf(pressedAction(card, (each) => each.verb === verb, {})))
-    );
+    if (card === undefined || !verbsOf(card).includes(verb)) return false;
+    const { subject = '', rev } = standingOf(pressedAction(card, (each) => each.verb === verb, {}));
+    return !over.has(subject) && Number(rev) >= (seen.get(subject) ?? 0);
   }
 
   /** The card of the latest turn. A message that left just before a crash is sent again, below newer ones: whoever pressed on that would be told that it is older. */
