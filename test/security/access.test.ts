@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { localIdentity } from '../../src/teams/identity.ts';
 import { cardSigner } from '../../src/card-signature.ts';
 import { VERBS } from '../../src/conversation/verbs/index.ts';
 import { readKeys } from '../../src/keys.ts';
@@ -23,7 +24,7 @@ type Manifest = { readonly composeExtensions: readonly { readonly commands: read
 
 /** Every route of the server, as `GET /health`. */
 function routes(): readonly string[] {
-  const parts = { endpoint: {}, tab: {}, links: { words: createWords() }, limits: {}, secure: false };
+  const parts = { endpoint: { identity: localIdentity() }, tab: {}, links: { words: createWords() }, limits: {}, secure: false };
   const server = createServer(parts as unknown as Parameters<typeof createServer>[0]);
   const known = Object.values(
     (server.router as unknown as { getRoutes(): Record<string, { method: string; path: string }> }).getRoutes(),
