@@ -1,5 +1,6 @@
 import { type SchoolSettings, settingsOf } from '../people/school.ts';
-import { combinationsOf, countFacts, type CoverageYear, factsFrom, holdYears, setClosed } from '../store/coverage.ts';
+import { combinationsOf, countFacts, factsFrom } from '../store/coverage.ts';
+import { type CoverageYear, holdYears, setClosed } from '../store/coverage-years.ts';
 import { addPublication, coverageState, type Published, publicationsOf } from '../store/publications.ts';
 import { findSchool } from '../store/schools.ts';
 import type { Store, Tx } from '../store/store.ts';

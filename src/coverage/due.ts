@@ -1,5 +1,6 @@
 import { dayAt, settingsOf } from '../people/school.ts';
-import { countFacts, coverageYears } from '../store/coverage.ts';
+import { countFacts } from '../store/coverage.ts';
+import { coverageYears } from '../store/coverage-years.ts';
 import { publicationsOf } from '../store/publications.ts';
 import { findSchool } from '../store/schools.ts';
 import type { Tx } from '../store/store.ts';

@@ -1,13 +1,6 @@
 import { settingsOf } from '../people/school.ts';
-import {
-  type Context,
-  contextIn,
-  contextOf,
-  type CoverageYear,
-  coverageYears,
-  replaceContext,
-  throwAway,
-} from '../store/coverage.ts';
+import { type Context, contextIn, contextOf, replaceContext, throwAway } from '../store/coverage.ts';
+import { type CoverageYear, coverageYears } from '../store/coverage-years.ts';
 import { publicationsOf } from '../store/publications.ts';
 import { findSchool } from '../store/schools.ts';
 import type { Tx } from '../store/store.ts';

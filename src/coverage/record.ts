@@ -1,16 +1,6 @@
 import { mannerOf, type SchoolSettings, settingsOf } from '../people/school.ts';
-import {
-  addYear,
-  type CoverageFact,
-  type CoverageYear,
-  coverageYears,
-  findFact,
-  holdYears,
-  putFacts,
-  removeFact,
-  removeStudent,
-  rewriteFact,
-} from '../store/coverage.ts';
+import { type CoverageFact, findFact, putFacts, removeFact, removeStudent, rewriteFact } from '../store/coverage.ts';
+import { addYear, type CoverageYear, coverageYears, holdYears } from '../store/coverage-years.ts';
 import { findPerson, type Person } from '../store/people.ts';
 import { findSchool, teamsOf } from '../store/schools.ts';
 import type { Tx } from '../store/store.ts';

@@ -1,6 +1,6 @@
 import type { KeyRing } from '../keys.ts';
 import { PLAIN, sealingCodec } from './codec.ts';
-import { sealSecrets } from './coverage.ts';
+import { sealSecrets } from './coverage-years.ts';
 import { StoreError } from './errors.ts';
 import { keysBeside } from './key-file.ts';
 import { openStore } from './open.ts';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { newKeyText, readKeys } from '../../src/keys.ts';
 import { plainCodec } from '../../src/store/codec.ts';
 import { openConfigured } from '../../src/store/configured.ts';
-import { addYear, coverageYears } from '../../src/store/coverage.ts';
+import { addYear, coverageYears } from '../../src/store/coverage-years.ts';
 import { openStore } from '../../src/store/open.ts';
 import { filesWith } from '../passport/canary.ts';
 import { temporaryFolder } from '../store/engines.ts';

@@ -115,37 +115,33 @@ describe.each(ENGINES)('what a student no longer shares, on $name', (engine) => 
       return wordsIn(JSON.stringify(person.messages().at(-1)?.activity));
     };
 
-    test('arrives without words that were taken back', async () => {
+    /** Sara shares everything of a closing with Karin, whose chat cannot be reached just then. */
+    async function confirmsMeanwhile(): Promise<{ karin: Person; sara: Person; back: () => void }> {
       const [karin, sara] = [school.person('m01'), school.person('s004')];
       await karin.installs();
       await sara.installs();
       await closes(karin, 'Sara');
       const back = away(karin);
       await sara.pressesOnly('confirm', { sharing: 'all' });
+      return { karin, sara, back };
+    }
+
+    test('arrives without words that were taken back', async () => {
+      const { karin, sara, back } = await confirmsMeanwhile();
       await takesAllBack(sara);
       await comesBack(back);
       expect(await wordsLater(karin)).toBe(0);
     });
 
     test('arrives without words when the student has another mentor by then', async () => {
-      const [karin, sara] = [school.person('m01'), school.person('s004')];
-      await karin.installs();
-      await sara.installs();
-      await closes(karin, 'Sara');
-      const back = away(karin);
-      await sara.pressesOnly('confirm', { sharing: 'all' });
+      const { karin, back } = await confirmsMeanwhile();
       await imports(toAnother);
       await comesBack(back);
       expect(await wordsLater(karin)).toBe(0);
     });
 
     test('arrives with its words when nothing was taken back', async () => {
-      const [karin, sara] = [school.person('m01'), school.person('s004')];
-      await karin.installs();
-      await sara.installs();
-      await closes(karin, 'Sara');
-      const back = away(karin);
-      await sara.pressesOnly('confirm', { sharing: 'all' });
+      const { karin, back } = await confirmsMeanwhile();
       await comesBack(back);
       expect(await wordsLater(karin)).toBe(WORDS.length);
     });

@@ -1,6 +1,6 @@
 /** What may stand between a subject and the word, besides a phrase with a preposition. */
 const BESIDE =
-  '(?:heel|erg|echt|zo|best|nogal|gewoon|wel|behoorlijk|super|zeer|enorm|een|beetje|wat|iets|ook|eigenlijk|stiekem|toch|dan|nu|toen|daar|er|al|nog|helemaal|altijd|even|eens|maar|vaak|soms|zelf|meteen|ineens|juist|extra|te|weer|me|mij|mezelf|ons|meer|minder|veel|achteraf|later|graag|stiekem|wat) ';
+  '(?:heel|erg|echt|zo|best|nogal|gewoon|wel|behoorlijk|super|zeer|enorm|een|beetje|wat|iets|ook|eigenlijk|stiekem|toch|dan|nu|toen|daar|er|al|nog|helemaal|altijd|even|eens|maar|vaak|soms|zelf|meteen|ineens|juist|extra|te|weer|me|mij|mezelf|ons|meer|minder|veel|achteraf|later|graag) ';
 const PHRASE =
   '(?:op|in|bij|met|tijdens|over|van|voor|door|na) (?:(?:mijn|mn|me|de|het|die|dat|dit|deze|een|onze|alle) )?(?!(?:ik|we|wij) )\\S+ ';
 const GAP = `(?:${BESIDE}|${PHRASE}){0,5}`;

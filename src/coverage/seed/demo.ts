@@ -1,5 +1,5 @@
 import { settingsOf } from '../../people/school.ts';
-import { coverageYears } from '../../store/coverage.ts';
+import { coverageYears } from '../../store/coverage-years.ts';
 import { findSchool, teamsOf } from '../../store/schools.ts';
 import type { Store } from '../../store/store.ts';
 import { newId } from '../../store/uuid7.ts';

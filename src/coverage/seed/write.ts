@@ -1,5 +1,6 @@
 import type { SchoolSettings } from '../../people/school.ts';
-import { addYear, type CoverageFact, coverageYears, portions, putFacts } from '../../store/coverage.ts';
+import { type CoverageFact, portions, putFacts } from '../../store/coverage.ts';
+import { addYear, coverageYears } from '../../store/coverage-years.ts';
 import { addConversations, type Conversation, ENDED } from '../../store/conversations.ts';
 import type { Store, Tx } from '../../store/store.ts';
 import { monthAfter, monthOf, type SchoolYear, schoolYearOf } from '../periods.ts';
