@@ -9,7 +9,6 @@ import type { KeyRing } from './keys.ts';
 import { createLimits } from './limits.ts';
 import { createLog, tellSeldom, type Log, toldOf } from './log.ts';
 import type { Backlog } from './metrics/prometheus.ts';
-import { startMetrics } from './metrics/server.ts';
 import { startTraces } from './metrics/traces.ts';
 import { together, watched } from './metrics/watch.ts';
 import { startOutbox, takeOver } from './outbox.ts';
@@ -132,7 +131,8 @@ export async function startBot(
   });
   const { port } = server.address() as AddressInfo;
   url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
-  const figures = metrics && config.metrics ? await startMetrics(metrics, config.metrics) : null;
+  const figures =
+    metrics && config.metrics ? await (await import('./metrics/server.ts')).startMetrics(metrics, config.metrics) : null;
   const retention = startRetention(parts);
   const coverage = startCoverage({ ...parts, count: inThread });
   const reminders = startReminders(parts);

@@ -4,9 +4,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BUILT_SERVER, builtFrom, ROOT, STAMP } from '../src/build/fresh.ts';
+import { BUILT_SERVER, builtFrom, markOf, ROOT, STAMP } from '../src/build/fresh.ts';
 import { buildServer } from '../src/build/server.ts';
 import { until } from './wire/until.ts';
+
+const WEIGHTS = 'dialogs/language/nl/weights.packed.json';
 
 /** The server as it was put together: it must do what its sources do, files beside them included. */
 let folder: string;
@@ -20,11 +22,29 @@ test('it counts as long as its sources are what they were', async () => {
   expect(builtFrom('main')).toBe(join(BUILT_SERVER, 'main.mjs'));
   expect(builtFrom('start')).toBe(join(BUILT_SERVER, 'start.mjs'));
   const stamp = join(BUILT_SERVER, STAMP);
-  const mark = await readFile(stamp, 'utf8');
-  await writeFile(stamp, 'other sources');
-  expect(builtFrom('main')).toBeUndefined();
-  await writeFile(stamp, mark);
+  const made = await readFile(stamp, 'utf8');
+  const [, ...names] = made.split('\n');
+  for (const other of ['other sources', made.replace(/^./u, 'x'), `${made}\nsrc/no-such-source.ts`]) {
+    await writeFile(stamp, other);
+    expect(builtFrom('main')).toBeUndefined();
+  }
+  await writeFile(stamp, made);
   expect(builtFrom('main')).toBeDefined();
+  // What is read as it is put together counts as well as what is run.
+  expect(names).toEqual(expect.arrayContaining(['src/main.ts', 'src/turn.ts', WEIGHTS]));
+});
+
+test('a byte of a source makes another mark, and so does its name', () => {
+  const marks = [
+    [['a.json', '{}']],
+    [['a.json', '{ }']],
+    [['b.json', '{}']],
+    [
+      ['a.json', '{}'],
+      ['b.json', '{}'],
+    ],
+  ].map((sources) => markOf(sources as [string, string][]));
+  expect(new Set(marks).size).toBe(marks.length);
 });
 
 test('it is not made again when it is there', async () => {

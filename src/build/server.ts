@@ -1,11 +1,24 @@
 import { writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { InlineConfig, Plugin } from 'vite';
-import { BUILT_SERVER, builtFrom, markOfServer, ROOT, STAMP } from './fresh.ts';
+import { BUILT_SERVER, builtFrom, markOf, ROOT, STAMP } from './fresh.ts';
 import { takePlace } from './take-place.ts';
 
-/** Libraries of many small files, which are put together with our own. The others stay where they are: they bring binaries or files of their own, or are loaded late. */
-const TOGETHER = ['kysely', 'zod', 'jose', 'xstate', 'i18next', 'minisearch', 'csv-parse', 'uuid'];
+/** Libraries that stay where they are: they bring binaries or files of their own, or are loaded late or not at all. The others are put together with our own. */
+const APART = [
+  '@opentelemetry/api',
+  '@opentelemetry/exporter-trace-otlp-http',
+  '@opentelemetry/resources',
+  '@opentelemetry/sdk-trace-base',
+  '@resvg/resvg-js',
+  'better-sqlite3',
+  'botbuilder',
+  'botframework-connector',
+  'pdfkit',
+  'pg',
+  'prom-client',
+  'vite',
+];
 
 /**
  * Puts the sources of the server together into few files, in `dist/server`, unless that has been done of these very sources.
@@ -16,23 +29,25 @@ export async function buildServer(tell: (line: string) => void): Promise<void> {
   if (builtFrom('main')) return;
   tell('Putting the server together, once…');
   const from = performance.now();
-  const mark = markOfServer();
   const made = join(ROOT, 'dist', `server-${process.pid}`);
+  const sources = new Map<string, string>();
   const { build } = await import('vite');
-  await build(serverConfig(made));
-  await writeFile(join(made, STAMP), mark);
+  await build(serverConfig(made, sources));
+  const madeOf = [...sources].toSorted(([one], [other]) => (one < other ? -1 : 1));
+  await writeFile(join(made, STAMP), [markOf(madeOf), ...madeOf.map(([name]) => name)].join('\n'));
   await takePlace(made, BUILT_SERVER);
   tell(`Put together in ${((performance.now() - from) / 1000).toFixed(1)} s`);
 }
 
-function serverConfig(outDir: string): InlineConfig {
+/** `sources` gets each source of ours that is read, by its name. */
+function serverConfig(outDir: string, sources: Map<string, string>): InlineConfig {
   return {
     configFile: false,
     root: ROOT,
     logLevel: 'error',
     mode: 'production',
-    plugins: [whereItStood()],
-    ssr: { noExternal: TOGETHER },
+    plugins: [remembering(sources), whereItStood()],
+    ssr: { noExternal: true, external: APART },
     build: {
       ssr: true,
       outDir,
@@ -47,6 +62,21 @@ function serverConfig(outDir: string): InlineConfig {
   };
 }
 
+function remembering(sources: Map<string, string>): Plugin {
+  return {
+    name: 'what-it-is-made-of',
+    enforce: 'pre',
+    transform(code, id) {
+      if (isOurs(id)) sources.set(relative(ROOT, id), code);
+      return null;
+    },
+  };
+}
+
+function isOurs(id: string): boolean {
+  return id.startsWith(ROOT) && !id.includes('/node_modules/');
+}
+
 /** Written so that this file, too, can be put together. */
 const META = 'import.meta';
 
@@ -55,7 +85,7 @@ function whereItStood(): Plugin {
   return {
     name: 'where-it-stood',
     transform(code, id) {
-      if (!id.startsWith(ROOT) || id.includes('/node_modules/') || !/\bimport\.meta\./u.test(code)) return null;
+      if (!isOurs(id) || !/\bimport\.meta\./u.test(code)) return null;
       const place = JSON.stringify(relative(BUILT_SERVER, id));
       const folder = JSON.stringify(relative(BUILT_SERVER, dirname(id)));
       return {

@@ -13,36 +13,56 @@ const STEP = 8;
  */
 export function indexedPng(pixels: Uint8Array, width: number, height: number): Buffer {
   const counts = new Map<number, number>();
-  const colours = Array.from({ length: width * height }, (_, place) => {
-    const colour = roughly(pixels, place * 4);
-    counts.set(colour, (counts.get(colour) ?? 0) + 1);
-    return colour;
-  });
+  const spans = spansOf(pixels, width, height);
+  for (const { colour, from, to } of spans) counts.set(colour, (counts.get(colour) ?? 0) + to - from);
   const palette = [...counts].toSorted((one, other) => other[1] - one[1]).map(([colour]) => colour).slice(0, COLOURS); // prettier-ignore
   const indices = new Map([...counts.keys()].map((colour) => [colour, nearest(palette, colour)]));
   const rows = Buffer.alloc((width + 1) * height);
-  for (const [place, colour] of colours.entries()) rows[place + Math.floor(place / width) + 1] = indices.get(colour) ?? 0;
+  for (const { colour, from, to, row } of spans) rows.fill(indices.get(colour) ?? 0, from + row + 1, to + row + 1);
   return encode(palette, rows, width, height);
 }
 
-function roughly(pixels: Uint8Array, at: number): number {
-  const [red = 0, green = 0, blue = 0, alpha = 0] = pixels.subarray(at, at + 4);
+type Span = { readonly colour: number; readonly row: number; readonly from: number; readonly to: number };
+
+/** Pixels of one colour beside each other in a row, from the first to before the last of all pixels: far fewer than there are pixels. */
+function spansOf(pixels: Uint8Array, width: number, height: number): readonly Span[] {
+  const bytes = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
+  const spans: Span[] = [];
+  for (let row = 0; row < height; row += 1) {
+    const end = (row + 1) * width;
+    for (let from = row * width, to = from; from < end; from = to) {
+      const pixel = bytes.getUint32(from * 4);
+      while (to < end && bytes.getUint32(to * 4) === pixel) to += 1;
+      spans.push({ colour: roughly(pixel), row, from, to });
+    }
+  }
+  return spans;
+}
+
+function roughly(pixel: number): number {
   const round = (value: number) => Math.min(255, Math.round(value / STEP) * STEP);
+  const alpha = pixel & 0xff;
   const seen = round(alpha);
-  const whole = (value: number) => round((value * 255) / alpha);
-  return seen === 0 ? 0 : ((whole(red) << 24) | (whole(green) << 16) | (whole(blue) << 8) | seen) >>> 0;
+  const whole = (shift: number) => round((((pixel >>> shift) & 0xff) * 255) / alpha);
+  return seen === 0 ? 0 : ((whole(24) << 24) | (whole(16) << 16) | (whole(8) << 8) | seen) >>> 0;
 }
 
 /** The place in the palette of the colour that looks most like this one on white, on dark and in between. */
 function nearest(palette: readonly number[], colour: number): number {
-  const far = palette.map((known) => distance(known, colour));
-  return far.indexOf(Math.min(...far));
+  let [place, least] = [0, Infinity];
+  for (const [at, known] of palette.entries()) {
+    const far = distance(known, colour);
+    if (far < least) [place, least] = [at, far];
+  }
+  return place;
 }
 
 function distance(one: number, other: number): number {
-  return [24, 16, 8]
-    .flatMap((shift) => [0, 255].map((ground) => shown(one, shift, ground) - shown(other, shift, ground)))
-    .reduce((sum, difference) => sum + difference ** 2, 0);
+  let sum = 0;
+  for (const shift of [24, 16, 8]) {
+    for (const ground of [0, 255]) sum += (shown(one, shift, ground) - shown(other, shift, ground)) ** 2;
+  }
+  return sum;
 }
 
 function shown(colour: number, shift: number, ground: number): number {
