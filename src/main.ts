@@ -30,6 +30,7 @@ import { readBuilt } from './tabs/pages.ts';
 import type { Tab } from './tabs/routes.ts';
 import { entraTokens, localTokens, type TokenCheck } from './tabs/token.ts';
 import { createConnector } from './teams/connector.ts';
+import type { Addresses } from './teams/credentials.ts';
 import { type Identity, localIdentity } from './teams/identity.ts';
 import { createRenderer } from './teams/message.ts';
 import { createWords } from './words.ts';
@@ -44,16 +45,16 @@ export type Given = {
   readonly store?: Store;
   /** The key with which the stand-in for Teams signs; refused where people really sign in. */
   readonly localKey?: JWK;
-  /** Who may call and how the bot shows who it is, in place of what the settings say. */
-  readonly identity?: Identity;
+  /** Where the Bot Framework's services are, in place of Microsoft's own; for a bot with credentials. */
+  readonly addresses?: Addresses;
   readonly prepare?: (store: Store, tenantId: string, now: number) => Promise<void>;
 };
 
 /** The Bot Framework's SDK is loaded where somebody is to be authenticated: it is half of what there is to load. */
-async function identityWith(credentials: Config['credentials']): Promise<Identity> {
+async function identityWith(credentials: Config['credentials'], addresses: Addresses | undefined): Promise<Identity> {
   if (!credentials) return localIdentity();
   const { frameworkIdentity } = await import('./teams/framework-identity.ts');
-  return frameworkIdentity(credentials);
+  return frameworkIdentity(credentials, addresses);
 }
 
 /** Cards are some 10 KB: they fit in memory that is at hand, instead of each asking for its own. */
@@ -65,7 +66,7 @@ const LONGEST_GOODBYE_MS = 3_000;
 /** Plugs everything in and listens. Rejects with `ConfigError` or `StoreError`, each a sentence for an operator. */
 export async function startBot(
   config: Config,
-  { log = createLog(config.logLevel), now = Date.now, store: opened, prepare, localKey, identity: given }: Given = {},
+  { log = createLog(config.logLevel), now = Date.now, store: opened, prepare, localKey, addresses }: Given = {},
 ): Promise<Bot> {
   Buffer.poolSize = POOL_BYTES;
   const words = createWords(config.production ? (key, locale) => log.error({ code: 'words-missing', key, locale }) : undefined);
@@ -76,7 +77,7 @@ export async function startBot(
   const mark = config.schoolDir ? await markOf(config.schoolDir) : '';
   const localTenant = config.schoolDir ? await importAtStart(store, config.schoolDir, atStart) : null;
   if (localTenant !== null) await prepare?.(store, localTenant, now());
-  const identity = given ?? (await identityWith(config.credentials));
+  const identity = await identityWith(config.credentials, addresses);
   const metrics = config.metrics ? (await import('./metrics/prometheus.ts')).createMetrics(() => owedNow(store, now())) : null;
   const traces = config.tracesUrl ? await startTraces(config.tracesUrl, now, log) : null;
   const watch = together([metrics?.watch, traces?.watch].filter((each) => each !== undefined));

@@ -1,17 +1,7 @@
 // Plain JavaScript, so that a Node that cannot read TypeScript can still say what is wrong.
-import * as modules from 'node:module';
-import { setFlagsFromString } from 'node:v8';
+import { keepCompiled, runLong } from './compiling.js';
 
 const OLDEST = 24;
-/** What Node made of the source is kept here, so that the next start need not make it again; where that cannot be written, nothing is lost but time. */
-const COMPILED = new URL('../node_modules/.cache/lemniscaat', import.meta.url).pathname;
-/**
- * A turn runs most of its code once, and V8 waits for three thousand calls before it compiles a function as well as it can. Said after the start: what is kept
- * of a compilation counts under the same flags only.
- */
-const COMPILED_AFTER_CALLS = 500;
-/** Old objects are looked through when they have doubled, not quadrupled: a hundred MB less at the same speed. After the start, which makes many that stay. */
-const HEAP_GROWS_BY_PERCENT = 100;
 const COMMANDS = {
   start: async () => (await built('start', () => import('./start.ts'))).start(process.env),
   build: async () => (await import('./build.ts')).build((line) => process.stdout.write(`${line}\n`)),
@@ -30,15 +20,8 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST) {
 } else if (!command) {
   fail(`Usage: npm start, or npm run serve (known here: ${Object.keys(COMMANDS).join(', ')})`);
 } else {
-  modules.enableCompileCache(COMPILED);
-  command().then(
-    () => {
-      modules.flushCompileCache();
-      setFlagsFromString(`--invocation-count-for-turbofan=${COMPILED_AFTER_CALLS}`);
-      setFlagsFromString(`--heap-growing-percent=${HEAP_GROWS_BY_PERCENT}`);
-    },
-    (error) => fail(error instanceof Error ? error.message : String(error)),
-  );
+  keepCompiled();
+  command().then(runLong, (error) => fail(error instanceof Error ? error.message : String(error)));
 }
 
 /** The server as it was put together, which loads faster, when that was done of these very sources; else the sources themselves. */

@@ -288,8 +288,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/tabs',
     'node',
   ],
+  'src/compiling.js': ['node'],
   'src/run.js': [
     'node',
+    'src/compiling.js',
     'src/build',
     'src/build.ts',
     'src/main.ts',

@@ -13,10 +13,11 @@ export type Running = { readonly child: Child; readonly startedAt: number; remov
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const PROBE = ['--import', here('./bots/probe.ts')];
-/** What `npm run serve` gives to Node. */
+/** What `npm run serve` gives to Node: flags, the program, and its command. */
 const SERVE = (JSON.parse(readFileSync(here('../../package.json'), 'utf8')) as { scripts: { serve: string } }).scripts.serve
   .split(' ')
   .slice(1);
+const FLAGS = SERVE.filter((part) => part.startsWith('--'));
 
 /** Starts a bot; ours on a fresh copy of its database. `known` has the settings with which callers are checked, if they are. */
 export async function startBot(name: BotName, prepared: Prepared | undefined, known: NodeJS.ProcessEnv = {}): Promise<Running> {
@@ -28,7 +29,7 @@ export async function startBot(name: BotName, prepared: Prepared | undefined, kn
   if (!prepared) throw new Error(`There is no database for ${name}`);
   const { where, remove } = await prepared.copy();
   const startedAt = performance.now();
-  const child = await start([...PROBE, ...(ADDRESSES in known ? [here('./bots/known.ts')] : SERVE)], {
+  const child = await start([...PROBE, ...(ADDRESSES in known ? [...FLAGS, here('./bots/known.ts')] : SERVE)], {
     PORT: '0',
     LOG_LEVEL: 'error',
     // Whoever builds has put this process into production, and what is measured has no credentials.

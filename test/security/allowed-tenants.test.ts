@@ -5,7 +5,6 @@ import { createLog } from '../../src/log.ts';
 import { startBot } from '../../src/main.ts';
 import { importRoster } from '../../src/people/roster/import.ts';
 import { readRoster } from '../../src/people/roster/read.ts';
-import { frameworkIdentity } from '../../src/teams/framework-identity.ts';
 import { temporaryFolder, TEST_KEY } from '../store/engines.ts';
 import { BOT_ID, makeSigner, startIssuer } from '../teams/issuer.ts';
 import { startConnector } from '../wire/connector.ts';
@@ -45,9 +44,12 @@ describe.each(ONE)('a second school in the same database, on $name', ({ open }) 
       ALLOWED_TENANTS: allowed(school.ours),
       DATA_KEYS: TEST_KEY,
     });
-    if (!config.credentials) throw new Error('These settings are those of a registered bot');
-    const identity = frameworkIdentity(config.credentials, issuer.addresses);
-    const bot = await startBot(config, { log: createLog('silent'), store: opened.store, identity, now: () => NOW });
+    const bot = await startBot(config, {
+      log: createLog('silent'),
+      store: opened.store,
+      addresses: issuer.addresses,
+      now: () => NOW,
+    });
     const authorization = `Bearer ${await issuer.token(signer, { serviceurl: connector.url }, NOW)}`;
 
     async function posts(id: string, activity: object) {

@@ -6,7 +6,6 @@ import { createLog } from '../../src/log.ts';
 import { startBot } from '../../src/main.ts';
 import { plainCodec } from '../../src/store/codec.ts';
 import { openStore } from '../../src/store/open.ts';
-import { frameworkIdentity } from '../../src/teams/framework-identity.ts';
 import { temporaryFolder, TEST_KEY } from '../store/engines.ts';
 import { BOT_ID, type Claims, makeSigner, OUTGOING, type Signer, startIssuer } from '../teams/issuer.ts';
 import { startConnector } from './connector.ts';
@@ -49,10 +48,8 @@ async function open() {
     ALLOWED_TENANTS: tenantId,
     DATA_KEYS: TEST_KEY,
   });
-  if (!config.credentials) throw new Error('These settings are those of a registered bot');
   const store = await openStore({ dataDir: folder.path, codec: plainCodec });
-  const identity = frameworkIdentity(config.credentials, issuer.addresses);
-  const bot = await startBot(config, { log: createLog('silent'), store, identity });
+  const bot = await startBot(config, { log: createLog('silent'), store, addresses: issuer.addresses });
   let sent = 0;
 
   /** Posts what Karin types as Teams does, with a token for it. */

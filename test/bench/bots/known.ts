@@ -1,12 +1,15 @@
-import { readConfig } from '../../../src/config.ts';
-import { startBot } from '../../../src/main.ts';
+import { keepCompiled, runLong } from '../../../src/compiling.js';
 import type { Addresses } from '../../../src/teams/credentials.ts';
-import { frameworkIdentity } from '../../../src/teams/framework-identity.ts';
 import { ADDRESSES } from '../people.ts';
 
-/** Our bot as a registered one, whose callers are checked with an authority on this machine. */
-const config = readConfig(process.env);
-if (!config.credentials) throw new Error('A registered bot needs MicrosoftAppId; start this through the bench');
+/** Our bot as a registered one, run as an installation runs it, whose callers are checked with an authority on this machine. */
+keepCompiled();
+const { builtFrom } = await import('../../../src/build/fresh.ts');
+const [{ readConfig }, { startBot }] = await Promise.all([
+  import('../../../src/config.ts'),
+  import(builtFrom('main') ?? '../../../src/main.ts') as Promise<typeof import('../../../src/main.ts')>,
+]);
 const addresses = JSON.parse(process.env[ADDRESSES] ?? '{}') as Addresses;
-const bot = await startBot(config, { identity: frameworkIdentity(config.credentials, addresses) });
+const bot = await startBot(readConfig(process.env), { addresses });
 process.stdout.write(`${bot.url}/api/messages\n`);
+runLong();
