@@ -1,13 +1,25 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BUILT_SERVER, builtFrom, markOf, ROOT, STAMP } from '../src/build/fresh.ts';
 import { buildServer } from '../src/build/server.ts';
+import { startAuthority } from './bench/authority.ts';
+import { OUTGOING } from './teams/issuer.ts';
+import { startConnector } from './wire/connector.ts';
 import { until } from './wire/until.ts';
 
+const SCHOOL = 'demo/school';
+const { tenantId } = JSON.parse(readFileSync(join(ROOT, SCHOOL, 'school.json'), 'utf8')) as { tenantId: string };
+const KARIN = {
+  id: '29:karin',
+  aadObjectId: 'entra-karin',
+  userPrincipalName: 'karin.deboer@lauwerscollege.example',
+  chatId: 'a:k',
+};
 const WEIGHTS = 'dialogs/language/nl/weights.packed.json';
 
 /** The server as it was put together: it must do what its sources do, files beside them included. */
@@ -53,20 +65,63 @@ test('it is not made again when it is there', async () => {
   expect(told).toEqual([]);
 });
 
-test('it serves the chat, the pages and what they need, and ends when it is told to', async () => {
-  const env = { PATH: process.env['PATH'] ?? '', PORT: '0', LOG_LEVEL: 'error', DATA_DIR: join(folder, 'data') };
-  const child = spawn(process.execPath, [join(ROOT, 'src/run.js'), 'serve'], { cwd: ROOT, env });
-  let [out, errors] = ['', ''];
-  child.stdout.on('data', (part: Buffer) => (out += part.toString()));
-  child.stderr.on('data', (part: Buffer) => (errors += part.toString()));
+/** Runs a program of this project; `url` is there once it has said where it listens. */
+function running(program: string, args: readonly string[], settings: NodeJS.ProcessEnv) {
+  const env = { PATH: process.env['PATH'] ?? '', PORT: '0', LOG_LEVEL: 'error', ...settings };
+  const child = spawn(process.execPath, [join(ROOT, program), ...args], { cwd: ROOT, env });
+  const said = { out: '', errors: '' };
+  child.stdout.on('data', (part: Buffer) => (said.out += part.toString()));
+  child.stderr.on('data', (part: Buffer) => (said.errors += part.toString()));
   const ended = once(child, 'close');
-  const url = await until('the address', () => /http:\/\/127\.0\.0\.1:\d+/u.exec(out)?.[0]);
+  return { child, said, ended, url: () => until('the address', () => /http:\/\/127\.0\.0\.1:\d+/u.exec(said.out)?.[0]) };
+}
 
+test('it serves the chat, the pages and what they need, and ends when it is told to', async () => {
+  const { child, said, ended, url } = running('src/run.js', ['serve'], { DATA_DIR: join(folder, 'data') });
   const paths = ['/health', '/about', '/s/unknown', '/api/messages'];
-  const answers = await Promise.all(paths.map((path) => fetch(url + path)));
+  const at = await url();
+  const answers = await Promise.all(paths.map((path) => fetch(at + path)));
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 404, 405]);
   expect(await answers[2]?.text()).toContain('<style>');
 
   child.kill('SIGTERM');
-  expect([(await ended)[0], errors]).toEqual([0, '']);
+  expect([(await ended)[0], said.errors]).toEqual([0, '']);
+});
+
+test('with credentials it hears whom the Bot Framework vouches for, and shows a token of its own', async () => {
+  const connector = await startConnector();
+  const authority = await startAuthority(connector.url);
+  connector.know(KARIN);
+  const { IDENTITY_ENDPOINT, IDENTITY_HEADER } = process.env;
+  const { child, ended, url } = running('test/bench/bots/known.ts', [], {
+    ...authority.env,
+    IDENTITY_ENDPOINT,
+    IDENTITY_HEADER,
+    ALLOWED_TENANTS: tenantId,
+    SCHOOL_DIR: SCHOOL,
+    DATA_DIR: join(folder, 'registered'),
+  });
+  const at = await url();
+  const says = async (id: string, authorization: string): Promise<number> => {
+    const activity = {
+      type: 'message',
+      id,
+      text: 'help',
+      channelId: 'msteams',
+      serviceUrl: connector.url,
+      from: { id: KARIN.id, aadObjectId: KARIN.aadObjectId },
+      recipient: { id: '28:bot' },
+      conversation: { id: KARIN.chatId, conversationType: 'personal', tenantId },
+    };
+    const headers = { 'content-type': 'application/json', authorization };
+    return (await fetch(`${at}/api/messages`, { method: 'POST', headers, body: JSON.stringify(activity) })).status;
+  };
+  const [head, claims] = authority.authorization.split('.');
+  expect(await says('forged', [head, claims, 'AAAA'].join('.'))).toBe(401);
+  expect(await says('true', authority.authorization)).toBe(200);
+  await until('the answer', () => connector.messages(KARIN.chatId)[0]);
+  expect(new Set(connector.calls.map(({ authorization }) => authorization))).toEqual(new Set([`Bearer ${OUTGOING}`]));
+
+  child.kill('SIGKILL');
+  await Promise.all([ended, connector.close(), authority.close()]);
 });

@@ -4,7 +4,10 @@ import type { InlineConfig, Plugin } from 'vite';
 import { BUILT_SERVER, builtFrom, markOf, ROOT, STAMP } from './fresh.ts';
 import { takePlace } from './take-place.ts';
 
-/** Libraries that stay where they are: they bring binaries or files of their own, or are loaded late or not at all. The others are put together with our own. */
+/**
+ * Libraries that stay where they are: they bring binaries or files of their own, are seldom loaded, or ask for what Node warns of outside `node_modules`. The
+ * others are put together with our own.
+ */
 const APART = [
   '@opentelemetry/api',
   '@opentelemetry/exporter-trace-otlp-http',
@@ -12,12 +15,11 @@ const APART = [
   '@opentelemetry/sdk-trace-base',
   '@resvg/resvg-js',
   'better-sqlite3',
-  'botbuilder',
-  'botframework-connector',
   'pdfkit',
   'pg',
   'prom-client',
   'vite',
+  'whatwg-url',
 ];
 
 /**
