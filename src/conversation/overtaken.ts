@@ -5,8 +5,10 @@ import type { Desk } from './desk.ts';
 import { held } from './hold.ts';
 import { outcomeView } from './outcome.ts';
 
-/** A mentor's card with words from a student's passport on it. */
+/** A mentor's card about one student with words from their passport on it. */
 type Worded = Extract<CardView, { card: 'preparation' | 'take-along' | 'outcome' }>;
+/** A mentor's list with something of what students share. */
+type Listed = Extract<CardView, { card: 'reminders' | 'my-students' }>;
 
 /** For so long a card is sent as it was made, milliseconds: a hiccup of the channel is shorter. */
 const FRESH_MS = 15_000;
@@ -20,8 +22,20 @@ export async function asItIsNow(
   { tenantId, payload, createdAt }: Claimed,
 ): Promise<Reply> {
   const reply = payload as Reply;
-  if (!hasWords(reply.view) || desk.at - createdAt <= FRESH_MS) return reply;
+  if (desk.at - createdAt <= FRESH_MS) return reply;
+  if (isShared(reply.view)) return { ...reply, view: listAgain(reply.view) };
+  if (!hasWords(reply.view)) return reply;
   return { ...reply, view: (await madeAnew(desk, tenantId, reply.view)) ?? askAgain(reply.view) };
+}
+
+function isShared(view: CardView): view is Listed {
+  if (view.card === 'reminders') return view.planned.some(({ item }) => item.kind === 'shared-agreement');
+  return view.card === 'my-students' && view.students.some(({ agreements }) => agreements.length > 0);
+}
+
+function listAgain({ card, ref }: Listed): CardView {
+  const actions = [{ verb: card, label: { key: 'chat:action.showAgain' } }];
+  return { card: 'message', ref, lines: [{ key: 'chat:overtakenList' }], actions };
 }
 
 function hasWords(view: CardView): view is Worded {

@@ -9,6 +9,7 @@ import type { CardView, Line } from '../reply.ts';
 import { type Conversation, conversationsBetween } from '../store/conversations.ts';
 import { type Agreement, agreementsFor, agreementsOf, entriesFor } from '../store/passport.ts';
 import { answersOf } from '../store/answers.ts';
+import { proposalOfConversation } from '../store/proposals.ts';
 import { addReading } from '../store/readings.ts';
 import { placeOf, type Saved, STAMP } from '../turn.ts';
 import { actorOf } from './actor.ts';
@@ -17,6 +18,7 @@ import type { Desk } from './desk.ts';
 import { firstName } from './desk.ts';
 import type { Held } from './hold.ts';
 import { noteReading } from './note-reading.ts';
+import type { ProposalContent } from './proposal.ts';
 import { wasHeld } from './was-held.ts';
 
 const MOST_AGREEMENTS = 3;
@@ -118,6 +120,7 @@ export function lastOf(last: Conversation | undefined, timeZone: string): Prepar
   return { on: dayOf(last.startedAt, timeZone), reached };
 }
 
+/** Whether the student kept agreements of earlier talks for themselves. What was answered when this mentor guided them no longer is not for the mentor. */
 async function keepsToThemselves(
   { tx }: Desk,
   whose: { tenantId: string; studentId: string },
@@ -126,7 +129,12 @@ async function keepsToThemselves(
 ): Promise<boolean> {
   const ours = new Set(earlier.map(({ id }) => id));
   const own = await agreementsOf(tx, { ...whose, limit: 10 });
-  return own.some(
-    ({ id, conversationId }) => conversationId !== null && ours.has(conversationId) && !visible.some((each) => each.id === id),
+  const unseen = own.flatMap(({ id, conversationId }) =>
+    conversationId !== null && ours.has(conversationId) && !visible.some((each) => each.id === id) ? [conversationId] : [],
   );
+  for (const conversationId of new Set(unseen)) {
+    const closing = (await proposalOfConversation(tx, whose.tenantId, conversationId))?.items as ProposalContent | undefined;
+    if (!closing?.withoutMentor) return true;
+  }
+  return false;
 }

@@ -1,9 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { pressedAction } from '../../src/local/card-press.ts';
 import { DEMO_SCHOOL } from '../../src/people/demo.ts';
 import { importRoster } from '../../src/people/roster/import.ts';
 import { readRoster } from '../../src/people/roster/read.ts';
 import type { Roster } from '../../src/people/roster/roster.ts';
+import { planReminders } from '../../src/reminders/run.ts';
 import { addEntries } from '../../src/store/passport.ts';
+import { sender } from '../reminders/sender.ts';
 import { ENGINES } from '../store/engines.ts';
 import { TAB_KEY, tabOf } from '../tabs/tab.ts';
 import type { Person } from '../wire/person.ts';
@@ -144,6 +147,29 @@ describe.each(ENGINES)('what a student no longer shares, on $name', (engine) => 
       const { karin, back } = await confirmsMeanwhile();
       await comesBack(back);
       expect(await wordsLater(karin)).toBe(WORDS.length);
+    });
+
+    test.each([
+      ['what is planned', async () => ({ text: 'meldingen' })],
+      [
+        'the mentor’s own students',
+        async (karin: Person) => {
+          await karin.says('mijn studenten');
+          const { card, id } = karin.card('my-students');
+          return { value: pressedAction(card, (action) => action.verb === 'my-students', {}).data, replyToId: id };
+        },
+      ],
+    ])('is a line that says to ask again, in the place of a list of %s', async (_what, asking) => {
+      const { karin } = await keepsAll(school, 'all');
+      school.clock.leapDays(15);
+      await karin.says('meldingen pauze 2');
+      await planReminders(sender(school.store, school.clock.now).parts());
+      const asks = await asking(karin);
+      const back = away(karin);
+      await karin.posts({ type: 'message', ...asks });
+      await comesBack(back);
+      expect(await wordsLater(karin)).toBe(0);
+      await karin.hears('chat:overtakenList');
     });
 
     test('is a line that says to ask again, in the place of a card for the next talk', async () => {

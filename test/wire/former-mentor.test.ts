@@ -72,6 +72,17 @@ describe.each(ENGINES)('a closing of a mentor who guides the student no longer, 
     expect(text).not.toContain(karin.wordsOf('cards:outcome.private', { student: 'Sara' }));
   });
 
+  test('a mentor who prepares a talk with her again does not hear that she kept an agreement of it', async () => {
+    const { karin, sara } = await closed(replaced);
+    await sara.presses('confirm', { sharing: 'all' });
+    await imports();
+    school.clock.leapDays(2);
+    await karin.says('gesprek met Sara');
+    await karin.sees('preparation');
+    expect(karin.newestText()).not.toContain(karin.wordsOf('cards:preparation.keptPrivate', { student: 'Sara' }));
+    expect(await school.count('agreements')).toEqual({ agreements: 1 });
+  });
+
   test('a card that comes down anew offers no sharing with a mentor who is gone', async () => {
     const { sara } = await closed(replaced);
     expect(inputsOf(sara.card('confirm').card)).toContain('sharing');
