@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { plainCodec } from '../store/codec.ts';
 import { endAllLinks } from '../store/links.ts';
 import { openStore } from '../store/open.ts';
+import { addErasuresAgain, type AskedRow } from '../store/receipts.ts';
 import { MIGRATIONS } from '../store/migrate.ts';
 import type { Store } from '../store/store.ts';
 import { SQLITE_FILE } from '../store/sqlite.ts';
@@ -33,7 +34,8 @@ export async function backup(where: Where, file: string, now: number): Promise<T
 /**
  * Puts a backup in the place of a database, of whichever engine it came from, and proves that what is there now is what was in the file. A
  * database with anything in it is only written over with `force`. What students stopped sharing by a link since then is not in the file, so no
- * link works any more, unless the database only moves (`keepLinks`). The bot must not run. Rejects with `BackupError` or `StoreError`.
+ * link works any more, unless the database only moves (`keepLinks`). Whoever erased everything since then, as far as the database tells that is
+ * written over, is noted, and the next run of retention erases it again. The bot must not run. Rejects with `BackupError` or `StoreError`.
  */
 export async function restore(
   where: Where,
@@ -46,6 +48,7 @@ export async function restore(
   await prepare(where);
   if (!force && (await isFilled(where)))
     throw new BackupError('backup-not-empty', 'There is something in this database; use --force to put the backup in its place');
+  const asked = await erasuresIn(where);
   await inside(where, (rows) => rows.wipe());
   await prepare(where, head.migration);
   await inside(where, (rows) => fill(rows, file));
@@ -53,8 +56,22 @@ export async function restore(
     if (JSON.stringify(await talliesOf(rows)) !== JSON.stringify(tallies))
       throw new BackupError('backup-unequal', 'What is in the database is not what was in the file; restore it again');
   });
-  await inStore(where, (store) => (keepLinks ? Promise.resolve() : store.transaction((tx) => endAllLinks(tx, now))));
+  await inStore(where, (store) =>
+    store.transaction(async (tx) => {
+      if (!keepLinks) await endAllLinks(tx, now);
+      await addErasuresAgain(tx, asked);
+    }),
+  );
   return tallies;
+}
+
+/** The receipts of those who erased everything, in the database that a backup takes the place of. */
+async function erasuresIn(where: Where): Promise<readonly AskedRow[]> {
+  const found: AskedRow[] = [];
+  await inside(where, async (rows) => {
+    for await (const row of rows.read('erasures')) if (row['reason'] !== 'left') found.push(row as AskedRow);
+  });
+  return found;
 }
 
 async function* linesOf(rows: Rows): AsyncIterable<Line> {

@@ -7,7 +7,8 @@ import { deleteEndedDownloads } from '../store/downloads.ts';
 import { deleteEndedHandovers } from '../store/handovers.ts';
 import { pruneLedger } from '../store/ledger.ts';
 import { pruneOutbox } from '../store/outbox-ends.ts';
-import { deleteStaleReflections, deleteTraces, forgetName, leaversUntil } from '../store/retention.ts';
+import { erasuresAgain, settleErasures } from '../store/receipts.ts';
+import { deleteStaleReflections, deleteTraces, forgetName, forgetStaff, leaversUntil } from '../store/retention.ts';
 import { findSchool, tenantIds } from '../store/schools.ts';
 import type { Store, Tx } from '../store/store.ts';
 import type { NewId } from '../store/uuid7.ts';
@@ -17,7 +18,7 @@ import { dueForErasure, type Limits } from './due.ts';
 
 /**
  * What a run erased, as counts: conversations whose notes went, what was left unfinished, copies of messages, links to files and
- * handovers whose time is up, people who left. `failed` counts the schools at which it broke off.
+ * handovers whose time is up, people who left or whose erasure had to be done once more. `failed` counts the schools at which it broke off.
  */
 export type Erased = {
   readonly notes: number;
@@ -71,9 +72,13 @@ async function eraseAt({ store, newId, now }: RetentionParts, tenantId: string, 
   total.ended += await store.transaction((tx) => deleteEndedDownloads(tx, tenantId, at));
   const over = { ended: at, stale: limits.unfinishedBefore };
   total.ended += await store.transaction((tx) => deleteEndedHandovers(tx, tenantId, over));
+  for (const studentId of await store.transaction((tx) => erasuresAgain(tx, tenantId))) {
+    total.left += await store.transaction((tx) => eraseAgain(tx, { tenantId, studentId, at, newId: () => newId(at) }));
+  }
   for (const studentId of await store.transaction((tx) => leaversUntil(tx, tenantId, limits.leftUntil))) {
     total.left += await store.transaction((tx) => forget(tx, { tenantId, studentId, at, newId: () => newId(at) }));
   }
+  total.left += await store.transaction((tx) => forgetStaff(tx, tenantId, limits.leftUntil));
 }
 
 async function settingsIn(tx: Tx, tenantId: string): Promise<SchoolSettings | undefined> {
@@ -114,7 +119,16 @@ async function eraseUnfinished(tx: Tx, tenantId: string, { unfinishedBefore: bef
   return due.length;
 }
 
-async function forget(tx: Tx, student: { tenantId: string; studentId: string; at: number; newId(): string }): Promise<number> {
+type Erasing = { readonly tenantId: string; readonly studentId: string; readonly at: number; newId(): string };
+
+/** Somebody erased everything, and a backup from before was put back. */
+async function eraseAgain(tx: Tx, student: Erasing): Promise<number> {
+  await settleErasures(tx, student.tenantId, student.studentId);
+  await eraseEverything(tx, { ...student, reason: 'asked' });
+  return 1;
+}
+
+async function forget(tx: Tx, student: Erasing): Promise<number> {
   if (!(await forgetName(tx, student))) return 0;
   await eraseEverything(tx, { ...student, reason: 'left' });
   await deleteTraces(tx, student);

@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { backup, restore, type Where } from '../../src/backup/backup.ts';
+import { createLog } from '../../src/log.ts';
+import { eraseEverything } from '../../src/passport/erase.ts';
 import { importSchool } from '../../src/people/roster/folder.ts';
 import { loadDemoHistory } from '../../src/people/demo.ts';
+import { runRetention } from '../../src/retention/run.ts';
 import { plainCodec } from '../../src/store/codec.ts';
 import { addDownload } from '../../src/store/downloads.ts';
 import { addLink } from '../../src/store/links.ts';
@@ -48,6 +51,16 @@ async function filled(where: Where): Promise<void> {
 async function entriesIn(where: Where): Promise<readonly unknown[]> {
   const store = await open(where);
   const found = await store.transaction(({ db }) => db.selectFrom('entries').selectAll().orderBy('id').execute());
+  await store.close();
+  return found;
+}
+
+/** Whose passports have something in them. */
+async function studentsIn(where: Where): Promise<readonly { tenant_id: string; student_id: string }[]> {
+  const store = await open(where);
+  const found = await store.transaction(({ db }) =>
+    db.selectFrom('entries').select(['tenant_id', 'student_id']).distinct().orderBy('student_id').execute(),
+  );
   await store.close();
   return found;
 }
@@ -128,6 +141,34 @@ describe.each(PLACES)('on %s', (_name, make) => {
     expect(await linksIn(where)).toEqual([[null], 1]);
     await restore(where, file, { force: true, now: NOW + 1 });
     expect(await linksIn(where)).toEqual([[NOW + 1], 0]);
+  });
+
+  test('what a student erased after the backup is erased again by the next run of retention', async () => {
+    const where = await place(make);
+    await filled(where);
+    const [student] = await studentsIn(where);
+    await backup(where, file, NOW);
+    let store = await open(where);
+    const erasing = { tenantId: student?.tenant_id ?? '', studentId: student?.student_id ?? '', at: NOW + 1 };
+    await store.transaction((tx) => eraseEverything(tx, { ...erasing, reason: 'asked', newId: () => 'receipt-1' }));
+    await store.close();
+    const others = (await studentsIn(where)).length;
+
+    await restore(where, file, { force: true, now: NOW + 2 });
+    expect(await studentsIn(where)).toHaveLength(others + 1);
+    store = await open(where);
+    const parts = { store, log: createLog('silent'), newId: () => 'receipt-2', now: () => NOW + 3 };
+    expect(await runRetention(parts)).toMatchObject({ left: 1, failed: 0 });
+    expect(await runRetention(parts)).toMatchObject({ left: 0, failed: 0 });
+    const receipts = await store.transaction(({ db }) =>
+      db.selectFrom('erasures').select(['id', 'reason']).orderBy('id').execute(),
+    );
+    await store.close();
+    expect(await studentsIn(where)).toHaveLength(others);
+    expect(receipts).toEqual([
+      { id: 'receipt-1', reason: 'asked' },
+      { id: 'receipt-2', reason: 'asked' },
+    ]);
   });
 
   test('a backup of an older schema is brought up to date', async () => {

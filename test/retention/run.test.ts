@@ -8,7 +8,7 @@ import { ENGINES } from '../store/engines.ts';
 import { opened, openedIn } from '../store/opened.ts';
 import { tablesWith } from '../passport/canary.ts';
 import { useSchool } from '../wire/school.ts';
-import { begins, CLOSING, closes } from '../wire/talk.ts';
+import { begins, CLOSING, closes, keepsAll } from '../wire/talk.ts';
 
 const CANARY = 'kanariepiet';
 const DAY = 86_400_000;
@@ -103,6 +103,17 @@ describe.each(ENGINES)('what is kept no longer, on $name', (engine) => {
     expect(await school.count('outbox', 'ledger')).toEqual({ outbox: 0, ledger: 0 });
   });
 
+  test('what an older version wrote openly of a talk for coverage is sealed', async () => {
+    await noted();
+    const open = 'competency:motives';
+    await school.in(({ db }) => db.updateTable('coverage_facts').set({ facts: open, words: null }).execute());
+    await run();
+    const rows = await school.in(({ db }) => db.selectFrom('coverage_facts').select('facts').execute());
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter(({ facts }) => facts !== '')).toEqual([]);
+    expect(await school.in((tx) => opened(tx, 'coverage_facts.words'))).toEqual(rows.map(() => open));
+  });
+
   test('a school whose settings cannot be read is told of, and holds up no other', async () => {
     await noted();
     const at = school.clock.now();
@@ -168,5 +179,63 @@ describe.each(ENGINES)('what is kept no longer, on $name', (engine) => {
       if (guides.length > 0) await db.insertInto('guides').values(guides).execute();
       if (placements.length > 0) await db.insertInto('placements').values(placements).execute();
     });
+  });
+
+  /** Somebody of the roster as they stand there; gives how to put them back. */
+  const person = async (sourcedId: string) => {
+    const id = await school.idOf(sourcedId);
+    const is = () => school.in(({ db }) => db.selectFrom('people').selectAll().where('id', '=', id).executeTakeFirstOrThrow());
+    const set = (to: Partial<Awaited<ReturnType<typeof is>>>) =>
+      school.in(({ db }) => db.updateTable('people').set(to).where('id', '=', id).execute());
+    const before = await is();
+    return { is, set, putBack: () => set({ ...before, entra_id: null }) };
+  };
+
+  test('of somebody who was a student and left as staff everything goes as well', async () => {
+    await keepsAll(school, 'all');
+    const sara = await person('s004');
+    const { id } = await sara.is();
+    const guides = await school.in(({ db }) => db.selectFrom('guides').selectAll().where('student_id', '=', id).execute());
+    const placements = await school.in(({ db }) =>
+      db.selectFrom('placements').selectAll().where('student_id', '=', id).execute(),
+    );
+    await sara.set({ left_on: '2024-11-23', roles: '["mentor"]' });
+    expect((await run()).left).toBe(1);
+    expect((await run()).left).toBe(0);
+    expect(await school.count('entries', 'agreements', 'conversations')).toEqual({ entries: 0, agreements: 0, conversations: 0 });
+    expect(await school.in((tx) => tablesWith(tx, CLOSING.experience))).toEqual([]);
+    await sara.putBack();
+    await school.in(async ({ db }) => {
+      await db.insertInto('guides').values(guides).execute();
+      await db.insertInto('placements').values(placements).execute();
+    });
+  });
+
+  test('of staff who left, what they like and their chats go, and the name once no passport says it', async () => {
+    const { karin, sara } = await keepsAll(school, 'all');
+    await karin.says('gesprek met Sara');
+    await karin.sees('preparation');
+    const [mentor, other] = [await person('m01'), await person('m07')];
+    await karin.says('meldingen uit');
+    await mentor.set({ left_on: '2024-11-23' });
+    await other.set({ left_on: '2024-11-23' });
+    const kept = () => school.count('preferences', 'grants', 'readings');
+    expect(await kept()).toEqual({ preferences: 1, grants: 5, readings: 1 });
+
+    expect((await run()).left).toBe(1);
+    expect(await kept()).toEqual({ preferences: 0, grants: 0, readings: 1 });
+    expect((await other.is()).family_name).toBe('');
+    expect((await mentor.is()).family_name).not.toBe('');
+    expect(await school.in(({ db }) => db.selectFrom('chats').select('id').execute())).toEqual([{ id: sara.known.chatId }]);
+
+    await sara.says('mijn gegevens');
+    await sara.presses('erase-ask');
+    await sara.presses('erase-all');
+    await school.in(({ db }) => db.deleteFrom('conversations').execute());
+    expect((await run()).left).toBe(1);
+    expect((await mentor.is()).family_name).toBe('');
+    expect((await run()).left).toBe(0);
+    await mentor.putBack();
+    await other.putBack();
   });
 });
