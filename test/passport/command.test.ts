@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { passportCommand, EXIT } from '../../src/passport/command/cli.ts';
@@ -45,6 +45,7 @@ describe('a student who changes schools', () => {
       said: [nl.t('export:imported', { entries: 8, agreements: 2, conversations: 2, known: 0 })],
     });
     await there.run('export', '--student', STUDENT.toUpperCase(), '--out', second);
+    expect((await stat(second)).mode & 0o777).toBe(0o600);
     expect(await parsed(second)).toEqual(await parsed(first));
   });
 });
@@ -76,6 +77,27 @@ test('a passport is drawn to be shown', async () => {
   expect((await readFile(path('passport.pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
 });
 
+test('a student who cannot ask for it in Teams is erased by whoever runs the program, who has to say so twice', async () => {
+  const { with: around, run } = surrounding(join(folder.path, 'erased'));
+  const store = await openConfigured(around.config());
+  await loadDemo(store, NOW);
+  await store.close();
+  const [before, after] = [path('before.json'), path('after-erasing.json')];
+  await run('export', '--student', STUDENT, '--out', before);
+  expect((await parsed(before)).entries).toHaveLength(8);
+  expect((await run('erase', '--student', STUDENT)).code).toBe(EXIT.usage);
+  expect(await run('erase', '--student', STUDENT, '--yes')).toEqual({
+    code: EXIT.done,
+    said: [nl.t('export:erased', { upn: STUDENT, entries: 8, agreements: 2, conversations: 2 })],
+  });
+  await run('export', '--id', 's004', '--out', after);
+  expect(await parsed(after)).toMatchObject({ entries: [], agreements: [] });
+  const kept = await openConfigured(around.config());
+  const receipts = await kept.transaction(({ db }) => db.selectFrom('erasures').select('reason').execute());
+  await kept.close();
+  expect(receipts).toEqual([{ reason: 'asked' }]);
+});
+
 describe('nothing is done', () => {
   test.each([
     [[]],
@@ -84,6 +106,8 @@ describe('nothing is done', () => {
     [['import', '--student', 'x']],
     [['pdf', '--student', 'x', '--out', 'y', '--kind', 'report']],
     [['erase', '--student', 'x']],
+    [['erase', '--student', 'x', '--yes', '--out', 'y']],
+    [['export', '--student', 'x', '--out', 'y', '--yes']],
     [['export', '--student', 'x', '--id', 'y', '--out', 'z']],
   ])('when called with %j', async (args) => {
     expect(await here.run(...args)).toEqual({ code: EXIT.usage, said: [nl.t('export:usage')] });

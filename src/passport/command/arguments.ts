@@ -3,9 +3,9 @@ import type { Naming } from '../../store/people.ts';
 import { type Kind, KINDS } from '../pdf/passport-pdf.ts';
 import { LOCALES, type Locale } from '../../../dialogs/vocabulary.ts';
 
-const COMMANDS = ['export', 'import', 'pdf'] as const;
+const COMMANDS = ['export', 'import', 'pdf', 'erase'] as const;
 
-/** What was asked on the command line. `path` is the file to write or to read; `locale` null: as the system speaks. */
+/** What was asked on the command line. `path` is the file to write or to read, empty where there is none; `locale` null: as the system speaks. */
 export type Asked = {
   readonly command: (typeof COMMANDS)[number];
   readonly student: Naming;
@@ -16,22 +16,24 @@ export type Asked = {
 };
 
 /**
- * Reads `export --student <upn> --out <file>`, the same with `pdf` and `--kind`, and `import --student <upn> <file>`, each also with `--id <sourcedId>` for
- * the student; undefined when it is called otherwise.
+ * Reads `export --student <upn> --out <file>`, the same with `pdf` and `--kind`, `import --student <upn> <file>`, and `erase --student <upn> --yes`, each
+ * also with `--id <sourcedId>` for the student; undefined when it is called otherwise.
  */
 export function readArguments(args: readonly string[]): Asked | undefined {
   const parsed = parse(args);
   if (!parsed) return undefined;
   const [name, ...paths] = parsed.positionals;
-  const { out, locale, kind: named } = parsed.values;
+  const { out, locale, kind: named, yes = false } = parsed.values;
   const student = namedBy(parsed.values);
   const command = COMMANDS.find((each) => each === name);
-  const path = command === 'import' ? paths.shift() : out;
+  const isErasing = command === 'erase';
+  // It cannot be undone: whoever means it says so.
+  const path = command === 'import' ? paths.shift() : isErasing && yes && out === undefined ? '' : out;
   const spoken = LOCALES.find((each) => each === locale) ?? null;
   const kind = named === undefined ? 'passport' : KINDS.find((each) => each === named);
-  const misplaced = named !== undefined && command !== 'pdf';
+  const misplaced = (named !== undefined && command !== 'pdf') || yes !== isErasing || (isErasing && path !== '');
   const spare = paths.length > 0 || (command === 'import' && out !== undefined) || (locale !== undefined && spoken === null);
-  return command && student && path && kind && !misplaced && !spare
+  return command && student && path !== undefined && kind && !misplaced && !spare
     ? { command, student, path, kind, locale: spoken }
     : undefined;
 }
@@ -47,7 +49,7 @@ function parse(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { student: text, id: text, out: text, locale: text, kind: text },
+      options: { student: text, id: text, out: text, locale: text, kind: text, yes: { type: 'boolean' } },
     });
   } catch (error) {
     // Node tells a wrong option by throwing; whoever called gets the usage instead.

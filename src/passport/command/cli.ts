@@ -6,6 +6,7 @@ import type { Store } from '../../store/store.ts';
 import { createWords, type Words } from '../../words.ts';
 import { type Asked, readArguments } from './arguments.ts';
 import { drawTo } from './pdf.ts';
+import { eraseOf } from './erase.ts';
 import { exportTo } from './export.ts';
 import { importFrom } from './import.ts';
 import type { Told } from './told.ts';
@@ -27,9 +28,9 @@ type Doing = (
   surroundings: { readonly now: number; readonly words: Words; readonly locale: Locale },
 ) => Promise<Told>;
 
-const DOING: Readonly<Record<Asked['command'], Doing>> = { export: exportTo, import: importFrom, pdf: drawTo };
+const DOING: Readonly<Record<Asked['command'], Doing>> = { export: exportTo, import: importFrom, pdf: drawTo, erase: eraseOf };
 
-/** `passport export|import|pdf`: writes or reads the file that a student takes along, or draws it to be shown. For whoever runs the program. Gives the exit code. */
+/** `passport export|import|pdf|erase`: writes or reads the file that a student takes along, draws it to be shown, or erases everything. For whoever runs the program. Gives the exit code. */
 export async function passportCommand(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const { say, config, now } = surroundings;
   const asked = readArguments(args);
