@@ -43,10 +43,17 @@ export function begin(input: { setting: Setting; moment: Moment; rotation: numbe
   const [snapshot] = initialTransition(conversationMachine, input);
   return {
     snapshot: machine.persisted(snapshot),
-    standings: Object.fromEntries(RULES.map((id) => [id, 'not-observed'])) as Saved['standings'],
+    standings: NOT_OBSERVED,
     tip: null,
     ...(help ? { help } : {}),
   };
+}
+
+const NOT_OBSERVED = Object.fromEntries(RULES.map((id) => [id, 'not-observed'])) as Saved['standings'];
+
+/** A conversation that is over without how its mentor went about it: what each rule made of it, and how much help they got. */
+export function withoutStandings({ snapshot, tip }: Saved): Saved {
+  return { snapshot, tip, standings: NOT_OBSERVED };
 }
 
 /**

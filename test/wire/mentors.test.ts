@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Saved } from '../../src/turn.ts';
+import { openedIn } from '../store/opened.ts';
 import { REAL } from './engines.ts';
 import { verbsOf } from './cards.ts';
 import { useSchool } from './school.ts';
@@ -46,6 +48,41 @@ describe.each(REAL)('mentors and their students, on $name', (engine) => {
     const nobodys = await karin.presses('choose', {}, { on: forged('nobody'), arg: 'nobody' });
     expect(theirs.body).toEqual(nobodys.body);
     expect(await conversations()).toEqual([]);
+  });
+
+  test('how a mentor went about a talk is forgotten once twelve others came after it', async () => {
+    const karin = school.person('m01');
+    await karin.installs();
+    const students = await school.in(({ db }) =>
+      db
+        .selectFrom('guides')
+        .innerJoin('people', 'people.id', 'guides.student_id')
+        .select('people.id')
+        .where('guides.mentor_id', 'in', db.selectFrom('people').select('id').where('sourced_id', '=', 'm01'))
+        .orderBy('people.id')
+        .limit(14)
+        .execute(),
+    );
+    const observed = () =>
+      school.in(async (tx) => {
+        const rows = await tx.db.selectFrom('conversations').selectAll().orderBy('started_at').execute();
+        return rows.map((row) => {
+          const { standings, help } = openedIn(tx, 'conversations.snapshot', row.snapshot, row) as Saved;
+          return [Object.values(standings).some((standing) => standing !== 'not-observed'), help !== undefined];
+        });
+      });
+    await karin.says('gesprek met');
+    const on = karin.card('choose');
+    for (const [place, { id }] of students.entries()) {
+      await karin.presses('choose', {}, { on, arg: id });
+      if (place === students.length - 1) break;
+      await karin.presses('begin', { length: 'short', mode: 'live' });
+      await karin.says('Waarom deed je dat?');
+      await karin.says('stop');
+      await karin.says('ja');
+      school.clock.leap(60_000);
+    }
+    expect(await observed()).toEqual([[false, false], ...Array.from({ length: 12 }, () => [true, true]), [false, true]]);
   });
 
   test('two mentors of one student see what each was given, and hold talks of their own', async () => {

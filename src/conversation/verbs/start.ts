@@ -1,9 +1,10 @@
 import { helpFrom, RECENT } from '../../../dialogs/rules/help.ts';
 import { SETTINGS, type Setting } from '../../../dialogs/vocabulary.ts';
 import { findByName } from '../../people/find.ts';
-import { type Conversation, recentConversations } from '../../store/conversations.ts';
+import { type Conversation, ENDED, recentConversations } from '../../store/conversations.ts';
 import { type OwnStudent, type Person, placementsOf, studentsOf } from '../../store/people.ts';
-import { begin, placeOf, type Saved, STAMP } from '../../turn.ts';
+import { saveReworded } from '../../store/words.ts';
+import { begin, placeOf, type Saved, STAMP, withoutStandings } from '../../turn.ts';
 import { both, type Desk, firstName, fullName, type Handler, type Outcome, type Request, say, show } from '../desk.ts';
 import { happen, held, type Held, inHand, open, openOnes, slotOf } from '../hold.ts';
 import { momentFor } from '../moment.ts';
@@ -65,10 +66,17 @@ async function startWithStudent(desk: Desk, request: Request, student: OwnStuden
   return atTheBottom(desk, request, started);
 }
 
-/** The mentor's own recent conversations: only what they made of the rules is looked at, and only for this mentor. */
+/**
+ * The mentor's own recent conversations: only what they made of the rules is looked at, and only for this mentor. Of the one that is not
+ * among them any more that is forgotten: nobody is measured by it.
+ */
 async function recentTurns({ tx, person }: Desk): Promise<readonly Saved[]> {
-  const recent = await recentConversations(tx, person.tenantId, person.id, RECENT);
-  return recent.filter(({ machine }) => machine === STAMP.machine).map(({ snapshot }) => snapshot as Saved);
+  const newest = await recentConversations(tx, person.tenantId, person.id, RECENT + 1);
+  const beyond = newest[RECENT];
+  if (beyond?.state === ENDED && beyond.machine === STAMP.machine)
+    await saveReworded(tx, beyond, withoutStandings(beyond.snapshot as Saved));
+  const recent = newest.slice(0, RECENT).filter(({ machine }) => machine === STAMP.machine);
+  return recent.map(({ snapshot }) => snapshot as Saved);
 }
 
 async function takeUpAgain(desk: Desk, request: Request, waiting: Held): Promise<Outcome> {
