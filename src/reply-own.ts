@@ -66,6 +66,8 @@ export type OwnCardView =
       erasedOn: readonly string[];
       /** How long things are kept, in days and years. */
       notesDays: number;
+      unfinishedDays: number;
+      messageDays: number;
       yearsAfterLeaving: number;
       /** The person has left the school. */
       left: boolean;

@@ -15,7 +15,7 @@ const NEWEST_READINGS = 5;
 /** All that is kept of a student at a glance: how much of what, mentors' notes and until when, who looked along. */
 export async function myDataView(desk: Desk, notice?: Line): Promise<CardView> {
   const { tx, person, school, at } = desk;
-  const { notesDays, yearsAfterLeaving } = school.settings.retention;
+  const { notesDays, unfinishedDays, messageDays, yearsAfterLeaving } = school.settings.retention;
   const receipts = await receiptsOf(tx, person.tenantId, person.id);
   return {
     card: 'my-data',
@@ -25,6 +25,8 @@ export async function myDataView(desk: Desk, notice?: Line): Promise<CardView> {
     readings: await looksAlong(desk, NEWEST_READINGS),
     erasedOn: receipts.map((receipt) => dayOf(receipt.at, school.settings.timeZone)),
     notesDays,
+    unfinishedDays,
+    messageDays,
     yearsAfterLeaving,
     left: person.leftOn !== null,
     ...(notice ? { notice } : {}),

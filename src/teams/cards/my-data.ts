@@ -21,7 +21,7 @@ const MOST_CHARACTERS = 24_000;
 
 /** All that is kept of a student, for how long, and what they can do with it. No inputs. */
 export function myDataCard(view: View<'my-data'>, { words }: CardContext): IAdaptiveCard {
-  const { ref, kept, notes, readings, erasedOn, notesDays, yearsAfterLeaving, left } = view;
+  const { ref, kept, notes, readings, erasedOn, notesDays, unfinishedDays, messageDays, yearsAfterLeaving, left } = view;
   const isEmpty = KEPT.every((what) => kept[what] === 0);
   return card(
     words.t('mydata:title'),
@@ -32,6 +32,7 @@ export function myDataCard(view: View<'my-data'>, { words }: CardContext): IAdap
       text(words.t(left ? 'mydata:introLeft' : 'mydata:intro', { years: yearsAfterLeaving }), { spacing: 'Small' }),
       heading(words.t('mydata:kept')),
       ...(isEmpty ? [aside(words.t('mydata:nothing'))] : keptLines(kept, words)),
+      aside(words.t('mydata:also', { days: messageDays })),
       heading(words.t('mydata:notes')),
       ...(notes.length === 0 ? [aside(words.t('mydata:noNotes', { days: notesDays }))] : []),
       ...notes.map((each) => text(words.t('mydata:notesOf', each), { spacing: 'Small' })),
@@ -40,7 +41,7 @@ export function myDataCard(view: View<'my-data'>, { words }: CardContext): IAdap
       ...readings.map((look) => aside(words.t('mydata:look', { reader: lookerName(look, words), on: look.on }))),
       heading(words.t('mydata:howLong')),
       text(words.t('mydata:howLongPassport', { years: yearsAfterLeaving }), { spacing: 'Small' }),
-      text(words.t('mydata:howLongNotes', { days: notesDays }), { spacing: 'Small' }),
+      text(words.t('mydata:howLongNotes', { days: notesDays, unfinished: unfinishedDays }), { spacing: 'Small' }),
       text(words.t('mydata:inTab'), { spacing: 'Medium' }),
       ...erasedOn.slice(0, 3).map((on) => aside(words.t('mydata:erasedOn', { on }))),
     ],

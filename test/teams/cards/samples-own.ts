@@ -101,6 +101,8 @@ const myData: Extract<CardView, { card: 'my-data' }> = {
   ],
   erasedOn: ['2026-03-01'],
   notesDays: 14,
+  unfinishedDays: 90,
+  messageDays: 7,
   yearsAfterLeaving: 2,
   left: false,
 };
