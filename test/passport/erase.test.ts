@@ -31,6 +31,7 @@ describe.each(ENGINES)('a student who erases everything, on $name', (engine) => 
         'ledger',
       ]),
     );
+    expect((await school.count('coverage_facts')).coverage_facts).toBeGreaterThan(0);
 
     await sara.says('mijn gegevens');
     await sara.presses('erase-ask');
@@ -49,6 +50,7 @@ describe.each(ENGINES)('a student who erases everything, on $name', (engine) => 
         'answers',
         'reflections',
         'facts',
+        'coverage_facts',
       ),
     ).toEqual({
       entries: 0,
@@ -61,6 +63,7 @@ describe.each(ENGINES)('a student who erases everything, on $name', (engine) => 
       answers: 0,
       reflections: 0,
       facts: 0,
+      coverage_facts: 0,
     });
     const [receipt] = await school.in(({ db }) => db.selectFrom('erasures').select(['reason', 'counts']).execute());
     expect({ ...receipt, counts: { ...JSON.parse(receipt?.counts ?? '{}'), messages: 0, facts: 0 } }).toEqual({

@@ -51,4 +51,14 @@ describe.each(ENGINES)('sharing with the mentors of a team, on $name', (engine) 
     expect((await tabOf(school, colleague).call('GET', `students/${id}/passport`)).status).toBe(404);
     expect(listed(await tabOf(school, colleague).open(), 'students', 'id').flat()).not.toContain(id);
   });
+
+  test('ends with her stay at the school', async () => {
+    const { colleague, id } = await shared();
+    const leaves = (left_on: string | null) =>
+      school.in(({ db }) => db.updateTable('people').set({ left_on }).where('id', '=', id).execute());
+    await leaves('2026-11-23');
+    expect((await tabOf(school, colleague).call('GET', `students/${id}/passport`)).status).toBe(404);
+    expect(listed(await tabOf(school, colleague).open(), 'students', 'id').flat()).not.toContain(id);
+    await leaves(null);
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ENGINES } from '../store/engines.ts';
 import { useSchool } from '../wire/school.ts';
-import { closes } from '../wire/talk.ts';
+import { closes, keepsAll } from '../wire/talk.ts';
 import { ledger, sender } from './sender.ts';
 
 describe.each(ENGINES)('reminders of what waits and what ends, on $name', (engine) => {
@@ -31,6 +31,21 @@ describe.each(ENGINES)('reminders of what waits and what ends, on $name', (engin
     await run();
     expect(sara.kinds()).not.toContain('reminder');
     expect(await counts()).toMatchObject({ cancelled: 1 });
+  });
+
+  test('what was said is forgotten thirty days after its day, with the message that held it', async () => {
+    const { sara } = await keepsAll(school, 'agreements');
+    school.clock.leapDays(15);
+    await run();
+    await sara.sees('reminder');
+    const kept = () => school.count('reminders', 'bundles');
+    expect((await kept()).bundles).toBeGreaterThan(0);
+    school.clock.leapDays(29);
+    await run();
+    expect((await kept()).bundles).toBeGreaterThan(0);
+    school.clock.leapDays(2);
+    await run();
+    expect(await kept()).toEqual({ reminders: 0, bundles: 0 });
   });
 
   test('a closing that is answered or taken back before that is not spoken of', async () => {

@@ -95,6 +95,17 @@ describe.each(ONE)('a school that asks too much together, on $name', (engine) =>
 
 describe.each(ONE)('every answer, on $name', (engine) => {
   const school = useSchool(engine, TAB_KEY);
+  const secure = useSchool(engine, TAB_KEY, { PUBLIC_URL: 'https://localhost' });
+
+  test.each(['/health', '/nothing', '/api/tab/passport', '/api/messages'])('%s is kept nowhere', async (path) => {
+    const { headers } = await fetch(`${school.bot().url}${path}`);
+    expect([...new Set(headers.get('cache-control')?.split(', '))]).toEqual(['no-store']);
+  });
+
+  test('asks browsers for HTTPS where the bot is reached so, and there alone', async () => {
+    const asked = async ({ bot }: typeof school) => (await fetch(`${bot().url}/health`)).headers.get('strict-transport-security');
+    expect([await asked(secure), await asked(school)]).toEqual(['max-age=63072000', null]);
+  });
 
   test.each([
     '/health',

@@ -66,6 +66,18 @@ describe.each(ENGINES)('what a student no longer shares, on $name', (engine) => 
     expect(await press()).toBe(0);
   });
 
+  test('does not come back with a button that is pressed again after the student left this mentor out in the tab', async () => {
+    const { karin, sara } = await keepsAll(school, 'all');
+    const on = karin.card('plan-next');
+    const press = async () => (await karin.presses('plan-next', {}, { on, arg: '2' })).text;
+    expect(await press()).toContain(CLOSING.quality);
+    const tab = tabOf(school, sara);
+    const entries = (await tab.open()).view['entries'] as { id: string; kind: string }[];
+    const { id } = entries.find(({ kind }) => kind === 'quality') ?? { id: '' };
+    expect((await tab.put(`items/${id}/readers`, { people: [] })).status).toBe(200);
+    expect(await press()).not.toContain(CLOSING.quality);
+  });
+
   test('does not come back in its old words once they were corrected', async () => {
     const { karin, sara } = await keepsAll(school, 'all');
     const on = karin.card('plan-next');
