@@ -227,6 +227,8 @@ export type CardView =
       lines: readonly Line[];
       actions: readonly { verb: string; label: Line; data?: Readonly<Record<string, string>> }[];
       ref?: CardRef;
+      /** What may stand on a locked screen or before a class, when the lines may not. */
+      summary?: Line;
     };
 
 /** One message owed. With `forget` no copy is kept once it is sent. Without `slot` it is said once; a card with a `slot` is known by that name in its chat and can be updated. */

@@ -88,7 +88,7 @@ function previewOf(view: Extract<CardView, { card: 'question' }>, words: WordsFo
 type Plain = Extract<CardView, { card: 'message' | 'line' }>;
 
 function isPlain(view: CardView): view is Plain {
-  return view.card === 'message' && view.actions.length === 0;
+  return view.card === 'message' && view.actions.length === 0 && view.summary === undefined;
 }
 
 function textActivity(view: Plain, words: WordsFor): object {

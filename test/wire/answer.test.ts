@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { addGrants } from '../../src/store/grants.ts';
+import { addEntries } from '../../src/store/passport.ts';
 import { REAL } from './engines.ts';
 import { inputsOf, verbsOf } from './cards.ts';
 import { AGREEMENT, nextPreparation, outcomeOf, passportIn } from './passports.ts';
@@ -142,5 +144,30 @@ describe.each(REAL)('what the student answers, on $name', (engine) => {
       expect(answer.text).toContain(other.wordsOf('chat:notThisCard'));
     }
     expect(await school.count('entries', 'agreements')).toEqual({ entries: 0, agreements: 0 });
+  });
+
+  test('what a mentor answers, and that a student wants to talk, stand in the message and not on a locked screen', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await karin.installs();
+    await sara.installs();
+    const [id, at] = ['01a207a2-0000-7000-8000-000000000001', school.clock.now()];
+    const whose = { tenantId: school.tenantId, studentId: await school.idOf('s004') };
+    const kept = { kind: 'reflection', source: 'reflection', confirmedVia: 'own-chat', createdAt: at, updatedAt: at } as const;
+    const granteeId = await school.idOf('m01');
+    await school.in(async (tx) => {
+      await addEntries(tx, [{ ...whose, ...kept, id, conversationId: null, body: { text: 'Ik durf meer dan ik dacht' } }]);
+      await addGrants(tx, [{ ...whose, id: 'grant-1', itemId: id, granteeId, createdAt: at }]);
+    });
+    await karin.says('gesprek met Sara');
+    await karin.sees('preparation');
+    await karin.presses('answer', { [`answer.${id}`]: 'Dat zag ik ook' }, { arg: id });
+    await sara.reads('Dat zag ik ook');
+    const summaryOf = (person: Person) => person.messages().at(-1)?.activity['summary'];
+    expect(summaryOf(sara)).toBe(sara.wordsOf('reflection:answerCame', { mentor: 'Karin' }));
+
+    await sara.says('ik wil niet meer leven');
+    await sara.presses('care-tell');
+    await karin.reads('Sara El Idrissi');
+    expect(summaryOf(karin)).toBe(karin.wordsOf('care:lookSoon'));
   });
 });

@@ -47,6 +47,7 @@ export const answerEntry: Handler = async (desk, request) => {
     card: 'message',
     lines: [{ key: typed === '' ? 'reflection:thanked' : 'reflection:answered', params }],
     actions: [],
+    summary: { key: 'reflection:answerCame', params: { mentor: firstName(desk.person) } },
   } as const;
   const chat = await chatOfPerson(desk.tx, tenantId, entry.studentId);
   const to = chat ? { chatId: chat.id } : { personId: entry.studentId };

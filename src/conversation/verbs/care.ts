@@ -32,6 +32,7 @@ async function tell(desk: Desk, personId: string): Promise<Outcome> {
     card: 'message',
     lines: [{ key: 'care:wantsToTalk', params: { student: fullName(desk.person) } }],
     actions: [],
+    summary: { key: 'care:lookSoon' },
   } as const;
   return { answer: null, owed: [{ ...to, reply: { op: 'send', view } }] };
 }

@@ -14,6 +14,6 @@ export function messageCard(view: View<'message'>, { words }: CardContext): IAda
 }
 
 /** The card in one sentence. */
-function messageSummary({ lines }: View<'message'>, words: WordsFor): string {
-  return lines.map((line) => words.t(line)).join(' ');
+function messageSummary({ lines, summary }: View<'message'>, words: WordsFor): string {
+  return summary ? words.t(summary) : lines.map((line) => words.t(line)).join(' ');
 }
