@@ -8,7 +8,14 @@ import { deleteEndedHandovers } from '../store/handovers.ts';
 import { pruneLedger } from '../store/ledger.ts';
 import { pruneOutbox } from '../store/outbox-ends.ts';
 import { erasuresAgain, settleErasures } from '../store/receipts.ts';
-import { deleteStaleReflections, deleteTraces, forgetName, forgetStaff, leaversUntil } from '../store/retention.ts';
+import {
+  deleteStaleReflections,
+  deleteStrayChats,
+  deleteTraces,
+  forgetName,
+  forgetStaff,
+  leaversUntil,
+} from '../store/retention.ts';
 import { findSchool, tenantIds } from '../store/schools.ts';
 import type { Store, Tx } from '../store/store.ts';
 import type { NewId } from '../store/uuid7.ts';
@@ -68,6 +75,7 @@ async function eraseAt({ store, newId, now }: RetentionParts, tenantId: string, 
   total.unfinished += await store.transaction((tx) => deleteStaleReflections(tx, tenantId, limits.unfinishedBefore));
   total.messages += await store.transaction((tx) => pruneOutbox(tx, tenantId, limits.messagesBefore));
   total.messages += await store.transaction((tx) => pruneLedger(tx, tenantId, limits.messagesBefore));
+  await store.transaction((tx) => deleteStrayChats(tx, tenantId, limits.messagesBefore));
   await inSlices((tx) => sealFacts(tx, tenantId, SLICE));
   total.ended += await store.transaction((tx) => deleteEndedDownloads(tx, tenantId, at));
   const over = { ended: at, stale: limits.unfinishedBefore };

@@ -110,6 +110,16 @@ export async function deleteTraces(tx: Tx, { tenantId, studentId }: Whose): Prom
     await tx.db.deleteFrom(table).where('tenant_id', '=', tenantId).where('student_id', '=', studentId).execute();
 }
 
+/** Deletes chats that are nobody's, of accounts that are not in the roster or of several people, and that nobody used since `before`. */
+export async function deleteStrayChats(tx: Tx, tenantId: string, before: number): Promise<void> {
+  const old = tx.db.selectFrom('chats').select('id').where('tenant_id', '=', tenantId).where('person_id', 'is', null);
+  const ids = (await old.where('updated_at', '<', before).execute()).map(({ id }) => id);
+  if (ids.length === 0) return;
+  for (const table of ['cards', 'ledger'] as const)
+    await tx.db.deleteFrom(table).where('tenant_id', '=', tenantId).where('chat_id', 'in', ids).execute();
+  await tx.db.deleteFrom('chats').where('tenant_id', '=', tenantId).where('id', 'in', ids).execute();
+}
+
 /** Deletes where somebody was spoken with, and what stands there. */
 async function deleteChats(tx: Tx, tenantId: string, personId: string): Promise<void> {
   const own = tx.db.selectFrom('chats').select('id').where('tenant_id', '=', tenantId).where('person_id', '=', personId);

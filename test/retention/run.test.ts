@@ -103,6 +103,21 @@ describe.each(ENGINES)('what is kept no longer, on $name', (engine) => {
     expect(await school.count('outbox', 'ledger')).toEqual({ outbox: 0, ledger: 0 });
   });
 
+  test('a chat that is nobody’s is forgotten a week after it was last used, and those of people stay', async () => {
+    const { karin } = await people();
+    await school.stranger().says('hallo');
+    const chats = () => school.in(({ db }) => db.selectFrom('chats').select('person_id').execute());
+    expect((await chats()).filter(({ person_id }) => person_id === null)).toHaveLength(1);
+    school.clock.leapDays(6);
+    await run();
+    expect(await chats()).toHaveLength(3);
+    school.clock.leapDays(2);
+    await run();
+    expect((await chats()).filter(({ person_id }) => person_id === null)).toEqual([]);
+    expect(await chats()).toHaveLength(2);
+    await karin.says('help');
+  });
+
   test('what an older version wrote openly of a talk for coverage is sealed', async () => {
     await noted();
     const open = 'competency:motives';
