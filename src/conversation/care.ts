@@ -36,5 +36,5 @@ export function contactView({ name, for: why, phone, email, url }: Contact, loca
 export function careFirst(desk: Desk, by: 'typing' | 'button' | 'old-button', { owed }: Outcome, view: CardView): Outcome {
   const others = owed.filter((each) => !('chatId' in each) || each.chatId !== desk.chat.id);
   if (by === 'button') return { answer: view, owed: others };
-  return { answer: null, owed: [...others, { chatId: desk.chat.id, reply: { op: 'send', view } }] };
+  return { answer: null, owed: [...others, { chatId: desk.chat.id, reply: { op: 'send', view, forget: true } }] };
 }

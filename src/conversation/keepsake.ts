@@ -45,7 +45,7 @@ export async function writeKeepsake(
   const saved = before ? await again(desk, before, text) : await begin(desk, text);
   const care = await careFor(desk, [text]);
   const { owed } = inChat(desk, saved.id, await keepsakeView(desk, keepsakeOf(saved)));
-  const help = care ? [{ chatId: desk.chat.id, reply: { op: 'send', view: care } as const }] : [];
+  const help = care ? [{ chatId: desk.chat.id, reply: { op: 'send', view: care, forget: true } as const }] : [];
   return { outcome: { answer: null, owed: [...owed, ...help] }, isCare: care !== undefined };
 }
 

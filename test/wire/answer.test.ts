@@ -146,7 +146,7 @@ describe.each(REAL)('what the student answers, on $name', (engine) => {
     expect(await school.count('entries', 'agreements')).toEqual({ entries: 0, agreements: 0 });
   });
 
-  test('what a mentor answers, and that a student wants to talk, stand in the message and not on a locked screen', async () => {
+  test('what a mentor answers, and a call for help, stand in the message and not on a locked screen, and help leaves no copy', async () => {
     const [karin, sara] = [school.person('m01'), school.person('s004')];
     await karin.installs();
     await sara.installs();
@@ -166,6 +166,9 @@ describe.each(REAL)('what the student answers, on $name', (engine) => {
     expect(summaryOf(sara)).toBe(sara.wordsOf('reflection:answerCame', { mentor: 'Karin' }));
 
     await sara.says('ik wil niet meer leven');
+    await sara.sees('care');
+    expect(summaryOf(sara)).toBe(sara.wordsOf('care:summary'));
+    expect((await school.owedTo(sara)).map(({ view }) => view.card)).not.toContain('care');
     await sara.presses('care-tell');
     await karin.reads('Sara El Idrissi');
     expect(summaryOf(karin)).toBe(karin.wordsOf('care:lookSoon'));

@@ -7,7 +7,8 @@ import { aside, card, type CardContext, type CardElement, panel, text, title, ty
 export function careCard(view: View<'care'>, { words }: CardContext): IAdaptiveCard {
   const { ref, mentor } = view;
   return card(
-    words.t(`care:title.${view.matter}`),
+    // This may show on a screen that others see, at home too: it says nothing of what it is about.
+    words.t('care:summary'),
     words,
     [
       title(words.t(`care:title.${view.matter}`)),
