@@ -114,8 +114,8 @@ export type ReadersView = {
   readonly handover?: true;
 };
 
-/** Somebody who read along. `link`: by a link, and `reader` is what the student calls it; may be empty. */
-export type LookView = { readonly reader: string; readonly on: string; readonly link: boolean };
+/** Somebody who read along. `link`: by a link, and `reader` is what the student calls it; may be empty. `command`: whoever runs the program made a file of it. */
+export type LookView = { readonly reader: string; readonly on: string; readonly link: boolean; readonly command?: true };
 
 /** Who may see what was confirmed: nobody else, the mentor of this conversation only the agreements, or all of it. */
 export type Sharing = 'only-me' | 'agreements' | 'all';

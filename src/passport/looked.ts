@@ -4,7 +4,7 @@ import type { LookView } from '../reply.ts';
 import { linksOf, looksOf } from '../store/links.ts';
 import { readingsOf } from '../store/readings.ts';
 
-/** Who looked along, at school or by a link, the newest first; looking again on the same day is told once. */
+/** Who looked along, at school, by a link or with a command of whoever runs the program, the newest first; looking again on the same day is told once. */
 export async function looksAlong(
   { tx, person, school }: Pick<Desk, 'tx' | 'person' | 'school'>,
   limit: number,
@@ -12,7 +12,10 @@ export async function looksAlong(
   const whose = { tenantId: person.tenantId, studentId: person.id };
   const labels = new Map((await linksOf(tx, whose)).map(({ id, label }) => [id, label]));
   const readings = (await readingsOf(tx, { ...whose, limit })).map((reading) => {
-    return { at: reading.at, reader: fullName(reading), link: false };
+    const isCommand = reading.readerId === person.id;
+    return isCommand
+      ? { at: reading.at, reader: '', link: false, command: true as const }
+      : { at: reading.at, reader: fullName(reading), link: false };
   });
   const looks = (await looksOf(tx, { ...whose, limit })).map(({ at, linkId }) => {
     return { at, reader: labels.get(linkId) ?? '', link: true };

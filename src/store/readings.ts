@@ -1,6 +1,9 @@
 import type { Tx } from './store.ts';
 
-/** One reading of a passport by someone else than its student. `purpose`: a word of ours, such as `preparation`. */
+/**
+ * One reading of a passport by someone else than its student. `purpose`: a word of ours, such as `preparation`. What a command reads, for whoever runs the
+ * program and is nobody in the roster, has the student as its reader.
+ */
 export type Reading = {
   readonly tenantId: string;
   readonly id: string;

@@ -81,7 +81,7 @@ export type ConversationShown = {
 export type CompetencyShown = { readonly competency: Competency; readonly on: readonly string[] };
 
 /** Somebody else read along. `link`: by a link, and `reader` is what the student called it; may be empty. */
-export type ReadingShown = { readonly reader: string; readonly on: string; readonly link: boolean };
+export type ReadingShown = { readonly reader: string; readonly on: string; readonly link: boolean; readonly command?: true };
 
 /** How the person is spoken with. `locale` null: they chose none, so Teams' language counts. */
 export type Spoken = { readonly locale: Locale | null; readonly words: Readonly<Record<Locale, SchoolWords>> };

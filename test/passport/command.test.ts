@@ -5,6 +5,9 @@ import { passportCommand, EXIT } from '../../src/passport/command/cli.ts';
 import type { PassportFile } from '../../src/passport/document.ts';
 import { DEMO_SCHOOL, loadDemo } from '../../src/people/demo.ts';
 import { rosterCommand } from '../../src/people/roster/cli.ts';
+import { schoolReader } from '../../src/people/schools.ts';
+import { peopleNamed } from '../../src/store/people.ts';
+import { looksAlong } from '../../src/passport/looked.ts';
 import { importRoster } from '../../src/people/roster/import.ts';
 import { readRoster } from '../../src/people/roster/read.ts';
 import { openConfigured } from '../../src/store/configured.ts';
@@ -75,6 +78,26 @@ test('a passport is drawn to be shown', async () => {
     said: [nl.t('export:drawn', { path: path('passport.pdf') })],
   });
   expect((await readFile(path('passport.pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test('a student finds that whoever runs the program made files of their passport', async () => {
+  const { with: around, run } = surrounding(join(folder.path, 'told'));
+  const store = await openConfigured(around.config());
+  await loadDemo(store, NOW);
+  const saraSees = () =>
+    store.transaction(async (tx) => {
+      const [person] = await peopleNamed(tx, { upn: STUDENT });
+      const school = person && (await schoolReader()(tx, person.tenantId));
+      if (!school) throw new Error('Sara is not at the demo school');
+      const looks = await looksAlong({ tx, person, school }, 50);
+      return looks.filter(({ command }) => command);
+    });
+  expect(await saraSees()).toEqual([]);
+  await run('export', '--student', STUDENT, '--out', path('told.json'));
+  await run('pdf', '--student', STUDENT, '--out', path('told.pdf'));
+  // Twice on one day is told once.
+  expect(await saraSees()).toEqual([{ reader: '', on: '2026-11-23', link: false, command: true }]);
+  await store.close();
 });
 
 test('a student who cannot ask for it in Teams is erased by whoever runs the program, who has to say so twice', async () => {

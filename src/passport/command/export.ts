@@ -1,7 +1,7 @@
 import type { Store } from '../../store/store.ts';
 import { takeAlong } from '../take-along.ts';
 import type { Asked } from './arguments.ts';
-import { exportingAt, studentAt } from './student.ts';
+import { exportingAt, noteFile, studentAt } from './student.ts';
 import { refused, type Told } from './told.ts';
 import { writeNew } from './write-new.ts';
 
@@ -9,7 +9,9 @@ import { writeNew } from './write-new.ts';
 export async function exportTo(store: Store, { student: naming, path }: Asked, { now }: { readonly now: number }): Promise<Told> {
   const found = await store.transaction(async (tx) => {
     const at = await studentAt(tx, naming);
-    return 'lines' in at ? at : { file: await takeAlong(tx, at.student, exportingAt(at.school, now)) };
+    if ('lines' in at) return at;
+    await noteFile(tx, at.student, now);
+    return { file: await takeAlong(tx, at.student, exportingAt(at.school, now)) };
   });
   if ('lines' in found) return found;
   const { file } = found;

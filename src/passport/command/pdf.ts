@@ -6,7 +6,7 @@ import type { Words } from '../../words.ts';
 import { passportPdf } from '../pdf/passport-pdf.ts';
 import { takeAlong } from '../take-along.ts';
 import type { Asked } from './arguments.ts';
-import { exportingAt, studentAt } from './student.ts';
+import { exportingAt, noteFile, studentAt } from './student.ts';
 import { refused, type Told } from './told.ts';
 import { writeNew } from './write-new.ts';
 
@@ -23,6 +23,7 @@ export async function drawTo(
     const at = await studentAt(tx, naming);
     if ('lines' in at) return at;
     const { student, school } = at;
+    await noteFile(tx, student, now);
     const team = (await teamsOf(tx, student.tenantId)).find(({ id }) => id === student.teamId);
     const file = await takeAlong(tx, student, exportingAt(school, now));
     return { file, manner: mannerOf(school, team?.sourced_id ?? null) };

@@ -1,7 +1,9 @@
 import { dayAt, type SchoolSettings, settingsOf } from '../../people/school.ts';
 import { type Naming, type Person, peopleNamed } from '../../store/people.ts';
 import { findSchool } from '../../store/schools.ts';
+import { addReading } from '../../store/readings.ts';
 import type { Tx } from '../../store/store.ts';
+import { newId } from '../../store/uuid7.ts';
 import type { Exporting } from '../export.ts';
 import { type Told, refused } from './told.ts';
 
@@ -21,6 +23,11 @@ export async function studentAt(tx: Tx, naming: Naming): Promise<AtSchool | Told
 function problem(what: 'several' | 'noStudent', naming: Naming): Told {
   const key = `export:problem.${what}`;
   return refused('upn' in naming ? { key, params: naming } : { key: `${key}Id`, params: { id: naming.sourcedId } });
+}
+
+/** Writes down for a student that whoever runs the program has made a file of their passport. */
+export async function noteFile(tx: Tx, { tenantId, id }: Person, now: number): Promise<void> {
+  await addReading(tx, { tenantId, id: newId(now), studentId: id, readerId: id, purpose: 'command', at: now });
 }
 
 /** What a student was called on the command line. */

@@ -131,12 +131,13 @@ function Row({ text, more, label, name, press }: RowParts): JSX.Element {
   );
 }
 
-function Reading({ reading: { reader, on, link } }: { reading: ReadingShown }): JSX.Element {
+function Reading({ reading: { reader, on, link, command } }: { reading: ReadingShown }): JSX.Element {
   const { t } = useWords();
+  const byName = command ? t('tab:readings.command', { on }) : t('tab:readings.line', { reader, on });
   const byLink = reader === '' ? t('tab:readings.unnamed', { on }) : t('tab:readings.link', { reader, on });
   return (
     <li>
-      <span dir="auto">{link ? byLink : t('tab:readings.line', { reader, on })}</span>
+      <span dir="auto">{link ? byLink : byName}</span>
     </li>
   );
 }

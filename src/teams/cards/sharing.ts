@@ -71,8 +71,9 @@ export function linkName(label: string, words: WordsFor): string {
   return label === '' ? words.t('sharing:aLink') : words.t('sharing:byLink', { label });
 }
 
-/** Who looked along, by name or by the link. */
-export function lookerName({ reader, link }: LookView, words: WordsFor): string {
+/** Who looked along, by name, by the link, or as whoever runs the program. */
+export function lookerName({ reader, link, command }: LookView, words: WordsFor): string {
+  if (command) return words.t('sharing:byCommand');
   return link ? linkName(reader, words) : reader;
 }
 

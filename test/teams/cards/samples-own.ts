@@ -98,6 +98,7 @@ const myData: Extract<CardView, { card: 'my-data' }> = {
   readings: [
     { reader: 'Karin de Boer', on: '2026-11-20', link: false },
     { reader: '', on: '2026-11-19', link: true },
+    { reader: '', on: '2026-11-18', link: false, command: true },
   ],
   erasedOn: ['2026-03-01'],
   notesDays: 14,
