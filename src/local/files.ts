@@ -27,7 +27,11 @@ const POLICY = [
 export async function sendFile(path: string, res: ServerResponse): Promise<boolean> {
   const file = fileOf(path);
   if (file === undefined) return false;
-  const text = await readFile(file, 'utf8');
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (text === undefined) return false;
   const body = extname(file) === '.ts' ? stripTypeScriptTypes(text) : text;
   res.writeHead(200, {
     'content-type': `${TYPES[extname(file)]}; charset=utf-8`,

@@ -86,10 +86,11 @@ export async function startLocal(options: LocalOptions): Promise<Running> {
   };
 }
 
+/** What is asked for. An address such as `//host/tabs/x` is a path to nobody, and to the bot's tab it would lead away from this machine. */
 function addressOf({ url = '/' }: IncomingMessage, serviceUrl: string): URL {
   const address = URL.parse(url, serviceUrl);
-  if (address) return address;
-  throw new Refusal(400, 'BadAddress', 'This address cannot be read');
+  if (address?.origin === new URL(serviceUrl).origin) return address;
+  throw new Refusal(400, 'BadAddress', 'This address cannot be read, or is of another host');
 }
 
 /** The bot is there: those who came while it was away are announced, then what they said goes out. */
@@ -109,9 +110,9 @@ async function handle(
 ): Promise<void> {
   const { method = 'GET' } = req;
   assertLocal(req, local.line.serviceUrl);
-  const { pathname, searchParams } = addressOf(req, local.line.serviceUrl);
+  const { pathname, search, searchParams } = addressOf(req, local.line.serviceUrl);
   if (method === 'GET' && pathname === '/local/events') return streamEvents(local.world, req, res);
-  if (local.signIn !== null && isOfTab(pathname)) return forwardToBot(botUrl, req, res);
+  if (local.signIn !== null && isOfTab(pathname)) return forwardToBot(new URL(`${pathname}${search}`, botUrl), req, res);
   const found = findRoute(routes, method, pathname);
   if (found === undefined) {
     if (method === 'GET' && (await sendFile(pathname, res))) return;

@@ -40,19 +40,17 @@ export function isOfTab(path: string): boolean {
   return path.startsWith('/tabs/') || path.startsWith('/api/tab/');
 }
 
-/** Asks the bot what the tab asks, and gives its answer as it is. */
-export async function forwardToBot(botUrl: string, req: IncomingMessage, res: ServerResponse): Promise<void> {
+/** Asks the bot what the tab asks at an address of the bot's, and gives its answer as it is. */
+export async function forwardToBot(address: URL, req: IncomingMessage, res: ServerResponse): Promise<void> {
   const { method = 'GET' } = req;
   const body = method === 'PUT' || method === 'POST' ? await readText(req, LARGEST_BODY) : null;
   const headers = PASSED_ON.flatMap((name) => {
     const value = req.headers[name];
     return typeof value === 'string' ? [[name, value] as const] : [];
   });
-  const answer = await fetch(new URL(req.url ?? '/', botUrl), { method, headers: Object.fromEntries(headers), body }).catch(
-    (cause: Error) => {
-      throw new Refusal(502, 'BotAway', `The bot is not there: ${cause.message}`);
-    },
-  );
+  const answer = await fetch(address, { method, headers: Object.fromEntries(headers), body }).catch((cause: Error) => {
+    throw new Refusal(502, 'BotAway', `The bot is not there: ${cause.message}`);
+  });
   const content = Buffer.from(await answer.arrayBuffer());
   const back = PASSED_BACK.flatMap((name) => {
     const value = answer.headers.get(name);
