@@ -3,17 +3,21 @@ import type { Request, Server } from 'restify';
 /** Of a host that is one. With any other the framework cannot tell which address was asked for. */
 const HOST = /^[\w.:[\]-]*$/u;
 
+/** This machine, as a browser or a program on it calls it; without a host it was no browser. */
+const THIS_MACHINE = /^(?:(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d*)?)?$/iu;
+
 /** What a proxy adds of whom it speaks for. */
 const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'];
 
 /**
  * Refuses what no client needs and the framework breaks on, before a route is looked for: an address that is no path or belongs to no
  * host (400), and a body that was packed (415), which may be a thousand times as large as it looks. Whoever asks for another protocol
- * gets HTTP. `isForThisMachine`: nobody is authenticated, so what came through a proxy from anywhere is refused too (403).
+ * gets HTTP. `isForThisMachine`: nobody is authenticated, so what came through a proxy from anywhere is refused too, and what was asked under
+ * another name: a website can have its own lead to this machine, and then its pages may read the answers (403).
  */
 export function addGate(server: Server, { isForThisMachine }: { isForThisMachine: boolean }): void {
   server.pre((req, res, next) => {
-    const refused = refusalOf(req) ?? (isForThisMachine ? proxied(req) : undefined);
+    const refused = refusalOf(req) ?? (isForThisMachine ? fromElsewhere(req) : undefined);
     if (!refused) return next();
     res.send(refused.status, { error: { code: refused.code } });
     return next(false);
@@ -29,6 +33,7 @@ function refusalOf({ url = '', headers }: Request): { readonly status: number; r
   return undefined;
 }
 
-function proxied({ headers }: Request): { readonly status: number; readonly code: string } | undefined {
-  return FORWARDED.some((name) => headers[name] !== undefined) ? { status: 403, code: 'behind-a-proxy' } : undefined;
+function fromElsewhere({ headers }: Request): { readonly status: number; readonly code: string } | undefined {
+  if (FORWARDED.some((name) => headers[name] !== undefined)) return { status: 403, code: 'behind-a-proxy' };
+  return THIS_MACHINE.test(headers.host ?? '') ? undefined : { status: 403, code: 'foreign-host' };
 }

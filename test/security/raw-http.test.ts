@@ -56,16 +56,27 @@ describe.each(ONE)('whoever speaks HTTP by hand, on $name', (engine) => {
     'gets 403 with %s, on whatever route: nobody is authenticated here, and a proxy makes everybody somebody on this machine',
     async (name) => {
       for (const target of ['/health', '/s/token', '/api/tab/passport'])
-        expect(await statusOf(get(target, `bot.example.org\r\n${name}: 203.0.113.7`))).toBe(403);
+        expect(await statusOf(get(target, `localhost\r\n${name}: 203.0.113.7`))).toBe(403);
       await isThere();
     },
   );
 
-  test.each(['', 'bot.example.org', 'bot.example.org:443', 'localhost', '127.0.0.1:3978', '[::1]:3978'])(
+  test.each(['', 'localhost', 'LOCALHOST:3978', '127.0.0.1:3978', '127.0.0.2', '[::1]:3978'])(
     'is answered under the host %j',
     async (host) => {
       expect(await statusOf(get('/health', host))).toBe(200);
       expect(await statusOf(get('//health', host))).toBe(404);
+    },
+  );
+
+  test.each(['bot.example.org', 'bot.example.org:443', '127.0.0.1.example.org', 'localhost.example.org', '10.0.0.1', '[::2]'])(
+    'gets 403 under the host %j, on whatever route: a website can have its name lead to this machine',
+    async (host) => {
+      for (const target of ['/health', '/s/token', '/api/tab/passport', '/nothing'])
+        expect(await statusOf(get(target, host))).toBe(403);
+      const asked = 'Content-Type: application/json\r\nContent-Length: 2\r\nConnection: close';
+      expect(await statusOf(`POST /api/messages HTTP/1.1\r\nHost: ${host}\r\n${asked}\r\n\r\n`, Buffer.from('{}'))).toBe(403);
+      await isThere();
     },
   );
 
@@ -84,7 +95,7 @@ describe.each(ONE)('whoever speaks HTTP by hand, on $name', (engine) => {
   });
 
   test('asks for another protocol and gets HTTP; goes away in the middle and harms nobody', async () => {
-    const upgrade = 'GET /health HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n';
+    const upgrade = 'GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n';
     const socket = await opened();
     let heard = '';
     socket.on('data', (part) => (heard += part.toString('latin1')));

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { get, type IncomingMessage } from 'node:http';
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readConfig } from '../../src/config.ts';
@@ -77,6 +79,7 @@ async function open() {
   return {
     connector,
     issuer,
+    url: bot.url,
     says,
     token: async (signer: Signer = ours, claims: Claims = {}) =>
       `Bearer ${await issuer.token(signer, { serviceurl: connector.url, ...claims }, Date.now())}`,
@@ -258,6 +261,13 @@ describe('a token that was accepted', () => {
     expect(await place.says('help', token, { serviceUrl: 'https://smba.example.org/' })).toEqual(REFUSED);
     expect(await place.says('help', token, { channelId: 'skypeforbusiness' })).toEqual(REFUSED);
   });
+});
+
+test('behind a proxy it is asked under the name that people know', async () => {
+  const headers = { host: 'bot.school.example', 'x-forwarded-for': '203.0.113.7' };
+  const [answer] = (await once(get(`${place.url}/health`, { headers }), 'response')) as [IncomingMessage];
+  answer.resume();
+  expect(answer.statusCode).toBe(200);
 });
 
 /** The same claims with an algorithm that signs nothing. */

@@ -12,7 +12,7 @@ describe.each(ONE)('stopping, on $name', (engine) => {
     const held = [
       '',
       'GET /health HTTP/1.1\r\nHo',
-      'GET /health HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n',
+      'GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n',
     ].map((said) => {
       const socket = connect(Number(port), hostname, () => socket.write(said));
       return new Promise((resolve) => socket.resume().on('error', resolve).on('close', resolve));
