@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PHASES } from '../../dialogs/vocabulary.ts';
+import { isStorable } from '../text.ts';
 import { PANEL_VERBS } from './panel-shapes.ts';
 
 const LONGEST = 1_000;
@@ -16,6 +17,12 @@ const words = (most: number) =>
         .replace(/[\p{Cc}--[\n\t]]/gv, '')
         .trim(),
     );
+/** Counted before any of them is looked at: each that is wrong would be told. */
+const ids = (most: number) =>
+  z
+    .array(z.unknown())
+    .max(most)
+    .pipe(z.array(z.string().max(100)));
 const rev = z.int().positive();
 const part = words(LONGEST_PART).exactOptional();
 
@@ -40,20 +47,31 @@ export const agreementChange = z.strictObject({
 export type AgreementChange = z.output<typeof agreementChange>;
 
 /** Who may read an item from now on, by id. Nobody when it is empty. */
-export const readersChange = z.strictObject({ people: z.array(z.string().max(100)).max(20) });
+export const readersChange = z.strictObject({ people: ids(20) });
 
-const ids = z.array(z.string().max(100)).max(200);
+const MOST_CHOSEN = 200;
 
 /** A link for somebody outside the school. `label`: for whom, in the student's words. */
-export const linkWanted = z.strictObject({ kinds: ids, items: ids, label: words(LONGEST), days: z.int().positive() });
+export const linkWanted = z.strictObject({
+  kinds: ids(MOST_CHOSEN),
+  items: ids(MOST_CHOSEN),
+  label: words(LONGEST),
+  days: z.int().positive(),
+});
 export type LinkWanted = z.output<typeof linkWanted>;
 
 /** Whole kinds to share with mentors by id, or with the mentors of the student's team. */
-export const kindsWanted = z.strictObject({ kinds: ids, people: ids, team: z.boolean() });
+export const kindsWanted = z.strictObject({ kinds: ids(MOST_CHOSEN), people: ids(MOST_CHOSEN), team: z.boolean() });
 export type KindsWanted = z.output<typeof kindsWanted>;
 
+const MOST_LINES = 200;
+const lines = z
+  .record(z.string(), z.unknown())
+  .refine((each) => Object.keys(each).length <= MOST_LINES, { error: 'too_big' })
+  .pipe(z.record(z.string().max(100), words(LONGEST)));
+
 /** The lines of a handover by id; what is absent or empty is left out. */
-export const handoverChange = z.strictObject({ rev, lines: z.record(z.string().max(100), words(LONGEST)) });
+export const handoverChange = z.strictObject({ rev, lines });
 export type HandoverChange = z.output<typeof handoverChange>;
 
 /** The version of a handover that the student saw. */
@@ -87,7 +105,7 @@ export const panelPress = z.strictObject({
   subject: z.uuid(),
   rev,
   phase: z.union([z.enum(PHASES), z.literal('')]),
-  arg: z.string().max(100),
+  arg: z.string().max(100).refine(isStorable),
 });
 export type PanelPress = z.output<typeof panelPress>;
 

@@ -8,6 +8,11 @@ const isSound = (text: string, most: number): boolean =>
   text.length <= most && isStorable(text) && Buffer.byteLength(text) <= most;
 const short = (most: number) => z.string().refine((text) => isSound(text, most));
 
+/** More than a channel puts in one list. */
+const MOST_LISTED = 1_000;
+/** A list that is first counted, then looked at: of a hundred thousand things that are wrong, each by itself is much work, and nobody has been asked yet who they are. */
+const list = <Each extends z.ZodType>(each: Each) => z.array(z.unknown()).max(MOST_LISTED).pipe(z.array(each));
+
 /** What a client may leave out, it may also send as null. */
 const account = z.object({ id: short(500).min(1), name: short(500).nullish(), aadObjectId: short(200).nullish() });
 
@@ -36,19 +41,18 @@ const activitySchema = z.object({
     .object({ tenant: z.object({ id: short(200).nullish() }).nullish() })
     .nullish()
     .catch(null),
-  attachments: z.array(z.object({ contentType: z.string().nullish() })).nullish(),
+  attachments: list(z.object({ contentType: z.string().nullish() })).nullish(),
   // Clients put much in here; of a mention that is in another form nothing is of use.
-  entities: z
-    .array(
-      z.object({
-        type: z.string().nullish(),
-        text: z.string().nullish(),
-        mentioned: z.object({ id: z.string().nullish() }).nullish(),
-      }),
-    )
+  entities: list(
+    z.object({
+      type: z.string().nullish(),
+      text: z.string().nullish(),
+      mentioned: z.object({ id: z.string().nullish() }).nullish(),
+    }),
+  )
     .nullish()
     .catch(null),
-  membersAdded: z.array(account.partial({ id: true })).nullish(),
+  membersAdded: list(account.partial({ id: true })).nullish(),
 });
 
 /** An activity that has the shape of the Bot Framework protocol. */

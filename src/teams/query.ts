@@ -9,9 +9,11 @@ const PAGE = 25;
 
 const value = z.object({
   commandId: z.literal('searchQuestions'),
+  // Counted before any of them is looked at.
   parameters: z
-    .array(z.object({ name: z.string().max(100), value: z.unknown() }))
+    .array(z.unknown())
     .max(10)
+    .pipe(z.array(z.object({ name: z.string().max(100), value: z.unknown() })))
     .nullish(),
   queryOptions: z.object({ skip: z.int().min(0).max(10_000).nullish(), count: z.int().min(1).max(1_000).nullish() }).nullish(),
 });

@@ -50,6 +50,15 @@ describe('the tab', () => {
     expect(await tab.put('entries/x', { rev: 1, text: 'a'.repeat(4_001) })).toEqual(malformed({ text: 'too_big' }));
     expect(await tab.put('agreements/x', { rev: 1, to: 'agreed' })).toEqual(malformed({ to: 'invalid_value' }));
     expect(await tab.put('items/x/readers', { people: 'm01' })).toEqual(malformed({ people: 'invalid_type' }));
+    // Of a list that is too long no more is told than that.
+    const many = Array.from({ length: 300 }, () => 1);
+    expect(await tab.put('items/x/readers', { people: many })).toEqual(malformed({ people: 'too_big' }));
+    expect(await tab.put('shares', { kinds: many, people: many, team: true })).toEqual(
+      malformed({ kinds: 'too_big', people: 'too_big' }),
+    );
+    expect(await tab.put('handover', { rev: 1, lines: Object.fromEntries(many.entries()) })).toEqual(
+      malformed({ lines: 'custom' }),
+    );
     expect(await tab.put('entries/x', 'no JSON')).toEqual({ status: 400, view: { error: { code: 'InvalidContent' } } });
     expect(await tab.put('entries/x', { rev: 1, text: 'a'.repeat(70_000) })).toEqual({
       status: 413,

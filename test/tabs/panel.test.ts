@@ -41,6 +41,13 @@ describe.each(ENGINES)('the panel beside a meeting, on $name', (engine) => {
     expect(karin.kinds().at(-1)).toBe('guide');
   });
 
+  test.each(['\0', 'a\uD800'])('refuses what no database can hold (%j)', async (arg) => {
+    const { panel, look } = await inTalk();
+    const first = await look();
+    const { status, view } = await panel.put('panel', press(first, 'others', arg));
+    expect([status, view]).toEqual([400, { error: { code: 'malformed', problems: { arg: 'custom' } } }]);
+  });
+
   test('moves the card in the chat, and follows it', async () => {
     const { karin, panel, look } = await inTalk();
     const before = karin.kinds();

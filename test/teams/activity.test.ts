@@ -230,3 +230,17 @@ describe('what is no activity', () => {
 function failed(): never {
   throw new Error('The activity of this test has not the shape of one');
 }
+
+describe('a list that is longer than any channel makes one', () => {
+  test.each([
+    ['attachments', 'contentType', false],
+    ['membersAdded', 'id', false],
+    ['entities', 'type', true],
+  ])('is counted before anything in it is looked at: %s', (field, name, isActivity) => {
+    let looked = 0;
+    const each = Object.defineProperty({}, name, { enumerable: true, get: () => (looked += 1) });
+    const parsed = parseActivity({ ...MESSAGE, [field]: Array.from({ length: 1_001 }, () => each) });
+    expect([parsed !== undefined, looked]).toEqual([isActivity, 0]);
+    expect(parseActivity({ ...MESSAGE, [field]: Array.from({ length: 1_000 }, () => ({})) })).toBeDefined();
+  });
+});
