@@ -43,12 +43,20 @@ function filled(bucket: Bucket | undefined, { burst, perMinute }: Limit, now: nu
   return { left: Math.min(burst, bucket.left + gained), at: Math.max(now, bucket.at), refused: bucket.refused };
 }
 
-/** The limits of one process: by person (tenant and account), by tenant, by link. */
-export type Limits = { readonly person: Limiter; readonly tenant: Limiter; readonly link: Limiter };
+/** So many PDFs a minute of one student, in the tab and by links each: while one is drawn, nobody else is answered. */
+const DRAWINGS_A_MINUTE = 2;
+
+/** The limits of one process: by person (tenant and account), by tenant, by link; and of what is drawn, by whose it is. */
+export type Limits = { readonly person: Limiter; readonly tenant: Limiter; readonly link: Limiter; readonly drawing: Limiter };
 
 /** Limits of so many a minute each. */
 export function createLimits(rates: { readonly person: number; readonly tenant: number; readonly link: number }): Limits {
-  return { person: createLimiter(rates.person), tenant: createLimiter(rates.tenant), link: createLimiter(rates.link) };
+  return {
+    person: createLimiter(rates.person),
+    tenant: createLimiter(rates.tenant),
+    link: createLimiter(rates.link),
+    drawing: createLimiter(DRAWINGS_A_MINUTE),
+  };
 }
 
 /** Whether somebody may ask one more thing: 0, or how long to wait; `tell` once in each time of asking too much. */

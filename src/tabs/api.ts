@@ -22,6 +22,7 @@ import { ownPassport } from './own.ts';
 import { addActivity, changeActivity, changeNote, periodNotes, programmeOf, removeActivity } from './programme.ts';
 import type { TabView } from './shapes.ts';
 import { ownStudents, sharedPassport } from './shared.ts';
+import { isDrawn } from '../passport/download/files.ts';
 import { fileToTake, linkToTake } from './take-along.ts';
 import { Refused, spokenWith, type Visit } from './visit.ts';
 
@@ -31,6 +32,7 @@ export const API: readonly ApiRoute[] = [
   {
     method: 'get',
     path: '/api/tab/passport/files/:file',
+    draws: ({ file }) => isDrawn(file),
     answer: (visiting, { params }) => fileToTake(visiting, params['file']),
   },
   {

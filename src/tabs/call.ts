@@ -38,17 +38,25 @@ export type ApiRoute = {
   answer(visit: Visit, call: Call): Promise<TabView | DownloadLink | MadeLink | Drawing | CoverageView | PanelAnswer>;
   /** What is asked all the time is counted apart, so that it takes no room from what the person does themselves. */
   readonly counted?: 'apart';
+  /** Whether a file is drawn for this, which is counted as well. */
+  draws?(params: Call['params']): boolean;
   /** A chat may be owed something afterwards, and soon. */
   readonly owes?: true;
 };
 
 /** Answers one call. What was refused changed nothing; what went wrong is told to the log by its code alone. */
-export async function answerCall(parts: ApiParts, { method, answer, counted, owes }: ApiRoute, call: Call): Promise<Answer> {
+export async function answerCall(
+  parts: ApiParts,
+  { method, answer, counted, draws, owes }: ApiRoute,
+  call: Call,
+): Promise<Answer> {
   try {
     const account = await parts.check(bearerIn(call.authorization));
     if (!Object.values(call.params).every(isStorable)) throw new Refused(404, 'not-found');
     const who = counted === 'apart' ? `${account.entraId}|apart` : account.entraId;
-    const { waitMs } = takeFor(parts.limits, account.tenantId, who, parts.now());
+    const waitMs =
+      takeFor(parts.limits, account.tenantId, who, parts.now()).waitMs ||
+      (draws?.(call.params) ? parts.limits.drawing.take(`${account.tenantId}|${who}`, parts.now()).waitMs : 0);
     if (waitMs > 0) return { status: 429, body: { error: { code: 'too-many' } }, retryAfterS: Math.ceil(waitMs / 1000) };
     const asked = { account, language: call.language, changes: method !== 'get' };
     const body = await visit(parts, asked, (visiting) => answer(visiting, call));

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createLimiter } from '../../src/limits.ts';
 import { TAB_KEY, tabOf } from '../tabs/tab.ts';
 import { ONE } from '../wire/engines.ts';
+import type { Person } from '../wire/person.ts';
 import { useSchool } from '../wire/school.ts';
 
 describe('a limiter of six a minute', () => {
@@ -73,6 +74,43 @@ describe.each(ONE)('somebody who asks too much, on $name', (engine) => {
     const statuses: number[] = [];
     for (let turn = 0; turn < 11; turn += 1) statuses.push(await asks());
     expect(statuses).toEqual([...Array.from({ length: 9 }, () => 200), 429, 429]);
+  });
+});
+
+describe.each(ONE)('a student who has file after file drawn, on $name', (engine) => {
+  const school = useSchool(engine, TAB_KEY);
+  const TEN = Array.from({ length: 10 }, () => 200);
+
+  test('has to wait for the next in the tab; files that need no drawing come, and so do those of others', async () => {
+    const [sara, roos] = [school.person('s004'), school.person('s023')];
+    await sara.installs();
+    await roos.installs();
+    const asks = async (person: Person, file: string) =>
+      (await tabOf(school, person).call('GET', `passport/files/${file}`)).status;
+    const statuses: number[] = [];
+    for (let turn = 0; turn < 11; turn += 1) statuses.push(await asks(sara, 'plus'));
+    expect(statuses).toEqual([...TEN, 429]);
+    expect([await asks(sara, 'json'), await asks(sara, 'no-file'), await asks(roos, 'plus')]).toEqual([200, 404, 200]);
+    school.clock.leap(60_000);
+    expect(await asks(sara, 'passport')).toBe(200);
+  });
+
+  test('has to wait by links as well, however many there are, and none of them is used up by that', async () => {
+    const sara = school.person('s004');
+    await sara.installs();
+    const link = async (file: string) => String((await tabOf(school, sara).put(`passport/files/${file}/link`, {})).view['url']);
+    const fetched = async (url: string) => (await fetch(url, { method: 'POST' })).status;
+    const [first, second, plain] = [await link('plus'), await link('evidence'), await link('json')];
+    const statuses: number[] = [];
+    for (let turn = 0; turn < 10; turn += 1) statuses.push(await fetched(first));
+    expect([statuses, await fetched(first), await fetched(second), await fetched(plain)]).toEqual([TEN, 410, 429, 200]);
+    school.clock.leap(60_000);
+    expect(await fetched(second)).toBe(200);
+    expect(await school.in(({ db }) => db.selectFrom('downloads').select('uses').orderBy('uses').execute())).toEqual([
+      { uses: 1 },
+      { uses: 1 },
+      { uses: 10 },
+    ]);
   });
 });
 

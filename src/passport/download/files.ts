@@ -6,6 +6,11 @@ import { type Kind, KINDS } from '../pdf/passport-pdf.ts';
 /** Everything that a passport can be taken along as. */
 export const FILES = [...KINDS, 'json'] as const satisfies readonly TakenFile[];
 
+/** Whether a file is drawn as a PDF, which takes its time; what is no file is not. */
+export function isDrawn(file: string | undefined): boolean {
+  return KINDS.some((kind) => kind === file);
+}
+
 /** The document that a kind of school asks for (domain.md §6, §9). */
 const OF_SETTING: Readonly<Record<Setting, Kind>> = { mbo: 'evidence', vmbo: 'dossier', havo: 'plus', vwo: 'plus' };
 

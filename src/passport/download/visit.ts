@@ -11,7 +11,7 @@ import { PAGE_HEADERS } from '../page.ts';
 import { readToken } from '../sharing-token.ts';
 import { takeAlong } from '../take-along.ts';
 import { drawFile, headersOf } from './draw.ts';
-import { FILES } from './files.ts';
+import { FILES, isDrawn } from './files.ts';
 import { downloadPage, noDownloadPage } from './page.ts';
 
 /** What downloads need from outside. */
@@ -20,6 +20,8 @@ export type DownloadParts = {
   readonly schoolOf: (tx: Tx, tenantId: string) => Promise<School | undefined>;
   readonly now: () => number;
   readonly words: Words;
+  /** How long whoever's this is has to wait before one more file of theirs is drawn, milliseconds; 0 takes a turn. */
+  waitToDraw(whose: { readonly tenantId: string; readonly studentId: string }, now: number): number;
 };
 
 /** An answer over HTTP. */
@@ -48,6 +50,8 @@ export async function fetchDownload(parts: DownloadParts, asked: Asked): Promise
   const found = await parts.store.transaction(async (tx) => {
     const known = await find(parts, tx, asked);
     if ('status' in known) return known;
+    const waitMs = isDrawn(known.download.file) ? parts.waitToDraw(known.download, known.at) : 0;
+    if (waitMs > 0) return tooMany(waitMs);
     if (!(await countUse(tx, known.download, MOST_USES))) return nothing('ended', known.words);
     return { ...known, taken: await takeAlong(tx, known.student, known.exporting) };
   });
@@ -84,6 +88,11 @@ async function find({ schoolOf, now, words }: DownloadParts, tx: Tx, { token, la
 /** Whoever left takes along what is theirs as well; a link that was used up has ended. */
 function stateOf({ expiresAt, uses, createdAt }: Download) {
   return { expiresAt, revokedAt: uses < MOST_USES ? null : createdAt, ownerLeft: false };
+}
+
+function tooMany(waitMs: number): Answer {
+  const headers = { 'content-type': 'application/json', 'retry-after': String(Math.ceil(waitMs / 1000)) };
+  return { status: 429, headers, body: JSON.stringify({ error: { code: 'too-many' } }) };
 }
 
 function nothing(reason: 'ended' | 'unknown', words: WordsFor): Answer {

@@ -13,6 +13,7 @@ const KNOWN = new Set([
   'changed-meanwhile',
   'unreachable',
   'nothing',
+  'too-many',
 ]);
 
 /** What to say of a problem; one that has no words of its own went wrong on our side. */
