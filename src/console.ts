@@ -1,4 +1,4 @@
-import { type Log, toldOf } from './log.ts';
+import { type Log, tellSeldom, toldOf } from './log.ts';
 
 /** Where libraries write to of their own accord. */
 export type LibraryConsole = Pick<Console, 'error' | 'warn' | 'log' | 'info'>;
@@ -7,14 +7,18 @@ const LEVELS = { error: 'warn', warn: 'warn', log: 'debug', info: 'debug' } as c
 
 /**
  * From now on a library that writes to the console leaves a line of the log instead: that it did, and the code of an error if it gave
- * one. What it says stays out, since it may hold a token or a person's words. Gives how to undo it.
+ * one. What it says stays out, since it may hold a token or a person's words. A warning is told seldom: the SDK gives one for every
+ * forged token. Gives how to undo it.
  */
-export function heardByLog(log: Log, console: LibraryConsole): () => void {
+export function heardByLog(log: Log, console: LibraryConsole, now: () => number): () => void {
   const own = { ...console };
   for (const [name, level] of Object.entries(LEVELS) as [keyof typeof LEVELS, 'warn' | 'debug'][]) {
+    const warn = tellSeldom(log);
     console[name] = (...said: readonly unknown[]) => {
       const error = said.find((each) => each instanceof Error);
-      log[level]({ code: 'library', by: name, ...(error === undefined ? {} : { told: toldOf(error) }) });
+      const line = { code: 'library', by: name, ...(error === undefined ? {} : { told: toldOf(error) }) };
+      if (level === 'warn') warn(line, now());
+      else log.debug(line);
     };
   }
   return () => void Object.assign(console, own);

@@ -100,6 +100,7 @@ export async function startBot(
   await takeOver(parts);
   const outbox = startOutbox(parts);
   const searches = createSearches(words);
+  const refused = tellSeldom(log);
   const endpoint = {
     ...parts,
     outbox,
@@ -107,9 +108,9 @@ export async function startBot(
     searches,
     allowedTenants: config.allowedTenants,
     localTenant,
-    refused: tellSeldom(log),
+    refused,
   };
-  const tab = await openTab(config, { ...parts, poke: outbox.poke, localTenant, localKey });
+  const tab = await openTab(config, { ...parts, refused, poke: outbox.poke, localTenant, localKey });
   const server = createServer({
     endpoint,
     tab,
@@ -200,7 +201,7 @@ function openOwn(config: Config, keys: KeyRing, log: Log): Promise<Store> {
 export async function serve(env: NodeJS.ProcessEnv): Promise<void> {
   const config = readConfig(env);
   const log = createLog(config.logLevel);
-  heardByLog(log, console);
+  heardByLog(log, console, Date.now);
   tellUncaught(log, process, (code) => process.exit(code));
   const bot = await startBot(config, { log });
   stopOnSignals(() => bot.close());

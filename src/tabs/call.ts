@@ -1,5 +1,5 @@
 import { type Limits, takeFor } from '../limits.ts';
-import { type Log, toldOf } from '../log.ts';
+import { type Log, type tellSeldom, toldOf } from '../log.ts';
 import type { Sent } from '../passport/download/draw.ts';
 import { isStorable } from '../text.ts';
 import type { CoverageView } from './coverage-shapes.ts';
@@ -14,6 +14,8 @@ export type ApiParts = Surroundings & {
   readonly check: TokenCheck;
   readonly limits: Limits;
   readonly log: Log;
+  /** Tells of those whose token does not count. */
+  readonly refused: ReturnType<typeof tellSeldom>;
   /** Sends at once what has come to be owed to somebody's chat. */
   readonly poke: () => void;
 };
@@ -65,7 +67,7 @@ export async function answerCall(
   } catch (error) {
     if (error instanceof Refused) return refusal(error.status, error.code, error.problems);
     if (error instanceof TokenRefused) {
-      parts.log.warn({ code: `tab-${error.code}`, ...toldOf(error) });
+      parts.refused({ code: `tab-${error.code}`, ...toldOf(error) }, parts.now());
       return refusal(error.code === 'tenant-not-allowed' ? 403 : 401, error.code);
     }
     parts.log.error({ code: 'tab-failed', ...toldOf(error) });

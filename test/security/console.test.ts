@@ -14,7 +14,8 @@ test('what a library writes becomes a line of the log, without a word of it', ()
   const own: unknown[] = [];
   const write = (...said: unknown[]): void => void own.push(said);
   const library = { error: write, warn: write, log: write, info: write };
-  const undo = heardByLog(log, library);
+  let now = 0;
+  const undo = heardByLog(log, library, () => now);
   library.error(`Error finding key for token ${TOKEN}`);
   library.warn(Object.assign(new Error(TOKEN), { code: 'jwt-expired' }));
   library.log(TOKEN);
@@ -25,6 +26,8 @@ test('what a library writes becomes a line of the log, without a word of it', ()
   ]);
   expect(lines[1]?.['told']).toEqual(expect.objectContaining({ error: 'jwt-expired' }));
   expect(JSON.stringify(lines)).not.toContain('kanarie');
+  for (now = 1; now <= 60_000; now += 1) library.error(TOKEN);
+  expect(lines.slice(3)).toEqual([expect.objectContaining({ level: 40, code: 'library', by: 'error', before: 59_999 })]);
   expect(own).toEqual([]);
   undo();
   library.error('again');

@@ -1,3 +1,4 @@
+import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
 import { createLimiter } from '../../src/limits.ts';
 import { TAB_KEY, tabOf } from '../tabs/tab.ts';
@@ -128,6 +129,27 @@ describe.each(ONE)('a school that asks too much together, on $name', (engine) =>
     expect(karin.messages().filter(({ activity }) => activity['text'] === karin.wordsOf('chat:tooMuch'))).toEqual([]);
     school.clock.leapDays(1);
     expect((await karin.posts({ type: 'message', text: 'help' })).status).toBe(200);
+  });
+});
+
+describe.each(ONE)('whoever comes to the tab without a token that counts, on $name', (engine) => {
+  const lines: string[] = [];
+  const log = pino({ base: null }, { write: (line: string) => void lines.push(line) });
+  const school = useSchool(engine, { ...TAB_KEY, log });
+
+  test('does not fill the log: it is told once a minute, with how often it came', async () => {
+    const calls = async () => {
+      for (let turn = 0; turn < 20; turn += 1)
+        expect((await fetch(`${school.bot().url}/api/tab/passport`, { headers: { authorization: 'Bearer x' } })).status).toBe(
+          401,
+        );
+    };
+    const told = () => lines.map((line) => JSON.parse(line) as Record<string, unknown>).filter(({ code }) => code === 'tab-not-authenticated'); // prettier-ignore
+    await calls();
+    expect(told()).toHaveLength(1);
+    school.clock.leap(60_000);
+    await calls();
+    expect(told().map(({ before }) => before)).toEqual([undefined, 19]);
   });
 });
 
