@@ -8,9 +8,12 @@ export function csvOf(lines: readonly Figure[]): string {
   return [COLUMNS, ...rows].map((row) => `${row.join(',')}\r\n`).join('');
 }
 
-/** A field as CSV. What a spreadsheet would take for a formula gets an apostrophe before it. */
+/** Where a spreadsheet may begin a cell with a formula: it cuts lines where its own language does, a Dutch one at semicolons. */
+const BEGINS_FORMULA = /(^|[,;])(?=\s*"*[=+\-@])/gu;
+
+/** A field as CSV, on one line. What a spreadsheet would take for a formula, however it cuts lines into cells, gets an apostrophe before it. */
 export function csvField(value: string | number | null): string {
   if (value === null) return '';
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/u.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const text = typeof value === 'string' ? value.replace(/[\t\r\n]+/gu, ' ').replace(BEGINS_FORMULA, "$1'") : String(value);
+  return /[",]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
