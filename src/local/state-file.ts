@@ -8,7 +8,7 @@ export type StateFile = { load(): Promise<SavedWorld | undefined>; follow(world:
 
 /**
  * Keeps the chats in one JSON file, so that they survive a restart. Written a moment after a change and when the stand-in stops, whole and at
- * once: a file that is there is complete. A message under way at the end counts as waiting.
+ * once: a file that is there is complete. For its owner alone, as the database is. A message under way at the end counts as waiting.
  */
 export function openStateFile(path: string): StateFile {
   let timer: NodeJS.Timeout | undefined;
@@ -56,7 +56,7 @@ function parseSaved(path: string, text: string): SavedWorld {
 }
 
 async function writeWhole(path: string, saved: SavedWorld): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.new`, JSON.stringify(saved));
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await writeFile(`${path}.new`, JSON.stringify(saved), { mode: 0o600 });
   await rename(`${path}.new`, path);
 }

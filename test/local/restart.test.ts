@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -30,6 +30,10 @@ test('chats and settings survive a restart of the stand-in', async () => {
   const messages = await before.messages();
   before.close();
   await first.close();
+  const rights = await Promise.all(
+    ['data', 'data/chats.json'].map(async (name) => (await stat(join(folder, name))).mode & 0o077),
+  );
+  expect(rights).toEqual([0, 0]);
 
   const second = await startLocal(optionsFor(bot.url));
   const after = await connectAs(second.url, 's-01');
