@@ -26,7 +26,7 @@ const activitySchema = z.object({
   value: z.unknown().optional(),
   locale: short(50).nullish(),
   channelId: short(100).min(1),
-  serviceUrl: z.url().refine((text) => isSound(text, 500)),
+  serviceUrl: z.url({ protocol: /^https?$/u }).refine((text) => isSound(text, 500)),
   replyToId: short(500).nullish(),
   from: account,
   recipient: account,

@@ -210,6 +210,7 @@ describe('what is no activity', () => {
     ['id', 7],
     ['id', 'a'.repeat(501)],
     ['serviceUrl', 'nowhere'],
+    ['serviceUrl', 'ftp://127.0.0.1/'],
     ['attachments', 'photo'],
     ['attachments', [7]],
     ['membersAdded', { id: '28:bot' }],
