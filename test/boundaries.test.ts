@@ -191,7 +191,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/passport/download',
     'restify',
   ],
-  'src/backup': ['src/config.ts', 'src/store', 'better-sqlite3', 'pg', 'node'],
+  'src/backup': ['src/config.ts', 'src/store', 'better-sqlite3', 'pg', 'kysely', 'node'],
   'src/metrics': [
     'src/config.ts',
     'src/log.ts',

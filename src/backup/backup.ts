@@ -2,9 +2,8 @@ import { join } from 'node:path';
 import { plainCodec } from '../store/codec.ts';
 import { endAllLinks } from '../store/links.ts';
 import { openStore } from '../store/open.ts';
+import { MIGRATIONS, migrateWithin } from '../store/migrate.ts';
 import { addErasuresAgain, type AskedRow } from '../store/receipts.ts';
-import { MIGRATIONS } from '../store/migrate.ts';
-import type { Store } from '../store/store.ts';
 import { SQLITE_FILE } from '../store/sqlite.ts';
 import { BackupError, type Line, readBackup, type Tallies, writeBackup } from './file.ts';
 import { postgresRows } from './postgres.ts';
@@ -35,7 +34,8 @@ export async function backup(where: Where, file: string, now: number): Promise<T
  * Puts a backup in the place of a database, of whichever engine it came from, and proves that what is there now is what was in the file. A
  * database with anything in it is only written over with `force`. What students stopped sharing by a link since then is not in the file, so no
  * link works any more, unless the database only moves (`keepLinks`). Whoever erased everything since then, as far as the database tells that is
- * written over, is noted, and the next run of retention erases it again. The bot must not run. Rejects with `BackupError` or `StoreError`.
+ * written over, is noted, and the next run of retention erases it again. All this is one transaction: broken off, what was there before is there
+ * still. The bot must not run. Rejects with `BackupError` or `StoreError`.
  */
 export async function restore(
   where: Where,
@@ -48,29 +48,24 @@ export async function restore(
   await prepare(where);
   if (!force && (await isFilled(where)))
     throw new BackupError('backup-not-empty', 'There is something in this database; use --force to put the backup in its place');
-  const asked = await erasuresIn(where);
-  await inside(where, (rows) => rows.wipe());
-  await prepare(where, head.migration);
-  await inside(where, (rows) => fill(rows, file));
   await inside(where, async (rows) => {
+    const asked = await erasuresIn(rows);
+    await rows.wipe();
+    await migrateWithin(rows.db, rows.engine, head.migration);
+    await fill(rows, file);
     if (JSON.stringify(await talliesOf(rows)) !== JSON.stringify(tallies))
-      throw new BackupError('backup-unequal', 'What is in the database is not what was in the file; restore it again');
+      throw new BackupError('backup-unequal', 'What came into the database is not what was in the file; restore it again');
+    await migrateWithin(rows.db, rows.engine);
+    if (!keepLinks) await endAllLinks(rows, now);
+    await addErasuresAgain(rows, asked);
   });
-  await inStore(where, (store) =>
-    store.transaction(async (tx) => {
-      if (!keepLinks) await endAllLinks(tx, now);
-      await addErasuresAgain(tx, asked);
-    }),
-  );
   return tallies;
 }
 
 /** The receipts of those who erased everything, in the database that a backup takes the place of. */
-async function erasuresIn(where: Where): Promise<readonly AskedRow[]> {
+async function erasuresIn(rows: Rows): Promise<readonly AskedRow[]> {
   const found: AskedRow[] = [];
-  await inside(where, async (rows) => {
-    for await (const row of rows.read('erasures')) if (row['reason'] !== 'left') found.push(row as AskedRow);
-  });
+  for await (const row of rows.read('erasures')) if (row['reason'] !== 'left') found.push(row as AskedRow);
   return found;
 }
 
@@ -128,18 +123,9 @@ function rowsOf({ dataDir, databaseUrl }: Where): Promise<Rows> {
   return databaseUrl === null ? Promise.resolve(sqliteRows(join(dataDir, SQLITE_FILE))) : postgresRows(databaseUrl);
 }
 
-/** Makes the tables as they were after a change of the schema, or as they are now. */
-function prepare(where: Where, upTo?: string): Promise<void> {
-  return inStore(where, () => Promise.resolve(), upTo);
-}
-
-/** Works on the store. No word is read, so no key is needed. */
-async function inStore({ dataDir, databaseUrl }: Where, work: (store: Store) => Promise<void>, upTo?: string): Promise<void> {
+/** Brings the tables up to date. No word is read, so no key is needed. */
+async function prepare({ dataDir, databaseUrl }: Where): Promise<void> {
   const where = databaseUrl === null ? { dataDir } : { databaseUrl };
-  const store = await openStore({ ...where, codec: plainCodec, ...(upTo === undefined ? {} : { upTo }) });
-  try {
-    await work(store);
-  } finally {
-    await store.close();
-  }
+  const store = await openStore({ ...where, codec: plainCodec });
+  await store.close();
 }

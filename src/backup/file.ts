@@ -1,5 +1,6 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { link, rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
@@ -23,13 +24,16 @@ export class BackupError extends Error {
   }
 }
 
-/** Writes a backup, for its owner's eyes alone, and gives what is in it. The file is there whole or not at all; an older one is never written over. */
+/**
+ * Writes a backup, for its owner's eyes alone, and gives what is in it. The file is there whole or not at all, also when this is broken off: then
+ * a `….part` is left beside it. An older one is never written over.
+ */
 export async function writeBackup(
   file: string,
   head: Omit<Head, 'lemniscaat' | 'format'>,
   lines: AsyncIterable<Line>,
 ): Promise<Tallies> {
-  const part = `${file}.part`;
+  const part = `${file}.${randomUUID()}.part`;
   let tallies: Tallies = {};
   async function* text() {
     yield `${JSON.stringify({ lemniscaat: 'backup', format: 1, ...head })}\n`;
@@ -43,20 +47,29 @@ export async function writeBackup(
     tallies = results(counted);
     yield `${JSON.stringify({ tables: tallies })}\n`;
   }
-  const claimed = await open(file, 'wx', 0o600).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'EEXIST') throw new BackupError('backup-exists', `${file} is there already; name another file`);
-    throw error;
-  });
+  if (existsSync(file)) throw exists(file);
   try {
-    await pipeline(Readable.from(text()), createGzip(), createWriteStream(part, { mode: 0o600, flush: true }));
-    await claimed.close();
-    await rename(part, file);
-  } catch (error) {
-    await claimed.close();
-    await Promise.all([part, file].map((each) => rm(each, { force: true })));
-    throw error;
+    await pipeline(Readable.from(text()), createGzip(), createWriteStream(part, { flags: 'wx', mode: 0o600, flush: true }));
+    await giveName(part, file);
+  } finally {
+    await rm(part, { force: true });
   }
   return tallies;
+}
+
+/** Gives a file that is whole its name, unless that was taken meanwhile. */
+async function giveName(part: string, file: string): Promise<void> {
+  try {
+    await link(part, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw exists(file);
+    // A disk that knows no second name for a file, as some that are shared.
+    await rename(part, file);
+  }
+}
+
+function exists(file: string): BackupError {
+  return new BackupError('backup-exists', `${file} is there already; name another file`);
 }
 
 /** Reads a backup line by line. The head comes first, then `each` hears every row; gives what the file says is in it. Rejects when it is not whole. */

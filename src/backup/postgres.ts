@@ -1,4 +1,6 @@
+import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import type { Database } from '../store/schema.ts';
 import { inOrder, type Row, type Rows } from './rows.ts';
 
 const INT8 = 20;
@@ -25,7 +27,12 @@ export async function postgresRows(url: string): Promise<Rows> {
     return rows.map(({ name }) => name);
   };
 
+  const only = Object.assign(client, { release: () => {} });
+  const pool = { connect: async () => only, end: async () => {}, options: {} };
+
   return {
+    engine: 'postgres',
+    db: new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }),
     async tables() {
       const own = (await names()).filter((name) => !name.startsWith('kysely_'));
       const { rows } = await client.query<{ from: string; to: string }>(

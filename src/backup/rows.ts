@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import type { Database } from '../store/schema.ts';
 
 /** A row as its engine gives it: text, whole numbers, bytes, or nothing. */
 export type Row = Readonly<Record<string, string | number | Buffer | null>>;
@@ -8,6 +10,9 @@ export type Tally = { readonly rows: number; readonly digest: string };
 
 /** The tables of one database, read or written whole. Everything between opening and closing is one transaction. */
 export type Rows = {
+  readonly engine: 'sqlite' | 'postgres';
+  /** Statements of the store, on the same connection and in the same transaction. */
+  readonly db: Kysely<Database>;
   /** Every table but those of the migrations, each after those that it points at. */
   tables(): Promise<readonly string[]>;
   read(table: string): AsyncIterable<Row>;

@@ -1,4 +1,6 @@
 import Sqlite from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import type { Database } from '../store/schema.ts';
 import { inOrder, type Row, type Rows } from './rows.ts';
 
 /** The tables of a SQLite file, as they stand at this moment whatever is written meanwhile. */
@@ -13,6 +15,8 @@ export function sqliteRows(file: string): Rows {
     db.prepare(`select name from sqlite_master where type = 'table' and name not like 'sqlite_%'`).pluck().all() as string[];
 
   return {
+    engine: 'sqlite',
+    db: new Kysely<Database>({ dialect: new SqliteDialect({ database: db }) }),
     async tables() {
       const own = names().filter((name) => !name.startsWith('kysely_'));
       const points = own.flatMap((name) =>

@@ -60,7 +60,7 @@ export async function linksOf(tx: Tx, { tenantId, studentId }: Whose): Promise<L
 }
 
 /** Ends every link of every student, those to files of their own as well. */
-export async function endAllLinks(tx: Tx, at: number): Promise<void> {
+export async function endAllLinks(tx: Pick<Tx, 'db'>, at: number): Promise<void> {
   await tx.db.updateTable('links').set({ revoked_at: at }).where('revoked_at', 'is', null).execute();
   await tx.db.deleteFrom('shares').where('grantee', '=', 'link').execute();
   await tx.db.deleteFrom('downloads').execute();

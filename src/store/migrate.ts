@@ -38,12 +38,20 @@ export async function migratePostgres(db: Kysely<Database>, upTo?: string): Prom
   await migrate(db, postgresWords, { schema, upTo });
 }
 
-type Extent = { readonly schema?: string; readonly upTo: string | undefined };
+/** Applies what is missing as part of a transaction that is under way on the one connection of `db`. */
+export async function migrateWithin(db: Kysely<Database>, engine: 'sqlite' | 'postgres', upTo?: string): Promise<void> {
+  if (engine === 'sqlite') return migrate(db, sqliteWords, { upTo });
+  const { rows } = await sql<{ schema: string }>`select current_schema() as schema`.execute(db);
+  return migrate(db, postgresWords, { schema: rows[0]?.schema ?? 'public', upTo, isWithin: true });
+}
 
-async function migrate(db: Kysely<Database>, words: TypeWords, { schema, upTo }: Extent): Promise<void> {
+type Extent = { readonly schema?: string; readonly upTo: string | undefined; readonly isWithin?: boolean };
+
+async function migrate(db: Kysely<Database>, words: TypeWords, { schema, upTo, isWithin = false }: Extent): Promise<void> {
   const migrator = new Migrator({
     db,
     provider: { getMigrations: async () => migrations(words) },
+    disableTransactions: isWithin,
     ...(schema !== undefined && { migrationTableSchema: schema }),
   });
   const { error } = await (upTo === undefined ? migrator.migrateToLatest() : migrator.migrateTo(upTo));

@@ -50,7 +50,7 @@ export type AskedRow = {
 };
 
 /** Notes which erasures an older state that was put back does not know, so that they are done once more. */
-export async function addErasuresAgain({ db }: Tx, asked: readonly AskedRow[]): Promise<void> {
+export async function addErasuresAgain({ db }: Pick<Tx, 'db'>, asked: readonly AskedRow[]): Promise<void> {
   for (const { id, tenant_id, person_id, counts, at } of asked) {
     const person = db.selectFrom('people').select('id').where('tenant_id', '=', tenant_id).where('id', '=', person_id);
     const known = db.selectFrom('erasures').select('id').where('tenant_id', '=', tenant_id).where('id', '=', id);

@@ -1,10 +1,12 @@
-import { readFile, stat, truncate, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { backup, restore, type Where } from '../../src/backup/backup.ts';
 import { createLog } from '../../src/log.ts';
 import { eraseEverything } from '../../src/passport/erase.ts';
+import { type Line, type Tallies, writeBackup } from '../../src/backup/file.ts';
+import { createTally } from '../../src/backup/rows.ts';
 import { importSchool } from '../../src/people/roster/folder.ts';
 import { loadDemoHistory } from '../../src/people/demo.ts';
 import { runRetention } from '../../src/retention/run.ts';
@@ -17,6 +19,7 @@ import { createWords } from '../../src/words.ts';
 import { DATABASE_URL } from '../needs.ts';
 import { filesWith } from '../passport/canary.ts';
 import { makeDatabase, temporaryFolder } from '../store/engines.ts';
+import { until } from '../wire/until.ts';
 
 type Place = { readonly where: Where; remove(): Promise<void> };
 const NOW = Date.UTC(2026, 10, 23, 9);
@@ -171,6 +174,21 @@ describe.each(PLACES)('on %s', (_name, make) => {
     ]);
   });
 
+  test('a restore that fails midway leaves what was there', async () => {
+    const where = await place(make);
+    await filled(where);
+    await backup(where, file, NOW);
+    const before = await entriesIn(where);
+    // Sound as a file, and no database takes it: one row is there twice.
+    await rewritten((lines) => {
+      const at = lines.findIndex((line) => line.startsWith('"entries"'));
+      const rows = lines.slice(1, -2).toSpliced(at, 0, lines[at] ?? '');
+      return [lines[0] ?? '', ...rows, JSON.stringify({ tables: talliesOf(rows) }), ''];
+    });
+    await expect(restore(where, file, { force: true, now: NOW })).rejects.toThrow(/unique/iu);
+    expect(await entriesIn(where)).toEqual(before);
+  });
+
   test('a backup of an older schema is brought up to date', async () => {
     const where = await place(make);
     await filled(where);
@@ -217,6 +235,18 @@ describe('a file', () => {
     await backup(where, file, NOW);
   });
 
+  test('is not there before it is whole, and what is left of one that was broken off stands in nobody’s way', async () => {
+    const other = join(folder.path, 'other.gz');
+    const endless = async function* (): AsyncGenerator<Line> {
+      yield ['people', '{}'];
+      await new Promise(() => {});
+    };
+    void writeBackup(other, { migration: '', madeAt: '' }, endless());
+    await until('a part of it to be there', async () => ((await readdir(folder.path)).length > 1 ? true : undefined));
+    expect(await readdir(folder.path)).not.toContain('other.gz');
+    expect(await restore(where, file, { force: true, keepLinks: true, now: NOW })).toEqual(await backup(where, other, NOW));
+  });
+
   test('is for its owner alone, and never written over', async () => {
     expect((await stat(file)).mode & 0o777).toBe(0o600);
     const before = await readFile(file);
@@ -254,6 +284,16 @@ describe('a file', () => {
     });
   });
 });
+
+function talliesOf(lines: readonly string[]): Tallies {
+  const named = lines.map((line) => [JSON.parse(line.slice(0, line.indexOf(' '))), line.slice(line.indexOf(' ') + 1)] as const);
+  const tables = Object.entries(Object.groupBy(named, ([table]) => table as string)).map(([table, rows = []]) => {
+    const tally = createTally();
+    for (const [, row] of rows) tally.add(row);
+    return [table, tally.result()] as const;
+  });
+  return Object.fromEntries(tables.toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
 
 async function rewritten(change: (lines: readonly string[]) => readonly string[]): Promise<void> {
   const lines = gunzipSync(await readFile(file))
