@@ -1,9 +1,14 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { utteranceEvent } from '../../src/conversation/events.ts';
 import { dayOf } from '../../src/conversation/days.ts';
 import { readUtterance } from '../../src/commands.ts';
 import { placeOf, type Saved, takeTurn } from '../../src/turn.ts';
-import { ENGINES } from '../store/engines.ts';
+import { exportTo } from '../../src/passport/command/export.ts';
+import { importFrom } from '../../src/passport/command/import.ts';
+import type { PassportFile } from '../../src/passport/document.ts';
+import { ENGINES, temporaryFolder } from '../store/engines.ts';
 import { wholeSnapshot } from '../../src/store/pages.ts';
 import { cardOf, verbsOf } from './cards.ts';
 import { notesIn } from './kept.ts';
@@ -49,6 +54,25 @@ describe.each(ENGINES)('many at once, on $name', (engine) => {
     expect(after).toEqual(JSON.parse(JSON.stringify(serial)));
     // The old copies shrink after their successors were sent.
     await until('one card to be left', () => karin.kinds().filter((kind) => kind === 'guide').length === 1 || undefined);
+  });
+
+  test('a file of a passport that is brought in twice at once is there once', async () => {
+    const { upn } = await school.in(({ db }) =>
+      db.selectFrom('people').select('upn').where('sourced_id', '=', 's004').executeTakeFirstOrThrow(),
+    );
+    const { path: folder, remove } = await temporaryFolder();
+    const path = join(folder, 'passport.json');
+    const asked = { student: { upn }, path, kind: 'passport', locale: null } as const;
+    await exportTo(school.store(), { ...asked, command: 'export' }, { now: school.clock.now() });
+    const file = JSON.parse(await readFile(path, 'utf8')) as PassportFile;
+    const entry = { kind: 'quality', text: 'rustig', keptAt: '2026-01-05T09:00:00.000Z', changedAt: '2026-01-05T09:00:00.000Z' };
+    await writeFile(path, JSON.stringify({ ...file, entries: [entry] }));
+    const brought = Array.from({ length: 4 }, () =>
+      importFrom(school.store(), { ...asked, command: 'import' }, { now: school.clock.now() }),
+    );
+    expect((await Promise.all(brought)).map(({ done }) => done)).toEqual([true, true, true, true]);
+    await remove();
+    expect(await school.count('entries')).toEqual({ entries: 1 });
   });
 
   test('a closing that is confirmed at the table and in the student’s own chat enters the passport once, by one of both', async () => {

@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { holdPerson } from '../../store/people.ts';
 import type { Store } from '../../store/store.ts';
 import { newId } from '../../store/uuid7.ts';
 import { bringAlong } from '../import.ts';
@@ -26,6 +27,8 @@ export async function importFrom(
     const upn = calledIn(naming);
     if (student.leftOn !== null) return refused({ key: 'export:problem.left', params: { upn } });
     if (!isOf(file, student)) return refused({ key: 'export:problem.otherName', params: { upn } });
+    // Whoever brings the same file at the same moment finds all of it there.
+    await holdPerson(tx, student);
     const here = await takeAlong(tx, student, exportingAt(school, now));
     const whose = { tenantId: student.tenantId, studentId: student.id };
     const counts = await bringAlong(tx, file, { ...whose, here, newId: () => newId(now) });
