@@ -96,7 +96,10 @@ export function createConnector(identity: Identity): Connector {
         tenantId,
         channelData: { tenant: { id: tenantId } },
       };
-      return idOf(await call('POST', serviceUrl, '', body));
+      const id = idOf(await call('POST', serviceUrl, '', body));
+      // Opened or not, without its id nothing can be sent there; asked again, the channel gives the same chat.
+      if (id === '') throw new ConnectorError('uncertain', 0, null);
+      return id;
     },
     async member(of, memberId) {
       try {

@@ -118,6 +118,19 @@ describe.each(REAL)('a channel that fails, on $name', (engine) => {
     },
   );
 
+  test('that opens a chat without telling which: it is asked once more, and the closing reaches the student there', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await sara.installs();
+    await sara.removes();
+    school.connector().fail(firstTimes(1, { status: 201 }, ({ op }) => op === 'create'));
+    await closes(karin, 'Sara');
+    await untilLater('the closing to arrive', () => sara.kinds().includes('confirmation'), 1_000);
+    await school.settled();
+    expect(await states()).toEqual([]);
+    const chats = await school.in(({ db }) => db.selectFrom('chats').select('id').where('id', '=', '').execute());
+    expect(chats).toEqual([]);
+  });
+
   test('that is away for hours: what is owed waits, and a closing reaches the student then', async () => {
     const [karin, sara] = [school.person('m01'), school.person('s004')];
     await karin.installs();
