@@ -6,6 +6,7 @@ import { openConfigured } from '../../src/store/configured.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store, Tx } from '../../src/store/store.ts';
 import { makeDatabase } from '../store/engines.ts';
+import { UsageError } from './options.ts';
 
 /** A database of a run: where the bot finds it, a store on it, and how to be rid of it. */
 export type Lasting = {
@@ -19,9 +20,12 @@ export type Lasting = {
 
 /** Makes an empty place for a database of this engine. */
 export async function makeLasting(engine: 'sqlite' | 'postgres'): Promise<Lasting> {
+  const server = process.env['DATABASE_URL'];
+  if (engine === 'postgres' && !server)
+    throw new UsageError('--engine postgres needs DATABASE_URL: a server on which databases may be made');
   const folder = await mkdtemp(join(tmpdir(), 'lemniscaat-torture-'));
   const away = (): Promise<void> => rm(folder, { recursive: true, force: true });
-  if (engine === 'sqlite') {
+  if (engine === 'sqlite' || !server) {
     const dataDir = join(folder, 'data');
     return {
       env: { DATA_DIR: dataDir, DATABASE_URL: '' },
@@ -31,8 +35,6 @@ export async function makeLasting(engine: 'sqlite' | 'postgres'): Promise<Lastin
       remove: away,
     };
   }
-  const server = process.env['DATABASE_URL'];
-  if (!server) throw new Error('--engine postgres needs DATABASE_URL: a server on which databases may be made');
   const { url, drop } = await makeDatabase(server);
   return {
     env: { DATABASE_URL: url, DATA_DIR: folder },

@@ -23,36 +23,42 @@ export const USAGE = `Usage: npm run -s torture -- [options]
   --pairs N          how many mentors talk with a student at once, at most 8 (8)
   --minutes N        begin no round after so many minutes (600)`;
 
-/** Reads the arguments; throws with a sentence when they cannot be used. */
+/** What is wrong with the arguments, in a sentence. */
+export class UsageError extends Error {}
+
+const MOST_PAIRS = 8;
+
+/** Reads the arguments. @throws UsageError when they cannot be used */
 export function readOptions(args: readonly string[]): Options | 'help' {
-  const text = { type: 'string' } as const;
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      rounds: text,
-      engine: text,
-      seed: text,
-      'redeliver-ms': text,
-      pairs: text,
-      minutes: text,
-      help: { type: 'boolean' },
-    },
-  });
+  const values = parsed(args);
   if (values.help) return 'help';
   const engine = values.engine ?? 'sqlite';
-  if (engine !== 'sqlite' && engine !== 'postgres') throw new Error('--engine must be sqlite or postgres');
+  if (engine !== 'sqlite' && engine !== 'postgres') throw new UsageError('--engine must be sqlite or postgres');
+  const pairs = wholeNumber('--pairs', values.pairs, MOST_PAIRS);
+  if (pairs > MOST_PAIRS) throw new UsageError(`--pairs is ${MOST_PAIRS} at most`);
   return {
     engine,
     rounds: wholeNumber('--rounds', values.rounds, 10),
     seed: wholeNumber('--seed', values.seed, 1),
     redeliverMs: wholeNumber('--redeliver-ms', values['redeliver-ms'], 1000),
-    pairs: Math.min(wholeNumber('--pairs', values.pairs, 8), 8),
+    pairs,
     minutes: wholeNumber('--minutes', values.minutes, 600),
   };
 }
 
 function wholeNumber(name: string, given: string | undefined, usual: number): number {
   const number = Number(given ?? usual);
-  if (Number.isInteger(number) && number > 0) return number;
-  throw new Error(`${name} must be a whole number above 0`);
+  if (Number.isSafeInteger(number) && number > 0) return number;
+  throw new UsageError(`${name} must be a whole number above 0`);
+}
+
+function parsed(args: readonly string[]) {
+  const text = { type: 'string' } as const;
+  const number = { rounds: text, seed: text, 'redeliver-ms': text, pairs: text, minutes: text };
+  try {
+    return parseArgs({ args: [...args], options: { ...number, engine: text, help: { type: 'boolean' } } }).values;
+  } catch (error) {
+    // Node tells a wrong option by throwing.
+    throw error instanceof TypeError ? new UsageError(error.message.split('\n')[0], { cause: error }) : error;
+  }
 }

@@ -20,8 +20,8 @@ const DRAIN_MS = 120_000;
 /** Every so many rounds a database is made and its preparation is interrupted. */
 const OPENING_EVERY = 5;
 
-/** Kills the bot and starts it again, `rounds` times, while people talk; then looks at what is there. */
-export async function torture(options: Options, say: (line: string) => void): Promise<Outcome> {
+/** Kills the bot and starts it again, `rounds` times, while people talk; then looks at what is there. Rejects when it was told to stop before. */
+export async function torture(options: Options, say: (line: string) => void, isStopped: () => boolean): Promise<Outcome> {
   const { engine, seed, redeliverMs, pairs: count } = options;
   const until = performance.now() + options.minutes * 60_000;
   let rounds = 0;
@@ -44,7 +44,7 @@ export async function torture(options: Options, say: (line: string) => void): Pr
     // One who stops early is told of at the end.
     for (const each of lives) each.catch(() => {});
     let startMs = 5_000;
-    for (let round = 1; round <= options.rounds && performance.now() < until; round += 1) {
+    for (let round = 1; round <= options.rounds && performance.now() < until && !isStopped(); round += 1) {
       rounds = round;
       if (round % OPENING_EVERY === 1)
         unopened.push(...[await openingRound(engine, chance, startMs)].filter((each) => each !== undefined));
@@ -56,6 +56,7 @@ export async function torture(options: Options, say: (line: string) => void): Pr
       );
     }
     goesOn = false;
+    if (isStopped()) throw new Error(`Stopped after ${rounds} rounds; what is there was not looked at`);
     const last = await up(place, channel);
     if (typeof last === 'string') return { rounds, acknowledged: countActs(pairs), unopened: [...unopened, last], ...NOTHING };
     const waited = (await Promise.allSettled(lives)).flatMap((each) => (each.status === 'rejected' ? [String(each.reason)] : []));
