@@ -44,6 +44,24 @@ export async function isOutdated(tx: Tx, { tenantId, id, chatId, personId, slot 
   return (await laterOfSlot(tx, { tenantId, lane, id, slot })).rows.length > 0;
 }
 
+const underWayOfSlot = compiled((db, { tenantId, chatId, slot }: { tenantId: string; chatId: string; slot: string }) =>
+  db
+    .selectFrom('outbox')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('lane', '=', chatId)
+    .where('slot', '=', slot)
+    .where('attempts', '>', 0)
+    .where((is) => is.or([is('error', 'is', null), is('error', '=', 'uncertain')]))
+    .where(pending)
+    .limit(1),
+);
+
+/** Whether a card that is owed to a chat still was on its way there already, and may stand in it. */
+export async function mayHaveArrived(tx: Tx, card: { tenantId: string; chatId: string; slot: string }): Promise<boolean> {
+  return (await underWayOfSlot(tx, card)).rows.length > 0;
+}
+
 /** Done. False when the lease had run out and another sender took it over. */
 export function markSent(tx: Tx, held: Claimed): Promise<boolean> {
   return end(tx, held, 'sent', null);

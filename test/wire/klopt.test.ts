@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Call } from './connector.ts';
 import { REAL } from './engines.ts';
+import { firstTimes, gate } from './faults.ts';
 import type { Person } from './person.ts';
 import { useSchool } from './school.ts';
-import { CLOSING, closes } from './talk.ts';
+import { begins, CLOSING, closes } from './talk.ts';
+import { until } from './until.ts';
 
 describe.each(REAL)('a student who types that it is right, on $name', (engine) => {
   const school = useSchool(engine);
@@ -48,6 +51,37 @@ describe.each(REAL)('a student who types that it is right, on $name', (engine) =
     await closes(yusuf, 'Noor');
     await noor.says('klopt');
     await noor.sees('text', 'confirmation', 'confirmation');
+    expect(await kept()).toEqual(NOTHING);
+  });
+
+  test('confirms a closing whose card may have arrived, though nobody knows yet', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await sara.installs();
+    const way = gate();
+    await begins(karin, 'Sara');
+    await karin.presses('wrap-up');
+    const isCard = ({ op, chatId }: Call): boolean => op === 'send' && chatId === sara.known.chatId;
+    const sent = (): number => school.connector().calls.filter(isCard).length;
+    const before = sent();
+    school.connector().fail(firstTimes(1, way, isCard));
+    await karin.pressesOnly('send', CLOSING);
+    await until('the card to be on its way', () => sent() > before || undefined);
+    await sara.posts({ type: 'message', text: 'klopt' });
+    expect(await kept()).toEqual({ entries: 4, agreements: 1, grants: 1 });
+    way.open();
+    await sara.sees('message', 'line', 'card');
+  });
+
+  test('is shown a closing first whose card the channel has put off', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await sara.installs();
+    await begins(karin, 'Sara');
+    await karin.presses('wrap-up');
+    school.connector().fail(({ op, chatId }) => (op === 'send' && chatId === sara.known.chatId ? { status: 503 } : undefined));
+    await karin.pressesOnly('send', CLOSING);
+    const putOff = () => school.in(({ db }) => db.selectFrom('outbox').select('id').where('error', '=', 'throttled').execute());
+    await until('it to be put off', async () => (await putOff()).length > 0 || undefined);
+    await sara.posts({ type: 'message', text: 'klopt' });
     expect(await kept()).toEqual(NOTHING);
   });
 

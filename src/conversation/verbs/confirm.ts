@@ -7,6 +7,7 @@ import { addGrants } from '../../store/grants.ts';
 import { keepAgreements } from '../../passport/agreements.ts';
 import { addEntries } from '../../store/passport.ts';
 import { loadProposal, openProposals, type Proposal, proposalOfConversation, settleProposal } from '../../store/proposals.ts';
+import { mayHaveArrived } from '../../store/outbox-ends.ts';
 import { cancelReminders } from '../../store/reminders.ts';
 import { askWhich, proposalSlot, viewOf, waitingClosings } from '../confirmation.ts';
 import { confirmedView, tellOfTable } from '../confirmed.ts';
@@ -36,7 +37,7 @@ export const confirm: Handler = async (desk, request) => {
 
   const via = await viaOf(desk, proposal);
   if (!via) return undefined;
-  const unseen = request.by === 'typing' && via === 'own-chat' ? await waitingClosings(desk) : SILENT;
+  const unseen = request.by === 'typing' && via === 'own-chat' ? await unseenClosings(desk, proposal) : SILENT;
   if (unseen.owed.length > 0) return unseen;
   if (proposal.state !== 'open')
     return say(desk, request, {
@@ -52,6 +53,12 @@ export const confirm: Handler = async (desk, request) => {
     return say(desk, request, await viewOf(desk, proposal, via, { filled: request.inputs, problems }));
   return keep(desk, request, proposal, { ...answer, via, isGuide });
 };
+
+/** What is shown first to whoever types that it is right and cannot have seen it. The card that they saw may be known to nobody yet, when the bot died over it. */
+async function unseenClosings(desk: Desk, { tenantId, id }: Proposal): Promise<Outcome> {
+  const card = { tenantId, chatId: desk.chat.id, slot: proposalSlot(id) };
+  return (await mayHaveArrived(desk.tx, card)) ? SILENT : waitingClosings(desk);
+}
 
 /** The proposal that a button stood on; for typed words the `only` one that waits for this person, or what lies on the table. */
 async function proposalOf(desk: Desk, request: Request, only: Proposal | undefined): Promise<Proposal | undefined> {
