@@ -44,9 +44,13 @@ export type Connector = {
 };
 
 const TIMEOUT_MS = 10_000;
+/** One call takes no longer than this, however slowly its answer comes. */
+const LONGEST_CALL_MS = 15_000;
+/** What a connector answers is short: of more than this nothing is read. */
+const LARGEST_ANSWER = 256 * 1024;
 
-/** A connector over HTTP with connections that are kept open. Nothing is retried here: the outbox decides. */
-export function createConnector(identity: Identity): Connector {
+/** A connector over HTTP with connections that are kept open. Nothing is retried here: the outbox decides. `longestMs`: how long one call may take. */
+export function createConnector(identity: Identity, longestMs = LONGEST_CALL_MS): Connector {
   const agent = new Agent({
     keepAliveTimeout: 30_000,
     connections: 64,
@@ -58,13 +62,14 @@ export function createConnector(identity: Identity): Connector {
   async function call(method: 'GET' | 'POST' | 'PUT', serviceUrl: string, path: string, body?: object): Promise<unknown> {
     const authorization = await authorized();
     const { origin, base } = serviceOf(serviceUrl);
-    const { status, headers, text } = await exchange(agent, {
+    const { status, headers, text } = await exchange(agent, longestMs, {
       origin,
       path: `${base}/v3/conversations${path}`,
       method,
       headers: { 'content-type': 'application/json', ...(authorization ? { authorization } : {}) },
       ...(body ? { body: jsonBytes(body) } : {}),
     });
+    if (isPage(headers) && status < 400) throw new ConnectorError('throttled', status, null);
     if (status >= 200 && status < 300) return parsed(text);
     throw new ConnectorError(problemOf(status), status, retryAfter(headers));
   }
@@ -98,7 +103,7 @@ export function createConnector(identity: Identity): Connector {
       };
       const id = idOf(await call('POST', serviceUrl, '', body));
       // Opened or not, without its id nothing can be sent there; asked again, the channel gives the same chat.
-      if (id === '') throw new ConnectorError('uncertain', 0, null);
+      if (id === '') throw unreadable();
       return id;
     },
     async member(of, memberId) {
@@ -107,6 +112,7 @@ export function createConnector(identity: Identity): Connector {
           string,
           unknown
         > | null;
+        if (found === null) throw unreadable();
         return {
           entraId: textOf(found?.['aadObjectId']) ?? textOf(found?.['objectId']),
           upn: textOf(found?.['userPrincipalName']),
@@ -120,26 +126,44 @@ export function createConnector(identity: Identity): Connector {
   };
 }
 
+/** An answer was not heard to its end, by our own choice. */
+class Left extends Error {}
+
 type Exchanged = { readonly status: number; readonly headers: Headers; readonly text: string };
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
-/** One request and its whole answer, without the streams of `request`: answers are short, and there is one for every turn. */
-function exchange(agent: Agent, options: Dispatcher.DispatchOptions): Promise<Exchanged> {
+/**
+ * One request and its whole answer, without the streams of `request`: answers are short, and there is one for every turn. One that grows too
+ * long or takes too long is left: its status told what became of the request.
+ */
+function exchange(agent: Agent, longestMs: number, options: Dispatcher.DispatchOptions): Promise<Exchanged> {
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = [];
-    let [status, headers]: [number, Headers] = [0, {}];
+    let [status, headers, size]: [number, Headers, number] = [0, {}, 0];
+    let late: NodeJS.Timeout | undefined;
     const failed = (cause: unknown): void => {
+      clearTimeout(late);
+      if (cause instanceof Left && status >= 200) return resolve({ status, headers, text: '' });
       const isUnsent = NOT_SENT.has((cause as { code?: string }).code ?? '');
       reject(new ConnectorError(isUnsent ? 'throttled' : 'uncertain', 0, null, { cause }));
     };
     try {
       agent.dispatch(options, {
-        onRequestStart: () => {},
+        onRequestStart(controller) {
+          late = setTimeout(() => controller.abort(new Left()), longestMs);
+        },
         onResponseStart(_controller, answered, given) {
           [status, headers] = [answered, given];
         },
-        onResponseData: (_controller, part) => void parts.push(part),
-        onResponseEnd: () => resolve({ status, headers, text: Buffer.concat(parts).toString('utf8') }),
+        onResponseData(controller, part) {
+          parts.push(part);
+          size += part.length;
+          if (size > LARGEST_ANSWER) controller.abort(new Left());
+        },
+        onResponseEnd() {
+          clearTimeout(late);
+          resolve({ status, headers, text: Buffer.concat(parts).toString('utf8') });
+        },
         onResponseError: (_controller, error) => failed(error),
       });
     } catch (error) {
@@ -168,21 +192,28 @@ const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREAC
 function problemOf(status: number): ConnectorProblem {
   if (status === 403) return 'unreachable';
   if (status === 404 || status === 410) return 'gone';
+  // What is no answer of the channel itself, but of something on the way to it: it was not taken there.
+  if (status < 400 || status === 407) return 'throttled';
   // 401 and 412 pass as well: a token is renewed, a service comes back.
   if (status === 401 || status === 412 || status === 429 || status === 503) return 'throttled';
   return status === 408 || status >= 500 ? 'uncertain' : 'refused';
 }
 
-/** The longest that the channel is left alone because it asks for it. */
-const LONGEST_ASKED_MS = 24 * 3_600_000;
+/** Whether something on the way to the channel answers with a page for people, such as one to sign in at. */
+function isPage(headers: Headers): boolean {
+  return [headers['content-type']].flat()[0]?.startsWith('text/html') === true;
+}
 
-/** How long the channel asks to be left alone, milliseconds: in seconds, or until a date by its own clock. Null when it does not say. */
+/** The longest that the channel is left alone because it asks for it: it asks again if it must, and a chat is not mute for a day by mistake. */
+const LONGEST_ASKED_MS = 15 * 60_000;
+
+/** How long the channel asks to be left alone, milliseconds: in seconds, or until a date by its own clock. Null when it does not say, or says that it need not be. */
 function retryAfter(headers: Headers): number | null {
   const asked = [headers['retry-after']].flat()[0]?.trim() ?? '';
   const ms = /^\d+$/u.test(asked)
     ? Number(asked) * 1000
     : httpDate(asked) - (httpDate([headers['date']].flat()[0]) || Date.now());
-  return Number.isNaN(ms) ? null : Math.min(Math.max(ms, 0), LONGEST_ASKED_MS);
+  return ms > 0 ? Math.min(ms, LONGEST_ASKED_MS) : null;
 }
 
 /** A date as HTTP writes it, epoch milliseconds; NaN when it is none. `Date.parse` alone takes nearly anything for one. */
@@ -197,6 +228,11 @@ function parsed(text: string): unknown {
   } catch {
     return null;
   }
+}
+
+/** The channel took the call, and what it was asked for cannot be read in its answer. */
+function unreadable(): ConnectorError {
+  return new ConnectorError('uncertain', 200, null);
 }
 
 function idOf(answer: unknown): string {

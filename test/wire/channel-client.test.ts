@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { ConnectorError, createConnector } from '../../src/teams/connector.ts';
 import type { Activity } from '../../src/teams/activity.ts';
@@ -24,8 +27,9 @@ describe('how long to wait', () => {
   test.each<[string, Record<string, string>, number | null]>([
     ['in seconds', { 'retry-after': '120' }, 120_000],
     ['until a date, by the clock of the channel', { date, 'retry-after': 'Wed, 25 Nov 2026 10:02:00 GMT' }, 120_000],
-    ['until a date that has passed', { date, 'retry-after': 'Wed, 25 Nov 2026 09:00:00 GMT' }, 0],
-    ['for a day at most', { 'retry-after': '999999999' }, 24 * 3_600_000],
+    ['until a date that has passed', { date, 'retry-after': 'Wed, 25 Nov 2026 09:00:00 GMT' }, null],
+    ['for no time', { 'retry-after': '0' }, null],
+    ['for a quarter of an hour at most', { 'retry-after': '999999999' }, 900_000],
     ['not told in a way that we know', { 'retry-after': '-5' }, null],
     ['not told', {}, null],
   ])('%s', async (_how, headers, retryAfterMs) => {
@@ -75,4 +79,70 @@ test('a member that cannot be looked up now is not taken for somebody unknown', 
   await expect(connector.member(chat, '29:nobody')).rejects.toMatchObject({ code: 'uncertain', status: 502 });
   await connector.close();
   await channel.close();
+});
+
+describe('an answer that is none', () => {
+  const chat = { id: 'a:1' };
+
+  /** Asks a channel that answers everything in this way, by a client that waits for a call no longer than is said. */
+  async function asked<T>(
+    answer: RequestListener,
+    ask: (connector: ReturnType<typeof createConnector>, serviceUrl: string) => Promise<T>,
+    longestMs?: number,
+  ): Promise<T> {
+    const server = createServer(answer).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const connector = createConnector(localIdentity(), longestMs);
+    try {
+      return await ask(connector, `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    } finally {
+      await connector.close();
+      server.closeAllConnections();
+      server.close();
+    }
+  }
+  const sends = (answer: RequestListener, longestMs?: number) =>
+    asked(answer, (connector, serviceUrl) => connector.send({ ...chat, serviceUrl }, {}), longestMs);
+
+  test('of a size without end is not read to its end: its status tells', async () => {
+    const left = Promise.withResolvers<boolean>();
+    const sent = sends((_request, response) => {
+      const pour = (): void => {
+        while (!response.destroyed && response.write(Buffer.alloc(64 * 1024, 32)));
+      };
+      response.writeHead(201, { 'content-type': 'application/json' });
+      response.on('drain', pour).on('close', () => left.resolve(!response.writableFinished));
+      pour();
+    });
+    expect(await sent).toBe('');
+    expect(await left.promise).toBe(true);
+  });
+
+  test('that comes byte by byte and has no end keeps nobody waiting: its status tells', async () => {
+    const drips =
+      (status: number): RequestListener =>
+      (_request, response) => {
+        response.writeHead(status).write(' ');
+        const dripping = setInterval(() => response.write(' '), 5);
+        response.on('close', () => clearInterval(dripping));
+      };
+    expect(await sends(drips(201), 100)).toBe('');
+    await expect(sends(drips(429), 100)).rejects.toMatchObject({ code: 'throttled', status: 429 });
+  });
+
+  test.each([200, 302, 307, 407])('but a page of something on the way (%i) makes a message wait', async (status) => {
+    const elsewhere: RequestListener = (_request, response) =>
+      void response.writeHead(status, { location: '/elsewhere', 'content-type': 'text/html' }).end('<html></html>');
+    await expect(sends(elsewhere)).rejects.toMatchObject({ code: 'throttled', status });
+  });
+
+  test('makes nobody a stranger, and no chat without a name', async () => {
+    const nothing: RequestListener = (_request, response) => void response.writeHead(200).end('OK');
+    const uncertain = { code: 'uncertain', status: 200 };
+    const member = asked(nothing, (connector, serviceUrl) => connector.member({ ...chat, serviceUrl }, '29:k'));
+    await expect(member).rejects.toMatchObject(uncertain);
+    const one = { botId: '28:b', entraId: 'e', tenantId: 't' };
+    const opened = asked(nothing, (connector, serviceUrl) => connector.open(serviceUrl, one));
+    await expect(opened).rejects.toMatchObject(uncertain);
+  });
 });
