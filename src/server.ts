@@ -13,9 +13,16 @@ import { addTabRoutes, type Tab } from './tabs/routes.ts';
 import { answerActivity, type EndpointParts } from './teams/endpoint.ts';
 import { jsonBytes } from './teams/json.ts';
 
+/** Why a database that answers keeps nothing, as `/health` says it. */
+const NO_WRITING = new Map([
+  ['store-full', 'full'],
+  ['store-unwritable', 'read-only'],
+  ['store-busy', 'busy'],
+]);
+
 const LARGEST_BODY = 256 * 1024;
 
-/** What the server needs: the endpoint's parts, the tab (null: off), what the pages behind links and downloads need, and a way to ask whether the database answers. */
+/** What the server needs: the endpoint's parts, the tab (null: off), what the pages behind links and downloads need, and a way to ask whether the database answers and takes changes. */
 export type ServerParts = {
   readonly endpoint: EndpointParts;
   readonly tab: Tab | null;
@@ -39,8 +46,9 @@ export function createServer({ endpoint, tab, links, limits, secure, ping, turne
       await ping();
       res.send(200, { status: 'ok', database: 'ok' });
     } catch (error) {
-      endpoint.log.error({ code: 'database-unreachable', error: (error as { code?: string }).code ?? 'unknown' });
-      res.send(503, { status: 'unavailable', database: 'unreachable' });
+      const { code = 'unknown' } = error as { code?: string };
+      endpoint.log.error({ code: 'database-unreachable', error: code });
+      res.send(503, { status: 'unavailable', database: NO_WRITING.get(code) ?? 'unreachable' });
     }
   });
 

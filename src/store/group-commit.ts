@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type Sqlite from 'better-sqlite3';
 import type { Kysely } from 'kysely';
 import type { Codec } from './codec.ts';
@@ -12,10 +13,21 @@ import { BUSY_MS, runnerOf, type Statements } from './statements.ts';
 import type { Store, Tx } from './store.ts';
 
 type Parts = { sqlite: Sqlite.Database; statements: Statements; db: Kysely<Database>; codec: Codec; memory: Memory; disk: Disk };
-type Job = { fn: (tx: Tx) => Promise<unknown>; resolve: (value: unknown) => void; reject: (error: unknown) => void };
+type Job = {
+  readonly fn: (tx: Tx) => Promise<unknown>;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: unknown) => void;
+  readonly since: number;
+};
 
 /** How long the log waits for other readers before it is emptied another time. */
 const SHORT_WAIT_MS = 250;
+
+/** How long to do other things before it is looked whether another program still writes. */
+const LOOK_AGAIN_MS = 10;
+
+/** How often it is tried whether the disk takes anything. */
+const TRIED_MS = 1_000;
 
 /** At most so many turns share one commit, so that the first of a long queue does not wait for the last. */
 const BATCH = 64;
@@ -31,6 +43,8 @@ export function groupCommit({ sqlite, statements, db, codec, memory, disk }: Par
   const [begin, commit, savepoint, release] = ['BEGIN IMMEDIATE', 'COMMIT', 'SAVEPOINT turn', 'RELEASE turn'].map((text) =>
     statements.prepare(text),
   ) as [Sqlite.Statement, Sqlite.Statement, Sqlite.Statement, Sqlite.Statement];
+  // Another program that writes is waited for in `begun`, beside other work; SQLite would stop everything meanwhile.
+  sqlite.pragma('busy_timeout = 0');
   const changes = sqlite.prepare('select total_changes()').pluck();
   const dataVersion = sqlite.prepare('PRAGMA data_version').pluck();
   /** The commits of others that were seen. */
@@ -47,7 +61,7 @@ export function groupCommit({ sqlite, statements, db, codec, memory, disk }: Par
       refuseNesting();
       if (closed) throw new StoreError('store-closed', 'The store was closed; open it again');
       if (broken) throw broken;
-      queue.push({ fn, resolve: resolve as Job['resolve'], reject });
+      queue.push({ fn, resolve: resolve as Job['resolve'], reject, since: performance.now() });
       draining ??= drain();
     });
   }
@@ -79,7 +93,7 @@ export function groupCommit({ sqlite, statements, db, codec, memory, disk }: Par
       } catch (error) {
         reject(storeError(error));
       } finally {
-        sqlite.pragma(`busy_timeout = ${BUSY_MS}`);
+        sqlite.pragma('busy_timeout = 0');
       }
     }
   }
@@ -89,7 +103,7 @@ export function groupCommit({ sqlite, statements, db, codec, memory, disk }: Par
     const settled: (() => void)[] = [];
     try {
       if (broken) throw broken;
-      begin.run();
+      if (!(await begun())) return;
       forgetWhatOthersWrote();
       const before = changes.get();
       for (let job = queue.shift(); job; job = taken.length < BATCH ? queue.shift() : undefined) {
@@ -106,6 +120,20 @@ export function groupCommit({ sqlite, statements, db, codec, memory, disk }: Par
       return;
     }
     for (const settle of settled) settle();
+  }
+
+  /** Begins as soon as no other program writes; whoever waited too long for that is refused. False when nobody is left. */
+  async function begun(): Promise<boolean> {
+    for (; queue.length > 0; await sleep(LOOK_AGAIN_MS)) {
+      try {
+        begin.run();
+        return true;
+      } catch (error) {
+        if (!codeOf(error).startsWith('SQLITE_BUSY')) throw error;
+        while (queue[0] && performance.now() - queue[0].since >= BUSY_MS) queue.shift()?.reject(storeError(error));
+      }
+    }
+    return false;
   }
 
   function breakOver(cause: unknown): never {
@@ -139,6 +167,16 @@ export function groupCommit({ sqlite, statements, db, codec, memory, disk }: Par
     }
   }
 
+  /** A page of the file is written as it is: what cannot even take that takes nothing. */
+  async function writesSomething(): Promise<void> {
+    await transaction(async () => {
+      const version = sqlite.pragma('user_version', { simple: true }) as number;
+      sqlite.pragma(`user_version = ${version}`);
+    });
+  }
+
+  let tried = { at: -Infinity, done: Promise.resolve() };
+
   return {
     engine: 'sqlite',
     transaction,
@@ -150,7 +188,9 @@ export function groupCommit({ sqlite, statements, db, codec, memory, disk }: Par
       } catch (cause) {
         breakOver(cause);
       }
-      sqlite.prepare('select 1').get();
+      const now = performance.now();
+      if (now - tried.at >= TRIED_MS) tried = { at: now, done: writesSomething() };
+      await tried.done;
     },
     async tidy() {
       gathered.take();
@@ -180,6 +220,12 @@ function storeError(error: unknown): StoreError {
   const code = codeOf(error);
   if (error instanceof StoreError) return error;
   if (code.startsWith('SQLITE_BUSY')) return new StoreError('store-busy', 'Another program holds the database; stop it', error);
+  if (code.startsWith('SQLITE_READONLY'))
+    return new StoreError(
+      'store-unwritable',
+      'The file of the database cannot be written to; give this user the right to',
+      error,
+    );
   if (code.startsWith('SQLITE_FULL')) return new StoreError('store-full', 'The disk of the database is full; make room', error);
   return new StoreError('store-failed', 'The database refused a change; the cause tells which', error);
 }

@@ -2,12 +2,12 @@ import { StoreError, type StoreErrorCode } from './errors.ts';
 import type { Store } from './store.ts';
 
 /** What passes by itself, or once an operator has done what the message says. */
-const PASSING: ReadonlySet<StoreErrorCode> = new Set(['store-unreachable', 'store-busy', 'store-full']);
+const PASSING: ReadonlySet<StoreErrorCode> = new Set(['store-unreachable', 'store-unwritable', 'store-busy', 'store-full']);
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 1_000;
 
 /**
- * A store whose transactions are tried again while the database is away, busy or full, until `isOver` says that it is too late; `failed`
+ * A store whose transactions are tried again while the database is away, busy, full or not to be written to, until `isOver` says that it is too late; `failed`
  * hears of each time. For what must be kept about something that has happened outside already: nobody who waits for an answer may wait
  * here.
  */

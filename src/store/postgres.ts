@@ -26,7 +26,11 @@ const SQLSTATE = /^[0-9A-Z]{5}$/u;
 /** What the driver says of a connection that is gone, without a code. */
 const UNREACHABLE =
   /Connection terminated|timeout exceeded when trying to connect|Query read timeout|not queryable|Client was closed/u;
-const CONNECTION_CODES = /^(?:08|57P0|53300|E[A-Z_]{4,}$)/u;
+const CONNECTION_CODES = /^(?:08|28|3D|57P0|53300|E[A-Z_]{4,}$)/u;
+/** What the server could not do just now: a turn that was undone as often as it was taken, a time limit or a lock of its own, resources, its disk. */
+const PASSING_CODES = /^(?:40|53|58|57014$|55P03$)/u;
+/** A server that only reads, such as one that took over too early; rights that are gone. */
+const UNWRITABLE = new Set(['25006', '42501']);
 
 /** Opens the PostgreSQL database at `url` with a pool of connections and named prepared statements. */
 export async function openPostgres(
@@ -93,7 +97,8 @@ export function postgresStore({ db, open }: Sessions, codec: Codec): Store {
     transaction,
     unhurried: gathered.unhurried,
     async ping() {
-      await transaction(({ db: own }) => sql`select 1`.execute(own));
+      // Changes no row, and fails where none may be changed.
+      await transaction(({ db: own }) => sql`update outbox set attempts = attempts where tenant_id = ''`.execute(own));
     },
     async tidy() {
       forgetUnusedPages(codec);
@@ -150,6 +155,15 @@ function turnError(error: unknown): unknown {
     return new StoreError('store-unreachable', 'The database server does not answer; start it, or check the network', error);
   }
   if (code === '53100') return new StoreError('store-full', 'The disk of the database is full; make room', error);
+  if (UNWRITABLE.has(code)) {
+    return new StoreError(
+      'store-unwritable',
+      'The database takes no changes; see whether it is read only, or which rights the user of DATABASE_URL lost',
+      error,
+    );
+  }
+  if (PASSING_CODES.test(code))
+    return new StoreError('store-busy', 'The database could not do it now; the cause tells why', error);
   return SQLSTATE.test(code)
     ? new StoreError('store-failed', 'The database refused a change; the cause tells which', error)
     : error;

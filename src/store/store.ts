@@ -50,7 +50,7 @@ export type Store = {
   transaction<T>(fn: (tx: Tx) => Promise<T>): Promise<T>;
   /** The same for what nobody waits for: it may wait some milliseconds, so as to go to the disk with what comes next. */
   unhurried<T>(fn: (tx: Tx) => Promise<T>): Promise<T>;
-  /** Resolves when the database answers. */
+  /** Resolves when the database answers and takes changes. */
   ping(): Promise<void>;
   /**
    * Makes what was deleted unreadable on the disk too, as far as that is the database's to do, and drops from memory the notes that nobody

@@ -1,7 +1,10 @@
 import { statSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -19,6 +22,7 @@ import { TEST_CODEC } from './engines.ts';
 import { until } from '../wire/until.ts';
 import { NOW, TENANT } from './rows.ts';
 
+const run = promisify(execFile);
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lemniscaat-'));
@@ -142,4 +146,40 @@ test('and found out while it is written to, within a second or so', async () => 
   };
   expect(await until('a turn that is refused', refused)).toBe(true);
   await store.close();
+});
+
+describe('another program that writes', () => {
+  test('is waited for beside other work', async () => {
+    const store = await openStore({ dataDir: folder, codec: TEST_CODEC });
+    const other = new Sqlite(join(folder, SQLITE_FILE));
+    other.exec('begin immediate');
+    const taken = takes(store, 'a');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    other.exec('commit');
+    expect(await taken).toBe(true);
+    other.close();
+    await store.close();
+  });
+
+  test('for too long makes everybody who waited be refused together, and whoever asks whether it is well', async () => {
+    const store = await openStore({ dataDir: folder, codec: TEST_CODEC });
+    const other = new Sqlite(join(folder, SQLITE_FILE));
+    other.exec('begin immediate');
+    const refused = await Promise.allSettled([takes(store, 'a'), takes(store, 'b'), store.ping()]);
+    expect(refused).toEqual(refused.map(() => ({ status: 'rejected', reason: expect.objectContaining({ code: 'store-busy' }) })));
+    other.exec('commit');
+    expect(await takes(store, 'a')).toBe(true);
+    other.close();
+    await store.close();
+  });
+});
+
+/** In blocks of 512 bytes. */
+const SOME_ROOM = 4_096;
+
+test('a disk that takes no more is noticed by whoever asks whether it is well', async () => {
+  const child = fileURLToPath(new URL('./full-child.ts', import.meta.url));
+  const limited = `ulimit -f ${SOME_ROOM}; exec "$0" "$@"`;
+  const { stdout } = await run('sh', ['-c', limited, process.execPath, child, folder]);
+  expect(stdout).toBe('well\nnot well\n');
 });

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { plainCodec } from '../../src/store/codec.ts';
 import { openStore } from '../../src/store/open.ts';
@@ -76,6 +77,48 @@ describe.skipIf(!DATABASE_URL)('a PostgreSQL that is away for a while', () => {
     proxy.mend();
     await until('the database to answer again', async () => (await fetch(`${school.bot().url}/health`)).ok || undefined);
     expect((await karin.posts({ type: 'message', text: 'taal', id: 'after' })).status).toBe(200);
+    await school.settled();
+    expect([karin.kinds(), calls() - before]).toEqual([['message', 'help', 'language'], 2]);
+  });
+
+  /** Lets everything that anybody does from now on be read only, or not. */
+  async function readOnly(isOn: boolean): Promise<void> {
+    const client = new pg.Client({ connectionString: database.url });
+    await client.connect();
+    await client.query('set default_transaction_read_only = off');
+    const name = new URL(database.url).pathname.slice(1);
+    await client.query(`alter database ${name} set default_transaction_read_only = ${isOn ? 'on' : 'off'}`);
+    await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and pid <> pg_backend_pid()', [
+      name,
+    ]);
+    await client.end();
+  }
+
+  test('that only reads for a while, as after it took over from another, says so, and nothing is sent twice', async () => {
+    const karin = school.person('m01');
+    await karin.installs();
+    const answer = gate();
+    school.connector().fail(({ op, chatId }) => (op === 'send' && chatId === karin.known.chatId ? answer : undefined));
+    const calls = () =>
+      school.connector().calls.filter(({ op, chatId }) => op === 'send' && chatId === karin.known.chatId).length;
+    const before = calls();
+    await karin.posts({ type: 'message', text: 'help' });
+    await until('the message to be on its way', () => calls() > before || undefined);
+    await readOnly(true);
+    answer.open();
+    await karin.sees('message', 'help');
+    school.connector().heal();
+    const health = async () => {
+      const response = await fetch(`${school.bot().url}/health`);
+      return [response.status, await response.json()];
+    };
+    const refused = [503, { status: 'unavailable', database: 'read-only' }];
+    await until('it to be said', async () => (JSON.stringify(await health()) === JSON.stringify(refused) ? true : undefined));
+    expect((await karin.posts({ type: 'message', text: 'taal', id: 'read-only' })).status).toBe(500);
+    school.clock.leap(600_000);
+    await readOnly(false);
+    await until('changes to be taken again', async () => (await fetch(`${school.bot().url}/health`)).ok || undefined);
+    expect((await karin.posts({ type: 'message', text: 'taal', id: 'read-only' })).status).toBe(200);
     await school.settled();
     expect([karin.kinds(), calls() - before]).toEqual([['message', 'help', 'language'], 2]);
   });
