@@ -10,7 +10,7 @@ import type { Reply } from './reply.ts';
 import { cardAt, placeCard } from './store/cards.ts';
 import { anyChat, type Chat, chatOfPerson, findChat, lockChat, setReachable } from './store/chats.ts';
 import type { Claimed } from './store/outbox.ts';
-import { forgetSent, isOutdated, markFailed, markSent, markUnreachable, retryAt } from './store/outbox-ends.ts';
+import { forgetSent, isOutdated, LONGEST_PUT_OFF_MS, markFailed, markSent, markUnreachable, retryAt } from './store/outbox-ends.ts';
 import { findPerson } from './store/people.ts';
 import type { Store, Tx } from './store/store.ts';
 import type { NewId } from './store/uuid7.ts';
@@ -153,7 +153,8 @@ async function failed(parts: DeliveryParts, message: Claimed, error: ConnectorEr
   const level = problem === 'unmakeable' ? 'error' : 'warn';
   parts.log[level]({ code: 'not-sent', problem, attempt: message.attempts, id: message.id, ...toldOf(error) });
   if (error instanceof Unmakeable || isFinal(parts, error, message)) return giveUp(parts, message, problem);
-  const wait = error.retryAfterMs ?? Math.min(1_000 * 2 ** (message.attempts - 1), LONGEST_PAUSE_MS);
+  const pause = error.retryAfterMs ?? Math.min(1_000 * 2 ** (message.attempts - 1), LONGEST_PAUSE_MS);
+  const wait = Math.min(pause, LONGEST_PUT_OFF_MS);
   return settle(parts, (tx) => retryAt(tx, message, parts.now() + wait, problem));
 }
 
@@ -179,7 +180,7 @@ async function giveUp({ store, newId, now, schoolOf }: DeliveryParts, message: C
     const at = now();
     const today = dayOf(at, (await schoolOf(tx, tenantId))?.settings.timeZone ?? 'UTC');
     const desk = { tx, at, today, locale: 'nl', newId: () => newId(at) } as const;
-    await owe(tx, { tenantId, at, newId }, await closingNotDelivered(desk, { tenantId, id: proposalId }, isAway));
+    await owe(tx, { tenantId, at, now: at, newId }, await closingNotDelivered(desk, { tenantId, id: proposalId }, isAway));
   });
 }
 

@@ -4,6 +4,7 @@ import { createHolds, TEND_MS } from './holds.ts';
 import { toldOf } from './log.ts';
 import { insisting } from './store/insisting.ts';
 import { claim, type Claimed, LEASE_MS, nextDue, releaseAll } from './store/outbox.ts';
+import { bringBack } from './store/outbox-ends.ts';
 
 /** Sends what is owed. `close` waits for what is under way. */
 export type Outbox = {
@@ -39,6 +40,8 @@ export function startOutbox(parts: Omit<DeliveryParts, 'served'>): Outbox {
   let closed = false;
   /** Whether the database was away since the last look. */
   let wasAway = false;
+  /** When the last look was, by a clock that may jump, or that went on while the machine slept. */
+  let lookedAt = Infinity;
   /** Whether something was due at the last look that could not be taken. */
   let heldUp = false;
   /** When the next message is due, as far as the last look saw, epoch milliseconds. */
@@ -57,10 +60,13 @@ export function startOutbox(parts: Omit<DeliveryParts, 'served'>): Outbox {
 
   async function look(): Promise<void> {
     try {
-      if (wasAway) {
+      const now = parts.now();
+      if (wasAway || now < lookedAt || now - lookedAt > LEASE_MS / 2) {
         wasAway = false;
         await holds.renew();
       }
+      if (now < lookedAt) await parts.store.transaction((tx) => bringBack(tx, now));
+      lookedAt = now;
       while (again && !closed && claimed < MOST_CLAIMED) {
         again = false;
         const limit = MOST_CLAIMED - claimed;

@@ -104,7 +104,7 @@ async function attempt(around: Surroundings, incoming: Incoming, now: number, gu
       personId: person?.id ?? null,
     };
     if (answer && isKept) tx.given(answerLedger(tx, key, answer));
-    const by = { tenantId, at, newId };
+    const by = { tenantId, at, now, newId };
     // Who has just changed their language is looked up anew when it is sent.
     const isHolding = outcome.locale === undefined && hasRoom();
     // Where others read along, what is said is for everybody.

@@ -21,11 +21,12 @@ export type Destination = {
 /** A message that this process holds from the moment it was kept, with everything that sending it needs. */
 export type Ready = { readonly message: Claimed; readonly destination: Destination };
 
-type By = { readonly tenantId: string; readonly at: number; readonly newId: NewId };
+/** `at`: the moment of the turn, which may be ahead of `now`, when it is owed: a chat’s moments never go back, and a clock may. */
+type By = { readonly tenantId: string; readonly at: number; readonly now: number; readonly newId: NewId };
 
 /** Puts what is owed in the outbox, in its order. */
 export async function owe(tx: Tx, by: By, { owed }: Pick<Outcome, 'owed'>): Promise<void> {
-  await enqueue(tx, owedRows(by, owed), by.at);
+  await enqueue(tx, owedRows(by, owed), by.now);
 }
 
 /** The same, and takes the first message to the turn's own chat for this process, unless something waits there before it. All statements are given at once. */
@@ -38,14 +39,14 @@ export async function oweHolding(
   const rows = owedRows(by, owed);
   const slot = rows.find(({ chatId }) => chatId === here.chat.id)?.slot ?? null;
   const [message, placed] = await Promise.all([
-    enqueueHolding(tx, rows, by.at, here.chat.id),
+    enqueueHolding(tx, rows, by.now, here.chat.id),
     // After what waits there was looked at: whoever marks a message as sent places its card with that.
     slot === null ? undefined : cardNow(tx, { tenantId: by.tenantId, chatId: here.chat.id, slot }),
   ]);
   return message && { message, destination: { ...here, placed } };
 }
 
-function owedRows({ tenantId, at, newId }: By, owed: Outcome['owed']): readonly Owed[] {
+function owedRows({ tenantId, at, now, newId }: By, owed: Outcome['owed']): readonly Owed[] {
   return owed.map((each) => ({
     tenantId,
     id: newId(at),
@@ -54,6 +55,6 @@ function owedRows({ tenantId, at, newId }: By, owed: Outcome['owed']): readonly 
     op: each.reply.op === 'update' ? 'update' : 'send',
     slot: 'slot' in each.reply ? (each.reply.slot ?? null) : null,
     payload: each.reply,
-    dueAt: at,
+    dueAt: now,
   }));
 }

@@ -81,6 +81,23 @@ export function retryAt(tx: Tx, held: Claimed, at: number, error: string): Promi
   return end(tx, { ...held, dueAt: at }, 'pending', error);
 }
 
+/** Nothing is put off for longer than this, milliseconds. */
+export const LONGEST_PUT_OFF_MS = 15 * 60_000;
+
+/**
+ * Lets what was put off or owed by a clock that was ahead be due now: it would wait until that moment comes, and everything behind it. What
+ * was planned stays so.
+ */
+export async function bringBack(tx: Tx, now: number): Promise<void> {
+  await tx.db
+    .updateTable('outbox')
+    .set({ due_at: now })
+    .where(pending)
+    .where('due_at', '>', now + LONGEST_PUT_OFF_MS)
+    .where((is) => is.or([is('attempts', '>', 0), is('created_at', '>', now)]))
+    .execute();
+}
+
 /** Given up: the receiving side refuses it for good. */
 export function markFailed(tx: Tx, held: Claimed, error: string): Promise<boolean> {
   return end(tx, held, 'failed', error);

@@ -54,7 +54,7 @@ const insertHeld = compiled((db, row: NewRow & { readonly held_until: number }) 
     .where('tenant_id', '=', row.tenant_id)
     .where('lane', '=', row.lane)
     .where(pending)
-    .where((is) => is.or([is('due_at', '<=', row.created_at), is('attempts', '>', 0)]));
+    .where((is) => is.or([is('due_at', '<=', row.created_at), is('attempts', '>', 0), is('created_at', '>', row.created_at)]));
   return db
     .insertInto('outbox')
     .values({
@@ -164,7 +164,7 @@ const leaseNext = compiled((db, { tenantId, now, limit, leasedUntil }: Claiming,
 );
 
 /**
- * An older message of the same chat that is due or being tried; one that is planned for later holds nobody up. A scalar
+ * An older message of the same chat that is due or being tried, or was owed by a clock that was ahead; one that is planned for later holds nobody up. A scalar
  * subquery and no `exists`, which PostgreSQL turns into a join of the whole table while it has no statistics.
  */
 function earlierInLane(is: ExpressionBuilder<Database, 'outbox'>, now: number) {
@@ -175,7 +175,13 @@ function earlierInLane(is: ExpressionBuilder<Database, 'outbox'>, now: number) {
     .whereRef('earlier.lane', '=', 'outbox.lane')
     .whereRef('earlier.id', '<', 'outbox.id')
     .where(sql<boolean>`earlier.state = 'pending'`)
-    .where((earlier) => earlier.or([earlier('earlier.due_at', '<=', now), earlier('earlier.attempts', '>', 0)]))
+    .where((earlier) =>
+      earlier.or([
+        earlier('earlier.due_at', '<=', now),
+        earlier('earlier.attempts', '>', 0),
+        earlier('earlier.created_at', '>', now),
+      ]),
+    )
     .limit(1);
 }
 
