@@ -23,6 +23,7 @@ import { createSearches } from './search/searches.ts';
 import { createServer } from './server.ts';
 import { keysOf, openConfigured } from './store/configured.ts';
 import { backlog } from './store/outbox-counts.ts';
+import { holdFolder } from './store/sqlite.ts';
 import type { Store } from './store/store.ts';
 import { newId } from './store/uuid7.ts';
 import { BUILT_PAGE } from './tabs/build.ts';
@@ -192,9 +193,20 @@ async function openTab(
   return { ...parts, check, built };
 }
 
-function openOwn(config: Config, keys: KeyRing, log: Log): Promise<Store> {
+/** The store of the settings. What is one machine's is held for this bot alone before anything in it is looked at. */
+async function openOwn(config: Config, keys: KeyRing, log: Log): Promise<Store> {
   if (keys.length === 0) log.warn({ code: 'text-not-sealed', remedy: 'DATA_KEYS' });
-  return openConfigured(config, { keys, onIdleError: (error) => log.warn({ code: 'store-idle', ...toldOf(error) }) });
+  const letGo = config.databaseUrl === null ? holdFolder(config.dataDir) : () => {};
+  try {
+    const store = await openConfigured(config, {
+      keys,
+      onIdleError: (error) => log.warn({ code: 'store-idle', ...toldOf(error) }),
+    });
+    return { ...store, close: () => store.close().finally(letGo) };
+  } catch (error) {
+    letGo();
+    throw error;
+  }
 }
 
 /** Runs the bot alone until it is told to stop: `npm run serve`. */

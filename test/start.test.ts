@@ -75,7 +75,12 @@ describe('npm start', () => {
     await expect(fetch(`${bot}/health`)).rejects.toThrow('fetch failed');
     await expect(fetch(page)).rejects.toThrow('fetch failed');
     // A database that was closed has no log beside it.
-    expect((await readdir(join(folder, 'data'))).toSorted()).toEqual(['data.key', 'lemniscaat.db', 'local-chats.json']);
+    expect((await readdir(join(folder, 'data'))).toSorted()).toEqual([
+      'bot.lock',
+      'data.key',
+      'lemniscaat.db',
+      'local-chats.json',
+    ]);
   });
 
   test('says which port is taken', async () => {

@@ -40,6 +40,33 @@ export async function openSqlite(dataDir: string, codec: Codec, upTo?: string): 
   }
 }
 
+/** How long a bot that starts waits for another that is about to end. */
+const LEAVING_MS = 1_000;
+
+/**
+ * Holds the data of a folder for one bot, and gives how to let go: a second one would send again what the first is sending. The system
+ * lets go of it with the process, however that ends. Commands beside the bot do not ask for it. Fails with `store-busy` when another bot has it.
+ */
+export function holdFolder(dataDir: string): () => void {
+  const file = join(dataDir, 'bot.lock');
+  let lock: Sqlite.Database | undefined;
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    lock = new Sqlite(file, { timeout: LEAVING_MS });
+    chmodSync(file, 0o600);
+    lock.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    lock?.close();
+    if (!codeOf(error).startsWith('SQLITE_BUSY')) throw openingError(error, dataDir, file);
+    throw new StoreError(
+      'store-busy',
+      `Another bot runs on the data in ${dataDir}; stop that one, or set DATA_DIR to another folder`,
+      error,
+    );
+  }
+  return () => void lock.close();
+}
+
 function openFile(dataDir: string): Sqlite.Database {
   const file = join(dataDir, SQLITE_FILE);
   try {

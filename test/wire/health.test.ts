@@ -57,6 +57,15 @@ test('the bot by itself keeps its data in a folder of its own, and goes on there
   expect(await health(await start({ DATA_DIR }))).toEqual(OK);
 });
 
+test('a second bot on the same folder does not start, and touches nothing of what the first is sending', async () => {
+  const DATA_DIR = await folder();
+  const first = await startBot(readConfig({ PORT: '0', DATA_DIR }), { log });
+  await expect(start({ DATA_DIR })).rejects.toMatchObject({ code: 'store-busy', message: expect.stringContaining(DATA_DIR) });
+  expect(await health(first)).toEqual(OK);
+  await first.close();
+  expect(await health(await start({ DATA_DIR }))).toEqual(OK);
+});
+
 test('a port that is taken is said to be so', async () => {
   const other = createServer().listen(0, '127.0.0.1');
   await once(other, 'listening');
