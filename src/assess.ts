@@ -124,6 +124,8 @@ async function* linesOf(input: AsyncIterable<string>): AsyncGenerator<readonly s
 
 /** `npm run -s assess -- --by mentor`: reads the sentences on standard input. Arguments that cannot be used are told on standard error, with exit code 2. */
 export async function assess(args: readonly string[]): Promise<void> {
+  // Whoever reads this, such as `head`, may have had enough.
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
   try {
     await assessBy(settingsOf(args));
   } catch (error) {

@@ -10,7 +10,15 @@ import type { Reply } from './reply.ts';
 import { cardAt, placeCard } from './store/cards.ts';
 import { anyChat, type Chat, chatOfPerson, findChat, lockChat, setReachable } from './store/chats.ts';
 import type { Claimed } from './store/outbox.ts';
-import { forgetSent, isOutdated, LONGEST_PUT_OFF_MS, markFailed, markSent, markUnreachable, retryAt } from './store/outbox-ends.ts';
+import {
+  forgetSent,
+  isOutdated,
+  LONGEST_PUT_OFF_MS,
+  markFailed,
+  markSent,
+  markUnreachable,
+  retryAt,
+} from './store/outbox-ends.ts';
 import { findPerson } from './store/people.ts';
 import type { Store, Tx } from './store/store.ts';
 import type { NewId } from './store/uuid7.ts';

@@ -7,7 +7,7 @@ const COMMANDS = {
   build: async () => (await import('./build.ts')).build((line) => process.stdout.write(`${line}\n`)),
   serve: async () => (await built('main', () => import('./main.ts'))).serve(process.env),
   keys: async () => (await import('./sealing/main.ts')).keys(process.argv.slice(3), process.env),
-  retention: async () => (await import('./retention/main.ts')).retention(process.env),
+  retention: async () => (await import('./retention/main.ts')).retention(process.argv.slice(3), process.env),
   assess: async () => (await import('./assess.ts')).assess(process.argv.slice(3)),
   reminders: async () => (await import('./reminders/main.ts')).reminders(process.env, process.argv.slice(3)),
 };

@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { languageOf, type Language } from '../dialogs/language/languages.ts';
 import { readMentorIn, wordsToWeigh } from '../dialogs/language/mentor.ts';
 import type { FindingKind } from '../dialogs/language/index.ts';
@@ -27,7 +26,7 @@ const PARTS: Readonly<Record<Locale, readonly string[]>> = {
 };
 
 /** Learns the weights of a language anew from the gold set; with `--pack` only those in the table that people read are packed again for the program. */
-const { pack: packOnly } = parseArgs({ options: { pack: { type: 'boolean', default: false } } }).values;
+const packOnly = isPackOnly(process.argv.slice(2));
 
 for (const locale of LOCALES) {
   const folder = new URL(`../dialogs/language/${locale}/`, import.meta.url);
@@ -36,6 +35,12 @@ for (const locale of LOCALES) {
   const table = JSON.parse(readFileSync(file, 'utf8')) as readonly string[];
   writeFileSync(new URL('weights.packed.json', folder), inLines(writeWeights(packWeights(table))));
   process.stdout.write(`${locale}: ${table.length - 1} features\n`);
+}
+
+function isPackOnly(args: readonly string[]): boolean {
+  if (args.length === 0 || (args.length === 1 && args[0] === '--pack')) return args.length === 1;
+  process.stderr.write('Usage: npm run -s weigh [-- --pack]\n');
+  process.exit(2);
 }
 
 function inLines(value: unknown): string {

@@ -15,12 +15,13 @@ try {
       from: { type: 'string' },
       force: { type: 'boolean', default: false },
       'keep-links': { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
     },
   });
   const { to = '', from = '', force, 'keep-links': keepLinks } = values;
   const now = Date.now();
   const [command] = positionals;
-  if ((command === 'backup' ? to : from) === '') throw new TypeError(USAGE);
+  if (values.help || (command === 'backup' ? to : from) === '') throw new TypeError(USAGE);
   const { dataDir, databaseUrl } = readConfig(process.env);
   const where = { dataDir, databaseUrl };
   const tables = command === 'backup' ? await backup(where, to, now) : await restore(where, from, { force, keepLinks, now });
@@ -29,6 +30,7 @@ try {
   const known = [BackupError, StoreError, ConfigError, TypeError].some((each) => error instanceof each);
   const { code, message } = error as NodeJS.ErrnoException;
   if (!known && code === undefined) throw error;
-  process.stderr.write(`${message}\n`);
+  const isUsage = code?.startsWith('ERR_PARSE_ARGS') ?? false;
+  process.stderr.write(isUsage ? `${message}\n\n${USAGE}\n` : `${message}\n`);
   process.exitCode = 1;
 }

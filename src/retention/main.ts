@@ -6,9 +6,11 @@ import { runRetention } from './run.ts';
 
 /**
  * `npm run -s retention`: erases what is due now, and prints how much of what as one line of JSON. The bot may go on meanwhile. What
- * goes wrong at a school is told on standard error, and the exit code is 1 then.
+ * goes wrong at a school is told on standard error, and the exit code is 1 then. It takes no arguments.
  */
-export async function retention(env: NodeJS.ProcessEnv): Promise<void> {
+export async function retention(args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
+  // Whoever asks for help, or for a run that changes nothing, must not have erased anything by that.
+  if (args.length > 0) throw new Error('Usage: npm run -s retention (without arguments: it erases at once, for good)');
   const config = readConfig(env);
   const store = await openConfigured(config);
   try {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { BOTS } from './bots.ts';
 
 /** How long and what to measure. */
 export type Options = {
@@ -67,13 +68,19 @@ export function readOptions(args: readonly string[]): Options | 'help' {
     seconds: numberIn('--seconds', values.seconds, usual.seconds, 0.1),
     conversations: numberIn('--conversations', values.conversations, usual.conversations, 256),
     memoryTurns: numberIn('--memory-turns', values['memory-turns'], usual.memoryTurns, 0),
-    only: values.only?.split(',') ?? null,
+    only: botsIn(values.only),
     micro: values.micro ?? false,
     growth: values.growth ?? false,
     auth: values.auth ?? false,
     write: values.write ?? false,
     anyway: values.anyway ?? false,
   };
+}
+
+function botsIn(given: string | undefined): readonly string[] | null {
+  const named = given?.split(',') ?? null;
+  if (named?.every((name) => BOTS.some((bot) => bot === name)) ?? true) return named;
+  throw new Error(`--only takes ${BOTS.join(', ')}, with commas between them`);
 }
 
 function numberIn(name: string, given: string | undefined, usual: number, least: number): number {

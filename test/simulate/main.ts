@@ -1,3 +1,4 @@
+import { failureOf, UsageError } from '../torture/options.ts';
 import { readOptions, USAGE } from './options.ts';
 import { simulate } from './run.ts';
 
@@ -11,9 +12,9 @@ try {
   const options = readOptions(process.argv.slice(2));
   const url = process.env['DATABASE_URL'];
   if (options === 'help') process.stdout.write(`${USAGE}\n`);
-  else if (!url) throw new Error('simulate needs DATABASE_URL: a PostgreSQL database that was seeded');
+  else if (!url) throw new UsageError('simulate needs DATABASE_URL: a PostgreSQL database that was seeded');
   else process.stdout.write(`${JSON.stringify(await simulate(url, options, say), null, 2)}\n`);
 } catch (error) {
-  say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  say(failureOf(error));
   process.exitCode = 1;
 }

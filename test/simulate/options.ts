@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { argumentsOf, UsageError } from '../torture/options.ts';
 
 /** What is replayed. `share`: how much of the country's busiest hour; `minutes`: how long a stretch of it; `day`: on which day, `YYYY-MM-DD`. */
 export type Options = { readonly day: string; readonly minutes: number; readonly share: number; readonly thinkMs: number };
@@ -16,10 +16,10 @@ Seed first: npm run -s seed -- --students 500000 --schools 70 --seed nation --un
 export function readOptions(args: readonly string[]): Options | 'help' {
   const text = { type: 'string' } as const;
   const options = { day: text, minutes: text, share: text, 'think-ms': text, help: { type: 'boolean' } } as const;
-  const { values } = parseArgs({ args: [...args], options });
+  const values = argumentsOf(args, options);
   if (values.help) return 'help';
   const { day = '2026-10-13' } = values;
-  if (!/^\d{4}-\d\d-\d\d$/u.test(day)) throw new Error('--day must be a day, such as 2026-10-13');
+  if (!/^\d{4}-\d\d-\d\d$/u.test(day)) throw new UsageError('--day must be a day, such as 2026-10-13');
   return {
     day,
     minutes: within('--minutes', values.minutes, { usual: 3, least: 0.1, most: 60 }),
@@ -35,5 +35,5 @@ function within(
 ): number {
   const number = Number(given ?? usual);
   if (number >= least && number <= most) return number;
-  throw new Error(`${name} must be a number from ${least} to ${most}`);
+  throw new UsageError(`${name} must be a number from ${least} to ${most}`);
 }

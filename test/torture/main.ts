@@ -1,4 +1,4 @@
-import { readOptions, UsageError, USAGE } from './options.ts';
+import { failureOf, readOptions, UsageError, USAGE } from './options.ts';
 import { torture } from './torture.ts';
 
 const say = (line: string): void =>
@@ -29,7 +29,7 @@ try {
   }
 } catch (error) {
   if (error instanceof UsageError) process.stderr.write(`${error.message}\n\n${USAGE}\n`);
-  else say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  else say(failureOf(error));
   // Somebody may be waiting still for a card that cannot come any more.
   process.exit(error instanceof UsageError ? 2 : 1);
 }

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 
 /** What to torture, and how much. */
 export type Options = {
@@ -23,14 +23,38 @@ export const USAGE = `Usage: npm run -s torture -- [options]
   --pairs N          how many mentors talk with a student at once, at most 8 (8)
   --minutes N        begin no round after so many minutes (600)`;
 
-/** What is wrong with the arguments, in a sentence. */
+/** The arguments cannot be used; the message is a sentence. */
 export class UsageError extends Error {}
+
+/** The arguments as they were given. Throws with a sentence when one of them is unknown or lacks its value. */
+export function argumentsOf<T extends ParseArgsOptionsConfig>(args: readonly string[], options: T) {
+  try {
+    return parseArgs({ args: [...args], options }).values;
+  } catch (cause) {
+    throw new UsageError(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+}
+
+/** What a run that failed is said to have failed of: of arguments that cannot be used a sentence, of everything else where it arose. */
+export function failureOf(error: unknown): string {
+  if (error instanceof UsageError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
 
 const MOST_PAIRS = 8;
 
 /** Reads the arguments. @throws UsageError when they cannot be used */
 export function readOptions(args: readonly string[]): Options | 'help' {
-  const values = parsed(args);
+  const text = { type: 'string' } as const;
+  const values = argumentsOf(args, {
+    rounds: text,
+    engine: text,
+    seed: text,
+    'redeliver-ms': text,
+    pairs: text,
+    minutes: text,
+    help: { type: 'boolean' },
+  });
   if (values.help) return 'help';
   const engine = values.engine ?? 'sqlite';
   if (engine !== 'sqlite' && engine !== 'postgres') throw new UsageError('--engine must be sqlite or postgres');
@@ -50,15 +74,4 @@ function wholeNumber(name: string, given: string | undefined, usual: number): nu
   const number = Number(given ?? usual);
   if (Number.isSafeInteger(number) && number > 0) return number;
   throw new UsageError(`${name} must be a whole number above 0`);
-}
-
-function parsed(args: readonly string[]) {
-  const text = { type: 'string' } as const;
-  const number = { rounds: text, seed: text, 'redeliver-ms': text, pairs: text, minutes: text };
-  try {
-    return parseArgs({ args: [...args], options: { ...number, engine: text, help: { type: 'boolean' } } }).values;
-  } catch (error) {
-    // Node tells a wrong option by throwing.
-    throw error instanceof TypeError ? new UsageError(error.message.split('\n')[0], { cause: error }) : error;
-  }
 }
