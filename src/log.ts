@@ -34,16 +34,20 @@ function framesOf({ stack = '', message }: Error): readonly string[] {
 /** How long the same refusal is not told again, milliseconds. */
 const SELDOM_MS = 60_000;
 
-/** Tells of each code once a minute at most, and how often it came `before` that: whoever is refused may come a thousand times a second. */
-export function tellSeldom(log: Log): (told: { readonly code: string }, now: number) => void {
+/** Tells the same thing seldom, as a warning unless it is said to be an error. */
+export type Seldom = (told: { readonly code: string } & Partial<Told>, now: number, level?: 'warn' | 'error') => void;
+
+/** Tells of each code, with each error, where it arose and its cause, once a minute at most, and how often it came `before` that: whoever is refused may come a thousand times a second. */
+export function tellSeldom(log: Log): Seldom {
   const heard = new Map<string, { readonly at: number; before: number }>();
-  return (told, now) => {
-    const last = heard.get(told.code);
+  return (told, now, level = 'warn') => {
+    const name = [told.code, told.error, told.at?.[0], told.cause?.error].join(' ');
+    const last = heard.get(name);
     if (last && now - last.at < SELDOM_MS && now >= last.at) {
       last.before += 1;
       return;
     }
-    heard.set(told.code, { at: now, before: 0 });
-    log.warn(last?.before ? { ...told, before: last.before } : told);
+    heard.set(name, { at: now, before: 0 });
+    log[level](last?.before ? { ...told, before: last.before } : told);
   };
 }

@@ -47,7 +47,7 @@ export function createServer({ endpoint, tab, links, limits, secure, ping, turne
       res.send(200, { status: 'ok', database: 'ok' });
     } catch (error) {
       const { code = 'unknown' } = error as { code?: string };
-      endpoint.log.error({ code: 'database-unreachable', error: code });
+      endpoint.refused({ code: 'database-unreachable', error: code }, endpoint.now(), 'error');
       res.send(503, { status: 'unavailable', database: NO_WRITING.get(code) ?? 'unreachable' });
     }
   });

@@ -17,3 +17,16 @@ test('a refusal is told once a minute, with how often it came before that', () =
     { code: 'not-authenticated' },
   ]);
 });
+
+test('what fails for another reason is told by itself', () => {
+  const lines: unknown[] = [];
+  const tell = tellSeldom({ error: (line: unknown) => void lines.push(line) } as unknown as Log);
+  const [away, full] = ['ECONNREFUSED', '53100'].map((cause) => ({
+    code: 'turn-failed',
+    error: 'store',
+    cause: { error: cause },
+  }));
+  if (!away || !full) throw new Error('Two causes were given');
+  for (const told of [away, full, away, full]) tell(told, 0, 'error');
+  expect(lines).toEqual([away, full]);
+});

@@ -5,7 +5,7 @@ import { searchQuestions } from '../conversation/search.ts';
 import { sayTooMuch } from '../conversation/too-much.ts';
 import type { Incoming } from '../incoming.ts';
 import { type Limits, takeFor } from '../limits.ts';
-import { type Log, type tellSeldom, toldOf } from '../log.ts';
+import { type Log, type Seldom, toldOf } from '../log.ts';
 import type { Outbox } from '../outbox.ts';
 import type { School } from '../people/schools.ts';
 import type { Searches } from '../search/searches.ts';
@@ -31,8 +31,8 @@ export type EndpointParts = Omit<Surroundings, 'hasRoom'> & {
   readonly localTenant: string | null;
   readonly limits: Limits;
   readonly log: Log;
-  /** Tells of those who were not heard. */
-  readonly refused: ReturnType<typeof tellSeldom>;
+  /** Tells of those who were not heard, and of turns that failed. */
+  readonly refused: Seldom;
   readonly now: () => number;
 };
 
@@ -67,7 +67,8 @@ export async function answerActivity(parts: EndpointParts, body: unknown, author
       parts.refused({ code: 'not-authenticated', ...toldOf(error) }, now);
       return problem(401, 'not-authenticated');
     }
-    parts.log.error({ code: 'turn-failed', ...toldOf(error) });
+    // While the database is away, everybody's turn fails for the same reason.
+    parts.refused({ code: 'turn-failed', ...toldOf(error) }, now, 'error');
     return turnFailed(parts, activity, now);
   }
 }

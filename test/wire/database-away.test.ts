@@ -1,9 +1,10 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Log } from '../../src/log.ts';
 import { plainCodec } from '../../src/store/codec.ts';
 import { openStore } from '../../src/store/open.ts';
 import { DATABASE_URL } from '../needs.ts';
-import { makeDatabase } from '../store/engines.ts';
+import { makeDatabase, type TestStore } from '../store/engines.ts';
 import { gate } from './faults.ts';
 import { notesIn } from './kept.ts';
 import { openProxy, type Proxy } from './proxy.ts';
@@ -23,12 +24,14 @@ describe.skipIf(!DATABASE_URL)('a PostgreSQL that is away for a while', () => {
     await proxy.close();
     await database.drop();
   });
-  const school = useSchool({
-    async open() {
-      const url = Object.assign(new URL(database.url), { hostname: '127.0.0.1', port: String(proxy.port) }).href;
-      return { store: await openStore({ databaseUrl: url, codec: plainCodec, onIdleError: () => {} }), close: async () => {} };
-    },
-  });
+  const told: { readonly code: string }[] = [];
+  const tell = (line: { readonly code: string }): void => void told.push(line);
+  const log = { error: tell, warn: tell, info: () => {}, debug: () => {} } as unknown as Log;
+  const open = async (): Promise<TestStore> => {
+    const url = Object.assign(new URL(database.url), { hostname: '127.0.0.1', port: String(proxy.port) }).href;
+    return { store: await openStore({ databaseUrl: url, codec: plainCodec, onIdleError: () => {} }), close: async () => {} };
+  };
+  const school = useSchool({ open }, { log });
 
   test('acknowledges nothing meanwhile, says nothing, and takes everything once when it comes again', async () => {
     const karin = school.person('m01');
@@ -47,6 +50,9 @@ describe.skipIf(!DATABASE_URL)('a PostgreSQL that is away for a while', () => {
       expect.objectContaining({ type: 'application/vnd.microsoft.error', value: sentence }),
     ]);
     expect((await fetch(`${school.bot().url}/health`)).status).toBe(503);
+    const failed = told.filter(({ code }) => code === 'turn-failed').map((line) => JSON.stringify(line));
+    expect(failed).toEqual([...new Set(failed)]);
+    expect(failed).not.toEqual([]);
 
     proxy.mend();
     await until('the database to answer again', async () => (await fetch(`${school.bot().url}/health`)).ok || undefined);
