@@ -61,7 +61,13 @@ export function startOutbox(parts: Omit<DeliveryParts, 'served'>): Outbox {
   async function look(): Promise<void> {
     try {
       const now = parts.now();
-      if (wasAway || now < lookedAt || now - lookedAt > LEASE_MS / 2) {
+      const isWaking = now - lookedAt > LEASE_MS / 2;
+      if (isWaking) {
+        // Turns that were kept before are told by then, and what they hold with them.
+        await holds.renew();
+        await new Promise((resolve) => setTimeout(resolve, SOON_MS));
+      }
+      if (wasAway || isWaking || now < lookedAt) {
         wasAway = false;
         await holds.renew();
       }
