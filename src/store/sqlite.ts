@@ -40,8 +40,8 @@ export async function openSqlite(dataDir: string, codec: Codec, upTo?: string): 
   }
 }
 
-/** How long a bot that starts waits for another that is about to end. */
-const LEAVING_MS = 1_000;
+/** How long a bot that starts waits for another that is about to end, which takes some seconds at most. */
+const LEAVING_MS = 5_000;
 
 /**
  * Holds the data of a folder for one bot, and gives how to let go: a second one would send again what the first is sending. The system
