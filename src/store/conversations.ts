@@ -2,7 +2,7 @@ import { type Compilable, type Selectable, sql } from 'kysely';
 import { compiled } from './compiled.ts';
 import { codeOf, StoreError } from './errors.ts';
 import { recalled } from './memory.ts';
-import { addPages, deletePages, paged, wholeSnapshot } from './pages.ts';
+import { addPages, deletePages, paged, rememberWhole, wholeSnapshot } from './pages.ts';
 import type { ConversationRow } from './schema.ts';
 import type { Tx } from './store.ts';
 
@@ -101,12 +101,15 @@ export function saveConversation(tx: Tx, conversation: Conversation): number {
   const { tenantId, id, rev, pageIds = [] } = conversation;
   const { head, ids, added } = paged(conversation.snapshot);
   const row = { tenant_id: tenantId, id, rev, ...savedPart(tx, { ...conversation, snapshot: head }) };
+  if (tx.engine === 'postgres') rememberWhole(tx.codec, conversation, row.snapshot, wholeOf(conversation.snapshot, ids));
   if (added.length > 0) tx.given(addPages(tx, conversation, added));
   if (pageIds.some((each) => !ids.includes(each))) tx.later(deletePages(tx, conversation, ids));
   tx.given(updateOnce(tx, row));
   remember(tx, { ...conversation, rev: rev + 1, pageIds: ids });
   return rev + 1;
 }
+
+const wholeOf = (snapshot: unknown, pageIds: readonly string[]) => (pageIds.length > 0 ? { snapshot, pageIds } : { snapshot });
 
 async function updateOnce(tx: Tx, row: SavedRow): Promise<void> {
   try {

@@ -25,6 +25,8 @@ type ListName = (typeof LISTS)[number];
 const PAGE = 8;
 /** So many pages stay in memory, some 2 KB each. */
 const REMEMBERED = 4096;
+/** So many conversations stay in memory on PostgreSQL, each with the bytes that it is known by. */
+const REMEMBERED_WHOLE = 512;
 
 /** What a snapshot becomes: the head to be saved, the ids of all its pages, and those that are new. */
 export type Paged = { readonly head: unknown; readonly ids: readonly string[]; readonly added: readonly Page[] };
@@ -113,12 +115,38 @@ const pagesOfConversation = compiled((db, { tenantId, id }: Whose) =>
   db.selectFrom('conversation_pages').select(['id', 'body']).where('tenant_id', '=', tenantId).where('conversation_id', '=', id),
 );
 
-/** A conversation's snapshot in one piece, and the ids of its pages if it has any. Throws `store-sealed` when a page is missing or does not open. */
-export async function wholeSnapshot(
-  tx: Tx,
-  whose: Whose,
-  sealed: Uint8Array,
-): Promise<{ readonly snapshot: unknown; readonly pageIds?: readonly string[] }> {
+/** A snapshot in one piece, and the ids of its pages if it has any. */
+type Whole = { readonly snapshot: unknown; readonly pageIds?: readonly string[] };
+
+/**
+ * A conversation's snapshot in one piece. On PostgreSQL, where another instance may have written, what was saved or read here last counts as long as
+ * the database has the very bytes of it. Throws `store-sealed` when a page is missing or does not open.
+ */
+export async function wholeSnapshot(tx: Tx, whose: Whose, sealed: Uint8Array): Promise<Whole> {
+  if (tx.engine === 'sqlite') return putTogether(tx, whose, sealed);
+  const { wholes, used } = rememberedBy(tx.codec);
+  const known = wholes.get(wholeKey(whose));
+  const isSame = known && Buffer.compare(known.sealed, sealed) === 0;
+  const whole = isSame ? known.whole : await putTogether(tx, whose, sealed);
+  for (const id of whole.pageIds ?? []) used.add(id);
+  rememberWhole(tx.codec, whose, sealed, whole);
+  return whole;
+}
+
+/** Keeps in memory what these bytes say, for whoever reads them next. */
+export function rememberWhole(codec: Codec, whose: Whose, sealed: Uint8Array, whole: Whole): void {
+  const { wholes, used } = rememberedBy(codec);
+  const key = wholeKey(whose);
+  wholes.delete(key);
+  wholes.set(key, { sealed, whole });
+  used.add(key);
+  const [oldest] = wholes.size > REMEMBERED_WHOLE ? wholes.keys() : [];
+  if (oldest !== undefined) wholes.delete(oldest);
+}
+
+const wholeKey = ({ tenantId, id }: Whose): string => `${tenantId}\n${id}`;
+
+async function putTogether(tx: Tx, whose: Whose, sealed: Uint8Array): Promise<Whole> {
   const head = tx.codec.open(sealed, { at: 'conversations.snapshot', ...whose }) as Head | null;
   if (!head?.pages) return { snapshot: head };
   const { pages, ...saved } = head;
@@ -151,14 +179,18 @@ function missing(id: string): never {
   throw new StoreError('store-sealed', `Page ${id} of a conversation is missing; put the database back from a backup`);
 }
 
-/** What a store has in memory: `used` are the ids of the pages that it had to do with since it was tidied. */
-type Remembered = { readonly pages: Map<string, Page>; readonly used: Set<string> };
+/** What a store has in memory: pages, and whole conversations with their bytes; `used` are the keys of what it had to do with since it was tidied. */
+type Remembered = {
+  readonly pages: Map<string, Page>;
+  readonly wholes: Map<string, { readonly sealed: Uint8Array; readonly whole: Whole }>;
+  readonly used: Set<string>;
+};
 
 /** The pages that were written or read last, of each store. */
 const remembered = new WeakMap<Codec, Remembered>();
 
 function rememberedBy(codec: Codec): Remembered {
-  const known = remembered.get(codec) ?? { pages: new Map<string, Page>(), used: new Set<string>() };
+  const known: Remembered = remembered.get(codec) ?? { pages: new Map(), wholes: new Map(), used: new Set() };
   remembered.set(codec, known);
   return known;
 }
@@ -179,9 +211,9 @@ function forget(codec: Codec, id: string): void {
   used.delete(id);
 }
 
-/** Drops from memory the pages that were not used since this was done before: another process may have erased them. */
+/** Drops from memory the pages and conversations that were not used since this was done before: another process may have erased them. */
 export function forgetUnusedPages(codec: Codec): void {
-  const { pages, used } = rememberedBy(codec);
-  for (const id of pages.keys()) if (!used.has(id)) pages.delete(id);
+  const { pages, wholes, used } = rememberedBy(codec);
+  for (const known of [pages, wholes]) for (const id of known.keys()) if (!used.has(id)) known.delete(id);
   used.clear();
 }
