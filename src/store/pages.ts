@@ -104,8 +104,9 @@ export async function addPages(tx: Tx, { tenantId, id: conversationId }: Whose, 
   );
 }
 
-/** Deletes the pages of a conversation, but for those that are still part of it. */
+/** Deletes the pages of a conversation, but for those that are still part of it. What was on them leaves memory too. */
 export async function deletePages(tx: Tx, { tenantId, id }: Whose, except: readonly string[] = []): Promise<void> {
+  rememberedBy(tx.codec).wholes.delete(wholeKey({ tenantId, id }));
   const all = tx.db.deleteFrom('conversation_pages').where('tenant_id', '=', tenantId).where('conversation_id', '=', id);
   const gone = await (except.length === 0 ? all : all.where('id', 'not in', except)).returning('id').execute();
   for (const page of gone) forget(tx.codec, page.id);

@@ -153,4 +153,18 @@ describe.each(ENGINES.filter(({ name }) => name !== 'SQLite'))('a conversation o
     });
     expect(notesOf(await read())).toHaveLength(36);
   });
+
+  test('leaves memory as its words are erased', async () => {
+    const read = () => db.in((tx) => load({ ...tx, memory: null }));
+    const first = await read();
+    const erasing = db.in(async (tx) => {
+      await saveWordless(tx, CONVERSATION, { snapshot: savedWith([]), at: NOW });
+      throw new Error('undone');
+    });
+    await expect(erasing).rejects.toThrow('undone');
+    // The row has the same bytes still, and what they say had to be read from them again.
+    const again = await read();
+    expect(again.snapshot).not.toBe(first.snapshot);
+    expect(again.snapshot).toEqual(first.snapshot);
+  });
 });
