@@ -1,5 +1,6 @@
 import { type Claimed, LEASE_MS } from './store/outbox.ts';
 import { type Hold, holdOn, holdsAt, letGo } from './store/outbox-holds.ts';
+import { livingSenders } from './store/presence.ts';
 import type { Store, Tx } from './store/store.ts';
 
 /** The messages that this process is sending. */
@@ -16,19 +17,24 @@ export type Holds = {
 };
 
 /** How long between two looks after what is held. A hold that lasts is renewed within two of these. */
-export const TEND_MS = 5_000;
-/** After so many looks in a row at which a hold was exactly the same, its sender has died: twice as long as renewing takes at most. */
-const LOOKS_TO_DEATH = 5;
+export const TEND_MS = 1_000;
+/** After so many looks in a row at which a hold was exactly the same, its sender has died, though it may be seen: many times as long as renewing takes. */
+const LOOKS_TO_DEATH = 25;
+/** After so many looks in a row at which its sender was not seen, it has ended: whoever lost its connection is seen again before. */
+const LOOKS_TO_END = 2;
+
+/** How often a hold was the same in looks that followed each other, and how often its sender was not seen. */
+type Seen = { readonly same: number; readonly unseen: number };
 
 /**
- * Keeps account of what this process holds. A process that dies is known by what it does not do: renew. It is looked at
- * by the database alone, so that neither a clock nor an outage of the database makes anybody seem dead: whoever cannot
- * look begins to count anew.
+ * Keeps account of what this process holds. A process that has ended is known by its lock, which is gone (`Store.attend`), and one that is there
+ * but does nothing by what it does not do: renew. It is looked at by the database alone, so that neither a clock nor an outage of the database makes
+ * anybody seem dead: whoever cannot look, or is not seen itself, begins to count anew.
  */
 export function createHolds({ store, now }: { readonly store: Store; readonly now: () => number }): Holds {
   const own = new Map<string, Claimed>();
   let lasting = new Map<string, Claimed>();
-  let seen = new Map<string, number>();
+  let seen: ReadonlyMap<string, Seen> = new Map();
 
   async function tend(): Promise<number> {
     const old = [...lasting.values()].filter((message) => own.get(keyOf(message)) === message);
@@ -39,23 +45,30 @@ export function createHolds({ store, now }: { readonly store: Store; readonly no
     seen = new Map();
     const found = await store.transaction(async (tx) => {
       await holdOn(tx, old, now() + LEASE_MS);
-      return isAlone ? { counts: new Map<string, number>(), freed: 0 } : look(tx, before);
+      return isAlone ? undefined : look(tx, before);
     });
+    if (!found) return 0;
+    if (found.isUnseen) store.attend();
     seen = found.counts;
     return found.freed;
   }
 
-  async function look(tx: Tx, before: ReadonlyMap<string, number>): Promise<{ counts: Map<string, number>; freed: number }> {
-    const counts = new Map<string, number>();
+  async function look(tx: Tx, before: ReadonlyMap<string, Seen>) {
+    const counts = new Map<string, Seen>();
+    const living = await livingSenders(tx);
+    const isUnseen = tx.sender !== null && !living.has(tx.sender);
     let freed = 0;
+    if (isUnseen) return { isUnseen, counts, freed };
     for (const hold of await holdsAt(tx, now())) {
       if (own.has(keyOf(hold))) continue;
       const mark = markOf(hold);
-      const times = (before.get(mark) ?? 0) + 1;
-      if (times < LOOKS_TO_DEATH) counts.set(mark, times);
+      const { same, unseen } = before.get(mark) ?? { same: 0, unseen: 0 };
+      const isGone = hold.heldBy !== null && !living.has(hold.heldBy);
+      const times = { same: same + 1, unseen: isGone ? unseen + 1 : 0 };
+      if (times.same < LOOKS_TO_DEATH && times.unseen < LOOKS_TO_END) counts.set(mark, times);
       else if (await letGo(tx, hold)) freed += 1;
     }
-    return { counts, freed };
+    return { isUnseen, counts, freed };
   }
 
   return {

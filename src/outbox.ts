@@ -126,12 +126,14 @@ export function startOutbox(parts: Omit<DeliveryParts, 'served'>): Outbox {
   }
 
   let tending: Promise<void> | undefined;
-  const tender = setInterval(() => {
+  const tendOnce = (): void => {
     tending ??= tend().finally(() => {
       tending = undefined;
     });
-  }, TEND_MS);
-  tender.unref();
+  };
+  // Whoever starts often does so because somebody has ended.
+  const firstTime = setTimeout(tendOnce, TEND_MS / 4).unref();
+  const tender = setInterval(tendOnce, TEND_MS).unref();
 
   async function tend(): Promise<void> {
     try {
@@ -157,13 +159,15 @@ export function startOutbox(parts: Omit<DeliveryParts, 'served'>): Outbox {
       clearTimeout(timer);
       await looking;
       await Promise.all(underWay);
+      clearTimeout(firstTime);
       clearInterval(tender);
       await tending;
     },
   };
 }
 
-/** Lets go of what a process held that has ended, where only one can run. Before `startOutbox`. */
+/** Before `startOutbox`: lets go of what a process held that has ended, where only one can run; elsewhere lets others see that this one lives. */
 export async function takeOver({ store }: Pick<DeliveryParts, 'store'>): Promise<void> {
+  store.attend();
   if (store.engine === 'sqlite') await store.transaction(releaseAll);
 }

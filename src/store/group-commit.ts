@@ -154,7 +154,7 @@ export function groupCommit({ sqlite, statements, db, codec, memory, disk }: Par
   async function inSavepoint(job: Job): Promise<() => void> {
     savepoint.run();
     try {
-      const value = await runInside({ db, run, engine: 'sqlite', codec, memory }, job.fn);
+      const value = await runInside({ db, run, engine: 'sqlite', codec, memory, sender: null }, job.fn);
       release.run();
       return () => job.resolve(value);
     } catch (error) {
@@ -181,6 +181,7 @@ export function groupCommit({ sqlite, statements, db, codec, memory, disk }: Par
     engine: 'sqlite',
     transaction,
     unhurried: gathered.unhurried,
+    attend: () => undefined,
     async ping() {
       if (broken) throw broken;
       try {

@@ -18,7 +18,7 @@ export function refuseNesting(): void {
 
 /** Runs `fn` with a `Tx` that works until `fn` is done and throws afterwards. `end` ends the transaction, beside the statements that were given last. */
 export async function runInside<T>(
-  parts: { db: Queries; run: Run; engine: Engine; codec: Codec; memory: Memory | null },
+  parts: { db: Queries; run: Run; engine: Engine; codec: Codec; memory: Memory | null; sender: number | null },
   fn: (tx: Tx) => Promise<T>,
   end: () => Promise<void> = async () => {},
 ): Promise<T> {
@@ -35,6 +35,7 @@ export async function runInside<T>(
     engine: parts.engine,
     codec: parts.codec,
     memory: parts.memory,
+    sender: parts.sender,
     get db() {
       return stillOpen(scope, parts.db);
     },

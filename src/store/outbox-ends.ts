@@ -14,7 +14,7 @@ type Settled = {
 const settle = compiled((db, held: Settled) =>
   db
     .updateTable('outbox')
-    .set({ state: held.state, leased_until: null, error: held.error, due_at: held.dueAt })
+    .set({ state: held.state, leased_until: null, held_by: null, error: held.error, due_at: held.dueAt })
     .where('tenant_id', '=', held.tenantId)
     .where('id', '=', held.id)
     .where(pending)

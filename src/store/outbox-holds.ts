@@ -2,13 +2,19 @@ import { compiled } from './compiled.ts';
 import { type Claimed, pending } from './outbox.ts';
 import type { Tx } from './store.ts';
 
-/** A message that some sender holds now: which attempt it is, and until when that sender has it. */
-export type Hold = { readonly tenantId: string; readonly id: string; readonly attempts: number; readonly leasedUntil: number };
+/** A message that some sender holds now: which attempt it is, until when that sender has it, and which sender that is, if it says so. */
+export type Hold = {
+  readonly tenantId: string;
+  readonly id: string;
+  readonly attempts: number;
+  readonly leasedUntil: number;
+  readonly heldBy: number | null;
+};
 
 /** So many are looked at: more can only be held by many senders at once. */
 const MOST_LOOKED_AT = 5_000;
 
-const longer = compiled((db, held: Hold) =>
+const longer = compiled((db, held: Omit<Hold, 'heldBy'>) =>
   db
     .updateTable('outbox')
     .set({ leased_until: held.leasedUntil })
@@ -27,7 +33,7 @@ export async function holdOn(tx: Tx, held: readonly Claimed[], leasedUntil: numb
 const heldAt = compiled((db, { now }: { now: number }) =>
   db
     .selectFrom('outbox')
-    .select(['tenant_id as tenantId', 'id', 'attempts', 'leased_until as leasedUntil'])
+    .select(['tenant_id as tenantId', 'id', 'attempts', 'leased_until as leasedUntil', 'held_by as heldBy'])
     .where(pending)
     .where('leased_until', '>', now)
     .$narrowType<{ leasedUntil: number }>()
@@ -42,7 +48,7 @@ export async function holdsAt(tx: Tx, now: number): Promise<readonly Hold[]> {
 const free = compiled((db, seen: Hold) =>
   db
     .updateTable('outbox')
-    .set({ leased_until: null })
+    .set({ leased_until: null, held_by: null })
     .where('tenant_id', '=', seen.tenantId)
     .where('id', '=', seen.id)
     .where(pending)

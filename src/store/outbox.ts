@@ -25,7 +25,9 @@ export const pending = sql<boolean>`state = 'pending'`;
 /** How long a sender holds a message. */
 export const LEASE_MS = 60_000;
 
-type NewRow = Omit<OutboxRow, 'state' | 'error' | 'payload' | 'attempts' | 'leased_until'> & { readonly payload: Uint8Array };
+type NewRow = Omit<OutboxRow, 'state' | 'error' | 'payload' | 'attempts' | 'leased_until' | 'held_by'> & {
+  readonly payload: Uint8Array;
+};
 
 const insertOwed = compiled((db, row: NewRow) =>
   db.insertInto('outbox').values({
@@ -41,13 +43,14 @@ const insertOwed = compiled((db, row: NewRow) =>
     attempts: 0,
     due_at: row.due_at,
     leased_until: null,
+    held_by: null,
     created_at: row.created_at,
     error: null,
   }),
 );
 
 /** As `insertOwed`, and held at once unless something waits in the same lane. */
-const insertHeld = compiled((db, row: NewRow & { readonly held_until: number }) => {
+const insertHeld = compiled((db, row: NewRow & { readonly held_until: number; readonly held_by: number | null }) => {
   const before = db
     .selectFrom('outbox')
     .select('id')
@@ -70,6 +73,7 @@ const insertHeld = compiled((db, row: NewRow & { readonly held_until: number }) 
       attempts: sql<number>`case when exists ${before} then 0 else 1 end`,
       due_at: row.due_at,
       leased_until: sql<number | null>`case when exists ${before} then null else cast(${row.held_until} as bigint) end`,
+      held_by: row.held_by,
       created_at: row.created_at,
       error: null,
     })
@@ -91,7 +95,7 @@ export async function enqueueHolding(tx: Tx, owed: readonly Owed[], now: number,
   let holding: ReturnType<typeof insertHeld> | undefined;
   for (const each of owed) {
     const row = rowOf(tx, each, now);
-    if (each === first) holding = insertHeld(tx, { ...row, held_until: now + LEASE_MS });
+    if (each === first) holding = insertHeld(tx, { ...row, held_until: now + LEASE_MS, held_by: tx.sender });
     else tx.given(insertOwed(tx, row));
   }
   return first && (await holding)?.rows[0]?.attempts === 1 ? { ...first, attempts: 1, createdAt: now } : undefined;
@@ -117,7 +121,13 @@ export async function releaseAll(tx: Tx): Promise<void> {
   await tx.db.updateTable('outbox').set({ leased_until: null }).where(pending).where('leased_until', 'is not', null).execute();
 }
 
-type Claiming = { readonly tenantId: string; readonly now: number; readonly limit: number; readonly leasedUntil: number };
+type Claiming = {
+  readonly tenantId: string;
+  readonly now: number;
+  readonly limit: number;
+  readonly leasedUntil: number;
+  readonly sender: number | null;
+};
 
 // From one tenant to the next along the index, since planned messages may be many and tenants are few.
 const tenantsOwing = compiled((db) =>
@@ -140,7 +150,7 @@ const tenantsOwing = compiled((db) =>
 );
 
 // A CTE: as a plain subquery PostgreSQL may run it again for each row, and lock more than `limit`.
-const leaseNext = compiled((db, { tenantId, now, limit, leasedUntil }: Claiming, engine) =>
+const leaseNext = compiled((db, { tenantId, now, limit, leasedUntil, sender }: Claiming, engine) =>
   db
     .with('next', (inner) => {
       const free = inner
@@ -157,7 +167,7 @@ const leaseNext = compiled((db, { tenantId, now, limit, leasedUntil }: Claiming,
       return engine === 'postgres' ? free.forUpdate().skipLocked() : free;
     })
     .updateTable('outbox')
-    .set({ leased_until: leasedUntil, attempts: sql<number>`attempts + 1` })
+    .set({ leased_until: leasedUntil, held_by: sender, attempts: sql<number>`attempts + 1` })
     .where('tenant_id', '=', tenantId)
     .where('id', 'in', (is) => is.selectFrom('next').select('next.id'))
     .returningAll(),
@@ -196,7 +206,7 @@ export async function claim(
   return store.transaction(async (tx) => {
     const claimed: Claimed[] = [];
     for (const { tenantId } of (await tenantsOwing(tx, {})).rows) {
-      const { rows } = await leaseNext(tx, { tenantId, now, limit, leasedUntil: now + leaseMs });
+      const { rows } = await leaseNext(tx, { tenantId, now, limit, leasedUntil: now + leaseMs, sender: tx.sender });
       claimed.push(...rows.map((row) => claimedOf(tx, row)).toSorted((one, other) => (one.id < other.id ? -1 : 1)));
     }
     return claimed;

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import pg from 'pg';
@@ -8,6 +9,7 @@ import { migratePostgres } from './migrate.ts';
 import { refuseNesting, runInside } from './nesting.ts';
 import type { Database } from './schema.ts';
 import { forgetUnusedPages } from './pages.ts';
+import { type Presence, presenceOf } from './presence.ts';
 import { SEALED_TABLES } from './sealed.ts';
 import { type Session, type Sessions, sessionsOf, SILENT_MS } from './sessions.ts';
 import type { Store, Tx } from './store.ts';
@@ -15,6 +17,7 @@ import type { Store, Tx } from './store.ts';
 /** The tables with words that people wrote, or with their names. */
 const WORDED = [...SEALED_TABLES, 'schools', 'people', 'placements'] as const satisfies readonly (keyof Database)[];
 const INT8 = 20;
+const LARGEST_INT4 = 2 ** 31 - 1;
 /** How long a turn waits for a connection: a channel waits for some fifteen seconds. */
 const WAITING_MS = 10_000;
 const MOST_ATTEMPTS = 3;
@@ -39,13 +42,16 @@ export async function openPostgres(
   onIdleError: (error: Error) => void,
   upTo?: string,
 ): Promise<Store> {
-  const pool = new pg.Pool({
+  const server = {
     connectionString: url,
-    max: 10,
     connectionTimeoutMillis: WAITING_MS,
     keepAlive: true,
     keepAliveInitialDelayMillis: WAITING_MS,
     application_name: 'lemniscaat',
+  };
+  const pool = new pg.Pool({
+    ...server,
+    max: 10,
     pipeline: true,
     types: {
       getTypeParser: (oid: number, format?: 'text' | 'binary') =>
@@ -70,19 +76,25 @@ export async function openPostgres(
     await pool.end();
     throw openingError(error);
   }
-  return postgresStore(sessions, codec);
+  const sender = randomInt(1, LARGEST_INT4);
+  return postgresStore(
+    sessions,
+    codec,
+    presenceOf(sender, () => new pg.Client(server), broken),
+  );
 }
 
-/** The store over anything that speaks PostgreSQL: one plain transaction for each turn. */
-export function postgresStore({ db, open }: Sessions, codec: Codec): Store {
+/** The store over anything that speaks PostgreSQL: one plain transaction for each turn. Without `presence` nobody else sees that it lives. */
+export function postgresStore({ db, open }: Sessions, codec: Codec, presence: Presence | null = null): Store {
   let closed = false;
+  let sender: number | null = null;
 
   async function transaction<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
     refuseNesting();
     if (closed) throw new StoreError('store-closed', 'The store was closed; open it again');
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await takeTurn(await open(), codec, fn);
+        return await takeTurn(await open(), { codec, sender }, fn);
       } catch (error) {
         // Two turns held what the other needed; PostgreSQL undid this one, and it can be taken again.
         if (attempt === MOST_ATTEMPTS || !UNDONE.has(codeOf(error))) throw turnError(error);
@@ -96,6 +108,10 @@ export function postgresStore({ db, open }: Sessions, codec: Codec): Store {
     engine: 'postgres',
     transaction,
     unhurried: gathered.unhurried,
+    attend() {
+      sender = presence?.sender ?? null;
+      presence?.attend();
+    },
     async ping() {
       // Changes no row, and fails where none may be changed.
       await transaction(({ db: own }) => sql`update outbox set attempts = attempts where tenant_id = ''`.execute(own));
@@ -111,19 +127,20 @@ export function postgresStore({ db, open }: Sessions, codec: Codec): Store {
     async close() {
       gathered.take();
       closed = true;
+      await presence?.close();
       await db.destroy();
     },
   };
 }
 
-async function takeTurn<T>(session: Session, codec: Codec, fn: (tx: Tx) => Promise<T>): Promise<T> {
+async function takeTurn<T>(session: Session, parts: Pick<Tx, 'codec' | 'sender'>, fn: (tx: Tx) => Promise<T>): Promise<T> {
   const { db, run, memory, commit, release } = session;
   let isBroken = false;
   try {
     // Not waited for: it goes to the server with the first statements, which fail when it does.
     const begun = run('begin', []);
     begun.catch(() => {});
-    return await runInside({ db, run, engine: 'postgres', codec, memory }, fn, async () => {
+    return await runInside({ db, run, engine: 'postgres', memory, ...parts }, fn, async () => {
       await Promise.all([begun, commit()]);
     });
   } catch (error) {

@@ -131,7 +131,7 @@ export type FactRow = { tenant_id: string; id: string; conversation_id: string; 
 
 /**
  * A message owed to a chat or a person. `state`: pending, sent, failed, unreachable. `op`: send, update. Rows of one `lane`
- * (the chat, else the person) leave in the order of their ids. `attempts` also tells one sender's lease from the next one's.
+ * (the chat, else the person) leave in the order of their ids. `attempts` also tells one sender's lease from the next one's, and `held_by` whose it is (`Tx.sender`).
  */
 export type OutboxRow = {
   tenant_id: string;
@@ -146,6 +146,7 @@ export type OutboxRow = {
   attempts: number;
   due_at: number;
   leased_until: number | null;
+  held_by: number | null;
   created_at: number;
   error: string | null;
 };

@@ -29,6 +29,8 @@ export type Tx = {
   readonly codec: Codec;
   /** What is known of the tables: on SQLite from all turns, on PostgreSQL, where others write as well, from this one. Null: nothing. */
   readonly memory: Memory | null;
+  /** By which number this process holds messages, where others may hold them too; null where it is alone, or sends nothing. */
+  readonly sender: number | null;
   /** Lets the turn go on while something is being written. The transaction waits for it before it ends, and fails when it fails. */
   later(writing: Promise<unknown>): void;
   /**
@@ -50,6 +52,11 @@ export type Store = {
   transaction<T>(fn: (tx: Tx) => Promise<T>): Promise<T>;
   /** The same for what nobody waits for: it may wait some milliseconds, so as to go to the disk with what comes next. */
   unhurried<T>(fn: (tx: Tx) => Promise<T>): Promise<T>;
+  /**
+   * Lets others see that this process lives (`livingSenders`) from now on, until it ends or the store is closed: before it holds anything, and again
+   * when it finds that it is not seen. Where it is alone nothing happens.
+   */
+  attend(): void;
   /** Resolves when the database answers and takes changes. */
   ping(): Promise<void>;
   /**

@@ -14,6 +14,7 @@ import { coverageSecrets } from './0013-coverage-secrets.ts';
 import { quietIndexes } from './0014-quiet-indexes.ts';
 import { conversationPages } from './0015-conversation-pages.ts';
 import { coverageWords } from './0016-coverage-words.ts';
+import { outboxHolders } from './0017-outbox-holders.ts';
 import type { TypeWords } from './words.ts';
 
 /** All changes of the schema in order. One that was released is never edited, renamed or removed. */
@@ -34,5 +35,6 @@ export function migrations(words: TypeWords): Record<string, Migration> {
     '0014-quiet-indexes': quietIndexes(),
     '0015-conversation-pages': conversationPages(words),
     '0016-coverage-words': coverageWords(words),
+    '0017-outbox-holders': outboxHolders(words),
   };
 }
