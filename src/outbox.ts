@@ -60,23 +60,12 @@ export function startOutbox(parts: Omit<DeliveryParts, 'served'>): Outbox {
 
   async function look(): Promise<void> {
     try {
-      const now = parts.now();
-      const isWaking = now - lookedAt > LEASE_MS / 2;
-      if (isWaking) {
-        // Turns that were kept before are told by then, and what they hold with them.
-        await holds.renew();
-        await new Promise((resolve) => setTimeout(resolve, SOON_MS));
-      }
-      if (wasAway || isWaking || now < lookedAt) {
-        wasAway = false;
-        await holds.renew();
-      }
-      if (now < lookedAt) await parts.store.transaction((tx) => bringBack(tx, now));
-      lookedAt = now;
       while (again && !closed && claimed < MOST_CLAIMED) {
         again = false;
+        const now = parts.now();
+        await catchUp(now);
         const limit = MOST_CLAIMED - claimed;
-        for (const message of await claim(parts.store, { now: parts.now(), limit, leaseMs: LEASE_MS })) {
+        for (const message of await claim(parts.store, { now, limit, leaseMs: LEASE_MS })) {
           claimed += 1;
           start(deliver(sending, message), message, () => {
             claimed -= 1;
@@ -91,6 +80,22 @@ export function startOutbox(parts: Omit<DeliveryParts, 'served'>): Outbox {
       parts.log.error({ code: 'outbox-failed', ...toldOf(error) });
       wakeIn(IDLE_MS);
     }
+  }
+
+  /** Before anything is claimed: what is under way stays held, whatever the database, the clock or the machine did since the last look. */
+  async function catchUp(now: number): Promise<void> {
+    const isWaking = now - lookedAt > LEASE_MS / 2;
+    if (isWaking) {
+      // Turns that were kept before are told by then, and what they hold with them.
+      await holds.renew();
+      await new Promise((resolve) => setTimeout(resolve, SOON_MS));
+    }
+    if (wasAway || isWaking || now < lookedAt) {
+      wasAway = false;
+      await holds.renew();
+    }
+    if (now < lookedAt) await parts.store.transaction((tx) => bringBack(tx, now));
+    lookedAt = now;
   }
 
   /** Whatever comes of a message, what waits behind it is looked for next. */

@@ -25,6 +25,7 @@ describe.each(ENGINES)('a machine that slept, on $name', (engine) => {
     let looks = 0;
     let afterLook = (): void => {};
     const sent: string[] = [];
+    const answered = Promise.withResolvers<void>();
     const store: Store = {
       ...db.store(),
       async transaction(fn) {
@@ -34,7 +35,13 @@ describe.each(ENGINES)('a machine that slept, on $name', (engine) => {
         return value;
       },
     };
-    const connector = { send: async () => `sent-${sent.push('')}` } as Partial<Connector> as Connector;
+    const connector = {
+      async send() {
+        const id = `sent-${sent.push('')}`;
+        await answered.promise;
+        return id;
+      },
+    } as Partial<Connector> as Connector;
     const render = createRenderer(createWords(), null);
     const log = { error: () => {}, warn: () => {} } as unknown as Log;
     const schoolOf = () => Promise.resolve(undefined);
@@ -61,8 +68,13 @@ describe.each(ENGINES)('a machine that slept, on $name', (engine) => {
       afterLook = () => {};
       outbox.send(ready as Ready);
     };
+    const before = looks;
     outbox.poke();
-    await until('it to be sent, and the outbox to be looked through', () => (sent.length > 0 && looks > 4) || undefined);
+    await until(
+      'it to be sent, and the outbox to be looked through',
+      () => (sent.length > 0 && looks >= before + 4) || undefined,
+    );
+    answered.resolve();
     await outbox.close();
     expect(sent).toHaveLength(1);
   });
