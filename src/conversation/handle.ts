@@ -6,6 +6,7 @@ import type { CardView, Line } from '../reply.ts';
 import { type Chat, lockChat, setReachable } from '../store/chats.ts';
 import { answerLedger, type Taken, takeLedger } from '../store/ledger.ts';
 import { bindEntraId, findByEntraId, findByUpn, type Person } from '../store/people.ts';
+import { StoreError } from '../store/errors.ts';
 import type { Store, Tx } from '../store/store.ts';
 import type { NewId } from '../store/uuid7.ts';
 import { type Foresight, type Guess, whoIs } from './ahead.ts';
@@ -63,13 +64,18 @@ export async function handle(around: Surroundings, incoming: Incoming, now: numb
   try {
     return await attempt(around, incoming, now, guess);
   } catch (error) {
-    if (!(error instanceof Misguessed)) throw error;
+    if (!guess || !isMisguessed(error)) throw error;
     return attempt(around, incoming, now, undefined);
   }
 }
 
 /** What was begun for somebody was not theirs. Nothing of it is kept. */
 class Misguessed extends Error {}
+
+/** Whoever was guessed may not be there any more: then the database refuses the chat for them before it tells who came. */
+function isMisguessed(error: unknown): boolean {
+  return error instanceof Misguessed || (error instanceof StoreError && error.code === 'store-failed');
+}
 
 /** A turn. With a guess its chat is taken while the database is still asked who it is. */
 async function attempt(around: Surroundings, incoming: Incoming, now: number, guess: Guess | undefined): Promise<Handled> {

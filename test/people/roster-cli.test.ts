@@ -8,6 +8,9 @@ import type { Tx } from '../../src/store/store.ts';
 import { createWords } from '../../src/words.ts';
 import { temporaryFolder } from '../store/engines.ts';
 
+const TENANT = '3f0c9a1e-5d1b-4c39-9b0e-7a6f2d8e4c51';
+const DEMO_TENANT = '00000000-0000-4000-8000-000000000001';
+
 let folder: { path: string; remove: () => Promise<void> };
 beforeEach(async () => {
   folder = await temporaryFolder();
@@ -57,8 +60,22 @@ test.each([
   [['a', '--locale']],
   [['a', '--unbind']],
   [['a', '--dry-run', '--unbind', 's004']],
+  [['--end', TENANT]],
+  [['--yes']],
+  [['a', '--end', TENANT, '--yes']],
+  [['--end', TENANT, '--yes', '--dry-run']],
 ])('%j is not how it is called', async (args) => {
   expect(await run(args)).toEqual({ code: EXIT.usage, said: [en.t('roster:usage')] });
+});
+
+test('a school that leaves is erased once it was meant', async () => {
+  await run([DEMO_SCHOOL]);
+  const { said } = await run(['--end', TENANT, '--yes']);
+  expect(said).toEqual([en.t('roster:noSchool', { tenantId: TENANT })]);
+  const ended = await run(['--end', DEMO_TENANT, '--yes']);
+  const counts = { people: 170, conversations: 0, items: 0 };
+  expect(ended).toEqual({ code: EXIT.done, said: [en.t('roster:ended', { school: 'Lauwers College', ...counts })] });
+  expect((await run(['--end', DEMO_TENANT, '--yes'])).code).toBe(EXIT.problems);
 });
 
 describe('a login name that was somebody else’s', () => {

@@ -5,6 +5,7 @@ import { openConfigured } from '../../store/configured.ts';
 import { StoreError } from '../../store/errors.ts';
 import type { Store } from '../../store/store.ts';
 import { createWords, type WordsFor } from '../../words.ts';
+import { endSchool } from './end.ts';
 import { foreseenLines } from './foreseen.ts';
 import { foreseeImport, importRoster, type ImportCounts } from './import.ts';
 import type { Problem } from './problem.ts';
@@ -26,44 +27,18 @@ export type Surroundings = {
 
 /**
  * `roster <folder> [--dry-run] [--unbind <sourcedId>]... [--locale nl|en]`: imports a folder, tells with `--dry-run` what that would change, or says what
- * is wrong with it by file and line. With `--unbind` it takes their accounts from people first. Gives the exit code.
+ * is wrong with it by file and line. With `--unbind` it takes their accounts from people first. `roster --end <tenantId> --yes` erases a school that
+ * leaves. Gives the exit code.
  */
 export async function rosterCommand(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const { say } = surroundings;
   const asked = readArguments(args, surroundings.systemLocale);
   const words = createWords().for({ locale: asked.locale });
-  if (asked.folder === null) {
+  try {
+    if (asked.folder !== null) return await bringIn(asked, surroundings, words);
+    if (asked.end !== undefined) return await end(asked.end, surroundings, words);
     say(words.t('roster:usage'));
     return EXIT.usage;
-  }
-  const read = await readRoster(asked.folder);
-  if ('problems' in read) {
-    for (const problem of read.problems) say(problemLine(problem, words));
-    say(words.t('roster:nothingDone', { count: read.problems.length }));
-    return EXIT.problems;
-  }
-  try {
-    if (asked.dryRun) {
-      for (const line of await foresee(surroundings, read.roster, words)) say(line);
-      return EXIT.done;
-    }
-    const { tenantId } = read.roster.school;
-    const { unknown, counts } = await inStore(surroundings, async (store, now) => {
-      const nobody = await unbindAccounts(store, tenantId, asked.unbind);
-      return { unknown: nobody, counts: nobody.length > 0 ? null : await importRoster(store, read.roster, now) };
-    });
-    if (!counts) {
-      for (const id of unknown) say(words.t('roster:nobody', { id }));
-      say(words.t('roster:nothingDone', { count: unknown.length }));
-      return EXIT.problems;
-    }
-    for (const line of [
-      ...(asked.unbind.length > 0 ? [words.t('roster:unbound', { who: asked.unbind.join(', ') })] : []),
-      ...countLines(counts, read.roster, words),
-      ...questionHints(read.roster.questions, words).map(({ sentence }) => sentence),
-    ])
-      say(line);
-    return EXIT.done;
   } catch (error) {
     if (!(error instanceof StoreError) && !(error instanceof ConfigError)) throw error;
     say(error.message);
@@ -71,27 +46,64 @@ export async function rosterCommand(args: readonly string[], surroundings: Surro
   }
 }
 
+async function bringIn(asked: Bringing, surroundings: Surroundings, words: WordsFor): Promise<number> {
+  const { say } = surroundings;
+  const read = await readRoster(asked.folder);
+  if ('problems' in read) {
+    for (const problem of read.problems) say(problemLine(problem, words));
+    say(words.t('roster:nothingDone', { count: read.problems.length }));
+    return EXIT.problems;
+  }
+  if (asked.dryRun) {
+    for (const line of await foresee(surroundings, read.roster, words)) say(line);
+    return EXIT.done;
+  }
+  const { tenantId } = read.roster.school;
+  const { unknown, counts } = await inStore(surroundings, async (store, now) => {
+    const nobody = await unbindAccounts(store, tenantId, asked.unbind);
+    return { unknown: nobody, counts: nobody.length > 0 ? null : await importRoster(store, read.roster, now) };
+  });
+  if (!counts) {
+    for (const id of unknown) say(words.t('roster:nobody', { id }));
+    say(words.t('roster:nothingDone', { count: unknown.length }));
+    return EXIT.problems;
+  }
+  for (const line of [
+    ...(asked.unbind.length > 0 ? [words.t('roster:unbound', { who: asked.unbind.join(', ') })] : []),
+    ...countLines(counts, read.roster, words),
+    ...questionHints(read.roster.questions, words).map(({ sentence }) => sentence),
+  ])
+    say(line);
+  return EXIT.done;
+}
+
+async function end(tenantId: string, surroundings: Surroundings, words: WordsFor): Promise<number> {
+  const ended = await inStore(surroundings, (store) => endSchool(store, tenantId));
+  surroundings.say(ended ? words.t('roster:ended', ended) : words.t('roster:noSchool', { tenantId }));
+  return ended ? EXIT.done : EXIT.problems;
+}
+
 /** A problem as people see it: `users.csv:12: ...`. */
 export function problemLine({ file, line, key, params }: Problem, words: Pick<WordsFor, 't'>): string {
   return `${line === 0 ? file : `${file}:${line}`}: ${words.t(key, params)}`;
 }
 
-/** `folder` null: called in a wrong way. `unbind`: whose accounts are taken from them, by sourcedId. */
-type Asked = {
-  readonly folder: string | null;
-  readonly locale: Locale;
-  readonly dryRun: boolean;
-  readonly unbind: readonly string[];
-};
+/** A folder to read. `unbind`: whose accounts are taken from them, by sourcedId. */
+type Bringing = { readonly folder: string; readonly dryRun: boolean; readonly unbind: readonly string[] };
+/** `end`: which tenant's school leaves. Neither that nor a folder: called in a wrong way. */
+type Asked = { readonly locale: Locale } & (Bringing | { readonly folder: null; readonly end?: string });
 
 function readArguments(given: readonly string[], systemLocale: string): Asked {
   const system = LOCALES.find((locale) => systemLocale.startsWith(locale)) ?? 'nl';
-  const wrong = { folder: null, locale: system, dryRun: false, unbind: [] };
+  const wrong = { folder: null, locale: system } as const;
   const parsed = parse(given);
   if (!parsed) return wrong;
-  const { locale: asked, 'dry-run': dryRun = false, unbind = [] } = parsed.values;
+  const { locale: asked, 'dry-run': dryRun = false, unbind = [], end: ends, yes = false } = parsed.values;
   const locale = asked === undefined ? system : LOCALES.find((each) => each === asked);
   const [folder, ...others] = parsed.positionals;
+  // It cannot be undone: whoever means it says so.
+  const isEnding = ends !== undefined && yes && folder === undefined && !dryRun && unbind.length === 0;
+  if (ends !== undefined || yes) return locale && isEnding ? { ...wrong, locale, end: ends } : wrong;
   // Nothing is taken from anybody while it is only told what would change.
   const isSound = folder !== undefined && others.length === 0 && !(dryRun && unbind.length > 0);
   return locale && isSound ? { folder, locale, dryRun, unbind } : wrong;
@@ -103,6 +115,8 @@ function parse(args: readonly string[]) {
       'dry-run': { type: 'boolean' },
       locale: { type: 'string' },
       unbind: { type: 'string', multiple: true },
+      end: { type: 'string' },
+      yes: { type: 'boolean' },
     } as const;
     return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
