@@ -85,6 +85,26 @@ describe.each(ONE)('during the talk, on $name', (engine) => {
     expect(karin.kinds().at(-1)).toBe('guide');
   });
 
+  test('a note can be undone after a question handed its words back, and the card still comes', async () => {
+    const karin = school.person('m01');
+    await begins(karin, 'Sara');
+    await karin.says('volgende');
+    await karin.says('volgende');
+    await karin.says('kernwoord: rust');
+    const questions = karin
+      .newestText()
+      .split('\n')
+      .filter((line) => line.endsWith('?'));
+    const asked = offered(karin)[questions.findIndex((question) => question.includes('rust'))] ?? '';
+    await karin.presses('asked', {}, { arg: asked });
+    const shown = karin.messages().length;
+    await karin.says('ongedaan');
+    expect((await notes()).length).toBe(0);
+    expect(karin.messages().length).toBe(shown + 1);
+    expect(karin.kinds().at(-1)).toBe('guide');
+    expect(karin.newestText()).not.toContain('rust');
+  });
+
   test('a why-question gets one tip, which the mentor can wave away for good', async () => {
     const karin = school.person('m01');
     await begins(karin, 'Sara');
