@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ONE } from './engines.ts';
+import { pressablesOf } from './cards.ts';
 import { notesIn } from './kept.ts';
 import type { Person, Seen } from './person.ts';
 import { useSchool } from './school.ts';
@@ -76,5 +77,38 @@ describe.each(ONE)('an old card on $name', (engine) => {
     expect(late.text).toContain(CLOSING['agreement.0.what']);
     // The mentor has read what Sara shares.
     expect(await school.count(...TRUTH)).toEqual({ ...before, readings: 1 });
+  });
+
+  test('of the help begins looking back as often as it is asked for, on this card and on the next', async () => {
+    const sara = school.person('s004');
+    for (const wait of [0, 60_000, 3_600_000]) {
+      school.clock.leap(wait);
+      await sara.says('help');
+      const help = sara.card('reflect');
+      for (const _ of ['first', 'once more']) {
+        await sara.presses('reflect', {}, { on: help });
+        await sara.presses('reflect-drop');
+      }
+    }
+    const threwAway = { state: 'thrown-away' };
+    expect(await school.in(({ db }) => db.selectFrom('reflections').select('state').execute())).toEqual(
+      Array.from({ length: 6 }, () => threwAway),
+    );
+  });
+
+  test('whose answer is not kept says after a while that it was pressed', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await sara.installs();
+    await closes(karin, 'Sara');
+    await sara.presses('confirm', { sharing: 'all' });
+    await begins(karin, 'Sara');
+    const old = karin.card('next');
+    await karin.presses('next');
+    await sara.says('paspoort');
+    await sara.presses('unshare', {}, { arg: pressablesOf(sara.card('unshare').card).find(({ verb }) => verb === 'unshare')?.arg ?? '' }); // prettier-ignore
+    const again = () => karin.presses('next', {}, { on: old });
+    expect((await again()).kind).toBeNull();
+    school.clock.leap(600_001);
+    expect((await again()).text).toBe(karin.wordsOf('chat:pressedBefore'));
   });
 });
