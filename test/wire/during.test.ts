@@ -85,6 +85,26 @@ describe.each(ONE)('during the talk, on $name', (engine) => {
     expect(karin.kinds().at(-1)).toBe('guide');
   });
 
+  test('the button beside a note takes that note away: not an agreement made since, nor what was typed with it, nor a newer note', async () => {
+    const karin = school.person('m01');
+    await begins(karin, 'Sara');
+    const left = async () => ({
+      notes: (await notes()).map(({ text }) => text),
+      agreements: (await place()).context.agreements.map(({ what }) => what),
+    });
+    await karin.says('Een vergissing');
+    await karin.says('afspraak bellen met de praktijk');
+    const old = karin.card('undo');
+    await karin.presses('undo', { said: 'Zij werd rustig' });
+    expect(await left()).toEqual({ notes: ['Zij werd rustig'], agreements: ['bellen met de praktijk'] });
+    expect((await karin.presses('undo', {}, { on: old })).text).toContain(karin.wordsOf('chat:stale.phase'));
+    expect(await left()).toEqual({ notes: ['Zij werd rustig'], agreements: ['bellen met de praktijk'] });
+    await karin.says('ongedaan');
+    expect(await left()).toEqual({ notes: [], agreements: ['bellen met de praktijk'] });
+    await karin.says('ongedaan');
+    expect(await left()).toEqual({ notes: [], agreements: [] });
+  });
+
   test('a note can be undone after a question handed its words back, and the card still comes', async () => {
     const karin = school.person('m01');
     await begins(karin, 'Sara');
