@@ -169,6 +169,22 @@ describe.each(ONE)('during the talk, on $name', (engine) => {
     ]);
   });
 
+  test('the card that asks for a date gives it to the agreement that stands on it, whichever was noted since', async () => {
+    const karin = school.person('m01');
+    await begins(karin, 'Sara');
+    await karin.says('afspraak mijn praktijkopleider bellen');
+    const first = karin.card('set-date');
+    await karin.says('afspraak een dag meelopen');
+    expect((await karin.presses('set-date', { due: '2026-11-01' }, { on: first })).text).toContain('praktijkopleider');
+    await karin.presses('set-date', { due: '2026-12-08' }, { on: first });
+    const dated = async () => (await place()).context.agreements.map(({ due }) => due);
+    expect(await dated()).toEqual(['2026-12-08', '']);
+    await karin.presses('set-date', { due: '2026-12-10' }, { on: first });
+    await karin.hears('chat:stale.date');
+    await karin.says('12 december');
+    expect(await dated()).toEqual(['2026-12-08', '2026-12-12']);
+  });
+
   test('from the closing back to the talk and there again, nothing that was filled in is lost', async () => {
     const karin = school.person('m01');
     await begins(karin, 'Sara');
