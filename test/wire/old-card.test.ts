@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ONE } from './engines.ts';
-import { pressablesOf } from './cards.ts';
+import { reflectionPlace } from '../../dialogs/reflection/turn.ts';
+import { opened } from '../store/opened.ts';
+import { pressablesOf, verbsOf } from './cards.ts';
 import { notesIn } from './kept.ts';
 import type { Person, Seen } from './person.ts';
 import { useSchool } from './school.ts';
@@ -110,5 +112,25 @@ describe.each(ONE)('an old card on $name', (engine) => {
     expect((await again()).kind).toBeNull();
     school.clock.leap(600_001);
     expect((await again()).text).toBe(karin.wordsOf('chat:pressedBefore'));
+  });
+
+  test('of looking back keeps an answer under the question that stood on it, also when the whole lies ready', async () => {
+    const sara = school.person('s004');
+    await sara.says('reflectie');
+    const [happened, whole] = ['Ik deed de deur open', 'Ik deed de deur dicht'];
+    await sara.presses('reflect-tell', { told: 'Een meneer op stage' });
+    const old = sara.card('reflect-tell');
+    await sara.presses('reflect-skip', {}, { on: old });
+    const told = async () => {
+      const [saved] = await school.in((tx) => opened(tx, 'reflections.snapshot'));
+      return reflectionPlace(saved).context.told;
+    };
+    await sara.presses('reflect-tell', { told: happened }, { on: old });
+    expect(await told()).toEqual({ experience: 'Een meneer op stage', happened });
+    await sara.presses('reflect-tell', { told: 'Toen hij lachte' });
+    await sara.presses('reflect-done');
+    await sara.presses('reflect-tell', { told: whole }, { on: old });
+    expect(await told()).toEqual({ experience: 'Een meneer op stage', happened: whole, moment: 'Toen hij lachte' });
+    expect(verbsOf(sara.card().card)).toContain('reflect-keep');
   });
 });
