@@ -98,7 +98,8 @@ export type CardView =
       page?: number;
       notice?: Line;
     }
-  | { card: 'agreement-date'; ref: CardRef; student: string; what: string; helper: string; problem?: Line }
+  /** `agreement`: which of the conversation it is about; absent on a card from before it told that. */
+  | { card: 'agreement-date'; ref: CardRef; student: string; what: string; helper: string; agreement?: number; problem?: Line }
   | { card: 'paused'; ref: CardRef; student: string; phases: PhaseMap; words: OwnWords; since: string }
   | { card: 'stop'; ref: CardRef; student: string; phases: PhaseMap }
   | {

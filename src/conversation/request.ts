@@ -16,7 +16,7 @@ const READ_ONLY = new Set([
   'set-language', 'agreement-done', 'agreement-changed', 'agreement-dropped',
   'sharing', 'my-data', 'mentor-notes', 'erase-ask', 'take', 'take-file',
   'handover', 'handover-edit',
-  'together', 'reminders', 'show-closing', 'prepare', 'my-students', 'diagnose',
+  'together', 'reminders', 'show-closing', 'prepare', 'my-students', 'diagnose', 'coverage',
 ]); // prettier-ignore
 
 /** Whether a press asks no more than its verb typed alone: it only shows something, and is about nothing in particular. */
@@ -59,15 +59,16 @@ export type LedgerNames = { readonly name: string; readonly former: readonly str
 
 /**
  * What an activity is called in the ledger. A button that changes something is known by what it stood on and a fingerprint of what
- * was filled in, so that it takes effect once whatever the activity's own id; everything else by the activity. Some clients leave empty
- * fields out and some send them: they are as if they were not there.
+ * was filled in, so that it takes effect once whatever the activity's own id; everything else by the activity. So is a button about nothing
+ * in particular, such as that of the help with which a student looks back: it is the same on every card, and good for more than once. Some
+ * clients leave empty fields out and some send them: they are as if they were not there.
  */
 export function ledgerNames(
   { key, deed }: Pick<Incoming, 'key' | 'deed'>,
   signer: Pick<CardSigner, 'fingerprints'> | null,
 ): LedgerNames {
-  if (deed.type !== 'pressed' || READ_ONLY.has(deed.verb)) return { name: key, former: [] };
-  const { subject = '', rev = '', arg = '' } = deed.data;
+  if (deed.type !== 'pressed' || READ_ONLY.has(deed.verb) || !deed.data['subject']) return { name: key, former: [] };
+  const { subject, rev = '', arg = '' } = deed.data;
   const named = (filled: string): string => ['pressed', deed.verb, subject, rev, arg, filled].join('|');
   const inputs = Object.entries(deed.inputs).filter(([, text]) => text !== '');
   const filled = JSON.stringify(inputs.toSorted());

@@ -3,6 +3,7 @@ import { askedIn, lastOpenQuestion, ownWords } from '../../dialogs/notes.ts';
 import { isPhaseComplete, isPhaseTouched, missingIn, toldElements } from '../../dialogs/phases/conditions.ts';
 import { chooseQuestions } from '../../dialogs/questions/choose.ts';
 import type { Choice, Question } from '../../dialogs/questions/question.ts';
+import { usableVariants } from '../../dialogs/questions/wording.ts';
 import type { HelpLevel } from '../../dialogs/rules/fading.ts';
 import { helpWith } from '../../dialogs/rules/help.ts';
 import { type Phase, PHASES } from '../../dialogs/vocabulary.ts';
@@ -73,7 +74,6 @@ function guideView(shown: Shown, { notice }: Extras): CardView {
   const { place, student } = shown;
   const { context } = place;
   const phase = place.phase ?? 'look-back';
-  const open = lastOpenQuestion(context);
   const last = context.notes.at(-1);
   const questions = questionsFor(shown, phase);
   return {
@@ -91,7 +91,7 @@ function guideView(shown: Shown, { notice }: Extras): CardView {
     help: questions.map(({ id }) => helpFor(id, shown)),
     cues: questions.flatMap(({ id }) => shown.bank.find((question) => question.id === id)?.element ?? []),
     words: ownWords(context),
-    answering: open?.phase === phase && open.id !== null && open.key !== null ? choiceFor(open.id, open.key, shown.bank) : null,
+    answering: answeringIn(shown, phase),
     lastNote: last ? noteView(last) : null,
     notes: context.notes.length,
     agreements: context.agreements.length,
@@ -99,6 +99,19 @@ function guideView(shown: Shown, { notice }: Extras): CardView {
     canGoBack: phase !== 'look-back',
     ...(notice ? { notice } : {}),
   };
+}
+
+/**
+ * The question that waits for an answer. The words that it handed back may have been undone or corrected since, and a school may have taken
+ * it out of the bank: then it is shown in another wording, or not at all.
+ */
+function answeringIn({ place: { context }, bank }: Shown, phase: Phase): Choice | null {
+  const open = lastOpenQuestion(context);
+  const question = open?.phase === phase ? bank.find(({ id }) => id === open.id) : undefined;
+  if (!open || !question) return null;
+  const usable = usableVariants(question, ownWords(context));
+  const variant = usable.find(({ key }) => key === open.key) ?? usable[0];
+  return variant ? choiceFor(question.id, variant.key, bank) : null;
 }
 
 function helpFor(id: string, { bank, help, standings }: Shown): HelpLevel {

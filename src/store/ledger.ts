@@ -29,7 +29,7 @@ const updateAnswer = compiled((db, { tenantId, chatId, key, answer }: LedgerKey 
   db.updateTable('ledger').set({ answer }).where('tenant_id', '=', tenantId).where('chat_id', '=', chatId).where('key', '=', key),
 );
 
-/** What stands in the ledger under a key. `isLate`: there was an answer, too long ago to be given again. */
+/** What stands in the ledger under a key. `isLate`: it was taken too long ago for its answer to be given again, whether one is left or not. */
 export type Taken = { readonly taken: true } | { readonly taken: false; readonly answer: unknown; readonly isLate: boolean };
 
 /**
@@ -49,7 +49,7 @@ export async function takeLedger(tx: Tx, key: LedgerKey, at: number, former: rea
 async function answerTo(tx: Tx, key: LedgerKey, now: number): Promise<Taken | undefined> {
   const [row] = (await selectAnswer(tx, key)).rows;
   if (!row) return undefined;
-  const isLate = row.answer !== null && now - row.at > ANSWER_MS;
+  const isLate = now - row.at > ANSWER_MS;
   return { taken: false, answer: row.answer === null || isLate ? null : tx.codec.open(row.answer, placeOf(key)), isLate };
 }
 

@@ -152,6 +152,13 @@ describe('in the ledger', () => {
   test('a button that only shows something is known by its activity: it shows the same again', () => {
     expect(keyOf(pressed({ verb: 'help' }), 'one')).toBe('one');
     expect(keyOf(pressed({ verb: 'passport' }), 'two')).toBe('two');
+    expect(keyOf(pressed({ verb: 'coverage', data: { subject: 'coverage', rev: '4', arg: '2026-Q3' } }), 'three')).toBe('three');
+  });
+
+  test('a button about nothing in particular is known by its activity: it is the same on every card', () => {
+    expect(keyOf(pressed({ verb: 'reflect', data: { subject: '', rev: '0' } }), 'one')).toBe('one');
+    expect(keyOf(pressed({ verb: 'reflect', data: { rev: '0' } }), 'two')).toBe('two');
+    expect(keyOf(pressed({ verb: 'reflect', data: { subject: 'c1', rev: '4' } }), 'three')).not.toBe('three');
   });
 
   test('no word that was filled in can be read back', () => {

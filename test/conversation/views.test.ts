@@ -83,6 +83,14 @@ describe('the card during a talk', () => {
     expect(cardOf(asked().asksInOwnWords('En verder?'), 'guide').answering).toBeNull();
   });
 
+  test('shows it in another wording when the words that it handed back are undone, and not when the school took it out', () => {
+    const told = mentorIn('look-back').notes('Een kast.', 'experience').goesOn();
+    const handsBack = told.does({ type: 'mentor.asked', id: 'RQ1', key: 'RQ1.b', element: 'quality', competency: null, ownWords: ['Een kast'] }); // prettier-ignore
+    expect(cardOf(handsBack, 'guide').answering).toEqual({ id: 'RQ1', key: 'RQ1.b' });
+    expect(cardOf(handsBack.undoes(), 'guide').answering).toEqual({ id: 'RQ1', key: 'RQ1.a' });
+    expect(cardOf(mentorIn('reflect').asks('S:gone', 'quality'), 'guide').answering).toBeNull();
+  });
+
   test('may say one thing on top', () => {
     const view = conversationView(shown(mentorIn('reflect')), { notice: { key: 'chat:notNow' } });
     expect(view).toMatchObject({ card: 'guide', notice: { key: 'chat:notNow' } });

@@ -85,6 +85,46 @@ describe.each(ONE)('during the talk, on $name', (engine) => {
     expect(karin.kinds().at(-1)).toBe('guide');
   });
 
+  test('the button beside a note takes that note away: not an agreement made since, nor what was typed with it, nor a newer note', async () => {
+    const karin = school.person('m01');
+    await begins(karin, 'Sara');
+    const left = async () => ({
+      notes: (await notes()).map(({ text }) => text),
+      agreements: (await place()).context.agreements.map(({ what }) => what),
+    });
+    await karin.says('Een vergissing');
+    await karin.says('afspraak bellen met de praktijk');
+    const old = karin.card('undo');
+    await karin.presses('undo', { said: 'Zij werd rustig' });
+    expect(await left()).toEqual({ notes: ['Zij werd rustig'], agreements: ['bellen met de praktijk'] });
+    expect((await karin.presses('undo', {}, { on: old })).text).toContain(karin.wordsOf('chat:stale.phase'));
+    expect(await left()).toEqual({ notes: ['Zij werd rustig'], agreements: ['bellen met de praktijk'] });
+    await karin.says('ongedaan');
+    expect(await left()).toEqual({ notes: [], agreements: ['bellen met de praktijk'] });
+    await karin.says('ongedaan');
+    expect(await left()).toEqual({ notes: [], agreements: [] });
+  });
+
+  test('a note can be undone after a question handed its words back, and the card still comes', async () => {
+    const karin = school.person('m01');
+    await begins(karin, 'Sara');
+    await karin.says('volgende');
+    await karin.says('volgende');
+    await karin.says('kernwoord: rust');
+    const questions = karin
+      .newestText()
+      .split('\n')
+      .filter((line) => line.endsWith('?'));
+    const asked = offered(karin)[questions.findIndex((question) => question.includes('rust'))] ?? '';
+    await karin.presses('asked', {}, { arg: asked });
+    const shown = karin.messages().length;
+    await karin.says('ongedaan');
+    expect((await notes()).length).toBe(0);
+    expect(karin.messages().length).toBe(shown + 1);
+    expect(karin.kinds().at(-1)).toBe('guide');
+    expect(karin.newestText()).not.toContain('rust');
+  });
+
   test('a why-question gets one tip, which the mentor can wave away for good', async () => {
     const karin = school.person('m01');
     await begins(karin, 'Sara');
@@ -127,6 +167,22 @@ describe.each(ONE)('during the talk, on $name', (engine) => {
       'agreement.0.what',
       'agreement.1.what',
     ]);
+  });
+
+  test('the card that asks for a date gives it to the agreement that stands on it, whichever was noted since', async () => {
+    const karin = school.person('m01');
+    await begins(karin, 'Sara');
+    await karin.says('afspraak mijn praktijkopleider bellen');
+    const first = karin.card('set-date');
+    await karin.says('afspraak een dag meelopen');
+    expect((await karin.presses('set-date', { due: '2026-11-01' }, { on: first })).text).toContain('praktijkopleider');
+    await karin.presses('set-date', { due: '2026-12-08' }, { on: first });
+    const dated = async () => (await place()).context.agreements.map(({ due }) => due);
+    expect(await dated()).toEqual(['2026-12-08', '']);
+    await karin.presses('set-date', { due: '2026-12-10' }, { on: first });
+    await karin.hears('chat:stale.date');
+    await karin.says('12 december');
+    expect(await dated()).toEqual(['2026-12-08', '2026-12-12']);
   });
 
   test('from the closing back to the talk and there again, nothing that was filled in is lost', async () => {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ONE } from './engines.ts';
+import { reflectionPlace } from '../../dialogs/reflection/turn.ts';
+import { opened } from '../store/opened.ts';
+import { pressablesOf, verbsOf } from './cards.ts';
 import { notesIn } from './kept.ts';
 import type { Person, Seen } from './person.ts';
 import { useSchool } from './school.ts';
@@ -76,5 +79,58 @@ describe.each(ONE)('an old card on $name', (engine) => {
     expect(late.text).toContain(CLOSING['agreement.0.what']);
     // The mentor has read what Sara shares.
     expect(await school.count(...TRUTH)).toEqual({ ...before, readings: 1 });
+  });
+
+  test('of the help begins looking back as often as it is asked for, on this card and on the next', async () => {
+    const sara = school.person('s004');
+    for (const wait of [0, 60_000, 3_600_000]) {
+      school.clock.leap(wait);
+      await sara.says('help');
+      const help = sara.card('reflect');
+      for (const _ of ['first', 'once more']) {
+        await sara.presses('reflect', {}, { on: help });
+        await sara.presses('reflect-drop');
+      }
+    }
+    const threwAway = { state: 'thrown-away' };
+    expect(await school.in(({ db }) => db.selectFrom('reflections').select('state').execute())).toEqual(
+      Array.from({ length: 6 }, () => threwAway),
+    );
+  });
+
+  test('whose answer is not kept says after a while that it was pressed', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await sara.installs();
+    await closes(karin, 'Sara');
+    await sara.presses('confirm', { sharing: 'all' });
+    await begins(karin, 'Sara');
+    const old = karin.card('next');
+    await karin.presses('next');
+    await sara.says('paspoort');
+    await sara.presses('unshare', {}, { arg: pressablesOf(sara.card('unshare').card).find(({ verb }) => verb === 'unshare')?.arg ?? '' }); // prettier-ignore
+    const again = () => karin.presses('next', {}, { on: old });
+    expect((await again()).kind).toBeNull();
+    school.clock.leap(600_001);
+    expect((await again()).text).toBe(karin.wordsOf('chat:pressedBefore'));
+  });
+
+  test('of looking back keeps an answer under the question that stood on it, also when the whole lies ready', async () => {
+    const sara = school.person('s004');
+    await sara.says('reflectie');
+    const [happened, whole] = ['Ik deed de deur open', 'Ik deed de deur dicht'];
+    await sara.presses('reflect-tell', { told: 'Een meneer op stage' });
+    const old = sara.card('reflect-tell');
+    await sara.presses('reflect-skip', {}, { on: old });
+    const told = async () => {
+      const [saved] = await school.in((tx) => opened(tx, 'reflections.snapshot'));
+      return reflectionPlace(saved).context.told;
+    };
+    await sara.presses('reflect-tell', { told: happened }, { on: old });
+    expect(await told()).toEqual({ experience: 'Een meneer op stage', happened });
+    await sara.presses('reflect-tell', { told: 'Toen hij lachte' });
+    await sara.presses('reflect-done');
+    await sara.presses('reflect-tell', { told: whole }, { on: old });
+    expect(await told()).toEqual({ experience: 'Een meneer op stage', happened: whole, moment: 'Toen hij lachte' });
+    expect(verbsOf(sara.card().card)).toContain('reflect-keep');
   });
 });

@@ -22,7 +22,9 @@ export const agreement: Handler = async (desk, request) => {
     after,
     event.agreement.due === '' ? undefined : { key: 'chat:agreementKept', params: { due: event.agreement.due } },
   );
-  return event.agreement.due === '' ? both(shown, sayBelow(desk, dateCard(after, problemIn(request.arg, desk)))) : shown;
+  return event.agreement.due === ''
+    ? both(shown, sayBelow(desk, dateCard(after, undatedOf(after), problemIn(request.arg, desk))))
+    : shown;
 };
 
 /** The date field was filled in, or a date was typed after an agreement without one. */
@@ -30,11 +32,12 @@ export const setDate: Handler = async (desk, request) => {
   const subject = await subjectOf(desk, request);
   if (!subject || 'outcome' in subject) return subject?.outcome;
   const { current } = subject;
-  const undated = undatedOf(current);
+  const typed = request.by === 'typing';
+  const undated = undatedOf(current, typed ? '' : request.arg);
   if (!undated) return showCurrent(desk, request, current, { key: 'chat:stale.date' });
 
-  const due = checkDue(request.inputs['due'] ?? request.arg, desk);
-  if ('problem' in due) return say(desk, request, dateCard(current, due.problem));
+  const due = checkDue(typed ? request.arg : (request.inputs['due'] ?? ''), desk);
+  if ('problem' in due) return say(desk, request, dateCard(current, undated, due.problem));
   const { after } = await happen(desk, current, { type: 'mentor.dated', id: undated.id, due: due.date });
   const kept: CardView = { card: 'line', line: { key: 'chat:dateKept', params: { what: undated.what, due: due.date } } };
   if (request.by !== 'button') return showCurrent(desk, request, after, kept.line);
@@ -85,18 +88,19 @@ function filledIn(request: Request, { place: { context } }: Held) {
   return readClosing(request.inputs, formOf(context));
 }
 
-function undatedOf({ place }: Held) {
-  return place.context.agreements.findLast(({ due }) => due === '');
+/** The agreement that a card asked the date of, by its id, if it still has none; without an id the newest that has none. */
+function undatedOf({ place }: Held, asked = '') {
+  return place.context.agreements.findLast(({ id, due }) => due === '' && (asked === '' || String(id) === asked));
 }
 
-function dateCard(current: Held, problem?: Line): CardView {
-  const undated = undatedOf(current);
+function dateCard(current: Held, undated: ReturnType<typeof undatedOf>, problem?: Line): CardView {
   return {
     card: 'agreement-date',
     ref: { subject: current.row.id, rev: current.row.rev },
     student: firstName(current.student),
     what: undated?.what ?? '',
     helper: undated?.helper ?? '',
+    ...(undated ? { agreement: undated.id } : {}),
     ...(problem ? { problem } : {}),
   };
 }

@@ -1,6 +1,6 @@
 import { readReflection } from '../../../dialogs/reflection/read.ts';
 import type { ReflectionEvent } from '../../../dialogs/reflection/reflection.machine.ts';
-import { STEPS, type Told } from '../../../dialogs/reflection/reflection.ts';
+import { type Step, STEPS, type Told } from '../../../dialogs/reflection/reflection.ts';
 import { recordAddition } from '../../coverage/record.ts';
 import type { CardView, Line } from '../../reply.ts';
 import { addEntries } from '../../store/passport.ts';
@@ -84,11 +84,13 @@ function reflectionWords(told: Told): readonly { kind: string; value: string }[]
 
 const slotOf = (id: string) => `reflection:${id}`;
 
-function eventOf(desk: Desk, { verb, inputs }: Request, { step }: ReflectionPlace): ReflectionEvent | null {
+function eventOf(desk: Desk, { verb, arg, inputs }: Request, place: ReflectionPlace): ReflectionEvent | null {
+  // An answer belongs to the question that it stood under, also on a card from before.
+  const step = STEPS.find((each) => each === arg) ?? place.step;
   const told = (inputs['told'] ?? '').trim();
   switch (verb) {
     case 'reflect-tell':
-      return told === '' || step === null ? null : { type: 'student.told', told: readReflection(told, step, desk) };
+      return told === '' || step === null ? null : toldUnder(desk, step, told, place);
     case 'reflect-skip':
       return step === null ? null : { type: 'student.skipped', step };
     case 'reflect-done':
@@ -100,6 +102,11 @@ function eventOf(desk: Desk, { verb, inputs }: Request, { step }: ReflectionPlac
     default:
       throw new Error(`No event for the verb \`${verb}\`; add it to \`eventOf\``);
   }
+}
+
+function toldUnder(desk: Desk, step: Step, told: string, { state, step: now, context }: ReflectionPlace): ReflectionEvent {
+  if (state === 'reviewing') return { type: 'student.edited', told: { ...context.told, [step]: told } };
+  return { type: 'student.told', told: step === now ? readReflection(told, step, desk) : { [step]: told } };
 }
 
 /** Fields `told.<step>` of the whole, as the student left them; a field that is not there keeps what was told. */

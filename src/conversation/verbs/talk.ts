@@ -86,6 +86,7 @@ export async function carryOut(
 
 function eventsFor(desk: Desk, request: Request, current: Held): readonly ConversationEvent[] | Line {
   const { verb, inputs } = request;
+  if (verb === 'undo' && request.arg !== '') return takenAway(request, current);
   const plain = plainEvent(verb);
   if (plain) return [plain];
   switch (verb) {
@@ -106,6 +107,12 @@ function eventsFor(desk: Desk, request: Request, current: Held): readonly Conver
     default:
       throw new Error(`No event for the verb \`${verb}\`; add it to \`eventsFor\``);
   }
+}
+
+/** The button takes away the note that it stands beside, whatever came after that; typed words undo what came last. */
+function takenAway({ arg }: Request, { place }: Held): readonly ConversationEvent[] | Line {
+  const note = place.context.notes.find(({ id }) => String(id) === arg);
+  return note ? [correctedEvent({ [`note.${note.id}.text`]: '' }, place)] : { key: 'chat:stale.phase' };
 }
 
 /** What was filled in on the card counts whichever button was pressed: nobody should lose what they typed. */

@@ -6,6 +6,7 @@ import { aside, card, type CardContext, dateField, problem, text, title, type Vi
 
 /** Asks by when, for an agreement typed without a date that was understood. Input: `due`. */
 export function agreementDateCard(view: View<'agreement-date'>, { words, today }: CardContext): IAdaptiveCard {
+  const about = view.agreement === undefined ? {} : { arg: String(view.agreement) };
   return card(
     agreementDateSummary(view, words),
     words,
@@ -17,8 +18,8 @@ export function agreementDateCard(view: View<'agreement-date'>, { words, today }
       { ...dateField('due', words.t('cards:agreementDate.due'), '', today, words), isRequired: true },
     ],
     [
-      button(view.ref, 'set-date', words.t('cards:agreementDate.save'), { style: 'positive' }),
-      button(view.ref, 'date-later', words.t('cards:agreementDate.later'), { inputs: false }),
+      button(view.ref, 'set-date', words.t('cards:agreementDate.save'), { ...about, style: 'positive' }),
+      button(view.ref, 'date-later', words.t('cards:agreementDate.later'), { ...about, inputs: false }),
     ],
   );
 }

@@ -25,8 +25,8 @@ export function reflectionCard(view: View<'reflection'>, { words }: CardContext)
         spacing: 'Medium',
       }),
       buttons(
-        button(ref, 'reflect-tell', words.t('reflection:goOn'), { style: 'positive' }),
-        button(ref, 'reflect-skip', words.t('reflection:skip'), { inputs: false }),
+        button(ref, 'reflect-tell', words.t('reflection:goOn'), { arg: step, style: 'positive' }),
+        button(ref, 'reflect-skip', words.t('reflection:skip'), { arg: step, inputs: false }),
       ),
     ],
     [

@@ -316,6 +316,7 @@ export const SAMPLES: Readonly<Record<string, CardView>> = {
     student,
     what: agreement.what,
     helper: 'chef Karim',
+    agreement: 2,
     problem: { key: 'cards:pickLaterDate' },
   },
   paused: { card: 'paused', ref, student, phases: halfway, words, since: '2026-11-05T13:00:00.000Z' },
