@@ -3,7 +3,7 @@ import type { School } from '../people/schools.ts';
 import type { CardView, Line, Reply } from '../reply.ts';
 import { cardAt } from '../store/cards.ts';
 import type { Chat } from '../store/chats.ts';
-import type { Person } from '../store/people.ts';
+import { hasNamesake, type Person } from '../store/people.ts';
 import type { Tx } from '../store/store.ts';
 
 /** How somebody asked: by typing, or with a button of a card. */
@@ -87,6 +87,17 @@ export function both(first: Outcome, second: Outcome): Outcome {
 /** The first name by which people address each other. */
 export function firstName({ givenName }: Pick<Person, 'givenName'>): string {
   return givenName;
+}
+
+/** A student as their mentor speaks of them: by the first name, or by the whole one where another student of the mentor has the same. */
+export async function calledBy({ tx, today }: Pick<Desk, 'tx' | 'today'>, mentorId: string, student: Person): Promise<string> {
+  const { tenantId, id } = student;
+  return spokenName(student, await hasNamesake(tx, { tenantId, id, mentorId, today }));
+}
+
+/** The same where it is known whether there is another. */
+export function spokenName(student: Pick<Person, 'givenName' | 'familyName'>, isNamesake: boolean): string {
+  return isNamesake ? fullName(student) : firstName(student);
 }
 
 /** A whole name. */

@@ -13,12 +13,12 @@ import {
   saveConversation,
 } from '../store/conversations.ts';
 import { replaceFacts } from '../store/facts.ts';
-import { findPerson, type Person, studentsOf } from '../store/people.ts';
+import { findPerson, hasNamesake, type Person, studentsOf } from '../store/people.ts';
 import { type Preferences, preferencesOf } from '../store/preferences.ts';
 import { type Effect, type Place, placeOf, type Saved, STAMP, takeTurn } from '../turn.ts';
 import { actorOf } from './actor.ts';
 import { dayOf } from './days.ts';
-import { type Desk, firstName } from './desk.ts';
+import { calledBy, type Desk, spokenName } from './desk.ts';
 import { togetherChat } from './together.ts';
 import type { Shown } from './views.ts';
 
@@ -31,6 +31,8 @@ export type Held = {
   readonly saved: Saved;
   readonly place: Place;
   readonly student: Person;
+  /** What the mentor calls the student. */
+  readonly called: string;
   /** What its mentor likes. */
   readonly liked: Preferences;
   readonly group?: string | undefined;
@@ -83,15 +85,16 @@ async function mayHold({ tx, person, today }: Pick<Desk, 'tx' | 'person' | 'toda
 }
 
 /** A row with its student and its place. */
-export async function held(desk: Pick<Desk, 'tx'>, row: Conversation): Promise<Held> {
-  const { tenantId } = row;
-  const [student, liked] = await Promise.all([
+export async function held(desk: Pick<Desk, 'tx' | 'today'>, row: Conversation): Promise<Held> {
+  const { tenantId, mentorId } = row;
+  const [student, liked, isNamesake] = await Promise.all([
     findPerson(desk.tx, { tenantId, id: row.studentId }),
-    preferencesOf(desk.tx, { tenantId, personId: row.mentorId }),
+    preferencesOf(desk.tx, { tenantId, personId: mentorId }),
+    hasNamesake(desk.tx, { tenantId, id: row.studentId, mentorId, today: desk.today }),
   ]);
   if (!student) throw new Error(`Conversation ${row.id} is about a person who is not in the roster`);
   const saved = row.snapshot as Saved;
-  return { row, saved, place: placeOf(saved), student, liked };
+  return { row, saved, place: placeOf(saved), student, called: spokenName(student, isNamesake), liked };
 }
 
 /** Begins a conversation with a student; its first state is kept at once. */
@@ -112,7 +115,7 @@ export async function open(desk: Desk, student: Person, saved: Saved): Promise<H
   };
   await addConversation(desk.tx, row);
   const liked = await preferencesOf(desk.tx, { tenantId: row.tenantId, personId: row.mentorId });
-  return { row, saved, place: placeOf(saved), student, liked };
+  return { row, saved, place: placeOf(saved), student, called: await calledBy(desk, row.mentorId, student), liked };
 }
 
 /**
@@ -165,11 +168,11 @@ export async function dropTip(desk: Desk, before: Held): Promise<Held> {
 }
 
 /** A conversation as its cards need it. */
-export function shownOf(desk: Pick<Desk, 'today' | 'school'>, { row, saved, place, student }: Held): Shown {
+export function shownOf(desk: Pick<Desk, 'today' | 'school'>, { row, saved, place, called }: Held): Shown {
   return {
     id: row.id,
     rev: row.rev,
-    student: firstName(student),
+    student: called,
     since: dayOf(row.updatedAt, desk.school.settings.timeZone),
     today: desk.today,
     place,

@@ -4,7 +4,6 @@ import { preparationView, takeAlongView } from './preparation.ts';
 import type { CardView, Line } from '../reply.ts';
 import { confirmationView } from './confirmation.ts';
 import type { Desk } from './desk.ts';
-import { firstName } from './desk.ts';
 import { type Held, shownOf } from './hold.ts';
 import { conversationView } from './views.ts';
 
@@ -32,14 +31,14 @@ export function mentorView(
 }
 
 /** What is left where the card stood before. */
-export function leftOf({ student }: Held): Line {
-  return { key: 'chat:left.conversation', params: { student: firstName(student) } };
+export function leftOf({ called }: Held): Line {
+  return { key: 'chat:left.conversation', params: { student: called } };
 }
 
 /** The greeting after a pause, in the student's own words when there are any. */
-export function welcomeBack({ place, student }: Held): Line {
+export function welcomeBack({ place, called }: Held): Line {
   const last = place.context.notes.at(-1);
-  const params = { student: firstName(student) };
+  const params = { student: called };
   return last
     ? { key: 'chat:welcomeBackWith', params: { ...params, words: quotable(last.text) } }
     : { key: 'chat:welcomeBack', params };

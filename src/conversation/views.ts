@@ -7,10 +7,8 @@ import type { HelpLevel } from '../../dialogs/rules/fading.ts';
 import { helpWith } from '../../dialogs/rules/help.ts';
 import { type Phase, PHASES } from '../../dialogs/vocabulary.ts';
 import type { CardRef, CardView, Line, NoteView, PhaseMap, Progress, Tip, TipRewrite } from '../reply.ts';
-import type { Person } from '../store/people.ts';
 import type { Place, Saved } from '../turn.ts';
 import { formOf } from './closing.ts';
-import { firstName } from './desk.ts';
 import type { Held } from './hold.ts';
 
 /** A conversation as its cards need it. `since` is the day of the last turn, `YYYY-MM-DD`. */
@@ -168,8 +166,11 @@ function choiceFor(id: string, key: string, bank: readonly Question[]): Choice {
   return words ? { id, key, words } : { id, key };
 }
 
+/** A student whom the mentor asked for, and what the mentor calls them. */
+export type Asked = { readonly id: string; readonly called: string };
+
 /** Another conversation is going on: stay there, or pause it for the student who was asked for. */
-export function openConversationView({ row, student }: Pick<Held, 'row' | 'student'>, asked: Person): CardView {
+export function openConversationView({ row, called }: Pick<Held, 'row' | 'called'>, asked: Asked): CardView {
   const ref = { subject: row.id, rev: row.rev };
-  return { card: 'open-conversation', ref, student: firstName(student), asked: firstName(asked), askedId: asked.id };
+  return { card: 'open-conversation', ref, student: called, asked: asked.called, askedId: asked.id };
 }

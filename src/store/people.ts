@@ -153,6 +153,28 @@ export async function studentsOf(
   return rows.map((row) => ({ ...personOf(row), team: row.team, teamSourcedId: row.team_sourced_id, setting: row.setting }));
 }
 
+type Spoken = Key & { readonly mentorId: string; readonly today: string };
+
+const namesake = compiled((db, { tenantId, id, mentorId, today }: Spoken) =>
+  current(db.selectFrom('guides').where('guides.tenant_id', '=', tenantId).where('guides.mentor_id', '=', mentorId), today)
+    .innerJoin('people', (on) =>
+      on.onRef('people.tenant_id', '=', 'guides.tenant_id').onRef('people.id', '=', 'guides.student_id'),
+    )
+    .innerJoin('people as student', (on) =>
+      on.onRef('student.tenant_id', '=', 'people.tenant_id').onRef('student.given_name', '=', 'people.given_name'),
+    )
+    .select('people.id')
+    .where('student.id', '=', id)
+    .where('people.id', '!=', id)
+    .where('people.left_on', 'is', null)
+    .limit(1),
+);
+
+/** Whether a mentor guides another student on `today` who has the same first name. */
+export async function hasNamesake(tx: Tx, student: Spoken): Promise<boolean> {
+  return (await namesake(tx, student)).rows.length > 0;
+}
+
 /** The mentors who guide a student on `today`, by first name. */
 export async function mentorsOf(
   tx: Tx,

@@ -1,8 +1,8 @@
 import type { ConversationEvent } from '../../../dialogs/conversation.setup.ts';
-import { ownWords } from '../../../dialogs/notes.ts';
+import { ownWords, quotable } from '../../../dialogs/notes.ts';
 import { readUtterance, type Utterance } from '../../commands.ts';
 import type { Line } from '../../reply.ts';
-import { both, type Desk, firstName, fullName, type Handler, type Outcome, type Request, say, show } from '../desk.ts';
+import { both, type Desk, fullName, type Handler, type Outcome, type Request, say, show } from '../desk.ts';
 import { formOf, isClosingForm, readClosing } from '../closing.ts';
 import { askedEvent, beginEvent, correctedEvent, plainEvent, utteranceEvent } from '../events.ts';
 import { happen, held, type Held, inHand, openOnes, shownOf, slotOf } from '../hold.ts';
@@ -26,12 +26,18 @@ export async function talkOn(desk: Desk, request: Request, subject: { current: H
 
   const wanted = eventsFor(desk, request, subject.current);
   if ('key' in wanted) return carryOut(desk, request, subject.current, typed, wanted);
-  const greeting = request.verb === 'resume' ? welcomeBack(subject.current) : undefined;
+  const notice = request.verb === 'resume' ? welcomeBack(subject.current) : ownQuestion([...typed, ...wanted]);
   // A closing that is taken back is in hand again; only one conversation can be.
   const other =
     subject.current.row.state === 'confirming' && request.verb === 'withdraw-proposal' ? await inHand(desk) : undefined;
   const aside = other ? (await setAside(desk, request, other)).owed : [];
-  return both({ answer: null, owed: aside }, await carryOut(desk, request, subject.current, [...typed, ...wanted], greeting));
+  return both({ answer: null, owed: aside }, await carryOut(desk, request, subject.current, [...typed, ...wanted], notice));
+}
+
+/** Says back which question of the mentor's own was heard: whatever ends in a question mark is taken for one. */
+function ownQuestion(events: readonly ConversationEvent[]): Line | undefined {
+  const asked = events.findLast((event) => event.type === 'mentor.askedInOwnWords');
+  return asked && { key: 'cards:guide.youAsked', params: { question: quotable(asked.text) } };
 }
 
 /** Pauses the conversation in hand for another one; its card says so where it stands. */
@@ -169,6 +175,6 @@ export const keepOpen: Handler = async (desk, request) => {
   if (!current) return say(desk, request, { card: 'line', line: { key: 'chat:noConversation' } });
   const below = await showCurrent(desk, { ...request, by: 'typing' }, current);
   return request.by === 'button'
-    ? { ...below, answer: { card: 'line', line: { key: 'chat:left.kept', params: { student: firstName(current.student) } } } }
+    ? { ...below, answer: { card: 'line', line: { key: 'chat:left.kept', params: { student: current.called } } } }
     : below;
 };
