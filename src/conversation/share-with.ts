@@ -1,6 +1,7 @@
 import type { Line } from '../reply.ts';
 import { addGrants } from '../store/grants.ts';
 import { mentorsOf } from '../store/people.ts';
+import { listInWords } from '../text.ts';
 import { type Desk, fullName, type Request } from './desk.ts';
 
 /** Who a student may let read along when they keep something: their mentors of today. */
@@ -22,7 +23,7 @@ export async function shareWith(desk: Desk, itemId: string, { inputs }: Pick<Req
 }
 
 /** What is said of an item that was kept: who reads it. */
-export function keptLine(names: readonly string[]): Line {
+export function keptLine({ locale }: Pick<Desk, 'locale'>, names: readonly string[]): Line {
   if (names.length === 0) return { key: 'reflection:keptPrivate' };
-  return { key: 'reflection:keptShared', params: { names: names.join(', ') } };
+  return { key: 'reflection:keptShared', params: { names: listInWords(names, locale) } };
 }

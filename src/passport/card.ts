@@ -1,4 +1,4 @@
-import { PHASES } from '../../dialogs/vocabulary.ts';
+import { type Locale, PHASES } from '../../dialogs/vocabulary.ts';
 import { checkDue } from '../conversation/closing.ts';
 import type { Desk } from '../conversation/desk.ts';
 import { firstName } from '../conversation/desk.ts';
@@ -6,6 +6,7 @@ import type { CardView, Line, PhaseMap } from '../reply.ts';
 import { type Agreement, agreementsOf, countEntries, entriesOf, type Entry } from '../store/passport.ts';
 import { openProposals } from '../store/proposals.ts';
 import { AGREEMENTS } from '../store/shares.ts';
+import { listInWords } from '../text.ts';
 import { looksAlong } from './looked.ts';
 import { readersOf } from './sharing.ts';
 import { agreementView, entryView } from './views.ts';
@@ -83,8 +84,8 @@ export function checkAgreement(
 }
 
 /** What is said after sharing: with whom, or that there is no mentor today. */
-export function sharedWithMentors(names: readonly string[]): Line {
+export function sharedWithMentors(names: readonly string[], locale: Locale): Line {
   return names.length === 0
     ? { key: 'chat:noMentorToShareWith' }
-    : { key: 'chat:sharedWith', params: { names: names.join(', ') } };
+    : { key: 'chat:sharedWith', params: { names: listInWords(names, locale) } };
 }

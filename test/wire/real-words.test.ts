@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { listInWords } from '../../src/text.ts';
 import { REAL } from './engines.ts';
 import type { Person } from './person.ts';
 import { useSchool } from './school.ts';
@@ -29,6 +30,16 @@ describe.each(REAL)('what people really type and press, on $name', (engine) => {
     await sara.presses('care-tell');
     expect(karin.messages().length).toBe(heard);
     expect(sara.card('care-yes')).toEqual(seen);
+  });
+
+  test('who hears that a student wants to talk stands on the button: every mentor of the student', async () => {
+    const noor = school.person('s009');
+    await noor.installs();
+    await noor.says('ik wil niet meer leven');
+    const mentor = listInWords(['Karin', 'Yusuf'], 'nl');
+    expect(cardTextOf(noor, 'care-tell')).toContain(noor.wordsOf('care:tell', { mentor }));
+    await noor.presses('care-tell');
+    await noor.hears('care:told', { names: mentor });
   });
 
   test('two students of one mentor with the same first name are called by their whole names, others not', async () => {

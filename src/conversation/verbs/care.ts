@@ -1,7 +1,6 @@
 import { chatOfPerson } from '../../store/chats.ts';
-import { mentorsOf } from '../../store/people.ts';
-import { contactView } from '../care.ts';
-import { both, type Desk, firstName, fullName, type Handler, type Outcome, say, sayBelow } from '../desk.ts';
+import { contactView, namesOf, toldBy } from '../care.ts';
+import { both, type Desk, fullName, type Handler, type Outcome, say, sayBelow } from '../desk.ts';
 import { ownOpenReflection, reflect } from './reflection.ts';
 
 /** "I meant something else": the student goes on where they were; nothing of it is remembered. */
@@ -18,9 +17,9 @@ export const careYes: Handler = (desk) =>
 
 /** The student wants a mentor to know that they want to talk: only that is passed on, never what was written. The card with the help stays. */
 export const careTell: Handler = async (desk) => {
-  const mentors = await mentorsOf(desk.tx, { tenantId: desk.person.tenantId, studentId: desk.person.id, today: desk.today });
+  const mentors = await toldBy(desk);
   const told = await Promise.all(mentors.map((mentor) => tell(desk, mentor.id)));
-  const names = mentors.map(firstName).join(', ');
+  const names = namesOf(desk, mentors);
   const said = sayBelow(desk, { card: 'message', lines: [{ key: 'care:told', params: { names } }], actions: [] });
   return told.reduce(both, said);
 };
