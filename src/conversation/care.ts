@@ -1,8 +1,7 @@
 import { type Matter, readCare } from '../../dialogs/care/care.ts';
 import type { CardView, ContactView } from '../reply.ts';
 import { mentorsOf, type Person } from '../store/people.ts';
-import { listInWords } from '../text.ts';
-import { type Desk, firstName, type Outcome } from './desk.ts';
+import { type Desk, firstName, inOneSentence, type Outcome } from './desk.ts';
 
 /** The care card for what a student wrote, when it points to acute distress; undefined when nothing does. Nothing is passed on. */
 export async function careFor(desk: Desk, texts: readonly string[]): Promise<CardView | undefined> {
@@ -14,18 +13,13 @@ export async function careFor(desk: Desk, texts: readonly string[]): Promise<Car
     ref: { subject: 'care', rev: desk.at },
     matter: sign.matter,
     contacts: contactsFor(desk, sign.matter),
-    mentor: told.length > 0 ? namesOf(desk, told) : null,
+    mentor: told.length > 0 ? inOneSentence(desk, told.map(firstName)) : null,
   };
 }
 
 /** The mentors who hear it when the student wants to talk: all who guide them today. */
 export function toldBy({ tx, person, today }: Desk): Promise<Person[]> {
   return mentorsOf(tx, { tenantId: person.tenantId, studentId: person.id, today });
-}
-
-/** First names in a sentence. */
-export function namesOf({ locale }: Pick<Desk, 'locale'>, people: readonly Person[]): string {
-  return listInWords(people.map(firstName), locale);
 }
 
 /** The school's help, those for this matter first. */

@@ -1,5 +1,6 @@
 import type { ConversationEvent } from '../../dialogs/conversation.setup.ts';
 import type { Fact } from '../../dialogs/facts.ts';
+import type { OwnWords } from '../../dialogs/questions/question.ts';
 import { RULES, type RuleId } from '../../dialogs/vocabulary.ts';
 import { recordTalk } from '../coverage/record.ts';
 import { decide, relationTo } from '../people/access.ts';
@@ -168,7 +169,7 @@ export async function dropTip(desk: Desk, before: Held): Promise<Held> {
 }
 
 /** A conversation as its cards need it. */
-export function shownOf(desk: Pick<Desk, 'today' | 'school'>, { row, saved, place, called }: Held): Shown {
+export function shownOf(desk: Pick<Desk, 'today' | 'school'>, { row, saved, place, called }: Held, shared: OwnWords = {}): Shown {
   return {
     id: row.id,
     rev: row.rev,
@@ -180,6 +181,7 @@ export function shownOf(desk: Pick<Desk, 'today' | 'school'>, { row, saved, plac
     help: saved.help,
     standings: saved.standings,
     bank: desk.school.bank,
+    shared,
   };
 }
 

@@ -1,6 +1,6 @@
 import { quotable } from '../../dialogs/notes.ts';
 import { readOutcome } from './outcome.ts';
-import { preparationView, takeAlongView } from './preparation.ts';
+import { preparationView, sharedWords, takeAlongView } from './preparation.ts';
 import type { CardView, Line } from '../reply.ts';
 import { confirmationView } from './confirmation.ts';
 import type { Desk } from './desk.ts';
@@ -8,7 +8,7 @@ import { type Held, shownOf } from './hold.ts';
 import { conversationView } from './views.ts';
 
 /** The card of a conversation for its mentor, whatever state it is in. */
-export function mentorView(
+export async function mentorView(
   desk: Desk,
   current: Held,
   extras: { notice?: Line; problems?: Readonly<Record<string, Line>> } = {},
@@ -26,7 +26,7 @@ export function mentorView(
     case 'ended':
       return readOutcome(desk, current, extras.notice);
     default:
-      return Promise.resolve(conversationView(shownOf(desk, current), extras));
+      return conversationView(shownOf(desk, current, await sharedWords(desk, current)), extras);
   }
 }
 

@@ -98,6 +98,19 @@ export async function takeAlongView(desk: Desk, held: Held, notice?: Line): Prom
   };
 }
 
+/**
+ * The last agreement that the student shares with this mentor, as long as the talk may begin with it: nothing is noted yet. What is
+ * found of it is a reading, which is written down for the student.
+ */
+export async function sharedWords(desk: Desk, { row, place }: Held): Promise<OwnWords> {
+  if (place.state !== 'talking' || place.phase !== 'look-back' || place.context.notes.length > 0) return {};
+  const { tenantId, studentId } = row;
+  const seen = { tenantId, studentId, viewerId: desk.person.id, limit: MOST_AGREEMENTS };
+  const words = openingWords(await agreementsFor(desk.tx, seen));
+  if (words.agreement !== undefined) await noteReading(desk, studentId, 'guide');
+  return words;
+}
+
 /** The questions of the preparation card, so that one of them can be marked as asked. */
 function openersFor(
   { school: { bank } }: Pick<Desk, 'school'>,

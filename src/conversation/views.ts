@@ -2,7 +2,7 @@ import type { ConversationContext } from '../../dialogs/conversation.setup.ts';
 import { askedIn, lastOpenQuestion, ownWords } from '../../dialogs/notes.ts';
 import { isPhaseComplete, isPhaseTouched, missingIn, toldElements } from '../../dialogs/phases/conditions.ts';
 import { chooseQuestions } from '../../dialogs/questions/choose.ts';
-import type { Choice, Question } from '../../dialogs/questions/question.ts';
+import type { Choice, OwnWords, Question } from '../../dialogs/questions/question.ts';
 import type { HelpLevel } from '../../dialogs/rules/fading.ts';
 import { helpWith } from '../../dialogs/rules/help.ts';
 import { type Phase, PHASES } from '../../dialogs/vocabulary.ts';
@@ -23,6 +23,8 @@ export type Shown = {
   readonly help: Saved['help'];
   readonly standings: Saved['standings'];
   readonly bank: readonly Question[];
+  /** What the student shares of an earlier talk, for questions that look back on it. */
+  readonly shared?: OwnWords;
 };
 
 type Extras = { readonly notice?: Line; readonly problems?: Readonly<Record<string, Line>> };
@@ -51,7 +53,9 @@ function refOf({ id, rev, place }: Shown): CardRef {
 }
 
 /** The three questions that fit best now. */
-export function questionsFor({ place: { context }, bank }: Pick<Shown, 'place' | 'bank'>, phase: Phase): readonly Choice[] {
+export function questionsFor(shown: Pick<Shown, 'place' | 'bank' | 'shared'>, phase: Phase): readonly Choice[] {
+  const { bank } = shown;
+  const { context } = shown.place;
   return chooseQuestions({
     phase,
     bank,
@@ -60,11 +64,16 @@ export function questionsFor({ place: { context }, bank }: Pick<Shown, 'place' |
     missing: missingIn(phase, context),
     asked: new Set(context.asked.flatMap(({ id }) => (id === null ? [] : [id]))),
     passed: context.passed,
-    words: ownWords(context),
+    words: wordsOf(shown),
     setting: context.setting,
     length: context.length,
     rotation: context.rotation,
   });
+}
+
+/** The student's words that a question may hand back: those of this talk, and what is shared of an earlier one. */
+export function wordsOf({ place, shared }: Pick<Shown, 'place' | 'shared'>): OwnWords {
+  return { ...ownWords(place.context), ...shared };
 }
 
 function guideView(shown: Shown, { notice }: Extras): CardView {
@@ -88,8 +97,8 @@ function guideView(shown: Shown, { notice }: Extras): CardView {
     questions,
     help: questions.map(({ id }) => helpFor(id, shown)),
     cues: questions.flatMap(({ id }) => shown.bank.find((question) => question.id === id)?.element ?? []),
-    words: ownWords(context),
-    answering: open?.phase === phase && open.id !== null && open.key !== null ? choiceFor(open.id, open.key, shown.bank) : null,
+    words: wordsOf(shown),
+    answering: open?.phase === phase && open.id !== null && open.key !== null ? answering(open.id, open.key, shown) : null,
     lastNote: last ? noteView(last) : null,
     notes: context.notes.length,
     agreements: context.agreements.length,
@@ -97,6 +106,14 @@ function guideView(shown: Shown, { notice }: Extras): CardView {
     canGoBack: phase !== 'look-back',
     ...(notice ? { notice } : {}),
   };
+}
+
+/** The question as it was put; none when the words that it hands back are not shared any more. */
+function answering(id: string, key: string, shown: Shown): Choice | null {
+  const words = wordsOf(shown);
+  const variant = shown.bank.find((question) => question.id === id)?.variants.find((each) => each.key === key);
+  const isWhole = variant?.needs.includes('agreement') !== true || words.agreement !== undefined;
+  return isWhole ? choiceFor(id, key, shown.bank) : null;
 }
 
 function helpFor(id: string, { bank, help, standings }: Shown): HelpLevel {

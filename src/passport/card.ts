@@ -1,12 +1,11 @@
 import { type Locale, PHASES } from '../../dialogs/vocabulary.ts';
 import { checkDue } from '../conversation/closing.ts';
 import type { Desk } from '../conversation/desk.ts';
-import { firstName } from '../conversation/desk.ts';
+import { firstName, inOneSentence } from '../conversation/desk.ts';
 import type { CardView, Line, PhaseMap } from '../reply.ts';
 import { type Agreement, agreementsOf, countEntries, entriesOf, type Entry } from '../store/passport.ts';
 import { openProposals } from '../store/proposals.ts';
 import { AGREEMENTS } from '../store/shares.ts';
-import { listInWords } from '../text.ts';
 import { looksAlong } from './looked.ts';
 import { readersOf } from './sharing.ts';
 import { agreementView, entryView } from './views.ts';
@@ -87,5 +86,5 @@ export function checkAgreement(
 export function sharedWithMentors(names: readonly string[], locale: Locale): Line {
   return names.length === 0
     ? { key: 'chat:noMentorToShareWith' }
-    : { key: 'chat:sharedWith', params: { names: listInWords(names, locale) } };
+    : { key: 'chat:sharedWith', params: { names: inOneSentence({ locale }, names) } };
 }

@@ -3,7 +3,7 @@ import { listInWords } from '../../src/text.ts';
 import { REAL } from './engines.ts';
 import type { Person } from './person.ts';
 import { useSchool } from './school.ts';
-import { closes } from './talk.ts';
+import { begins, closes, CLOSING, keepsAll } from './talk.ts';
 
 describe.each(REAL)('what people really type and press, on $name', (engine) => {
   const school = useSchool(engine);
@@ -11,6 +11,10 @@ describe.each(REAL)('what people really type and press, on $name', (engine) => {
   const statesOf = async () => {
     const rows = await school.in((tx) => tx.db.selectFrom('conversations').select('state').execute());
     return rows.map(({ state }) => state);
+  };
+  const factsOf = async () => {
+    const rows = await school.in((tx) => tx.db.selectFrom('facts').select('kind').execute());
+    return rows.map(({ kind }) => kind);
   };
   const notesIn = (person: Person) => JSON.stringify(person.card('note').card);
 
@@ -85,6 +89,23 @@ describe.each(REAL)('what people really type and press, on $name', (engine) => {
     await karin.says('kort');
     await karin.says('Wat zag je toen?');
     await karin.hears('cards:guide.youAsked', { question: 'Wat zag je toen?' });
+  });
+
+  test('the next talk begins with what was agreed, on the card too, as long as the student shares it and nothing is noted', async () => {
+    const { karin, sara } = await keepsAll(school, 'agreements');
+    await begins(karin, 'Sara');
+    const readings = (await school.count('readings')).readings;
+    expect(JSON.stringify(karin.card('asked').card)).toContain('FU1');
+    expect(karin.newestText()).toContain(CLOSING['agreement.0.what']);
+    await karin.presses('asked', {}, { arg: 'FU1' });
+    expect(karin.newestText()).toContain(karin.wordsOf('cards:guide.youAsked', { question: '' }).trim());
+    expect(await factsOf()).toContain('looked-back-on-agreement');
+    expect((await school.count('readings')).readings).toBe(readings);
+
+    await sara.says('paspoort');
+    await sara.presses('unshare');
+    await karin.says('andere vragen');
+    expect(karin.newestText()).not.toContain(CLOSING['agreement.0.what']);
   });
 
   test('hello is answered with a welcome, and being lost with help, whatever the role', async () => {

@@ -1,5 +1,6 @@
 import type { ConversationEvent } from '../../../dialogs/conversation.setup.ts';
-import { ownWords, quotable } from '../../../dialogs/notes.ts';
+import { quotable } from '../../../dialogs/notes.ts';
+import type { OwnWords } from '../../../dialogs/questions/question.ts';
 import { readUtterance, type Utterance } from '../../commands.ts';
 import type { Line } from '../../reply.ts';
 import { both, type Desk, fullName, type Handler, type Outcome, type Request, say, show } from '../desk.ts';
@@ -8,7 +9,8 @@ import { askedEvent, beginEvent, correctedEvent, plainEvent, utteranceEvent } fr
 import { happen, held, type Held, inHand, openOnes, shownOf, slotOf } from '../hold.ts';
 import { leftOf, mentorView, welcomeBack } from '../mentor-view.ts';
 import { propose, withdraw } from '../propose.ts';
-import { notesView, questionsFor } from '../views.ts';
+import { sharedWords } from '../preparation.ts';
+import { notesView, questionsFor, wordsOf } from '../views.ts';
 import { subjectOf } from './subject.ts';
 import { movedTogether } from '../moved-together.ts';
 
@@ -24,7 +26,8 @@ export async function talkOn(desk: Desk, request: Request, subject: { current: H
   const typed = typedOnCard(desk, request, subject.current);
   if (subject.isStale) return carryOut(desk, request, subject.current, typed, { key: 'chat:stale.phase' });
 
-  const wanted = eventsFor(desk, request, subject.current);
+  const shared = ASKING.has(request.verb) ? await sharedWords(desk, subject.current) : {};
+  const wanted = eventsFor(desk, request, subject.current, shared);
   if ('key' in wanted) return carryOut(desk, request, subject.current, typed, wanted);
   const notice = request.verb === 'resume' ? welcomeBack(subject.current) : ownQuestion([...typed, ...wanted]);
   // A closing that is taken back is in hand again; only one conversation can be.
@@ -90,7 +93,10 @@ export async function carryOut(
   return both(shown, movedTogether(desk, before, current));
 }
 
-function eventsFor(desk: Desk, request: Request, current: Held): readonly ConversationEvent[] | Line {
+/** What is said of the questions on the card needs the words they hand back. */
+const ASKING: ReadonlySet<string> = new Set(['asked', 'asked-number', 'others']);
+
+function eventsFor(desk: Desk, request: Request, current: Held, shared: OwnWords): readonly ConversationEvent[] | Line {
   const { verb, inputs } = request;
   const plain = plainEvent(verb);
   if (plain) return [plain];
@@ -99,10 +105,10 @@ function eventsFor(desk: Desk, request: Request, current: Held): readonly Conver
       return [beginEvent(request, current.place.context.moment)];
     case 'others':
       if (current.place.state === 'screen-off') return [{ type: 'mentor.putAside', ids: [] }];
-      return [{ type: 'mentor.putAside', ids: shownQuestions(desk, current).map(({ id }) => id) }];
+      return [{ type: 'mentor.putAside', ids: shownQuestions(desk, current, shared).map(({ id }) => id) }];
     case 'asked':
     case 'asked-number':
-      return askedOnCard(desk, request, current);
+      return askedOnCard(desk, request, current, shared);
     case 'note':
       return typedOnCard(desk, request, current).length > 0 ? [] : { key: 'chat:nothingTyped' };
     case 'said':
@@ -135,19 +141,19 @@ export async function keepTyped(desk: Desk, request: Request, before: Held): Pro
   return current;
 }
 
-function shownQuestions(desk: Desk, current: Held) {
+function shownQuestions(desk: Desk, current: Held, shared: OwnWords) {
   const { phase } = current.place;
-  return phase === null ? [] : questionsFor(shownOf(desk, current), phase);
+  return phase === null ? [] : questionsFor(shownOf(desk, current, shared), phase);
 }
 
 /** The question that was tapped, or the one with the typed number; in the wording that the card shows. */
-function askedOnCard(desk: Desk, request: Request, current: Held): readonly ConversationEvent[] | Line {
-  const shown = shownQuestions(desk, current);
+function askedOnCard(desk: Desk, request: Request, current: Held, shared: OwnWords): readonly ConversationEvent[] | Line {
+  const shown = shownQuestions(desk, current, shared);
   const choice = request.verb === 'asked' ? shown.find(({ id }) => id === request.arg) : shown[Number(request.arg) - 1];
   const question = desk.school.bank.find(({ id }) => id === (choice?.id ?? request.arg));
   const key = choice?.key ?? question?.variants.find(({ needs }) => needs.length === 0)?.key;
   if (!question || key === undefined) return { key: 'chat:noSuchQuestion' };
-  return [askedEvent(question, key, ownWords(current.place.context))];
+  return [askedEvent(question, key, wordsOf({ place: current.place, shared }))];
 }
 
 /** `verder`: takes up the conversation that was paused last; with several, asks with whom. */
