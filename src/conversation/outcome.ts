@@ -1,4 +1,4 @@
-import { missingIn } from '../../dialogs/phases/conditions.ts';
+import { missingIn, reachedPhases } from '../../dialogs/phases/conditions.ts';
 import { type Element, PHASES } from '../../dialogs/vocabulary.ts';
 import { decide, relationTo } from '../people/access.ts';
 import type { CardView, Line } from '../reply.ts';
@@ -91,11 +91,14 @@ function notesUntil({ settings: { retention, timeZone } }: School, row: Held['ro
   return dayOf(notesGoAt(retention, row), timeZone);
 }
 
-/** A conversation that ended without a closing: what was reached is kept, and what is left for next time is said. */
+/** A conversation that ended without a closing: what was reached is kept, and what is left for next time is said. None where nothing was. */
 function stoppedView({ row, place, called }: Pick<Held, 'row' | 'place' | 'called'>): CardView {
-  const left = PHASES.map((phase) => missingIn(phase, place.context)).find((element): element is Element => element !== null);
+  const ref = { subject: row.id, rev: row.rev };
   const params = { student: called };
+  if (reachedPhases(place.context).length === 0)
+    return { card: 'message', ref, lines: [{ key: 'chat:putOff', params }], actions: [] };
+  const left = PHASES.map((phase) => missingIn(phase, place.context)).find((element): element is Element => element !== null);
   const lines: Line[] = [{ key: 'chat:stopped', params }];
   if (left) lines.push({ key: `chat:leftForNextTime.${left}`, params });
-  return { card: 'message', ref: { subject: row.id, rev: row.rev }, lines, actions: [] };
+  return { card: 'message', ref, lines, actions: [] };
 }

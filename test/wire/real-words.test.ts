@@ -130,6 +130,7 @@ describe.each(REAL)('what people really type and press, on $name', (engine) => {
     await karin.sees('preparation');
     await karin.says('nu niet');
     expect(await statesOf()).toEqual(['ended']);
+    await karin.hears('chat:putOff', { student: 'Sara' });
     await karin.says('ik wil graag een gesprek met Sara');
     await karin.sees('preparation');
     await karin.says('not now');
