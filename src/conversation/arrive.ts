@@ -15,7 +15,8 @@ export async function arrive(desk: Desk): Promise<Outcome> {
   return both(first ? welcome(desk) : SILENT, waiting);
 }
 
-function welcome(desk: Desk): Outcome {
+/** Who the bot is and how to begin, by role. */
+export function welcome(desk: Desk): Outcome {
   const role = roleOf(desk);
   const params = { name: firstName(desk.person) };
   const start =

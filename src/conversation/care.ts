@@ -1,20 +1,25 @@
 import { type Matter, readCare } from '../../dialogs/care/care.ts';
 import type { CardView, ContactView } from '../reply.ts';
-import { mentorsOf } from '../store/people.ts';
-import { type Desk, firstName, type Outcome } from './desk.ts';
+import { mentorsOf, type Person } from '../store/people.ts';
+import { type Desk, firstName, inOneSentence, type Outcome } from './desk.ts';
 
 /** The care card for what a student wrote, when it points to acute distress; undefined when nothing does. Nothing is passed on. */
 export async function careFor(desk: Desk, texts: readonly string[]): Promise<CardView | undefined> {
   const sign = texts.map((text) => readCare(text, desk.locale)).find((found) => found !== null);
   if (!sign) return undefined;
-  const [mentor] = await mentorsOf(desk.tx, { tenantId: desk.person.tenantId, studentId: desk.person.id, today: desk.today });
+  const told = await toldBy(desk);
   return {
     card: 'care',
     ref: { subject: 'care', rev: desk.at },
     matter: sign.matter,
     contacts: contactsFor(desk, sign.matter),
-    mentor: mentor ? firstName(mentor) : null,
+    mentor: told.length > 0 ? inOneSentence(desk, told.map(firstName)) : null,
   };
+}
+
+/** The mentors who hear it when the student wants to talk: all who guide them today. */
+export function toldBy({ tx, person, today }: Desk): Promise<Person[]> {
+  return mentorsOf(tx, { tenantId: person.tenantId, studentId: person.id, today });
 }
 
 /** The school's help, those for this matter first. */

@@ -94,7 +94,7 @@ export function checkClosing(
     if (closing[id].length > LONGEST_ITEM) problems[id] = TOO_LONG;
   }
   const agreements = closing.agreements.map((agreement, row) => {
-    if (agreement.what === '') problems[`agreement.${row}.what`] = { key: 'chat:problem.what' };
+    if (agreement.what === '') problems[`agreement.${row}.what`] = { key: 'chat:problem.whatOrNone' };
     if (agreement.what.length > LONGEST_ITEM) problems[`agreement.${row}.what`] = TOO_LONG;
     for (const part of ['helper', 'brings'] as const)
       if (agreement[part].length > LONGEST_ASIDE) problems[`agreement.${row}.${part}`] = tooLong(LONGEST_ASIDE);

@@ -78,18 +78,33 @@ export function agreementEvent(
 }
 
 const BEFORE_A_DATE =
-  /(?:,\s*)?\b(?:(?:op|voor|tegen|uiterlijk|on|by|before)\s+)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day)?\s*$/iu;
+  /(?:,\s*)?(?<!\p{L})(?:(?:op|voor|vóór|tegen|uiterlijk|on|by|before)\s+)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day)?\s*$/iu;
+/** `aan het` eind van de week, `in` het weekend: what these words lead up to begins with its article, before the date or in it. */
+const BEFORE_AN_ARTICLE = /(?:,\s*)?(?<!\p{L})(?:op|voor|vóór|tegen|aan|in|rond|over|tijdens|on|by|before|at|during)\s+$/iu;
+const ARTICLE = /(?<!\p{L})(?:het|de|the)\s+$/iu;
+const BEGINS_WITH_ARTICLE = /^(?:het|de|dit|deze|the|this)\s/iu;
+/** `di` 8 december. */
+const SHORT_DAY = /(?<!\p{L})(?:ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun)\.?\s+$/iu;
+/** vrijdag `a.s.`, two weeks`' time`. */
+const AFTER_A_DATE = /^(?:\s*a\.?\s?s\.?(?!\p{L})|['’]?s?['’]?\s+time(?!\p{L}))/iu;
 
 /** The text without its date, and without what only led up to it. */
 function without(text: string, span: readonly [number, number] | undefined): string {
   if (!span) return text;
-  const rest = `${text.slice(0, span[0]).replace(BEFORE_A_DATE, ' ')} ${text.slice(span[1])}`;
+  const [before, date, after] = [text.slice(0, span[0]), text.slice(...span), text.slice(span[1])];
+  const rest = `${ledUpTo(before, date).replace(BEFORE_A_DATE, ' ')} ${after.replace(AFTER_A_DATE, '')}`;
   return tidied(rest) || text;
+}
+
+function ledUpTo(before: string, date: string): string {
+  if (/^\d/u.test(date)) return before.replace(SHORT_DAY, '');
+  const bare = before.replace(ARTICLE, '');
+  return bare !== before || BEGINS_WITH_ARTICLE.test(date) ? bare.replace(BEFORE_AN_ARTICLE, '') : before;
 }
 
 /** `…, met mijn broer`, `samen met …` or a name after `met` at the end is who helps; `bellen met mijn oom` is what is done. */
 const HELPER =
-  /^(?<what>.+?)(?:,\s*(?:samen )?(?:met|with)|\s+(?:samen met|met hulp van|together with|with (?:the )?help (?:of|from))|\s+(?:met|with)(?=\s+\p{Lu}))\s+(?<helper>[^,]+)$/u;
+  /^(?<what>.+?)(?:,\s*(?:samen )?(?:met|with)(?: (?:de |the )?(?:hulp van|help (?:of|from)))?|\s+(?:samen met|met hulp van|together with|with (?:the )?help (?:of|from))|\s+(?:met|with)(?=\s+\p{Lu}))\s+(?<helper>[^,]+)$/u;
 
 function withHelper(text: string): { what: string; helper: string } {
   const { what = text, helper = '' } = HELPER.exec(text)?.groups ?? {};

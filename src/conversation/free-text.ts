@@ -1,12 +1,18 @@
+import { readDate } from '../../dialogs/language/index.ts';
 import { tellsSomething } from '../../dialogs/reflection/read.ts';
+import { findByName } from '../people/find.ts';
 import type { CardView, Line } from '../reply.ts';
+import { welcome } from './arrive.ts';
 import { both, type Desk, type Outcome, type Request, sayBelow } from './desk.ts';
 import { type Held, inHand } from './hold.ts';
+import { isGreeting, isLost, talkMeant } from './meant.ts';
 import { reflectionPlace } from '../../dialogs/reflection/turn.ts';
 import { type Free, LONGEST_TEXT, typedRequest } from './request.ts';
 import { isAwaitedDate, setDate } from './verbs/agreement.ts';
-import { roleOf } from './verbs/common.ts';
+import { help, roleOf } from './verbs/common.ts';
+import { nameToPlan } from './verbs/plan.ts';
 import { ownOpenReflection, tellFreely } from './verbs/reflection.ts';
+import { ownStudents, startWith } from './verbs/start.ts';
 import { talkOn } from './verbs/talk.ts';
 
 const UNUSABLE: Readonly<Record<Extract<Free, { unusable: string }>['unusable'], Line>> = {
@@ -17,16 +23,31 @@ const UNUSABLE: Readonly<Record<Extract<Free, { unusable: string }>['unusable'],
 };
 
 /**
- * A request as it is meant where the student looks back alone: `klopt` is said to what stands open there, and not to a closing from
- * before. `said` are the words as they were typed.
+ * A request as it is meant where somebody is telling: `klopt` is said to what a student who looks back alone has open, and not to a
+ * closing from before; words that only begin like a command are a note. `said` are the words as they were typed.
  */
 export async function heardAs(desk: Desk, request: Request | Free, said: string): Promise<Request | Free> {
-  if (!('verb' in request) || request.by !== 'typing' || request.verb !== 'confirm') return request;
-  if (roleOf(desk) !== 'student') return request;
-  const open = await ownOpenReflection(desk);
-  const waits = open && reflectionPlace(open.snapshot).state !== 'stopped';
-  return waits ? { free: said.trim() } : request;
+  if (!('verb' in request) || request.by !== 'typing') return request;
+  const isFree = request.verb === 'confirm' ? await isOwnAnswer(desk) : await isNote(desk, request);
+  return isFree ? { free: said.trim() } : request;
 }
+
+async function isOwnAnswer(desk: Desk): Promise<boolean> {
+  if (roleOf(desk) !== 'student') return false;
+  const open = await ownOpenReflection(desk);
+  return open !== undefined && reflectionPlace(open.snapshot).state !== 'stopped';
+}
+
+/** During a talk `gesprek met mijn baas was lastig` is what the student said: it begins like a command, and names no student. */
+async function isNote(desk: Desk, { verb, arg }: Request): Promise<boolean> {
+  if (!desk.person.roles.includes('mentor') || (verb !== 'start-with' && verb !== 'plan')) return false;
+  const named = verb === 'plan' ? nameToPlan(arg, desk) : arg;
+  if (!TELLS.test(named) || (await inHand(desk))?.place.state !== 'talking') return false;
+  return findByName(named, await ownStudents(desk)).found === 'none';
+}
+
+/** What no name looks like: it begins with whose it is, or is a sentence. */
+const TELLS = /^\s*(?:mijn|m['’]n|mn|me|de|het|een|die|dat|onze|my|the|an?|our)\s|^\s*(?:\S+\s+){3}\S/iu;
 
 /** Typed text that is no command: a note while a talk is going on, else a friendly pointer. */
 export async function freeText(desk: Desk, typed: Free, attachments: number): Promise<Outcome> {
@@ -38,8 +59,23 @@ export async function freeText(desk: Desk, typed: Free, attachments: number): Pr
 async function takeWords(desk: Desk, text: string): Promise<Outcome> {
   const current = desk.person.roles.includes('mentor') ? await inHand(desk) : undefined;
   if (!current && roleOf(desk) === 'student') return studentsWords(desk, text);
-  if (!current) return pointer(desk, { key: `chat:pointer.${roleOf(desk)}` });
-  return (await during(desk, current, text)) ?? pointer(desk, { key: 'chat:pointer.mentor' });
+  if (current) return (await during(desk, current, text)) ?? pointer(desk, { key: 'chat:pointer.mentor' });
+  return (await meant(desk, text)) ?? pointer(desk, { key: `chat:pointer.${roleOf(desk)}` });
+}
+
+/** What was meant by words that are taken for nothing else: hello, a question what can be done, or with whom a mentor wants to talk. */
+async function meant(desk: Desk, text: string): Promise<Outcome | undefined> {
+  if (isGreeting(text)) return welcome(desk);
+  if (isLost(text)) return help(desk, typedRequest('help'));
+  return talkWith(desk, text);
+}
+
+async function talkWith(desk: Desk, text: string): Promise<Outcome | undefined> {
+  const talk = desk.person.roles.includes('mentor') ? talkMeant(text) : null;
+  if (!talk) return undefined;
+  if (talk.isSure) return startWith(desk, talk.request);
+  const isKnown = readDate(text, desk) === null && findByName(talk.request.arg, await ownStudents(desk)).found !== 'none';
+  return isKnown ? startWith(desk, talk.request) : undefined;
 }
 
 /** What a student types is an answer while they look back; and telling something out of the blue begins it. */
@@ -47,24 +83,27 @@ async function studentsWords(desk: Desk, text: string): Promise<Outcome> {
   const open = await ownOpenReflection(desk);
   const asking = open && reflectionPlace(open.snapshot).state === 'asking';
   if (asking || tellsSomething(text, desk)) return tellFreely(desk, typedRequest('reflect-tell'), text);
-  const key = open && reflectionPlace(open.snapshot).state === 'reviewing' ? 'reflection:reviewPointer' : 'chat:pointer.student';
-  return sayBelow(desk, {
-    card: 'message',
-    lines: [{ key }],
-    actions: [{ verb: 'reflect', label: { key: 'reflection:begin' } }],
-  });
+  if (open && reflectionPlace(open.snapshot).state === 'reviewing')
+    return withReflect(desk, { key: 'reflection:reviewPointer' }, { key: 'reflection:goOn' });
+  return (await meant(desk, text)) ?? withReflect(desk, { key: 'chat:pointer.student' }, { key: 'reflection:begin' });
 }
 
-function during(desk: Desk, current: Held, text: string): Promise<Outcome | undefined> {
+function withReflect(desk: Desk, line: Line, label: Line): Outcome {
+  return sayBelow(desk, { card: 'message', lines: [line], actions: [{ verb: 'reflect', label }] });
+}
+
+async function during(desk: Desk, current: Held, text: string): Promise<Outcome | undefined> {
   const { state } = current.place;
   if (state === 'stopping' && YES.test(text)) return talkOn(desk, typedRequest('stop-yes'), { current, isStale: false });
   if (state === 'stopping' && NO.test(text)) return talkOn(desk, typedRequest('stop-no'), { current, isStale: false });
   if (isAwaitedDate(current, text, desk)) return setDate(desk, typedRequest('set-date', text));
   if (state === 'talking') return talkOn(desk, typedRequest('said', text), { current, isStale: false });
-  return Promise.resolve(pointer(desk, { key: `chat:pointer.${state}` }));
+  if (state === 'preparing' && NOT_NOW.test(text)) return talkOn(desk, typedRequest('not-now'), { current, isStale: false });
+  return (state === 'preparing' && (await talkWith(desk, text))) || pointer(desk, { key: `chat:pointer.${state}` });
 }
 
 const YES = /^\s*(?:ja|jawel|yes)\s*[.!]*\s*$/iu;
+const NOT_NOW = /^\s*(?:nu niet|niet nu|not now)\s*[.!]*\s*$/iu;
 const NO = /^\s*(?:nee|neen|no)\s*[.!]*\s*$/iu;
 
 function pointer(desk: Desk, line: Line): Outcome {

@@ -1,5 +1,6 @@
 import type { ConversationEvent } from '../../dialogs/conversation.setup.ts';
 import type { Fact } from '../../dialogs/facts.ts';
+import type { OwnWords } from '../../dialogs/questions/question.ts';
 import { RULES, type RuleId } from '../../dialogs/vocabulary.ts';
 import { recordTalk } from '../coverage/record.ts';
 import { decide, relationTo } from '../people/access.ts';
@@ -13,12 +14,12 @@ import {
   saveConversation,
 } from '../store/conversations.ts';
 import { replaceFacts } from '../store/facts.ts';
-import { findPerson, type Person, studentsOf } from '../store/people.ts';
+import { findPerson, namesakes, type Person, studentsOf } from '../store/people.ts';
 import { type Preferences, preferencesOf } from '../store/preferences.ts';
 import { type Effect, type Place, placeOf, type Saved, STAMP, takeTurn } from '../turn.ts';
 import { actorOf } from './actor.ts';
 import { dayOf } from './days.ts';
-import { type Desk, firstName } from './desk.ts';
+import { calledBy, type Desk, spokenName } from './desk.ts';
 import { togetherChat } from './together.ts';
 import type { Shown } from './views.ts';
 
@@ -31,6 +32,8 @@ export type Held = {
   readonly saved: Saved;
   readonly place: Place;
   readonly student: Person;
+  /** What the mentor calls the student. */
+  readonly called: string;
   /** What its mentor likes. */
   readonly liked: Preferences;
   readonly group?: string | undefined;
@@ -83,15 +86,16 @@ async function mayHold({ tx, person, today }: Pick<Desk, 'tx' | 'person' | 'toda
 }
 
 /** A row with its student and its place. */
-export async function held(desk: Pick<Desk, 'tx'>, row: Conversation): Promise<Held> {
-  const { tenantId } = row;
-  const [student, liked] = await Promise.all([
+export async function held(desk: Pick<Desk, 'tx' | 'today'>, row: Conversation): Promise<Held> {
+  const { tenantId, mentorId } = row;
+  const [student, liked, others] = await Promise.all([
     findPerson(desk.tx, { tenantId, id: row.studentId }),
-    preferencesOf(desk.tx, { tenantId, personId: row.mentorId }),
+    preferencesOf(desk.tx, { tenantId, personId: mentorId }),
+    namesakes(desk.tx, { tenantId, id: row.studentId, mentorId }),
   ]);
   if (!student) throw new Error(`Conversation ${row.id} is about a person who is not in the roster`);
   const saved = row.snapshot as Saved;
-  return { row, saved, place: placeOf(saved), student, liked };
+  return { row, saved, place: placeOf(saved), student, called: spokenName(student, others, desk.today), liked };
 }
 
 /** Begins a conversation with a student; its first state is kept at once. */
@@ -112,7 +116,7 @@ export async function open(desk: Desk, student: Person, saved: Saved): Promise<H
   };
   await addConversation(desk.tx, row);
   const liked = await preferencesOf(desk.tx, { tenantId: row.tenantId, personId: row.mentorId });
-  return { row, saved, place: placeOf(saved), student, liked };
+  return { row, saved, place: placeOf(saved), student, called: await calledBy(desk, row.mentorId, student), liked };
 }
 
 /**
@@ -165,11 +169,11 @@ export async function dropTip(desk: Desk, before: Held): Promise<Held> {
 }
 
 /** A conversation as its cards need it. */
-export function shownOf(desk: Pick<Desk, 'today' | 'school'>, { row, saved, place, student }: Held): Shown {
+export function shownOf(desk: Pick<Desk, 'today' | 'school'>, { row, saved, place, called }: Held, shared: OwnWords = {}): Shown {
   return {
     id: row.id,
     rev: row.rev,
-    student: firstName(student),
+    student: called,
     since: dayOf(row.updatedAt, desk.school.settings.timeZone),
     today: desk.today,
     place,
@@ -177,6 +181,7 @@ export function shownOf(desk: Pick<Desk, 'today' | 'school'>, { row, saved, plac
     help: saved.help,
     standings: saved.standings,
     bank: desk.school.bank,
+    shared,
   };
 }
 

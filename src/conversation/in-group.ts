@@ -1,6 +1,6 @@
 import type { Incoming } from '../incoming.ts';
 import type { CardView, Line } from '../reply.ts';
-import { type Desk, firstName, type Outcome, type Request, say, show, SILENT } from './desk.ts';
+import { type Desk, type Outcome, type Request, say, show, SILENT } from './desk.ts';
 import { takeLedger } from '../store/ledger.ts';
 import { inHand, shownOf } from './hold.ts';
 import { liveFor } from './live.ts';
@@ -60,7 +60,7 @@ async function ownView(desk: Desk): Promise<CardView> {
 async function mentorsView(desk: Desk): Promise<CardView> {
   const current = await inHand(desk);
   if (!current) return { card: 'together-mentor', line: { key: 'panel:mentor.none' }, talk: null };
-  const params = { student: firstName(current.student) };
+  const params = { student: current.called };
   const phases = phaseMap(current.place);
   const guide = current.place.state === 'talking' ? conversationView(shownOf(desk, current)) : null;
   if (guide?.card !== 'guide') {

@@ -4,7 +4,7 @@ import type { Desk } from './desk.ts';
 const DAY_MS = 86_400_000;
 
 /** Where a mentor comes across the same words again and again; `preparation`, `reminder` and `tab` are written down each time. */
-type Purpose = 'overview' | 'outcome' | 'planned' | 'take-along';
+type Purpose = 'overview' | 'outcome' | 'planned' | 'take-along' | 'guide';
 
 /** Writes down for a student that this mentor has read of their passport: for each purpose once a day. */
 export async function noteReading(

@@ -1,4 +1,4 @@
-import { missingIn } from '../../dialogs/phases/conditions.ts';
+import { missingIn, reachedPhases } from '../../dialogs/phases/conditions.ts';
 import { type Element, PHASES } from '../../dialogs/vocabulary.ts';
 import { decide, relationTo } from '../people/access.ts';
 import type { CardView, Line } from '../reply.ts';
@@ -10,7 +10,7 @@ import type { School } from '../people/schools.ts';
 import { notesGoAt } from '../retention/due.ts';
 import { actorOf } from './actor.ts';
 import { dayOf } from './days.ts';
-import { type Desk, firstName } from './desk.ts';
+import type { Desk } from './desk.ts';
 import type { Held } from './hold.ts';
 import { noteReading } from './note-reading.ts';
 import type { ProposalContent } from './proposal.ts';
@@ -32,9 +32,9 @@ export async function readOutcome(desk: Desk, current: Held, notice?: Line): Pro
  * student's own answer it is no reading: they have just decided what it shows. Answered when the mentor guided the student no longer, it
  * shows nothing of all this.
  */
-export async function outcomeView(desk: Looking, { row, place, student }: Held, notice?: Line): Promise<CardView> {
+export async function outcomeView(desk: Looking, { row, place, student, called }: Held, notice?: Line): Promise<CardView> {
   const proposal = await proposalOfConversation(desk.tx, row.tenantId, row.id);
-  if (!proposal || proposal.state === 'withdrawn') return stoppedView({ row, place, student });
+  if (!proposal || proposal.state === 'withdrawn') return stoppedView({ row, place, called });
 
   const { items, decisions, via, kept = {}, withoutMentor } = proposal.items as ProposalContent;
   if (withoutMentor) return { card: 'line', line: { key: 'chat:closingNotYours' } };
@@ -42,7 +42,7 @@ export async function outcomeView(desk: Looking, { row, place, student }: Held, 
   return {
     card: 'outcome',
     ref: { subject: row.id, rev: row.rev },
-    student: firstName(student),
+    student: called,
     state: proposal.state === 'answered' ? 'answered' : waitingAs(place),
     via,
     phases: phaseMap(place),
@@ -91,11 +91,14 @@ function notesUntil({ settings: { retention, timeZone } }: School, row: Held['ro
   return dayOf(notesGoAt(retention, row), timeZone);
 }
 
-/** A conversation that ended without a closing: what was reached is kept, and what is left for next time is said. */
-function stoppedView({ row, place, student }: Pick<Held, 'row' | 'place' | 'student'>): CardView {
+/** A conversation that ended without a closing: what was reached is kept, and what is left for next time is said. None where nothing was. */
+function stoppedView({ row, place, called }: Pick<Held, 'row' | 'place' | 'called'>): CardView {
+  const ref = { subject: row.id, rev: row.rev };
+  const params = { student: called };
+  if (reachedPhases(place.context).length === 0)
+    return { card: 'message', ref, lines: [{ key: 'chat:putOff', params }], actions: [] };
   const left = PHASES.map((phase) => missingIn(phase, place.context)).find((element): element is Element => element !== null);
-  const params = { student: firstName(student) };
   const lines: Line[] = [{ key: 'chat:stopped', params }];
   if (left) lines.push({ key: `chat:leftForNextTime.${left}`, params });
-  return { card: 'message', ref: { subject: row.id, rev: row.rev }, lines, actions: [] };
+  return { card: 'message', ref, lines, actions: [] };
 }

@@ -15,7 +15,6 @@ import { placeOf, type Saved, STAMP } from '../turn.ts';
 import { actorOf } from './actor.ts';
 import { dayOf } from './days.ts';
 import type { Desk } from './desk.ts';
-import { firstName } from './desk.ts';
 import type { Held } from './hold.ts';
 import { noteReading } from './note-reading.ts';
 import type { ProposalContent } from './proposal.ts';
@@ -30,7 +29,7 @@ type Preparation = Extract<CardView, { card: 'preparation' }>;
  * The card before the talk: what was agreed, what the student shared or hands over, three questions to open with. It shows only what
  * the student lets this mentor read, and when it shows anything, that is written down for the student to see.
  */
-export async function preparationView(desk: Desk, { row, place, student }: Held, notice?: Line): Promise<Preparation> {
+export async function preparationView(desk: Desk, { row, place, called }: Held, notice?: Line): Promise<Preparation> {
   const { tx, today, school } = desk;
   const whose = { tenantId: row.tenantId, studentId: row.studentId };
   const seen = { ...whose, viewerId: desk.person.id };
@@ -54,7 +53,7 @@ export async function preparationView(desk: Desk, { row, place, student }: Held,
   return {
     card: 'preparation',
     ref: { subject: row.id, rev: row.rev },
-    student: firstName(student),
+    student: called,
     setting: place.context.setting,
     moments: school.settings.moments,
     moment: place.context.moment,
@@ -79,7 +78,7 @@ async function answeredBy({ tx, person }: Desk, studentId: string): Promise<Read
 
 /** The three questions to take along, with the words they hand back; those of an agreement are a reading. */
 export async function takeAlongView(desk: Desk, held: Held, notice?: Line): Promise<CardView> {
-  const { row, place, student } = held;
+  const { row, place, called } = held;
   const agreements = await agreementsFor(desk.tx, {
     tenantId: row.tenantId,
     studentId: row.studentId,
@@ -91,12 +90,25 @@ export async function takeAlongView(desk: Desk, held: Held, notice?: Line): Prom
   return {
     card: 'take-along',
     ref: { subject: row.id, rev: row.rev },
-    student: firstName(student),
+    student: called,
     setting: place.context.setting,
     questions: openersFor(desk, place.context, words),
     words,
     ...(notice ? { notice } : {}),
   };
+}
+
+/**
+ * The last agreement that the student shares with this mentor, as long as the talk may begin with it: nothing is noted yet. What is
+ * found of it is a reading, which is written down for the student.
+ */
+export async function sharedWords(desk: Desk, { row, place }: Held): Promise<OwnWords> {
+  if (place.state !== 'talking' || place.phase !== 'look-back' || place.context.notes.length > 0) return {};
+  const { tenantId, studentId } = row;
+  const seen = { tenantId, studentId, viewerId: desk.person.id, limit: MOST_AGREEMENTS };
+  const words = openingWords(await agreementsFor(desk.tx, seen));
+  if (words.agreement !== undefined) await noteReading(desk, studentId, 'guide');
+  return words;
 }
 
 /** The questions of the preparation card, so that one of them can be marked as asked. */

@@ -10,7 +10,7 @@ import type { Reminder } from '../store/reminders.ts';
 import { findTalk } from '../store/talks.ts';
 import { actorOf } from './actor.ts';
 import { dayOf } from './days.ts';
-import { type Desk, firstName } from './desk.ts';
+import { calledBy, type Desk, firstName } from './desk.ts';
 import { talkGlance } from './glance.ts';
 
 type Looking = Pick<Desk, 'tx' | 'today' | 'school'>;
@@ -66,7 +66,12 @@ async function sharedAgreement(looking: Looking, person: Person, reminder: Remin
   const shared = await agreementsFor(tx, { tenantId, studentId, viewerId: person.id, limit: LOOKED_THROUGH });
   const agreement = shared.find(({ id }) => id === about);
   if (!agreement || !isOpen(agreement) || agreement.dueOn !== onDay) return undefined;
-  return { kind: 'shared-agreement', id: studentId, agreement: agreementView(agreement, today), student: firstName(student) };
+  return {
+    kind: 'shared-agreement',
+    id: studentId,
+    agreement: agreementView(agreement, today),
+    student: await calledBy(looking, person.id, student),
+  };
 }
 
 async function plannedTalk(
@@ -80,7 +85,7 @@ async function plannedTalk(
   const student = await studentFor(looking, person, talk.studentId, 'guide');
   if (!student) return undefined;
   const glance = ahead ? null : await talkGlance(looking, person, student);
-  return { kind: 'talk', id: student.id, student: firstName(student), on: talk.onDay, glance };
+  return { kind: 'talk', id: student.id, student: await calledBy(looking, person.id, student), on: talk.onDay, glance };
 }
 
 async function placement(
@@ -94,7 +99,7 @@ async function placement(
   if (!found || !until || placementDay(kind, until) !== onDay || !isTimely({ kind, day: until }, looking.today)) return undefined;
   const student = kind === 'placement-ended' ? person : await studentFor(looking, person, studentId, 'guide');
   if (!student || found.student_id !== student.id) return undefined;
-  const name = kind === 'placement-ended' ? '' : firstName(student);
+  const name = kind === 'placement-ended' ? '' : await calledBy(looking, person.id, student);
   return { kind, id: student.id, student: name, company: found.company, until };
 }
 

@@ -51,7 +51,8 @@ export function readTyped(text: string, attachments: number, passportName: strin
   if (words.length > LONGEST_TEXT) return { unusable: 'too-long' };
   const command = readCommand(words, passportName);
   if (command) return typedRequest(command.verb, command.arg);
-  return /[\p{L}\p{N}]/u.test(words) ? { free: words } : { unusable: 'emoji' };
+  if (/[\p{L}\p{N}]/u.test(words)) return { free: words };
+  return /^[?!\s]*\?[?!\s]*$/u.test(words) ? typedRequest('help') : { unusable: 'emoji' };
 }
 
 /** What an activity is called in the ledger; and what it was called there before the key of the ledger was another. */

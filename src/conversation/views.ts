@@ -2,16 +2,14 @@ import type { ConversationContext } from '../../dialogs/conversation.setup.ts';
 import { askedIn, lastOpenQuestion, ownWords } from '../../dialogs/notes.ts';
 import { isPhaseComplete, isPhaseTouched, missingIn, toldElements } from '../../dialogs/phases/conditions.ts';
 import { chooseQuestions } from '../../dialogs/questions/choose.ts';
-import type { Choice, Question } from '../../dialogs/questions/question.ts';
+import type { Choice, OwnWords, Question } from '../../dialogs/questions/question.ts';
 import { usableVariants } from '../../dialogs/questions/wording.ts';
 import type { HelpLevel } from '../../dialogs/rules/fading.ts';
 import { helpWith } from '../../dialogs/rules/help.ts';
 import { type Phase, PHASES } from '../../dialogs/vocabulary.ts';
 import type { CardRef, CardView, Line, NoteView, PhaseMap, Progress, Tip, TipRewrite } from '../reply.ts';
-import type { Person } from '../store/people.ts';
 import type { Place, Saved } from '../turn.ts';
 import { formOf } from './closing.ts';
-import { firstName } from './desk.ts';
 import type { Held } from './hold.ts';
 
 /** A conversation as its cards need it. `since` is the day of the last turn, `YYYY-MM-DD`. */
@@ -26,6 +24,8 @@ export type Shown = {
   readonly help: Saved['help'];
   readonly standings: Saved['standings'];
   readonly bank: readonly Question[];
+  /** What the student shares of an earlier talk, for questions that look back on it. */
+  readonly shared?: OwnWords;
 };
 
 type Extras = { readonly notice?: Line; readonly problems?: Readonly<Record<string, Line>> };
@@ -54,7 +54,9 @@ function refOf({ id, rev, place }: Shown): CardRef {
 }
 
 /** The three questions that fit best now. */
-export function questionsFor({ place: { context }, bank }: Pick<Shown, 'place' | 'bank'>, phase: Phase): readonly Choice[] {
+export function questionsFor(shown: Pick<Shown, 'place' | 'bank' | 'shared'>, phase: Phase): readonly Choice[] {
+  const { bank } = shown;
+  const { context } = shown.place;
   return chooseQuestions({
     phase,
     bank,
@@ -63,11 +65,16 @@ export function questionsFor({ place: { context }, bank }: Pick<Shown, 'place' |
     missing: missingIn(phase, context),
     asked: new Set(context.asked.flatMap(({ id }) => (id === null ? [] : [id]))),
     passed: context.passed,
-    words: ownWords(context),
+    words: wordsOf(shown),
     setting: context.setting,
     length: context.length,
     rotation: context.rotation,
   });
+}
+
+/** The student's words that a question may hand back: those of this talk, and what is shared of an earlier one. */
+export function wordsOf({ place, shared }: Pick<Shown, 'place' | 'shared'>): OwnWords {
+  return { ...ownWords(place.context), ...shared };
 }
 
 function guideView(shown: Shown, { notice }: Extras): CardView {
@@ -90,7 +97,7 @@ function guideView(shown: Shown, { notice }: Extras): CardView {
     questions,
     help: questions.map(({ id }) => helpFor(id, shown)),
     cues: questions.flatMap(({ id }) => shown.bank.find((question) => question.id === id)?.element ?? []),
-    words: ownWords(context),
+    words: wordsOf(shown),
     answering: answeringIn(shown, phase),
     lastNote: last ? noteView(last) : null,
     notes: context.notes.length,
@@ -102,16 +109,16 @@ function guideView(shown: Shown, { notice }: Extras): CardView {
 }
 
 /**
- * The question that waits for an answer. The words that it handed back may have been undone or corrected since, and a school may have taken
- * it out of the bank: then it is shown in another wording, or not at all.
+ * The question that waits for an answer. The words that it handed back may have been undone, corrected or taken back since, and a school may
+ * have taken it out of the bank: then it is shown in another wording, or not at all.
  */
-function answeringIn({ place: { context }, bank }: Shown, phase: Phase): Choice | null {
-  const open = lastOpenQuestion(context);
-  const question = open?.phase === phase ? bank.find(({ id }) => id === open.id) : undefined;
+function answeringIn(shown: Shown, phase: Phase): Choice | null {
+  const open = lastOpenQuestion(shown.place.context);
+  const question = open?.phase === phase ? shown.bank.find(({ id }) => id === open.id) : undefined;
   if (!open || !question) return null;
-  const usable = usableVariants(question, ownWords(context));
+  const usable = usableVariants(question, wordsOf(shown));
   const variant = usable.find(({ key }) => key === open.key) ?? usable[0];
-  return variant ? choiceFor(question.id, variant.key, bank) : null;
+  return variant ? choiceFor(question.id, variant.key, shown.bank) : null;
 }
 
 function helpFor(id: string, { bank, help, standings }: Shown): HelpLevel {
@@ -181,8 +188,11 @@ function choiceFor(id: string, key: string, bank: readonly Question[]): Choice {
   return words ? { id, key, words } : { id, key };
 }
 
+/** A student whom the mentor asked for, and what the mentor calls them. */
+export type Asked = { readonly id: string; readonly called: string };
+
 /** Another conversation is going on: stay there, or pause it for the student who was asked for. */
-export function openConversationView({ row, student }: Pick<Held, 'row' | 'student'>, asked: Person): CardView {
+export function openConversationView({ row, called }: Pick<Held, 'row' | 'called'>, asked: Asked): CardView {
   const ref = { subject: row.id, rev: row.rev };
-  return { card: 'open-conversation', ref, student: firstName(student), asked: firstName(asked), askedId: asked.id };
+  return { card: 'open-conversation', ref, student: called, asked: asked.called, askedId: asked.id };
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { pressBeside, writeBeside } from '../conversation/beside.ts';
-import { firstName } from '../conversation/desk.ts';
 import { type Keepsake, keepsakeOf, waitingKeepsake } from '../conversation/keepsake.ts';
 import { type Held, inHand, shownOf } from '../conversation/hold.ts';
 import { liveFor } from '../conversation/live.ts';
@@ -65,8 +64,8 @@ async function mentorPanel(visit: Visit): Promise<Omit<MentorPanel, 'mark'>> {
 }
 
 function talkOf(visit: Visit, current: Held): MentorPanel['talk'] {
-  const { row, student, place } = current;
-  const talk = { subject: row.id, rev: row.rev, student: firstName(student), phases: phaseMap(place) };
+  const { row, called, place } = current;
+  const talk = { subject: row.id, rev: row.rev, student: called, phases: phaseMap(place) };
   const guide = place.state === 'talking' ? conversationView(shownOf(visit, current)) : null;
   if (guide?.card !== 'guide') return { ...talk, next: null, questions: [], asked: null };
   const words = wordsFor(visit);

@@ -172,7 +172,7 @@ describe('checking a closing', () => {
     expect(checkClosing(closing({ agreements }), NL)).toEqual({
       dated: closing({ agreements: agreements.with(1, agreement('', { due: '2026-03-06' })) }),
       problems: {
-        'agreement.1.what': { key: 'chat:problem.what' },
+        'agreement.1.what': { key: 'chat:problem.whatOrNone' },
         'agreement.2.due': { key: 'chat:problem.dateImpossible', params: { text: '31-02' } },
         'agreement.3.due': { key: 'chat:problem.dateMissing' },
       },

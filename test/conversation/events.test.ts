@@ -116,7 +116,23 @@ describe('an agreement in one line', () => {
     ['vrijdag Jan bellen', 'Jan bellen', '2026-03-06'],
     ['Jan bellen op 2026-04-01', 'Jan bellen', '2026-04-01'],
     ['vrijdag', 'vrijdag', '2026-03-06'],
+    ['boek lezen voor het eind van de maand', 'boek lezen', '2026-03-31'],
+    ['oom bellen in het weekend', 'oom bellen', '2026-03-08'],
+    ['langsgaan aan het eind van de week, met Jan', 'langsgaan', '2026-03-06'],
+    ['meelopen, in de kerstvakantie', 'meelopen', '2026-12-19'],
+    ['Jan bellen vrijdag a.s.', 'Jan bellen', '2026-03-06'],
+    ['Jan bellen di 10 maart', 'Jan bellen', '2026-03-10'],
+    ['lever het verslag in vrijdag', 'lever het verslag in', '2026-03-06'],
+    ['talk to my dad at the end of next week', 'talk to my dad', '2026-03-13'],
+    ['email her in two weeks’ time', 'email her', '2026-03-17'],
   ])('%s', (text, what, due) => expect(agreed(text)).toEqual([what, due]));
+
+  test('names who helps, however that is said', () => {
+    const helper = (text: string) => agreementEvent(text, NL).agreement.helper;
+    expect(helper('brief schrijven, voor 1 april, met hulp van Yusuf')).toBe('Yusuf');
+    expect(helper('write a letter by 1 April, with the help of my aunt')).toBe('my aunt');
+    expect(helper('een dag meelopen, vrijdag, met Fatma')).toBe('Fatma');
+  });
 
   test.each(['Jan bellen op 31-02', 'Jan bellen, gisteren', 'Jan bellen op 2026-03-02'])(
     '%s keeps its words, and no date that cannot be kept',

@@ -9,6 +9,7 @@ import { addEntries } from '../../src/store/passport.ts';
 import { sender } from '../reminders/sender.ts';
 import { ENGINES } from '../store/engines.ts';
 import { TAB_KEY, tabOf } from '../tabs/tab.ts';
+import { pressablesOf } from '../wire/cards.ts';
 import type { Person } from '../wire/person.ts';
 import { useSchool } from '../wire/school.ts';
 import { CLOSING, closes, keepsAll } from '../wire/talk.ts';
@@ -191,6 +192,17 @@ describe.each(ENGINES)('what a student no longer shares, on $name', (engine) => 
       await comesBack(back);
       expect(await wordsLater(karin)).toBe(0);
       expect(karin.newestText()).toContain('Sara');
+    });
+
+    test('is the card of the talk without the agreement that it could begin with', async () => {
+      const { karin } = await keepsAll(school, 'all');
+      await karin.says('gesprek met Sara');
+      const back = away(karin);
+      await karin.posts({ type: 'message', text: 'kort' });
+      await comesBack(back);
+      expect(await wordsLater(karin)).toBe(0);
+      await karin.sees('guide');
+      expect(pressablesOf(karin.card('asked').card).filter(({ verb }) => verb === 'asked').length).toBeGreaterThan(0);
     });
   });
 });

@@ -80,7 +80,7 @@ describe.each(ONE)('typed by a mentor in the middle of a talk, on $name', (engin
     await karin.presses('wrap-up');
     const answer = await karin.presses('send', { ...CLOSING, 'agreement.0.due': '2026-02-31', 'agreement.0.what': '' });
     expect(answer.kind).toBe('closing');
-    await karin.hears('chat:problem.what');
+    await karin.hears('chat:problem.whatOrNone');
     await karin.hears('chat:problem.dateImpossible', { text: '2026-02-31' });
     for (const kept of [
       CLOSING.experience,

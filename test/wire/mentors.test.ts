@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Saved } from '../../src/turn.ts';
 import { openedIn } from '../store/opened.ts';
+import { listInWords } from '../../src/text.ts';
 import { REAL } from './engines.ts';
 import { verbsOf } from './cards.ts';
 import { useSchool } from './school.ts';
@@ -99,7 +100,7 @@ describe.each(REAL)('mentors and their students, on $name', (engine) => {
     const { id } = await school.in(({ db }) => db.selectFrom('agreements').select('id').executeTakeFirstOrThrow());
     await noor.presses('unshare', {}, { arg: id });
     await noor.presses('share', {}, { arg: id });
-    await noor.hears('chat:sharedWith', { names: 'Karin, Yusuf' });
+    await noor.hears('chat:sharedWith', { names: listInWords(['Karin', 'Yusuf'], 'nl') });
     await yusuf.says('gesprek met Noor');
     await yusuf.reads('Meelopen op de geriatrie');
     await karin.says('gesprek met Noor');

@@ -1,7 +1,7 @@
 import { readDate } from '../../../dialogs/language/index.ts';
 import type { CardView, Line } from '../../reply.ts';
 import { checkClosing, checkDue, formOf, MOST_AGREEMENTS, readClosing } from '../closing.ts';
-import { both, type Desk, firstName, type Handler, type Outcome, type Request, say, sayBelow, show } from '../desk.ts';
+import { both, type Desk, type Handler, type Outcome, type Request, say, sayBelow, show } from '../desk.ts';
 import { agreementEvent } from '../events.ts';
 import { happen, type Held, slotOf } from '../hold.ts';
 import { leftOf, mentorView } from '../mentor-view.ts';
@@ -97,7 +97,7 @@ function dateCard(current: Held, undated: ReturnType<typeof undatedOf>, problem?
   return {
     card: 'agreement-date',
     ref: { subject: current.row.id, rev: current.row.rev },
-    student: firstName(current.student),
+    student: current.called,
     what: undated?.what ?? '',
     helper: undated?.helper ?? '',
     ...(undated ? { agreement: undated.id } : {}),

@@ -53,7 +53,7 @@ export const answerEntry: Handler = async (desk, request) => {
   const to = chat ? { chatId: chat.id } : { personId: entry.studentId };
   const shown = await showCurrent(desk, request, subject.current, {
     key: 'reflection:answerSent',
-    params: { student: firstName(subject.current.student) },
+    params: { student: subject.current.called },
   });
   return both(shown, { answer: null, owed: [{ ...to, reply: { op: 'send', view } }] });
 };

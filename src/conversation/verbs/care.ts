@@ -1,7 +1,6 @@
 import { chatOfPerson } from '../../store/chats.ts';
-import { mentorsOf } from '../../store/people.ts';
-import { contactView } from '../care.ts';
-import { both, type Desk, firstName, fullName, type Handler, type Outcome, say } from '../desk.ts';
+import { contactView, toldBy } from '../care.ts';
+import { both, type Desk, firstName, fullName, inOneSentence, type Handler, type Outcome, say, sayBelow } from '../desk.ts';
 import { ownOpenReflection, reflect } from './reflection.ts';
 
 /** "I meant something else": the student goes on where they were; nothing of it is remembered. */
@@ -12,16 +11,16 @@ export const careNo: Handler = async (desk, request) => {
   return back ? both(said, back) : said;
 };
 
-/** "Yes": the card stays with the help on it, and says what can be done now. */
-export const careYes: Handler = (desk, request) =>
-  Promise.resolve(say(desk, request, { card: 'message', lines: [{ key: 'care:youAreNotAlone' }], actions: [] }));
+/** "Yes": what can be done now is said below the card, which stays with the help on it. */
+export const careYes: Handler = (desk) =>
+  Promise.resolve(sayBelow(desk, { card: 'message', lines: [{ key: 'care:youAreNotAlone' }], actions: [] }));
 
-/** The student wants a mentor to know that they want to talk: only that is passed on, never what was written. */
-export const careTell: Handler = async (desk, request) => {
-  const mentors = await mentorsOf(desk.tx, { tenantId: desk.person.tenantId, studentId: desk.person.id, today: desk.today });
+/** The student wants a mentor to know that they want to talk: only that is passed on, never what was written. The card with the help stays. */
+export const careTell: Handler = async (desk) => {
+  const mentors = await toldBy(desk);
   const told = await Promise.all(mentors.map((mentor) => tell(desk, mentor.id)));
-  const names = mentors.map(firstName).join(', ');
-  const said = say(desk, request, { card: 'message', lines: [{ key: 'care:told', params: { names } }], actions: [] });
+  const names = inOneSentence(desk, mentors.map(firstName));
+  const said = sayBelow(desk, { card: 'message', lines: [{ key: 'care:told', params: { names } }], actions: [] });
   return told.reduce(both, said);
 };
 

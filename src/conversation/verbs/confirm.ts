@@ -11,7 +11,7 @@ import { mayHaveArrived } from '../../store/outbox-ends.ts';
 import { cancelReminders } from '../../store/reminders.ts';
 import { askWhich, proposalSlot, viewOf, waitingClosings } from '../confirmation.ts';
 import { confirmedView, tellOfTable } from '../confirmed.ts';
-import { both, type Desk, firstName, type Handler, type Outcome, type Request, say, show, SILENT } from '../desk.ts';
+import { both, type Desk, type Handler, type Outcome, type Request, say, show, SILENT } from '../desk.ts';
 import { actorOf } from '../actor.ts';
 import { guidesStill } from '../guides-still.ts';
 import { closingOut, happen, held, slotOf } from '../hold.ts';
@@ -171,7 +171,7 @@ async function tellMentor(desk: Desk, proposal: Proposal, request: Request): Pro
   if (desk.person.id === proposal.mentorId)
     return show(desk, request, slotOf(row.id), view, {
       key: 'chat:left.conversation',
-      params: { student: firstName(after.student) },
+      params: { student: after.called },
     });
   return { answer: null, owed: [{ chatId: row.chatId, reply: { op: 'update', view, slot: slotOf(row.id) } }] };
 }

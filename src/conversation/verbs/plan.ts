@@ -3,10 +3,11 @@ import { findByName } from '../../people/find.ts';
 import type { CardView, Line } from '../../reply.ts';
 import { PLAN_WEEKS } from '../../reply-beyond.ts';
 import { recentConversations } from '../../store/conversations.ts';
-import { type OwnStudent, studentsOf } from '../../store/people.ts';
-import { type Desk, firstName, type Handler, say, show } from '../desk.ts';
+import type { OwnStudent } from '../../store/people.ts';
+import { calledBy, type Desk, type Handler, say, show } from '../desk.ts';
 import { inHand, slotOf, takeUp } from '../hold.ts';
 import { leftOf, mentorView } from '../mentor-view.ts';
+import { ownStudents } from './start.ts';
 import { dropTalk, inWeeks, planTalk } from '../plan-talk.ts';
 
 /** One tap after a closing: the next talk, some weeks from now. The card shows it at once. */
@@ -23,7 +24,7 @@ export const plan: Handler = async (desk, request) => {
   const typed = request.arg.trim();
   const read = readDate(typed, desk);
   if (!read) return said(desk, request, { key: typed === '' ? 'talks:how' : 'talks:noDate', params: { typed } });
-  const name = `${typed.slice(0, read.span[0])} ${typed.slice(read.span[1])}`.replace(JOINING, ' ').trim();
+  const name = besides(typed, read.span);
   const student = await studentMeant(desk, name);
   if (!student) return said(desk, request, { key: 'talks:noStudent', params: { typed: name } });
   if ('problem' in read) {
@@ -34,7 +35,7 @@ export const plan: Handler = async (desk, request) => {
     });
   }
   await planTalk(desk, student.id, read.date);
-  return say(desk, request, planned(desk, student, read.date));
+  return say(desk, request, planned(desk, student, { student: await calledBy(desk, desk.person.id, student), on: read.date }));
 };
 
 /** The talk that was planned is off. */
@@ -42,9 +43,19 @@ export const unplan: Handler = async (desk, request) => {
   const student = (await ownStudents(desk)).find(({ id }) => id === request.subject);
   if (!student) return undefined;
   const day = await dropTalk(desk, student.id);
-  const params = { student: firstName(student) };
+  const params = { student: await calledBy(desk, desk.person.id, student) };
   return say(desk, request, { card: 'line', line: { key: day === undefined ? 'talks:nonePlanned' : 'talks:unplanned', params } });
 };
+
+/** Whom a plan is about, as it was typed: all but the day. */
+export function nameToPlan(typed: string, desk: Pick<Desk, 'locale' | 'today'>): string {
+  const read = readDate(typed, desk);
+  return read ? besides(typed, read.span) : typed;
+}
+
+function besides(typed: string, [from, until]: readonly [number, number]): string {
+  return `${typed.slice(0, from)} ${typed.slice(until)}`.replace(JOINING, ' ').trim();
+}
 
 /** What stands between a name and a date, and means nothing by itself. */
 const JOINING = /(?:^|\s)(?:met|with|op|on|voor|for)(?=\s|$)/giu;
@@ -61,12 +72,8 @@ async function studentMeant(desk: Desk, name: string): Promise<OwnStudent | unde
   return own.find((student) => student.id === studentId);
 }
 
-function ownStudents({ tx, person, today }: Desk): Promise<OwnStudent[]> {
-  return studentsOf(tx, { tenantId: person.tenantId, mentorId: person.id, today });
-}
-
-function planned({ at }: Desk, student: OwnStudent, on: string): CardView {
-  const line: Line = { key: 'talks:planned', params: { student: firstName(student), on } };
+function planned({ at }: Desk, student: OwnStudent, params: { student: string; on: string }): CardView {
+  const line: Line = { key: 'talks:planned', params };
   return {
     card: 'message',
     ref: { subject: student.id, rev: at },

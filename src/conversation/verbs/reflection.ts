@@ -1,6 +1,7 @@
 import { readReflection } from '../../../dialogs/reflection/read.ts';
 import type { ReflectionEvent } from '../../../dialogs/reflection/reflection.machine.ts';
 import { type Step, STEPS, type Told } from '../../../dialogs/reflection/reflection.ts';
+import { knowsNothing } from '../../../dialogs/reflection/unsure.ts';
 import { recordAddition } from '../../coverage/record.ts';
 import type { CardView, Line } from '../../reply.ts';
 import { addEntries } from '../../store/passport.ts';
@@ -13,6 +14,7 @@ import {
   type ReflectionPlace,
   takeReflectionTurn,
 } from '../../../dialogs/reflection/turn.ts';
+import { isGreeting, isLost } from '../meant.ts';
 import { LONGEST_TEXT } from '../request.ts';
 import { keptLine, mayRead, shareWith } from '../share-with.ts';
 import { dropKeepsake, keepKeepsake } from './keepsake.ts';
@@ -29,7 +31,8 @@ export const reflect: Handler = async (desk, request) => {
 /** The student told something without being asked: that becomes the beginning of a reflection. */
 export async function tellFreely(desk: Desk, request: Request, text: string): Promise<Outcome> {
   const open = (await ownOpenReflection(desk)) ?? (await start(desk));
-  const { step } = reflectionPlace(open.snapshot);
+  const { state, step } = reflectionPlace(open.snapshot);
+  if (state === 'asking' && isNoAnswer(text)) return showReflection(desk, request, open, UNSURE);
   return carryOn(desk, request, open, { type: 'student.told', told: readReflection(text, step ?? 'experience', desk) });
 }
 
@@ -39,8 +42,13 @@ export const reflectionStep: Handler = async (desk, request) => {
   if (!open && request.verb === 'reflect-drop' && request.subject === '') return dropKeepsake(desk, request);
   if (!open) return say(desk, request, { card: 'line', line: { key: 'reflection:gone' } });
   const place = reflectionPlace(open.snapshot);
+  if (request.verb === 'reflect-tell' && isNoAnswer(request.inputs['told'] ?? ''))
+    return showReflection(desk, request, open, UNSURE);
   const event = eventOf(desk, request, place);
-  if (event === null) return showReflection(desk, request, open, { key: 'reflection:nothingTyped' });
+  if (event === null)
+    return showReflection(desk, request, open, {
+      key: place.state === 'reviewing' ? 'reflection:reviewPointer' : 'reflection:nothingTyped',
+    });
   return carryOn(desk, request, open, event);
 };
 
@@ -67,7 +75,7 @@ export const keepReflection: Handler = async (desk, request) => {
     {
       card: 'message',
       ref: { subject: open.id, rev: open.rev + 1 },
-      lines: [keptLine(shared), { key: 'reflection:goodFor.reflection' }],
+      lines: [keptLine(desk, shared), { key: 'reflection:goodFor.reflection' }],
       actions: [{ verb: 'passport', label: { key: 'chat:action.passport' } }],
     },
     LEFT,
@@ -83,6 +91,13 @@ function reflectionWords(told: Told): readonly { kind: string; value: string }[]
 }
 
 const slotOf = (id: string) => `reflection:${id}`;
+
+const UNSURE: Line = { key: 'reflection:unsure' };
+
+/** What is typed at a question without being an answer to it: not knowing, not understanding, hello. */
+function isNoAnswer(text: string): boolean {
+  return knowsNothing(text) || isLost(text) || isGreeting(text);
+}
 
 function eventOf(desk: Desk, { verb, arg, inputs }: Request, place: ReflectionPlace): ReflectionEvent | null {
   // An answer belongs to the question that it stood under, also on a card from before.

@@ -2,10 +2,10 @@ import { helpFrom, RECENT } from '../../../dialogs/rules/help.ts';
 import { SETTINGS, type Setting } from '../../../dialogs/vocabulary.ts';
 import { findByName } from '../../people/find.ts';
 import { type Conversation, ENDED, recentConversations } from '../../store/conversations.ts';
-import { type OwnStudent, type Person, placementsOf, studentsOf } from '../../store/people.ts';
+import { type OwnStudent, placementsOf, studentsOf } from '../../store/people.ts';
 import { saveReworded } from '../../store/words.ts';
 import { begin, placeOf, type Saved, STAMP, withoutStandings } from '../../turn.ts';
-import { both, type Desk, firstName, fullName, type Handler, type Outcome, type Request, say, show } from '../desk.ts';
+import { both, calledBy, type Desk, fullName, type Handler, type Outcome, type Request, say, show } from '../desk.ts';
 import { happen, held, type Held, inHand, open, openOnes, slotOf } from '../hold.ts';
 import { momentFor } from '../moment.ts';
 import { leftOf, mentorView, welcomeBack } from '../mentor-view.ts';
@@ -48,13 +48,13 @@ export const switchTo: Handler = async (desk, request) => {
 
 async function startWithStudent(desk: Desk, request: Request, student: OwnStudent): Promise<Outcome> {
   const going = await inHand(desk);
-  if (going && going.row.studentId !== student.id) return say(desk, request, openConversationView(going, student));
+  const name = await calledBy(desk, desk.person.id, student);
+  if (going && going.row.studentId !== student.id)
+    return say(desk, request, openConversationView(going, { id: student.id, called: name }));
 
   const waiting = (await openOnes(desk)).find(({ studentId, state }) => studentId === student.id && state !== 'confirming');
   if (waiting)
-    return isSecondClick(desk, request, waiting)
-      ? opened(request, student)
-      : takeUpAgain(desk, request, await held(desk, waiting));
+    return isSecondClick(desk, request, waiting) ? opened(request, name) : takeUpAgain(desk, request, await held(desk, waiting));
 
   const moment = momentFor(await placementPeriods(desk, student), desk.today, desk.school.settings.moments);
   const recent = await recentTurns(desk);
@@ -91,8 +91,8 @@ function isSecondClick({ at }: Desk, { by }: Request, { state, updatedAt }: Conv
   return by !== 'typing' && state === 'under-way' && at - updatedAt < SECOND_CLICK_MS;
 }
 
-function opened({ by }: Request, student: Pick<Person, 'givenName'>): Outcome {
-  const card = { card: 'line', line: { key: 'chat:left.opened', params: { student: firstName(student) } } } as const;
+function opened({ by }: Request, student: string): Outcome {
+  const card = { card: 'line', line: { key: 'chat:left.opened', params: { student } } } as const;
   return { answer: by === 'button' ? card : null, owed: [] };
 }
 
@@ -104,7 +104,7 @@ async function atTheBottom(desk: Desk, request: Request, current: Held, { resume
     await preferencesOf(desk.tx, { tenantId: desk.person.tenantId, personId: desk.person.id }),
     desk.today,
   );
-  return both(both(opened(request, current.student), moved), movedTogether(desk, null, { ...current, group }));
+  return both(both(opened(request, current.called), moved), movedTogether(desk, null, { ...current, group }));
 }
 
 function choose(desk: Desk, request: Request, typed: string, students: readonly OwnStudent[]): Outcome {
@@ -117,7 +117,8 @@ function choose(desk: Desk, request: Request, typed: string, students: readonly 
   return say(desk, request, { card: 'choose-student', ref: { subject: 'choose', rev: desk.at }, typed, students: listed });
 }
 
-function ownStudents({ tx, person, today }: Desk): Promise<OwnStudent[]> {
+/** The students whom this mentor guides today. */
+export function ownStudents({ tx, person, today }: Desk): Promise<OwnStudent[]> {
   return studentsOf(tx, { tenantId: person.tenantId, mentorId: person.id, today });
 }
 

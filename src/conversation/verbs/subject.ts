@@ -1,4 +1,4 @@
-import { type Desk, firstName, type Outcome, type Request, say } from '../desk.ts';
+import { type Desk, type Outcome, type Request, say } from '../desk.ts';
 import { openConversationView } from '../views.ts';
 import { readOutcome } from '../outcome.ts';
 import { closingOut, type Held, inHand, takeUp } from '../hold.ts';
@@ -32,7 +32,7 @@ async function typedSubject(desk: Desk, request: Request): Promise<Subject> {
 async function pressedSubject(desk: Desk, request: Request): Promise<Subject> {
   const current = await takeUp(desk, request.subject);
   if (!current) return undefined;
-  const params = { student: firstName(current.student) };
+  const params = { student: current.called };
   if (current.place.state === 'ended') {
     const outcome = request.by === 'button' ? await readOutcome(desk, current, { key: 'chat:stale.ended', params }) : undefined;
     if (outcome?.card === 'outcome') return { outcome: { answer: outcome, owed: [] } };
@@ -41,7 +41,7 @@ async function pressedSubject(desk: Desk, request: Request): Promise<Subject> {
   }
   const other = current.row.state === 'paused' ? await inHand(desk) : undefined;
   if (other && other.row.id !== current.row.id) {
-    return { outcome: say(desk, request, openConversationView(other, current.student)) };
+    return { outcome: say(desk, request, openConversationView(other, { id: current.student.id, called: current.called })) };
   }
   return { current, isStale: BOUND_TO_PHASE.has(request.verb) && request.phase !== '' && request.phase !== current.place.phase };
 }

@@ -1,14 +1,16 @@
 import type { ConversationEvent } from '../../../dialogs/conversation.setup.ts';
-import { ownWords } from '../../../dialogs/notes.ts';
+import { quotable } from '../../../dialogs/notes.ts';
+import type { OwnWords } from '../../../dialogs/questions/question.ts';
 import { readUtterance, type Utterance } from '../../commands.ts';
 import type { Line } from '../../reply.ts';
-import { both, type Desk, firstName, fullName, type Handler, type Outcome, type Request, say, show } from '../desk.ts';
+import { both, type Desk, fullName, type Handler, type Outcome, type Request, say, show } from '../desk.ts';
 import { formOf, isClosingForm, readClosing } from '../closing.ts';
 import { askedEvent, beginEvent, correctedEvent, plainEvent, utteranceEvent } from '../events.ts';
 import { happen, held, type Held, inHand, openOnes, shownOf, slotOf } from '../hold.ts';
 import { leftOf, mentorView, welcomeBack } from '../mentor-view.ts';
 import { propose, withdraw } from '../propose.ts';
-import { notesView, questionsFor } from '../views.ts';
+import { sharedWords } from '../preparation.ts';
+import { notesView, questionsFor, wordsOf } from '../views.ts';
 import { subjectOf } from './subject.ts';
 import { movedTogether } from '../moved-together.ts';
 
@@ -24,14 +26,21 @@ export async function talkOn(desk: Desk, request: Request, subject: { current: H
   const typed = typedOnCard(desk, request, subject.current);
   if (subject.isStale) return carryOut(desk, request, subject.current, typed, { key: 'chat:stale.phase' });
 
-  const wanted = eventsFor(desk, request, subject.current);
+  const shared = ASKING.has(request.verb) ? await sharedWords(desk, subject.current) : {};
+  const wanted = eventsFor(desk, request, subject.current, shared);
   if ('key' in wanted) return carryOut(desk, request, subject.current, typed, wanted);
-  const greeting = request.verb === 'resume' ? welcomeBack(subject.current) : undefined;
+  const notice = request.verb === 'resume' ? welcomeBack(subject.current) : ownQuestion([...typed, ...wanted]);
   // A closing that is taken back is in hand again; only one conversation can be.
   const other =
     subject.current.row.state === 'confirming' && request.verb === 'withdraw-proposal' ? await inHand(desk) : undefined;
   const aside = other ? (await setAside(desk, request, other)).owed : [];
-  return both({ answer: null, owed: aside }, await carryOut(desk, request, subject.current, [...typed, ...wanted], greeting));
+  return both({ answer: null, owed: aside }, await carryOut(desk, request, subject.current, [...typed, ...wanted], notice));
+}
+
+/** Says back which question of the mentor's own was heard: whatever ends in a question mark is taken for one. */
+function ownQuestion(events: readonly ConversationEvent[]): Line | undefined {
+  const asked = events.findLast((event) => event.type === 'mentor.askedInOwnWords');
+  return asked && { key: 'cards:guide.youAsked', params: { question: quotable(asked.text) } };
 }
 
 /** Pauses the conversation in hand for another one; its card says so where it stands. */
@@ -84,7 +93,10 @@ export async function carryOut(
   return both(shown, movedTogether(desk, before, current));
 }
 
-function eventsFor(desk: Desk, request: Request, current: Held): readonly ConversationEvent[] | Line {
+/** What is said of the questions on the card needs the words they hand back. */
+const ASKING: ReadonlySet<string> = new Set(['asked', 'asked-number', 'others']);
+
+function eventsFor(desk: Desk, request: Request, current: Held, shared: OwnWords): readonly ConversationEvent[] | Line {
   const { verb, inputs } = request;
   if (verb === 'undo' && request.arg !== '') return takenAway(request, current);
   const plain = plainEvent(verb);
@@ -94,10 +106,10 @@ function eventsFor(desk: Desk, request: Request, current: Held): readonly Conver
       return [beginEvent(request, current.place.context.moment)];
     case 'others':
       if (current.place.state === 'screen-off') return [{ type: 'mentor.putAside', ids: [] }];
-      return [{ type: 'mentor.putAside', ids: shownQuestions(desk, current).map(({ id }) => id) }];
+      return [{ type: 'mentor.putAside', ids: shownQuestions(desk, current, shared).map(({ id }) => id) }];
     case 'asked':
     case 'asked-number':
-      return askedOnCard(desk, request, current);
+      return askedOnCard(desk, request, current, shared);
     case 'note':
       return typedOnCard(desk, request, current).length > 0 ? [] : { key: 'chat:nothingTyped' };
     case 'said':
@@ -136,19 +148,19 @@ export async function keepTyped(desk: Desk, request: Request, before: Held): Pro
   return current;
 }
 
-function shownQuestions(desk: Desk, current: Held) {
+function shownQuestions(desk: Desk, current: Held, shared: OwnWords) {
   const { phase } = current.place;
-  return phase === null ? [] : questionsFor(shownOf(desk, current), phase);
+  return phase === null ? [] : questionsFor(shownOf(desk, current, shared), phase);
 }
 
 /** The question that was tapped, or the one with the typed number; in the wording that the card shows. */
-function askedOnCard(desk: Desk, request: Request, current: Held): readonly ConversationEvent[] | Line {
-  const shown = shownQuestions(desk, current);
+function askedOnCard(desk: Desk, request: Request, current: Held, shared: OwnWords): readonly ConversationEvent[] | Line {
+  const shown = shownQuestions(desk, current, shared);
   const choice = request.verb === 'asked' ? shown.find(({ id }) => id === request.arg) : shown[Number(request.arg) - 1];
   const question = desk.school.bank.find(({ id }) => id === (choice?.id ?? request.arg));
   const key = choice?.key ?? question?.variants.find(({ needs }) => needs.length === 0)?.key;
   if (!question || key === undefined) return { key: 'chat:noSuchQuestion' };
-  return [askedEvent(question, key, ownWords(current.place.context))];
+  return [askedEvent(question, key, wordsOf({ place: current.place, shared }))];
 }
 
 /** `verder`: takes up the conversation that was paused last; with several, asks with whom. */
@@ -176,6 +188,6 @@ export const keepOpen: Handler = async (desk, request) => {
   if (!current) return say(desk, request, { card: 'line', line: { key: 'chat:noConversation' } });
   const below = await showCurrent(desk, { ...request, by: 'typing' }, current);
   return request.by === 'button'
-    ? { ...below, answer: { card: 'line', line: { key: 'chat:left.kept', params: { student: firstName(current.student) } } } }
+    ? { ...below, answer: { card: 'line', line: { key: 'chat:left.kept', params: { student: current.called } } } }
     : below;
 };
