@@ -97,6 +97,28 @@ describe.each(REAL)('accounts that outlive who had them, on $name', (engine) => 
     expect([view['entries'], await accounts()]).toEqual([expect.arrayContaining([expect.anything()]), ['s004']]);
   });
 
+  test('who comes back under another login is not written to in the chat of the old account', async () => {
+    const sara = await talked();
+    await imports(school, withoutSara);
+    await imports(school, ({ people }) => ({
+      people: people.map((person) =>
+        person.sourcedId === 's004' ? { ...person, upn: 'sara.2@lauwerscollege.example' } : person,
+      ),
+    }));
+    await sara.says('help');
+    await sara.hears('chat:stranger');
+    await closes(school.person('m01'), 'Sara');
+    expect([sara.kinds().at(-1), await chatIsOf()]).toEqual(['text', null]);
+  });
+
+  test('who comes back under the same login is written to in the chat that they had', async () => {
+    const sara = await talked();
+    await imports(school, withoutSara);
+    await imports(school);
+    await closes(school.person('m01'), 'Sara');
+    await sara.sees('confirmation');
+  });
+
   test('and when that somebody has an account already', async () => {
     const sara = await talked();
     await imports(school, renumbered);
