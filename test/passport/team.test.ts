@@ -52,6 +52,34 @@ describe.each(ENGINES)('sharing with the mentors of a team, on $name', (engine) 
     expect(listed(await tabOf(school, colleague).open(), 'students', 'id').flat()).not.toContain(id);
   });
 
+  test('ends when she is no student any more and works there, where nothing lets her take it back', async () => {
+    const { colleague, id } = await shared();
+    const is = (role: string) =>
+      school.in(({ db }) =>
+        db
+          .updateTable('people')
+          .set({ roles: JSON.stringify([role]) })
+          .where('id', '=', id)
+          .execute(),
+      );
+    const seen = async () => {
+      const { status } = await tabOf(school, colleague).call('GET', `students/${id}/passport`);
+      return [
+        status,
+        listed(await tabOf(school, colleague).open(), 'students', 'id')
+          .flat()
+          .includes(id),
+      ];
+    };
+    await is('mentor');
+    const meanwhile = await seen();
+    await is('student');
+    expect([meanwhile, await seen()]).toEqual([
+      [404, false],
+      [200, true],
+    ]);
+  });
+
   test('ends with her stay at the school', async () => {
     const { colleague, id } = await shared();
     const leaves = (left_on: string | null) =>

@@ -53,8 +53,10 @@ async function applyPeople(work: Work, { add, change, back, leave }: Plan['peopl
   const update = (sourcedId: string) =>
     tx.db.updateTable('people').where('tenant_id', '=', tenantId).where('sourced_id', '=', sourcedId);
   for (const sourcedId of leave) await update(sourcedId).set({ left_on: today }).execute();
+  // Whoever is no student any more has nothing by which they could end a link themselves.
+  const noStudents = change.filter(({ roles }) => !roles.includes('student'));
   // For good: whoever comes back decides anew what others may read. A link may have been made while they were leaving.
-  for (const sourcedId of [...leave, ...back.map((person) => person.sourcedId)])
+  for (const sourcedId of [...leave, ...[...back, ...noStudents].map((person) => person.sourcedId)])
     await revokeLinksOf(tx, { tenantId, studentId: idOf(ids.people, sourcedId) }, at);
   // Two people may have exchanged login names: none is taken while they are given out anew.
   for (const { sourcedId } of change)
