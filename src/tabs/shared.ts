@@ -28,7 +28,7 @@ async function sharingWithTeam({ tx, person }: Visit, own: readonly Person[]): P
   const others = ids.filter((id) => !own.some((student) => student.id === id));
   const found = await Promise.all(others.map((id) => findPerson(tx, { tenantId, id })));
   return found
-    .filter((student) => student !== undefined && isStudent(student))
+    .filter((student): student is Person => student !== undefined && isStudent(student))
     .toSorted((one, other) => fullName(one).localeCompare(fullName(other), 'nl'));
 }
 
