@@ -48,6 +48,15 @@ describe.each(REAL)('accounts that outlive who had them, on $name', (engine) => 
       return (await chat.executeTakeFirst())?.person_id;
     });
 
+  /** The files have the login of each with the other. */
+  const mixing =
+    (one: string, other: string): Change =>
+    ({ people }) => {
+      const upnOf = (id: string) => people.find(({ sourcedId }) => sourcedId === id)?.upn ?? '';
+      const logins: Readonly<Record<string, string>> = { [one]: upnOf(other), [other]: upnOf(one) };
+      return { people: people.map((person) => ({ ...person, upn: logins[person.sourcedId] ?? person.upn })) };
+    };
+
   afterEach(async () => {
     await imports(school);
   });
@@ -130,12 +139,7 @@ describe.each(REAL)('accounts that outlive who had them, on $name', (engine) => 
   });
 
   test('an account that came under somebody else’s name is freed with its chat, and the right one is bound', async () => {
-    /** The files have each the other's login. */
-    const mixedUp: Change = ({ people }) => {
-      const upnOf = (id: string) => people.find(({ sourcedId }) => sourcedId === id)?.upn ?? '';
-      const logins: Readonly<Record<string, string>> = { s004: upnOf('s005'), s005: upnOf('s004') };
-      return { people: people.map((person) => ({ ...person, upn: logins[person.sourcedId] ?? person.upn })) };
-    };
+    const mixedUp = mixing('s004', 's005');
     const [karin, sara, other] = [school.person('m01'), school.person('s004'), school.person('s005')];
     await imports(school, mixedUp);
     await other.installs();
@@ -153,5 +157,20 @@ describe.each(REAL)('accounts that outlive who had them, on $name', (engine) => 
       db.selectFrom('people').select('sourced_id').where('entra_id', '=', other.known.aadObjectId).execute(),
     );
     expect(found).toEqual([{ sourced_id: 's005' }]);
+  });
+
+  test('what a student makes of a closing goes no more to the account that came under the mentor’s name', async () => {
+    const [karin, sara, roos] = [school.person('m01'), school.person('s004'), school.person('s005')];
+    await imports(school, mixing('m01', 's005'));
+    await sara.installs();
+    await roos.installs();
+    await closes(roos, 'Sara');
+    await imports(school);
+    await unbindAccounts(school.store(), school.tenantId, ['m01']);
+    await karin.installs();
+    const seen = JSON.stringify(roos.messages());
+    await sara.presses('confirm', { sharing: 'all' });
+    expect(JSON.stringify(roos.messages())).toBe(seen);
+    await karin.reads(CLOSING.quality);
   });
 });
