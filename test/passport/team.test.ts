@@ -44,6 +44,23 @@ describe.each(ENGINES)('sharing with the mentors of a team, on $name', (engine) 
     expect(sara.newestText()).toContain('Yusuf Aslan');
   });
 
+  test('shows nothing of it to a mentor of hers who is of another team', async () => {
+    const { elsewhere, id } = await shared();
+    const guide = { tenant_id: school.tenantId, student_id: id, from_on: '2026-11-01', until_on: null };
+    const mentor_id = await school.idOf(elsewhere.known.id.replace('29:', ''));
+    await school.in(({ db }) =>
+      db
+        .insertInto('guides')
+        .values({ ...guide, mentor_id })
+        .execute(),
+    );
+    const seen = await tabOf(school, elsewhere).call('GET', `students/${id}/passport`);
+    await school.in(({ db }) =>
+      db.deleteFrom('guides').where('mentor_id', '=', mentor_id).where('student_id', '=', id).execute(),
+    );
+    expect([seen.status, seen.view['agreements']]).toEqual([200, []]);
+  });
+
   test('ends at once when it is taken back', async () => {
     const { sara, colleague, id } = await shared();
     const { id: share } = await school.in(({ db }) => db.selectFrom('shares').select('id').executeTakeFirstOrThrow());
