@@ -1,10 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { unbindAccounts } from '../../src/people/roster/unbind.ts';
 import { TAB_KEY, tabOf } from '../tabs/tab.ts';
+import type { Call } from './connector.ts';
 import { REAL } from './engines.ts';
 import { type Change, imports, withoutSara } from './roster-of.ts';
 import { useSchool } from './school.ts';
 import { closes, CLOSING } from './talk.ts';
+import { until } from './until.ts';
 
 const BRAM = 'bram.nieuw@lauwerscollege.example';
 
@@ -172,5 +174,28 @@ describe.each(REAL)('accounts that outlive who had them, on $name', (engine) => 
     await sara.presses('confirm', { sharing: 'all' });
     expect(JSON.stringify(roos.messages())).toBe(seen);
     await karin.reads(CLOSING.quality);
+  });
+
+  test('nor does what waits for the channel meanwhile', async () => {
+    const [karin, sara, roos] = [school.person('m01'), school.person('s004'), school.person('s005')];
+    await imports(school, mixing('s004', 's005'));
+    await karin.installs();
+    await roos.installs();
+    const isRoos = ({ chatId, op }: Call) => chatId === roos.known.chatId && op === 'send';
+    const back = school
+      .connector()
+      .fail((call) => (isRoos(call) ? { status: 429, headers: { 'retry-after': '60' } } : undefined));
+    await karin.says('gesprek met Sara');
+    await karin.presses('begin', { length: 'short', mode: 'live' });
+    await karin.presses('wrap-up');
+    await karin.pressesOnly('send', CLOSING);
+    await until('the closing to be put off', () => school.connector().calls.find(isRoos));
+    await imports(school);
+    await unbindAccounts(school.store(), school.tenantId, ['s004']);
+    back();
+    school.clock.leap(2 * 60_000);
+    await sara.installs();
+    await sara.sees('confirmation');
+    expect([roos.kinds(), sara.kinds()]).toEqual([['message'], ['message', 'confirmation']]);
   });
 });
