@@ -33,6 +33,10 @@ describe.each(ENGINES)('a mentor who reads an agreement that is shared, on $name
     await sara.says('mijn gegevens');
     await sara.reads('Karin de Boer');
     await ledger(school);
+    school.clock.leapDays(1);
+    await karin.says('meldingen');
+    await karin.reads(AGREED);
+    expect(await purposes()).toEqual(['planned', 'planned']);
   });
 
   test('is told of as one of the newest: fifty in the tab, five in the chat', async () => {
