@@ -8,7 +8,7 @@ export type Given = Readonly<Record<string, string | undefined>>;
 
 /** What is missing, or stands in each other's way, among settings that only mean something together. */
 export function problemsTogether(env: Given): readonly Problem[] {
-  return [...missingIn(env), ...publicUrl(env), ...openMetrics(env)];
+  return [...missingIn(env), ...inProduction(env), ...publicUrl(env), ...openMetrics(env)];
 }
 
 /** What is as long as this is not guessed. */
@@ -52,6 +52,18 @@ function missingIn(env: Given): readonly Problem[] {
 /** Whether the bot is to tell who calls. */
 function isProtected(env: Given): boolean {
   return (env['NODE_ENV'] ?? '').trim() === 'production' || CREDENTIALS.some((name) => (env[name] ?? '').trim() !== '');
+}
+
+const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
+
+/** Tenants that are none, such as a name of the school's or what stands for one in the manual: with them everybody is refused, and nobody told why. */
+function inProduction(env: Given): readonly Problem[] {
+  const given = (name: string) => (env[name] ?? '').trim();
+  if (given('NODE_ENV') !== 'production') return [];
+  const wrong = ['MicrosoftAppTenantId', 'ALLOWED_TENANTS'].filter((name) =>
+    tenantsIn(given(name)).some((each) => !ID.test(each)),
+  );
+  return wrong.map((name) => named(name, 'must be an id such as 00000000-0000-0000-0000-000000000000'));
 }
 
 /** From outside the bot is reached over https, and only where it can tell who calls: a proxy would make everybody somebody on this machine. */

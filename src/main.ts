@@ -92,7 +92,7 @@ export async function startBot(
     connector: watch ? watched(createConnector(identity), watch) : createConnector(identity),
     signer,
     render: createRenderer(words, signer),
-    schoolOf: schoolReader(),
+    schoolOf: schoolReader(config.credentials ? config.allowedTenants : null),
     foresight: createForesight(),
     words,
     publicUrl: () => config.publicUrl ?? url,

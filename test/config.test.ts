@@ -29,6 +29,15 @@ const REGISTERED = {
   ALLOWED_TENANTS: 'one',
 };
 
+/** The same with ids as Entra gives them. */
+const IDS = {
+  MicrosoftAppId: '11111111-2222-4333-8444-555555555555',
+  MicrosoftAppTenantId: '00000000-0000-4000-8000-00000000000A',
+  ALLOWED_TENANTS: '00000000-0000-4000-8000-00000000000A, 99999999-0000-4000-8000-000000000001',
+};
+
+const THREE = [1, 2, 3].map((each) => `00000000-0000-4000-8000-00000000000${each}`);
+
 /** With a key as well, without which no bot with credentials starts. */
 const SEALED = { ...REGISTERED, DATA_KEYS: KEYS };
 
@@ -72,6 +81,7 @@ describe('every setting', () => {
   test('is read', () => {
     const env = {
       ...SEALED,
+      ...IDS,
       NODE_ENV: 'production',
       PORT: ' 8080 ',
       HOST: '10.0.0.5',
@@ -88,7 +98,7 @@ describe('every setting', () => {
       RATE_PERSON: '1',
       RATE_TENANT: '2',
       RATE_LINK: '0',
-      ALLOWED_TENANTS: ' one, two three,,',
+      ALLOWED_TENANTS: ` ${THREE[0]}, ${THREE[1]} ${THREE[2]},,`,
       PATH: '/bin',
     };
     expect(readConfig(env)).toEqual({
@@ -99,9 +109,13 @@ describe('every setting', () => {
       databaseUrl: 'postgres://user:secret@db/lemniscaat',
       schoolDir: 'school',
       schoolWatchSeconds: 60,
-      allowedTenants: ['one', 'two', 'three'],
+      allowedTenants: THREE,
       logLevel: 'warn',
-      credentials: { appId: 'app', tenantId: 'tenant', proof: { kind: 'secret', secret: 'kanarie' } },
+      credentials: {
+        appId: IDS.MicrosoftAppId,
+        tenantId: IDS.MicrosoftAppTenantId,
+        proof: { kind: 'secret', secret: 'kanarie' },
+      },
       metrics: { port: 9464, host: '10.0.0.5', token: 'figures-of-a-bot' },
       tracesUrl: null,
       publicUrl: 'https://bot.example.org',
@@ -214,9 +228,17 @@ describe('credentials', () => {
       'DATA_KEYS',
     ]);
     for (const almost of ['Production', 'prod', 'live']) expect(problemsOf({ NODE_ENV: almost })).toEqual(['NODE_ENV']);
-    expect(problemsOf({ NODE_ENV: 'production', ...REGISTERED })).toEqual(['DATA_KEYS']);
+    expect(problemsOf({ NODE_ENV: 'production', ...REGISTERED, ...IDS })).toEqual(['DATA_KEYS']);
     expect(problemsOf({ ...REGISTERED })).toEqual(['DATA_KEYS']);
-    expect(problemsOf({ NODE_ENV: 'production', ...SEALED })).toEqual([]);
+    expect(problemsOf({ NODE_ENV: 'production', ...SEALED, ...IDS })).toEqual([]);
+  });
+
+  test.each([
+    ['MicrosoftAppTenantId', ['TENANT_ID', 'school.example', `"${IDS.MicrosoftAppTenantId}"`]],
+    ['ALLOWED_TENANTS', ['common', '*', 'school.example', `${IDS.ALLOWED_TENANTS},TENANT_ID`]],
+  ])('are named in production when %s is no id, with which everybody would be refused', (name, values) => {
+    const wrong = values.map((value) => problemsOf({ NODE_ENV: 'production', ...SEALED, ...IDS, [name]: value }));
+    expect(wrong).toEqual(values.map(() => [name]));
   });
 
   test('allow no tenants by a list of nothing', () => {

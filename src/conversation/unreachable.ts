@@ -3,6 +3,7 @@ import { loadProposal } from '../store/proposals.ts';
 import type { Desk, Outcome } from './desk.ts';
 import { SILENT } from './desk.ts';
 import { happen, held, slotOf } from './hold.ts';
+import { mentorChat } from './mentor-chat.ts';
 import { outcomeView } from './outcome.ts';
 
 /**
@@ -23,5 +24,5 @@ export async function closingNotDelivered(
   const { heard, after } = await happen(desk, await held(desk, row), event);
   if (!heard) return SILENT;
   const view = await outcomeView(desk, after);
-  return { answer: null, owed: [{ chatId: row.chatId, reply: { op: 'update', view, slot: slotOf(row.id) } }] };
+  return { answer: null, owed: [{ ...(await mentorChat(desk.tx, row)), reply: { op: 'update', view, slot: slotOf(row.id) } }] };
 }

@@ -42,7 +42,7 @@ export function visitLink(
     const link = await findLink(tx, known);
     const student = link && (await findPerson(tx, { tenantId: link.tenantId, id: link.studentId }));
     const school = await schoolOf(tx, known.tenantId);
-    const state = link && student && { ...link, ownerLeft: student.leftOn !== null };
+    const state = link && student && { ...link, ownerLeft: student.leftOn !== null || !student.roles.includes('student') };
     const decision = decideLink(state, at);
     const locale = LOCALES.find((each) => each === link?.locale) ?? asked;
     if (!link || !student || !school || !decision.allowed) {

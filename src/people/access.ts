@@ -88,10 +88,10 @@ export function decide({ actor, action, relation, granted = false }: Question): 
 /** What somebody who left may still do with what is theirs. */
 const WHOEVER_LEFT: readonly Action[] = ['read-passport', 'read-own-data', 'erase-own-data'];
 
-/** A link as access needs it: until when it works (epoch milliseconds), and whether its student is still at the school. */
+/** A link as access needs it: until when it works (epoch milliseconds), and whether its student is no student at the school any more. */
 export type LinkState = { readonly expiresAt: number; readonly revokedAt: number | null; readonly ownerLeft: boolean };
 
-/** Whether whoever brings the right token may read what a link shows. A student who left can take nothing back, so nothing shows. */
+/** Whether whoever brings the right token may read what a link shows. Whoever left, or works at the school since, can take nothing back, so nothing shows. */
 export function decideLink(
   link: LinkState | undefined,
   now: number,

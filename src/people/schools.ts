@@ -17,11 +17,13 @@ type Known = { readonly importedAt: number; readonly school: School };
 
 /**
  * Schools of this database, read once per import. Returns a function that gives the school of a tenant, or undefined when
- * the tenant has none.
+ * the tenant has none, or is not among `served`; null: whichever has one is served.
  */
-export function schoolReader(): (tx: Tx, tenantId: string) => Promise<School | undefined> {
+export function schoolReader(served: readonly string[] | null = null): (tx: Tx, tenantId: string) => Promise<School | undefined> {
   const known = new Map<string, Known>();
+  const isServed = (tenantId: string) => served === null || served.some((each) => each.toLowerCase() === tenantId);
   return async (tx, tenantId) => {
+    if (!isServed(tenantId)) return undefined;
     const before = known.get(tenantId);
     const current = await importedAt(tx, tenantId);
     if (before && before.importedAt === current) return before.school;

@@ -118,8 +118,14 @@ export async function bindEntraId(tx: Tx, { tenantId, id }: Key, entraId: string
   return true;
 }
 
-/** Takes the account from a person, with its chats: what is meant for them goes there no more. Their next contact binds them anew. */
+/**
+ * Takes the account from a person, with its chats: what is meant for them goes there no more, and what waits to be sent there goes nowhere. Their
+ * next contact binds them anew; a closing that waits for them comes then.
+ */
 export async function unbindEntraId(tx: Tx, { tenantId, id }: Key): Promise<void> {
+  const theirs = tx.db.selectFrom('chats').select('id').where('tenant_id', '=', tenantId).where('person_id', '=', id);
+  const waiting = tx.db.deleteFrom('outbox').where('tenant_id', '=', tenantId).where('state', '=', 'pending');
+  await waiting.where('chat_id', 'in', theirs).execute();
   const people = tx.db.updateTable('people').set({ entra_id: null });
   await people.where('tenant_id', '=', tenantId).where('id', '=', id).execute();
   const chats = tx.db.updateTable('chats').set({ person_id: null });

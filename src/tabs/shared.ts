@@ -28,8 +28,13 @@ async function sharingWithTeam({ tx, person }: Visit, own: readonly Person[]): P
   const others = ids.filter((id) => !own.some((student) => student.id === id));
   const found = await Promise.all(others.map((id) => findPerson(tx, { tenantId, id })));
   return found
-    .filter((student): student is Person => student?.leftOn === null)
+    .filter((student): student is Person => student !== undefined && isStudent(student))
     .toSorted((one, other) => fullName(one).localeCompare(fullName(other), 'nl'));
+}
+
+/** Whether somebody is a student here now: whoever has left or works here since can take nothing back, so a team sees nothing of theirs. */
+function isStudent({ leftOn, roles }: Person): boolean {
+  return leftOn === null && roles.includes('student');
 }
 
 /** As whom somebody may look: as the student's mentor, or else as a mentor of a team that the student shares with. */
@@ -38,7 +43,7 @@ async function readerOf(visit: Visit, student: Person): Promise<Reader> {
   const relation = await relationTo(tx, actor, student, today);
   const asMentor = decide({ actor, action: 'read-item', relation, granted: true }).allowed;
   const shares = asMentor || person.teamId === null ? [] : await studentsSharingWithTeam(tx, person.tenantId, person.teamId);
-  const throughTeam = student.leftOn === null && shares.includes(student.id);
+  const throughTeam = isStudent(student) && shares.includes(student.id);
   allow(visit, 'read-item', relation, throughTeam ? 'team' : true);
   return throughTeam && person.teamId !== null ? { teamId: person.teamId } : { viewerId: person.id };
 }

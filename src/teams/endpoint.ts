@@ -3,14 +3,14 @@ import { type Answer, handle, type Handled, type Surroundings } from '../convers
 import { localeOf } from '../conversation/locale.ts';
 import { searchQuestions } from '../conversation/search.ts';
 import { sayTooMuch } from '../conversation/too-much.ts';
-import type { Incoming } from '../incoming.ts';
+import type { Incoming, Sender } from '../incoming.ts';
 import { type Limits, takeFor } from '../limits.ts';
 import { type Log, type Seldom, toldOf } from '../log.ts';
 import type { Outbox } from '../outbox.ts';
 import type { School } from '../people/schools.ts';
 import type { Searches } from '../search/searches.ts';
 import { type Activity, parseActivity, readActivity, tenantOf, whereOf } from './activity.ts';
-import { type Connector, ConnectorError } from './connector.ts';
+import { type Connector, ConnectorError, type Member } from './connector.ts';
 import { type Identity, NotAuthenticated } from './identity.ts';
 import type { Renderer } from './message.ts';
 import { QUERY, readQuery } from './query.ts';
@@ -134,7 +134,7 @@ async function handleKnown(parts: EndpointParts, incoming: Incoming, now: number
   const around = { ...parts, hasRoom: parts.outbox.hasRoom };
   const handled = await handle(around, incoming, now);
   if (handled !== 'unknown-person') return handled;
-  return handle(around, { ...incoming, from: { ...incoming.from, upn: await userNameOf(parts, incoming) } }, now);
+  return handle(around, { ...incoming, from: await lookedUp(parts, incoming) }, now);
 }
 
 /** Questions for a message extension. It is a look-up: nothing is kept, and asking twice gives the same. */
@@ -148,12 +148,7 @@ async function answerQuery(parts: EndpointParts, activity: Activity, tenantId: s
   const once = await searchQuestions(parts, parts.searches, asker, query);
   const told =
     once === 'unknown-person'
-      ? await searchQuestions(
-          parts,
-          parts.searches,
-          { ...asker, from: { ...from, upn: await userNameOf(parts, { chat, from }) } },
-          query,
-        )
+      ? await searchQuestions(parts, parts.searches, { ...asker, from: await lookedUp(parts, { chat, from }) }, query)
       : once;
   if (told === 'unknown-tenant') return problem(403, 'tenant-not-allowed');
   if (told === 'unknown-person') throw new Error('A person stayed unknown after a look-up');
@@ -164,18 +159,27 @@ async function answerQuery(parts: EndpointParts, activity: Activity, tenantId: s
   return { status: 200, body };
 }
 
-/** The user name that the channel has for somebody. Rejects when it may tell later: nobody is called a stranger for a hiccup. */
-async function userNameOf(
+/**
+ * Somebody with the user name that the channel has for them. Rejects when it may tell later: nobody is called a stranger for a hiccup.
+ */
+async function lookedUp(
   { connector, identity }: EndpointParts,
   { chat, from }: Pick<Incoming, 'chat' | 'from'>,
-): Promise<string | null> {
-  if (identity.appId !== '') return (await connector.member(chat, from.id))?.upn ?? null;
+): Promise<Sender> {
+  if (identity.appId !== '') return asMember(from, await connector.member(chat, from.id));
   // Where nobody is authenticated, a client may name somebody of the demo school by user name, and need not know its members.
   const member = await connector.member(chat, from.id).catch((error: unknown) => {
     if (error instanceof ConnectorError) return null;
     throw error;
   });
-  return member?.upn ?? from.id;
+  return { ...from, upn: member?.upn ?? from.id };
+}
+
+/** An account without its Entra object id, or with two of them, has no user name here: by a name alone nobody is anybody. */
+function asMember(from: Sender, member: Member | null): Sender {
+  const entraId = from.entraId ?? member?.entraId ?? null;
+  const isOne = entraId !== null && (member?.entraId ?? entraId).toLowerCase() === entraId.toLowerCase();
+  return { ...from, entraId, upn: isOne ? (member?.upn ?? null) : null };
 }
 
 function actionResponse(parts: EndpointParts, { tenantId }: Incoming, given: Answer, school: School): object {

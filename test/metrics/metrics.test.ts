@@ -67,6 +67,18 @@ test('turns, calls and what is owed are counted', async () => {
   }).toEqual({ good: 1, bad: 1, looked: 1, sent: 1, oldest: 0 });
 });
 
+test('figures are kept nowhere on their way, whoever asks', async () => {
+  const kept = async (token: string) => {
+    const response = await fetch(`${bot.metricsUrl}`, { headers: { authorization: `Bearer ${token}` } });
+    await response.body?.cancel();
+    return [response.status, response.headers.get('cache-control')];
+  };
+  expect([await kept('kanarie'), await kept('other')]).toEqual([
+    [200, 'no-store'],
+    [401, 'no-store'],
+  ]);
+});
+
 test('what cannot be sent is seen waiting, with why', async () => {
   connector.fail(({ op }) => (op === 'send' ? { status: 429, headers: { 'retry-after': '3600' } } : undefined));
   await says('help');

@@ -34,6 +34,7 @@ describe.each(ENGINES)('a file to take along, on $name', (engine) => {
     const url = await linkTo(sara, 'json');
     const looked = await call(url);
     expect([looked.status, looked.bytes.toString().includes(CLOSING.coreWord)]).toEqual([200, false]);
+    expect(looked.bytes.toString().match(/<form[^>]*>/gu)).toEqual(['<form method="post">']);
     expect(looked.headers.get('content-security-policy')).toMatch(
       /^default-src 'none'; style-src 'sha256-[^;]+'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'$/u,
     );

@@ -97,6 +97,23 @@ describe.each(ENGINES)('a link for somebody outside the school, on $name', (engi
     expect([left.text, late.text].filter((text) => text.includes(CLOSING.experience) || text.includes('Sara'))).toEqual([]);
   });
 
+  test('shows nothing while its student is no student any more', async () => {
+    const { sara } = await start();
+    const url = await makesLink(sara, { 'link.kinds': 'experience' });
+    const is = (role: string) =>
+      school.in(({ db }) =>
+        db
+          .updateTable('people')
+          .set({ roles: JSON.stringify([role]) })
+          .where('sourced_id', '=', 's004')
+          .execute(),
+      );
+    await is('mentor');
+    const { status, text } = await visit(url);
+    await is('student');
+    expect([status, text.includes(CLOSING.experience)]).toEqual([410, false]);
+  });
+
   test('an item that is taken back is gone from the page, and the rest of its kind stays', async () => {
     const { sara } = await start();
     await sara.says('reflectie');

@@ -44,12 +44,57 @@ describe.each(ENGINES)('sharing with the mentors of a team, on $name', (engine) 
     expect(sara.newestText()).toContain('Yusuf Aslan');
   });
 
+  test('shows nothing of it to a mentor of hers who is of another team', async () => {
+    const { elsewhere, id } = await shared();
+    const guide = { tenant_id: school.tenantId, student_id: id, from_on: '2026-11-01', until_on: null };
+    const mentor_id = await school.idOf(elsewhere.known.id.replace('29:', ''));
+    await school.in(({ db }) =>
+      db
+        .insertInto('guides')
+        .values({ ...guide, mentor_id })
+        .execute(),
+    );
+    const seen = await tabOf(school, elsewhere).call('GET', `students/${id}/passport`);
+    await school.in(({ db }) =>
+      db.deleteFrom('guides').where('mentor_id', '=', mentor_id).where('student_id', '=', id).execute(),
+    );
+    expect([seen.status, seen.view['agreements']]).toEqual([200, []]);
+  });
+
   test('ends at once when it is taken back', async () => {
     const { sara, colleague, id } = await shared();
     const { id: share } = await school.in(({ db }) => db.selectFrom('shares').select('id').executeTakeFirstOrThrow());
     await sara.presses('unshare-kind', {}, { arg: share });
     expect((await tabOf(school, colleague).call('GET', `students/${id}/passport`)).status).toBe(404);
     expect(listed(await tabOf(school, colleague).open(), 'students', 'id').flat()).not.toContain(id);
+  });
+
+  test('ends when she is no student any more and works there, where nothing lets her take it back', async () => {
+    const { colleague, id } = await shared();
+    const is = (role: string) =>
+      school.in(({ db }) =>
+        db
+          .updateTable('people')
+          .set({ roles: JSON.stringify([role]) })
+          .where('id', '=', id)
+          .execute(),
+      );
+    const seen = async () => {
+      const { status } = await tabOf(school, colleague).call('GET', `students/${id}/passport`);
+      return [
+        status,
+        listed(await tabOf(school, colleague).open(), 'students', 'id')
+          .flat()
+          .includes(id),
+      ];
+    };
+    await is('mentor');
+    const meanwhile = await seen();
+    await is('student');
+    expect([meanwhile, await seen()]).toEqual([
+      [404, false],
+      [200, true],
+    ]);
   });
 
   test('ends with her stay at the school', async () => {

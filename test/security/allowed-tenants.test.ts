@@ -3,8 +3,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { startBot } from '../../src/main.ts';
+import { makeLinkTo } from '../../src/passport/make-link.ts';
 import { importRoster } from '../../src/people/roster/import.ts';
 import { readRoster } from '../../src/people/roster/read.ts';
+import type { Tx } from '../../src/store/store.ts';
+import { newId } from '../../src/store/uuid7.ts';
 import { temporaryFolder, TEST_KEY } from '../store/engines.ts';
 import { BOT_ID, makeSigner, startIssuer } from '../teams/issuer.ts';
 import { startConnector } from '../wire/connector.ts';
@@ -28,6 +31,16 @@ async function otherSchool() {
   return { path, remove, ours: settings.tenantId };
 }
 
+/** A link that Sara of the second school gave to somebody, by its path. */
+async function sarasLink(tx: Tx): Promise<string> {
+  const sara = tx.db.selectFrom('people').select('id').where('tenant_id', '=', OTHER_TENANT).where('sourced_id', '=', 's004');
+  const { id: studentId } = await sara.executeTakeFirstOrThrow();
+  const wanted = { kinds: ['agreement'], items: [], label: '', days: 3, locale: 'nl' } as const;
+  const made = await makeLinkTo(tx, wanted, { tenantId: OTHER_TENANT, studentId, at: NOW, newId: () => newId(NOW) });
+  if (!('path' in made)) throw new Error(`No link was made: ${made.problem}`);
+  return made.path;
+}
+
 describe.each(ONE)('a second school in the same database, on $name', ({ open }) => {
   /** Karin of the second school says, presses and asks something of a registered bot with this list of tenants. Tells what she gets, and what is kept of it. */
   async function karinOfTheSecond(allowed: (ours: string) => string) {
@@ -36,6 +49,7 @@ describe.each(ONE)('a second school in the same database, on $name', ({ open }) 
     const read = await readRoster(school.path);
     if ('problems' in read) throw new Error(`The second school has ${read.problems.length} faults`);
     await importRoster(opened.store, read.roster, NOW);
+    const path = await opened.store.transaction(sarasLink);
     const settings = { MicrosoftAppId: BOT_ID, MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppTenantId: school.ours };
     const config = readConfig({
       ...settings,
@@ -79,19 +93,26 @@ describe.each(ONE)('a second school in the same database, on $name', ({ open }) 
       presses: await posts('2', { type: 'invoke', name: 'adaptiveCard/action', value: pressed }),
       asks: await posts('3', { type: 'invoke', name: 'composeExtension/query', value: query }),
     };
+    const link = (await fetch(`${bot.url}${path}`)).status;
     const chats = await opened.store.transaction(({ db }) => db.selectFrom('chats').select('id').execute());
     await bot.close();
     await Promise.all([opened.close(), connector.close(), issuer.close(), school.remove()]);
-    return { ...answers, chats: chats.length };
+    return { ...answers, link, chats: chats.length };
   }
 
   test('is not heard while its tenant is not on the list, whatever its people do, and leaves no trace', async () => {
     const refused = [403, 'tenant-not-allowed'];
-    expect(await karinOfTheSecond((ours) => ours)).toEqual({ says: refused, presses: refused, asks: refused, chats: 0 });
+    expect(await karinOfTheSecond((ours) => ours)).toEqual({
+      says: refused,
+      presses: refused,
+      asks: refused,
+      link: 404,
+      chats: 0,
+    });
   });
 
   test('is heard once it is: nothing but the list kept it out', async () => {
     const heard = [200, null];
-    expect(await karinOfTheSecond((ours) => `${ours},${OTHER_TENANT}`)).toEqual({ says: heard, presses: heard, asks: heard, chats: 1 }); // prettier-ignore
+    expect(await karinOfTheSecond((ours) => `${ours},${OTHER_TENANT}`)).toEqual({ says: heard, presses: heard, asks: heard, link: 200, chats: 1 }); // prettier-ignore
   });
 });

@@ -36,6 +36,10 @@ describe.each(ENGINES)('what a student no longer shares, on $name', (engine) => 
     guides: guides.filter(({ mentor }) => mentor !== 'm01'),
   });
 
+  const asCoordinator = ({ people }: Roster) => ({
+    people: people.map((person) => (person.sourcedId === 'm01' ? { ...person, roles: ['coordinator' as const] } : person)),
+  });
+
   /** Sara has kept a reflection; gives its id. */
   async function reflects(): Promise<string> {
     const [id, at] = ['01a207a2-0000-7000-8000-000000000001', school.clock.now()];
@@ -56,6 +60,7 @@ describe.each(ENGINES)('what a student no longer shares, on $name', (engine) => 
   test.each([
     ['the student goes to another mentor', () => imports(toAnother)],
     ['the mentor leaves', () => imports(withoutMentor)],
+    ['the mentor is none any more', () => imports(asCoordinator)],
     ['some time goes by', async () => school.clock.leap(HOUR)],
   ])('does not come back with a button that is pressed again after %s', async (_what, happens) => {
     const { karin } = await keepsAll(school, 'all');
@@ -64,6 +69,18 @@ describe.each(ENGINES)('what a student no longer shares, on $name', (engine) => 
     expect(await press()).toBeGreaterThan(0);
     expect(await press()).toBeGreaterThan(0);
     await happens();
+    expect(await press()).toBe(0);
+  });
+
+  test('does not come back with a button that is pressed again after guidance that began today was taken out', async () => {
+    const since = (from: string) =>
+      imports(({ guides }) => ({ guides: guides.map((guide) => (guide.student === 's004' ? { ...guide, from } : guide)) }));
+    await since('2026-11-23');
+    const { karin } = await keepsAll(school, 'all');
+    const on = karin.card('plan-next');
+    const press = async () => wordsIn((await karin.presses('plan-next', {}, { on, arg: '2' })).text);
+    expect(await press()).toBeGreaterThan(0);
+    await imports(({ guides }) => ({ guides: guides.filter(({ student }) => student !== 's004') }));
     expect(await press()).toBe(0);
   });
 

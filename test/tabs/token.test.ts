@@ -1,4 +1,4 @@
-import { createLocalJWKSet, type CryptoKey, exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import { createLocalJWKSet, type CryptoKey, exportJWK, generateKeyPair, importJWK, type JWTPayload, SignJWT } from 'jose';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { entraTokens, type TokenCheck } from '../../src/tabs/token.ts';
 
@@ -20,9 +20,9 @@ describe('a token of Entra', () => {
   let keys: { own: CryptoKey; other: CryptoKey };
   let check: TokenCheck;
   beforeAll(async () => {
-    const [own, other] = await Promise.all([generateKeyPair('RS256'), generateKeyPair('RS256')]);
+    const [own, other] = await Promise.all([generateKeyPair('RS256', { extractable: true }), generateKeyPair('RS256')]);
     keys = { own: own.privateKey, other: other.privateKey };
-    const published = createLocalJWKSet({ keys: [{ ...(await exportJWK(own.publicKey)), alg: 'RS256', kid: 'k' }] });
+    const published = createLocalJWKSet({ keys: [{ ...(await exportJWK(own.publicKey)), kid: 'k' }] });
     const app = { appId: APP, appIdUri: URI, tenants: [TENANT.toUpperCase()] };
     check = entraTokens(
       app,
@@ -45,6 +45,7 @@ describe('a token of Entra', () => {
   test.each<[string, JWTPayload, string]>([
     ['for another app', { ...GOOD, aud: 'another' }, 'not-authenticated'],
     ['of version 1', { ...GOOD, iss: `https://sts.windows.net/${TENANT}/`, ver: '1.0' }, 'not-authenticated'],
+    ['that says itself to be of version 1', { ...GOOD, ver: '1.0' }, 'not-authenticated'],
     ['of a tenant that is not allowed', { ...GOOD, tid: '11111111-0000-4000-8000-000000000000' }, 'tenant-not-allowed'],
     ['whose issuer is another tenant', { ...GOOD, iss: 'https://login.microsoftonline.com/other/v2.0' }, 'not-authenticated'],
     ['that is over', { ...GOOD, exp: NOW / 1000 - 1 }, 'not-authenticated'],
@@ -54,6 +55,12 @@ describe('a token of Entra', () => {
     ['of an app without a person', without('scp'), 'not-authenticated'],
   ])('%s does not count', async (_what, claims, code) => {
     await expect(check(await signed(claims))).rejects.toMatchObject({ code });
+  });
+
+  test('that our key signed by another algorithm does not count', async () => {
+    const key = await importJWK({ ...(await exportJWK(keys.own)), alg: 'RS512' });
+    const token = await new SignJWT(GOOD).setProtectedHeader({ alg: 'RS512', kid: 'k' }).sign(key);
+    await expect(check(token)).rejects.toMatchObject({ code: 'not-authenticated' });
   });
 
   test('that somebody else signed, or nobody, does not count', async () => {

@@ -1,10 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { unbindAccounts } from '../../src/people/roster/unbind.ts';
 import { TAB_KEY, tabOf } from '../tabs/tab.ts';
+import type { Call } from './connector.ts';
 import { REAL } from './engines.ts';
 import { type Change, imports, withoutSara } from './roster-of.ts';
 import { useSchool } from './school.ts';
 import { closes, CLOSING } from './talk.ts';
+import { until } from './until.ts';
 
 const BRAM = 'bram.nieuw@lauwerscollege.example';
 
@@ -47,6 +49,15 @@ describe.each(REAL)('accounts that outlive who had them, on $name', (engine) => 
       const chat = db.selectFrom('chats').select('person_id').where('id', '=', school.person('s004').known.chatId);
       return (await chat.executeTakeFirst())?.person_id;
     });
+
+  /** The files have the login of each with the other. */
+  const mixing =
+    (one: string, other: string): Change =>
+    ({ people }) => {
+      const upnOf = (id: string) => people.find(({ sourcedId }) => sourcedId === id)?.upn ?? '';
+      const logins: Readonly<Record<string, string>> = { [one]: upnOf(other), [other]: upnOf(one) };
+      return { people: people.map((person) => ({ ...person, upn: logins[person.sourcedId] ?? person.upn })) };
+    };
 
   afterEach(async () => {
     await imports(school);
@@ -97,6 +108,28 @@ describe.each(REAL)('accounts that outlive who had them, on $name', (engine) => 
     expect([view['entries'], await accounts()]).toEqual([expect.arrayContaining([expect.anything()]), ['s004']]);
   });
 
+  test('who comes back under another login is not written to in the chat of the old account', async () => {
+    const sara = await talked();
+    await imports(school, withoutSara);
+    await imports(school, ({ people }) => ({
+      people: people.map((person) =>
+        person.sourcedId === 's004' ? { ...person, upn: 'sara.2@lauwerscollege.example' } : person,
+      ),
+    }));
+    await sara.says('help');
+    await sara.hears('chat:stranger');
+    await closes(school.person('m01'), 'Sara');
+    expect([sara.kinds().at(-1), await chatIsOf()]).toEqual(['text', null]);
+  });
+
+  test('who comes back under the same login is written to in the chat that they had', async () => {
+    const sara = await talked();
+    await imports(school, withoutSara);
+    await imports(school);
+    await closes(school.person('m01'), 'Sara');
+    await sara.sees('confirmation');
+  });
+
   test('and when that somebody has an account already', async () => {
     const sara = await talked();
     await imports(school, renumbered);
@@ -108,12 +141,7 @@ describe.each(REAL)('accounts that outlive who had them, on $name', (engine) => 
   });
 
   test('an account that came under somebody else’s name is freed with its chat, and the right one is bound', async () => {
-    /** The files have each the other's login. */
-    const mixedUp: Change = ({ people }) => {
-      const upnOf = (id: string) => people.find(({ sourcedId }) => sourcedId === id)?.upn ?? '';
-      const logins: Readonly<Record<string, string>> = { s004: upnOf('s005'), s005: upnOf('s004') };
-      return { people: people.map((person) => ({ ...person, upn: logins[person.sourcedId] ?? person.upn })) };
-    };
+    const mixedUp = mixing('s004', 's005');
     const [karin, sara, other] = [school.person('m01'), school.person('s004'), school.person('s005')];
     await imports(school, mixedUp);
     await other.installs();
@@ -131,5 +159,43 @@ describe.each(REAL)('accounts that outlive who had them, on $name', (engine) => 
       db.selectFrom('people').select('sourced_id').where('entra_id', '=', other.known.aadObjectId).execute(),
     );
     expect(found).toEqual([{ sourced_id: 's005' }]);
+  });
+
+  test('what a student makes of a closing goes no more to the account that came under the mentor’s name', async () => {
+    const [karin, sara, roos] = [school.person('m01'), school.person('s004'), school.person('s005')];
+    await imports(school, mixing('m01', 's005'));
+    await sara.installs();
+    await roos.installs();
+    await closes(roos, 'Sara');
+    await imports(school);
+    await unbindAccounts(school.store(), school.tenantId, ['m01']);
+    await karin.installs();
+    const seen = JSON.stringify(roos.messages());
+    await sara.presses('confirm', { sharing: 'all' });
+    expect(JSON.stringify(roos.messages())).toBe(seen);
+    await karin.reads(CLOSING.quality);
+  });
+
+  test('nor does what waits for the channel meanwhile', async () => {
+    const [karin, sara, roos] = [school.person('m01'), school.person('s004'), school.person('s005')];
+    await imports(school, mixing('s004', 's005'));
+    await karin.installs();
+    await roos.installs();
+    const isRoos = ({ chatId, op }: Call) => chatId === roos.known.chatId && op === 'send';
+    const back = school
+      .connector()
+      .fail((call) => (isRoos(call) ? { status: 429, headers: { 'retry-after': '60' } } : undefined));
+    await karin.says('gesprek met Sara');
+    await karin.presses('begin', { length: 'short', mode: 'live' });
+    await karin.presses('wrap-up');
+    await karin.pressesOnly('send', CLOSING);
+    await until('the closing to be put off', () => school.connector().calls.find(isRoos));
+    await imports(school);
+    await unbindAccounts(school.store(), school.tenantId, ['s004']);
+    back();
+    school.clock.leap(2 * 60_000);
+    await sara.installs();
+    await sara.sees('confirmation');
+    expect([roos.kinds(), sara.kinds()]).toEqual([['message'], ['message', 'confirmation']]);
   });
 });

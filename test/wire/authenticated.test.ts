@@ -79,6 +79,7 @@ async function open() {
   return {
     connector,
     issuer,
+    store,
     url: bot.url,
     says,
     token: async (signer: Signer = ours, claims: Claims = {}) =>
@@ -193,6 +194,37 @@ describe('a token of the Bot Framework', () => {
   test('is asked for before anybody hears whether a tenant is known', async () => {
     const conversation = { id: KARIN.chatId, tenantId: '99999999-0000-4000-8000-000000000001' };
     expect(await place.says('help', null, { conversation })).toEqual(REFUSED);
+  });
+});
+
+describe('an account with a user name of the roster', () => {
+  const THIEF = { ...KARIN, id: '29:thief', aadObjectId: 'entra-thief', chatId: 'a:t' };
+  const bound = () =>
+    place.store.transaction(async ({ db }) => {
+      const people = await db.selectFrom('people').select('entra_id').where('upn', '=', KARIN.userPrincipalName).execute();
+      const chats = await db.selectFrom('chats').select('id').where('person_id', 'is not', null).orderBy('id').execute();
+      return [people[0]?.entra_id, chats.map(({ id }) => id)];
+    });
+  const conversation = { id: THIEF.chatId, conversationType: 'personal', tenantId };
+
+  test('that another account is bound to is nobody, also when the activity leaves its object id out', async () => {
+    await place.says('help', await place.token());
+    place.connector.know(THIEF);
+    for (const from of [{ id: THIEF.id, aadObjectId: THIEF.aadObjectId }, { id: THIEF.id }, { id: THIEF.id, aadObjectId: '' }])
+      expect((await place.says('mijn studenten', await place.token(), { from, conversation })).status).toBe(200);
+    expect(await bound()).toEqual([KARIN.aadObjectId, [KARIN.chatId]]);
+  });
+
+  test('is bound by the object id that the channel has for it when the activity leaves it out', async () => {
+    await place.says('help', await place.token(), { from: { id: KARIN.id } });
+    expect(await bound()).toEqual([KARIN.aadObjectId, [KARIN.chatId]]);
+  });
+
+  test('is not bound when the channel has another object id for it, or none', async () => {
+    await place.says('help', await place.token(), { from: { id: KARIN.id, aadObjectId: THIEF.aadObjectId } });
+    place.connector.know({ ...THIEF, aadObjectId: '' });
+    await place.says('help', await place.token(), { from: { id: THIEF.id }, conversation });
+    expect(await bound()).toEqual([null, []]);
   });
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { addReading } from '../../src/store/readings.ts';
 import { ENGINES } from '../store/engines.ts';
+import { TAB_KEY, tabOf } from '../tabs/tab.ts';
 import { ledger, sender } from '../reminders/sender.ts';
 import { useSchool } from './school.ts';
 import { CLOSING, keepsAll } from './talk.ts';
@@ -7,7 +9,7 @@ import { CLOSING, keepsAll } from './talk.ts';
 const AGREED = CLOSING['agreement.0.what'];
 
 describe.each(ENGINES)('a mentor who reads an agreement that is shared, on $name', (engine) => {
-  const school = useSchool(engine);
+  const school = useSchool(engine, TAB_KEY);
   const { run } = sender(school.store, school.clock.now);
 
   const confirmed = (sharing: 'only-me' | 'agreements') => keepsAll(school, sharing);
@@ -31,6 +33,28 @@ describe.each(ENGINES)('a mentor who reads an agreement that is shared, on $name
     await sara.says('mijn gegevens');
     await sara.reads('Karin de Boer');
     await ledger(school);
+    school.clock.leapDays(1);
+    await karin.says('meldingen');
+    await karin.reads(AGREED);
+    expect(await purposes()).toEqual(['planned', 'planned']);
+  });
+
+  test('is told of as one of the newest: fifty in the tab, five in the chat', async () => {
+    const { sara } = await confirmed('agreements');
+    const [studentId, readerId] = [await school.idOf('s004'), await school.idOf('m01')];
+    const days = Array.from({ length: 60 }, (_, before) => school.clock.now() - before * 86_400_000);
+    await school.in(async (tx) => {
+      for (const [place, at] of days.entries())
+        await addReading(tx, { tenantId: school.tenantId, id: `reading-${place}`, studentId, readerId, purpose: 'tab', at });
+    });
+    expect((await tabOf(school, sara).open()).view['readings']).toHaveLength(50);
+    await sara.says('mijn gegevens');
+    expect(
+      sara
+        .newestText()
+        .split('\n')
+        .filter((line) => line.includes('Karin de Boer')),
+    ).toHaveLength(5);
   });
 
   test('is not told of to the student who reads their own', async () => {

@@ -3,7 +3,7 @@ import type { Roster } from '../../src/people/roster/roster.ts';
 import { sender } from '../reminders/sender.ts';
 import { textOf } from './cards.ts';
 import { REAL } from './engines.ts';
-import { imports, withoutSara } from './roster-of.ts';
+import { type Change, imports, withoutSara } from './roster-of.ts';
 import { useSchool } from './school.ts';
 import { closes, CLOSING } from './talk.ts';
 
@@ -79,14 +79,23 @@ describe.each(REAL)('a roster that changes while people talk, on $name', (engine
     await sara.reads(CLOSING['agreement.0.what']);
   });
 
-  test('a link ends when its student leaves, and stays ended when they come back', async () => {
+  /** Sara has become a mentor under the same id. */
+  const worksHere: Change = ({ people, guides, ...rest }) => ({
+    ...withoutSara({ people, guides, ...rest }),
+    people: people.map((person) => (person.sourcedId === 's004' ? { ...person, roles: ['mentor'] } : person)),
+  });
+
+  test.each([
+    ['leaves', withoutSara],
+    ['works at the school since', worksHere],
+  ])('a link ends when its student %s, and stays ended when they come back', async (_how, gone) => {
     const { sara } = await talked();
     await sara.says('delen');
     await sara.presses('make-link', { 'link.kinds': 'agreement' });
     const address = /http\S+\/s\/\S+/u.exec(sara.newestText())?.[0] ?? 'no address';
     const visited = async () => (await fetch(address)).status;
     const told = [await visited()];
-    for (const change of [withoutSara, undefined]) {
+    for (const change of [gone, undefined]) {
       await imports(school, change);
       told.push(await visited());
     }

@@ -15,6 +15,7 @@ import { both, type Desk, type Handler, type Outcome, type Request, say, show, S
 import { actorOf } from '../actor.ts';
 import { guidesStill } from '../guides-still.ts';
 import { closingOut, happen, held, slotOf } from '../hold.ts';
+import { mentorChat } from '../mentor-chat.ts';
 import { outcomeView } from '../outcome.ts';
 import { type Answer, isShared, type ProposalContent, readAnswer, sharingOffered, type Via } from '../proposal.ts';
 
@@ -173,7 +174,7 @@ async function tellMentor(desk: Desk, proposal: Proposal, request: Request): Pro
       key: 'chat:left.conversation',
       params: { student: after.called },
     });
-  return { answer: null, owed: [{ chatId: row.chatId, reply: { op: 'update', view, slot: slotOf(row.id) } }] };
+  return { answer: null, owed: [{ ...(await mentorChat(desk.tx, row)), reply: { op: 'update', view, slot: slotOf(row.id) } }] };
 }
 
 async function tellStudent(desk: Desk, request: Request, proposal: Proposal, via: Via): Promise<Outcome> {

@@ -1,4 +1,5 @@
 import { revokeLinksOf } from '../../store/links.ts';
+import { findPerson, unbindEntraId } from '../../store/people.ts';
 import type { Database } from '../../store/schema.ts';
 import type { Tx } from '../../store/store.ts';
 import type { Ids } from './current.ts';
@@ -52,8 +53,10 @@ async function applyPeople(work: Work, { add, change, back, leave }: Plan['peopl
   const update = (sourcedId: string) =>
     tx.db.updateTable('people').where('tenant_id', '=', tenantId).where('sourced_id', '=', sourcedId);
   for (const sourcedId of leave) await update(sourcedId).set({ left_on: today }).execute();
+  // Whoever is no student any more has nothing by which they could end a link themselves.
+  const noStudents = change.filter(({ roles }) => !roles.includes('student'));
   // For good: whoever comes back decides anew what others may read. A link may have been made while they were leaving.
-  for (const sourcedId of [...leave, ...back.map((person) => person.sourcedId)])
+  for (const sourcedId of [...leave, ...[...back, ...noStudents].map((person) => person.sourcedId)])
     await revokeLinksOf(tx, { tenantId, studentId: idOf(ids.people, sourcedId) }, at);
   // Two people may have exchanged login names: none is taken while they are given out anew.
   for (const { sourcedId } of change)
@@ -62,6 +65,7 @@ async function applyPeople(work: Work, { add, change, back, leave }: Plan['peopl
       .execute();
   for (const person of change) await update(person.sourcedId).set(told(work, person)).execute();
   // Someone else may have signed in under this Entra account meanwhile; the next sign-in binds it again.
+  for (const person of back) await freeChatsOfAnother(work, person);
   for (const person of back)
     await update(person.sourcedId)
       .set({ ...told(work, person), left_on: null, entra_id: null })
@@ -76,6 +80,13 @@ async function applyPeople(work: Work, { add, change, back, leave }: Plan['peopl
     ...told(work, person),
   }));
   await insertAll(tx, 'people', rows);
+}
+
+/** Who comes back with another login may have another account: what is meant for them goes to the chats of the old one no more. */
+async function freeChatsOfAnother({ tx, tenantId, ids }: Work, { sourcedId, upn }: RosterPerson): Promise<void> {
+  const id = idOf(ids.people, sourcedId);
+  const before = await findPerson(tx, { tenantId, id });
+  if (before?.upn !== upn) await unbindEntraId(tx, { tenantId, id });
 }
 
 function told({ ids }: Work, { upn, givenName, familyName, roles, team, group, grade }: RosterPerson) {
