@@ -108,12 +108,23 @@ describe('npm start', () => {
     expect(program.said()).toMatch(/^LOCAL_PORT: /u);
   });
 
-  test('says which port is taken', async () => {
+  test('says which port is taken, and which address this machine has not', async () => {
     const first = run('node', ['src/run.js', 'serve']);
     const port = new URL(await hears(first, BOT)).port;
     const second = run('node', ['src/run.js', 'serve'], { PORT: port, DATA_DIR: join(folder, 'other') });
     expect(await second.ended).toBe(1);
     expect(second.said()).toContain(`PORT: ${port} is taken`);
+    // An address that is kept for documents: no machine has it.
+    const registered = {
+      MicrosoftAppId: 'a',
+      MicrosoftAppType: 'UserAssignedMSI',
+      MicrosoftAppTenantId: 't',
+      ALLOWED_TENANTS: 't',
+    };
+    const sealed = { DATA_KEYS: Buffer.alloc(32, 7).toString('base64'), DATA_DIR: join(folder, 'third') };
+    const elsewhere = run('node', ['src/run.js', 'serve'], { ...registered, ...sealed, HOST: '192.0.2.1' });
+    expect(await elsewhere.ended).toBe(1);
+    expect(elsewhere.said()).toMatch(/^ {2}- HOST, PORT: 192\.0\.2\.1/mu);
   });
 });
 
