@@ -94,7 +94,7 @@ async function holdAlone({ dataDir, databaseUrl }: Where): Promise<() => void> {
   if ((await botsBeside(databaseUrl)) > 0)
     throw new StoreError(
       'store-busy',
-      'A bot or a command is at work in the database of DATABASE_URL; stop it, and restore again',
+      'A bot or a command is connected to this database; stop it (or end its connections, if its machine is gone), and restore again',
     );
   return () => {};
 }

@@ -143,7 +143,7 @@ function openingError(error: unknown): StoreError {
     return new StoreError('store-unwritable', 'The user of DATABASE_URL may not make tables; grant it the right to', error);
   return new StoreError(
     'store-unreachable',
-    `The database server of DATABASE_URL cannot be reached (${code || 'no answer'}); check address, name and password, and with sslmode whether the server has TLS and sslrootcert is its certificate`,
+    `The database server of DATABASE_URL cannot be reached (${code || 'no answer'}); check address, name and password`,
     error,
   );
 }
