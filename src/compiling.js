@@ -1,9 +1,10 @@
 // Plain JavaScript, since it comes before anything that Node would have to make JavaScript of.
 import * as modules from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 
 /** What Node made of the source is kept here, so that the next start need not make it again; where that cannot be written, nothing is lost but time. */
-const COMPILED = new URL('../node_modules/.cache/lemniscaat', import.meta.url).pathname;
+const COMPILED = fileURLToPath(new URL('../node_modules/.cache/lemniscaat', import.meta.url));
 /**
  * A turn runs most of its code once, and V8 waits for three thousand calls before it compiles a function as well as it can. Said after the start: what is kept
  * of a compilation counts under the same flags only.

@@ -70,7 +70,9 @@ function inProduction(env: Given): readonly Problem[] {
 function publicUrl(env: Given): readonly Problem[] {
   const given = (env['PUBLIC_URL'] ?? '').trim();
   if (!URL.canParse(given)) return [];
-  const { protocol, hostname } = new URL(given);
+  const { protocol, hostname, search, hash, username, password } = new URL(given);
+  if (`${search}${hash}${username}${password}` !== '' || /[?#]$/u.test(given))
+    return [named('PUBLIC_URL', 'must have no name, password, ? or #, because addresses of links are made by adding to it')];
   if (isLoopback(hostname.replace(/^\[|\]$/gu, ''))) return [];
   if (!isProtected(env))
     return [named('PUBLIC_URL', 'must be empty without MicrosoftAppId, because the bot could not tell who calls from outside')];

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { goOnUnread } from './unread.ts';
 
 /** Licences that ask no more than to be named. */
 const FREE = new Set(['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'CC0-1.0', 'ISC', 'MIT', 'MIT-0', 'Python-2.0', 'Unlicense', 'Zlib']); // prettier-ignore
@@ -85,6 +86,7 @@ export function isFree({ name, licence }: Dependency): boolean {
 
 /** `npm run licences`: prints every package with its licence, and whether it is in the pages; the exit code is 1 when one is unknown or asks for more. */
 function licences(): void {
+  goOnUnread(process);
   const lock = JSON.parse(readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8')) as Lock;
   const all = dependenciesIn(lock);
   for (const { name, version, licence, file, inPages: isInPages } of all) {

@@ -127,7 +127,7 @@ export async function startBot(
       reject(
         cause.code === 'EADDRINUSE'
           ? new ConfigError([`PORT: ${config.port} is taken; set another, or stop what is using it`])
-          : cause,
+          : new ConfigError([`HOST, PORT: ${config.host}, ${config.port} cannot be listened on (${cause.code ?? 'unknown'})`]),
       );
     });
     server.listen(config.port, config.host, resolve);

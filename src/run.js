@@ -21,7 +21,14 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST) {
   fail(`Usage: npm start, or npm run serve (known here: ${Object.keys(COMMANDS).join(', ')})`);
 } else {
   keepCompiled();
-  command().then(runLong, (error) => fail(error instanceof Error ? error.message : String(error)));
+  heard(process.argv[2])
+    .then(command)
+    .then(runLong, (error) => fail(error instanceof Error ? error.message : String(error)));
+}
+
+/** A bot whose log nobody reads any more ends, and whoever watches starts it anew; a command goes on. */
+async function heard(name) {
+  if (name !== 'start' && name !== 'serve') (await import('./unread.ts')).goOnUnread(process);
 }
 
 /** The server as it was put together, which loads faster, when that was done of these very sources; else the sources themselves. */

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { readConfig } from './config.ts';
 import { startBot, stopOnSignals } from './main.ts';
 import { loadDemoCoverage } from './coverage/seed/demo.ts';
@@ -12,7 +13,8 @@ import { makeLocalKeys } from './tabs/local-keys.ts';
  * Only for one machine: with credentials it refuses, since the stand-in signs nothing.
  */
 export async function start(env: NodeJS.ProcessEnv): Promise<void> {
-  const config = readConfig({ ...env, SCHOOL_DIR: env['SCHOOL_DIR'] ?? DEMO_SCHOOL, LOG_LEVEL: env['LOG_LEVEL'] ?? 'warn' });
+  const given = (name: string) => (env[name] ?? '').trim();
+  const config = readConfig({ ...env, SCHOOL_DIR: given('SCHOOL_DIR') || DEMO_SCHOOL, LOG_LEVEL: given('LOG_LEVEL') || 'warn' });
   if (config.credentials)
     throw new Error('`npm start` is the demonstration for one machine. With credentials set, use `npm run serve`.');
 
@@ -58,7 +60,7 @@ async function buildAll(): Promise<void> {
 }
 
 function spawnStandIn(env: NodeJS.ProcessEnv): ChildProcess {
-  const entry = new URL('./local/main.ts', import.meta.url).pathname;
+  const entry = fileURLToPath(new URL('./local/main.ts', import.meta.url));
   return spawn(process.execPath, [entry, '--school', env['SCHOOL_DIR'] ?? DEMO_SCHOOL], { env, stdio: 'inherit' });
 }
 

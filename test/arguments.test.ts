@@ -35,6 +35,7 @@ describe('arguments that a command cannot use', () => {
     ['test/simulate/main.ts', '--nonsense'],
     ['test/simulate/main.ts', '--minutes', 'abc'],
     ['test/bench/main.ts', '--only', 'nonsense'],
+    ['src/coverage/seed/main.ts', '--students', '20', '--seed', 'a', '--until', '2026-02-30'],
   ])('are told in a sentence, and nothing is done: %s %s %s', async (...args) => {
     const { code, said } = run(args.filter((each) => each !== undefined));
     expect(await code).toBeGreaterThan(0);
@@ -52,4 +53,17 @@ test('a command whose reader has had enough ends without a word', async () => {
   const ended = await code;
   clearInterval(feeding);
   expect([ended, said()]).toEqual([0, '']);
+});
+
+test.each([
+  [['src/people/roster/main.ts'], 2],
+  [['src/people/roster/main.ts', 'demo/school', '--dry-run'], 0],
+  [['src/passport/command/main.ts'], 2],
+  [['src/licences.ts'], 0],
+  [['src/run.js', 'keys', 'new'], 0],
+  [['src/run.js', 'retention'], 0],
+])('a command that nobody reads ends as it would have ended: %j', async (args, expected) => {
+  const { child, code, said } = run(args);
+  child.stdout.destroy();
+  expect([await code, said()]).toEqual([expected, '']);
 });

@@ -34,6 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/words.ts': ['dialogs', 'src/reply.ts', 'src/text.ts', 'i18next', 'node'],
   'src/log.ts': ['pino'],
   'src/console.ts': ['src/log.ts'],
+  'src/unread.ts': [],
   'src/config.ts': ['src/certificate.ts', 'src/config-problems.ts', 'src/keys.ts', 'zod', 'node'],
   'src/config-problems.ts': ['node'],
   'src/certificate.ts': ['node'],
@@ -73,7 +74,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/keys.ts': ['node'],
   'src/limits.ts': [],
-  'src/licences.ts': ['node'],
+  'src/licences.ts': ['src/unread.ts', 'node'],
   'src/gate.ts': ['restify'],
   'src/headers.ts': ['restify'],
   'src/hmac.ts': ['node'],
@@ -96,6 +97,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node',
   ],
   'src/passport/command': [
+    'src/unread.ts',
     'dialogs',
     'src/config.ts',
     'src/reply.ts',
@@ -125,6 +127,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/retention': ['src/turn.ts', 'src/config.ts', 'src/log.ts', 'src/store', 'src/people', 'src/passport'],
   'src/people': ['dialogs', 'src/store', 'src/people/roster', 'src/coverage/disclosure', 'zod', 'uuid', 'node'],
   'src/people/roster': [
+    'src/unread.ts',
     'dialogs',
     'src/people',
     'src/store',
@@ -170,6 +173,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/delivery.ts': ['src/reply.ts', 'src/log.ts', 'src/conversation', 'src/people', 'src/store', 'src/teams'],
   'src/about': ['dialogs', 'src/passport', 'src/words.ts', 'restify'],
   'src/package': [
+    'src/unread.ts',
     'dialogs',
     'src/commands.ts',
     'src/config.ts',
@@ -191,7 +195,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/passport/download',
     'restify',
   ],
-  'src/backup': ['src/config.ts', 'src/store', 'better-sqlite3', 'pg', 'kysely', 'node'],
+  'src/backup': ['src/unread.ts', 'src/config.ts', 'src/store', 'better-sqlite3', 'pg', 'kysely', 'node'],
   'src/metrics': [
     'src/config.ts',
     'src/log.ts',
@@ -204,8 +208,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node',
   ],
   'src/coverage': ['dialogs', 'src/log.ts', 'src/people', 'src/store', 'src/coverage/disclosure', 'node'],
-  'src/coverage/command': ['src/config.ts', 'src/coverage', 'src/store', 'node'],
+  'src/coverage/command': ['src/unread.ts', 'src/config.ts', 'src/coverage', 'src/store', 'node'],
   'src/coverage/seed': [
+    'src/unread.ts',
     'dialogs',
     'src/config.ts',
     'src/coverage',
@@ -290,6 +295,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/compiling.js': ['node'],
   'src/run.js': [
+    'src/unread.ts',
     'node',
     'src/compiling.js',
     'src/build',

@@ -159,6 +159,10 @@ describe('the address from outside', () => {
   test('is https, and there where the bot can tell who calls; on this machine it may be any', () => {
     expect(problemsOf({ ...SEALED, PUBLIC_URL: 'http://bot.example.org' })).toEqual(['PUBLIC_URL']);
     expect(problemsOf({ PUBLIC_URL: 'https://bot.example.org' })).toEqual(['PUBLIC_URL']);
+    for (const added of ['/?x=1', '/#part', '/?', '/#'])
+      expect(problemsOf({ ...SEALED, PUBLIC_URL: `https://bot.example.org${added}` })).toEqual(['PUBLIC_URL']);
+    expect(problemsOf({ ...SEALED, PUBLIC_URL: 'https://name@bot.example.org' })).toEqual(['PUBLIC_URL']);
+    expect(problemsOf({ ...SEALED, PUBLIC_URL: 'https://bot.example.org/lob' })).toEqual([]);
     for (const near of ['http://localhost:3978', 'http://127.0.0.1', 'http://[::1]:80'])
       expect(problemsOf({ PUBLIC_URL: near })).toEqual([]);
     expect(problemsOf({ PUBLIC_URL: 'http://127.example.org' })).toEqual(['PUBLIC_URL']);

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 /** A started program: what it wrote so far, and how it ended. */
@@ -83,12 +83,48 @@ describe('npm start', () => {
     ]);
   });
 
-  test('says which port is taken', async () => {
+  test('brings up both in a folder with spaces and letters of any kind, with every setting empty', async () => {
+    const elsewhere = join(folder, 'Mijn schöol ünd é');
+    for (const name of ['src', 'dialogs', 'locales', 'demo', 'package.json', 'package-lock.json'])
+      await cp(name, join(elsewhere, name), { recursive: true });
+    await mkdir(join(elsewhere, 'node_modules'));
+    for (const name of (await readdir('node_modules')).filter((each) => each !== '.cache'))
+      await symlink(resolve('node_modules', name), join(elsewhere, 'node_modules', name));
+    const empty = { SCHOOL_DIR: '', LOG_LEVEL: '', HOST: '', PUBLIC_URL: '', DATA_KEYS: '' };
+    const program = run(process.execPath, [join(elsewhere, 'src/run.js'), 'start'], empty);
+    const bot = await hears(program, BOT);
+    const page = await hears(program, PAGE);
+    const world = (await (await fetch(new URL('local/world', page))).json()) as { people: { name: string }[] };
+    expect(world.people.map(({ name }) => name)).toContain('Karin de Boer');
+    expect((await fetch(`${bot}/tabs/passport`)).status).not.toBe(404);
+    expect(program.said()).not.toContain('tab-off');
+    // Nothing was put beside it.
+    expect((await readdir(folder)).toSorted()).toEqual(['Mijn schöol ünd é', 'data']);
+  }, 60_000);
+
+  test('names a port for the stand-in that is none', async () => {
+    const program = run('node', ['src/local/main.ts'], { LOCAL_PORT: 'abc' });
+    expect(await program.ended).toBe(1);
+    expect(program.said()).toMatch(/^LOCAL_PORT: /u);
+  });
+
+  test('says which port is taken, and which address this machine has not', async () => {
     const first = run('node', ['src/run.js', 'serve']);
     const port = new URL(await hears(first, BOT)).port;
     const second = run('node', ['src/run.js', 'serve'], { PORT: port, DATA_DIR: join(folder, 'other') });
     expect(await second.ended).toBe(1);
     expect(second.said()).toContain(`PORT: ${port} is taken`);
+    // An address that is kept for documents: no machine has it.
+    const registered = {
+      MicrosoftAppId: 'a',
+      MicrosoftAppType: 'UserAssignedMSI',
+      MicrosoftAppTenantId: 't',
+      ALLOWED_TENANTS: 't',
+    };
+    const sealed = { DATA_KEYS: Buffer.alloc(32, 7).toString('base64'), DATA_DIR: join(folder, 'third') };
+    const elsewhere = run('node', ['src/run.js', 'serve'], { ...registered, ...sealed, HOST: '192.0.2.1' });
+    expect(await elsewhere.ended).toBe(1);
+    expect(elsewhere.said()).toMatch(/^ {2}- HOST, PORT: 192\.0\.2\.1/mu);
   });
 });
 

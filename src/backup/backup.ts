@@ -1,12 +1,14 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { plainCodec } from '../store/codec.ts';
 import { endAllLinks } from '../store/links.ts';
+import { StoreError } from '../store/errors.ts';
 import { openStore } from '../store/open.ts';
 import { MIGRATIONS, migrateWithin } from '../store/migrate.ts';
 import { addErasuresAgain, type AskedRow } from '../store/receipts.ts';
-import { SQLITE_FILE } from '../store/sqlite.ts';
-import { BackupError, type Line, readBackup, type Tallies, writeBackup } from './file.ts';
-import { postgresRows } from './postgres.ts';
+import { holdFolder, SQLITE_FILE } from '../store/sqlite.ts';
+import { BackupError, type Head, type Line, readBackup, type Tallies, writeBackup } from './file.ts';
+import { botsBeside, postgresRows } from './postgres.ts';
 import { createTally, type Row, rowFromText, type Rows, rowToText } from './rows.ts';
 import { sqliteRows } from './sqlite.ts';
 
@@ -17,12 +19,15 @@ const AT_ONCE = 500;
 
 /**
  * Writes everything that is kept to a file, as it stands at one moment; the bot may go on meanwhile. Personal words stay sealed
- * as they are. The schema is brought up to date first, so that a backup always has the newest one.
+ * as they are. The schema is brought up to date first, so that a backup always has the newest one. Where nothing is kept no file is written:
+ * whoever takes the wrong settings must not believe to have a backup. Rejects with `BackupError` or `StoreError`.
  */
 export async function backup(where: Where, file: string, now: number): Promise<Tallies> {
+  if (where.databaseUrl === null && !existsSync(join(where.dataDir, SQLITE_FILE))) throw nothingIn(where);
   await prepare(where);
   const rows = await rowsOf(where);
   try {
+    if (!(await isFilled(rows, KEYS_USED))) throw nothingIn(where);
     const head = { migration: MIGRATIONS.at(-1) ?? '', madeAt: new Date(now).toISOString() };
     return await writeBackup(file, head, linesOf(rows));
   } finally {
@@ -35,7 +40,7 @@ export async function backup(where: Where, file: string, now: number): Promise<T
  * database with anything in it is only written over with `force`. What students stopped sharing by a link since then is not in the file, so no
  * link works any more, unless the database only moves (`keepLinks`). Whoever erased everything since then, as far as the database tells that is
  * written over, is noted, and the next run of retention erases it again. All this is one transaction: broken off, what was there before is there
- * still. The bot must not run. Rejects with `BackupError` or `StoreError`.
+ * still. Refuses while a bot runs on that database. Rejects with `BackupError` or `StoreError`.
  */
 export async function restore(
   where: Where,
@@ -45,10 +50,32 @@ export async function restore(
   const { head, tallies } = await readBackup(file, () => undefined);
   if (!MIGRATIONS.includes(head.migration))
     throw new BackupError('backup-newer', 'This backup was made by a newer version; restore it with that one');
-  await prepare(where);
-  if (!force && (await isFilled(where)))
-    throw new BackupError('backup-not-empty', 'There is something in this database; use --force to put the backup in its place');
+  const letGo = await holdAlone(where);
+  try {
+    await prepare(where);
+    await putBack(where, { file, head, tallies, force, keepLinks, now });
+  } finally {
+    letGo();
+  }
+  return tallies;
+}
+
+type Put = {
+  readonly file: string;
+  readonly head: Head;
+  readonly tallies: Tallies;
+  readonly force: boolean;
+  readonly keepLinks: boolean;
+  readonly now: number;
+};
+
+async function putBack(where: Where, { file, head, tallies, force, keepLinks, now }: Put): Promise<void> {
   await inside(where, async (rows) => {
+    if (!force && (await isFilled(rows)))
+      throw new BackupError(
+        'backup-not-empty',
+        'There is something in this database; use --force to put the backup in its place',
+      );
     const asked = await erasuresIn(rows);
     await rows.wipe();
     await migrateWithin(rows.db, rows.engine, head.migration);
@@ -59,7 +86,17 @@ export async function restore(
     if (!keepLinks) await endAllLinks(rows, now);
     await addErasuresAgain(rows, asked);
   });
-  return tallies;
+}
+
+/** Keeps bots away from a database, as far as its engine can; fails with `store-busy` when one is there. Gives how to let go. */
+async function holdAlone({ dataDir, databaseUrl }: Where): Promise<() => void> {
+  if (databaseUrl === null) return holdFolder(dataDir);
+  if ((await botsBeside(databaseUrl)) > 0)
+    throw new StoreError(
+      'store-busy',
+      'A bot or a command is connected to this database; stop it (or end its connections, if its machine is gone), and restore again',
+    );
+  return () => {};
 }
 
 /** The receipts of those who erased everything, in the database that a backup takes the place of. */
@@ -98,14 +135,21 @@ async function talliesOf(rows: Rows): Promise<Tallies> {
   return found;
 }
 
-async function isFilled(where: Where): Promise<boolean> {
-  const rows = await rowsOf(where);
-  try {
-    for (const table of await rows.tables()) for await (const row of rows.read(table)) if (row) return true;
-    return false;
-  } finally {
-    await rows.close(false);
-  }
+/** Whether there is a row in any table but one. */
+async function isFilled(rows: Rows, but?: string): Promise<boolean> {
+  for (const table of await rows.tables()) if (table !== but) for await (const row of rows.read(table)) if (row) return true;
+  return false;
+}
+
+/** A bot that once started leaves a row here, and nothing else. */
+const KEYS_USED = 'data_keys';
+
+function nothingIn({ dataDir, databaseUrl }: Where): BackupError {
+  const place = databaseUrl === null ? `the folder ${dataDir} (DATA_DIR)` : 'the database of DATABASE_URL';
+  return new BackupError(
+    'backup-nothing',
+    `Nothing is kept in ${place}, so no backup was made; run this with the settings of the bot`,
+  );
 }
 
 async function inside(where: Where, work: (rows: Rows) => Promise<void>): Promise<void> {

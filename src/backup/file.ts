@@ -13,10 +13,21 @@ export type Tallies = Readonly<Record<string, Tally>>;
 /** A row of a table as text. */
 export type Line = readonly [table: string, row: string];
 
+type BackupErrorCode =
+  | 'backup-exists'
+  | 'backup-missing'
+  | 'backup-damaged'
+  | 'backup-newer'
+  | 'backup-not-empty'
+  | 'backup-nothing'
+  | 'backup-unequal'
+  | 'backup-unwritable'
+  | 'backup-unreadable';
+
 /** What is wrong with a file or with putting it back, in a sentence with its remedy. */
 export class BackupError extends Error {
   override readonly name = 'BackupError';
-  readonly code: 'backup-exists' | 'backup-missing' | 'backup-damaged' | 'backup-newer' | 'backup-not-empty' | 'backup-unequal';
+  readonly code: BackupErrorCode;
 
   constructor(code: BackupError['code'], message: string) {
     super(message);
@@ -51,11 +62,35 @@ export async function writeBackup(
   try {
     await pipeline(Readable.from(text()), createGzip(), createWriteStream(part, { flags: 'wx', mode: 0o600, flush: true }));
     await giveName(part, file);
+  } catch (error) {
+    const { code = '', syscall } = error as NodeJS.ErrnoException;
+    // What the database tells has no name of a call to the system.
+    if (syscall === undefined || !FILE_CODES.has(code)) throw error;
+    throw new BackupError(
+      'backup-unwritable',
+      `${file} cannot be written (${code}); look at the folder, its rights and its space`,
+    );
   } finally {
-    await rm(part, { force: true });
+    // Where nothing could be written nothing can be taken away either.
+    await rm(part, { force: true }).catch(() => {});
   }
   return tallies;
 }
+
+/** What the system says of a folder or a file that cannot be used. */
+const FILE_CODES = new Set([
+  'EACCES',
+  'EDQUOT',
+  'EFBIG',
+  'EIO',
+  'EISDIR',
+  'ENAMETOOLONG',
+  'ENOENT',
+  'ENOSPC',
+  'ENOTDIR',
+  'EPERM',
+  'EROFS',
+]);
 
 /** Gives a file that is whole its name, unless that was taken meanwhile. */
 async function giveName(part: string, file: string): Promise<void> {
@@ -96,6 +131,8 @@ export async function readBackup(
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw new BackupError('backup-missing', `There is no file ${file}`);
+    if (FILE_CODES.has(code))
+      throw new BackupError('backup-unreadable', `${file} cannot be read (${code}); look at its name and its rights`);
     if (!code.startsWith('Z_') && !(error instanceof SyntaxError)) throw error;
     throw damaged(file);
   }

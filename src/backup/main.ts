@@ -3,8 +3,11 @@ import { ConfigError, readConfig } from '../config.ts';
 import { StoreError } from '../store/errors.ts';
 import { backup, restore } from './backup.ts';
 import { BackupError } from './file.ts';
+import { goOnUnread } from '../unread.ts';
 
 const USAGE = 'Usage: npm run -s backup -- --to FILE, or npm run -s restore -- --from FILE [--force] [--keep-links]';
+
+goOnUnread(process);
 
 /** `npm run backup` and `npm run restore`: prints what was written, table by table, as one JSON object. Gives the exit code. */
 try {

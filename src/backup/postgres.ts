@@ -6,6 +6,21 @@ import { inOrder, type Row, type Rows } from './rows.ts';
 const INT8 = 20;
 const AT_ONCE = 1_000;
 
+/** How many connections of bots, or of commands beside them, there are to a PostgreSQL database. */
+export async function botsBeside(url: string): Promise<number> {
+  const client = new pg.Client({ connectionString: url, application_name: 'lemniscaat backup' });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ count: string }>(
+      `select count(*) from pg_stat_activity where datname = current_database() and application_name = 'lemniscaat'`,
+    );
+    return Number(rows[0]?.count);
+  } finally {
+    await client.end();
+  }
+}
+
 /** The tables in the first schema of a PostgreSQL database, as they stand at this moment whatever is written meanwhile. */
 export async function postgresRows(url: string): Promise<Rows> {
   const client = new pg.Client({
@@ -44,12 +59,16 @@ export async function postgresRows(url: string): Promise<Rows> {
     },
     async *read(table) {
       await client.query(`declare reading no scroll cursor for select * from ${pg.escapeIdentifier(table)}`);
-      for (;;) {
-        const { rows } = await client.query<Row>(`fetch ${AT_ONCE} from reading`);
-        yield* rows;
-        if (rows.length < AT_ONCE) break;
+      try {
+        for (;;) {
+          const { rows } = await client.query<Row>(`fetch ${AT_ONCE} from reading`);
+          yield* rows;
+          if (rows.length < AT_ONCE) break;
+        }
+      } finally {
+        // Whoever looked for one row goes on with another table. What failed is told by what failed.
+        await client.query('close reading').catch(() => {});
       }
-      await client.query('close reading');
     },
     async insert(table, rows) {
       const columns = Object.keys(rows[0] ?? {});

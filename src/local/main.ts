@@ -33,13 +33,20 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 
 async function start(): Promise<Running> {
   return startLocal({
-    port: Number(values.port ?? env['LOCAL_PORT'] ?? 3979),
+    port: portIn(values.port ?? env['LOCAL_PORT'] ?? ''),
     botUrl: values.bot ?? `http://127.0.0.1:${env['PORT'] ?? 3978}/api/messages`,
     ...(await readSchool(values.school ?? env['SCHOOL_DIR'] ?? join(import.meta.dirname, '../../demo/school'))),
     stateFile: values.state ?? join(env['DATA_DIR'] ?? '.data', 'local-chats.json'),
     announce: true,
     ...(env['LOCAL_TAB_KEY'] ? { tabKey: env['LOCAL_TAB_KEY'] } : {}),
   });
+}
+
+/** An empty value counts as not set. */
+function portIn(given: string): number {
+  const port = Number(given.trim() || 3979);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new Error(`LOCAL_PORT: ${given} is no port; give a whole number from 0 to 65535`);
 }
 
 /** The page's code loses its types on its way out; Node calls that function experimental, once, which helps nobody here. */

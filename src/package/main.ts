@@ -3,10 +3,12 @@ import { parseArgs, parseEnv } from 'node:util';
 import { ConfigError } from '../config.ts';
 import { makePackage } from './make.ts';
 import { readPackageSettings } from './settings.ts';
+import { goOnUnread } from '../unread.ts';
 
 /** `npm run package -- --env FILE [--to FILE]`: writes the app package for the installation that the settings describe. */
 const USAGE = 'Usage: npm run package -- --env .env [--to lemniscaat.zip]';
 
+goOnUnread(process);
 try {
   const { values } = parseArgs({ options: { env: { type: 'string' }, to: { type: 'string', default: 'lemniscaat.zip' } } });
   const file = values.env === undefined ? null : parseEnv(read(values.env));

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { backup, restore, type Where } from '../../src/backup/backup.ts';
+import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
+import { startBot } from '../../src/main.ts';
 import { eraseEverything } from '../../src/passport/erase.ts';
 import { type Line, type Tallies, writeBackup } from '../../src/backup/file.ts';
 import { createTally } from '../../src/backup/rows.ts';
@@ -174,6 +176,35 @@ describe.each(PLACES)('on %s', (_name, make) => {
     ]);
   });
 
+  test('where nothing is kept no backup is made, also when a bot started there once', async () => {
+    const where = await place(make);
+    const isNothing = { code: 'backup-nothing' };
+    await expect(backup(where, file, NOW)).rejects.toMatchObject(isNothing);
+    if (where.databaseUrl === null) expect(await readdir(where.dataDir)).toEqual([]);
+    const store = await open(where);
+    await store.transaction(({ db }) => db.insertInto('data_keys').values({ key_id: 'plain', first_used_at: NOW }).execute());
+    await store.close();
+    await expect(backup(where, file, NOW)).rejects.toMatchObject(isNothing);
+    expect(await readdir(folder.path)).toEqual([]);
+  });
+
+  test('nothing is put back while a bot runs on it', async () => {
+    const where = await place(make);
+    await filled(where);
+    await backup(where, file, NOW);
+    const before = await entriesIn(where);
+    const bot = await startBot({
+      ...readConfig({ PORT: '0', LOG_LEVEL: 'silent' }),
+      dataDir: where.dataDir,
+      databaseUrl: where.databaseUrl,
+    });
+    await expect(restore(where, file, { force: true, now: NOW })).rejects.toMatchObject({ code: 'store-busy' });
+    expect((await fetch(`${bot.url}/health`)).status).toBe(200);
+    await bot.close();
+    expect(await restore(where, file, { force: true, keepLinks: true, now: NOW })).toMatchObject({ entries: {} });
+    expect(await entriesIn(where)).toEqual(before);
+  }, 20_000);
+
   test('a restore that fails midway leaves what was there', async () => {
     const where = await place(make);
     await filled(where);
@@ -212,10 +243,13 @@ describe.each(PLACES)('on %s', (_name, make) => {
 });
 
 test('what was in a database on SQLite is not in its bytes once a backup took its place', async () => {
-  const [where, empty] = [await place(sqlitePlace), await place(sqlitePlace)];
-  await (await open(empty)).close();
-  await backup(empty, file, NOW);
+  const where = await place(sqlitePlace);
   await filled(where);
+  await backup(where, file, NOW);
+  await rewritten(([head = '', ...lines]) => {
+    const rows = lines.filter((line) => line.startsWith('"schools"'));
+    return [head, ...rows, JSON.stringify({ tables: talliesOf(rows) }), ''];
+  });
   const store = await open(where);
   const names = await store.transaction(({ db }) => db.selectFrom('people').select(['family_name', 'upn']).execute());
   await store.close();
@@ -276,6 +310,13 @@ describe('a file', () => {
   ])('of a newer version is refused: %s', async (_what, newer) => {
     await rewritten(([head = '', ...lines]) => [JSON.stringify({ ...(JSON.parse(head) as object), ...newer }), ...lines]);
     await expect(restore(where, file, { force: true, now: NOW })).rejects.toMatchObject({ code: 'backup-newer' });
+  });
+
+  test('that cannot be written or read is told by its name', async () => {
+    for (const to of [join(folder.path, 'none/x.gz'), join(file, 'x.gz')])
+      await expect(backup(where, to, NOW)).rejects.toMatchObject({ code: 'backup-unwritable' });
+    for (const from of [folder.path, join(file, 'x.gz')])
+      await expect(restore(where, from, { force: true, now: NOW })).rejects.toMatchObject({ code: 'backup-unreadable' });
   });
 
   test('that is not there is said to be so', async () => {

@@ -3,6 +3,7 @@ import { readConfig } from '../../config.ts';
 import { openConfigured } from '../../store/configured.ts';
 import { seedCountry } from './country.ts';
 import { type Asked, seedSchool } from './seed.ts';
+import { goOnUnread } from '../../unread.ts';
 
 const USAGE = `Usage: npm run -s seed -- --students <number> --seed <word> [--schools <number>] [--until <YYYY-MM-DD>] [--facts-only]
 
@@ -59,7 +60,8 @@ function isCount(count: number, most: number): boolean {
 }
 
 function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(Date.parse(text));
+  const ms = Date.parse(text);
+  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
 }
 
 function fail(message: string): void {
@@ -67,6 +69,7 @@ function fail(message: string): void {
   process.exitCode = 1;
 }
 
+goOnUnread(process);
 await seed(process.argv.slice(2), process.env).catch((error: unknown) => {
   fail(error instanceof Error ? error.message : String(error));
 });

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const read = (file: string): string => readFileSync(file, 'utf8');
+const container = read('docs/deploy/Containerfile');
+const guide = read('docs/install.md');
+const run = /sudo podman run[^`]*/u.exec(guide)?.[0] ?? '';
+
+test('the container of the guide keeps its data in its volume, whatever the settings of the machine say, and is given the certificate', () => {
+  const volume = /^VOLUME (\S+)$/mu.exec(container)?.[1];
+  expect(run).toContain(`-e DATA_DIR=${volume} -v lemniscaat:${volume} `);
+  const certificate = /^MicrosoftAppCertificateFile=(\S+)$/mu.exec(guide)?.[1];
+  expect(run).toContain(`target=${certificate},`);
+});
+
+test('what is not to be committed is not to be in an image', () => {
+  const names = (file: string) => read(file).split('\n').map((line) => line.replace(/^(?:\*\*)?\/|\/$|\*$/gu, '')); // prettier-ignore
+  const kept = new Set(names('.dockerignore'));
+  const wanted = ['.git', ...names('.gitignore')].filter((name) => !kept.has(name) && !kept.has(`${name}/`));
+  expect(wanted).toEqual([]);
+});
