@@ -31,7 +31,7 @@ export async function pressBeside(room: Room, { verb, data }: BesidePress): Prom
   const request = pressedRequest({ deed });
   const { taken } = await takeLedger(tx, { tenantId, chatId: chat.id, key: ledgerNames({ key: '', deed }, null).name }, at);
   if (!taken || !request) return null;
-  const outcome = await obey(desk, request);
+  const outcome = await obey(desk, { ...request, isBeside: true });
   await owe(tx, { tenantId, at, now: room.at, newId }, outcome);
   return outcome.answer;
 }

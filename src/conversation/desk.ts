@@ -18,6 +18,8 @@ export type Request = {
   readonly by: 'typing' | 'button' | 'old-button';
   /** The activity of the pressed card. */
   readonly cardId: string | null;
+  /** Pressed in the panel beside a meeting. */
+  readonly isBeside?: true;
 };
 
 /** Everything that a turn has at hand, in its transaction. `at` is epoch milliseconds, `today` the school's calendar day. */

@@ -26,7 +26,7 @@ export async function talkOn(desk: Desk, request: Request, subject: { current: H
   const typed = typedOnCard(desk, request, subject.current);
   if (subject.isStale) return carryOut(desk, request, subject.current, typed, { key: 'chat:stale.phase' });
 
-  const shared = ASKING.has(request.verb) ? await sharedWords(desk, subject.current) : {};
+  const shared = ASKING.has(request.verb) && !request.isBeside ? await sharedWords(desk, subject.current) : {};
   const wanted = eventsFor(desk, request, subject.current, shared);
   if ('key' in wanted) return carryOut(desk, request, subject.current, typed, wanted);
   const notice = request.verb === 'resume' ? welcomeBack(subject.current) : ownQuestion([...typed, ...wanted]);
@@ -93,7 +93,7 @@ export async function carryOut(
   return both(shown, movedTogether(desk, before, current));
 }
 
-/** What is said of the questions on the card needs the words they hand back. */
+/** What is said of the questions on the card needs the words they hand back; the panel beside a meeting shows none of an earlier talk. */
 const ASKING: ReadonlySet<string> = new Set(['asked', 'asked-number', 'others']);
 
 function eventsFor(desk: Desk, request: Request, current: Held, shared: OwnWords): readonly ConversationEvent[] | Line {
