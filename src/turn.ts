@@ -19,6 +19,8 @@ export type Saved = {
   readonly tip: SeenEvidence | null;
   /** How much help this mentor got with each rule when the conversation began; all of it when absent. */
   readonly help?: Help;
+  /** Whether the mentor guided another student of the same first name when the conversation began. */
+  readonly hasNamesake?: true;
 };
 
 /** What is to be done outside, by name of the machine's declared action. */
@@ -52,8 +54,8 @@ export function begin(input: { setting: Setting; moment: Moment; rotation: numbe
 const NOT_OBSERVED = Object.fromEntries(RULES.map((id) => [id, 'not-observed'])) as Saved['standings'];
 
 /** A conversation that is over without how its mentor went about it: what each rule made of it, and how much help they got. */
-export function withoutStandings({ snapshot, tip }: Saved): Saved {
-  return { snapshot, tip, standings: NOT_OBSERVED };
+export function withoutStandings({ snapshot, tip, hasNamesake }: Saved): Saved {
+  return { snapshot, tip, standings: NOT_OBSERVED, ...(hasNamesake && { hasNamesake }) };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Incoming } from '../incoming.ts';
 import { cardAt } from '../store/cards.ts';
 import { conversationInHand, loadConversation } from '../store/conversations.ts';
-import { findPerson, guidance, namesakes, type Person } from '../store/people.ts';
+import { findPerson, guidance, type Person } from '../store/people.ts';
 import { preferencesOf } from '../store/preferences.ts';
 import type { Tx } from '../store/store.ts';
 import { slotOf } from './hold.ts';
@@ -21,7 +21,7 @@ export type Foresight = {
   met(incoming: Incoming, person: Person | undefined): void;
   /**
    * Reads what a mentor's turn will ask for, while its chat is being taken: the conversation that they speak or press about, where its card
-   * is, what they like, the student, whether they guide them, and others of that name. Nothing comes of it but that the turn finds it in the transaction's
+   * is, what they like, the student, and whether they guide them. Nothing comes of it but that the turn finds it in the transaction's
    * memory, and need not wait for the server again. All that is guessed is asked at once.
    */
   look(tx: Tx, incoming: Incoming, who: Guess | undefined): Promise<void>;
@@ -84,11 +84,7 @@ type Guided = { readonly tenantId: string; readonly mentorId: string; readonly s
 
 async function readStudent(tx: Tx, { tenantId, mentorId, studentId }: Guided): Promise<void> {
   if (studentId === undefined) return;
-  await Promise.all([
-    guidance(tx, { tenantId, mentorId, studentId }),
-    findPerson(tx, { tenantId, id: studentId }),
-    namesakes(tx, { tenantId, mentorId, id: studentId }),
-  ]);
+  await Promise.all([guidance(tx, { tenantId, mentorId, studentId }), findPerson(tx, { tenantId, id: studentId })]);
 }
 
 function accountOf({ tenantId, from }: Incoming): string {

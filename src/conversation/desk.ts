@@ -3,7 +3,7 @@ import type { School } from '../people/schools.ts';
 import type { CardView, Line, Reply } from '../reply.ts';
 import { cardAt } from '../store/cards.ts';
 import type { Chat } from '../store/chats.ts';
-import { holds, namesakes, type Period, type Person } from '../store/people.ts';
+import { hasNamesake, type Person } from '../store/people.ts';
 import type { Tx } from '../store/store.ts';
 
 /** How somebody asked: by typing, or with a button of a card. */
@@ -94,12 +94,12 @@ export function firstName({ givenName }: Pick<Person, 'givenName'>): string {
 /** A student as their mentor speaks of them: by the first name, or by the whole one where another student of the mentor has the same. */
 export async function calledBy({ tx, today }: Pick<Desk, 'tx' | 'today'>, mentorId: string, student: Person): Promise<string> {
   const { tenantId, id } = student;
-  return spokenName(student, await namesakes(tx, { tenantId, id, mentorId }), today);
+  return spokenName(student, await hasNamesake(tx, { tenantId, id, mentorId, today }));
 }
 
-/** The same where it is known when the mentor guides others of that name. */
-export function spokenName(student: Pick<Person, 'givenName' | 'familyName'>, others: readonly Period[], today: string): string {
-  return others.some((period) => holds(period, today)) ? fullName(student) : firstName(student);
+/** The same where it is known whether there is another. */
+export function spokenName(student: Pick<Person, 'givenName' | 'familyName'>, isNamesake: boolean): string {
+  return isNamesake ? fullName(student) : firstName(student);
 }
 
 /** Names as they stand in a sentence: `Karin en Yusuf`. */

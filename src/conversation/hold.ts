@@ -14,12 +14,12 @@ import {
   saveConversation,
 } from '../store/conversations.ts';
 import { replaceFacts } from '../store/facts.ts';
-import { findPerson, namesakes, type Person, studentsOf } from '../store/people.ts';
+import { findPerson, hasNamesake, type Person, studentsOf } from '../store/people.ts';
 import { type Preferences, preferencesOf } from '../store/preferences.ts';
 import { type Effect, type Place, placeOf, type Saved, STAMP, takeTurn } from '../turn.ts';
 import { actorOf } from './actor.ts';
 import { dayOf } from './days.ts';
-import { calledBy, type Desk, spokenName } from './desk.ts';
+import { type Desk, spokenName } from './desk.ts';
 import { togetherChat } from './together.ts';
 import type { Shown } from './views.ts';
 
@@ -88,22 +88,24 @@ async function mayHold({ tx, person, today }: Pick<Desk, 'tx' | 'person' | 'toda
 /** A row with its student and its place. */
 export async function held(desk: Pick<Desk, 'tx' | 'today'>, row: Conversation): Promise<Held> {
   const { tenantId, mentorId } = row;
-  const [student, liked, others] = await Promise.all([
+  const [student, liked] = await Promise.all([
     findPerson(desk.tx, { tenantId, id: row.studentId }),
     preferencesOf(desk.tx, { tenantId, personId: mentorId }),
-    namesakes(desk.tx, { tenantId, id: row.studentId, mentorId }),
   ]);
   if (!student) throw new Error(`Conversation ${row.id} is about a person who is not in the roster`);
   const saved = row.snapshot as Saved;
-  return { row, saved, place: placeOf(saved), student, called: spokenName(student, others, desk.today), liked };
+  return { row, saved, place: placeOf(saved), student, called: spokenName(student, saved.hasNamesake === true), liked };
 }
 
 /** Begins a conversation with a student; its first state is kept at once. */
-export async function open(desk: Desk, student: Person, saved: Saved): Promise<Held> {
+export async function open(desk: Desk, student: Person, begun: Saved): Promise<Held> {
+  const { tenantId, id: mentorId } = desk.person;
+  const isNamesake = await hasNamesake(desk.tx, { tenantId, id: student.id, mentorId, today: desk.today });
+  const saved: Saved = isNamesake ? { ...begun, hasNamesake: true } : begun;
   const row: Conversation = {
-    tenantId: desk.person.tenantId,
+    tenantId,
     id: desk.newId(),
-    mentorId: desk.person.id,
+    mentorId,
     studentId: student.id,
     chatId: desk.chat.id,
     state: 'under-way',
@@ -116,7 +118,7 @@ export async function open(desk: Desk, student: Person, saved: Saved): Promise<H
   };
   await addConversation(desk.tx, row);
   const liked = await preferencesOf(desk.tx, { tenantId: row.tenantId, personId: row.mentorId });
-  return { row, saved, place: placeOf(saved), student, called: await calledBy(desk, row.mentorId, student), liked };
+  return { row, saved, place: placeOf(saved), student, called: spokenName(student, isNamesake), liked };
 }
 
 /**

@@ -1,4 +1,5 @@
-import { guidance, holds, type Role } from '../store/people.ts';
+import type { Role } from '../store/people.ts';
+import { guidance } from '../store/people.ts';
 import type { Tx } from '../store/store.ts';
 
 /** What the actor is to the student whom an action is about. */
@@ -114,7 +115,7 @@ export async function relationTo(
   if (actor.tenantId !== student.tenantId) return 'other-tenant';
   if (actor.personId === student.id) return 'self';
   const periods = await guidance(tx, { tenantId: student.tenantId, mentorId: actor.personId, studentId: student.id });
-  if (periods.some((period) => holds(period, today))) return 'guide';
+  if (periods.some(({ from, until }) => from <= today && (until === null || until >= today))) return 'guide';
   return periods.some(({ from }) => from <= today) ? 'former-guide' : 'none';
 }
 

@@ -159,36 +159,25 @@ export async function studentsOf(
   return rows.map((row) => ({ ...personOf(row), team: row.team, teamSourcedId: row.team_sourced_id, setting: row.setting }));
 }
 
-/** A student whom a mentor speaks of. */
-type Spoken = Key & { readonly mentorId: string };
-
-const periodsOfNamesakes = compiled((db, { tenantId, id, mentorId }: Spoken) =>
-  db
-    .selectFrom('guides')
+/** Whether a mentor guides another student on `today` who has the same first name. */
+export async function hasNamesake(
+  tx: Tx,
+  { tenantId, id, mentorId, today }: Key & { readonly mentorId: string; readonly today: string },
+): Promise<boolean> {
+  const guided = tx.db.selectFrom('guides').where('guides.tenant_id', '=', tenantId).where('guides.mentor_id', '=', mentorId);
+  const others = current(guided, today)
     .innerJoin('people', (on) =>
       on.onRef('people.tenant_id', '=', 'guides.tenant_id').onRef('people.id', '=', 'guides.student_id'),
     )
     .innerJoin('people as student', (on) =>
       on.onRef('student.tenant_id', '=', 'people.tenant_id').onRef('student.given_name', '=', 'people.given_name'),
     )
-    .select(['guides.from_on as from', 'guides.until_on as until'])
-    .where('guides.tenant_id', '=', tenantId)
-    .where('guides.mentor_id', '=', mentorId)
+    .select('people.id')
     .where('student.id', '=', id)
     .where('people.id', '!=', id)
-    .where('people.left_on', 'is', null),
-);
-
-/** When a mentor guides or guided other students with the same first name, as long as those are at the school. */
-export async function namesakes(tx: Tx, student: Spoken): Promise<readonly Period[]> {
-  // It follows from both tables: what was known of the people must still be so.
-  const key = ['namesakes', tx.memory?.age('people'), student.tenantId, student.mentorId, student.id].join('\n');
-  return (await recalled(tx, 'guides', key, async () => (await periodsOfNamesakes(tx, student)).rows)) ?? [];
-}
-
-/** Whether a period holds a day (`YYYY-MM-DD`); both ends count. */
-export function holds({ from, until }: Period, day: string): boolean {
-  return from <= day && (until === null || until >= day);
+    .where('people.left_on', 'is', null)
+    .limit(1);
+  return (await others.execute()).length > 0;
 }
 
 /** The mentors who guide a student on `today`, by first name. */
