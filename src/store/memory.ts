@@ -29,8 +29,8 @@ export type Memory = {
 
 /** So many things of each table are remembered, those that were kept last. */
 const MOST = 4_096;
-/** A conversation is some ten thousand bytes, and is known under two keys. A school has some dozens in hand at the same time. */
-const MOST_OF: Readonly<Record<string, number>> = { conversations: 1_024 };
+/** A conversation is some ten thousand bytes, and is known under two keys: four thousand are some 45 MB, which only as many in hand ever take. */
+const MOST_OF: Readonly<Record<string, number>> = { conversations: 8_192 };
 /** So many texts of statements. */
 const MOST_TEXTS = 1000;
 
