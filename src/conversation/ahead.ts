@@ -1,7 +1,8 @@
 import type { Incoming } from '../incoming.ts';
 import { cardAt } from '../store/cards.ts';
 import { conversationInHand, loadConversation } from '../store/conversations.ts';
-import { findPerson, guidance, type Person } from '../store/people.ts';
+import { guidance } from '../store/guides.ts';
+import { findPerson, type Person } from '../store/people.ts';
 import { preferencesOf } from '../store/preferences.ts';
 import type { Tx } from '../store/store.ts';
 import { slotOf } from './hold.ts';

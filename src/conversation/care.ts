@@ -1,6 +1,7 @@
 import { type Matter, readCare } from '../../dialogs/care/care.ts';
 import type { CardView, ContactView } from '../reply.ts';
-import { mentorsOf, type Person } from '../store/people.ts';
+import { mentorsOf } from '../store/guides.ts';
+import type { Person } from '../store/people.ts';
 import { type Desk, firstName, inOneSentence, type Outcome } from './desk.ts';
 
 /** The care card for what a student wrote, when it points to acute distress; undefined when nothing does. Nothing is passed on. */

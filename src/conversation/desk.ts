@@ -3,7 +3,8 @@ import type { School } from '../people/schools.ts';
 import type { CardView, Line, Reply } from '../reply.ts';
 import { cardAt } from '../store/cards.ts';
 import type { Chat } from '../store/chats.ts';
-import { hasNamesake, type Person } from '../store/people.ts';
+import { hasNamesake } from '../store/guides.ts';
+import type { Person } from '../store/people.ts';
 import type { Tx } from '../store/store.ts';
 
 /** How somebody asked: by typing, or with a button of a card. */

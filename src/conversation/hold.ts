@@ -14,7 +14,8 @@ import {
   saveConversation,
 } from '../store/conversations.ts';
 import { replaceFacts } from '../store/facts.ts';
-import { findPerson, hasNamesake, type Person, studentsOf } from '../store/people.ts';
+import { hasNamesake, studentsOf } from '../store/guides.ts';
+import { findPerson, type Person } from '../store/people.ts';
 import { type Preferences, preferencesOf } from '../store/preferences.ts';
 import { type Effect, type Place, placeOf, type Saved, STAMP, takeTurn } from '../turn.ts';
 import { actorOf } from './actor.ts';

@@ -1,6 +1,6 @@
 import type { Line } from '../reply.ts';
 import { addGrants } from '../store/grants.ts';
-import { mentorsOf } from '../store/people.ts';
+import { mentorsOf } from '../store/guides.ts';
 import { type Desk, fullName, inOneSentence, type Request } from './desk.ts';
 
 /** Who a student may let read along when they keep something: their mentors of today. */

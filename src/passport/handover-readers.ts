@@ -4,7 +4,7 @@ import { decide, relationTo } from '../people/access.ts';
 import { conversationsBetween } from '../store/conversations.ts';
 import type { Whose } from '../store/erasure.ts';
 import { type HandoverLine, handoverOf } from '../store/handovers.ts';
-import { mentorsOf } from '../store/people.ts';
+import { mentorsOf } from '../store/guides.ts';
 import type { Tx } from '../store/store.ts';
 import { isReadable } from './handover.ts';
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../../dialogs/vocabulary.ts';
 import { addLink } from '../store/links.ts';
-import { mentorsOf } from '../store/people.ts';
+import { mentorsOf } from '../store/guides.ts';
 import { addShares, type Share } from '../store/shares.ts';
 import type { Tx } from '../store/store.ts';
 import { itemsOf, openLinks, SHARED_KINDS } from './sharing.ts';

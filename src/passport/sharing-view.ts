@@ -3,7 +3,7 @@ import { type Desk, fullName } from '../conversation/desk.ts';
 import type { CardView, Line } from '../reply.ts';
 import { looksOf } from '../store/links.ts';
 import { agreementsOf, entriesOf } from '../store/passport.ts';
-import { mentorsOf } from '../store/people.ts';
+import { mentorsOf } from '../store/guides.ts';
 import { teamsOf } from '../store/schools.ts';
 import { sharesOf } from '../store/shares.ts';
 import { linksShown, standingShown } from './sharing-lists.ts';

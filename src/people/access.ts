@@ -1,5 +1,5 @@
 import type { Role } from '../store/people.ts';
-import { guidance } from '../store/people.ts';
+import { guidance } from '../store/guides.ts';
 import type { Tx } from '../store/store.ts';
 
 /** What the actor is to the student whom an action is about. */

@@ -1,6 +1,6 @@
 import { dayAt } from '../people/school.ts';
 import type { School } from '../people/schools.ts';
-import { mentorsOf } from '../store/people.ts';
+import { mentorsOf } from '../store/guides.ts';
 import { type NewReminder, planReminders, planUnreached } from '../store/reminders.ts';
 import { agreementsDue, closingsOpen, type OpenAgreement, placementsEnding } from '../store/reminder-sources.ts';
 import type { Store, Tx } from '../store/store.ts';

@@ -1,7 +1,6 @@
-import type { SelectQueryBuilder } from 'kysely';
 import { compiled } from './compiled.ts';
 import { recalled } from './memory.ts';
-import type { Database, PersonRow, PlacementRow } from './schema.ts';
+import type { PersonRow } from './schema.ts';
 import { tenantIds } from './schools.ts';
 import type { Tx } from './store.ts';
 
@@ -25,16 +24,6 @@ export type Person = {
   readonly locale: string | null;
   readonly leftOn: string | null;
 };
-
-/** A student as their mentor knows them: with the team, its sourced id and its setting. */
-export type OwnStudent = Person & {
-  readonly team: string | null;
-  readonly teamSourcedId: string | null;
-  readonly setting: string | null;
-};
-
-/** Who guided whom, when. */
-export type Period = { readonly from: string; readonly until: string | null };
 
 type Key = { readonly tenantId: string; readonly id: string };
 
@@ -135,109 +124,6 @@ export async function unbindEntraId(tx: Tx, { tenantId, id }: Key): Promise<void
 /** Keeps the language that the person chose. */
 export async function setLocale(tx: Tx, { tenantId, id }: Key, locale: string): Promise<void> {
   await tx.db.updateTable('people').set({ locale }).where('tenant_id', '=', tenantId).where('id', '=', id).execute();
-}
-
-/** The students whom a mentor guides on `today` (`YYYY-MM-DD`), by first name. */
-export async function studentsOf(
-  tx: Tx,
-  { tenantId, mentorId, today }: { tenantId: string; mentorId: string; today: string },
-): Promise<OwnStudent[]> {
-  const guided = tx.db.selectFrom('guides').where('guides.tenant_id', '=', tenantId).where('guides.mentor_id', '=', mentorId);
-  const rows = await current(guided, today)
-    .innerJoin('people', (on) =>
-      on.onRef('people.tenant_id', '=', 'guides.tenant_id').onRef('people.id', '=', 'guides.student_id'),
-    )
-    .leftJoin('teams', (on) => on.onRef('teams.tenant_id', '=', 'people.tenant_id').onRef('teams.id', '=', 'people.team_id'))
-    .selectAll('people')
-    .select(['teams.name as team', 'teams.sourced_id as team_sourced_id', 'teams.setting as setting'])
-    .where('people.left_on', 'is', null)
-    .distinct()
-    .orderBy('people.given_name')
-    .orderBy('people.family_name')
-    .orderBy('people.id')
-    .execute();
-  return rows.map((row) => ({ ...personOf(row), team: row.team, teamSourcedId: row.team_sourced_id, setting: row.setting }));
-}
-
-/** Whether a mentor guides another student on `today` who has the same first name. */
-export async function hasNamesake(
-  tx: Tx,
-  { tenantId, id, mentorId, today }: Key & { readonly mentorId: string; readonly today: string },
-): Promise<boolean> {
-  const guided = tx.db.selectFrom('guides').where('guides.tenant_id', '=', tenantId).where('guides.mentor_id', '=', mentorId);
-  const others = current(guided, today)
-    .innerJoin('people', (on) =>
-      on.onRef('people.tenant_id', '=', 'guides.tenant_id').onRef('people.id', '=', 'guides.student_id'),
-    )
-    .innerJoin('people as student', (on) =>
-      on.onRef('student.tenant_id', '=', 'people.tenant_id').onRef('student.given_name', '=', 'people.given_name'),
-    )
-    .select('people.id')
-    .where('student.id', '=', id)
-    .where('people.id', '!=', id)
-    .where('people.left_on', 'is', null)
-    .limit(1);
-  return (await others.execute()).length > 0;
-}
-
-/** The mentors who guide a student on `today`, by first name. */
-export async function mentorsOf(
-  tx: Tx,
-  { tenantId, studentId, today }: { tenantId: string; studentId: string; today: string },
-): Promise<Person[]> {
-  const guiding = tx.db.selectFrom('guides').where('guides.tenant_id', '=', tenantId).where('guides.student_id', '=', studentId);
-  const rows = await current(guiding, today)
-    .innerJoin('people', (on) =>
-      on.onRef('people.tenant_id', '=', 'guides.tenant_id').onRef('people.id', '=', 'guides.mentor_id'),
-    )
-    .selectAll('people')
-    .where('people.left_on', 'is', null)
-    .distinct()
-    .orderBy('people.given_name')
-    .orderBy('people.id')
-    .execute();
-  return rows.map(personOf);
-}
-
-type Pair = { readonly tenantId: string; readonly mentorId: string; readonly studentId: string };
-
-const selectGuidance = compiled((db, { tenantId, mentorId, studentId }: Pair) =>
-  db
-    .selectFrom('guides')
-    .select(['from_on as from', 'until_on as until'])
-    .where('tenant_id', '=', tenantId)
-    .where('student_id', '=', studentId)
-    .where('mentor_id', '=', mentorId)
-    .orderBy('from_on'),
-);
-
-/** Every period in which this mentor guides or guided this student. */
-export async function guidance(tx: Tx, pair: Pair): Promise<readonly Period[]> {
-  const key = [pair.tenantId, pair.mentorId, pair.studentId].join('\n');
-  return (await recalled(tx, 'guides', key, async () => (await selectGuidance(tx, pair)).rows)) ?? [];
-}
-
-/** The work placements of a student, the newest first. */
-export async function placementsOf(
-  tx: Tx,
-  { tenantId, studentId }: { tenantId: string; studentId: string },
-): Promise<PlacementRow[]> {
-  const found = tx.db.selectFrom('placements').selectAll().where('tenant_id', '=', tenantId).where('student_id', '=', studentId);
-  return found.orderBy('from_on', 'desc').execute();
-}
-
-/** A work placement by its id. */
-export async function findPlacement(tx: Tx, { tenantId, id }: Key): Promise<PlacementRow | undefined> {
-  const found = tx.db.selectFrom('placements').selectAll().where('tenant_id', '=', tenantId).where('id', '=', id);
-  return found.executeTakeFirst();
-}
-
-type Guided<O> = SelectQueryBuilder<Database, 'guides', O>;
-
-/** Both ends of a period count. */
-function current<O>(guides: Guided<O>, today: string): Guided<O> {
-  const begun = guides.where('guides.from_on', '<=', today);
-  return begun.where((is) => is.or([is('guides.until_on', 'is', null), is('guides.until_on', '>=', today)]));
 }
 
 /** A row of `people` as the rest of the program knows it. */

@@ -6,7 +6,7 @@ import { keepPrivate, stopReading, endShare } from '../passport/sharing.ts';
 import { addGrants } from '../store/grants.ts';
 import { revokeLink } from '../store/links.ts';
 import { type Agreement, type Entry, type EntryBody, findAgreement, findEntry, saveEntry } from '../store/passport.ts';
-import { mentorsOf } from '../store/people.ts';
+import { mentorsOf } from '../store/guides.ts';
 import { forgetShown } from '../passport/forget-shown.ts';
 import { AGREEMENTS } from '../store/shares.ts';
 import type { AgreementChange, EntryChange } from './inputs.ts';

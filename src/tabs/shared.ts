@@ -1,7 +1,8 @@
 import { fullName } from '../conversation/desk.ts';
 import { decide, relationTo } from '../people/access.ts';
 import { agreementsFor, entriesFor } from '../store/passport.ts';
-import { findPerson, type Person, studentsOf } from '../store/people.ts';
+import { studentsOf } from '../store/guides.ts';
+import { findPerson, type Person } from '../store/people.ts';
 import { type Reader, studentsSharingWithTeam } from '../store/shares.ts';
 import { addReading } from '../store/readings.ts';
 import { answersOf } from '../store/answers.ts';

@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findChat } from '../../src/store/chats.ts';
-import {
-  bindEntraId,
-  findByEntraId,
-  findByUpn,
-  findPerson,
-  guidance,
-  mentorsOf,
-  type Person,
-  setLocale,
-  studentsOf,
-} from '../../src/store/people.ts';
+import { guidance, mentorsOf, studentsOf } from '../../src/store/guides.ts';
+import { bindEntraId, findByEntraId, findByUpn, findPerson, type Person, setLocale } from '../../src/store/people.ts';
 import { ENGINES } from './engines.ts';
 import { useStore } from './open-engine.ts';
 import { addPeople, TENANT } from './rows.ts';

@@ -33,7 +33,9 @@ import {
   findEntry,
   withdrawItem,
 } from '../../src/store/passport.ts';
-import { findByEntraId, findByUpn, findPerson, guidance, mentorsOf, placementsOf, studentsOf } from '../../src/store/people.ts';
+import { guidance, mentorsOf, studentsOf } from '../../src/store/guides.ts';
+import { findByEntraId, findByUpn, findPerson } from '../../src/store/people.ts';
+import { placementsOf } from '../../src/store/placements.ts';
 import { preferencesOf } from '../../src/store/preferences.ts';
 import { loadProposal, openProposals, proposalOfConversation } from '../../src/store/proposals.ts';
 import { readingsOf } from '../../src/store/readings.ts';

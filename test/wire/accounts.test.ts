@@ -5,7 +5,7 @@ import type { Call } from './connector.ts';
 import { REAL } from './engines.ts';
 import { type Change, imports, withoutSara } from './roster-of.ts';
 import { useSchool } from './school.ts';
-import { closes, CLOSING } from './talk.ts';
+import { closes, CLOSING, keepsAll } from './talk.ts';
 import { until } from './until.ts';
 
 const BRAM = 'bram.nieuw@lauwerscollege.example';
@@ -25,14 +25,6 @@ describe.each(REAL)('accounts that outlive who had them, on $name', (engine) => 
     const sara = roster.people.find(({ sourcedId }) => sourcedId === 's004');
     const bram = sara && { ...sara, sourcedId: 'b001', upn: BRAM, givenName: 'Bram', familyName: 'Nieuw' };
     return { ...rest, people: [...(people ?? []), ...(bram ? [bram] : [])] };
-  };
-  const talked = async () => {
-    const [karin, sara] = [school.person('m01'), school.person('s004')];
-    await karin.installs();
-    await sara.installs();
-    await closes(karin, 'Sara');
-    await sara.presses('confirm', { sharing: 'all' });
-    return sara;
   };
   /** The same account as Sara's, under Bram's user name. */
   const bramWith = ({ known }: ReturnType<typeof school.person>) => {
@@ -64,7 +56,7 @@ describe.each(REAL)('accounts that outlive who had them, on $name', (engine) => 
   });
 
   test('whoever is given another id goes on with the same account in the chat, and begins with an empty passport', async () => {
-    const sara = await talked();
+    const { sara } = await keepsAll(school, 'all');
     await imports(school, renumbered);
     await sara.says('help');
     await sara.sees('help');
@@ -74,14 +66,14 @@ describe.each(REAL)('accounts that outlive who had them, on $name', (engine) => 
   });
 
   test('and in the tab, without a word in the chat before', async () => {
-    const sara = await talked();
+    const { sara } = await keepsAll(school, 'all');
     await imports(school, renumbered);
     const { status, view } = await tabOf(school, sara).open();
     expect([status, view['entries'], await accounts(), await chatIsOf()]).toEqual([200, [], ['n004'], null]);
   });
 
   test('an account that was given to another student opens that student’s passport, in the tab and in the chat', async () => {
-    const sara = await talked();
+    const { sara } = await keepsAll(school, 'all');
     await imports(school, succeeded);
     const tab = await tabOf(school, sara, bramWith(sara)).open();
     expect([tab.status, tab.view['entries'], await accounts()]).toEqual([200, [], ['b001']]);
@@ -90,7 +82,7 @@ describe.each(REAL)('accounts that outlive who had them, on $name', (engine) => 
   });
 
   test('nothing of the former comes back when the successor has left as well', async () => {
-    const sara = await talked();
+    const { sara } = await keepsAll(school, 'all');
     const bent = bramWith(sara);
     await imports(school, succeeded);
     await sara.says('help');
@@ -100,7 +92,7 @@ describe.each(REAL)('accounts that outlive who had them, on $name', (engine) => 
   });
 
   test('who has left keeps the account as long as nobody at the school has its user name', async () => {
-    const sara = await talked();
+    const { sara } = await keepsAll(school, 'all');
     await imports(school, withoutSara);
     await sara.says('mijn gegevens');
     await sara.hears('mydata:title');
@@ -109,7 +101,7 @@ describe.each(REAL)('accounts that outlive who had them, on $name', (engine) => 
   });
 
   test('who comes back under another login is not written to in the chat of the old account', async () => {
-    const sara = await talked();
+    const { sara } = await keepsAll(school, 'all');
     await imports(school, withoutSara);
     await imports(school, ({ people }) => ({
       people: people.map((person) =>
@@ -123,7 +115,7 @@ describe.each(REAL)('accounts that outlive who had them, on $name', (engine) => 
   });
 
   test('who comes back under the same login is written to in the chat that they had', async () => {
-    const sara = await talked();
+    const { sara } = await keepsAll(school, 'all');
     await imports(school, withoutSara);
     await imports(school);
     await closes(school.person('m01'), 'Sara');
@@ -131,7 +123,7 @@ describe.each(REAL)('accounts that outlive who had them, on $name', (engine) => 
   });
 
   test('and when that somebody has an account already', async () => {
-    const sara = await talked();
+    const { sara } = await keepsAll(school, 'all');
     await imports(school, renumbered);
     const other = { entra_id: '99999999-0000-4000-8000-000000000009' };
     await school.in(({ db }) => db.updateTable('people').set(other).where('sourced_id', '=', 'n004').execute());

@@ -5,7 +5,7 @@ import { REAL } from './engines.ts';
 import type { Database } from '../../src/store/schema.ts';
 import { imports } from './roster-of.ts';
 import { useSchool } from './school.ts';
-import { closes } from './talk.ts';
+import { keepsAll } from './talk.ts';
 
 const ELSEWHERE = '00000000-0000-4000-8000-00000000e15e';
 
@@ -15,15 +15,6 @@ describe.each(REAL)('a school that leaves, on $name', (engine) => {
     await imports(school);
   });
 
-  const talked = async () => {
-    const [karin, sara] = [school.person('m01'), school.person('s004')];
-    await karin.installs();
-    await sara.installs();
-    await closes(karin, 'Sara');
-    await sara.presses('confirm', { sharing: 'all' });
-    await school.settled();
-    return karin;
-  };
   const tables = () =>
     school.in(async ({ db }) => {
       const all = await db.introspection.getTables();
@@ -48,7 +39,7 @@ describe.each(REAL)('a school that leaves, on $name', (engine) => {
   };
 
   test('leaves nothing, and whoever writes is of a school that is not known', async () => {
-    const karin = await talked();
+    const { karin } = await keepsAll(school, 'all');
     const before = await rows();
     expect(Object.keys(before)).toEqual(
       expect.arrayContaining(['schools', 'people', 'conversations', 'entries', 'agreements', 'proposals']),
@@ -65,7 +56,7 @@ describe.each(REAL)('a school that leaves, on $name', (engine) => {
   });
 
   test('leaves others alone, and is told apart from one that was never here', async () => {
-    await talked();
+    await keepsAll(school, 'all');
     const before = await rows();
     expect(await endSchool(school.store(), ELSEWHERE)).toBeUndefined();
     await school.in((tx) => deleteSchool(tx, ELSEWHERE));

@@ -2,7 +2,7 @@ import { decide } from '../../people/access.ts';
 import { STANDING, standingOf } from '../../reminders/due.ts';
 import type { Check, Line } from '../../reply.ts';
 import { countOutbox, oldestOwed } from '../../store/outbox-counts.ts';
-import { mentorsOf, studentsOf } from '../../store/people.ts';
+import { mentorsOf, studentsOf } from '../../store/guides.ts';
 import { preferencesOf } from '../../store/preferences.ts';
 import { findSchool } from '../../store/schools.ts';
 import { latestMigration } from '../../store/migrations/latest.ts';

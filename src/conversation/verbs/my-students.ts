@@ -3,7 +3,7 @@ import { isOpen } from '../../passport/agreements.ts';
 import type { CardView, StudentLine } from '../../reply.ts';
 import { lastConversations } from '../../store/conversations.ts';
 import { agreementsFor } from '../../store/passport.ts';
-import { type OwnStudent, studentsOf } from '../../store/people.ts';
+import { type OwnStudent, studentsOf } from '../../store/guides.ts';
 import { talkDays } from '../../store/talks.ts';
 import { actorOf } from '../actor.ts';
 import { dayOf } from '../days.ts';

@@ -9,7 +9,7 @@ import { keepPrivate } from '../../passport/sharing.ts';
 import { addGrants } from '../../store/grants.ts';
 import { AGREEMENT_DONE, recordAddition } from '../../coverage/record.ts';
 import { findAgreement, findEntry } from '../../store/passport.ts';
-import { mentorsOf } from '../../store/people.ts';
+import { mentorsOf } from '../../store/guides.ts';
 import { AGREEMENTS } from '../../store/shares.ts';
 import { actorOf } from '../actor.ts';
 import { waitingClosings } from '../confirmation.ts';

@@ -3,7 +3,7 @@ import { findByName } from '../../people/find.ts';
 import type { CardView, Line } from '../../reply.ts';
 import { PLAN_WEEKS } from '../../reply-beyond.ts';
 import { recentConversations } from '../../store/conversations.ts';
-import type { OwnStudent } from '../../store/people.ts';
+import type { OwnStudent } from '../../store/guides.ts';
 import { calledBy, type Desk, type Handler, say, show } from '../desk.ts';
 import { inHand, slotOf, takeUp } from '../hold.ts';
 import { leftOf, mentorView } from '../mentor-view.ts';
