@@ -2,8 +2,8 @@ import type { Step } from '../dialogs/reflection/reflection.ts';
 import type { Choice } from '../dialogs/questions/question.ts';
 import type { Competency, Element, Phase, RuleId } from '../dialogs/vocabulary.ts';
 
-/** A sentence to say: a key in `locales/` (`namespace:path`) and what fills it. Never the words themselves. */
-export type Line = { readonly key: string; readonly params?: Readonly<Record<string, string | number>> };
+/** A sentence to say: a key in `locales/` (`namespace:path`) and what fills it; several names are said as `a, b en c`. Never the words themselves. */
+export type Line = { readonly key: string; readonly params?: Readonly<Record<string, string | number | readonly string[]>> };
 
 /** How far a phase is: nothing yet, something, or its conditions met (domain.md §2). */
 export type Progress = 'untouched' | 'under-way' | 'complete';

@@ -196,7 +196,7 @@ export type CardView =
   /** What a student wrote down beside a conversation, to keep, to word anew or to throw away. */
   | { card: 'keepsake'; ref: CardRef; text: string; mentors: readonly { id: string; name: string }[]; notice?: Line }
   /** Signs of acute distress: who can help now, and whether this was meant. `mentor`: whom the student may let know, if anybody. */
-  | { card: 'care'; ref: CardRef; matter: Matter; contacts: readonly ContactView[]; mentor: string | null }
+  | { card: 'care'; ref: CardRef; matter: Matter; contacts: readonly ContactView[]; mentor: readonly string[] | null }
   /** For a mentor: whom to refer to, in the school's own words. */
   | { card: 'referral'; contacts: readonly ContactView[] }
   | OwnCardView

@@ -128,7 +128,7 @@ function wordsFor(i18next: i18n, manner: Manner, onMissing: OnMissing): WordsFor
       ...(context === '' ? {} : { context }),
       ...(typeof params['count'] === 'number' ? { count: params['count'] } : {}),
       // Parameters go in by `replace`, so that a person's words can never act as an option of i18next.
-      replace: { ...usual, ...params, today },
+      replace: { ...usual, ...Object.fromEntries(Object.keys(params).map((name) => [name, valueOf(name, params)])), today },
     });
     if (answer.usedLng !== locale || answer.res === ABSENT) onMissing(key, locale);
     return answer.res === ABSENT ? key : String(answer.res);
@@ -141,7 +141,8 @@ function wordsFor(i18next: i18n, manner: Manner, onMissing: OnMissing): WordsFor
 
   function valueOf(name: string, params: NonNullable<Line['params']>): unknown {
     if (name === 'today') return today;
-    return Object.hasOwn(params, name) ? params[name] : usual[name];
+    const value = Object.hasOwn(params, name) ? params[name] : usual[name];
+    return typeof value === 'object' ? listInWords(value, locale) : value;
   }
 
   function absent(what: string): string {

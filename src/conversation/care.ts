@@ -2,7 +2,7 @@ import { type Matter, readCare } from '../../dialogs/care/care.ts';
 import type { CardView, ContactView } from '../reply.ts';
 import { mentorsOf } from '../store/guides.ts';
 import type { Person } from '../store/people.ts';
-import { type Desk, firstName, inOneSentence, type Outcome } from './desk.ts';
+import { type Desk, firstName, type Outcome } from './desk.ts';
 
 /** The care card for what a student wrote, when it points to acute distress; undefined when nothing does. Nothing is passed on. */
 export async function careFor(desk: Desk, texts: readonly string[]): Promise<CardView | undefined> {
@@ -14,7 +14,7 @@ export async function careFor(desk: Desk, texts: readonly string[]): Promise<Car
     ref: { subject: 'care', rev: desk.at },
     matter: sign.matter,
     contacts: contactsFor(desk, sign.matter),
-    mentor: told.length > 0 ? inOneSentence(desk, told.map(firstName)) : null,
+    mentor: told.length > 0 ? told.map(firstName) : null,
   };
 }
 

@@ -103,11 +103,6 @@ export function spokenName(student: Pick<Person, 'givenName' | 'familyName'>, is
   return isNamesake ? fullName(student) : firstName(student);
 }
 
-/** Names as they stand in a sentence: `Karin en Yusuf`. */
-export function inOneSentence({ locale }: Pick<Desk, 'locale'>, names: readonly string[]): string {
-  return new Intl.ListFormat(locale === 'en' ? 'en-GB' : 'nl-NL', { type: 'conjunction' }).format(names);
-}
-
 /** A whole name. */
 export function fullName({ givenName, familyName }: Pick<Person, 'givenName' | 'familyName'>): string {
   return `${givenName} ${familyName}`;

@@ -1,7 +1,7 @@
 import type { Line } from '../reply.ts';
 import { addGrants } from '../store/grants.ts';
 import { mentorsOf } from '../store/guides.ts';
-import { type Desk, fullName, inOneSentence, type Request } from './desk.ts';
+import { type Desk, fullName, type Request } from './desk.ts';
 
 /** Who a student may let read along when they keep something: their mentors of today. */
 export async function mayRead({ tx, person, today }: Desk): Promise<readonly { id: string; name: string }[]> {
@@ -22,7 +22,7 @@ export async function shareWith(desk: Desk, itemId: string, { inputs }: Pick<Req
 }
 
 /** What is said of an item that was kept: who reads it. */
-export function keptLine(desk: Pick<Desk, 'locale'>, names: readonly string[]): Line {
+export function keptLine(names: readonly string[]): Line {
   if (names.length === 0) return { key: 'reflection:keptPrivate' };
-  return { key: 'reflection:keptShared', params: { names: inOneSentence(desk, names) } };
+  return { key: 'reflection:keptShared', params: { names } };
 }

@@ -1,7 +1,7 @@
-import { type Locale, PHASES } from '../../dialogs/vocabulary.ts';
+import { PHASES } from '../../dialogs/vocabulary.ts';
 import { checkDue } from '../conversation/closing.ts';
 import type { Desk } from '../conversation/desk.ts';
-import { firstName, inOneSentence } from '../conversation/desk.ts';
+import { firstName } from '../conversation/desk.ts';
 import type { CardView, Line, PhaseMap } from '../reply.ts';
 import { type Agreement, agreementsOf, countEntries, entriesOf, type Entry } from '../store/passport.ts';
 import { openProposals } from '../store/proposals.ts';
@@ -83,8 +83,6 @@ export function checkAgreement(
 }
 
 /** What is said after sharing: with whom, or that there is no mentor today. */
-export function sharedWithMentors(names: readonly string[], locale: Locale): Line {
-  return names.length === 0
-    ? { key: 'chat:noMentorToShareWith' }
-    : { key: 'chat:sharedWith', params: { names: inOneSentence({ locale }, names) } };
+export function sharedWithMentors(names: readonly string[]): Line {
+  return names.length === 0 ? { key: 'chat:noMentorToShareWith' } : { key: 'chat:sharedWith', params: { names } };
 }

@@ -1,6 +1,6 @@
 import { chatOfPerson } from '../../store/chats.ts';
 import { contactView, toldBy } from '../care.ts';
-import { both, type Desk, firstName, fullName, inOneSentence, type Handler, type Outcome, say, sayBelow } from '../desk.ts';
+import { both, type Desk, firstName, fullName, type Handler, type Outcome, say, sayBelow } from '../desk.ts';
 import { ownOpenReflection, reflect } from './reflection.ts';
 
 /** "I meant something else": the student goes on where they were; nothing of it is remembered. */
@@ -19,7 +19,7 @@ export const careYes: Handler = (desk) =>
 export const careTell: Handler = async (desk) => {
   const mentors = await toldBy(desk);
   const told = await Promise.all(mentors.map((mentor) => tell(desk, mentor.id)));
-  const names = inOneSentence(desk, mentors.map(firstName));
+  const names = mentors.map(firstName);
   const said = sayBelow(desk, { card: 'message', lines: [{ key: 'care:told', params: { names } }], actions: [] });
   return told.reduce(both, said);
 };

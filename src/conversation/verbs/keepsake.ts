@@ -21,7 +21,7 @@ export const keepKeepsake: Handler = async (desk, request) => {
   const shared = await shareWith(desk, await enterPassport(desk, text), request);
   const ref = { subject: waiting.id, rev: waiting.rev + 1 };
   const actions = [{ verb: 'passport', label: { key: 'chat:action.passport' } }];
-  return show(desk, request, slot, { card: 'message', ref, lines: [keptLine(desk, shared)], actions }, LEFT);
+  return show(desk, request, slot, { card: 'message', ref, lines: [keptLine(shared)], actions }, LEFT);
 };
 
 /** The student throws away what they wrote down. */

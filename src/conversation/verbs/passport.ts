@@ -110,7 +110,7 @@ export const share: Handler = async (desk, request) => {
     desk.tx,
     mentors.map(({ id }) => ({ tenantId, id: desk.newId(), studentId, itemId: item.id, granteeId: id, createdAt: desk.at })),
   );
-  return showPassport(desk, request, sharedWithMentors(mentors.map(firstName), desk.locale));
+  return showPassport(desk, request, sharedWithMentors(mentors.map(firstName)));
 };
 
 /** Nobody else may read an item any more, whatever way they came by it. */

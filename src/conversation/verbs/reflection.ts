@@ -75,7 +75,7 @@ export const keepReflection: Handler = async (desk, request) => {
     {
       card: 'message',
       ref: { subject: open.id, rev: open.rev + 1 },
-      lines: [keptLine(desk, shared), { key: 'reflection:goodFor.reflection' }],
+      lines: [keptLine(shared), { key: 'reflection:goodFor.reflection' }],
       actions: [{ verb: 'passport', label: { key: 'chat:action.passport' } }],
     },
     LEFT,

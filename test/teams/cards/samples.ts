@@ -288,7 +288,7 @@ export const SAMPLES: Readonly<Record<string, CardView>> = {
       { name: '113 Zelfmoordpreventie', why: 'Als je denkt aan zelfmoord', phone: '0800-0113', url: 'https://www.113.nl' },
       { name: 'Zorgteam', why: 'Iemand op school', email: 'zorgteam@example.org' },
     ],
-    mentor: 'Karin',
+    mentor: ['Karin'],
   },
   referral: { card: 'referral', contacts: [{ name: 'Decaan', why: 'Profielkeuze', email: 'decaan@example.org' }] },
   'guide-fading': { ...guide, help: ['cue', 'full', 'name'] },
