@@ -78,6 +78,7 @@ export async function startBot(
   const mark = config.schoolDir ? await markOf(config.schoolDir) : '';
   const localTenant = config.schoolDir ? await importAtStart(store, config.schoolDir, atStart) : null;
   if (localTenant !== null) await prepare?.(store, localTenant, now());
+  if (config.credentials && config.publicUrl === null) log.warn({ code: 'public-url-missing', remedy: 'PUBLIC_URL' });
   const identity = await identityWith(config.credentials, addresses);
   const metrics = config.metrics ? (await import('./metrics/prometheus.ts')).createMetrics(() => owedNow(store, now())) : null;
   const traces = config.tracesUrl ? await startTraces(config.tracesUrl, now, log) : null;
@@ -209,13 +210,13 @@ async function openOwn(config: Config, keys: KeyRing, log: Log): Promise<Store> 
   }
 }
 
-/** Runs the bot alone until it is told to stop: `npm run serve`. */
-export async function serve(env: NodeJS.ProcessEnv): Promise<void> {
+/** Runs the bot alone until it is told to stop: `npm run serve`. `addresses` are Microsoft's own when absent. */
+export async function serve(env: NodeJS.ProcessEnv, given: Pick<Given, 'addresses'> = {}): Promise<void> {
   const config = readConfig(env);
   const log = createLog(config.logLevel);
   heardByLog(log, console, Date.now);
   tellUncaught(log, process, (code) => process.exit(code));
-  const bot = await startBot(config, { log });
+  const bot = await startBot(config, { ...given, log });
   stopOnSignals(() => bot.close());
   process.stdout.write(
     `The bot listens on ${bot.url}/api/messages${config.credentials ? '' : ' (nobody is authenticated, so only this machine is heard)'}\n`,
