@@ -54,6 +54,16 @@ async function hears({ child, said, ended }: Program, pattern: RegExp): Promise<
   }
 }
 
+/** The settings of a bot that tells who calls. */
+const registered = (): Readonly<Record<string, string>> => ({
+  MicrosoftAppId: 'a',
+  MicrosoftAppType: 'UserAssignedMSI',
+  MicrosoftAppTenantId: 't',
+  ALLOWED_TENANTS: 't',
+  DATA_KEYS: Buffer.alloc(32, 7).toString('base64'),
+  DATA_DIR: join(folder, 'third'),
+});
+
 const BOT = /The bot listens on (http:\S+)\/api\/messages/u;
 const PAGE = /The stand-in for Teams: (http:\S+)/u;
 
@@ -115,16 +125,23 @@ describe('npm start', () => {
     expect(await second.ended).toBe(1);
     expect(second.said()).toContain(`PORT: ${port} is taken`);
     // An address that is kept for documents: no machine has it.
-    const registered = {
-      MicrosoftAppId: 'a',
-      MicrosoftAppType: 'UserAssignedMSI',
-      MicrosoftAppTenantId: 't',
-      ALLOWED_TENANTS: 't',
-    };
-    const sealed = { DATA_KEYS: Buffer.alloc(32, 7).toString('base64'), DATA_DIR: join(folder, 'third') };
-    const elsewhere = run('node', ['src/run.js', 'serve'], { ...registered, ...sealed, HOST: '192.0.2.1' });
+    const elsewhere = run('node', ['src/run.js', 'serve'], { ...registered(), HOST: '192.0.2.1' });
     expect(await elsewhere.ended).toBe(1);
     expect(elsewhere.said()).toMatch(/^ {2}- HOST, PORT: 192\.0\.2\.1/mu);
+  });
+
+  test('says of a registered bot that its links lead nowhere as long as nobody told where it is reached', async () => {
+    const missing = /"public-url-missing"/u;
+    const nowhere = run('node', ['src/run.js', 'serve'], registered());
+    await hears(nowhere, missing);
+    await hears(nowhere, BOT);
+    signal(nowhere.child, 'SIGTERM');
+    await nowhere.ended;
+    const reached = run('node', ['src/run.js', 'serve'], { ...registered(), PUBLIC_URL: 'https://bot.example.org' });
+    await hears(reached, BOT);
+    signal(reached.child, 'SIGTERM');
+    await reached.ended;
+    expect(reached.said()).not.toMatch(missing);
   });
 });
 
