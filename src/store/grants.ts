@@ -35,7 +35,7 @@ export async function isGranted(
   { tenantId, studentId, itemId, granteeId }: Pick<Grant, 'tenantId' | 'studentId' | 'itemId' | 'granteeId'>,
 ): Promise<boolean> {
   const found = tx.db.selectFrom('entries').select('id').where('tenant_id', '=', tenantId).where('id', '=', itemId);
-  const readable = isReadable(tx, 'entries', { tenantId, studentId, reader: { viewerId: granteeId } });
+  const readable = isReadable(tx.db, 'entries', { tenantId, studentId, reader: { viewerId: granteeId } });
   return (await found.where('student_id', '=', studentId).where(readable).executeTakeFirst()) !== undefined;
 }
 

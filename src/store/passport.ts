@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import { compiled } from './compiled.ts';
 import type { AgreementRow, EntryRow } from './schema-passport.ts';
 import { isReadable, type Reader, removeSharesOfItem } from './shares.ts';
-import type { Tx } from './store.ts';
+import type { Queries, Tx } from './store.ts';
 
 /** Where the student confirmed: in their own chat, or at the table on the mentor's screen. */
 export type Via = 'own-chat' | 'mentor-screen';
@@ -179,7 +179,7 @@ export async function entriesFor(
   tx: Tx,
   { tenantId, studentId, limit, since, ids, ...reader }: Shared & { readonly since?: number },
 ): Promise<Entry[]> {
-  const readable = (givenSince = 0) => isReadable(tx, 'entries', { tenantId, studentId, reader, givenSince });
+  const readable = (givenSince = 0) => isReadable(tx.db, 'entries', { tenantId, studentId, reader, givenSince });
   const rows = await tx.db
     .selectFrom('entries')
     .selectAll()
@@ -196,19 +196,31 @@ export async function entriesFor(
 }
 
 /** The agreements that a student lets this reader read, the newest first. */
-export async function agreementsFor(tx: Tx, { tenantId, studentId, limit, ids, ...reader }: Shared): Promise<Agreement[]> {
-  const rows = await tx.db
+export async function agreementsFor(tx: Tx, { ids, ...whose }: Shared): Promise<Agreement[]> {
+  const rows =
+    ids === undefined && 'viewerId' in whose
+      ? (await readableByPerson(tx, whose)).rows
+      : await readableAgreements(tx.db, whose)
+          .$if(ids !== undefined, (all) => all.where('id', 'in', ids ?? []))
+          .execute();
+  return rows.map((row) => agreementOf(tx, row));
+}
+
+/** What a mentor may read is asked in turns of a talk: its text is built once. */
+const readableByPerson = compiled((db, { tenantId, studentId, viewerId, limit }: Whose & { readonly viewerId: string }) =>
+  readableAgreements(db, { tenantId, studentId, viewerId, limit }),
+);
+
+function readableAgreements(db: Queries, { tenantId, studentId, limit, ...reader }: Whose & Reader) {
+  return db
     .selectFrom('agreements')
     .selectAll()
     .where('tenant_id', '=', tenantId)
     .where('student_id', '=', studentId)
-    .where(isReadable(tx, 'agreements', { tenantId, studentId, reader }))
-    .$if(ids !== undefined, (all) => all.where('id', 'in', ids ?? []))
+    .where(isReadable(db, 'agreements', { tenantId, studentId, reader }))
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
-    .limit(limit)
-    .execute();
-  return rows.map((row) => agreementOf(tx, row));
+    .limit(limit);
 }
 
 function itemRow({ tenantId, id, studentId, conversationId, confirmedVia, createdAt, updatedAt }: Item) {

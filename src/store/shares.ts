@@ -1,7 +1,7 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import { sql } from 'kysely';
 import type { Database } from './schema.ts';
-import type { Tx } from './store.ts';
+import type { Queries, Tx } from './store.ts';
 
 /** To whom: a person, the mentors of a team, or whoever has a link. */
 export const GRANTEES = ['person', 'team', 'link'] as const;
@@ -102,16 +102,20 @@ type Readable = Whose & { readonly reader: Reader; readonly givenSince?: number 
  * `givenSince` (epoch milliseconds) only by leave that was given from then on. Whether that person may read anything at all of
  * this student is decided in `people/access.ts`.
  */
-export function isReadable(tx: Tx, table: 'entries' | 'agreements', { tenantId, studentId, reader, givenSince = 0 }: Readable) {
+export function isReadable(
+  db: Queries,
+  table: 'entries' | 'agreements',
+  { tenantId, studentId, reader, givenSince = 0 }: Readable,
+) {
   const shared = (scope: Share['scope']) => {
-    const own = tx.db.selectFrom('shares').where('shares.tenant_id', '=', tenantId).where('shares.student_id', '=', studentId);
+    const own = db.selectFrom('shares').where('shares.tenant_id', '=', tenantId).where('shares.student_id', '=', studentId);
     return own
       .where('shares.scope', '=', scope)
       .where('shares.created_at', '>=', givenSince)
-      .where((is) => goesTo(tx, is, tenantId, reader));
+      .where((is) => goesTo(db, is, tenantId, reader));
   };
   const granted = (personId: string) =>
-    tx.db
+    db
       .selectFrom('grants')
       .select('item_id')
       .where('tenant_id', '=', tenantId)
@@ -128,11 +132,11 @@ export function isReadable(tx: Tx, table: 'entries' | 'agreements', { tenantId, 
   };
 }
 
-function goesTo(tx: Tx, is: ExpressionBuilder<Database, 'shares'>, tenantId: string, reader: Reader): Expression<SqlBool> {
+function goesTo(db: Queries, is: ExpressionBuilder<Database, 'shares'>, tenantId: string, reader: Reader): Expression<SqlBool> {
   const to = (grantee: Grantee, id: string) => is.and([is('shares.grantee', '=', grantee), is('shares.grantee_id', '=', id)]);
   if ('linkId' in reader) return to('link', reader.linkId);
   if ('teamId' in reader) return to('team', reader.teamId);
-  const team = tx.db.selectFrom('people').select('people.team_id').where('people.tenant_id', '=', tenantId);
+  const team = db.selectFrom('people').select('people.team_id').where('people.tenant_id', '=', tenantId);
   const mentorsTeam = team
     .where('people.id', '=', reader.viewerId)
     .where('people.left_on', 'is', null)
