@@ -3,12 +3,15 @@ import { TENANT, userOf } from '../people.ts';
 /** What is measured: typed words for the conversation in hand, the cheapest command, and a button of a card. */
 export type Kind = 'note' | 'help' | 'press';
 
+/** As many as share no factor with how many people there are, so that nobody says the same each time. */
 const SAID = [
   'Gisteren hielp ik een mevrouw met wassen en toen werd ik rustig.',
   'Wat deed dat met jou?',
   'Ik vond het eerst spannend, maar mijn begeleider bleef erbij.',
   'Ik wil graag weten of de geriatrie bij me past.',
   'Dat ik geduld heb, dat zeggen ze ook op mijn stage.',
+  'Mijn oma zegt altijd dat ik goed kan luisteren.',
+  'Wat zou je de volgende keer anders doen?',
 ];
 let made = 0;
 
