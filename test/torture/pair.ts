@@ -92,9 +92,9 @@ export function acting(
       sees(cardOf(activity));
     },
     /**
-     * Presses a button of the newest card that has it. The answer's card is the newest from then on. Whoever goes on to the next phase
-     * acts again once the bot has sent that phase to the chat: what it owed before has come by then, in its order, so that no card of
-     * the former phase can take the place of this one. Such a card would be refused as an older one, in one run and not in the other.
+     * Presses a button of the newest card that has it. The answer's card is the newest from then on; the answer may be a line as well, and
+     * the card come below. Whoever goes on to the next phase acts again once the bot has sent that phase to the chat, and looks at nothing
+     * older any more. A card of the former phase would be refused as an older one, in one run and not in the other.
      */
     async presses(who: Act['who'], verb: string, inputs: Inputs = {}, marker: string | null = null): Promise<Card | undefined> {
       const { card, id } = await cardWith(who, verb);
@@ -109,7 +109,10 @@ export function acting(
       const answer = cardIn(body);
       if (answer) channel.connector.show(pair[who].chatId, id, answer);
       sees(answer);
-      if (verb === 'next') await shown(who, ({ sent }) => isBeyond(cardOf(sent), action), 'a card of the next phase');
+      if (verb === 'next') {
+        const { sent } = await shown(who, (each) => isBeyond(cardOf(each.sent), action), 'a card of the next phase');
+        sees(cardOf(sent));
+      }
       return answer;
     },
   };
