@@ -93,7 +93,7 @@ test('with credentials it hears whom the Bot Framework vouches for, and shows a 
   const authority = await startAuthority(connector.url);
   connector.know(KARIN);
   const { IDENTITY_ENDPOINT, IDENTITY_HEADER } = process.env;
-  const { child, ended, url } = running('test/bench/bots/known.ts', [], {
+  const { child, ended, url } = running('test/bench/bots/known.js', [], {
     ...authority.env,
     IDENTITY_ENDPOINT,
     IDENTITY_HEADER,

@@ -29,7 +29,7 @@ export async function startBot(name: BotName, prepared: Prepared | undefined, kn
   if (!prepared) throw new Error(`There is no database for ${name}`);
   const { where, remove } = await prepared.copy();
   const startedAt = performance.now();
-  const child = await start([...PROBE, ...(ADDRESSES in known ? [...FLAGS, here('./bots/known.ts')] : SERVE)], {
+  const child = await start([...PROBE, ...(ADDRESSES in known ? [...FLAGS, here('./bots/known.js')] : SERVE)], {
     PORT: '0',
     LOG_LEVEL: 'error',
     // Whoever builds has put this process into production, and what is measured has no credentials.
