@@ -1,21 +1,28 @@
 import { X509Certificate } from 'node:crypto';
-import { type ConfigurationBotFrameworkAuthenticationOptions, ConfigurationServiceClientCredentialFactory } from 'botbuilder';
-import { CertificateServiceClientCredentialsFactory, type ServiceClientCredentialsFactory } from 'botframework-connector';
+import {
+  CertificateServiceClientCredentialsFactory,
+  JwtTokenProviderFactory,
+  ManagedIdentityServiceClientCredentialsFactory,
+  PasswordServiceClientCredentialFactory,
+  type ServiceClientCredentialsFactory,
+} from 'botframework-connector';
 import type { Credentials } from '../config.ts';
 
+type Address =
+  | `ToChannelFromBot${'LoginUrl' | 'OAuthScope'}`
+  | `ToBotFromChannel${'TokenIssuer' | 'OpenIdMetadataUrl'}`
+  | 'ToBotFromEmulatorOpenIdMetadataUrl'
+  | 'OAuthUrl'
+  | 'CallerId';
+
 /** Where tokens are asked for and checked, in the SDK's own terms: all of them, or none for Microsoft's. */
-export type Addresses = Omit<ConfigurationBotFrameworkAuthenticationOptions, `MicrosoftApp${string}`>;
+export type Addresses = Readonly<Partial<Record<Address, string>>>;
 
 /** What makes the tokens with which the bot shows who it is, of whichever kind its registration has. */
 export function credentialsFactory({ appId, tenantId, proof }: Credentials): ServiceClientCredentialsFactory {
   switch (proof.kind) {
     case 'secret':
-      return new ConfigurationServiceClientCredentialFactory({
-        MicrosoftAppId: appId,
-        MicrosoftAppType: 'SingleTenant',
-        MicrosoftAppTenantId: tenantId,
-        MicrosoftAppPassword: proof.secret,
-      });
+      return new PasswordServiceClientCredentialFactory(appId, proof.secret, tenantId);
     case 'certificate':
       return new CertificateServiceClientCredentialsFactory(
         appId,
@@ -25,12 +32,7 @@ export function credentialsFactory({ appId, tenantId, proof }: Credentials): Ser
         proof.certificate,
       );
     case 'managed-identity':
-      return new ConfigurationServiceClientCredentialFactory({
-        MicrosoftAppId: appId,
-        // The SDK spells the last word its own way, and takes any other word for a bot of many tenants.
-        MicrosoftAppType: 'UserAssignedMsi',
-        MicrosoftAppTenantId: tenantId,
-      });
+      return new ManagedIdentityServiceClientCredentialsFactory(appId, new JwtTokenProviderFactory());
   }
 }
 

@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type Activity as BotActivity, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import type { Activity as BotActivity } from 'botbuilder';
+import {
+  type BotFrameworkAuthentication,
+  BotFrameworkAuthenticationFactory,
+  type ServiceClientCredentialsFactory,
+} from 'botframework-connector';
 import type { Credentials } from '../config.ts';
 import { type Addresses, credentialsFactory } from './credentials.ts';
 import { type Identity, NotAuthenticated } from './identity.ts';
@@ -17,7 +22,7 @@ const MOST_REMEMBERED = 2_000;
  */
 export function frameworkIdentity(credentials: Credentials, addresses: Addresses = {}): Identity {
   const factory = credentialsFactory(credentials);
-  const framework = new ConfigurationBotFrameworkAuthentication({ ...addresses }, factory);
+  const framework = authenticationAt(addresses, factory);
   const accepted = new Map<string, number>();
   let outgoing: ReturnType<typeof factory.createCredentials> | undefined;
 
@@ -46,6 +51,23 @@ export function frameworkIdentity(credentials: Credentials, addresses: Addresses
       return `Bearer ${await created.getToken()}`;
     },
   };
+}
+
+/** Who checks the tokens. The bot sends what it owes itself, so nothing of the SDK is loaded but this. */
+function authenticationAt(at: Addresses, factory: ServiceClientCredentialsFactory): BotFrameworkAuthentication {
+  return BotFrameworkAuthenticationFactory.create(
+    '',
+    true,
+    at.ToChannelFromBotLoginUrl ?? '',
+    at.ToChannelFromBotOAuthScope ?? '',
+    at.ToBotFromChannelTokenIssuer ?? '',
+    at.OAuthUrl ?? '',
+    at.ToBotFromChannelOpenIdMetadataUrl ?? '',
+    at.ToBotFromEmulatorOpenIdMetadataUrl ?? '',
+    at.CallerId ?? '',
+    factory,
+    { requiredEndorsements: [] },
+  );
 }
 
 type Claims = { readonly iss?: unknown; readonly aud?: unknown; readonly exp?: unknown };

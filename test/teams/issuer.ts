@@ -82,7 +82,6 @@ export async function startIssuer(...signers: readonly Signer[]): Promise<Issuer
       ToBotFromChannelOpenIdMetadataUrl: `${url}/openid`,
       ToBotFromEmulatorOpenIdMetadataUrl: `${url}/openid`,
       CallerId: 'urn:botframework:azure',
-      ValidateAuthority: true,
     },
     fetched: () => fetched,
     publish: (...next) => void (keys = next),

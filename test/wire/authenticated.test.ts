@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
-import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { type BotFrameworkAuthentication, BotFrameworkAuthenticationFactory } from 'botframework-connector';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
@@ -149,10 +149,17 @@ describe('a token of the Bot Framework', () => {
   });
 
   test('that names a tenant of its own does not come before the SDK, which would remember that tenant for ever', async () => {
-    const asked = vi.spyOn(ConfigurationBotFrameworkAuthentication.prototype, 'authenticateRequest');
+    const sdk = Object.getPrototypeOf(BotFrameworkAuthenticationFactory.create()) as BotFrameworkAuthentication;
+    const asked = vi.spyOn(sdk, 'authenticateRequest');
     const token = await place.token(ours, { ...OWN, more: { appid: BOT_ID, tid: 'x'.repeat(4_000), ver: '1.0' } });
     expect(await place.says('help', token)).toEqual(REFUSED);
     expect(asked).not.toHaveBeenCalled();
+    expect((await place.says('help', await place.token())).status).toBe(200);
+    expect(asked).toHaveBeenCalledOnce();
+  });
+
+  test('nor does one that says it comes from a channel of another kind', async () => {
+    expect(await place.says('help', await place.token(), { channelId: 'AseChannel' })).toEqual(REFUSED);
   });
 
   test.each<[what: string, token: (good: string) => string | null]>([
