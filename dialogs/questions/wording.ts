@@ -17,9 +17,13 @@ export function inWords(questions: readonly Question[], words: OwnWords, rotatio
   return questions.map((question, place) => {
     const { key, needs } = pick(usableVariants(question, words), given, rotation + place, question.id);
     needs.forEach((name) => alike(name).forEach((each) => given.add(each)));
-    const { id, hint, words: own } = question;
-    return { id, key, ...(hint === undefined ? {} : { hint }), ...(own === undefined ? {} : { words: own }) };
+    return choiceOf(question, key);
   });
+}
+
+/** A question in one of its wordings, with what goes along with it. */
+export function choiceOf({ id, hint, words }: Question, key: string): Choice {
+  return { id, key, ...(hint === undefined ? {} : { hint }), ...(words === undefined ? {} : { words }) };
 }
 
 /** The story and its moment are often the same words: one of them is enough. */

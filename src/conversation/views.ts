@@ -3,7 +3,7 @@ import { askedIn, lastOpenQuestion, ownWords } from '../../dialogs/notes.ts';
 import { isPhaseComplete, isPhaseTouched, missingIn, toldElements } from '../../dialogs/phases/conditions.ts';
 import { chooseQuestions } from '../../dialogs/questions/choose.ts';
 import type { Choice, OwnWords, Question } from '../../dialogs/questions/question.ts';
-import { usableVariants } from '../../dialogs/questions/wording.ts';
+import { choiceOf, usableVariants } from '../../dialogs/questions/wording.ts';
 import type { HelpLevel } from '../../dialogs/rules/fading.ts';
 import { helpWith } from '../../dialogs/rules/help.ts';
 import { type Phase, PHASES } from '../../dialogs/vocabulary.ts';
@@ -118,7 +118,7 @@ function answeringIn(shown: Shown, phase: Phase): Choice | null {
   if (!open || !question) return null;
   const usable = usableVariants(question, wordsOf(shown));
   const variant = usable.find(({ key }) => key === open.key) ?? usable[0];
-  return variant ? choiceFor(question.id, variant.key, shown.bank) : null;
+  return variant ? choiceOf(question, variant.key) : null;
 }
 
 function helpFor(id: string, { bank, help, standings }: Shown): HelpLevel {
@@ -178,14 +178,9 @@ export function tipOf({ tip: seen, bank }: Pick<Shown, 'tip' | 'bank'>): Tip | n
       if ('text' in rewrite) return [rewrite];
       const question = bank.find(({ id }) => id === rewrite.question);
       const variant = question?.variants.find(({ needs }) => needs.length === 0);
-      return variant ? [{ choice: choiceFor(rewrite.question, variant.key, bank) }] : [];
+      return question && variant ? [{ choice: choiceOf(question, variant.key) }] : [];
     }),
   };
-}
-
-function choiceFor(id: string, key: string, bank: readonly Question[]): Choice {
-  const words = bank.find((question) => question.id === id)?.words;
-  return words ? { id, key, words } : { id, key };
 }
 
 /** A student whom the mentor asked for, and what the mentor calls them. */

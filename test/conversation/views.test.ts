@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Question, question } from '../../dialogs/questions/question.ts';
+import { hinted, type Question, question } from '../../dialogs/questions/question.ts';
 import type { CardView } from '../../src/reply.ts';
 import { conversationView, notesView, phaseMap, questionsFor, type Shown, tipOf } from '../../src/conversation/views.ts';
 import { agreement, closing, type Mentor, mentorIn, mentorWhoProposed, opened } from '../dialogs/mentor.ts';
@@ -13,7 +13,7 @@ const BANK: readonly Question[] = [
   question('LB7', 'happened', null, [], { a: [] }),
   question('RQ1', 'quality', 'qualities', [], { a: [], b: ['experience'] }),
   SCHOOLS_OWN,
-  question('RM6', 'core-word', 'motives', [], { a: [] }),
+  hinted(question('RM6', 'core-word', 'motives', [], { a: [] })),
 ];
 
 function shown({ place, saved }: Mentor): Shown {
@@ -49,7 +49,7 @@ describe('the card during a talk', () => {
       questions: [
         { id: 'RQ1', key: 'RQ1.b' },
         { id: 'S:dier', key: 'S:dier.a', words: SCHOOLS_OWN.words },
-        { id: 'RM6', key: 'RM6.a' },
+        { id: 'RM6', key: 'RM6.a', hint: 'RM6.hint' },
       ],
       words: { experience: 'Een kast' },
       answering: null,
@@ -76,6 +76,11 @@ describe('the card during a talk', () => {
       id: 'S:dier',
       key: 'S:dier.a',
       words: SCHOOLS_OWN.words,
+    });
+    expect(cardOf(mentorIn('reflect').asks('RM6', 'core-word'), 'guide').answering).toEqual({
+      id: 'RM6',
+      key: 'RM6.a',
+      hint: 'RM6.hint',
     });
     expect(cardOf(asked().notes('kalm'), 'guide').answering).toBeNull();
     expect(cardOf(asked().goesOn(), 'guide').answering).toBeNull();
