@@ -2,6 +2,8 @@ import { agreementDays } from '../reminders/due.ts';
 import { type Agreement, addAgreements, saveAgreement } from '../store/passport.ts';
 import { cancelReminders, planReminders } from '../store/reminders.ts';
 import type { Tx } from '../store/store.ts';
+import { forgetShown } from './forget-shown.ts';
+import { versionAfter } from './versions.ts';
 
 /** When it happens: epoch milliseconds and the school's calendar day. */
 type When = { readonly at: number; readonly today: string; newId(): string };
@@ -12,17 +14,21 @@ export async function keepAgreements(tx: Tx, agreements: readonly Agreement[], w
   for (const agreement of agreements) await planFor(tx, agreement, when);
 }
 
-/** Keeps what became of an agreement; its reminders move along with its day, or vanish when nothing is left to do. */
+/**
+ * Keeps what became of an agreement as a new version; its reminders move along with its day, or vanish when nothing is left to do. Nobody
+ * is shown again how it stood before.
+ */
 export async function changeAgreement(tx: Tx, agreement: Agreement, when: When): Promise<void> {
-  await saveAgreement(tx, agreement);
+  await saveAgreement(tx, { ...agreement, updatedAt: versionAfter(agreement, when.at) });
+  await forgetShown(tx, agreement);
   const { tenantId, id: about } = agreement;
   const days = isOpen(agreement) ? agreementDays(agreement.dueOn, '').map(({ onDay }) => onDay) : [];
   await cancelReminders(tx, { tenantId, about }, days);
   await planFor(tx, agreement, when);
 }
 
-/** Whether something is still to be done for an agreement. */
-export function isOpen({ state }: Pick<Agreement, 'state'>): boolean {
+/** Whether something is still to be done for an agreement, by its state. */
+export function isOpen({ state }: { readonly state: string }): boolean {
   return state === 'agreed' || state === 'changed';
 }
 

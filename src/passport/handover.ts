@@ -5,6 +5,8 @@ import { deleteHandover, type Handover, type HandoverLine, handoverOf, saveHando
 import { type Agreement, agreementsOf, entriesOf, type Entry } from '../store/passport.ts';
 import { AGREEMENTS } from '../store/shares.ts';
 import type { Tx } from '../store/store.ts';
+import { isOpen } from './agreements.ts';
+import { versionAfter } from './versions.ts';
 
 /** How long a handover waits for a next mentor, in days: from one school year well into the next. */
 const HANDOVER_DAYS = 180;
@@ -22,7 +24,7 @@ const LOOKED_THROUGH = 200;
 /** What is proposed to hand over: the newest of each kind, and what is still agreed. Entries and agreements newest first. */
 function proposed(entries: readonly Entry[], agreements: readonly Agreement[]): readonly HandoverLine[] {
   const kept = Object.entries(PROPOSED).flatMap(([kind, most]) => entries.filter((entry) => entry.kind === kind).slice(0, most));
-  const open = agreements.filter(({ state }) => state === 'agreed' || state === 'changed').slice(0, MOST_AGREEMENTS);
+  const open = agreements.filter(isOpen).slice(0, MOST_AGREEMENTS);
   return [
     ...kept.map(({ id, kind, body }) => ({ id, kind, text: shorten(body.text, LONGEST_LINE), itemId: id })),
     ...open.map(({ id, body }) => ({ id, kind: AGREEMENTS, text: shorten(body.what, LONGEST_LINE), itemId: id })),
@@ -50,7 +52,7 @@ export async function beginHandover(tx: Tx, whose: Whose, { at, newId }: Making)
     id: before?.id ?? newId(),
     draft: proposed(entries, agreements),
     approved: before?.approved ?? null,
-    updatedAt: later(at, before),
+    updatedAt: versionAfter(before, at),
   });
 }
 
@@ -62,7 +64,7 @@ export async function rewordHandover(
   at: number,
 ): Promise<Handover> {
   const lines = linesToWord(handover).map((line) => ({ ...line, text: (texts[line.id] ?? '').trim() }));
-  return saved(tx, { ...handover, draft: lines.filter(({ text }) => text !== ''), updatedAt: later(at, handover) });
+  return saved(tx, { ...handover, draft: lines.filter(({ text }) => text !== ''), updatedAt: versionAfter(handover, at) });
 }
 
 /** The lines that can be worded: what lies before the student, and room for a line of their own. */
@@ -78,7 +80,7 @@ export async function approveHandover(tx: Tx, handover: Handover, at: number): P
   const approved = { lines: handover.draft, at, expiresAt: at + HANDOVER_DAYS * DAY };
   // Its words take the place of those that a mentor may have seen.
   await forgetShown(tx, handover);
-  return saved(tx, { ...handover, draft: null, approved, updatedAt: later(at, handover) });
+  return saved(tx, { ...handover, draft: null, approved, updatedAt: versionAfter(handover, at) });
 }
 
 /** Takes what came from one item out of a handover, at once. */
@@ -104,9 +106,4 @@ export function isReadable(handover: Handover | undefined, at: number): handover
 async function saved(tx: Tx, handover: Handover): Promise<Handover> {
   await saveHandover(tx, handover);
   return handover;
-}
-
-/** A version's number is its time, and later than the one before. */
-function later(at: number, before: Pick<Handover, 'updatedAt'> | undefined): number {
-  return Math.max(at, (before?.updatedAt ?? 0) + 1);
 }

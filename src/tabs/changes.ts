@@ -3,6 +3,7 @@ import { changeAgreement as keepChanged } from '../passport/agreements.ts';
 import { checkAgreement } from '../passport/card.ts';
 import { eraseItem as eraseEverywhere } from '../passport/erase-item.ts';
 import { keepPrivate, stopReading, endShare } from '../passport/sharing.ts';
+import { versionAfter } from '../passport/versions.ts';
 import { addGrants } from '../store/grants.ts';
 import { revokeLink } from '../store/links.ts';
 import { type Agreement, type Entry, type EntryBody, findAgreement, findEntry, saveEntry } from '../store/passport.ts';
@@ -19,7 +20,7 @@ export async function changeEntry(visit: Visit, id: string, { rev, text, parts }
   isNewest(entry, rev);
   const filled = Object.entries({ ...partsOf(entry.body), ...parts }).filter(([, part]) => part !== '');
   const body: EntryBody = { text, ...Object.fromEntries(filled) };
-  await saveEntry(visit.tx, { ...entry, body, updatedAt: later(visit, entry) });
+  await saveEntry(visit.tx, { ...entry, body, updatedAt: versionAfter(entry, visit.at) });
   await forgetShown(visit.tx, whoseOf(visit));
 }
 
@@ -37,8 +38,7 @@ export async function changeAgreement(visit: Visit, id: string, { rev, to, ...ch
     throw new Refused(422, 'not-right', Object.fromEntries(found.map(([field, line]) => [field, t(line)])));
   }
   const body = { ...changed.body, helper: given.helper, brings: given.brings };
-  await keepChanged(visit.tx, { ...changed, body, updatedAt: later(visit, agreement) }, visit);
-  await forgetShown(visit.tx, whoseOf(visit));
+  await keepChanged(visit.tx, { ...changed, body }, visit);
   if (to === 'done') await recordAddition(visit.tx, agreement, [AGREEMENT_DONE], visit.today);
 }
 
@@ -107,11 +107,6 @@ async function own<T extends Item>(visit: Visit, id: string, find: Find<T>): Pro
 /** Two screens may be open: the older picture must not overwrite what was written since. */
 function isNewest({ updatedAt }: Item, rev: number): void {
   if (updatedAt !== rev) throw new Refused(409, 'changed-meanwhile');
-}
-
-/** A version's number is its time, and later than the one before. */
-function later({ at }: Visit, { updatedAt }: Item): number {
-  return Math.max(at, updatedAt + 1);
 }
 
 function partsOf({ happened, moment, says, word, tryOut }: EntryBody): Record<string, string> {

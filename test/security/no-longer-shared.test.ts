@@ -108,6 +108,17 @@ describe.each(ENGINES)('what a student no longer shares, on $name', (engine) => 
     expect((await karin.presses('plan-next', {}, { on, arg: '2' })).text).not.toContain(CLOSING.quality);
   });
 
+  test('does not come back in its old words once an agreement was changed in the chat', async () => {
+    const { karin, sara } = await keepsAll(school, 'all');
+    const on = karin.card('plan-next');
+    const press = async () => (await karin.presses('plan-next', {}, { on, arg: '2' })).text;
+    expect(await press()).toContain(CLOSING['agreement.0.what']);
+    await sara.says('paspoort');
+    await sara.presses('agreement-changed');
+    await sara.presses('agreement-save', { what: 'Een dag op de poli', due: '2026-12-08' });
+    expect(await press()).not.toContain(CLOSING['agreement.0.what']);
+  });
+
   test.each([
     ['chat', (sara: Person) => sara.presses('handover-withdraw')],
     ['tab', (sara: Person) => tabOf(school, sara).call('DELETE', 'handover')],

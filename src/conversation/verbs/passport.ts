@@ -88,7 +88,7 @@ export const saveOutcome: Handler = async (desk, request) => {
       LEFT,
     );
   }
-  await changeAgreement(desk.tx, { ...changed, updatedAt: desk.at }, desk);
+  await changeAgreement(desk.tx, changed, desk);
   if (to === 'done') await recordAddition(desk.tx, agreement, [AGREEMENT_DONE], desk.today);
   return showPassport(desk, request, { key: `chat:agreementIs.${to}` });
 };
