@@ -1,8 +1,5 @@
-import { quotable } from '../../dialogs/notes.ts';
 import { openers } from '../../dialogs/questions/choose.ts';
-import type { OwnWords } from '../../dialogs/questions/question.ts';
 import { SETTINGS } from '../../dialogs/vocabulary.ts';
-import { isOpen } from '../passport/agreements.ts';
 import { agreementView } from '../passport/views.ts';
 import type { TalkGlance } from '../reminders/view.ts';
 import { conversationsBetween } from '../store/conversations.ts';
@@ -10,7 +7,7 @@ import { agreementsFor } from '../store/passport.ts';
 import { findTeam } from '../store/schools.ts';
 import type { Person } from '../store/people.ts';
 import type { Desk } from './desk.ts';
-import { lastOf } from './preparation.ts';
+import { lastOf, openingWords } from './preparation.ts';
 import { wasHeld } from './was-held.ts';
 
 const MOST_AGREEMENTS = 3;
@@ -29,8 +26,7 @@ export async function talkGlance(
   const whose = { tenantId: mentor.tenantId, studentId: student.id };
   const shared = await agreementsFor(tx, { ...whose, viewerId: mentor.id, limit: MOST_AGREEMENTS });
   const between = await conversationsBetween(tx, { ...whose, mentorId: mentor.id }, LOOKED_THROUGH);
-  const last = shared.find(isOpen) ?? shared[0];
-  const words: OwnWords = last ? { agreement: quotable(last.body.what) } : {};
+  const words = openingWords(shared);
   const team = student.teamId === null ? undefined : await findTeam(tx, { tenantId: student.tenantId, id: student.teamId });
   const setting = SETTINGS.find((each) => each === team?.setting) ?? school.settings.setting;
   return {

@@ -2,6 +2,7 @@ import { quotable } from '../../dialogs/notes.ts';
 import { reachedPhases } from '../../dialogs/phases/conditions.ts';
 import { openers } from '../../dialogs/questions/choose.ts';
 import type { Choice, OwnWords } from '../../dialogs/questions/question.ts';
+import { isOpen } from '../passport/agreements.ts';
 import { handoverFor } from '../passport/handover-readers.ts';
 import { lineView } from '../passport/handover-view.ts';
 import { agreementView, entryView } from '../passport/views.ts';
@@ -120,8 +121,9 @@ function openersFor(
   return openers({ bank, words, setting, rotation });
 }
 
-function openingWords(agreements: readonly Agreement[]): OwnWords {
-  const last = agreements.find(({ state }) => state === 'agreed' || state === 'changed') ?? agreements[0];
+/** What a talk may open with of the agreements that a mentor can read, newest first: one that still stands goes first. */
+export function openingWords(agreements: readonly Agreement[]): OwnWords {
+  const last = agreements.find(isOpen) ?? agreements[0];
   return last ? { agreement: quotable(last.body.what) } : {};
 }
 

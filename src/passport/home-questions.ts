@@ -1,5 +1,6 @@
 import { quotable } from '../../dialogs/notes.ts';
 import type { AgreementView, EntryView, Line } from '../reply.ts';
+import { isOpen } from './agreements.ts';
 
 /** In this order a page has something to ask about. */
 const FIRST = ['core-word', 'experience', 'reflection', 'quality', 'motive', 'next-step'] as const;
@@ -21,7 +22,7 @@ export function homeQuestions({
         : { key: `sharing:home.${kind}` },
     ];
   });
-  const running = agreements.some(({ state }) => state === 'agreed' || state === 'changed');
+  const running = agreements.some(isOpen);
   const first = found[0];
   const second = running ? { key: 'sharing:home.agreement' } : found[1];
   if (first) return [first, second ?? { key: 'sharing:home.also' }];

@@ -3,6 +3,7 @@ import type { AgreementView, EntryKind, EntryView } from '../reply.ts';
 import { STEPS } from '../../dialogs/reflection/reflection.ts';
 import { COMPETENCIES } from '../../dialogs/vocabulary.ts';
 import { dayOf } from '../conversation/days.ts';
+import { isOpen } from './agreements.ts';
 
 /** An agreement as cards show it. Overdue: its day has passed and nobody has said what became of it. */
 export function agreementView({ id, body, dueOn, competency, state }: Agreement, today: string): AgreementView {
@@ -15,7 +16,7 @@ export function agreementView({ id, body, dueOn, competency, state }: Agreement,
     competency: COMPETENCIES.find((each) => each === competency) ?? null,
     state,
     ...(body.outcome ? { outcome: body.outcome } : {}),
-    overdue: (state === 'agreed' || state === 'changed') && dueOn < today,
+    overdue: isOpen({ state }) && dueOn < today,
   };
 }
 

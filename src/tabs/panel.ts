@@ -5,6 +5,7 @@ import { type Held, inHand, shownOf } from '../conversation/hold.ts';
 import { liveFor } from '../conversation/live.ts';
 import type { ProposalContent } from '../conversation/proposal.ts';
 import { conversationView, phaseMap } from '../conversation/views.ts';
+import { isOpen } from '../passport/agreements.ts';
 import type { CardView, Line } from '../reply.ts';
 import { agreementsOf } from '../store/passport.ts';
 import { openProposals } from '../store/proposals.ts';
@@ -14,7 +15,6 @@ import type { MentorPanel, PanelAnswer, PanelView, StudentPanel } from './panel-
 import { allow, Refused, spokenWith, type Visit } from './visit.ts';
 
 const MOST_AGREEMENTS = 20;
-const STANDS = new Set(['agreed', 'changed']);
 
 /** The panel beside a meeting for whoever opens it; `seen` is the mark of what they have before them. */
 export async function openPanel(visit: Visit, seen?: string): Promise<PanelAnswer> {
@@ -92,7 +92,7 @@ async function studentPanel(visit: Visit): Promise<Omit<StudentPanel, 'mark'>> {
     ...(await liveFor(visit)),
     waiting: proposals.flatMap(({ items }) => (items as ProposalContent).items.map(({ text }) => text)),
     agreements: agreements
-      .filter(({ state }) => STANDS.has(state))
+      .filter(isOpen)
       .map(({ body, dueOn }) => ({ what: body.what, due: dueOn }))
       .toSorted((one, other) => one.due.localeCompare(other.due)),
     keepsake: keepsake ? writtenIn(keepsakeOf(keepsake)) : null,

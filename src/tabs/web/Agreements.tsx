@@ -1,16 +1,14 @@
 import type { JSX } from 'react';
 import type { OwnPassport } from '../shapes.ts';
-import { Agreement, Entry } from './items.tsx';
+import { Agreement, Entry, isOpen } from './items.tsx';
 import { Section } from './parts.tsx';
 import { useWords } from './words.ts';
-
-const IS_OPEN = new Set(['agreed', 'changed']);
 
 /** What the student is going to do, the first day first, and what became of the rest. */
 export function Agreements({ passport: { agreements, entries } }: { passport: OwnPassport }): JSX.Element {
   const { t } = useWords();
-  const open = agreements.filter(({ state }) => IS_OPEN.has(state)).toSorted((one, other) => one.due.localeCompare(other.due));
-  const past = agreements.filter(({ state }) => !IS_OPEN.has(state));
+  const open = agreements.filter(isOpen).toSorted((one, other) => one.due.localeCompare(other.due));
+  const past = agreements.filter((agreement) => !isOpen(agreement));
   const steps = entries.filter(({ kind }) => kind === 'next-step');
   return (
     <>

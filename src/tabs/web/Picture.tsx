@@ -2,11 +2,11 @@ import type { JSX } from 'react';
 import { type Phase, PHASES } from '../../../dialogs/vocabulary.ts';
 import type { OwnPassport } from '../shapes.ts';
 import { beadsOn, FRAME, pathOf } from './curve.ts';
+import { isOpen } from './items.tsx';
 import { Own } from './parts.tsx';
 import { useWords, type WordsFor } from './words.ts';
 
 const MOST_BEADS = 12;
-const IS_OPEN = new Set(['agreed', 'changed']);
 
 /** The lemniscate as the way in: a bead for everything that was kept, my word on the left, my next step on the right, and a button for each phase. */
 export function Picture({ passport, go }: { passport: OwnPassport; go: (phase: Phase) => void }): JSX.Element {
@@ -75,7 +75,7 @@ function sideOf(phase: Phase): 'past' | 'future' {
 
 function countsOf({ entries, agreements }: OwnPassport): Readonly<Record<Phase, number>> {
   const of = (...kinds: string[]): number => entries.filter(({ kind }) => kinds.includes(kind)).length;
-  const open = agreements.filter(({ state }) => IS_OPEN.has(state)).length;
+  const open = agreements.filter(isOpen).length;
   return {
     'look-back': of('experience', 'reflection'),
     'reflect': of('quality', 'motive', 'core-word'),
@@ -85,7 +85,7 @@ function countsOf({ entries, agreements }: OwnPassport): Readonly<Record<Phase, 
 }
 
 function nextOf({ agreements }: OwnPassport): OwnPassport['agreements'][number] | undefined {
-  return agreements.filter(({ state }) => IS_OPEN.has(state)).toSorted((one, other) => one.due.localeCompare(other.due))[0];
+  return agreements.filter(isOpen).toSorted((one, other) => one.due.localeCompare(other.due))[0];
 }
 
 function countIn({ t }: WordsFor, phase: Phase, count: number): string {

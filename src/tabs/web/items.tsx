@@ -6,7 +6,6 @@ import { Icon, Own } from './parts.tsx';
 import { useWords, type WordsFor } from './words.ts';
 
 const PARTS = ['happened', 'moment', 'says', 'word', 'tryOut'] as const;
-const IS_OPEN = new Set(['agreed', 'changed']);
 
 /** What only the owner is told. */
 type OfOwner = keyof Readers | 'atTable';
@@ -70,12 +69,17 @@ function Answers({ answers }: { answers: readonly AnswerShown[] }): JSX.Element 
   );
 }
 
+/** Whether something is still to be done for an agreement. */
+export function isOpen({ state }: Pick<AgreementShown, 'state'>): boolean {
+  return state === 'agreed' || state === 'changed';
+}
+
 /** An agreement: what, by when, who helps, what it should bring, what became of it. */
 export function Agreement({ agreement }: { agreement: ReadableAgreement }): JSX.Element {
   const { t } = useWords();
   const deeds = useDeeds();
   const { what, due, helper, brings, outcome, state, overdue } = agreement;
-  const isOpen = IS_OPEN.has(state);
+  const open = isOpen(agreement);
   return (
     <article className={`item agreement ${state}`}>
       <div className="head">
@@ -95,7 +99,7 @@ export function Agreement({ agreement }: { agreement: ReadableAgreement }): JSX.
       {outcome !== '' && <p dir="auto">{t('tab:agreements.outcome', { outcome })}</p>}
       {deeds && isOwn(agreement) && (
         <>
-          {isOpen && (
+          {open && (
             <div className="became">
               <AskButton
                 ask={{ what: 'agreement', agreement, to: 'done' }}
