@@ -1,6 +1,7 @@
 import type { ConversationEvent } from '../../dialogs/conversation.setup.ts';
 import type { Fact } from '../../dialogs/facts.ts';
 import type { OwnWords } from '../../dialogs/questions/question.ts';
+import { RECENT } from '../../dialogs/rules/help.ts';
 import { RULES, type RuleId } from '../../dialogs/vocabulary.ts';
 import { recordTalk } from '../coverage/record.ts';
 import { decide, relationTo } from '../people/access.ts';
@@ -9,6 +10,7 @@ import {
   type Conversation,
   conversationInHand,
   ENDED,
+  hasNewer,
   loadConversation,
   openConversations,
   saveConversation,
@@ -17,7 +19,7 @@ import { replaceFacts } from '../store/facts.ts';
 import { hasNamesake, studentsOf } from '../store/guides.ts';
 import { findPerson, type Person } from '../store/people.ts';
 import { type Preferences, preferencesOf } from '../store/preferences.ts';
-import { type Effect, type Place, placeOf, type Saved, STAMP, takeTurn } from '../turn.ts';
+import { type Effect, type Place, placeOf, type Saved, STAMP, takeTurn, withoutStandings } from '../turn.ts';
 import { actorOf } from './actor.ts';
 import { dayOf } from './days.ts';
 import { type Desk, spokenName } from './desk.ts';
@@ -124,7 +126,8 @@ export async function open(desk: Desk, student: Person, begun: Saved): Promise<H
 
 /**
  * Lets something happen in a conversation and keeps what came of it, facts included. `heard` is false when it means
- * nothing in this state; then nothing is written.
+ * nothing in this state; then nothing is written. How the mentor went about a talk that ends after newer ones is not kept: nobody is
+ * measured by it.
  */
 export async function happen(
   desk: Pick<Desk, 'tx' | 'at' | 'today' | 'locale' | 'newId'>,
@@ -138,11 +141,13 @@ export async function happen(
 
   const place = placeOf(turn.saved);
   const state = topState(place);
-  const row = { ...before.row, state, snapshot: turn.saved, updatedAt: desk.at, endedAt: state === ENDED ? desk.at : null };
+  const isOver = state === ENDED;
+  const saved = isOver && (await hasNewer(desk.tx, before.row, RECENT)) ? withoutStandings(turn.saved) : turn.saved;
+  const row = { ...before.row, state, snapshot: saved, updatedAt: desk.at, endedAt: isOver ? desk.at : null };
   const rev = saveConversation(desk.tx, row);
   if (!turn.areFactsKnown) await keepFacts(desk, row, turn.facts);
   const group = togetherChat(liked, desk.today);
-  return { heard: true, after: { ...before, row: { ...row, rev }, saved: turn.saved, place, group }, effects: turn.effects };
+  return { heard: true, after: { ...before, row: { ...row, rev }, saved, place, group }, effects: turn.effects };
 }
 
 /** Keeps what is so of a conversation now: for coverage, and what its student may see of it. */

@@ -1,5 +1,5 @@
 import type { AgreementDraft, ConversationContext, ConversationEvent } from '../../dialogs/conversation.setup.ts';
-import { placeOf, type Saved, takeTurn } from '../turn.ts';
+import { placeOf, type Saved, takeTurn, withoutStandings } from '../turn.ts';
 
 /** What stands where words were: something, so that what was told still counts as told. */
 const WORDLESS = '·';
@@ -48,12 +48,13 @@ function reworded(saved: Saved, erase: Erase, keepClosing: boolean): Saved {
   return { ...saved, snapshot: { ...snapshot, context }, tip: null };
 }
 
-/** The same of a conversation that will not go on: it is over. */
+/** The same of a conversation that will not go on: it is over, and what each rule made of one that never came to its end goes too. */
 export function endedWithoutWords(saved: Saved): Saved {
+  if (placeOf(saved).state === 'ended') return withoutWords(saved);
   const ended = ENDING.reduce((before, event) => takeTurn(before, event, { locale: 'nl', fine: new Set() }).saved, saved);
   const wordless = withoutWords(ended);
   if (placeOf(wordless).state !== 'ended') throw new Error('A conversation could not be ended; add the way out to `ENDING`');
-  return wordless;
+  return withoutStandings(wordless);
 }
 
 /** What a mentor noted of a conversation: what the student said, and questions in the mentor's own words, in order. */

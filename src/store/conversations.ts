@@ -195,6 +195,17 @@ export async function recentConversations(tx: Tx, tenantId: string, mentorId: st
   return Promise.all(rows.map((row) => conversationOf(tx, row)));
 }
 
+/** Whether at least so many conversations of its mentor, with anybody, were started after this one. */
+export async function hasNewer(
+  tx: Tx,
+  { tenantId, mentorId, startedAt }: Pick<Conversation, 'tenantId' | 'mentorId' | 'startedAt'>,
+  count: number,
+): Promise<boolean> {
+  const mine = tx.db.selectFrom('conversations').select('id').where('tenant_id', '=', tenantId).where('mentor_id', '=', mentorId);
+  const newer = await mine.where('started_at', '>', startedAt).limit(count).execute();
+  return newer.length >= count;
+}
+
 /** When a mentor last spoke with each student: start of the newest conversation, epoch milliseconds, by student id. */
 export async function lastConversations(tx: Tx, tenantId: string, mentorId: string): Promise<ReadonlyMap<string, number>> {
   const rows = await tx.db

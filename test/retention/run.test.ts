@@ -37,6 +37,12 @@ describe.each(ENGINES)('what is kept no longer, on $name', (engine) => {
       }));
     });
 
+  const standings = () =>
+    school.in(async (tx) => {
+      const rows = await tx.db.selectFrom('conversations').selectAll().orderBy('id').execute();
+      return rows.map((row) => Object.values((openedIn(tx, 'conversations.snapshot', row.snapshot, row) as Saved).standings));
+    });
+
   test('a mentor’s notes go fourteen days after the closing, and the passport stays', async () => {
     const { karin, sara } = await noted();
     await karin.presses('wrap-up');
@@ -82,6 +88,7 @@ describe.each(ENGINES)('what is kept no longer, on $name', (engine) => {
 
   test('a talk and a reflection that nobody went on with go after ninety days', async () => {
     const { karin, sara } = await noted();
+    await karin.says('Waarom deed ze dat?');
     await karin.says('pauze');
     await sara.says('reflectie');
     await sara.presses('reflect-tell', { told: `Gisteren zong de ${CANARY}` });
@@ -91,6 +98,7 @@ describe.each(ENGINES)('what is kept no longer, on $name', (engine) => {
     expect((await run()).unfinished).toBe(2);
     expect(await school.in((tx) => tablesWith(tx, CANARY))).toEqual([]);
     expect((await places()).map(({ state }) => state)).toEqual(['ended']);
+    expect((await standings()).flat().filter((standing) => standing !== 'not-observed')).toEqual([]);
     await karin.says('gesprek met Sara');
     await karin.sees('preparation');
   });

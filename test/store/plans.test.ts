@@ -8,6 +8,7 @@ import { plainCodec } from '../../src/store/codec.ts';
 import {
   conversationInHand,
   conversationsBetween,
+  hasNewer,
   lastConversations,
   loadConversation,
   openConversations,
@@ -109,6 +110,7 @@ const PATHS: Readonly<Record<string, (tx: Tx) => Promise<unknown>>> = {
   conversationInHand: (tx) => conversationInHand(tx, tenantId, 'karin'),
   conversationsBetween: (tx) => conversationsBetween(tx, pair, 5),
   recentConversations: (tx) => recentConversations(tx, tenantId, 'karin', 5),
+  hasNewer: (tx) => hasNewer(tx, { ...pair, startedAt: NOW }, 5),
   lastConversations: (tx) => lastConversations(tx, tenantId, 'karin'),
   factsOf: (tx) => factsOf(tx, tenantId, 'x'),
   cards: async (tx) => [await placeCard(tx, card, 'a', NOW), await cardAt(tx, card), await removeCard(tx, card)],

@@ -17,6 +17,29 @@ describe.each(REAL)('mentors and their students, on $name', (engine) => {
       return rows.select(['people.given_name as student', 'conversations.state as state']).orderBy('conversations.id').execute();
     });
 
+  const studentsOfKarin = async (limit: number) => {
+    const found = await school.in(({ db }) =>
+      db
+        .selectFrom('guides')
+        .innerJoin('people', 'people.id', 'guides.student_id')
+        .select('people.id')
+        .where('guides.mentor_id', 'in', db.selectFrom('people').select('id').where('sourced_id', '=', 'm01'))
+        .orderBy('people.id')
+        .limit(limit)
+        .execute(),
+    );
+    return found.map(({ id }) => id);
+  };
+  /** Of each conversation, the oldest first: whether it is known what rules made of it, and how much help there was. */
+  const observed = () =>
+    school.in(async (tx) => {
+      const rows = await tx.db.selectFrom('conversations').selectAll().orderBy('started_at').execute();
+      return rows.map((row) => {
+        const { standings, help } = openedIn(tx, 'conversations.snapshot', row.snapshot, row) as Saved;
+        return [Object.values(standings).some((standing) => standing !== 'not-observed'), help !== undefined];
+      });
+    });
+
   test('several students fit a name: each is offered, and the one that is chosen begins', async () => {
     const karin = school.person('m01');
     await karin.says('gesprek met Daan');
@@ -54,27 +77,10 @@ describe.each(REAL)('mentors and their students, on $name', (engine) => {
   test('how a mentor went about a talk is forgotten once twelve others came after it', async () => {
     const karin = school.person('m01');
     await karin.installs();
-    const students = await school.in(({ db }) =>
-      db
-        .selectFrom('guides')
-        .innerJoin('people', 'people.id', 'guides.student_id')
-        .select('people.id')
-        .where('guides.mentor_id', 'in', db.selectFrom('people').select('id').where('sourced_id', '=', 'm01'))
-        .orderBy('people.id')
-        .limit(14)
-        .execute(),
-    );
-    const observed = () =>
-      school.in(async (tx) => {
-        const rows = await tx.db.selectFrom('conversations').selectAll().orderBy('started_at').execute();
-        return rows.map((row) => {
-          const { standings, help } = openedIn(tx, 'conversations.snapshot', row.snapshot, row) as Saved;
-          return [Object.values(standings).some((standing) => standing !== 'not-observed'), help !== undefined];
-        });
-      });
+    const students = await studentsOfKarin(14);
     await karin.says('gesprek met');
     const on = karin.card('choose');
-    for (const [place, { id }] of students.entries()) {
+    for (const [place, id] of students.entries()) {
       await karin.presses('choose', {}, { on, arg: id });
       if (place === students.length - 1) break;
       await karin.presses('begin', { length: 'short', mode: 'live' });
@@ -84,6 +90,32 @@ describe.each(REAL)('mentors and their students, on $name', (engine) => {
       school.clock.leap(60_000);
     }
     expect(await observed()).toEqual([[false, false], ...Array.from({ length: 12 }, () => [true, true]), [false, true]]);
+  });
+
+  test('how a mentor went about a talk that ends after twelve others is forgotten then', async () => {
+    const karin = school.person('m01');
+    await karin.installs();
+    const begun = async (id: string) => {
+      await karin.presses('choose', {}, { on, arg: id });
+      await karin.presses('begin', { length: 'short', mode: 'live' });
+      await karin.says('Waarom deed je dat?');
+    };
+    await karin.says('gesprek met');
+    const on = karin.card('choose');
+    const [first = '', ...others] = await studentsOfKarin(13);
+    await begun(first);
+    await karin.says('pauze');
+    for (const id of others) {
+      school.clock.leap(60_000);
+      await begun(id);
+      await karin.says('stop');
+      await karin.says('ja');
+    }
+    expect((await observed())[0]).toEqual([true, true]);
+    await karin.presses('choose', {}, { on, arg: first });
+    await karin.says('stop');
+    await karin.says('ja');
+    expect(await observed()).toEqual([[false, false], ...Array.from({ length: 12 }, () => [true, true])]);
   });
 
   test('two mentors of one student see what each was given, and hold talks of their own', async () => {
