@@ -205,14 +205,16 @@ function withoutLast({ notes, agreements }: ConversationContext): Pick<Conversat
   return { notes: notes.filter(({ id }) => id !== last), agreements: agreements.filter(({ id }) => id !== last) };
 }
 
-/** An emptied text takes the note away. */
+/** An emptied text takes the note away. A note that says what it said stays the same one, by which its page is known. */
 function corrected(notes: readonly Note[], { notes: changes }: EventOf<'mentor.corrected'>): readonly Note[] {
   return notes.flatMap((note) => {
     const change = changes.find(({ id }) => id === note.id);
     if (change === undefined) return [note];
-    if (change.text.trim() === '') return [];
-    const elements =
-      change.element === (note.elements[0] ?? null) ? note.elements : change.element === null ? [] : [change.element];
-    return [{ ...note, text: change.text.trim(), elements }];
+    const text = change.text.trim();
+    if (text === '') return [];
+    const isAboutTheSame = change.element === (note.elements[0] ?? null);
+    if (isAboutTheSame && text === note.text) return [note];
+    const elements = isAboutTheSame ? note.elements : change.element === null ? [] : [change.element];
+    return [{ ...note, text, elements }];
   });
 }

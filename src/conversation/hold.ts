@@ -144,10 +144,10 @@ export async function happen(
   const isOver = state === ENDED;
   const saved = isOver && (await hasNewer(desk.tx, before.row, RECENT)) ? withoutStandings(turn.saved) : turn.saved;
   const row = { ...before.row, state, snapshot: saved, updatedAt: desk.at, endedAt: isOver ? desk.at : null };
-  const rev = saveConversation(desk.tx, row);
+  const kept = saveConversation(desk.tx, row);
   if (!turn.areFactsKnown) await keepFacts(desk, row, turn.facts);
   const group = togetherChat(liked, desk.today);
-  return { heard: true, after: { ...before, row: { ...row, rev }, saved, place, group }, effects: turn.effects };
+  return { heard: true, after: { ...before, row: kept, saved, place, group }, effects: turn.effects };
 }
 
 /** Keeps what is so of a conversation now: for coverage, and what its student may see of it. */
@@ -172,8 +172,7 @@ function isForPassport({ kind }: Fact): boolean {
 /** Puts a tip aside that the mentor has dealt with. */
 export async function dropTip(desk: Desk, before: Held): Promise<Held> {
   const saved = { ...before.saved, tip: null };
-  const rev = saveConversation(desk.tx, { ...before.row, snapshot: saved, updatedAt: desk.at });
-  return { ...before, saved, row: { ...before.row, rev } };
+  return { ...before, saved, row: saveConversation(desk.tx, { ...before.row, snapshot: saved, updatedAt: desk.at }) };
 }
 
 /** A conversation as its cards need it. */

@@ -96,8 +96,8 @@ const inHandOfMentor = compiled((db, { tenantId, mentorId }: { tenantId: string;
   return engine === 'postgres' ? held.forUpdate() : held;
 });
 
-/** Keeps what a turn made of a conversation that was loaded at `rev`; gives the new rev. The transaction fails with `store-conflict` when another turn came between. */
-export function saveConversation(tx: Tx, conversation: Conversation): number {
+/** Keeps what a turn made of a conversation that was loaded at `rev`; gives it as it stands then. The transaction fails with `store-conflict` when another turn came between. */
+export function saveConversation(tx: Tx, conversation: Conversation): Conversation {
   const { tenantId, id, rev, pageIds = [] } = conversation;
   const { head, ids, added } = paged(conversation.snapshot);
   const row = { tenant_id: tenantId, id, rev, ...savedPart(tx, { ...conversation, snapshot: head }) };
@@ -105,8 +105,9 @@ export function saveConversation(tx: Tx, conversation: Conversation): number {
   if (added.length > 0) tx.given(addPages(tx, conversation, added));
   if (pageIds.some((each) => !ids.includes(each))) tx.later(deletePages(tx, conversation, ids));
   tx.given(updateOnce(tx, row));
-  remember(tx, { ...conversation, rev: rev + 1, pageIds: ids });
-  return rev + 1;
+  const saved = { ...conversation, rev: rev + 1, pageIds: ids };
+  remember(tx, saved);
+  return saved;
 }
 
 const wholeOf = (snapshot: unknown, pageIds: readonly string[]) => (pageIds.length > 0 ? { snapshot, pageIds } : { snapshot });

@@ -54,6 +54,12 @@ describe('correcting a note', () => {
     mentorWithNotes().corrects(1, ' Een kast ', 'experience').has(['Een kast', 'experience'], ['Hij brak', 'happened']);
   });
 
+  test('leaves a note as it is when it says what stood there, so that its page is not written anew', () => {
+    const mentor = mentorIn('reflect').notes('Een', 'quality').notes('Twee');
+    const [before] = mentor.place.context.notes;
+    expect(mentor.corrects(1, ' Een ', 'quality').place.context.notes[0]).toBe(before);
+  });
+
   test('changes what it is about, or says that it is about nothing', () => {
     mentorWithNotes().corrects(2, 'Hij brak', 'trigger').has(['Een kats', 'experience'], ['Hij brak', 'trigger']);
     mentorWithNotes().corrects(2, 'Hij brak', null).has(['Een kats', 'experience'], ['Hij brak']);

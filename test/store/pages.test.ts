@@ -93,6 +93,15 @@ describe.each(ENGINES)('the older notes of a conversation on $name', (engine) =>
     expect([await kept(), await pages()]).toEqual([upTo(6).map(({ id }) => id), []]);
   });
 
+  test('that came and went within one turn are gone', async () => {
+    await db.in(async (tx) => {
+      const row = await load(tx);
+      const more = saveConversation(tx, { ...row, snapshot: savedWith(upTo(16)) });
+      saveConversation(tx, { ...more, snapshot: savedWith(upTo(6)) });
+    });
+    expect([await kept(), await pages()]).toEqual([upTo(6).map(({ id }) => id), []]);
+  });
+
   test('a turn that fails leaves the pages as they were', async () => {
     await noted(() => upTo(25));
     const before = await pages();

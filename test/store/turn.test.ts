@@ -68,7 +68,7 @@ describe.each(ENGINES)('a turn on $name', (engine) => {
 
   test('a saved turn counts one further, and a turn on an older state is refused', async () => {
     const later = { ...CONVERSATION, snapshot: { value: 'reflect' }, updatedAt: NOW + 1 };
-    expect(await db.in(async (tx) => saveConversation(tx, later))).toBe(2);
+    expect(await db.in(async (tx) => saveConversation(tx, later))).toMatchObject({ rev: 2 });
     await expect(db.in(async (tx) => saveConversation(tx, later))).rejects.toMatchObject({ code: 'store-conflict' });
     expect(await db.in((tx) => loadConversation(tx, CONVERSATION))).toEqual({ ...later, rev: 2 });
   });
