@@ -1,4 +1,5 @@
 import { type Log, toldOf } from '../log.ts';
+import { type Rounds, startRounds } from '../rounds.ts';
 import { tenantIds } from '../store/schools.ts';
 import { closePeriod, type ClosingParts } from './close.ts';
 import { duePeriods } from './due.ts';
@@ -31,37 +32,12 @@ export async function closeDue(
   return published;
 }
 
-/** Publishes what is due soon after the start and then every hour, and tells the log which periods. `close` waits for the publication under way. */
-export function startCoverage({ log, ...parts }: ClosingParts & { readonly log: Log }): { close(): Promise<void> } {
-  let running: Promise<void> | undefined;
-  let closing = false;
-  let timer = setTimeout(run, FIRST_MS);
-  timer.unref();
-
-  function run(): void {
-    running = once().finally(() => {
-      running = undefined;
-    });
-    timer = setTimeout(run, HOUR_MS);
-    timer.unref();
-  }
-
-  async function once(): Promise<void> {
-    try {
-      const failed = (tenantId: string, error: unknown): void =>
-        log.error({ code: 'coverage-failed', tenantId, ...toldOf(error) });
-      const periods = await closeDue(parts, failed, () => !closing);
-      if (periods.length > 0) log.info({ code: 'coverage-published', periods: periods.join(' ') });
-    } catch (error) {
-      log.error({ code: 'coverage-failed', ...toldOf(error) });
-    }
-  }
-
-  return {
-    async close() {
-      closing = true;
-      clearTimeout(timer);
-      await running;
-    },
-  };
+/** Publishes what is due soon after the start and then an hour after each time, and tells the log which periods. `close` waits for the publication under way. */
+export function startCoverage({ log, ...parts }: ClosingParts & { readonly log: Log }): Rounds {
+  const failed = (error: unknown): void => log.error({ code: 'coverage-failed', ...toldOf(error) });
+  const failedAt = (tenantId: string, error: unknown): void => log.error({ code: 'coverage-failed', tenantId, ...toldOf(error) });
+  return startRounds({ firstMs: FIRST_MS, everyMs: HOUR_MS, failed }, async (isClosing) => {
+    const periods = await closeDue(parts, failedAt, () => !isClosing());
+    if (periods.length > 0) log.info({ code: 'coverage-published', periods: periods.join(' ') });
+  });
 }

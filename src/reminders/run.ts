@@ -61,8 +61,10 @@ async function sendForSchool(parts: RunParts, tenantId: string, school: School):
     await Promise.all(
       claims.bundles.map(async (bundle) => {
         await pause(bundle.turn - now);
-        if (parts.isStopping?.()) return store.transaction((tx) => releaseBundle(tx, bundle, { notBefore: now, tried: false }));
-        return sendBundle(parts, school, bundle, parts.now()).catch((error: unknown) => {
+        const settled = parts.isStopping?.()
+          ? store.transaction((tx) => releaseBundle(tx, bundle, { notBefore: now, tried: false }))
+          : sendBundle(parts, school, bundle, parts.now());
+        return settled.catch((error: unknown) => {
           log.error({ code: 'reminder-not-settled', id: bundle.id, ...toldOf(error) });
         });
       }),

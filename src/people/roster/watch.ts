@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Log, toldOf } from '../../log.ts';
+import { type Rounds, startRounds } from '../../rounds.ts';
 import type { Store } from '../../store/store.ts';
 import { ROSTER_FILES } from './files.ts';
 import { foreseeImport, importRoster, type ImportCounts } from './import.ts';
@@ -62,26 +63,13 @@ function looksHalf({ total, left }: ImportCounts['people']): boolean {
 }
 
 /** Keeps looking at a folder that was dealt with at the start. `close` waits for an import under way. */
-export function watchRoster(parts: WatchParts): { close(): Promise<void> } {
+export function watchRoster(parts: WatchParts): Rounds {
   let looked: Looked = { mark: parts.mark, done: parts.mark };
-  let running: Promise<void> | undefined;
-  const timer = setInterval(() => {
-    running ??= lookAt(parts, looked)
-      .then((now) => {
-        looked = now;
-      })
-      .catch((error: unknown) => parts.log.error({ code: 'roster-not-imported', ...toldOf(error) }))
-      .finally(() => {
-        running = undefined;
-      });
-  }, parts.everyMs);
-  timer.unref();
-  return {
-    async close() {
-      clearInterval(timer);
-      await running;
-    },
-  };
+  const { everyMs, log } = parts;
+  const failed = (error: unknown): void => log.error({ code: 'roster-not-imported', ...toldOf(error) });
+  return startRounds({ firstMs: everyMs, everyMs, failed }, async () => {
+    looked = await lookAt(parts, looked);
+  });
 }
 
 /** How the files of a folder look: another mark when any has come, gone or changed. */
