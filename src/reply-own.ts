@@ -71,7 +71,6 @@ export type OwnCardView =
       yearsAfterLeaving: number;
       /** The person has left the school. */
       left: boolean;
-      notice?: Line;
     }
   /** What mentors noted while talking with the student, word for word, newest conversation first. */
   | {

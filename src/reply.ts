@@ -112,7 +112,6 @@ export type CardView =
       askPhases: boolean;
       draft: ClosingDraft;
       problems: Readonly<Record<string, Line>>;
-      today: string;
       notice?: Line;
     }
   | {
@@ -120,7 +119,7 @@ export type CardView =
       card: 'outcome';
       ref: CardRef;
       student: string;
-      state: 'sent' | 'unreachable' | 'not-delivered' | 'answered' | 'withdrawn';
+      state: 'sent' | 'unreachable' | 'not-delivered' | 'answered';
       via: 'own-chat' | 'mentor-screen' | null;
       phases: PhaseMap;
       items: readonly {
@@ -150,7 +149,6 @@ export type CardView =
       /** What was filled in before a problem was found. */
       filled?: Readonly<Record<string, string>>;
       problems: Readonly<Record<string, Line>>;
-      today: string;
     }
   | {
       card: 'confirmed';
@@ -185,7 +183,6 @@ export type CardView =
       agreement: AgreementView;
       to: 'done' | 'changed' | 'dropped';
       problems: Readonly<Record<string, Line>>;
-      today: string;
     }
   | { card: 'choose-student'; ref: CardRef; typed: string; students: readonly { id: string; name: string; detail: string }[] }
   | { card: 'open-conversation'; ref: CardRef; student: string; asked: string; askedId: string }
@@ -217,7 +214,7 @@ export type CardView =
       minimum: { readonly students: number; readonly mentors: number; readonly conversations: number };
       others: readonly { id: string; name: Line }[];
     }
-  | { card: 'help'; role: 'mentor' | 'student' | 'coordinator' | 'stranger' }
+  | { card: 'help'; role: 'mentor' | 'student' | 'coordinator' }
   | { card: 'glossary' }
   | { card: 'language'; current: 'nl' | 'en' }
   /** What is left of a card that has moved down the chat, or one that is done with. */

@@ -4,10 +4,10 @@ import type { ConversationContext, ConversationEvent } from '../dialogs/conversa
 import { type Fact, factsOf } from '../dialogs/facts.ts';
 import type { Help } from '../dialogs/rules/help.ts';
 import { nudgeAfter } from '../dialogs/rules/nudge.ts';
-import { chooseTip, observeAll, type SeenEvidence } from '../dialogs/rules/observe.ts';
+import { chooseTip, NOTHING_OBSERVED, observeAll, type SeenEvidence } from '../dialogs/rules/observe.ts';
 import type { Standing } from '../dialogs/rules/rule.ts';
 import { steppingOf } from '../dialogs/stepping.ts';
-import { type Locale, type Moment, type Phase, PHASES, RULES, type RuleId, type Setting } from '../dialogs/vocabulary.ts';
+import { type Locale, type Moment, type Phase, PHASES, type RuleId, type Setting } from '../dialogs/vocabulary.ts';
 
 /** The machine and the version of its snapshots. Raise it when an old snapshot would no longer mean the same. */
 export const STAMP = { machine: 'conversation', version: 1 } as const;
@@ -45,17 +45,15 @@ export function begin(input: { setting: Setting; moment: Moment; rotation: numbe
   const [snapshot] = initialTransition(conversationMachine, input);
   return {
     snapshot: machine.persisted(snapshot),
-    standings: NOT_OBSERVED,
+    standings: NOTHING_OBSERVED,
     tip: null,
     ...(help ? { help } : {}),
   };
 }
 
-const NOT_OBSERVED = Object.fromEntries(RULES.map((id) => [id, 'not-observed'])) as Saved['standings'];
-
 /** A conversation that is over without how its mentor went about it: what each rule made of it, and how much help they got. */
 export function withoutStandings({ snapshot, tip, hasNamesake }: Saved): Saved {
-  return { snapshot, tip, standings: NOT_OBSERVED, ...(hasNamesake && { hasNamesake }) };
+  return { snapshot, tip, standings: NOTHING_OBSERVED, ...(hasNamesake && { hasNamesake }) };
 }
 
 /**

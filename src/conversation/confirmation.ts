@@ -12,19 +12,14 @@ import { typedRequest } from './request.ts';
 export const proposalSlot = (proposalId: string) => `proposal:${proposalId}`;
 
 /** The card on which a student confirms, rewords or declines, in their own chat or at the table. */
-export async function confirmationView(
-  desk: Desk,
-  { row }: Pick<Held, 'row'>,
-  via: Via,
-  extras: { filled?: Readonly<Record<string, string>>; problems?: Readonly<Record<string, Line>> } = {},
-): Promise<CardView> {
+export async function confirmationView(desk: Desk, { row }: Pick<Held, 'row'>, via: Via): Promise<CardView> {
   const proposal = await proposalOfConversation(desk.tx, row.tenantId, row.id);
   if (!proposal) throw new Error(`Conversation ${row.id} waits for an answer to a proposal that is not there`);
-  return viewOf(desk, proposal, via, extras);
+  return proposalView(desk, proposal, via);
 }
 
 /** The same for a proposal that is at hand. */
-export async function viewOf(
+export async function proposalView(
   desk: Pick<Desk, 'tx' | 'at' | 'today'>,
   proposal: Proposal,
   via: Via,
@@ -45,7 +40,6 @@ export async function viewOf(
     sharing: sharingOffered({ via, isGuide: await guidesStill(desk, proposal) }),
     ...(filled ? { filled } : {}),
     problems,
-    today: desk.today,
   };
 }
 
@@ -56,7 +50,7 @@ export async function waitingClosings(desk: Desk): Promise<Outcome> {
   for (const proposal of await openProposals(desk.tx, tenantId, id)) {
     const slot = proposalSlot(proposal.id);
     if (await cardAt(desk.tx, { tenantId, chatId: desk.chat.id, slot })) continue;
-    const view = await viewOf(desk, proposal, 'own-chat');
+    const view = await proposalView(desk, proposal, 'own-chat');
     outcome = both(outcome, { answer: null, owed: [{ chatId: desk.chat.id, reply: { op: 'send', view, slot } }] });
   }
   return outcome;
@@ -69,7 +63,7 @@ export async function waitingClosings(desk: Desk): Promise<Outcome> {
 export async function askWhich(desk: Desk, open: readonly Proposal[]): Promise<Outcome> {
   let outcome = sayBelow(desk, { card: 'message', lines: [{ key: 'chat:whichToConfirm' }], actions: [] });
   for (const proposal of open) {
-    const view = await viewOf(desk, proposal, 'own-chat');
+    const view = await proposalView(desk, proposal, 'own-chat');
     const left = { key: 'reminders:leftClosing' };
     outcome = both(outcome, await show(desk, typedRequest('confirm'), proposalSlot(proposal.id), view, left));
   }

@@ -176,13 +176,12 @@ export async function dropTip(desk: Desk, before: Held): Promise<Held> {
 }
 
 /** A conversation as its cards need it. */
-export function shownOf(desk: Pick<Desk, 'today' | 'school'>, { row, saved, place, called }: Held, shared: OwnWords = {}): Shown {
+export function shownOf(desk: Pick<Desk, 'school'>, { row, saved, place, called }: Held, shared: OwnWords = {}): Shown {
   return {
     id: row.id,
     rev: row.rev,
     student: called,
     since: dayOf(row.updatedAt, desk.school.settings.timeZone),
-    today: desk.today,
     place,
     tip: saved.tip,
     help: saved.help,

@@ -2,7 +2,7 @@ import { chatOfPerson } from '../store/chats.ts';
 import { cancelReminders } from '../store/reminders.ts';
 import { addProposal, proposalOfConversation, settleProposal } from '../store/proposals.ts';
 import { itemsOf } from './closing.ts';
-import { proposalSlot, viewOf } from './confirmation.ts';
+import { proposalSlot, proposalView } from './confirmation.ts';
 import { type Desk, firstName, type Outcome, SILENT } from './desk.ts';
 import type { Held } from './hold.ts';
 import type { ProposalContent } from './proposal.ts';
@@ -24,7 +24,7 @@ export async function propose(desk: Desk, { row, place }: Held): Promise<Outcome
     answeredAt: null,
   } as const;
   await addProposal(desk.tx, proposal);
-  const view = await viewOf(desk, proposal, 'own-chat');
+  const view = await proposalView(desk, proposal, 'own-chat');
   return {
     answer: null,
     owed: [{ ...(await studentChat(desk, studentId)), reply: { op: 'send', view, slot: proposalSlot(proposal.id) } }],

@@ -18,7 +18,6 @@ export type Shown = {
   readonly rev: number;
   readonly student: string;
   readonly since: string;
-  readonly today: string;
   readonly place: Place;
   readonly tip: Saved['tip'];
   readonly help: Saved['help'];
@@ -127,7 +126,7 @@ function helpFor(id: string, { bank, help, standings }: Shown): HelpLevel {
 }
 
 function closingView(shown: Shown, { notice, problems = {} }: Extras): CardView {
-  const { place, student, today } = shown;
+  const { place, student } = shown;
   return {
     card: 'closing',
     ref: refOf(shown),
@@ -137,7 +136,6 @@ function closingView(shown: Shown, { notice, problems = {} }: Extras): CardView 
     askPhases: place.context.mode === 'screen-off',
     draft: formOf(place.context),
     problems,
-    today,
     ...(notice ? { notice } : {}),
   };
 }

@@ -1,6 +1,6 @@
 import { dayOf } from '../conversation/days.ts';
 import { type Desk, fullName } from '../conversation/desk.ts';
-import type { CardView, Kept, Line } from '../reply.ts';
+import type { CardView, Kept } from '../reply.ts';
 import { notesGoAt } from '../retention/due.ts';
 import { keptOf } from '../store/kept.ts';
 import { findPerson } from '../store/people.ts';
@@ -13,7 +13,7 @@ import { notesIn } from './wordless.ts';
 const NEWEST_READINGS = 5;
 
 /** All that is kept of a student at a glance: how much of what, mentors' notes and until when, who looked along. */
-export async function myDataView(desk: Desk, notice?: Line): Promise<CardView> {
+export async function myDataView(desk: Desk): Promise<CardView> {
   const { tx, person, school, at } = desk;
   const { notesDays, unfinishedDays, messageDays, yearsAfterLeaving } = school.settings.retention;
   const receipts = await receiptsOf(tx, person.tenantId, person.id);
@@ -29,7 +29,6 @@ export async function myDataView(desk: Desk, notice?: Line): Promise<CardView> {
     messageDays,
     yearsAfterLeaving,
     left: person.leftOn !== null,
-    ...(notice ? { notice } : {}),
   };
 }
 

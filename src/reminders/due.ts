@@ -1,5 +1,5 @@
 /** What somebody can be reminded of. Ids are kept in rows and never reused. */
-export const REMINDERS = [
+const REMINDERS = [
   'agreement-soon',
   'agreement-today',
   'shared-agreement',

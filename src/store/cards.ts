@@ -44,13 +44,3 @@ export async function cardNow(tx: Tx, place: Place): Promise<string | undefined>
 function keyOf({ tenantId, chatId, slot }: Place): string {
   return [tenantId, chatId, slot].join('\n');
 }
-
-/** Forgets a slot: its card was removed or has become a line. */
-export async function removeCard(tx: Tx, { tenantId, chatId, slot }: Place): Promise<void> {
-  await tx.db
-    .deleteFrom('cards')
-    .where('tenant_id', '=', tenantId)
-    .where('chat_id', '=', chatId)
-    .where('slot', '=', slot)
-    .execute();
-}

@@ -5,7 +5,7 @@ import { tenantIds } from './schools.ts';
 import type { Tx } from './store.ts';
 
 /** What a person may be at a school. */
-export const ROLES = ['student', 'mentor', 'coordinator', 'admin'] as const;
+const ROLES = ['student', 'mentor', 'coordinator', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** A person of the roster. `group` is the class, `grade` the year. `leftOn` set: no longer at the school. */

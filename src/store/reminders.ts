@@ -3,16 +3,7 @@ import type { ReminderRow } from './schema-reminders.ts';
 import type { Tx } from './store.ts';
 
 /** What became of a reminder, or is yet to. Every reminder that was planned is in exactly one. */
-export const REMINDER_STATES = [
-  'pending',
-  'sent',
-  'uncertain',
-  'failed',
-  'unreachable',
-  'opted-out',
-  'snoozed',
-  'cancelled',
-] as const;
+const REMINDER_STATES = ['pending', 'sent', 'uncertain', 'failed', 'unreachable', 'opted-out', 'snoozed', 'cancelled'] as const;
 export type ReminderState = (typeof REMINDER_STATES)[number];
 
 /** Something to remind a person of. `onDay` (`YYYY-MM-DD`) is the first day for it; `notBefore` (epoch milliseconds) holds it back further. */

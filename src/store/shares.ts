@@ -4,7 +4,7 @@ import type { Database } from './schema.ts';
 import type { Queries, Tx } from './store.ts';
 
 /** To whom: a person, the mentors of a team, or whoever has a link. */
-export const GRANTEES = ['person', 'team', 'link'] as const;
+const GRANTEES = ['person', 'team', 'link'] as const;
 export type Grantee = (typeof GRANTEES)[number];
 
 /** A student's leave wider than one item for one person. `what` is an item's id, or a kind with all that is and comes under it. */

@@ -41,7 +41,6 @@ const VIEW = conversationView({
   rev: 1,
   student: 'Sara',
   since: TODAY,
-  today: TODAY,
   place: placeOf(SAVED),
   tip: SAVED.tip,
   help: SAVED.help,

@@ -18,7 +18,7 @@ const BANK: readonly Question[] = [
 
 function shown({ place, saved }: Mentor): Shown {
   const { tip, help, standings } = saved;
-  return { id: 'c1', rev: 7, student: 'Sara', since: '2026-03-01', today: '2026-03-03', place, tip, help, standings, bank: BANK };
+  return { id: 'c1', rev: 7, student: 'Sara', since: '2026-03-01', place, tip, help, standings, bank: BANK };
 }
 
 /** The card of a conversation, if it is of this kind. */
@@ -119,7 +119,6 @@ describe('the card of the closing', () => {
       askPhases: false,
       draft: closing({ coreWord: 'rust', agreements: [agreement('')] }),
       problems: {},
-      today: '2026-03-03',
     });
     expect(cardOf(mentor.fillsIn({ coreWord: 'kalmte', agreements: [agreement('Bellen')] }), 'closing').draft).toEqual(
       closing({ coreWord: 'kalmte', agreements: [agreement('Bellen')] }),

@@ -9,7 +9,7 @@ import { addEntries } from '../../store/passport.ts';
 import { loadProposal, openProposals, type Proposal, proposalOfConversation, settleProposal } from '../../store/proposals.ts';
 import { mayHaveArrived } from '../../store/outbox-ends.ts';
 import { cancelReminders } from '../../store/reminders.ts';
-import { askWhich, proposalSlot, viewOf, waitingClosings } from '../confirmation.ts';
+import { askWhich, proposalSlot, proposalView, waitingClosings } from '../confirmation.ts';
 import { confirmedView, tellOfTable } from '../confirmed.ts';
 import { both, type Desk, type Handler, type Outcome, type Request, say, show, SILENT } from '../desk.ts';
 import { actorOf } from '../actor.ts';
@@ -51,7 +51,7 @@ export const confirm: Handler = async (desk, request) => {
   const offered = sharingOffered({ via, isGuide });
   const { answer, problems } = readAnswer((proposal.items as ProposalContent).items, request.inputs, { today, locale, offered });
   if (Object.keys(problems).length > 0)
-    return say(desk, request, await viewOf(desk, proposal, via, { filled: request.inputs, problems }));
+    return say(desk, request, await proposalView(desk, proposal, via, { filled: request.inputs, problems }));
   return keep(desk, request, proposal, { ...answer, via, isGuide });
 };
 

@@ -66,7 +66,6 @@ export const becameOf: Handler = async (desk, pressed) => {
     agreement: agreementView(agreement, desk.today),
     to,
     problems: {},
-    today: desk.today,
   };
   return show(desk, request, SLOT, view, LEFT);
 };
@@ -84,7 +83,7 @@ export const saveOutcome: Handler = async (desk, request) => {
       desk,
       request,
       SLOT,
-      { card: 'agreement-outcome', ref, agreement: agreementView(changed, desk.today), to, problems, today: desk.today },
+      { card: 'agreement-outcome', ref, agreement: agreementView(changed, desk.today), to, problems },
       LEFT,
     );
   }

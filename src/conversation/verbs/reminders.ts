@@ -7,7 +7,7 @@ import { remindersIn } from '../../store/bundles.ts';
 import { setPreference } from '../../store/preferences.ts';
 import { openProposals } from '../../store/proposals.ts';
 import { optIn, optOut, plannedFor, type Reminder, setReminders } from '../../store/reminders.ts';
-import { proposalSlot, viewOf } from '../confirmation.ts';
+import { proposalSlot, proposalView } from '../confirmation.ts';
 import { dayOf } from '../days.ts';
 import { type Desk, type Handler, say, show } from '../desk.ts';
 import { noteReading } from '../note-reading.ts';
@@ -70,7 +70,7 @@ export const showClosing: Handler = async (desk, request) => {
   const { tx, person } = desk;
   const proposal = (await openProposals(tx, person.tenantId, person.id)).find(({ id }) => id === request.arg);
   if (!proposal) return say(desk, { by: 'typing' }, { card: 'message', lines: [{ key: 'reminders:closingGone' }], actions: [] });
-  const view = await viewOf(desk, proposal, 'own-chat');
+  const view = await proposalView(desk, proposal, 'own-chat');
   return show(desk, { ...request, by: 'typing' }, proposalSlot(proposal.id), view, { key: 'reminders:leftClosing' });
 };
 

@@ -15,18 +15,16 @@ export function helpCard({ role }: View<'help'>, { words }: CardContext): IAdapt
       ...(commands.length === 0 ? [] : [heading(words.t('help:typing'))]),
       ...commands.map((command) => commandLine(role, command, words)),
     ],
-    role === 'stranger'
-      ? [button(undefined, 'language', words.t('help:language'))]
-      : [
-          ...(role === 'student'
-            ? [
-                button(undefined, 'reflect', words.t('reflection:begin')),
-                button(undefined, 'passport', words.t('help:passport'), { style: 'positive' }),
-              ]
-            : []),
-          button(undefined, 'glossary', words.t('help:glossary')),
-          button(undefined, 'language', words.t('help:language')),
-        ],
+    [
+      ...(role === 'student'
+        ? [
+            button(undefined, 'reflect', words.t('reflection:begin')),
+            button(undefined, 'passport', words.t('help:passport'), { style: 'positive' }),
+          ]
+        : []),
+      button(undefined, 'glossary', words.t('help:glossary')),
+      button(undefined, 'language', words.t('help:language')),
+    ],
   );
 }
 

@@ -3,7 +3,7 @@ import type { Kept } from '../../reply.ts';
 import { shorten } from '../../text.ts';
 import type { WordsFor } from '../../words.ts';
 import { button } from './action.ts';
-import { aside, card, type CardContext, type CardElement, heading, notice, panel, text, title, type View } from './parts.ts';
+import { aside, card, type CardContext, type CardElement, heading, panel, text, title, type View } from './parts.ts';
 import { lookerName } from './sharing.ts';
 
 const KEPT = [
@@ -27,7 +27,6 @@ export function myDataCard(view: View<'my-data'>, { words }: CardContext): IAdap
     words.t('mydata:title'),
     words,
     [
-      ...notice(view.notice, words),
       title(words.t('mydata:title')),
       text(words.t(left ? 'mydata:introLeft' : 'mydata:intro', { years: yearsAfterLeaving }), { spacing: 'Small' }),
       heading(words.t('mydata:kept')),

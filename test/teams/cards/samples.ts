@@ -122,7 +122,6 @@ const closing: Extract<CardView, { card: 'closing' }> = {
     ],
   },
   problems: {},
-  today: TODAY,
 };
 
 const confirmation: Extract<CardView, { card: 'confirmation' }> = {
@@ -147,7 +146,6 @@ const confirmation: Extract<CardView, { card: 'confirmation' }> = {
     },
   ],
   problems: {},
-  today: TODAY,
 };
 
 const confirmed: Extract<CardView, { card: 'confirmed' }> = {
@@ -358,7 +356,6 @@ export const SAMPLES: Readonly<Record<string, CardView>> = {
       { kind: 'agreement', decision: 'confirmed', text: agreement.what, due: '2026-12-08' },
     ],
   },
-  'outcome-withdrawn': { ...outcome, state: 'withdrawn' },
   confirmation,
   'confirmation-here': {
     ...confirmation,
@@ -384,16 +381,15 @@ export const SAMPLES: Readonly<Record<string, CardView>> = {
   },
   passport,
   'passport-empty': { ...passport, phases: untouched, agreements: [], entries: [], total: 0, readings: [], open: 0 },
-  'agreement-done': { card: 'agreement-outcome', ref, agreement, to: 'done', problems: {}, today: TODAY },
+  'agreement-done': { card: 'agreement-outcome', ref, agreement, to: 'done', problems: {} },
   'agreement-changed': {
     card: 'agreement-outcome',
     ref,
     agreement,
     to: 'changed',
     problems: { due: { key: 'cards:pickLaterDate' } },
-    today: TODAY,
   },
-  'agreement-dropped': { card: 'agreement-outcome', ref, agreement, to: 'dropped', problems: {}, today: TODAY },
+  'agreement-dropped': { card: 'agreement-outcome', ref, agreement, to: 'dropped', problems: {} },
   'choose-student': {
     card: 'choose-student',
     ref,
@@ -415,7 +411,6 @@ export const SAMPLES: Readonly<Record<string, CardView>> = {
   'help-mentor': { card: 'help', role: 'mentor' },
   'help-student': { card: 'help', role: 'student' },
   'help-coordinator': { card: 'help', role: 'coordinator' },
-  'help-stranger': { card: 'help', role: 'stranger' },
   glossary: { card: 'glossary' },
   language: { card: 'language', current: 'nl' },
   line: { card: 'line', line: { key: 'cards:outcome.sent', params: { student } } },
