@@ -212,6 +212,35 @@ describe.skipIf(!BROWSER)('the passport tab in the browser', { timeout: 60_000 }
     }
   });
 
+  test('what cannot be done is told where it was asked, on the page or in the question that is open', async () => {
+    const { page, frame, t, go } = await opens(STUDENT);
+    const isUnreachable = () => frame.getByText(t('tab:problem.unreachable'));
+    await go('me');
+    await page.route('**/api/tab/**', (route) => route.abort());
+    const erase = { name: t('tab:edit.eraseMore', { text: 'nabij zijn' }) };
+    await frame.getByRole('button', erase).click();
+    await frame.getByRole('button', { name: t('tab:ask.eraseYes') }).click();
+    await frame.getByRole('dialog').and(frame.locator(':has([role=alert])')).waitFor();
+    await frame.getByRole('button', { name: t('tab:edit.cancel') }).click();
+    await go('sharing');
+    expect(await isUnreachable().count()).toBe(0);
+    await frame.getByRole('button', { name: t('tab:handover.make') }).click();
+    await isUnreachable().waitFor();
+    await go('me');
+    await frame.getByRole('button', erase).click();
+    expect(await frame.getByRole('dialog').getByRole('alert').count()).toBe(0);
+    await page.close();
+  });
+
+  test('a file that something in between refuses is told', async () => {
+    const { page, frame, t, go } = await opens(STUDENT);
+    await go('sharing');
+    await page.route('**/api/tab/passport/files/**', (route) => route.fulfill({ status: 502, body: '<h1>Bad Gateway</h1>' }));
+    await frame.getByRole('button', { name: t('tab:takeAlong.saveMore', { file: t('tab:takeAlong.name.json') }) }).click();
+    await frame.getByText(t('tab:problem.unreachable')).waitFor();
+    await page.close();
+  });
+
   test('outside Teams it says where to open it', async () => {
     const { page } = await openPage(browser, { ...WIDE, locale: 'nl-NL' });
     await page.goto(new URL('/tabs/passport', product.url).href);

@@ -77,6 +77,26 @@ describe.skipIf(!BROWSER)('the panel of a meeting in the browser', { timeout: 12
     await Promise.all([mentor.page.close(), student.page.close()]);
   });
 
+  test('what a student types while a note is being kept stays', async () => {
+    const { page, frame } = await opens(STUDENT);
+    const field = frame.getByLabel(t('panel:student.note.label'));
+    let keep = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      keep = resolve;
+    });
+    await page.route('**/api/tab/panel/keepsake', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await field.fill('Ik durf meer');
+    await frame.getByRole('button', { name: t('panel:student.note.save') }).click();
+    await field.fill('Ik durf meer dan ik dacht');
+    keep();
+    await frame.getByRole('button', { name: t('panel:student.note.again') }).waitFor();
+    expect(await field.inputValue()).toBe('Ik durf meer dan ik dacht');
+    await page.close();
+  });
+
   test.each(['default', 'dark', 'contrast'] as const)('is readable on a phone in the theme %s', async (theme) => {
     for (const who of [MENTOR, STUDENT]) {
       const { page, frame, complaints } = await opens(who, { theme, size: PHONE });

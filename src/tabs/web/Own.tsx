@@ -26,6 +26,11 @@ const LEADS_TO: Readonly<Record<Phase, Place>> = {
   'activate': 'agreements',
 }; // prettier-ignore
 
+type Said = { readonly text: string; readonly intent: 'success' | 'warning' };
+const NOTHING_SAID: Said = { text: '', intent: 'success' };
+
+type Told = (problem: ApiProblem) => void | Promise<void>;
+
 type OwnParts = { passport: OwnPassport; api: Api; onPhone: boolean; show: (view: TabView) => void };
 
 /** The student's own passport, with everything that they can do to it. */
@@ -35,7 +40,7 @@ export function Own({ passport, api, onPhone, show }: OwnParts): JSX.Element {
   const [ask, setAsk] = useState<Ask | null>(null);
   const [busy, setBusy] = useState(false);
   const [wrong, setWrong] = useState<Wrong | null>(null);
-  const [notice, setNotice] = useState<{ text: string; intent: 'success' | 'warning' }>({ text: '', intent: 'success' });
+  const [notice, setNotice] = useState(NOTHING_SAID);
   const [made, setMade] = useState<MadeLink | null>(null);
   const panel = useRef<HTMLDivElement>(null);
 
@@ -43,33 +48,38 @@ export function Own({ passport, api, onPhone, show }: OwnParts): JSX.Element {
     setAsk(null);
     setWrong(null);
   };
-  /** Carries out a change: shows what the passport has become, or says why nothing changed. */
-  const carryOut = async (change: Promise<TabView>, said: string): Promise<void> => {
+  /** Shows the passport as it has become, and says so; what went wrong is for `told`. */
+  const showWhen = async (asked: Promise<TabView>, said: Said, told: Told): Promise<void> => {
     setBusy(true);
-    setNotice({ text: '', intent: 'success' });
+    setNotice(NOTHING_SAID);
     try {
-      show(await change);
+      show(await asked);
       close();
-      setNotice({ text: t(said), intent: 'success' });
+      setNotice(said);
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;
-      const isOutOfDate = error.code === 'not-found' || error.code === 'changed-meanwhile';
-      if (!isOutOfDate) return setWrong({ code: error.code, problems: error.problems });
-      show(await api.open());
-      close();
-      setNotice({ text: t(problemKey(error.code)), intent: 'warning' });
+      await told(error);
     } finally {
       setBusy(false);
     }
   };
-  /** A link's address is shown beside the passport as it has become. */
-  const makeLink = async (wanted: LinkFilled): Promise<void> => {
-    const asked = api.makeLink(wanted).then(async (link) => {
-      const view = await api.open();
-      setMade(link);
-      return view;
+  const onPage = ({ code }: ApiProblem): void => setNotice({ text: t(problemKey(code)), intent: 'warning' });
+  const inQuestion = ({ code, problems }: ApiProblem): void => setWrong({ code, problems });
+  /** Carries out a change, or says why nothing changed. What somebody else changed meanwhile is shown. */
+  const carryOut = (change: Promise<TabView>, said: string, told: Told = onPage): Promise<void> =>
+    showWhen(change, { text: t(said), intent: 'success' }, (problem) => {
+      const isOutOfDate = problem.code === 'not-found' || problem.code === 'changed-meanwhile';
+      if (!isOutOfDate) return told(problem);
+      return showWhen(api.open(), { text: t(problemKey(problem.code)), intent: 'warning' }, told);
     });
-    await carryOut(asked, 'tab:said.linkMade');
+  const answer = (change: Promise<TabView>, said: string): Promise<void> => carryOut(change, said, inQuestion);
+  /** A link's address is shown beside the passport as it has become. */
+  const makeLink = (wanted: LinkFilled): Promise<void> => {
+    const asked = api.makeLink(wanted).then((link) => {
+      setMade(link);
+      return api.open();
+    });
+    return answer(asked, 'tab:said.linkMade');
   };
   const { rev } = passport.handover;
   const deeds = useMemo<Deeds>(
@@ -133,12 +143,12 @@ export function Own({ passport, api, onPhone, show }: OwnParts): JSX.Element {
           wrong={wrong}
           close={close}
           passport={passport}
-          change={(asked, filled) => void carryOut(changeOf(api, asked, filled), 'tab:said.changed')}
-          choose={(asked, people) => void carryOut(api.chooseReaders(idOf(asked), people), 'tab:said.shared')}
+          change={(asked, filled) => void answer(changeOf(api, asked, filled), 'tab:said.changed')}
+          choose={(asked, people) => void answer(api.chooseReaders(idOf(asked), people), 'tab:said.shared')}
           makeLink={(wanted) => void makeLink(wanted)}
-          shareKinds={(wanted) => void carryOut(api.shareKinds(wanted), 'tab:said.kindsShared')}
-          wordHandover={(lines) => void carryOut(api.changeHandover({ rev, lines }), 'tab:said.handoverWorded')}
-          erase={(asked) => void carryOut(api.erase(idOf(asked)), 'tab:said.erased').then(() => panel.current?.focus())}
+          shareKinds={(wanted) => void answer(api.shareKinds(wanted), 'tab:said.kindsShared')}
+          wordHandover={(lines) => void answer(api.changeHandover({ rev, lines }), 'tab:said.handoverWorded')}
+          erase={(asked) => void answer(api.erase(idOf(asked)), 'tab:said.erased').then(() => panel.current?.focus())}
         />
       )}
     </DeedsProvider>

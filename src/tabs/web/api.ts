@@ -65,9 +65,12 @@ export function apiFor(host: Host, locale: string): Api {
     answerOf<Answer>(ask(method, path, body));
   const file = async (name: string): Promise<{ bytes: Blob; name: string }> => {
     const response = await ask('GET', `passport/files/${name}`);
-    if (!response.ok) throw new ApiProblem(((await response.json()) as TabProblem).error.code);
+    if (!response.ok) return answerOf(Promise.resolve(response));
     const [, called = name] = /filename\*=UTF-8''([^;]+)/u.exec(response.headers.get('content-disposition') ?? '') ?? [];
-    return { bytes: await response.blob(), name: decodeURIComponent(called) };
+    const bytes = await response.blob().catch(() => {
+      throw new ApiProblem('unreachable');
+    });
+    return { bytes, name: decodeURIComponent(called) };
   };
   return {
     open: () => call('GET', 'passport'),

@@ -27,8 +27,8 @@ export function Keepsake({ kept, isCare, busy, write }: Parts): JSX.Element {
     event.preventDefault();
     if (!isNew) return;
     const taken = await write({ rev: typed?.over ?? now, text });
-    // Pressing once more after a refusal means: over whatever is there now.
-    type(taken ? null : { text, over: null });
+    // Pressing once more after a refusal means: over whatever is there now. What was typed meanwhile stays.
+    type((latest) => (taken && latest?.text === typed?.text ? null : { text: latest?.text ?? text, over: null }));
   };
   return (
     <form className="keepsake" onSubmit={(event) => void send(event)}>
