@@ -1,10 +1,8 @@
 import { openers } from '../../dialogs/questions/choose.ts';
-import { SETTINGS } from '../../dialogs/vocabulary.ts';
 import { agreementView } from '../passport/views.ts';
 import type { TalkGlance } from '../reminders/view.ts';
 import { conversationsBetween } from '../store/conversations.ts';
 import { agreementsFor } from '../store/passport.ts';
-import { findTeam } from '../store/schools.ts';
 import type { Person } from '../store/people.ts';
 import type { Desk } from './desk.ts';
 import { lastOf, openingWords } from './preparation.ts';
@@ -27,8 +25,7 @@ export async function talkGlance(
   const shared = await agreementsFor(tx, { ...whose, viewerId: mentor.id, limit: MOST_AGREEMENTS });
   const between = await conversationsBetween(tx, { ...whose, mentorId: mentor.id }, LOOKED_THROUGH);
   const words = openingWords(shared);
-  const team = student.teamId === null ? undefined : await findTeam(tx, { tenantId: student.tenantId, id: student.teamId });
-  const setting = SETTINGS.find((each) => each === team?.setting) ?? school.settings.setting;
+  const { setting } = school.mannerOf(student.teamId);
   return {
     setting,
     last: lastOf(between.find(wasHeld), school.settings.timeZone),

@@ -1,4 +1,4 @@
-import { type Locale, LOCALES } from '../../dialogs/vocabulary.ts';
+import { LOCALES } from '../../dialogs/vocabulary.ts';
 import { dayOf } from '../conversation/days.ts';
 import { firstName } from '../conversation/desk.ts';
 import { decideLink } from '../people/access.ts';
@@ -61,11 +61,6 @@ export function visitLink(
       entries: (await entriesFor(tx, shown)).map((entry) => entryView(entry, timeZone)),
       agreements: (await agreementsFor(tx, shown)).map((agreement) => agreementView(agreement, today)),
     };
-    return { status: 200, body: linkPage(view, spoken(words, locale, school, student.teamId, today)) };
+    return { status: 200, body: linkPage(view, words.for({ locale, ...school.mannerOf(student.teamId), today })) };
   });
-}
-
-function spoken(words: Words, locale: Locale, school: School, teamId: string | null, today: string) {
-  const { setting, roles } = school.mannerOf(teamId);
-  return words.for({ locale, setting, roles, today });
 }

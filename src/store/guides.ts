@@ -5,12 +5,8 @@ import { type Person, personOf } from './people.ts';
 import type { Database } from './schema.ts';
 import type { Tx } from './store.ts';
 
-/** A student as their mentor knows them: with the team, its sourced id and its setting. */
-export type OwnStudent = Person & {
-  readonly team: string | null;
-  readonly teamSourcedId: string | null;
-  readonly setting: string | null;
-};
+/** A student as their mentor knows them: with the name of the team. */
+export type OwnStudent = Person & { readonly team: string | null };
 
 /** Who guided whom, when. */
 export type Period = { readonly from: string; readonly until: string | null };
@@ -27,14 +23,14 @@ export async function studentsOf(
     )
     .leftJoin('teams', (on) => on.onRef('teams.tenant_id', '=', 'people.tenant_id').onRef('teams.id', '=', 'people.team_id'))
     .selectAll('people')
-    .select(['teams.name as team', 'teams.sourced_id as team_sourced_id', 'teams.setting as setting'])
+    .select('teams.name as team')
     .where('people.left_on', 'is', null)
     .distinct()
     .orderBy('people.given_name')
     .orderBy('people.family_name')
     .orderBy('people.id')
     .execute();
-  return rows.map((row) => ({ ...personOf(row), team: row.team, teamSourcedId: row.team_sourced_id, setting: row.setting }));
+  return rows.map((row) => ({ ...personOf(row), team: row.team }));
 }
 
 /** Whether a mentor guides another student on `today` who has the same first name. */

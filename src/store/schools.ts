@@ -46,12 +46,6 @@ export async function putSchool(tx: Tx, school: SchoolRow): Promise<void> {
     .execute();
 }
 
-/** A team by its id. */
-export async function findTeam(tx: Tx, { tenantId, id }: { tenantId: string; id: string }): Promise<TeamRow | undefined> {
-  const found = tx.db.selectFrom('teams').selectAll().where('tenant_id', '=', tenantId).where('id', '=', id);
-  return found.executeTakeFirst();
-}
-
 /** The teams of a school by name. */
 export async function teamsOf(tx: Tx, tenantId: string): Promise<TeamRow[]> {
   return (await teams(tx, { tenantId })).rows;

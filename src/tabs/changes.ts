@@ -12,7 +12,7 @@ import { forgetShown } from '../passport/forget-shown.ts';
 import { AGREEMENTS } from '../store/shares.ts';
 import type { AgreementChange, EntryChange } from './inputs.ts';
 import { sharedBy } from './sharing.ts';
-import { allow, Refused, type Visit } from './visit.ts';
+import { allow, Refused, type Visit, wordsFor } from './visit.ts';
 
 /** Corrects an entry in the student's own words. What is left empty of a reflection goes; `text` stays. */
 export async function changeEntry(visit: Visit, id: string, { rev, text, parts }: EntryChange): Promise<void> {
@@ -34,7 +34,7 @@ export async function changeAgreement(visit: Visit, id: string, { rev, to, ...ch
   const { changed, problems } = checkAgreement(agreement, to, given, visit);
   const found = Object.entries(problems).filter(([field]) => !(field === 'due' && keepsDay));
   if (found.length > 0) {
-    const { t } = visit.words.for({ locale: visit.locale, ...visit.school.mannerOf(visit.person.teamId), today: visit.today });
+    const { t } = wordsFor(visit);
     throw new Refused(422, 'not-right', Object.fromEntries(found.map(([field, line]) => [field, t(line)])));
   }
   const body = { ...changed.body, helper: given.helper, brings: given.brings };

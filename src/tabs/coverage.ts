@@ -15,7 +15,7 @@ import type {
   Figures,
   PeriodShown,
 } from './coverage-shapes.ts';
-import { allow, Refused, spokenWith, type Visit } from './visit.ts';
+import { allow, Refused, spokenWith, type Visit, wordsFor } from './visit.ts';
 
 const MOST_PERIODS = 12;
 
@@ -86,7 +86,7 @@ export async function coverageFile(visit: Visit, id: string): Promise<CoverageFi
   allow(visit, 'see-coverage', 'self');
   const { shown, published } = found(await publishedIn(visit), id);
   const lines = await figuresOf(visit.tx, { tenantId: visit.person.tenantId, periods: [id] });
-  const { t } = visit.words.for({ locale: visit.locale, ...visit.school.mannerOf(visit.person.teamId), today: visit.today });
+  const { t } = wordsFor(visit);
   const minimum = JSON.parse(published.thresholds) as CoverageOverview['minimum'];
   const params = { ...minimum, school: visit.school.settings.name, period: id, on: shown.publishedOn };
   const legend = LEGEND.map((key) => `${csvField(`# ${t(`coverage:legend.${key}`, params)}`)}\r\n`).join('');

@@ -12,7 +12,7 @@ import { linkDays } from '../passport/sharing-view.ts';
 import { type Handover, handoverOf } from '../store/handovers.ts';
 import type { HandoverChange, KindsWanted, LinkWanted } from './inputs.ts';
 import type { MadeLink } from './shapes.ts';
-import { allow, Refused, type Visit } from './visit.ts';
+import { allow, Refused, type Visit, wordsFor } from './visit.ts';
 
 /** Makes a link for somebody outside the school. Its address is told once and kept nowhere. */
 export async function makeLink(visit: Visit, { kinds, items, label, days }: LinkWanted): Promise<MadeLink> {
@@ -75,8 +75,8 @@ function notShared(visit: Visit, { field, problem, most = 0 }: NotShared): Refus
   return new Refused(422, 'not-right', { [field]: said(visit, problem, most) });
 }
 
-function said({ words, locale, school, person, today }: Visit, key: string, most: number): string {
-  return words.for({ locale, ...school.mannerOf(person.teamId), today }).t({ key, params: { most } });
+function said(visit: Visit, key: string, most: number): string {
+  return wordsFor(visit).t({ key, params: { most } });
 }
 
 function whoseOf({ person }: Visit): { tenantId: string; studentId: string } {

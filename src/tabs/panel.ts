@@ -9,10 +9,9 @@ import { isOpen } from '../passport/agreements.ts';
 import type { CardView, Line } from '../reply.ts';
 import { agreementsOf } from '../store/passport.ts';
 import { openProposals } from '../store/proposals.ts';
-import type { WordsFor } from '../words.ts';
 import type { KeepsakeInput, PanelPress } from './inputs.ts';
 import type { MentorPanel, PanelAnswer, PanelView, StudentPanel } from './panel-shapes.ts';
-import { allow, Refused, spokenWith, type Visit } from './visit.ts';
+import { allow, Refused, spokenWith, type Visit, wordsFor } from './visit.ts';
 
 const MOST_AGREEMENTS = 20;
 
@@ -107,8 +106,4 @@ function writtenIn({ rev, text }: Keepsake): StudentPanel['keepsake'] {
 function lineOf(view: CardView): Line | undefined {
   if ('notice' in view) return view.notice;
   return view.card === 'message' ? view.lines[0] : undefined;
-}
-
-function wordsFor({ words, locale, school, person, today }: Visit): WordsFor {
-  return words.for({ locale, ...school.mannerOf(person.teamId), today });
 }

@@ -4,7 +4,7 @@ import { LINK_MINUTES, makeDownload } from '../passport/download/make-link.ts';
 import { takeAlong } from '../passport/take-along.ts';
 import type { TakenFile } from '../reply.ts';
 import type { DownloadLink } from './shapes.ts';
-import { allow, Refused, type Visit } from './visit.ts';
+import { allow, Refused, type Visit, wordsFor } from './visit.ts';
 
 /** A file that is still to be drawn, once the transaction is over. */
 export type Drawing = () => Promise<Sent>;
@@ -12,10 +12,9 @@ export type Drawing = () => Promise<Sent>;
 /** The student's own passport as one of the files that it can be taken along as; also for somebody who left. */
 export async function fileToTake(visit: Visit, name: string | undefined): Promise<Drawing> {
   const file = fileNamed(visit, name);
-  const { tx, person, today, school, at, locale, words } = visit;
+  const { tx, person, today, school, at } = visit;
   const taken = await takeAlong(tx, person, { on: today, school: school.settings.name, timeZone: school.settings.timeZone });
-  const { setting, roles } = school.mannerOf(person.teamId);
-  return () => drawFile(file, taken, words.for({ locale, setting, roles, today }), at);
+  return () => drawFile(file, taken, wordsFor(visit), at);
 }
 
 /** A link to the same file, for where the page itself cannot save one: the browser of a phone opens it. */

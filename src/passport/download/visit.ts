@@ -1,4 +1,4 @@
-import { type Locale, LOCALES } from '../../../dialogs/vocabulary.ts';
+import { LOCALES } from '../../../dialogs/vocabulary.ts';
 import { dayOf } from '../../conversation/days.ts';
 import { decideLink } from '../../people/access.ts';
 import type { School } from '../../people/schools.ts';
@@ -80,7 +80,7 @@ async function find({ schoolOf, now, words }: DownloadParts, tx: Tx, { token, la
     download,
     student,
     at,
-    words: spoken(words, locale, school, student.teamId, on),
+    words: words.for({ locale, ...school.mannerOf(student.teamId), today: on }),
     exporting: { on, school: name, timeZone },
   };
 }
@@ -97,9 +97,4 @@ function tooMany(waitMs: number): Answer {
 
 function nothing(reason: 'ended' | 'unknown', words: WordsFor): Answer {
   return { status: reason === 'ended' ? 410 : 404, headers: PAGE_HEADERS, body: noDownloadPage(reason, words) };
-}
-
-function spoken(words: Words, locale: Locale, school: School, teamId: string | null, today: string): WordsFor {
-  const { setting, roles } = school.mannerOf(teamId);
-  return words.for({ locale, setting, roles, today });
 }
