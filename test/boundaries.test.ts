@@ -180,6 +180,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'dialogs',
     'src/commands.ts',
     'src/config.ts',
+    'src/version.ts',
     '@resvg/resvg-js',
     'ajv-draft-04',
     'ajv-formats',

@@ -16,7 +16,7 @@ const TEXT = 'Waarom deed je dat?';
 const WHY: ConversationEvent = {
   type: 'mentor.askedInOwnWords',
   text: TEXT,
-  heard: heardOfMentor({ findings: [{ kind: 'why', rule: 'no-why', span: [0, 6], tip: 'tips.why', rewrites: [] }] }),
+  heard: heardOfMentor({ findings: [{ kind: 'why', rule: 'no-why', span: [0, 6], rewrites: [] }] }),
 };
 
 describe('a conversation that begins', () => {

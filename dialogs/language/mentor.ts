@@ -141,7 +141,6 @@ function finding(found: Found, heard: Heard, language: Language, own: OwnWords):
     kind: found.kind,
     rule,
     span: spanOf(heard.read, found.from, found.to),
-    tip: `tips.${found.kind}`,
     get rewrites() {
       return rewrites();
     },

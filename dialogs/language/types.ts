@@ -30,12 +30,11 @@ export type Move =
 /** A better wording in the person's own content, or the id of a bank question (`LB7`) where no safe wording exists. */
 export type Rewrite = { readonly text: string } | { readonly question: string };
 
-/** One thing noticed in a mentor's sentence, with the words that show it. `tip` is a key in `locales/<locale>/tips.json`. */
+/** One thing noticed in a mentor's sentence, with the words that show it. Its `kind` is a key in `locales/<locale>/tips.json`. */
 export type Finding = {
   readonly kind: FindingKind;
   readonly rule: RuleId;
   readonly span: Span;
-  readonly tip: string;
   /** Made when they are first asked for: of several findings one tip is shown at most. */
   readonly rewrites: readonly Rewrite[];
 };

@@ -116,11 +116,12 @@ export function checkDue(
   if (text.trim() === '') return { problem: { key: 'chat:problem.dateMissing' } };
   const read = readDate(text, { locale, today });
   if (read === null) return { problem: { key: 'chat:problem.dateUnclear', params: { text } } };
-  if ('problem' in read)
-    return {
-      problem: { key: read.problem === 'past' ? 'chat:problem.datePast' : 'chat:problem.dateImpossible', params: { text } },
-    };
-  return { date: read.date };
+  return 'problem' in read ? { problem: unfit(read.problem, text) } : { date: read.date };
+}
+
+/** What is wrong with a date that was understood. */
+export function unfit(problem: 'past' | 'impossible', text: string): Line {
+  return { key: problem === 'past' ? 'chat:problem.datePast' : 'chat:problem.dateImpossible', params: { text } };
 }
 
 /** The items that a closing puts before the student. Their ids are their places: the same closing gives the same items. */

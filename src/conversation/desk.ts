@@ -60,7 +60,7 @@ export function say({ chat }: Pick<Desk, 'chat'>, request: Pick<Request, 'by'>, 
 }
 
 /** Says something once at the bottom of the chat and leaves the pressed card as it is. */
-export function sayBelow({ chat }: Desk, view: CardView): Outcome {
+export function sayBelow({ chat }: Pick<Desk, 'chat'>, view: CardView): Outcome {
   return { answer: null, owed: [{ chatId: chat.id, reply: { op: 'send', view } }] };
 }
 

@@ -1,6 +1,6 @@
 import type { Incoming } from '../incoming.ts';
 import type { CardView, Line } from '../reply.ts';
-import { type Desk, type Outcome, type Request, say, show, SILENT } from './desk.ts';
+import { type Desk, type Outcome, type Request, say, sayBelow, show, SILENT } from './desk.ts';
 import { takeLedger } from '../store/ledger.ts';
 import { inHand, shownOf } from './hold.ts';
 import { liveFor } from './live.ts';
@@ -38,7 +38,7 @@ export async function inGroup(desk: Desk, request: Request | Free | undefined): 
 async function arriveTogether({ tx, at, chat }: Desk): Promise<Outcome> {
   const { taken } = await takeLedger(tx, { tenantId: chat.tenantId, chatId: chat.id, key: 'welcome' }, at);
   if (!taken) return SILENT;
-  return say({ chat }, { by: 'typing' }, { card: 'message', lines: [{ key: 'panel:together.welcome' }], actions: [] });
+  return sayBelow({ chat }, { card: 'message', lines: [{ key: 'panel:together.welcome' }], actions: [] });
 }
 
 /** One card that everybody here receives; it is written anew when the mentor's conversation moves on. */

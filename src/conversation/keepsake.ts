@@ -1,7 +1,7 @@
 import type { CardView, Line } from '../reply.ts';
 import { addReflection, openReflection, type Reflection, saveReflection } from '../store/reflections.ts';
 import { careFor } from './care.ts';
-import type { Desk, Outcome } from './desk.ts';
+import { type Desk, type Outcome, SILENT } from './desk.ts';
 import { mayRead } from './share-with.ts';
 
 /**
@@ -36,9 +36,9 @@ export async function writeKeepsake(
   { rev, text }: { readonly rev: number; readonly text: string },
 ): Promise<{ readonly outcome: Outcome; readonly isCare: boolean } | 'changed-meanwhile'> {
   const before = await waitingKeepsake(desk);
-  if (before && keepsakeOf(before).text === text) return { outcome: { answer: null, owed: [] }, isCare: false };
+  if (before && keepsakeOf(before).text === text) return { outcome: SILENT, isCare: false };
   if ((before?.rev ?? 0) !== rev) return 'changed-meanwhile';
-  if (!before && text === '') return { outcome: { answer: null, owed: [] }, isCare: false };
+  if (!before && text === '') return { outcome: SILENT, isCare: false };
   if (before && text === '')
     return { outcome: inChat(desk, before.id, await endKeepsake(desk, before, 'thrown-away')), isCare: false };
 

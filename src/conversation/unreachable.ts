@@ -1,7 +1,6 @@
 import { loadConversation } from '../store/conversations.ts';
 import { loadProposal } from '../store/proposals.ts';
-import type { Desk, Outcome } from './desk.ts';
-import { SILENT } from './desk.ts';
+import { type Desk, type Outcome, SILENT } from './desk.ts';
 import { happen, held, slotOf } from './hold.ts';
 import { mentorChat } from './mentor-chat.ts';
 import { outcomeView } from './outcome.ts';

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { ConfigError } from '../config.ts';
+import { PROGRAM_VERSION } from '../version.ts';
 
 /** What differs between one installation's app and another's. The names are those of the marks in `manifest/manifest.json`. */
 export type PackageSettings = {
@@ -60,11 +60,6 @@ export function readPackageSettings(env: Readonly<Record<string, string | undefi
     developer: APP_OWNER ?? 'Lemniscaat',
     privacyUrl: PRIVACY_URL ?? `${url}/about/privacy`,
     termsUrl: TERMS_URL ?? `${url}/about/terms`,
-    version: versionOfProgram(),
+    version: PROGRAM_VERSION,
   };
-}
-
-function versionOfProgram(): string {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
-  return version;
 }

@@ -15,6 +15,9 @@ export type Limits = {
   readonly leftUntil: string;
 };
 
+/** The states of a conversation, by its row, that has come to its closing. */
+export const CLOSED: readonly string[] = ['ended', 'confirming'];
+
 const DAY = 86_400_000;
 
 /** What is due at `now` (epoch milliseconds; `today` is that day at the school). Pure: the runner carries it out. */
@@ -29,12 +32,7 @@ export function dueForErasure(retention: Retention, { now, today }: { now: numbe
 
 /** When the notes of a conversation go, epoch milliseconds: some days after its closing, or longer when it never came to one. */
 export function notesGoAt(retention: Retention, { state, updatedAt }: { state: string; updatedAt: number }): number {
-  return updatedAt + (isClosed(state) ? retention.notesDays : retention.unfinishedDays) * DAY;
-}
-
-/** Whether a conversation has come to its closing, by the state of its row. */
-function isClosed(state: string): boolean {
-  return state === 'ended' || state === 'confirming';
+  return updatedAt + (CLOSED.includes(state) ? retention.notesDays : retention.unfinishedDays) * DAY;
 }
 
 /** The same day so many years before; 29 February becomes 28. */

@@ -21,7 +21,7 @@ import type { Store, Tx } from '../store/store.ts';
 import type { NewId } from '../store/uuid7.ts';
 import { conversationsWithWords, emptyProposals, saveWordless, type Worded } from '../store/words.ts';
 import { type Saved, STAMP } from '../turn.ts';
-import { dueForErasure, type Limits } from './due.ts';
+import { CLOSED, dueForErasure, type Limits } from './due.ts';
 
 /**
  * What a run erased, as counts: conversations whose notes went, what was left unfinished, copies of messages, links to files and
@@ -42,7 +42,6 @@ export type RetentionParts = { readonly store: Store; readonly newId: NewId; rea
 type Counts = { -readonly [Count in keyof Erased]: Erased[Count] };
 
 const SLICE = 25;
-const CLOSED = ['ended', 'confirming'];
 
 /**
  * Erases what is due at every school, in small transactions so that no turn waits long, and makes it unreadable on the disk. What

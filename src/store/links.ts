@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import type { Whose } from './erasure.ts';
 import type { LinkRow } from './schema-passport.ts';
 import type { Tx } from './store.ts';
 
@@ -24,8 +25,6 @@ export type Look = {
   readonly linkId: string;
   readonly at: number;
 };
-
-type Whose = { readonly tenantId: string; readonly studentId: string };
 
 /** Keeps a link. */
 export async function addLink(tx: Tx, link: Link): Promise<void> {

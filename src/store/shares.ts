@@ -1,5 +1,6 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import { sql } from 'kysely';
+import type { Whose } from './erasure.ts';
 import type { Database } from './schema.ts';
 import type { Queries, Tx } from './store.ts';
 
@@ -24,8 +25,6 @@ export type Reader = { readonly viewerId: string } | { readonly teamId: string }
 
 /** The kind under which agreements are shared. */
 export const AGREEMENTS = 'agreement';
-
-type Whose = { readonly tenantId: string; readonly studentId: string };
 
 /** Gives leave; what was given already stays as it was. */
 export async function addShares(tx: Tx, shares: readonly Share[]): Promise<void> {

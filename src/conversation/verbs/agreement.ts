@@ -1,6 +1,6 @@
 import { readDate } from '../../../dialogs/language/index.ts';
 import type { CardView, Line } from '../../reply.ts';
-import { checkClosing, checkDue, formOf, MOST_AGREEMENTS, readClosing } from '../closing.ts';
+import { checkClosing, checkDue, formOf, MOST_AGREEMENTS, readClosing, unfit } from '../closing.ts';
 import { both, type Desk, type Handler, type Outcome, type Request, say, sayBelow, show } from '../desk.ts';
 import { agreementEvent } from '../events.ts';
 import { happen, type Held, slotOf } from '../hold.ts';
@@ -108,10 +108,7 @@ function dateCard(current: Held, undated: ReturnType<typeof undatedOf>, problem?
 function problemIn(text: string, { locale, today }: Desk): Line | undefined {
   const read = readDate(text, { locale, today });
   if (read === null || 'date' in read) return undefined;
-  return {
-    key: read.problem === 'past' ? 'chat:problem.datePast' : 'chat:problem.dateImpossible',
-    params: { text: text.slice(...read.span) },
-  };
+  return unfit(read.problem, text.slice(...read.span));
 }
 
 /** The date is left for the closing; the card that asked for it shrinks. */

@@ -151,7 +151,7 @@ async function enterPassport(desk: Desk, proposal: Proposal, { decisions, due, s
 /** The conversation is over, and the mentor's card shows what became of it: to a mentor who guides the student still. */
 async function tellMentor(desk: Desk, proposal: Proposal, request: Request): Promise<Outcome> {
   const row = await loadConversation(desk.tx, { tenantId: proposal.tenantId, id: proposal.conversationId });
-  if (!row) return { answer: null, owed: [] };
+  if (!row) return SILENT;
   const { after } = await happen(desk, await held(desk, row), { type: 'student.answered' });
   const agreed = (proposal.items as ProposalContent).decisions.filter(
     ({ id, decision }) => id.startsWith('agreement') && decision !== 'declined',

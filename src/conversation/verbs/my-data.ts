@@ -4,7 +4,7 @@ import { decide } from '../../people/access.ts';
 import type { Line } from '../../reply.ts';
 import { actorOf } from '../actor.ts';
 import { dayOf } from '../days.ts';
-import { both, type Desk, type Handler, say, sayBelow, sayInPassing, show } from '../desk.ts';
+import { both, type Desk, type Handler, say, sayBelow, sayInPassing, show, SILENT } from '../desk.ts';
 
 const SLOT = 'my-data';
 const LEFT: Line = { key: 'mydata:left' };
@@ -50,7 +50,7 @@ export const eraseAll: Handler = async (desk, request) => {
   const here =
     request.by === 'button' ? { answer: { card: 'line', line: { key: 'mydata:cardErased' } } as const, owed: [] } : told;
   const cards = { answer: null, owed: owed.filter(({ reply }) => !('slot' in reply && reply.slot === SLOT)) };
-  return both(both(here, cards), request.by === 'button' ? told : { answer: null, owed: [] });
+  return both(both(here, cards), request.by === 'button' ? told : SILENT);
 };
 
 function may({ person }: Desk, action: 'read-own-data' | 'erase-own-data'): boolean {

@@ -4,6 +4,7 @@ import type { CardView, Line } from '../../reply.ts';
 import { PLAN_WEEKS } from '../../reply-beyond.ts';
 import { recentConversations } from '../../store/conversations.ts';
 import type { OwnStudent } from '../../store/guides.ts';
+import { unfit } from '../closing.ts';
 import { calledBy, type Desk, type Handler, say, show } from '../desk.ts';
 import { inHand, slotOf, takeUp } from '../hold.ts';
 import { leftOf, mentorView } from '../mentor-view.ts';
@@ -27,13 +28,7 @@ export const plan: Handler = async (desk, request) => {
   const name = besides(typed, read.span);
   const student = await studentMeant(desk, name);
   if (!student) return said(desk, request, { key: 'talks:noStudent', params: { typed: name } });
-  if ('problem' in read) {
-    const text = typed.slice(...read.span);
-    return said(desk, request, {
-      key: read.problem === 'past' ? 'chat:problem.datePast' : 'chat:problem.dateImpossible',
-      params: { text },
-    });
-  }
+  if ('problem' in read) return said(desk, request, unfit(read.problem, typed.slice(...read.span)));
   await planTalk(desk, student.id, read.date);
   return say(desk, request, planned(desk, student, { student: await calledBy(desk, desk.person.id, student), on: read.date }));
 };

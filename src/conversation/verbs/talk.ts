@@ -3,7 +3,7 @@ import { quotable } from '../../../dialogs/notes.ts';
 import type { OwnWords } from '../../../dialogs/questions/question.ts';
 import { readUtterance, type Utterance } from '../../commands.ts';
 import type { Line } from '../../reply.ts';
-import { both, type Desk, fullName, type Handler, type Outcome, type Request, say, show } from '../desk.ts';
+import { both, type Desk, fullName, type Handler, type Outcome, type Request, say, show, SILENT } from '../desk.ts';
 import { formOf, isClosingForm, readClosing } from '../closing.ts';
 import { askedEvent, beginEvent, correctedEvent, plainEvent, utteranceEvent } from '../events.ts';
 import { happen, held, type Held, inHand, openOnes, shownOf, slotOf } from '../hold.ts';
@@ -81,12 +81,12 @@ export async function carryOut(
   notice?: Line,
 ): Promise<Outcome> {
   let current = before;
-  let outside: Outcome = { answer: null, owed: [] };
+  let outside = SILENT;
   for (const event of events) {
     const { heard, after, effects } = await happen(desk, current, event);
     if (!heard) return both(await showCurrent(desk, request, current, { key: 'chat:notNow' }), outside);
     current = after;
-    if (effects.includes('withdrawProposal')) outside = both(outside, (await withdraw(desk, current)) ?? outside);
+    if (effects.includes('withdrawProposal')) outside = both(outside, (await withdraw(desk, current)) ?? SILENT);
     if (effects.includes('propose')) outside = both(outside, await propose(desk, current));
   }
   const shown = both(await showCurrent(desk, request, current, notice), outside);

@@ -33,7 +33,7 @@ export const check: Handler = async (desk, request) => {
     rule: first.rule,
     signal: 'slipped' as const,
     quote: text.slice(...first.span),
-    tip: { key: first.tip.includes(':') ? first.tip : first.tip.replace('.', ':'), rewrites: first.rewrites },
+    tip: { key: `tips:${first.kind}`, rewrites: first.rewrites },
   };
   return say(desk, request, {
     card: 'check',

@@ -14,7 +14,7 @@ export function mentorReading(heard: Partial<MentorReading> = {}): MentorReading
 export function faulted(text: string, kind: FindingKind, quote: string): MentorReading {
   const start = text.indexOf(quote);
   const rewrites = [{ text: `beter dan ${kind}` }];
-  return mentorReading({ findings: [{ kind, rule: RULES[0], span: [start, start + quote.length], tip: kind, rewrites }] });
+  return mentorReading({ findings: [{ kind, rule: RULES[0], span: [start, start + quote.length], rewrites }] });
 }
 
 /** A turn of a student as it could be read; nothing was heard in it unless said otherwise. */
