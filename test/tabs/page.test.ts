@@ -241,6 +241,31 @@ describe.skipIf(!BROWSER)('the passport tab in the browser', { timeout: 60_000 }
     await page.close();
   });
 
+  test('of two students that a mentor chose, the one chosen last is shown', async () => {
+    const { page, frame } = await opens(MENTOR);
+    let asked = 0;
+    let letFirst = (): void => {};
+    const first = new Promise<void>((resolve) => {
+      letFirst = resolve;
+    });
+    await page.route('**/api/tab/students/*/passport', async (route) => {
+      asked += 1;
+      if (asked === 1) await first;
+      await route.continue();
+    });
+    const students = frame.locator('.students button');
+    await students.nth(0).click();
+    await students.nth(1).click();
+    await students.first().waitFor({ state: 'detached' });
+    const shown = await frame.locator('h1').textContent();
+    const late = page.waitForResponse('**/api/tab/students/*/passport');
+    letFirst();
+    await (await late).finished();
+    await frame.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
+    expect(await frame.locator('h1').textContent()).toBe(shown);
+    await page.close();
+  });
+
   test('outside Teams it says where to open it', async () => {
     const { page } = await openPage(browser, { ...WIDE, locale: 'nl-NL' });
     await page.goto(new URL('/tabs/passport', product.url).href);

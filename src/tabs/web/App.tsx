@@ -1,5 +1,5 @@
 import { FluentProvider, Spinner } from '@fluentui/react-components';
-import { type JSX, useCallback, useEffect, useMemo, useState } from 'react';
+import { type JSX, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { TabView } from '../shapes.ts';
 import { type Api, apiFor, ApiProblem } from './api.ts';
 import type { Host, Theme } from './host.ts';
@@ -18,9 +18,15 @@ export function App({ host }: { host: Host | null }): JSX.Element {
   const words = useMemo(() => wordsOf(view, host), [view, host]);
   const api = useMemo(() => host && apiFor(host, words.locale), [host, words.locale]);
 
+  /** What was asked for last; what comes of anything before it is too late. */
+  const newest = useRef<Promise<TabView> | null>(null);
   const load = useCallback((ask: Promise<TabView>): void => {
+    newest.current = ask;
     setTrouble('');
-    ask.then(setView, (error: unknown) => setTrouble(codeOf(error)));
+    ask.then(
+      (answer) => newest.current === ask && setView(answer),
+      (error: unknown) => newest.current === ask && setTrouble(codeOf(error)),
+    );
   }, []);
   useEffect(() => host?.onTheme(setTheme), [host]);
   useEffect(() => {
