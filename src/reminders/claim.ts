@@ -11,6 +11,7 @@ import {
   releaseBundle,
   reserveTurns,
   settleBundle,
+  WEEK_MS,
 } from '../store/bundles.ts';
 import type { Person } from '../store/people.ts';
 import { type Reminder, setReminders } from '../store/reminders.ts';
@@ -20,7 +21,6 @@ import { MOST_A_WEEK } from './due.ts';
 import { standingOfPerson } from './standing.ts';
 import { isQuiet, opensOn } from './quiet.ts';
 
-const WEEK_MS = 7 * 86_400_000;
 /** Between two messages to one tenant: twenty a second, on all instances together. */
 const GAP_MS = 50;
 /** How long a sender holds a message: longer than its turn, opening a chat and sending may take. */

@@ -1,7 +1,7 @@
 import { dayAt } from '../people/school.ts';
 import type { School } from '../people/schools.ts';
 import { toldOf } from '../log.ts';
-import { releaseBundle } from '../store/bundles.ts';
+import { bringBack, releaseBundle } from '../store/bundles.ts';
 import { pruneReminders } from '../store/reminders.ts';
 import { tenantIds } from '../store/schools.ts';
 import type { Tx } from '../store/store.ts';
@@ -27,6 +27,7 @@ export async function planReminders(parts: RunParts): Promise<void> {
   for (const tenantId of await tenants(parts)) {
     await atSchool(parts, tenantId, async (school) => {
       const now = parts.now();
+      await parts.store.transaction((tx) => bringBack(tx, tenantId, now));
       await planSchool({ store: parts.store, tenantId, school, newId: parts.newId, now });
       const before = now - KEPT_DAYS * 86_400_000;
       const day = daysLater(dayAt(school.settings, now), -KEPT_DAYS);

@@ -11,6 +11,7 @@ import {
   type Bundle,
   heldUntil,
   holdTurns,
+  LONGEST_PAUSE_MS,
   releaseBundle,
   remindersIn,
   settleBundle,
@@ -38,7 +39,6 @@ export type SendParts = {
 
 /** How often a message is tried that the channel puts off: with an hour between most of them, for more than a day. */
 const MOST_ATTEMPTS = 36;
-const LONGEST_PAUSE_MS = 3_600_000;
 const TOO_MANY = 429;
 
 /** The name under which a message of reminders is known in its chat. */
@@ -187,7 +187,7 @@ async function putOff({ store }: SendParts, bundle: Bundle, now: number, error: 
       await settleBundle(tx, bundle, 'failed');
       return 'failed';
     }
-    const until = now + (error.retryAfterMs ?? Math.min(1_000 * 2 ** attempts, LONGEST_PAUSE_MS));
+    const until = now + Math.min(error.retryAfterMs ?? 1_000 * 2 ** attempts, LONGEST_PAUSE_MS);
     await releaseBundle(tx, bundle, { notBefore: until, tried: true });
     if (error.status === TOO_MANY) await holdTurns(tx, bundle.tenantId, until);
     return 'later';

@@ -13,6 +13,11 @@ type Due = { readonly tenantId: string; readonly today: string; readonly now: nu
 
 const open = sql<boolean>`state in ('pending', 'snoozed')`;
 
+/** For no longer than this the channel is left alone, and messages wait for their turns, milliseconds. */
+export const LONGEST_PAUSE_MS = 3_600_000;
+/** The span in which a person gets so many messages and no more. */
+export const WEEK_MS = 7 * 86_400_000;
+
 /**
  * People for whom something is due that no message holds. On PostgreSQL they are held until the transaction ends, and whoever
  * another instance holds is passed over; so nobody gets two messages at once.
@@ -147,7 +152,8 @@ export async function reserveTurns(
     .values({ tenant_id: tenantId, next_at: now + taken, held_until: null })
     .onConflict((conflict) =>
       conflict.column('tenant_id').doUpdateSet({
-        next_at: sql<number>`(case when paces.next_at > ${now} then paces.next_at else ${now} end) + ${taken}`,
+        // One that is far off was reserved by a clock that was ahead.
+        next_at: sql<number>`(case when paces.next_at between ${now} and ${now + LONGEST_PAUSE_MS} then paces.next_at else ${now} end) + ${taken}`,
       }),
     )
     .returning('next_at')
@@ -155,7 +161,10 @@ export async function reserveTurns(
   return row.next_at - taken;
 }
 
-/** Nothing leaves for a tenant before this moment, on any instance: the channel asked for that. What it asked before and is later stays. */
+/**
+ * Nothing leaves for a tenant before this moment, on any instance: the channel asked for that, for `LONGEST_PAUSE_MS` at most. What it asked
+ * before and is later stays.
+ */
 export async function holdTurns(tx: Tx, tenantId: string, until: number): Promise<void> {
   const held = tx.db.insertInto('paces').values({ tenant_id: tenantId, next_at: until, held_until: until });
   const later = sql<number>`case when paces.held_until > ${until} then paces.held_until else ${until} end`;
@@ -166,5 +175,24 @@ export async function holdTurns(tx: Tx, tenantId: string, until: number): Promis
 export async function heldUntil(tx: Tx, tenantId: string, now: number): Promise<number | null> {
   const found = tx.db.selectFrom('paces').select('held_until').where('tenant_id', '=', tenantId);
   const until = (await found.executeTakeFirst())?.held_until ?? null;
-  return until !== null && until > now ? until : null;
+  // One that is far off was asked by a clock that was ahead.
+  return until !== null && until > now && until <= now + LONGEST_PAUSE_MS ? until : null;
+}
+
+/**
+ * Lets what a clock that was ahead wrote down be of now: the messages of this week, what a sender holds, and what waits for longer than
+ * anything is put off. What a pause holds back stays so.
+ */
+export async function bringBack(tx: Tx, tenantId: string, now: number): Promise<void> {
+  const ahead = now + LONGEST_PAUSE_MS;
+  const bundles = tx.db.updateTable('bundles').where('tenant_id', '=', tenantId);
+  await bundles.set({ created_at: now }).where('created_at', '>', ahead).execute();
+  await bundles
+    .set({ leased_until: now })
+    .where(sql<boolean>`state = 'held'`)
+    .where('leased_until', '>', ahead)
+    .execute();
+  const waiting = tx.db.updateTable('reminders').set({ not_before: now }).where('tenant_id', '=', tenantId);
+  const pending = waiting.where(open).where('state', '=', 'pending');
+  await pending.where('not_before', '>', ahead + WEEK_MS).execute();
 }
