@@ -188,7 +188,7 @@ async function giveUp({ store, newId, now, schoolOf }: DeliveryParts, message: C
     const at = now();
     const today = dayOf(at, (await schoolOf(tx, tenantId))?.settings.timeZone ?? 'UTC');
     const desk = { tx, at, today, locale: 'nl', newId: () => newId(at) } as const;
-    await owe(tx, { tenantId, at, now: at, newId }, await closingNotDelivered(desk, { tenantId, id: proposalId }, isAway));
+    await owe(tx, { tenantId, order: at, now: at, newId }, await closingNotDelivered(desk, { tenantId, id: proposalId }, isAway));
   });
 }
 

@@ -32,7 +32,7 @@ export async function pressBeside(room: Room, { verb, data }: BesidePress): Prom
   const { taken } = await takeLedger(tx, { tenantId, chatId: chat.id, key: ledgerNames({ key: '', deed }, null).name }, at);
   if (!taken || !request) return null;
   const outcome = await obey(desk, { ...request, isBeside: true });
-  await owe(tx, { tenantId, at, now: room.at, newId }, outcome);
+  await owe(tx, { tenantId, order: at, now: room.at, newId }, outcome);
   return outcome.answer;
 }
 
@@ -48,7 +48,7 @@ export async function writeBeside(
   if (desk === 'no-chat') return desk;
   const done = await writeKeepsake(desk, written);
   if (done === 'changed-meanwhile') return done;
-  await owe(desk.tx, { tenantId: desk.person.tenantId, at: desk.at, now: room.at, newId: desk.newId }, done.outcome);
+  await owe(desk.tx, { tenantId: desk.person.tenantId, order: desk.at, now: room.at, newId: desk.newId }, done.outcome);
   return done.isCare ? 'care' : 'written';
 }
 

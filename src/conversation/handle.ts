@@ -92,13 +92,23 @@ async function attempt(around: Surroundings, incoming: Incoming, now: number, gu
     if (!person && incoming.from.upn === undefined) return 'unknown-person';
 
     foresight.met(incoming, person);
-    const { chat, at, ledger, key, isKept, verdict } = await (early ?? takeChat(tx, around, incoming, whoIs(person), now));
+    const { chat, at, order, ledger, key, isKept, verdict } = await (early ?? takeChat(tx, around, incoming, whoIs(person), now));
     if (!ledger.taken) return { answer: answerAgain(ledger, person, chat), school, owed: 0, ready: undefined };
 
     const today = dayOf(at, school.settings.timeZone);
     const outcome = person
       ? await outcomeFor(
-          { tx, at, today, person, chat, locale: localeOf(person, chat), school, publicUrl: publicUrl(), newId: () => newId(at) },
+          {
+            tx,
+            at,
+            today,
+            person,
+            chat,
+            locale: localeOf(person, chat),
+            school,
+            publicUrl: publicUrl(),
+            newId: () => newId(order),
+          },
           incoming,
           verdict,
         )
@@ -110,7 +120,7 @@ async function attempt(around: Surroundings, incoming: Incoming, now: number, gu
       personId: person?.id ?? null,
     };
     if (answer && isKept) tx.given(answerLedger(tx, key, answer));
-    const by = { tenantId, at, now, newId };
+    const by = { tenantId, order, now, newId };
     // Who has just changed their language is looked up anew when it is sent.
     const isHolding = outcome.locale === undefined && hasRoom();
     // Where others read along, what is said is for everybody.
@@ -135,12 +145,12 @@ async function takeChat(tx: Tx, { signer, foresight }: Surroundings, incoming: I
   const { name, former } = counts ? ledgerNames(incoming, signer) : { name: incoming.key, former: [] };
   const key = { tenantId, chatId: known.id, key: name };
   const isKept = !asksOwnView(incoming);
-  const [{ chat, at }, ledger] = await Promise.all([
+  const [{ chat, at, order }, ledger] = await Promise.all([
     lockChat(tx, known, now),
     isKept ? takeLedger(tx, key, now, former) : ({ taken: true } as const),
     counts && foresight.look(tx, incoming, who),
   ]);
-  return { chat, at, ledger, key, isKept, verdict };
+  return { chat, at, order, ledger, key, isKept, verdict };
 }
 
 /** An answer that was kept, for whom it was made. After a while the button says that it was pressed before, and no more than that. */

@@ -21,8 +21,8 @@ export type Destination = {
 /** A message that this process holds from the moment it was kept, with everything that sending it needs. */
 export type Ready = { readonly message: Claimed; readonly destination: Destination };
 
-/** `at`: the moment of the turn, which may be ahead of `now`, when it is owed: a chat’s moments never go back, and a clock may. */
-type By = { readonly tenantId: string; readonly at: number; readonly now: number; readonly newId: NewId };
+/** `order`: the place of the turn in its chat, which may be ahead of `now`, when it is owed: a chat’s order never goes back, and a clock may. */
+type By = { readonly tenantId: string; readonly order: number; readonly now: number; readonly newId: NewId };
 
 /** Puts what is owed in the outbox, in its order. */
 export async function owe(tx: Tx, by: By, { owed }: Pick<Outcome, 'owed'>): Promise<void> {
@@ -46,10 +46,10 @@ export async function oweHolding(
   return message && { message, destination: { ...here, placed } };
 }
 
-function owedRows({ tenantId, at, now, newId }: By, owed: Outcome['owed']): readonly Owed[] {
+function owedRows({ tenantId, order, now, newId }: By, owed: Outcome['owed']): readonly Owed[] {
   return owed.map((each) => ({
     tenantId,
-    id: newId(at),
+    id: newId(order),
     chatId: 'chatId' in each ? each.chatId : null,
     personId: 'personId' in each ? each.personId : null,
     op: each.reply.op === 'update' ? 'update' : 'send',

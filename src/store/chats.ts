@@ -52,11 +52,18 @@ type Known = { readonly chat: Chat; readonly bot: string; readonly writtenAt: nu
 /** How old what is written down of a chat's last turn may be, where all turns come by this process, milliseconds. */
 const WRITTEN_EVERY_MS = 60_000;
 
+/** So far a chat's place in its order may be ahead of the clock and still be the moment of a turn, milliseconds. */
+const MOST_AHEAD_MS = 60_000;
+
+/** A chat that was taken. `order`: later than that of the turn before, for ids. `at`: the moment of the turn. */
+export type Locked = { readonly chat: Chat; readonly order: number; readonly at: number };
+
 /**
  * Takes a chat for this turn: until the transaction ends, other turns of the same chat wait. What the activity told of the
- * chat is kept; a `personId` once known stays. Returns the chat and `at`: `now`, moved so that it is later than the turn before.
+ * chat is kept; a `personId` once known stays. `order` is `now`, moved so that it is later than the turn before, and `at` is the same; unless
+ * the clock was put back since by more than a little: then the turn is of `now`, lest everything in this chat be of a day that is yet to come.
  */
-export async function lockChat(tx: Tx, chat: Chat, now: number): Promise<{ chat: Chat; at: number }> {
+export async function lockChat(tx: Tx, chat: Chat, now: number): Promise<Locked> {
   // On PostgreSQL it is the row that others wait for.
   const memory = tx.engine === 'sqlite' ? tx.memory : null;
   const bot = JSON.stringify(chat.bot);
@@ -65,7 +72,7 @@ export async function lockChat(tx: Tx, chat: Chat, now: number): Promise<{ chat:
   const known = memory?.recall('chats', key) as Known | undefined;
   if (known && tellsNothingNew(known, chat, bot) && later < known.writtenAt + WRITTEN_EVERY_MS && isLastOf(memory, known.chat)) {
     memory?.reached('chats', key, later);
-    return { chat: known.chat, at: later };
+    return locked(known.chat, later, now);
   }
   const { rows } = await upsertChat(tx, {
     tenant_id: chat.tenantId,
@@ -84,7 +91,11 @@ export async function lockChat(tx: Tx, chat: Chat, now: number): Promise<{ chat:
   memory?.reached('chats', key, row.updated_at);
   memory?.kept('chats', key, { chat: taken, bot: row.bot, writtenAt: row.updated_at } satisfies Known);
   memory?.kept('chats', personKey(taken), taken.id);
-  return { chat: taken, at: row.updated_at };
+  return locked(taken, row.updated_at, now);
+}
+
+function locked(chat: Chat, order: number, now: number): Locked {
+  return { chat, order, at: order - now > MOST_AHEAD_MS ? now : order };
 }
 
 /** Whether no other chat of its person was taken since: what is owed to a person goes where they were last. */

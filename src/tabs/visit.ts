@@ -5,7 +5,7 @@ import { dayOf } from '../conversation/days.ts';
 import { personOf } from '../conversation/handle.ts';
 import { type Action, type Actor, decide, type Relation } from '../people/access.ts';
 import type { School } from '../people/schools.ts';
-import { chatOfPerson, lockChat } from '../store/chats.ts';
+import { chatOfPerson, lockChat, type Locked } from '../store/chats.ts';
 import { findByEntraId, holdPerson, type Person } from '../store/people.ts';
 import type { Store, Tx } from '../store/store.ts';
 import type { NewId } from '../store/uuid7.ts';
@@ -68,12 +68,12 @@ export function visit<T>(
     if (!school) throw new Refused(403, 'tenant-not-allowed');
     const person = await personWith(tx, account);
     if (!person) throw new Refused(403, 'unknown-person');
-    const at = changes ? await inTurn(tx, person, now()) : now();
+    const { at, order } = changes ? await inTurn(tx, person, now()) : together(now());
     const wanted = person.locale ?? language.slice(0, 2).toLowerCase();
     const locale = LOCALES.find((each) => each === wanted) ?? 'nl';
     const today = dayOf(at, school.settings.timeZone);
     const actor = actorOf(person);
-    return fn({ tx, at, today, person, actor, locale, school, words, publicUrl: publicUrl(), newId: () => newId(at) });
+    return fn({ tx, at, today, person, actor, locale, school, words, publicUrl: publicUrl(), newId: () => newId(order) });
   });
 }
 
@@ -83,12 +83,16 @@ async function personWith(tx: Tx, { tenantId, entraId, upn }: Account): Promise<
   return bound && bound.leftOn !== null ? personOf(tx, { tenantId, from: { id: entraId, entraId, upn } }) : bound;
 }
 
+type Moment = Pick<Locked, 'at' | 'order'>;
+
+const together = (now: number): Moment => ({ at: now, order: now });
+
 /** Waits for whatever else this person is doing, here or in their chat. Gives a moment later than that. */
-async function inTurn(tx: Tx, person: Person, now: number): Promise<number> {
+async function inTurn(tx: Tx, person: Person, now: number): Promise<Moment> {
   const chat = await chatOfPerson(tx, person.tenantId, person.id);
-  if (chat) return (await lockChat(tx, chat, now)).at;
+  if (chat) return lockChat(tx, chat, now);
   await holdPerson(tx, person);
-  return now;
+  return together(now);
 }
 
 /** Goes on when it is allowed. A stranger learns nothing: whom they ask about might as well not exist. */

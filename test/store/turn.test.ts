@@ -22,7 +22,7 @@ describe.each(ENGINES)('a turn on $name', (engine) => {
 
   test('begins with people, and with a chat that is new', async () => {
     await db.in(addPeople);
-    expect(await db.in((tx) => lockChat(tx, CHAT, NOW))).toEqual({ chat: CHAT, at: NOW });
+    expect(await db.in((tx) => lockChat(tx, CHAT, NOW))).toEqual({ chat: CHAT, order: NOW, at: NOW });
     expect(await db.in((tx) => findChat(tx, CHAT))).toEqual({ ...CHAT, reachable: true });
   });
 

@@ -4,6 +4,7 @@ import type { Call } from './connector.ts';
 import { firstTimes, gate } from './faults.ts';
 import type { Person } from './person.ts';
 import { useSchool } from './school.ts';
+import { closes } from './talk.ts';
 import { until } from './until.ts';
 
 const DAY_MS = 86_400_000;
@@ -47,5 +48,25 @@ describe.each(REAL)('a clock that jumps, on $name', (engine) => {
     await karin.sees('help', 'language');
     await karin.says('help');
     await karin.sees('language', 'help');
+  });
+
+  test('right again after it was a year ahead: whoever wrote meanwhile lives today, and so does what comes of it', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    for (const each of [karin, sara]) await each.installs();
+    school.clock.leap(400 * DAY_MS);
+    for (const each of [karin, sara]) await each.says('help');
+    school.clock.leap(-400 * DAY_MS);
+    // A day of two weeks from now is not past.
+    await closes(karin, 'Sara');
+    await sara.sees('help', 'confirmation');
+    await sara.presses('confirm', { sharing: 'all' });
+    const now = school.clock.now();
+    const [talk, agreement] = await school.in(async ({ db }) => [
+      await db.selectFrom('conversations').select(['started_at', 'updated_at']).executeTakeFirstOrThrow(),
+      await db.selectFrom('agreements').select(['created_at', 'updated_at']).executeTakeFirstOrThrow(),
+    ]);
+    expect(Math.max(...Object.values(talk), ...Object.values(agreement))).toBeLessThanOrEqual(now);
+    const planned = await school.in(({ db }) => db.selectFrom('reminders').select('on_day').orderBy('on_day').execute());
+    expect(planned.map(({ on_day }) => on_day)).toEqual(['2026-12-05', '2026-12-08']);
   });
 });

@@ -17,7 +17,7 @@ export async function eraseOf(store: Store, { student: naming }: Asked, { now }:
     const { tenantId, id: studentId } = at.student;
     const erasing = { tenantId, studentId, at: now, reason: 'asked', newId: () => newId(now) } as const;
     const { receipt, owed } = await eraseEverything(tx, erasing);
-    await owe(tx, { tenantId, at: now, now, newId }, { owed });
+    await owe(tx, { tenantId, order: now, now, newId }, { owed });
     const { entries = 0, agreements = 0, conversations = 0 } = receipt.counts;
     return {
       done: true,
