@@ -122,6 +122,36 @@ describe('a watched folder', () => {
     expect(await left()).toEqual([]);
     await end();
   });
+
+  test.each([
+    ['guides.csv', { withoutMentor: 76, withoutPlacement: 0 }],
+    ['placements.csv', { withoutMentor: 0, withoutPlacement: 40 }],
+  ])('is held back when %s stops half-way', async (file, taken) => {
+    const { store, look, change, logged, end } = await watched();
+    const rows = () => store.transaction(({ db }) => db.selectFrom('guides').selectAll().orderBy('student_id').execute());
+    const before = await rows();
+    const half = (text: string) => text.split('\n').slice(0, text.split('\n').length / 2).join('\n'); // prettier-ignore
+    await change(file, half);
+    await look();
+    expect(logged('roster-held-back')).toMatchObject([{ leaving: 0, ...taken }]);
+    expect(await rows()).toEqual(before);
+    await end();
+  });
+
+  test('is imported when all guidance is another, now or after the summer, and when those who leave have none', async () => {
+    const { look, change, left, logged, end } = await watched();
+    const other = (from: string) => (text: string) => text.replace(/^(s\d+,m\d+),.*$/gmu, `$1,${from},`);
+    await change('guides.csv', other('2026-11-23'));
+    await look();
+    await change('guides.csv', other('2027-08-01'));
+    await look();
+    const few = Array.from({ length: 30 }, (_, place) => `s${String(place + 1).padStart(3, '0')}`);
+    for (const file of FILES) await change(file, without(few));
+    await look();
+    expect((await left()).length).toBe(30);
+    expect(logged('roster-imported')).toHaveLength(3);
+    await end();
+  });
 });
 
 describe('at a start', () => {

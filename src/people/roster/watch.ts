@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { type Log, toldOf } from '../../log.ts';
 import { type Rounds, startRounds } from '../../rounds.ts';
 import type { Store } from '../../store/store.ts';
+import { dayAt } from '../school.ts';
 import { ROSTER_FILES } from './files.ts';
-import { foreseeImport, importRoster, type ImportCounts } from './import.ts';
+import { looksHalf } from './half.ts';
+import { foreseeImport, importRoster } from './import.ts';
 import { readRoster } from './read.ts';
 
 /** What bringing the store in line with a folder needs from outside. */
@@ -18,9 +20,6 @@ type FolderParts = {
 /** What watching a folder needs from outside. `everyMs`: how often it is looked at; `mark`: how its files looked when they were dealt with. */
 export type WatchParts = FolderParts & { readonly everyMs: number; readonly mark: string };
 
-/** More people leaving at once than this looks like half a file: an operator has to say so by command. */
-const MOST_LEAVING = { people: 10, share: 0.2 };
-
 /** So many places or people are named in a line of the log. */
 const MOST_TOLD = 20;
 
@@ -28,8 +27,8 @@ const MOST_TOLD = 20;
 export type Looked = { readonly mark: string; readonly done: string };
 
 /**
- * One look at a roster folder: once its files have changed and stand still, they are imported, unless they have faults or too many people
- * would leave at once; then the log tells and nothing changes. Rejects with what the database rejects with; then it comes round again.
+ * One look at a roster folder: once its files have changed and stand still, they are imported, unless they have faults or look like
+ * half of them; then the log tells and nothing changes. Rejects with what the database rejects with; then it comes round again.
  */
 export async function lookAt(parts: FolderParts, before: Looked): Promise<Looked> {
   const mark = await markOf(parts.folder);
@@ -38,7 +37,7 @@ export async function lookAt(parts: FolderParts, before: Looked): Promise<Looked
   return { mark, done: mark };
 }
 
-/** Brings the store in line with a folder, unless its files have faults or too many people would leave at once: then the log tells and nothing changes. */
+/** Brings the store in line with a folder, unless its files have faults or look like half of them: then the log tells and nothing changes. */
 export async function importIfSound({ store, folder, now, log }: FolderParts): Promise<void> {
   const read = await readRoster(folder);
   if ('problems' in read) {
@@ -46,9 +45,11 @@ export async function importIfSound({ store, folder, now, log }: FolderParts): P
     log.error({ code: 'roster-faulty', count: read.problems.length, places });
     return;
   }
-  const { counts } = await foreseeImport(store, read.roster, now());
-  if (looksHalf(counts.people)) {
-    log.error({ code: 'roster-held-back', leaving: counts.people.left, remedy: 'npm run roster -- <folder> --dry-run' });
+  const at = now();
+  const foreseen = await foreseeImport(store, read.roster, at);
+  const half = looksHalf(foreseen, read.roster, dayAt(read.roster.school, at));
+  if (half) {
+    log.error({ code: 'roster-held-back', ...half, remedy: 'npm run roster -- <folder> --dry-run' });
     return;
   }
   const done = await importRoster(store, read.roster, now());
@@ -56,10 +57,6 @@ export async function importIfSound({ store, folder, now, log }: FolderParts): P
   if (done.renamed.length === 0) return;
   const remedy = 'npm run roster -- <folder> --unbind <sourcedId>';
   log.warn({ code: 'roster-logins-changed', count: done.renamed.length, people: done.renamed.slice(0, MOST_TOLD), remedy });
-}
-
-function looksHalf({ total, left }: ImportCounts['people']): boolean {
-  return left > MOST_LEAVING.people && left > (total + left) * MOST_LEAVING.share;
 }
 
 /** Keeps looking at a folder that was dealt with at the start. `close` waits for an import under way. */
