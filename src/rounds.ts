@@ -1,29 +1,30 @@
-/** What is done round after round. `close` lets a round under way finish and begins no other. */
+/** What is done round after round. `close` waits for a round under way and begins no other. */
 export type Rounds = { close(): Promise<void> };
 
 /**
  * Does `work` after `firstMs`, and again each time so many milliseconds after it was done: never twice at once, however long it takes.
- * What it rejects with goes to `failed`. `isClosing` tells it to come to an end.
+ * What it rejects with goes to `failed`. Its `signal` is aborted when it is to come to an end.
  */
 export function startRounds(
   { firstMs, everyMs, failed }: { readonly firstMs: number; readonly everyMs: number; failed(error: unknown): void },
-  work: (isClosing: () => boolean) => Promise<void>,
+  work: (signal: AbortSignal) => Promise<void>,
 ): Rounds {
-  let closing = false;
+  const ended = new AbortController();
+  const { signal } = ended;
   let running: Promise<void> | undefined;
   let timer = setTimeout(run, firstMs).unref();
 
   function run(): void {
-    running = work(() => closing)
+    running = work(signal)
       .catch(failed)
       .finally(() => {
-        if (!closing) timer = setTimeout(run, everyMs).unref();
+        if (!signal.aborted) timer = setTimeout(run, everyMs).unref();
       });
   }
 
   return {
     async close() {
-      closing = true;
+      ended.abort();
       clearTimeout(timer);
       await running;
     },

@@ -34,9 +34,9 @@ test('a round that takes longer than the time between two is not begun a second 
 
 test('closing waits for the round under way, tells it so, and begins no other', async () => {
   const slow = slowly();
-  let isClosing = (): boolean => false;
-  const rounds = startRounds({ ...TIMES, failed: () => {} }, (closing) => {
-    isClosing = closing;
+  let told: AbortSignal | undefined;
+  const rounds = startRounds({ ...TIMES, failed: () => {} }, (signal) => {
+    told = signal;
     return slow.work();
   });
   await vi.advanceTimersByTimeAsync(10);
@@ -45,7 +45,7 @@ test('closing waits for the round under way, tells it so, and begins no other', 
     isClosed = true;
   });
   await vi.advanceTimersByTimeAsync(500);
-  expect([isClosing(), isClosed]).toEqual([true, false]);
+  expect([told?.aborted, isClosed]).toEqual([true, false]);
   slow.done();
   await closed;
   await vi.advanceTimersByTimeAsync(500);

@@ -2,6 +2,7 @@ import { type Log, toldOf } from '../log.ts';
 import { type Rounds, startRounds } from '../rounds.ts';
 import { tenantIds } from '../store/schools.ts';
 import { closePeriod, type ClosingParts } from './close.ts';
+import type { Counted, Counting } from './count.ts';
 import { duePeriods } from './due.ts';
 
 const HOUR_MS = 3_600_000;
@@ -32,12 +33,24 @@ export async function closeDue(
   return published;
 }
 
-/** Publishes what is due soon after the start and then an hour after each time, and tells the log which periods. `close` waits for the publication under way. */
-export function startCoverage({ log, ...parts }: ClosingParts & { readonly log: Log }): Rounds {
+/** What publishing in time needs from outside. `count` is given up once its signal is aborted. */
+type TimerParts = Omit<ClosingParts, 'count'> & {
+  readonly count: (counting: Counting, signal: AbortSignal) => Counted | Promise<Counted>;
+  readonly log: Log;
+};
+
+/**
+ * Publishes what is due soon after the start and then an hour after each time, and tells the log which periods. `close` gives up what is being
+ * counted, which can take minutes: it is counted anew after the next start.
+ */
+export function startCoverage({ log, count, ...parts }: TimerParts): Rounds {
   const failed = (error: unknown): void => log.error({ code: 'coverage-failed', ...toldOf(error) });
-  const failedAt = (tenantId: string, error: unknown): void => log.error({ code: 'coverage-failed', tenantId, ...toldOf(error) });
-  return startRounds({ firstMs: FIRST_MS, everyMs: HOUR_MS, failed }, async (isClosing) => {
-    const periods = await closeDue(parts, failedAt, () => !isClosing());
+  return startRounds({ firstMs: FIRST_MS, everyMs: HOUR_MS, failed }, async (signal) => {
+    const failedAt = (tenantId: string, error: unknown): void => {
+      if (!signal.aborted) log.error({ code: 'coverage-failed', tenantId, ...toldOf(error) });
+    };
+    const closing = { ...parts, count: (counting: Counting) => count(counting, signal) };
+    const periods = await closeDue(closing, failedAt, () => !signal.aborted);
     if (periods.length > 0) log.info({ code: 'coverage-published', periods: periods.join(' ') });
   });
 }

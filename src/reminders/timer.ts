@@ -12,9 +12,9 @@ const ROUNDS_TO_PLAN = 15;
 export function startReminders(parts: RunParts): Rounds {
   let round = 0;
   const failed = (error: unknown): void => parts.log.error({ code: 'reminders-failed', ...toldOf(error) });
-  return startRounds({ firstMs: FIRST_MS, everyMs: EVERY_MS, failed }, async (isStopping) => {
+  return startRounds({ firstMs: FIRST_MS, everyMs: EVERY_MS, failed }, async (signal) => {
     if (round % ROUNDS_TO_PLAN === 0) await planReminders(parts);
     round += 1;
-    await sendReminders({ ...parts, isStopping });
+    await sendReminders({ ...parts, isStopping: () => signal.aborted });
   });
 }

@@ -36,8 +36,14 @@ export type Erased = {
   readonly failed: number;
 };
 
-/** What a run needs from outside. */
-export type RetentionParts = { readonly store: Store; readonly newId: NewId; readonly log: Log; readonly now: () => number };
+/** What a run needs from outside. It breaks off between two transactions once `goesOn` says so; the next one does the rest. */
+export type RetentionParts = {
+  readonly store: Store;
+  readonly newId: NewId;
+  readonly log: Log;
+  readonly now: () => number;
+  readonly goesOn?: () => boolean;
+};
 
 type Counts = { -readonly [Count in keyof Erased]: Erased[Count] };
 
@@ -48,9 +54,10 @@ const SLICE = 25;
  * goes wrong at one school is told under `retention-failed` and holds up no other.
  */
 export async function runRetention(parts: RetentionParts): Promise<Erased> {
-  const { store, log } = parts;
+  const { store, log, goesOn = always } = parts;
   const total = { notes: 0, unfinished: 0, messages: 0, ended: 0, left: 0, failed: 0 };
   for (const tenantId of await store.transaction(tenantIds)) {
+    if (!goesOn()) return total;
     try {
       await eraseAt(parts, tenantId, total);
     } catch (error) {
@@ -58,17 +65,19 @@ export async function runRetention(parts: RetentionParts): Promise<Erased> {
       log.error({ code: 'retention-failed', tenantId, ...toldOf(error) });
     }
   }
-  await store.tidy();
+  if (goesOn()) await store.tidy();
   return total;
 }
 
+const always = (): boolean => true;
+
 /** Erases what is due at one school, and adds to `total` as it goes, so that it is true of a school that breaks off as well. */
-async function eraseAt({ store, newId, now }: RetentionParts, tenantId: string, total: Counts): Promise<void> {
+async function eraseAt({ store, newId, now, goesOn = always }: RetentionParts, tenantId: string, total: Counts): Promise<void> {
   const settings = await store.transaction((tx) => settingsIn(tx, tenantId));
   if (!settings) return;
   const at = now();
   const limits = dueForErasure(settings.retention, { now: at, today: dayAt(settings, at) });
-  const inSlices = (slice: (tx: Tx) => Promise<number>) => untilDone(store, slice);
+  const inSlices = (slice: (tx: Tx) => Promise<number>) => untilDone(store, slice, goesOn);
   total.notes += await inSlices((tx) => eraseNotes(tx, tenantId, limits, at));
   total.unfinished += await inSlices((tx) => eraseUnfinished(tx, tenantId, limits, at));
   total.unfinished += await store.transaction((tx) => deleteStaleReflections(tx, tenantId, limits.unfinishedBefore));
@@ -80,9 +89,11 @@ async function eraseAt({ store, newId, now }: RetentionParts, tenantId: string, 
   const over = { ended: at, stale: limits.unfinishedBefore };
   total.ended += await store.transaction((tx) => deleteEndedHandovers(tx, tenantId, over));
   for (const studentId of await store.transaction((tx) => erasuresAgain(tx, tenantId))) {
+    if (!goesOn()) return;
     total.left += await store.transaction((tx) => eraseAgain(tx, { tenantId, studentId, at, newId: () => newId(at) }));
   }
   for (const studentId of await store.transaction((tx) => leaversUntil(tx, tenantId, limits.leftUntil))) {
+    if (!goesOn()) return;
     total.left += await store.transaction((tx) => forget(tx, { tenantId, studentId, at, newId: () => newId(at) }));
   }
   total.left += await store.transaction((tx) => forgetStaff(tx, tenantId, limits.leftUntil));
@@ -93,12 +104,12 @@ async function settingsIn(tx: Tx, tenantId: string): Promise<SchoolSettings | un
   return row && settingsOf(row);
 }
 
-async function untilDone(store: Store, slice: (tx: Tx) => Promise<number>): Promise<number> {
+async function untilDone(store: Store, slice: (tx: Tx) => Promise<number>, goesOn: () => boolean): Promise<number> {
   let done = 0;
   for (;;) {
     const count = await store.transaction(slice);
     done += count;
-    if (count < SLICE) return done;
+    if (count < SLICE || !goesOn()) return done;
   }
 }
 
