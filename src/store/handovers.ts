@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Whose } from './erasure.ts';
 import type { Tx } from './store.ts';
 
@@ -56,15 +57,34 @@ export async function deleteHandover(tx: Tx, { tenantId, studentId }: Whose): Pr
   return (await own.executeTakeFirst()).numDeletedRows > 0n;
 }
 
-/** Deletes what was approved and has ended before `ended`, and drafts that nobody touched since `stale` (epoch milliseconds). Gives how many. */
+/**
+ * Deletes what was approved and has ended before `ended`, and drafts that nobody touched since `stale` (epoch milliseconds), each without the other
+ * where that is to stay. Gives how many.
+ */
 export async function deleteEndedHandovers(
   tx: Tx,
   tenantId: string,
   { ended, stale }: { readonly ended: number; readonly stale: number },
 ): Promise<number> {
-  const gone = tx.db.deleteFrom('handovers').where('tenant_id', '=', tenantId);
-  const over = gone.where((is) =>
-    is.or([is('expires_at', '<', ended), is.and([is('expires_at', 'is', null), is('updated_at', '<', stale)])]),
-  );
-  return Number((await over.executeTakeFirst()).numDeletedRows);
+  // Another version, so that nobody approves what is gone.
+  const later = sql<number>`updated_at + 1`;
+  const drafts = tx.db.updateTable('handovers').set({ draft: null, updated_at: later }).where('tenant_id', '=', tenantId);
+  const stopped = await drafts
+    .where('draft', 'is not', null)
+    .where('updated_at', '<', stale)
+    .where('expires_at', '>=', ended)
+    .executeTakeFirst();
+  const approved = tx.db.updateTable('handovers').set({ body: null, approved_at: null, expires_at: null });
+  const over = await approved
+    .where('tenant_id', '=', tenantId)
+    .where('draft', 'is not', null)
+    .where('updated_at', '>=', stale)
+    .where('expires_at', '<', ended)
+    .executeTakeFirst();
+  const gone = await tx.db
+    .deleteFrom('handovers')
+    .where('tenant_id', '=', tenantId)
+    .where((is) => is.or([is('expires_at', '<', ended), is.and([is('expires_at', 'is', null), is('updated_at', '<', stale)])]))
+    .executeTakeFirst();
+  return Number(stopped.numUpdatedRows + over.numUpdatedRows + gone.numDeletedRows);
 }

@@ -132,6 +132,35 @@ describe.each(ENGINES)('a handover, on $name', (engine) => {
     expect(sara.newestText()).not.toContain('\u202E');
   });
 
+  test('and a newer draft beside it end each at their own time', async () => {
+    const { sara } = await start();
+    const lasts = async () => {
+      await runRetention({ store: school.store(), newId, log: createLog('silent'), now: school.clock.now });
+      const rows = await school.in(({ db }) => db.selectFrom('handovers').select(['draft', 'body']).execute());
+      return rows.map(({ draft, body }) => [draft !== null, body !== null]);
+    };
+    await sara.says('overdracht');
+    await sara.presses('handover-approve', {}, { arg: versionOn(sara) });
+    school.clock.leapDays(10);
+    await sara.says('overdracht');
+    await sara.presses('handover-again');
+    const old = sara.card('handover-approve');
+    school.clock.leapDays(89);
+    expect(await lasts()).toEqual([[true, true]]);
+    school.clock.leapDays(2);
+    expect(await lasts()).toEqual([[false, true]]);
+    await sara.presses('handover-approve', {}, { on: old });
+    expect(await lasts()).toEqual([[false, true]]);
+
+    school.clock.leapDays(70);
+    await sara.says('overdracht');
+    await sara.presses('handover-again');
+    school.clock.leapDays(10);
+    expect(await lasts()).toEqual([[true, false]]);
+    school.clock.leapDays(81);
+    expect(await lasts()).toEqual([]);
+  });
+
   test('goes by itself after half a year, and with everything else', async () => {
     const { sara } = await start();
     await sara.says('overdracht');
