@@ -65,16 +65,15 @@ export async function planSchool(planning: Planning): Promise<void> {
   const { from, until } = openSpan(today);
   const midnight = (day: string) => Date.parse(`${day}T00:00:00Z`);
   await inSlices({ store }, async (tx, after) => {
-    const span = { from: midnight(from), until: midnight(until) + DAY_MS };
+    // West of Greenwich the evening of a day lies in the next one.
+    const span = { from: midnight(from), until: midnight(until) + 2 * DAY_MS };
     const open = await closingsOpen(tx, { tenantId, ...span, after, limit: SLICE });
-    await plan(
-      tx,
-      open.map(({ id, studentId, createdAt }) => ({
-        ...key('confirm-open', id, openDay(dayAt(school.settings, createdAt))),
-        personId: studentId,
-        studentId,
-      })),
-    );
+    const due = open.map(({ id, studentId, createdAt }) => ({
+      ...key('confirm-open', id, openDay(dayAt(school.settings, createdAt))),
+      personId: studentId,
+      studentId,
+    }));
+    await plan(tx, due.filter(({ onDay }) => onDay <= today)); // prettier-ignore
     return open;
   });
 }

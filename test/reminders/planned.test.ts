@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ENGINES } from '../store/engines.ts';
+import { imports } from '../wire/roster-of.ts';
 import { useSchool } from '../wire/school.ts';
 import { closes, keepsAll } from '../wire/talk.ts';
 import { ledger, sender } from './sender.ts';
@@ -31,6 +32,19 @@ describe.each(ENGINES)('reminders of what waits and what ends, on $name', (engin
     await run();
     expect(sara.kinds()).not.toContain('reminder');
     expect(await counts()).toMatchObject({ cancelled: 1 });
+  });
+
+  test('a closing of an evening on Curaçao waits three days there, though it is the next day in Greenwich', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await karin.installs();
+    await sara.installs();
+    await imports(school, (roster) => ({ school: { ...roster.school, timeZone: 'America/Curacao' } }));
+    school.clock.leap(17 * 3_600_000);
+    await closes(karin, 'Sara');
+    school.clock.leap(60 * 3_600_000);
+    await run();
+    expect(await counts()).toEqual({ planned: 1, sent: 1 });
+    await imports(school);
   });
 
   test('what was said is forgotten thirty days after its day, with the message that held it', async () => {
@@ -90,6 +104,26 @@ describe.each(ENGINES)('reminders of what waits and what ends, on $name', (engin
     await sara.sees('reminder');
     await sara.presses('reflect');
     expect(await counts()).toEqual({ planned: 2, sent: 2 });
+  });
+
+  test('a placement of which the name is corrected is the same one, and is not spoken of again', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await karin.installs();
+    await sara.installs();
+    const called = (company: string) =>
+      imports(school, () => ({ placements: [{ student: 's004', company, from: '2026-09-01', until: '2026-11-30' }] }));
+    await called('Het Anker');
+    await run();
+    await called('Het Anker bv');
+    await run();
+    expect(karin.kinds()).toEqual(['message', 'reminder']);
+    school.clock.leapDays(7);
+    await run();
+    await called('Het Anker');
+    await run();
+    expect(sara.kinds()).toEqual(['message', 'reminder']);
+    expect(await counts()).toEqual({ planned: 2, sent: 2 });
+    await imports(school);
   });
 
   test('whoever left the school hears nothing, and a mentor nothing of students who are no longer theirs', async () => {

@@ -4,7 +4,7 @@ import type { Database } from '../../store/schema.ts';
 import type { Tx } from '../../store/store.ts';
 import type { Ids } from './current.ts';
 import type { Guide, Placement } from './own-files.ts';
-import type { Periods, Plan } from './plan.ts';
+import { isSamePlacement, type Periods, type Plan } from './plan.ts';
 import type { RosterPerson } from './roster.ts';
 
 type Work = {
@@ -127,10 +127,20 @@ async function applyPlacements({ tx, tenantId, ids, newId }: Work, { add, change
     company,
     from_on: from,
   });
+  const removed: { readonly placement: Placement; readonly id: string }[] = [];
+  for (const placement of remove) {
+    const gone = tx.db.deleteFrom('placements').where((is) => is.and(keyOf(placement)));
+    removed.push(...(await gone.returning('id').execute()).map(({ id }) => ({ placement, id })));
+  }
+  // One that was corrected is the same one: what was said of it is not said again.
+  const idFor = (placement: Placement): string => {
+    const place = removed.findIndex((one) => isSamePlacement(one.placement, placement));
+    return (place < 0 ? undefined : removed.splice(place, 1)[0]?.id) ?? newId();
+  };
   await insertAll(
     tx,
     'placements',
-    add.map((placement) => ({ id: newId(), ...keyOf(placement), until_on: placement.until })),
+    add.map((placement) => ({ id: idFor(placement), ...keyOf(placement), until_on: placement.until })),
   );
   for (const placement of change) {
     await tx.db
@@ -139,11 +149,6 @@ async function applyPlacements({ tx, tenantId, ids, newId }: Work, { add, change
       .where((is) => is.and(keyOf(placement)))
       .execute();
   }
-  for (const placement of remove)
-    await tx.db
-      .deleteFrom('placements')
-      .where((is) => is.and(keyOf(placement)))
-      .execute();
 }
 
 type Rosters = Pick<Database, 'teams' | 'people' | 'guides' | 'placements'>;

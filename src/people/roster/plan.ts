@@ -72,10 +72,14 @@ export function planImport(
       current.placements,
       ({ student, company, from }) => JSON.stringify([student, company, from]),
       today,
-      // A name or a first day that was corrected: the student is still there, so nothing ends.
-      (one, other) => one.student === other.student && (one.company === other.company || one.from === other.from),
+      isSamePlacement,
     ),
   };
+}
+
+/** Whether one placement is the other with its name or first day corrected: the student is still there, so nothing ends. */
+export function isSamePlacement(one: Placement, other: Placement): boolean {
+  return one.student === other.student && (one.company === other.company || one.from === other.from);
 }
 
 /** What the files tell of a person beside who it is. */
