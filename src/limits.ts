@@ -39,8 +39,9 @@ const ROOM = { waitMs: 0, isFirst: false } as const;
 
 function filled(bucket: Bucket | undefined, { burst, perMinute }: Limit, now: number): Bucket {
   if (!bucket) return { left: burst, at: now, refused: false };
+  // A clock that was put back goes on from there.
   const gained = (Math.max(0, now - bucket.at) * perMinute) / 60_000;
-  return { left: Math.min(burst, bucket.left + gained), at: Math.max(now, bucket.at), refused: bucket.refused };
+  return { left: Math.min(burst, bucket.left + gained), at: now, refused: bucket.refused };
 }
 
 /** So many PDFs a minute of one student, in the tab and by links each: while one is drawn, nobody else is answered. */

@@ -49,7 +49,8 @@ export async function takeLedger(tx: Tx, key: LedgerKey, at: number, former: rea
 async function answerTo(tx: Tx, key: LedgerKey, now: number): Promise<Taken | undefined> {
   const [row] = (await selectAnswer(tx, key)).rows;
   if (!row) return undefined;
-  const isLate = now - row.at > ANSWER_MS;
+  // One of a day that is yet to come is of a clock that was ahead: nobody knows how old it is.
+  const isLate = Math.abs(now - row.at) > ANSWER_MS;
   return { taken: false, answer: row.answer === null || isLate ? null : tx.codec.open(row.answer, placeOf(key)), isLate };
 }
 

@@ -97,7 +97,7 @@ export async function revokeLinksOf(tx: Tx, { tenantId, studentId }: Whose, at: 
 /** Keeps a reading by link for the student to see, unless this link was read after `since` already. */
 export async function addLook(tx: Tx, { tenantId, id, studentId, linkId, at }: Look, since: number): Promise<void> {
   const recent = tx.db.selectFrom('looks').select('id').where('tenant_id', '=', tenantId).where('link_id', '=', linkId);
-  if (await recent.where('at', '>', since).limit(1).executeTakeFirst()) return;
+  if (await recent.where('at', '>', since).where('at', '<=', at).limit(1).executeTakeFirst()) return;
   await tx.db.insertInto('looks').values({ tenant_id: tenantId, id, student_id: studentId, link_id: linkId, at }).execute();
 }
 

@@ -163,6 +163,17 @@ describe.each(ENGINES)('a link for somebody outside the school, on $name', (engi
     );
   });
 
+  test('a reading is told also when one of a clock that was ahead is there', async () => {
+    const { sara } = await start();
+    const url = await makesLink(sara, { 'link.kinds': 'experience', 'link.label': 'oma' });
+    school.clock.leapDays(5);
+    await visit(url);
+    school.clock.leapDays(-5);
+    await visit(url);
+    await visit(url);
+    expect(await school.count('looks')).toEqual({ looks: 2 });
+  });
+
   test('the token is kept nowhere', async () => {
     const { sara } = await start();
     const url = await makesLink(sara, { 'link.kinds': 'experience' });

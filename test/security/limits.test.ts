@@ -23,6 +23,14 @@ describe('a limiter of six a minute', () => {
     expect([firsts(0).length, firsts(0).length, firsts(60_000).length]).toEqual([1, 0, 1]);
   });
 
+  test('gives room again when its clock was put back by a year', () => {
+    const limiter = createLimiter(6);
+    const year = 365 * 86_400_000;
+    const passed = (now: number) =>
+      Array.from({ length: 40 }, () => limiter.take('sara', now)).filter(({ waitMs }) => waitMs === 0);
+    expect([passed(year).length, passed(0).length, passed(60_000).length]).toEqual([30, 0, 6]);
+  });
+
   test('set to nothing refuses nobody', () => {
     const limiter = createLimiter(0);
     expect(Array.from({ length: 1_000 }, () => limiter.take('sara', 0)).some(({ waitMs }) => waitMs > 0)).toBe(false);
