@@ -19,3 +19,8 @@ test('what is not to be committed is not to be in an image', () => {
   const wanted = ['.git', ...names('.gitignore')].filter((name) => !kept.has(name) && !kept.has(`${name}/`));
   expect(wanted).toEqual([]);
 });
+
+test.each(['lemniscaat.service', 'lemniscaat-backup.service'])('%s waits for the clock of the machine to be set', (unit) => {
+  expect(/^After=(?<units>.*)$/mu.exec(read(`docs/deploy/${unit}`))?.groups?.['units']?.split(' ')).toContain('time-sync.target');
+  expect(guide).toContain('systemctl enable systemd-time-wait-sync');
+});
