@@ -11,6 +11,7 @@ import {
   conversationInHand,
   ENDED,
   hasNewer,
+  IN_HAND,
   loadConversation,
   openConversations,
   saveConversation,
@@ -119,6 +120,7 @@ export async function open(desk: Desk, student: Person, begun: Saved): Promise<H
     updatedAt: desk.at,
     endedAt: null,
   };
+  await leaveOthers(desk, row);
   await addConversation(desk.tx, row);
   const liked = await preferencesOf(desk.tx, { tenantId: row.tenantId, personId: row.mentorId });
   return { row, saved, place: placeOf(saved), student, called: spokenName(student, isNamesake), liked };
@@ -144,10 +146,18 @@ export async function happen(
   const isOver = state === ENDED;
   const saved = isOver && (await hasNewer(desk.tx, before.row, RECENT)) ? withoutStandings(turn.saved) : turn.saved;
   const row = { ...before.row, state, snapshot: saved, updatedAt: desk.at, endedAt: isOver ? desk.at : null };
+  if (IN_HAND.includes(state) && !IN_HAND.includes(before.row.state)) await leaveOthers(desk, row);
   const kept = saveConversation(desk.tx, row);
   if (!turn.areFactsKnown) await keepFacts(desk, row, turn.facts);
   const group = togetherChat(liked, desk.today);
   return { heard: true, after: { ...before, row: kept, saved, place, group }, effects: turn.effects };
+}
+
+/** Before a conversation comes to hand: one that its mentor could not set aside, since they did not guide its student, is paused where it is. */
+async function leaveOthers(desk: Parameters<typeof happen>[0], { tenantId, mentorId, id }: Conversation): Promise<void> {
+  const other = await conversationInHand(desk.tx, tenantId, mentorId);
+  if (!other || other.id === id || other.machine !== STAMP.machine) return;
+  await happen(desk, await held(desk, other), { type: 'mentor.paused' });
 }
 
 /** Keeps what is so of a conversation now: for coverage, and what its student may see of it. */

@@ -30,7 +30,8 @@ type Pair = { readonly tenantId: string; readonly mentorId: string; readonly stu
 
 /** The word that closes a conversation. A literal in the queries too, so that the partial index serves them. */
 export const ENDED = 'ended';
-const IN_HAND = ['under-way', 'stopping'];
+/** The words of a conversation that is being held now; a mentor has at most one. */
+export const IN_HAND: readonly string[] = ['under-way', 'stopping'];
 /** SQLSTATE. */
 const DIVISION_BY_ZERO = '22012';
 const notEnded = sql<boolean>`state <> 'ended'`;
@@ -92,7 +93,11 @@ const openOfMentor = compiled((db, { tenantId, mentorId }: { tenantId: string; m
 
 const inHandOfMentor = compiled((db, { tenantId, mentorId }: { tenantId: string; mentorId: string }, engine) => {
   const mine = db.selectFrom('conversations').selectAll().where('tenant_id', '=', tenantId).where('mentor_id', '=', mentorId);
-  const held = mine.where(notEnded).where('state', 'in', IN_HAND).orderBy('updated_at', 'desc').limit(1);
+  const held = mine
+    .where(notEnded)
+    .where('state', 'in', [...IN_HAND])
+    .orderBy('updated_at', 'desc')
+    .limit(1);
   return engine === 'postgres' ? held.forUpdate() : held;
 });
 

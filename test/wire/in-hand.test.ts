@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ONE } from './engines.ts';
+import { imports, withoutSara } from './roster-of.ts';
 import { useSchool } from './school.ts';
 import { begins, closes } from './talk.ts';
 
@@ -38,6 +39,28 @@ describe.each(ONE)('the conversation in hand, on $name', (engine) => {
     expect(await conversations()).toEqual([
       { student: 'Sara', state: 'under-way' },
       { student: 'Roos', state: 'paused' },
+    ]);
+  });
+
+  test('with a student who is not the mentor’s for a while: once another was begun, nothing is noted there', async () => {
+    const karin = school.person('m01');
+    await begins(karin, 'Sara');
+    await imports(school, withoutSara);
+    await begins(karin, 'Roos');
+    await imports(school);
+    expect(await conversations()).toEqual([
+      { student: 'Sara', state: 'paused' },
+      { student: 'Roos', state: 'under-way' },
+    ]);
+    await karin.says('stop');
+    await karin.presses('stop-yes');
+    await karin.says('Dit is geen notitie');
+    await karin.sees('text');
+    await karin.says('gesprek met Sara');
+    await karin.sees('guide');
+    expect(await conversations()).toEqual([
+      { student: 'Sara', state: 'under-way' },
+      { student: 'Roos', state: 'ended' },
     ]);
   });
 
