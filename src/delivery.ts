@@ -115,8 +115,9 @@ async function sendTo(parts: DeliveryParts, message: Claimed, destination: Desti
   const holder = person ? { tenantId, personId: person.id } : null;
   const rendered = parts.render({ locale: localeOf(person, chat), school, teamId: person?.teamId ?? null, today, holder });
   const activity = (view: Reply['view']): object => made(() => rendered.activity(view));
-  if (reply.op === 'update' && placed !== undefined && (await isReplaced(parts, chat, placed, activity(reply.view)))) {
-    return settleSent(parts, (tx) => markSent(tx, message));
+  if (reply.op === 'update') {
+    const isDone = placed !== undefined && (await isReplaced(parts, chat, placed, activity(reply.view)));
+    if (isDone || reply.ifThere) return settleSent(parts, (tx) => markSent(tx, message));
   }
   const activityId = await parts.connector.send(chat, activity(reply.view));
   parts.served.at = parts.now();

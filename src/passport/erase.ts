@@ -1,4 +1,5 @@
 import type { Recipient } from '../conversation/desk.ts';
+import { owe } from '../conversation/owe.ts';
 import { eraseFromCoverage } from '../coverage/record.ts';
 import type { Reply } from '../reply.ts';
 import {
@@ -22,6 +23,8 @@ import { endedWithoutWords } from './wordless.ts';
 
 /** Cards that still stand in chats, to be replaced by a line. */
 type Owed = readonly (Recipient & { readonly reply: Reply })[];
+
+type By = Parameters<typeof owe>[1];
 
 /** What erasing is done with. */
 type Erasing = Whose & { readonly at: number; readonly reason: Receipt['reason']; newId(): string };
@@ -60,6 +63,18 @@ export async function eraseEverything(tx: Tx, erasing: Erasing): Promise<{ recei
   const receipt: Receipt = { tenantId, id: newId(), personId: studentId, reason, counts, at };
   await addReceipt(tx, receipt);
   return { receipt, owed: [...(await ownCards(tx, tenantId, own)), ...(await mentorsCards(tx, conversations)), ...reminded] };
+}
+
+/** Owes a line in the place of the cards of conversations whose words were erased, where they stand in their mentors' chats. */
+export async function oweErased(tx: Tx, by: By, conversations: readonly Worded[]): Promise<void> {
+  await owe(tx, by, { owed: await mentorsCards(tx, conversations) });
+}
+
+/** As `eraseEverything`, for somebody who has left: they hear of it no more, and in the chats of others a line stands in the place of cards about them. */
+export async function eraseLeft(tx: Tx, erasing: Omit<Erasing, 'reason'>, by: By): Promise<void> {
+  const own = (await chatsOf(tx, erasing.tenantId, [erasing.studentId])).map(({ id }) => id);
+  const { owed } = await eraseEverything(tx, { ...erasing, reason: 'left' });
+  await owe(tx, by, { owed: owed.filter((card) => !('chatId' in card && own.includes(card.chatId))) });
 }
 
 /** The ids by which messages that wait may name what is erased. */
@@ -109,5 +124,5 @@ async function remindedCards(tx: Tx, { tenantId, studentId }: Whose): Promise<Ow
 }
 
 function lineFor(chatId: string, slot: string, key: string): Owed[number] {
-  return { chatId, reply: { op: 'update', slot, view: { card: 'line', line: { key } } } };
+  return { chatId, reply: { op: 'update', slot, view: { card: 'line', line: { key } }, ifThere: true } };
 }

@@ -1,6 +1,6 @@
 import { type Log, toldOf } from '../log.ts';
 import { dayAt, type SchoolSettings, settingsOf } from '../people/school.ts';
-import { eraseEverything } from '../passport/erase.ts';
+import { eraseEverything, eraseLeft, oweErased } from '../passport/erase.ts';
 import { endedWithoutWords, withoutWords } from '../passport/wordless.ts';
 import { sealFacts } from '../store/coverage.ts';
 import { deleteEndedDownloads } from '../store/downloads.ts';
@@ -79,7 +79,8 @@ async function eraseAt({ store, newId, now, goesOn = always }: RetentionParts, t
   const limits = dueForErasure(settings.retention, { now: at, today: dayAt(settings, at) });
   const inSlices = (slice: (tx: Tx) => Promise<number>) => untilDone(store, slice, goesOn);
   total.notes += await inSlices((tx) => eraseNotes(tx, tenantId, limits, at));
-  total.unfinished += await inSlices((tx) => eraseUnfinished(tx, tenantId, limits, at));
+  const unfinished = { tenantId, before: limits.unfinishedBefore, at, newId };
+  total.unfinished += await inSlices((tx) => eraseUnfinished(tx, unfinished));
   total.unfinished += await store.transaction((tx) => deleteStaleReflections(tx, tenantId, limits.unfinishedBefore));
   total.messages += await store.transaction((tx) => pruneOutbox(tx, tenantId, limits.messagesBefore));
   total.messages += await store.transaction((tx) => pruneLedger(tx, tenantId, limits.messagesBefore));
@@ -127,13 +128,17 @@ async function eraseNotes(tx: Tx, tenantId: string, { notesBefore }: Limits, at:
   return due.length;
 }
 
-async function eraseUnfinished(tx: Tx, tenantId: string, { unfinishedBefore: before }: Limits, at: number): Promise<number> {
+type Unfinished = { readonly tenantId: string; readonly before: number; readonly at: number; readonly newId: NewId };
+
+/** Its card stands in the mentor's chat as if it went on, with words of it. */
+async function eraseUnfinished(tx: Tx, { tenantId, before, at, newId }: Unfinished): Promise<number> {
   const due = await conversationsWithWords(tx, tenantId, { before, states: { notIn: CLOSED }, limit: SLICE });
   for (const conversation of due) {
     const { updatedAt: endedAt } = conversation;
     await saveWordless(tx, conversation, { snapshot: wordless(conversation, endedWithoutWords), at, endedAt });
     await emptyProposals(tx, conversation, withoutItems);
   }
+  await oweErased(tx, { tenantId, order: at, now: at, newId }, due);
   return due.length;
 }
 
@@ -147,8 +152,9 @@ async function eraseAgain(tx: Tx, student: Erasing): Promise<number> {
 }
 
 async function forget(tx: Tx, student: Erasing): Promise<number> {
+  const { tenantId, at, newId } = student;
   if (!(await forgetName(tx, student))) return 0;
-  await eraseEverything(tx, { ...student, reason: 'left' });
+  await eraseLeft(tx, student, { tenantId, order: at, now: at, newId });
   await deleteTraces(tx, student);
   return 1;
 }

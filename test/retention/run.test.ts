@@ -96,11 +96,26 @@ describe.each(ENGINES)('what is kept no longer, on $name', (engine) => {
     expect((await run()).unfinished).toBe(0);
     school.clock.leapDays(2);
     expect((await run()).unfinished).toBe(2);
+    await school.settled();
     expect(await school.in((tx) => tablesWith(tx, CANARY))).toEqual([]);
     expect((await places()).map(({ state }) => state)).toEqual(['ended']);
     expect((await standings()).flat().filter((standing) => standing !== 'not-observed')).toEqual([]);
+    // The card, which went on showing it, says so.
+    expect(karin.kinds()).not.toContain('paused');
+    await karin.hears('mydata:conversationErased');
     await karin.says('gesprek met Sara');
     await karin.sees('preparation');
+  });
+
+  test('of a card that is there no longer nobody hears', async () => {
+    const { karin } = await noted();
+    await school.settled();
+    const before = karin.messages().length;
+    school.connector().fail(({ op }) => (op === 'update' ? { status: 404 } : undefined));
+    school.clock.leapDays(91);
+    expect((await run()).unfinished).toBe(1);
+    await school.settled();
+    expect(karin.messages()).toHaveLength(before);
   });
 
   test('copies of messages go after a week', async () => {
@@ -180,6 +195,8 @@ describe.each(ENGINES)('what is kept no longer, on $name', (engine) => {
     school.clock.leapDays(1);
     expect((await run()).left).toBe(1);
     expect((await run()).left).toBe(0);
+    await karin.hears('mydata:conversationErased');
+    expect(sara.kinds()).not.toContain('line');
     const after = await school.in(({ db }) => db.selectFrom('people').selectAll().where('id', '=', id).executeTakeFirstOrThrow());
     expect([after.given_name, after.family_name, after.entra_id, after.team_id, after.upn]).toEqual([
       '',
