@@ -5,6 +5,7 @@ import { endAllLinks } from '../store/links.ts';
 import { StoreError } from '../store/errors.ts';
 import { openStore } from '../store/open.ts';
 import { MIGRATIONS, migrateWithin } from '../store/migrate.ts';
+import { giveUpOwed } from '../store/outbox-ends.ts';
 import { addErasuresAgain, type AskedRow } from '../store/receipts.ts';
 import { holdFolder, SQLITE_FILE } from '../store/sqlite.ts';
 import { BackupError, type Head, type Line, readBackup, type Tallies, writeBackup } from './file.ts';
@@ -16,6 +17,8 @@ import { sqliteRows } from './sqlite.ts';
 export type Where = { readonly dataDir: string; readonly databaseUrl: string | null };
 
 const AT_ONCE = 500;
+/** What was owed for longer was sent after the backup was made, or is not wanted any more. */
+const OLDEST_OWED_MS = 86_400_000;
 
 /**
  * Writes everything that is kept to a file, as it stands at one moment; the bot may go on meanwhile. Personal words stay sealed
@@ -38,7 +41,7 @@ export async function backup(where: Where, file: string, now: number): Promise<T
 /**
  * Puts a backup in the place of a database, of whichever engine it came from, and proves that what is there now is what was in the file. A
  * database with anything in it is only written over with `force`. What students stopped sharing by a link since then is not in the file, so no
- * link works any more, unless the database only moves (`keepLinks`). Whoever erased everything since then, as far as the database tells that is
+ * link works any more and nothing is sent that was owed a day ago, unless the database only moves (`keepLinks`). Whoever erased everything since then, as far as the database tells that is
  * written over, is noted, and the next run of retention erases it again. All this is one transaction: broken off, what was there before is there
  * still. Refuses while a bot runs on that database. Rejects with `BackupError` or `StoreError`.
  */
@@ -83,7 +86,10 @@ async function putBack(where: Where, { file, head, tallies, force, keepLinks, no
     if (JSON.stringify(await talliesOf(rows)) !== JSON.stringify(tallies))
       throw new BackupError('backup-unequal', 'What came into the database is not what was in the file; restore it again');
     await migrateWithin(rows.db, rows.engine);
-    if (!keepLinks) await endAllLinks(rows, now);
+    if (!keepLinks) {
+      await endAllLinks(rows, now);
+      await giveUpOwed(rows, now - OLDEST_OWED_MS);
+    }
     await addErasuresAgain(rows, asked);
   });
 }

@@ -117,3 +117,9 @@ export async function pruneOutbox(tx: Tx, tenantId: string, before: number): Pro
     .where('created_at', '<', before);
   return Number((await old.executeTakeFirst()).numDeletedRows);
 }
+
+/** Gives up, at every tenant, what was owed before `before` (epoch milliseconds) and not sent: the rows are of an older state that was put back. */
+export async function giveUpOwed({ db }: Pick<Tx, 'db'>, before: number): Promise<void> {
+  const old = db.updateTable('outbox').set({ state: 'failed', error: 'put-back', leased_until: null, held_by: null });
+  await old.where(pending).where('created_at', '<', before).execute();
+}
