@@ -77,7 +77,7 @@ function isInName({ raw, tokens, line }: Text, index: number, { named }: Emotion
   const token = tokens[index];
   if (!token || !hasCapital(raw, token)) return false;
   const next = tokens[index + 1];
-  return (index > 0 && next !== undefined && hasCapital(raw, next)) || named.test(line.slice(0, token.at));
+  return (index > 0 && next !== undefined && hasCapital(raw, next)) || named.test(lineBefore(line, token.at));
 }
 
 function hasCapital(raw: string, { start, end }: Token): boolean {
@@ -86,8 +86,8 @@ function hasCapital(raw: string, { start, end }: Token): boolean {
 
 function familyAt(text: Text, token: Token, form: string, language: EmotionLanguage): string | undefined {
   const { word } = token;
-  const before = text.line.slice(0, token.at);
-  const after = text.line.slice(token.at + word.length);
+  const before = lineBefore(text.line, token.at);
+  const after = lineAfter(text.line, token.at + word.length);
   const state = language.states.get(form);
   if (state !== undefined) return isState(form, before, after, language) ? state : undefined;
   const clause = lastClause(before);
@@ -125,6 +125,21 @@ function isState(form: string, before: string, after: string, language: EmotionL
   return needed === undefined || needed.test(`${lastClause(before)}_${after}`);
 }
 
+/**
+ * So far is looked around a word, in characters: further than sentences are long. Without an end to it a text of nothing but words of emotion would
+ * be read anew for each of them.
+ */
+const REACH = 600;
+
+/** What stands before a place, from the beginning of a word. */
+function lineBefore(line: string, at: number): string {
+  return line.slice(at > REACH ? line.indexOf(' ', at - REACH) : 0, at);
+}
+
+function lineAfter(line: string, at: number): string {
+  return line.slice(at, at + REACH);
+}
+
 const CLAUSE_ENDS = '.?!;:,';
 
 function lastClause(before: string): string {
@@ -134,7 +149,7 @@ function lastClause(before: string): string {
 }
 
 function isNegated(text: Text, from: number, to: number, language: EmotionLanguage): boolean {
-  const [clause, after] = [lastClause(text.line.slice(0, from)), text.line.slice(to)];
+  const [clause, after] = [lastClause(lineBefore(text.line, from)), lineAfter(text.line, to)];
   const isDenied = language.negatedBefore.test(clause) || language.negatedAfter.test(after);
   return isDenied || language.unreal.test(`${clause}_${after}`);
 }

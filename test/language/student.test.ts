@@ -45,6 +45,11 @@ describe('words of emotion are heard literally', () => {
     'Dat was zaterdich.',
     'Ik ben verhuisd en dat is gelugt.',
   ])('but not in: %s', (text) => expect(heard(text)).toEqual([]));
+
+  test('by what stands near: a text of such words alone is not read anew for each of them', () => {
+    const huilde = (between: string) => heard(`Ik ${between}huilde`);
+    expect([huilde('dat en dat '), huilde('dat en dat '.repeat(100))]).toEqual([['huilde'], []]);
+  });
 });
 
 describe('what was not so is no word of emotion of whoever speaks', () => {
