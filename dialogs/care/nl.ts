@@ -18,7 +18,7 @@ const GAP = "(?:\\s+[\\p{L}']+){0,3}?\\s+";
 /** Anything up to the end of the sentence, not far. */
 const NEAR = '[^.!?]{0,40}?';
 const SOFTLY =
-  '(?:\\s+(?:er|echt|gewoon|soms|het liefst|liever|maar|eigenlijk|weleens|wel eens|best|nu|alleen|alleen maar|slapen en|zo graag))*\\s+';
+  '(?:\\s+(?:er|echt|gewoon|soms|het liefst|liever|maar|eigenlijk|weleens|wel eens|best|nu|alleen|slapen en|zo graag))*\\s+';
 const DEAD = 'doo+d';
 const GONE = `(?:${DEAD}|(?:er )?niet meer zijn|niet meer leven|(?:niet|nooit) meer wakker worden|er een einde? aan maken(?! dat)|${DEAD} ?gaan|sterven)`;
 const LIMB = "(?:mijn|m'n) (?:arm|armen|been|benen|pols|polsen|bovenbeen|bovenbenen)";

@@ -2,7 +2,7 @@ import { signs, type Sign } from '../signs.ts';
 import { SETS } from './sets.ts';
 
 const START =
-  '(?<=^ (?:so |and |but |well , |well |okay , |oh , |look , |honestly , |listen , |ah , |frankly , |sorry , |ooh , |wow , |sadly |sadly , |unfortunately |unfortunately , |to be honest , |i must say , |if you ask me , |i am afraid |yes , |no , |, )*|[;:-] )';
+  '(?<=^ (?:so |and |but |well |okay , |oh , |look , |honestly , |listen , |ah , |frankly , |sorry , |ooh , |wow , |sadly |unfortunately |to be honest , |i must say , |if you ask me , |i am afraid |yes , |no , |, )*|[;:-] )';
 const SAID = [
   '(?:he|she|they|<person>|you|boss|report|colleagues?) (?:said|says|told you|thought|mentioned|wrote|found|called|told me|say) ',
   '.* [?]',
@@ -37,11 +37,11 @@ export const APPRAISALS: readonly Sign[] = [
     },
     // a missed opportunity, leaving before the speeches
     `${START}(?:that |it |this )?(?:was |is |has been |looks like |sounds like )?(?:really |quite |rather |simply |just |pretty |clearly |frankly |truly |certainly )*(?:not )?(?:quite |exactly |really |perhaps |the |an? |such |rather |real |bit of |your |one |very |a bit of |most )*${JUDGED} (?:[^ .?!,]+ )?${ACT}(?= (?:[.!,;]|$|of you|there|from you|on your part|with th|in th|by you|you))(?!.* (?:what|who|how|which) (?:did|do|was|is) )`,
-    `${START}(?:that |it |this )?(?:was |is |has been )?(?:really |quite |rather |simply |just |pretty |clearly |frankly )*(?:a |an |such a |a real |real |bit of a |a bit of a |quite a |one big |what a |total |complete |pure |the )+(?:[^ .?!,]+ )?${BLUNT} (?=(?:, (?:that|this|the|[^ .?!,]+ing|to|if|when|your|it)|to (?:leave|quit|drop|throw|stop|waste|give|let|lose|skip|miss|turn|go|walk|ring|ask|call|say|keep)|[^ .?!,]+ing|on your part|of you|not to|that you|you (?:did|left|quit|gave|missed)) )`,
+    `${START}(?:that |it |this )?(?:was |is |has been )?(?:really |quite |rather |simply |just |pretty |clearly |frankly )*(?:a |an |such a |real |bit of a |quite a |one big |what a |total |complete |pure |the )+(?:[^ .?!,]+ )?${BLUNT} (?=(?:, (?:that|this|the|[^ .?!,]+ing|to|if|when|your|it)|to (?:leave|quit|drop|throw|stop|waste|give|let|lose|skip|miss|turn|go|walk|ring|ask|call|say|keep)|[^ .?!,]+ing|on your part|of you|not to|that you|you (?:did|left|quit|gave|missed)) )`,
     `${START}(?:a |the )?(?:bit|tad|touch|little|rather|pretty|quite|very|so|really|plain|just|too|not (?:very|so|exactly|really|too|particularly|all that|terribly)|hardly|far from|nothing short of|downright|simply|a bit|a little|ever so) ${JUDGED} , (?:that|this|the|to|[^ .?!,]+ing|not|how|your|if|you|what)(?= )`,
     `${START}(?:(?:that|it|this) (?:is|was) )?(?:really |very |so |absolutely |truly |quite |pretty |just |rather |a bit |most |how |jolly |mighty |ever so |extremely |awfully |not very |not exactly |not so )*${OF_YOU} of you(?= )`,
     `${START}(?:a )?(?:bit|tad|touch|little|rather|pretty|quite|very|so|really|plain|most|highly) ${OF_YOU} of you(?= )`,
-    `${START}${JUDGED} (?:[^ .?!,]+ )?(?:handling|reading|use|choice|show|display|piece|bit|execution|management|control|breach|lack|waste|abuse|mix|example|way) of (?:an? |the |your |that |those |[^ .?!,]+ )*(?:[^ .?!,]+ )?(?=(?:, |[.!]))`,
+    `${START}${JUDGED} (?:[^ .?!,]+ )?(?:handling|reading|use|choice|show|display|piece|bit|execution|management|control|breach|lack|waste|abuse|mix|example|way) of (?:[^ .?!,]+ )*(?=(?:, |[.!]))`,
     `${START}(?:textbook|text-book|spot-on|masterful|masterly|exemplary|flawless|impeccable|first-class|top-notch|first-rate|faultless|bang on|world-class) (?:, )?(?:[^ .?!,]+ )?(?=(?:[.!,]|the way|how|your|that|work|stuff|answer|again|there))`,
     `${START}not (?:a|an|the|your|exactly|quite|really|such|very|particularly|my) (?:a |an |the |your |very )*(?:${JUDGED}|brightest|cleverest|smartest|wisest|finest|best|nicest|kindest|proudest|strongest|way) (?:[^ .?!,]+ )?(?:thing|move|hour|moment|way|idea|decision|choice|style|day|behaviour|behavior|work|plan|reaction|example)(?= )`,
     `${START}(?:that is |it is |this is )?(?:hardly|scarcely|not|no|barely) (?:really |exactly |quite )?(?:the|a|an|any)? ?way to (?:treat|talk|speak|behave|handle|thank|go about|act|win|impress|start|run|do|make|solve|greet|address|leave|react|learn|get)(?= )`,

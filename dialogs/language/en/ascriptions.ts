@@ -3,7 +3,7 @@ import { EMBEDDED, HANDED_BACK } from './excuses.ts';
 import { SETS } from './sets.ts';
 
 const START =
-  '(?<=^ (?:so |and |but |oh |ah |oh , |ah , |well , |well |okay , |hm , |look , |honestly , |basically |basically , |i think |i guess |i bet |maybe |perhaps |clearly |obviously |probably |, )*|[;:-] )';
+  '(?<=^ (?:so |and |but |oh |ah |well |okay , |hm , |look , |honestly , |basically |i think |i guess |i bet |maybe |perhaps |clearly |obviously |probably |, )*|[;:-] )';
 /** What may be wished, feared or sought in doing something. */
 const AIM =
   '(?:be (?:liked|loved|seen|noticed|accepted|left|part|perfect|one of|different|better|popular|rid|alone|free|near|close|somebody|someone|the (?:best|first|boss)|on the safe)|avoid|belong|beat|cheer|compete|cover up|dodge|escape|face|fit in|feel|fill the|forget|gain|get (?:away|attention|back at|even|noticed|out of|rid|under|your own|him|her|them|it over|his|approval|recognition)|have to|hide|hurt|impress|keep the peace|keep up|look (?:good|cool|tough|big|stupid|strong)|lose face|make (?:an impression|amends|up for|your (?:mum|mom|dad|parents|family|gran|boss|mother|father)|him|her|them|people|everyone|friends|yourself)|numb|please|prove|protect|provoke|punish|reassure|run|save face|seem|settle|show (?:off|him|her|them|everyone|that|your|the|what)|shut|spare|spite|stand out|stay out|stop|test|think|win|annoy|disappoint|admit|upset|offend|let (?:him|her|them|anyone|anybody|your|people|everyone)|rock|stick out|seem|appear|sound|fail|stand up|take the blame|be (?:caught|blamed|told|laughed|judged|hurt|rejected|disappointed|alone))';
@@ -88,7 +88,7 @@ export const ASCRIPTIONS: readonly Sign[] = [
     `what (?:do|did) you (?:really |actually |most )*(?:hate|dread|resent|fear|regret|detest|dislike|loathe|envy)(?= )(?=.*[?])`,
     `what (?:are|were) you (?:so |that |really |actually |most |always )*(?:afraid|scared|frightened|terrified|ashamed|worried|nervous|anxious|angry|jealous|insecure|upset|embarrassed|annoyed|stressed|sad|disappointed|apprehensive)(?= )`,
     `who (?:are|were) you (?:so |really |actually |most )*(?:<state>) (?:with|at|of|about|for|by)(?= )`,
-    `what (?:is|was|are|were) (?:it that is )?making you (?:so |that |feel |feel so )*(?:<state>|<felt>)(?= )`,
+    `what (?:is|was|are|were) (?:it that is )?making you (?:so |that |feel )*(?:<state>|<felt>)(?= )`,
     `(?:since when|how long|when) (?:do|did|have|were|are) you (?:[^ .?!,]+ )?(?:hate|hated|fear|feared|disliked|dislike|dread|distrust|been unhappy|been afraid|been scared|been jealous)(?= )(?= .*(?:school|it|that|people|him|her|the|your) )(?!.*(?:that feeling))`,
     `why (?:so|such|that|the|this|all this|all that|all the) (?:an? )?(?:<quality>|<state>|long face|fuss|gloom|glum|down|sad|serious face|grumpy|modest|shy|quiet all of a sudden|hard on yourself|secretive|defensive|${INNER})(?= )`,
     `why (?:do|did) you (?:always |still |suddenly |even )*(?:find|feel|struggle|refuse|resist|distrust|mistrust|not dare|hold back|put yourself|doubt)(?= )(?= (?:it|that|yourself|him|her|them|your|so|to|such|with|down|about|like|people|everyone|the) )(?!.*(?:important|think that (?:happened|is|was)) )`,

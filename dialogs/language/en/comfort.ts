@@ -2,7 +2,7 @@ import { signs, type Sign } from '../signs.ts';
 import { SETS } from './sets.ts';
 
 const START =
-  '(?<=^ (?:so |and |but |well , |well |okay , |oh , |look , |honestly , |listen , |ah , |besides , |anyway , |personally , |personally |, )*|[;:-] )';
+  '(?<=^ (?:so |and |but |well |okay , |oh , |look , |honestly , |listen , |ah , |besides , |anyway , |personally |, )*|[;:-] )';
 const SAID = ['(?:he|she|they|<person>|you) (?:said|says|told you|thought|mentioned|wrote|told me) ', '.* [?]'];
 const PATH =
   '(?:choice|option|route|step|next step|move|thing|fit|bet|way|way forward|direction|candidate|place|course|path|solution|answer|start|match|job|school)';
@@ -29,7 +29,7 @@ export const COMFORT: readonly Sign[] = [
     '(?:does|do|did|will) not (?:really |even )?deserve you(?= )',
     '(?:i am|i was|we are) (?:rooting|cheering) for you(?= )',
     // my money would be on logistics
-    "(?:my|the) (?:own |personal )?(?:money|vote|preference|pick|bet|heart|first choice|choice|recommendation|verdict) (?:would |will |is |goes |go |be |would be |, personally , )+(?:to|on|for|with|in favour)(?= )(?! (?:the table|loan))|my money's on(?= )",
+    "(?:my|the) (?:own |personal )?(?:money|vote|preference|pick|bet|heart|first choice|choice|recommendation|verdict) (?:would |will |is |goes |go |be |, personally , )+(?:to|on|for|with|in favour)(?= )(?! (?:the table|loan))|my money's on(?= )",
     `(?:is|are|would be|seems|sounds like|looks like|strikes me as|remains) (?:just |clearly |by far |surely |simply |really |still |to me |, to me , )*(?:the|your|a) (?:most |more |far |much )?(?:obvious|logical|natural|sensible|better|safer|safest|best|smart|smartest|wisest|right|ideal|perfect|surest|realistic|soundest|sound|good|great|nice|golden) ${PATH}(?= )`,
     '(?:would be|could be|might be|may be|sounds like|looks like|seems like|is|would really be) (?:just |really |exactly |maybe |perhaps |quite |also )*(?:something|just the thing|perfect|ideal|a great fit|a good fit|right up|made|a nice (?:fit|match)|tailor-made|one|good|great|a match|the one|the ticket) for (?:you|someone like you|a (?:lad|girl|person) like you)(?= )',
     '(?:may|might|could|would) (?:well |also |always |just |even |perhaps |actually )*be (?:handy|useful|wise|clever|smart|sensible|worthwhile|an option|a solution|a start|good|better|best|the answer|worth|a thought|helpful|safer|wiser|nice|polite|advisable|an eye-opener)(?= (?:to|if|,|[.!]|$|for|there|here|looking|asking|trying))(?<!(?:who|what|which|how|where) .*)',

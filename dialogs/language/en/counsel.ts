@@ -1,7 +1,7 @@
 import { signs, type Sign } from '../signs.ts';
 import { SETS } from './sets.ts';
 
-const START = '(?<=^ (?:so |and |but |well , |well |okay , |oh , |look , |honestly , |ah , |, )*)';
+const START = '(?<=^ (?:so |and |but |well |okay , |oh , |look , |honestly , |ah , |, )*)';
 const SMALL =
   '(?:(?:quick |simple |short |friendly |proper |little )?(?:phone call|call|email|text|thank-you|thank-you card|thank-you note|apology|smile|compliment|list|walk|note|message|chat|thank you)|(?:bit|touch|dose|pinch|spot|little) of [^ .?!,]+|little (?:humour|humor|patience|courage|kindness|effort|planning|practice|honesty))';
 const BETTER =

@@ -4,7 +4,7 @@ import { OPEN } from './excuses.ts';
 import { SETS } from './sets.ts';
 
 const START =
-  '(?<=^ (?:so |and |but |well , |well |okay , |oh , |look , |honestly , |listen , |ah , |besides , |anyway , |you know , |funny , |actually , |, )*|[;:-] )';
+  '(?<=^ (?:so |and |but |well |okay , |oh , |look , |honestly , |listen , |ah , |besides , |anyway , |you know , |funny , |actually , |, )*|[;:-] )';
 const SAID = [
   '(?:he|she|they|<person>|you) (?:said|says|told you|thought|mentioned|wrote|told me) ',
   '.* [?]',

@@ -198,7 +198,7 @@ export const FILLS_IN: readonly Sign[] = [
     SETS,
     'fills-in',
     { given: true, where: 'asking', unless: ['(?:what|how|where|who|which|when)'] },
-    '(?<=^ (?:and |maybe |so |perhaps |a bit |really |very |a little |just )*)(?:<state>|<emo>|<eval>)(?: (?:maybe|perhaps|or|then|even|and|,|<state>|<eval>|<emo>|right|or something))*(?= [?])',
+    '(?<=^ (?:and |maybe |so |perhaps |a bit |really |very |a little |just )*)(?:<state>|<emo>|<eval>)(?: (?:maybe|perhaps|or|then|even|and|,|<feeling>|right|or something))*(?= [?])',
   ),
   // motives
   signs(

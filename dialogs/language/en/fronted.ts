@@ -2,7 +2,7 @@ import { signs, type Sign } from '../signs.ts';
 import { HANDED_BACK, OPEN } from './excuses.ts';
 import { SETS } from './sets.ts';
 
-const START = '(?<=^ (?:so |and |but |oh |ah |well , |well |okay , |hm , |, )*)';
+const START = '(?<=^ (?:so |and |but |oh |ah |well |okay , |hm , |, )*)';
 const PERSON = '(?:person|woman|man|girl|boy|lad|lass|student|kid|guy|someone|somebody|young man|young woman)';
 const PEOPLE = '(?:someone|somebody|people|anyone|anybody|folks?|types|a (?:person|lad|girl|guy|student|man|woman|kid))';
 const BLOW =

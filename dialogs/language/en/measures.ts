@@ -46,7 +46,7 @@ export const MEASURES: readonly Sign[] = [
     `what (?:goes on|happens|went on|happened|is going on|is happening|do you notice|changes|moves) (?:[^ .?!,]+ ){0,2}?in(?:side)? your ${PLACE}(?= )`,
     `what (?:does|did) your ${PLACE} (?:do|feel|tell)(?= )`,
     'how (?:big|large) (?:is|was) the (?:part|bit|piece|corner) of you (?:that|which) (?:is|was|feels|felt) (?:[^ .?!,]+ )?(?:<state>|<felt>)(?= )',
-    '(?:could|might|can|may|is) there (?:be |also be |maybe be )?(?:another|a different|some other|something|a deeper|a layer of) (?:(?:emotion|feeling|<emo>|else|pain|hurt) )+(?:[^ .?!,]+ ){0,3}?(?:behind|under|underneath|beneath|below)(?= )',
+    '(?:could|might|can|may|is) there (?:be |also be |maybe be )?(?:another|a different|some other|something|a deeper|a layer of) (?:(?:emotion|feeling|<emo>|else|hurt) )+(?:[^ .?!,]+ ){0,3}?(?:behind|under|underneath|beneath|below)(?= )',
     `(?:does|did) (?:it|that|${IT}) (?:still |ever |also )*(?:keep|kept|wake) you (?:awake|up)(?= )`,
   ),
   signs(

@@ -3,7 +3,7 @@ import { ACQUAINTANCE, WORKER } from './callings.ts';
 import { SETS } from './sets.ts';
 
 const START =
-  '(?<=^ (?:so |and |but |well , |well |okay , |oh , |look , |honestly , |listen , |ah , |besides , |anyway , |you know , |by the way , |, )*|[;:-] )';
+  '(?<=^ (?:so |and |but |well |okay , |oh , |look , |honestly , |listen , |ah , |besides , |anyway , |you know , |by the way , |, )*|[;:-] )';
 const SAID = ['(?:he|she|they|<person>|you) (?:said|says|told you|thought|mentioned|wrote|told me) ', '.* [?]'];
 const OPENING =
   '(?:openings?|vacanc(?:y|ies)|positions?|traineeships?|apprenticeships?|saturday jobs?|summer jobs?|jobs?|internships?|places?|slots?|spots?)';
@@ -26,7 +26,7 @@ export const SOLUTIONS: readonly Sign[] = [
     'advice',
     { where: 'telling', unless: SAID },
     // the vet on the corner is looking for a saturday girl
-    `(?:is|are) (?:always |still |desperately |currently |urgently |forever |actually |also |even |just |again |now )*(?:looking for|after|short of|crying out for|screaming for|hiring|taking on|recruiting|in need of|on the lookout for|advertising for|keen on|in search of|on the hunt for)(?: more)? (?:an? |some |more |extra |new |young |good |another |two |three |[^ .?!,]+ )*?${HANDS}(?= )(?<!you are .*)`,
+    `(?:is|are) (?:always |still |desperately |currently |urgently |forever |actually |also |even |just |again |now )*(?:looking for|after|short of|crying out for|screaming for|hiring|taking on|recruiting|in need of|on the lookout for|advertising for|keen on|in search of|on the hunt for)(?: more)? (?:[^ .?!,]+ )*?${HANDS}(?= )(?<!you are .*)`,
     `(?:is|are) (?:hiring|recruiting)(?= )(?<!you are .*)`,
     `(?:has|have|there is|there are|got) (?:got )?(?:still |always |even )?(?:an? |some |two |several |one |a few |plenty of |loads of |lots of )?(?:[^ .?!,]+ )?(?:openings?|vacanc(?:y|ies)|traineeships?|saturday jobs?)(?= )`,
     `(?:has|have|there is|there are) (?:got )?(?:still |always |even )?(?:an? |some |two |several |one |a few |plenty of |loads of |lots of )?(?:[^ .?!,]+ )?${OPENING} (?:going|free|open|available|left|going begging|coming up|for (?:an?|someone|people|you)|(?:[^ .?!,]+ ){0,4}, (?:so )?${HEARD})(?= )`,

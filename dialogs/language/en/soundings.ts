@@ -2,7 +2,7 @@ import { signs, type Sign } from '../signs.ts';
 import { FEELING } from './dwells.ts';
 import { SETS } from './sets.ts';
 
-const START = '(?<=^ (?:so |and |but |or |just |well , |well |okay , |then |go on , |now |please |, )*|[;:] )';
+const START = '(?<=^ (?:so |and |but |or |just |well |okay , |then |go on , |now |please |, )*|[;:] )';
 const FELT = `(?:${FEELING}|hurt|knot|lump|pit|humiliation|nerves|hate|spite|pride|butterflies|joy|blues|grudge|missing|sting|unrest|shaking|trembling|crying|sobbing|shivering|sweating|tight feeling|stage fright|heartache|heavy heart|sense of [^ .?!,]+|cheerfulness|emptiness|bad mood|low mood)`;
 const THIS = '(?:that|this|your|the|those|these|all that|all this|such|so much)';
 const IT = `(?:${THIS} (?:(?!(?:you|is|was|it|of|in|at) )[^ .?!,]+ ){0,2}?${FELT})`;

@@ -2,7 +2,7 @@ import { signs, type Sign } from '../signs.ts';
 import { HANDED_BACK, OPEN } from './excuses.ts';
 import { SETS } from './sets.ts';
 
-const START = '(?<=^ (?:so |and |but |oh |ah |well , |well |okay , |hm , |look , |, )*)';
+const START = '(?<=^ (?:so |and |but |oh |ah |well |okay , |hm , |look , |, )*)';
 const PERSON =
   '(?:person|friend|colleague|sister|brother|daughter|son|soul|girl|boy|lad|young man|young woman|worker|student|kid)';
 const WEARY =

@@ -4,13 +4,13 @@ import { OPEN } from './excuses.ts';
 import { SETS } from './sets.ts';
 
 const START =
-  '(?<=^ (?:so |and |but |well , |well |okay , |oh , |look , |honestly , |listen , |ah , |besides , |anyway , |after all , |remember , |in the end , |usually , |generally , |mind you , |, )*|[;:-] )';
+  '(?<=^ (?:so |and |but |well |okay , |oh , |look , |honestly , |listen , |ah , |besides , |anyway , |after all , |remember , |in the end , |usually , |generally , |mind you , |, )*|[;:-] )';
 const SAID = [
   '(?:he|she|they|<person>|you|boss|foreman|leaflet|letter|report|website|rota|rules) (?:said|says|told you|thought|mentioned|wrote|write|told me) ',
   '.* [?]',
 ];
 const FREQUENT =
-  '(?:always |usually |often |generally |mostly |still |just |really |simply |also |only |soon |all |do |sometimes |rarely |seldom |never |hardly ever |rather |absolutely |positively |tend to |will |will always |would |quickly |immediately |mainly )*';
+  '(?:always |usually |often |generally |mostly |still |just |really |simply |also |only |soon |all |do |sometimes |rarely |seldom |never |hardly ever |rather |absolutely |positively |tend to |will |would |quickly |immediately |mainly )*';
 /** What those who hire, admit, pay or are served like and dislike. */
 const PREFER =
   '(?:love|like|adore|appreciate|value|prize|prefer|favour|favor|hate|dislike|detest|despise|loathe|distrust|notice|remember|forget|respect|reward|welcome|demand|expect|look for|look at|look out for|want|care about|pay attention|have no (?:patience|time|use|room)|have (?:a soft spot|an eye|little patience|little time|room|time|respect)|can not (?:stand|resist|abide|get enough)|bin|skip|spot|see through|see right through|fall for|go for|go by|jump at|listen to|come back|walk away|run a mile|think twice|judge|throw|hire|pick|choose|take on|mark you down|trust|warm to|forgive|smell|recognise|recognize|queue|hang up|do not (?:like|want|hire|forget|forgive|wait|care|mind|bite|expect|come back|read|take|trust|fall|grow|hand|guess)|will not (?:hire|take|wait|remember|trust|look|read|forgive|forget|come))';

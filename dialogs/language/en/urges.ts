@@ -2,7 +2,7 @@ import { signs, type Sign } from '../signs.ts';
 import { OPEN } from './excuses.ts';
 import { SETS } from './sets.ts';
 
-const START = '(?<=^ (?:so |and |but |well , |well |okay , |oh , |look , |honestly , |listen , |, )*)';
+const START = '(?<=^ (?:so |and |but |well |okay , |oh , |look , |honestly , |listen , |, )*)';
 const JOB =
   '(?:boss|manager|job|placement|internship|teacher|mentor|class|school|employer|supervisor|team|shift|rejection|interview)';
 

@@ -6,7 +6,7 @@ import { spelling } from './spelling.ts';
 import { UNREAL } from './unreal.ts';
 
 const ADVERB =
-  'heel|erg|echt|zo|best|nogal|ontzettend|gewoon|wel|vrij|redelijk|behoorlijk|super|mega|zeer|enorm|een|beetje|wat|ook|misschien|eigenlijk|stiekem|vooral|dus|toch|dan|nu|toen|daar|er|al|nog|helemaal|niet|nooit|altijd|nou|even|eens|maar|hartstikke|vaak|soms|daarom|zelf|meteen|opeens|ineens|bijna|eerder|juist|extra|te|weer|mega|vet|kei|ziek|super|totaal|vooral|zeker|oprecht|egt|onwijs|gruwelijk|zwaar|flink|enorm|verschrikkelijk|vreselijk|mij|me|voor|iedereen|ons|eerst|meer|minder|steeds|achteraf|zeg|geen|allemaal|serieus|knap|ongelofelijk|ongelooflijk|heus|stuk|veel|het|de|daardoor|hierdoor|opnieuw|die|dag|in|begin|wel|mn|natuurlijk|bijzonder|uiteindelijk|inmiddels|kapot|belachelijk|verdomd|kut|gigantisch|oneindig|bere|keihard|steenhard|stervens|dood|doods';
+  'heel|erg|echt|zo|best|nogal|ontzettend|gewoon|wel|vrij|redelijk|behoorlijk|super|mega|zeer|enorm|een|beetje|wat|ook|misschien|eigenlijk|stiekem|vooral|dus|toch|dan|nu|toen|daar|er|al|nog|helemaal|niet|nooit|altijd|nou|even|eens|maar|hartstikke|vaak|soms|daarom|zelf|meteen|opeens|ineens|bijna|eerder|juist|extra|te|weer|vet|kei|ziek|totaal|zeker|oprecht|egt|onwijs|gruwelijk|zwaar|flink|verschrikkelijk|vreselijk|mij|me|voor|iedereen|ons|eerst|meer|minder|steeds|achteraf|zeg|geen|allemaal|serieus|knap|ongelofelijk|ongelooflijk|heus|stuk|veel|het|de|daardoor|hierdoor|opnieuw|die|dag|in|begin|mn|natuurlijk|bijzonder|uiteindelijk|inmiddels|kapot|belachelijk|verdomd|kut|gigantisch|oneindig|bere|keihard|steenhard|stervens|dood|doods';
 
 function map(entries: Readonly<Record<string, string>>): ReadonlyMap<string, RegExp> {
   return new Map(
@@ -119,7 +119,7 @@ export const DUTCH_EMOTIONS: EmotionLanguage = {
     verwondering: '_',
   }),
   tellsHow: new RegExp(
-    `(?: (?:was|is|zijn|waren|blijft|bleef) voor (?:mij|me|ons)(?: \\S+){0,4}| voor (?:mij|me|ons) (?:was|is|zijn|waren|blijft|bleef)(?: \\S+){0,4}| (?:het|dat) zou(?: (?:me|mij|wel|echt|zo|heel|best|ook))*| (?:vond|vind|vindt|vonden|vinden)(?: \\S+){0,6}| (?:was|is|werd|wordt|bleef|zijn|waren|ging) (?:(?:het|dat|dit|alles|\\S+en) )?(?:(?:${ADVERB}) )*| (?:ik|we|wij|iedereen|mijn \\S+) (?:het|dat|dit|alles|die \\S+|de \\S+|er|'t|werken)(?: \\S+){0,4}?| (?:omdat|toen|dat|want|maar|hoewel|terwijl) (?:het|dat|alles)(?: (?:${ADVERB}))*|^ (?:(?:${ADVERB}|en|maar|pff|pfff|nou|tja|jeetje|man|oh|wow|gatver) )*) ?$`,
+    `(?: (?:was|is|zijn|waren|blijft|bleef) voor (?:mij|me|ons)(?: \\S+){0,4}| voor (?:mij|me|ons) (?:was|is|zijn|waren|blijft|bleef)(?: \\S+){0,4}| (?:het|dat) zou(?: (?:me|mij|wel|echt|zo|heel|best|ook))*| (?:vond|vind|vindt|vonden|vinden)(?: \\S+){0,6}| (?:was|is|werd|wordt|bleef|zijn|waren|ging) (?:(?:het|dat|dit|alles|\\S+en) )?(?:(?:${ADVERB}) )*| (?:ik|we|wij|iedereen|mijn \\S+) (?:het|dat|dit|alles|die \\S+|de \\S+|er|'t|werken)(?: \\S+){0,4}?| (?:omdat|toen|dat|want|maar|hoewel|terwijl) (?:het|dat|alles)(?: (?:${ADVERB}))*|^ (?:(?:${ADVERB}|en|pff|pfff|tja|jeetje|man|oh|wow|gatver) )*) ?$`,
     'u',
   ),
   closes:

@@ -127,7 +127,7 @@ export const FEELINGS: readonly Sign[] = [
         '(?:gesprek|afspraak|online|koffie|thee|binnen|buiten|lokaal|ochtend|middag|maandag|dinsdag|woensdag|donderdag|vrijdag|bellen|mailen|zitten|raam)',
       ],
     },
-    '(?!(?:druk|rustig|warm|koel|snel|langzaam|hard|zacht|scherp|netjes|open) of (?:juist )?(?:druk|rustig|koud|warm|snel|langzaam|hard|zacht|rommelig|dicht|gesloten) )(?:<state>|<eval>|<felt>|<quality>|<emo>) (?:, )?(?:of|of juist|of eerder|of meer|of toch) (?:was |ben |vond |voelde |is |een |je |het |dat |wel |juist |eerder |toch |meer |heb |had |vind |ook |<zich> )*<adv*>(?:<state>|<eval>|<felt>|<quality>|<emo>)(?= )',
+    '(?!(?:druk|rustig|warm|koel|snel|langzaam|hard|zacht|scherp|netjes|open) of (?:juist )?(?:druk|rustig|koud|warm|snel|langzaam|hard|zacht|rommelig|dicht|gesloten) )(?:<state>|<eval>|<felt>|<quality>|<emo>) (?:, )?(?:of|of juist|of eerder|of meer|of toch) (?:was |ben |vond |voelde |is |een |het |dat |wel |juist |eerder |toch |meer |heb |had |vind |ook |<zich> )*<adv*>(?:<state>|<eval>|<felt>|<quality>|<emo>)(?= )',
     '(?!goed of niet )(?:<state>|<eval>|<felt>|<emo>) of (?:juist |toch )?(?:niet|viel het (?:mee|tegen)|ging het)(?= )',
     '(?:omdat|doordat|vanwege) (?:\\S+ ){1,10}of (?:juist |eerder |meer )?(?:omdat|doordat|vanwege)',
     'voor (?:het geld|de \\S+|je \\S+|jezelf) of (?:juist |eerder |meer |vooral )?voor',
@@ -139,6 +139,6 @@ export const FEELINGS: readonly Sign[] = [
     SETS,
     'fills-in',
     { given: true, where: 'asking', unless: ['(?:wat|hoe|waar|wie|welke|welk|wanneer)'] },
-    '(?<=^ (?:en |misschien |dus |nou |een beetje |best |heel |echt |gewoon |zo )*)(?:<state>|<emo>|<eval>|opluchting)(?: (?:misschien|zeker|of zo|of|dus|bijvoorbeeld|toch|ofzo|zelfs|of iets|en|,|<state>|<eval>|<emo>))*(?= [?])',
+    '(?<=^ (?:en |misschien |dus |nou |een beetje |best |heel |echt |gewoon |zo )*)(?:<state>|<emo>|<eval>|opluchting)(?: (?:misschien|zeker|of zo|of|dus|bijvoorbeeld|toch|ofzo|zelfs|of iets|en|,|<feeling>))*(?= [?])',
   ),
 ];

@@ -3,8 +3,7 @@ import { HANDED_BACK, OPEN } from './excuses.ts';
 import { SETS } from './sets.ts';
 
 const START = '(?<=^ (?:en |maar |nou |dus |tja |ja |oh |ach |, )*)';
-const HOW =
-  '(?:niet |erg |heel |echt |zo |best |behoorlijk |flink |ontzettend |een beetje |beetje |lekker |niet echt |niet bepaald )*';
+const HOW = '(?:niet |erg |heel |echt |zo |best |behoorlijk |flink |ontzettend |een beetje |beetje |lekker |niet bepaald )*';
 const PEOPLE =
   '(?:iemand|mensen|types|jongens|meisjes|meiden|leerlingen|studenten|lui|een (?:jongen|meid|meisje|student|leerling|man|vrouw))';
 const PERSON = '(?:jongen|meisje|meid|vrouw|man|student|studente|leerling|kerel|gast|iemand|mens)';

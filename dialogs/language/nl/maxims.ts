@@ -42,7 +42,7 @@ export const MAXIMS: readonly Sign[] = [
     '(?:<je> (?:hebt|heb|hebben|schiet)|heb <je>|schiet <je>) (?:er |daar |hier |toch |echt |helemaal |uiteindelijk |met [^ .?!,]+ )*(?:niks|niets|weinig|geen bal|geen steek|geen fluit|veel) (?:aan|te verliezen|te winnen|mee op|bij te winnen)(?= )(?! (?:mijn|me|mij) )',
     '(?:is|zijn) (?:ook |echt |toch |helemaal |absoluut )*(?:niks|niets|geen reden) om (?:je|u) (?:voor |over |druk |zorgen )',
     `(?:is|was|wordt|lijkt me|noem ik|vind ik) (?:${MUCH} )*${IDIOM_OF_BLAME}(?= )`,
-    `(?:daar|dit|dat|het) (?:heb <je>|sla <je>|sloeg <je>|was|is) (?:${MUCH} |nou |precies )*${IDIOM_OF_BLAME}(?= )`,
+    `(?:daar|dit|dat|het) (?:heb <je>|sla <je>|sloeg <je>|was|is) (?:${MUCH} |precies )*${IDIOM_OF_BLAME}(?= )`,
     // dat trekt wel bij; dat komt met de jaren; morgen kijk je er anders tegenaan
     '(?:dat|het|zoiets|alles) (?:komt|gaat|slijt|went|trekt|waait|zakt|loopt|verandert|groeit|leer je|bloeit|wordt|ebt|dooft|lost) (?:[^ .?!,]+ ){0,3}?(?:met de jaren|met de tijd|na verloop van tijd|mettertijd|vanzelf|bij|over|weg|los|terecht|eroverheen|op den duur|door te doen|in de praktijk|al doende|wel weer|snel genoeg|minder|makkelijker|beter)(?= (?:[.!,]|$|hoor|joh|als|zodra|wel))(?!.*(?:bij mij|op mij|op me|we|ik) )',
     `${START}(?:morgen|straks|later|volgend jaar|volgende week|over (?:een|twee|drie|vijf|tien|een paar) (?:jaar|maand|week|weken|maanden|jaren|tijdje)|achteraf|ooit|op een dag) (?:kijk|denk|lach|zie|snap|begrijp|praat|ben|weet|heb|zul) <je> (?:[^ .?!,]+ ){0,4}?(?:anders|om|blij|dankbaar|trots|spijt|terug|waarom|het nut|van profiteren|plezier|tegenaan|vergeten|aan me|versteld)(?= )`,

@@ -45,7 +45,7 @@ export const MEASURES: readonly Sign[] = [
     '(?:word|werd|wordt|raak) <je> (?:[^ .?!,]+ ){0,4}(?:overspoeld|overmand|overvallen|meegesleept|bevangen|verteerd) (?:door|van) (?:[^ .?!,]+ )?(?:<emo>|gevoel|emoties)(?= )',
     // trilden je handen; kreeg je er kippenvel van
     `(?:trilden|beefden|zweetten|knikten|klopte|bonsde|bonkte|gloeiden|tintelden|kromp|kneep|trilde|brak|sloeg|schudden|klotsten|kleurden) (?:je|jouw|uw) (?:handen|knieen|benen|hart|maag|buik|keel|wangen|stem|lippen|oksels|hartslag)(?= )`,
-    `(?:krijg|kreeg|krijgt) (?:<je>|ge) (?:er |daar |het )*(?:nu |nog |weer |steeds |altijd |nu nog )*(?:kippenvel|rillingen|buikpijn|hartkloppingen|klamme handen|koude rillingen|een brok)(?= )`,
+    `(?:krijg|kreeg|krijgt) (?:<je>|ge) (?:er |daar |het )*(?:nu |nog |weer |steeds |altijd )*(?:kippenvel|rillingen|buikpijn|hartkloppingen|klamme handen|koude rillingen|een brok)(?= )`,
     `${START}(?:zit|zat|voel|voelt|voelde) (?:het|dat|die|je het|je dat|ge dat) (?:[^ .?!,]+ ){0,3}?(?:in|op|achter|rond|bij) ${OWN}(?= )`,
     `wat (?:doet|deed) (?:je|jouw|uw) ${PLACE}(?= )`,
     `wat gebeurt er (?!als <je> )(?:[^ .?!,]+ ){0,2}?(?:met|in) (?:je|jouw|uw) ${PLACE}(?= )`,

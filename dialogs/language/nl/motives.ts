@@ -76,6 +76,6 @@ export const MOTIVES: readonly Sign[] = [
     '(?:overheerst|overheerste|won|wint|was|is|voelde|speelt|speelde) (?:de|het|die|dat|er|je|vooral|meer|dan|nu|toch|misschien)* ?(?:de|het|die|dat|vooral|meer|wat|ook)* ?(?:<emo>|trots|schuld) (?:, )?(?:of|meer dan|mee)(?= )',
     `(?:speelt|speelde|zit|zat|zitten|schuilt|komt|kwam|is|was) (?:er|daar|hier|daar niet|er niet) (?:${W} ){0,4}?${SPRING} (?:${W} ){0,3}?(?:mee|bij|in|achter|onder|om de hoek|een rol)?(?= )`,
     '(?:zou|is|was|kan) (?:het|dat) (?:kunnen )?(?:misschien |ook |niet |gewoon |soms |dan )*(?:(?:zo )?(?:zijn|kunnen|wezen) )?(?:kunnen )?(?:zijn )?dat <je>(?= )',
-    'ben <je> (?:gewoon |eigenlijk |niet |misschien |stiekem |soms |niet gewoon )*(?:te )(?:<quality>|<state>|trots|bang|lui|moe|goed|lief|beleefd|bescheiden)(?= )',
+    'ben <je> (?:gewoon |eigenlijk |niet |misschien |stiekem |soms )*(?:te )(?:<quality>|<state>|trots|bang|lui|moe|goed|lief|beleefd|bescheiden)(?= )',
   ),
 ];

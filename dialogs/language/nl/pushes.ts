@@ -58,7 +58,7 @@ export const PUSHES: readonly Sign[] = [
     `${START}${VIRTUE}(?= (?:, [^ .?!,]+ [.!]|!))`,
     '<je> (?:mag|kunt|kan|moogt) (?:[^ .?!,]+ ){0,2}?(?:van geluk spreken|van geluk|in je handjes|je handen|blij zijn|blij wezen|alleen maar|dankbaar|in je vuistje)(?= )',
     '(?:mag|kun|kan) <je> (?:[^ .?!,]+ ){0,3}?(?:van geluk spreken|blij (?:mee|om|dat)|dankbaar|trots|in je handjes)(?= )',
-    `(?:dat|dit|het) (?:is|was) (?:${MUCH} |een |geen |nou |vast )*(?:${W}e? )?${SLIP}(?= )(?! (?:van (?:de|het)|in (?:de|het)) )`,
+    `(?:dat|dit|het) (?:is|was) (?:${MUCH} |een (?!beetje )|geen |vast )*(?:${W}e? )?${SLIP}(?= )(?! (?:van (?:de|het)|in (?:de|het)) )`,
     '(?:onder|beneden|boven) (?:je|uw|jouw) (?:niveau|stand|kunnen|waardigheid)(?= )',
     `<je> (?:bent|zijt|was) (?:echt |zo n |toch )*(?:de|een) (?:beste|fijnste|slechtste|leukste|meest ${W}|hardst werkende|ideale|voorbeeldige|modelleerling|slimste) ${W}(?= )`,
   ),

@@ -68,6 +68,8 @@ export const EVALUATIONS =
     ' ',
   );
 
+const evaluations = [...lexicon(EXPERIENCES).keys(), ...EVALUATIONS].filter((form) => form !== 'naar');
+
 /** Qualities as they stand before a noun. */
 export const INFLECTED =
   'zorgzame sociale creatieve slimme dappere moedige behulpzame introverte extraverte ambitieuze geduldige ongeduldige gestructureerde georganiseerde chaotische slordige handige onhandige sterke betrouwbare empathische leergierige nieuwsgierige ijverige eerlijke koppige eigenwijze impulsieve rustige drukke serieuze luie gemotiveerde ongemotiveerde getalenteerde nauwkeurige spontane gevoelige hooggevoelige zorgvuldige lieve aardige vriendelijke ondernemende passieve actieve assertieve domme intelligente perfectionistische zelfstandige verantwoordelijke';
@@ -78,9 +80,11 @@ export const SETS: Sets = {
   jou: 'jou|je|u|jullie',
   jouw: 'jouw|je|uw|jullie',
   zich: 'je|jou|jezelf|u|uzelf|zich',
-  adv: "veel|precies|heel|erg|echt|zo|best|nogal|ontzettend|gewoon|wel|vrij|redelijk|behoorlijk|super|mega|zeer|enorm|een beetje|beetje|een tikkeltje|een tikje|een klein beetje|ietwat|wat|ook|misschien|vast|zeker|waarschijnlijk|eigenlijk|stiekem|diep van binnen|vooral|dus|toch|dan|nu|toen|daar|er|al|nog|volgens mij|denk ik|natuurlijk|duidelijk|blijkbaar|kennelijk|helemaal|niet|nooit|altijd|nou|even|eens|maar|gewoonweg|hartstikke|vaak|soms|daarom|daardoor|zelf|meteen|opeens|ineens|bijna|eerder|juist|extra|te|weer|toen ook|ooit|daarover|daarvan|hierover|hierdoor|ervan|erover|erop|ermee|stilletjes|ergens|inmiddels|zeg maar|denk je|net|ongetwijfeld|vermoedelijk|per se|met opzet|onbewust|in het begin|van tevoren|die dag|op dat moment|ziek|vet|kei|knap|verschrikkelijk|vreselijk|geweldig|oprecht|heus|meer|minder|vooraf|achteraf|van nature|zichtbaar|nogal wat|allemaal|min of meer|zo n|zo'n|toch wel|iets|ferm|danig|fameus|stevig|flink|grondig|serieus|aardig",
+  adv: "veel|precies|heel|erg|echt|zo|best|nogal|ontzettend|gewoon|wel|vrij|redelijk|behoorlijk|super|mega|zeer|enorm|een beetje|beetje|een tikkeltje|een tikje|een klein beetje|ietwat|wat|ook|misschien|vast|zeker|waarschijnlijk|eigenlijk|stiekem|diep van binnen|vooral|dus|toch|dan|nu|toen|daar|er|al|nog|volgens mij|denk ik|natuurlijk|duidelijk|blijkbaar|kennelijk|helemaal|niet|nooit|altijd|nou|even|eens|maar|gewoonweg|hartstikke|vaak|soms|daarom|daardoor|zelf|meteen|opeens|ineens|bijna|eerder|juist|extra|te|weer|ooit|daarover|daarvan|hierover|hierdoor|ervan|erover|erop|ermee|stilletjes|ergens|inmiddels|zeg maar|denk je|net|ongetwijfeld|vermoedelijk|per se|met opzet|onbewust|in het begin|van tevoren|die dag|op dat moment|ziek|vet|kei|knap|verschrikkelijk|vreselijk|geweldig|oprecht|heus|meer|minder|vooraf|achteraf|van nature|zichtbaar|allemaal|min of meer|zo n|zo'n|iets|ferm|danig|fameus|stevig|flink|grondig|serieus|aardig",
   state: anyOf(FEELING_ADJECTIVES),
   emo: anyOf(FEELING_NOUNS),
+  feeling: anyOf([...FEELING_ADJECTIVES, ...FEELING_NOUNS, ...evaluations]),
+  trait: anyOf([...FEELING_ADJECTIVES, ...QUALITIES, ...INFLECTED.split(' ')]),
   emoverb: anyOf(verbs),
   felt: anyOf([
     ...lexicon(FELT).keys(),
@@ -127,7 +131,7 @@ export const SETS: Sets = {
     'klein gemaakt',
     'voor vol aangezien',
   ]),
-  eval: anyOf([...lexicon(EXPERIENCES).keys(), ...EVALUATIONS].filter((form) => form !== 'naar')),
+  eval: anyOf(evaluations),
   quality: anyOf([...QUALITIES, ...INFLECTED.split(' ')]),
   type: anyOf(TYPES),
   telling:

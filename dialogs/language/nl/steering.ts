@@ -57,7 +57,7 @@ export const STEERING: readonly Sign[] = [
     '<je> (?:stond|staat|zat|bent|was|had|hebt) (?:[^ .?!,]+ )?(?:volledig |helemaal |volkomen |gewoon |echt |groot |alle )*(?:in je recht|in uw recht|gelijk (?:om|dat|met|toen)|fout(?= (?:[.!,]|$))|te ver(?= (?:[.!,]|$))|over de schreef|buiten je boekje|te goeder trouw)(?= )',
     '<je> (?:hebt|bent|had|was) (?:[^ .?!,]+ ){0,4}?(?:veel |een beetje |iets |wel )?te (?:snel|hard|fel|vroeg|laat|lang|kort|veel|weinig|ver|grof|bot|direct|makkelijk|licht|gemakkelijk|snel|lang) (?:[^ .?!,]+ ){0,2}?(?:ge|be|ver|ont|her|op|aan|door|mee|uit|af|over|toe|in)[^ .?!,]{2,}(?:d|t|en)(?= (?:[.!,]|$|met|aan|om|over|tegen|van))',
     // wat ik altijd doe; dat werkt voor mij prima
-    'wat ik (?:zelf |dan |daar |zelf dan )*(?:altijd|meestal|vaak|dan|zelf|vroeger|doorgaans) (?:zelf |dan )?(?:doe|deed|zeg|zei|gebruik|gebruikte)(?= )',
+    'wat ik (?:zelf |dan |daar )*(?:altijd|meestal|vaak|dan|zelf|vroeger|doorgaans) (?:zelf |dan )?(?:doe|deed|zeg|zei|gebruik|gebruikte)(?= )',
     'ik(?:zelf)? (?:[^ .?!,]+ )?(?:zweer|zwoer) (?:zelf )?(?:bij|er)(?= )',
     `(?:dat|het|zo) (?:werkt|werkte|helpt|hielp|scheelt|scheelde|bevalt|beviel) (?:${W} )?(?:voor|bij) (?:mij|me|ons)(?= )`,
     `ik (?:maak|doe|schrijf|zet|neem|leg|bel|plan|begin|ga|vraag|hou|houd|gebruik|lees|tel|loop|print) (?:zelf |dan |daarom |er |het |dat )*(?:altijd|meestal|vaak|elke dag|elke avond|eerst|standaard) (?:${W} ){1,8}?(?:, (?:dat|en|zo|dan|werkt)|[.!])(?!.*(?:agenda voor|gesprek|verslag|notities|aantekeningen|een halfuur|tot slot|afspraak) )`,
