@@ -12,7 +12,7 @@ import type {
 } from '@microsoft/teams.cards';
 import type { CardView, Line } from '../../reply.ts';
 import type { WordsFor } from '../../words.ts';
-import { plain } from './plain.ts';
+import { plain, unmarked } from './plain.ts';
 
 /** A card element, as `@microsoft/teams.cards` types them. */
 export type CardElement = CardElementArray[number];
@@ -114,7 +114,7 @@ export function choice(
     style: 'compact',
     wrap: true,
     ...(value === '' ? {} : { value }),
-    choices: choices.map(([choiceValue, choiceTitle]) => ({ title: choiceTitle, value: choiceValue })),
+    choices: choices.map(([choiceValue, choiceTitle]) => ({ title: unmarked(choiceTitle), value: choiceValue })),
     ...look,
   };
 }

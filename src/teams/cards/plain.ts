@@ -25,6 +25,18 @@ export function plain(text: string): string {
     .join('\n\n');
 }
 
+/** Where markup begins that leads somewhere or fills something in: a link, a tag, a date. */
+const LEADS_ELSEWHERE = /(?<=\])(?=[([:])|(?<=<)(?=[a-z!?/])|(?<=\{)(?=\{)/giu;
+const JOINER = '\u2060';
+
+/**
+ * Text for the title of a choice. Some clients read those as Markdown and others as they stand, where an escape would be seen: so what would be a link
+ * or a function is parted by a joiner that has no width.
+ */
+export function unmarked(text: string): string {
+  return tidy(text).replace(LEADS_ELSEWHERE, JOINER);
+}
+
 function escapeLine(line: string): string {
   return line
     .replace(MARKS, (mark) => `\\${mark}`)

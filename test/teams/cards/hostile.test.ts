@@ -52,6 +52,11 @@ describe.each(CASES)('hostile words on the card %s', (_name, parts) => {
     expect(texts.filter((text) => text.includes('{{'))).toEqual([]);
   });
 
+  it('lead nowhere from a choice, which some clients read as markup and others as it stands', () => {
+    const titles = parts.flatMap(({ choices }) => ((choices ?? []) as { title: string }[]).map(({ title }) => title));
+    expect(titles.filter((title) => /<(?:a|img) |\{\{|\\/u.test(md.render(title)))).toEqual([]);
+  });
+
   it('are in fields as they were typed', () => {
     const values = parts.filter(({ type }) => type === 'Input.Text').flatMap(({ value }) => (value === undefined ? [] : [value]));
     expect(values.filter((value) => value !== HOSTILE)).toEqual([]);

@@ -1,6 +1,6 @@
 import markdownit from 'markdown-it';
 import { describe, expect, it } from 'vitest';
-import { plain, tidy } from '../../../src/teams/cards/plain.ts';
+import { plain, tidy, unmarked } from '../../../src/teams/cards/plain.ts';
 
 const md = markdownit({ html: true, linkify: false });
 
@@ -60,6 +60,27 @@ describe('words in a text block', () => {
   it('escapes nothing in everyday text', () => {
     const text = 'Ik was er om 8.30 uur (vroeg!), samen met Karim & co.';
     expect(plain(text)).toBe(text);
+  });
+});
+
+describe('words in the title of a choice', () => {
+  it.each([
+    '[klik](http://kwaad.example)',
+    '![](x.png)',
+    '[klik][1]',
+    '<http://kwaad.example>',
+    '<b>vet</b>',
+    '{{DATE(2026-11-23)}}',
+  ])('show %j, whether it is read as markup or not', (text) => {
+    const title = unmarked(text);
+    expect(title.replaceAll('\u2060', '')).toBe(text);
+    expect(title).not.toContain('{{');
+    expect(md.render(title).replaceAll(/<\/?p>/gu, '')).not.toContain('<');
+  });
+
+  it('are left alone where they lead nowhere', () => {
+    const text = 'Mijn woorden: 3 < 4 [zie boven] (en *dit*) {x}';
+    expect(unmarked(text)).toBe(text);
   });
 });
 
