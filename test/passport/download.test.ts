@@ -53,6 +53,19 @@ describe.each(ENGINES)('a file to take along, on $name', (engine) => {
     expect(file).toEqual((await tabOf(school, sara).call('GET', 'passport/files/json')).view);
   });
 
+  test('has a name that fits into a header and on a disk, however long that of its student is', async () => {
+    const sara = await start();
+    const long = { given_name: '李'.repeat(200), family_name: '王'.repeat(200) };
+    await school.in(({ db }) => db.updateTable('people').set(long).where('sourced_id', '=', 's004').execute());
+    const { headers, bytes } = await call(await linkTo(sara, 'json'), 'POST');
+    const own = { given_name: 'Sara', family_name: 'El Idrissi' };
+    await school.in(({ db }) => db.updateTable('people').set(own).where('sourced_id', '=', 's004').execute());
+    const [, name = ''] = /''(?<name>.+)$/u.exec(headers.get('content-disposition') ?? '') ?? [];
+    expect(Buffer.byteLength(decodeURIComponent(name))).toBeLessThan(255);
+    expect(name.length).toBeLessThan(1_000);
+    expect(passportFile.parse(JSON.parse(bytes.toString())).student.givenName).toBe(long.given_name);
+  });
+
   test.each(['passport', 'evidence'])('comes as a PDF (%s)', async (file) => {
     const sara = await start();
     const { status, headers, bytes } = await call(await linkTo(sara, file), 'POST');

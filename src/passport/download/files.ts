@@ -19,9 +19,13 @@ export function filesFor(setting: Setting): readonly TakenFile[] {
   return ['passport', OF_SETTING[setting], 'json'];
 }
 
+/** Letters of a name in the name of a file: with more of them, each up to twelve bytes in a header, a proxy may refuse the answer and a disk the file. */
+const LONGEST_NAME = 60;
+
 /** What a file is called on the student's own device: what it is, whose, of which day (`YYYY-MM-DD`). */
 export function nameOf(file: TakenFile, name: string, on: string, words: WordsFor): string {
-  const parts = [words.t(`take:fileName.${file}`), name, on].map((part) =>
+  const short = [...name].slice(0, LONGEST_NAME).join('');
+  const parts = [words.t(`take:fileName.${file}`), short, on].map((part) =>
     part
       .normalize('NFC')
       .replace(/[^\p{L}\p{N}]+/gu, '-')
