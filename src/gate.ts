@@ -6,19 +6,24 @@ const HOST = /^[\w.:[\]-]*$/u;
 /** This machine, as a browser or a program on it calls it; without a host it was no browser. */
 const THIS_MACHINE = /^(?:(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d*)?)?$/iu;
 
+/** No route reads a body of more bytes. */
+export const LARGEST_BODY = 256 * 1024;
+
 /** What a proxy adds of whom it speaks for. */
 const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'];
 
 /**
  * Refuses what no client needs and the framework breaks on, before a route is looked for: an address that is no path or belongs to no
- * host (400), and a body that was packed (415), which may be a thousand times as large as it looks. Whoever asks for another protocol
- * gets HTTP. `isForThisMachine`: nobody is authenticated, so what came through a proxy from anywhere is refused too, and what was asked under
- * another name: a website can have its own lead to this machine, and then its pages may read the answers (403).
+ * host (400), a body that was packed (415), which may be a thousand times as large as it looks, and one that says itself that it is too
+ * large (413), for which nobody waits. Whoever asks for another protocol gets HTTP. `isForThisMachine`: nobody is authenticated, so what
+ * came through a proxy from anywhere is refused too, and what was asked under another name: a website can have its own lead to this
+ * machine, and then its pages may read the answers (403).
  */
 export function addGate(server: Server, { isForThisMachine }: { isForThisMachine: boolean }): void {
   server.pre((req, res, next) => {
     const refused = refusalOf(req) ?? (isForThisMachine ? fromElsewhere(req) : undefined);
     if (!refused) return next();
+    if (refused.status === 413) res.header('connection', 'close');
     res.send(refused.status, { error: { code: refused.code } });
     return next(false);
   });
@@ -30,6 +35,7 @@ function refusalOf({ url = '', headers }: Request): { readonly status: number; r
   if (!url.startsWith('/') || !HOST.test(host) || !URL.canParse(`http://${host}${url}`))
     return { status: 400, code: 'bad-address' };
   if (headers['content-encoding'] !== undefined) return { status: 415, code: 'packed-body' };
+  if (Number(headers['content-length'] ?? 0) > LARGEST_BODY) return { status: 413, code: 'PayloadTooLarge' };
   return undefined;
 }
 

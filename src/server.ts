@@ -1,7 +1,7 @@
 import restify from 'restify';
 import type { Server } from 'restify';
 import { addAboutRoutes } from './about/routes.ts';
-import { addGate } from './gate.ts';
+import { addGate, LARGEST_BODY } from './gate.ts';
 import { addHeaders } from './headers.ts';
 import type { Limits } from './limits.ts';
 import { addDownloadRoutes } from './passport/download/routes.ts';
@@ -19,8 +19,6 @@ const NO_WRITING = new Map([
   ['store-unwritable', 'read-only'],
   ['store-busy', 'busy'],
 ]);
-
-const LARGEST_BODY = 256 * 1024;
 
 /** What the server needs: the endpoint's parts, the tab (null: off), what the pages behind links and downloads need, and a way to ask whether the database answers and takes changes. */
 export type ServerParts = {

@@ -16,7 +16,7 @@ test('the container of the guide keeps its data in its volume, whatever the sett
 test('the proxy of the guide takes what the bot takes and keeps it in memory: what it writes to its disk is not sealed', () => {
   const proxy = read('docs/deploy/nginx.conf');
   const size = (name: string) => new RegExp(`^ +${name} (\\w+);$`, 'mu').exec(proxy)?.[1];
-  const largest = /LARGEST_BODY = (?<kib>\d+) \* 1024/u.exec(read('src/server.ts'))?.groups?.['kib'];
+  const largest = /LARGEST_BODY = (?<kib>\d+) \* 1024/u.exec(read('src/gate.ts'))?.groups?.['kib'];
   expect([size('client_max_body_size'), size('client_body_buffer_size')]).toEqual([`${largest}k`, `${largest}k`]);
   expect(size('proxy_max_temp_file_size')).toBe('0');
 });

@@ -94,6 +94,15 @@ describe.each(ONE)('whoever speaks HTTP by hand, on $name', (engine) => {
     await isThere();
   });
 
+  test('is refused at once when a body says that it is too large, whatever of it comes', async () => {
+    for (const target of ['/api/messages', '/health', '/d/token']) {
+      const head = `POST ${target} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 1000000000\r\n\r\n`;
+      expect(await statusOf(head)).toBe(413);
+      expect(await statusOf(head, Buffer.alloc(100_000))).toBe(413);
+    }
+    await isThere();
+  });
+
   test('asks for another protocol and gets HTTP; goes away in the middle and harms nobody', async () => {
     const upgrade = 'GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n';
     const socket = await opened();
