@@ -48,6 +48,7 @@ test.each([
   ['x(?:(?:a|b|a) )+y', ['a ']],
   ['(?: (?:leuke|\\S+e))*', [' leuke']],
   ['(?:(?:en|maar) (?:, )?|, )*', ['en , ', 'maar , ']],
+  ['(?: (?:it|working|[a-z]+ing [a-z]+))*', [' working it', ' working working']],
   ['(?:(?!\\S+e )(?:leuke|leuk) |\\S+e )*', []],
   ['(?:a |a )?(?:a |a ){0,3}[*](?:a|b)*', []],
 ])('of %s is told what reads in two ways', (source, words) => {

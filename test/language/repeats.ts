@@ -5,8 +5,8 @@ type Group = { readonly body: string; readonly end: number };
 const MOST_WAYS = 20_000;
 
 /**
- * Of every group of a pattern that may come any number of times, the words of it that can be read in more than one way: by two of its ways, or as
- * several of them after each other. A text of such words alone that does not fit in the end takes twice as long with each of them.
+ * Of every group of a pattern that may come any number of times, the words of it that can be read in more than one way: by two of its ways, as
+ * several of them after each other, or two words as one that is open. A text of such words alone that does not fit in the end takes twice as long with each of them.
  */
 export function twoWays(source: string, flags: string): readonly string[] {
   return repeated(source).flatMap((body) => {
@@ -16,10 +16,13 @@ export function twoWays(source: string, flags: string): readonly string[] {
       wordsOf(way).filter((word) => word !== '' && new RegExp(`^(?:${way})$`, 'u').test(word)),
     );
     const once = new Set(literal);
-    return [...once].filter((word) => {
+    const doubled = [...once].filter((word) => {
       const same = ways.filter((way) => isLiteral(way) && unescaped(way) === word).length;
       return same + patterns.filter((each) => each.test(word)).length > 1 || isMadeOf(word, once);
     });
+    const wide = patterns.filter(({ source: way }) => /\S \S/u.test(way));
+    const pairs = wide.length === 0 ? [] : [...once].flatMap((one) => [...once].map((other) => `${one}${other}`));
+    return [...doubled, ...pairs.filter((pair) => wide.some((each) => each.test(pair)))];
   });
 }
 

@@ -36,7 +36,7 @@ export const MAXIMS: readonly Sign[] = [
     // tegen een leidinggevende verhef je je stem niet; dat soort appjes stuur je niet
     `${START}(?:dat soort|zulke|zo n|zo'n|tegen (?:een|je)|met (?:een|zo n|zulke)|van (?:een|je) (?!werk|stage)|over (?:een|je)|naar (?:een|je) (?!stage|werk|school)|aan een|bij een|in een|op een|onder werktijd|tijdens (?:een|het)|voor een|zoiets) (?:${W} ){0,4}?${PAST}[^ .?!,]{2,} (?:je|ge|men|u) (?:${W} ){0,6}?(?:niet|nooit|geen ${W})(?= (?:${W} ){0,3}(?:[.!,]|$))(?!.* (?:dinsdag|maandag|woensdag|donderdag|vrijdag|meer|graag|nog) )(?<!(?:dat|zoiets) (?:weet|vond|wil|zie|hoor|ken|denk|snap|kun|durf|hoef) .*)`,
     // had je maar eerst de handleiding gelezen
-    '(?:had|hadden|was|waart|hadt) <je> (?:het |dat |er |die |nou |nu |dan |gewoon |die [^ .?!,]+ |de [^ .?!,]+ )*(?:maar|dan maar)(?= )',
+    '(?:had|hadden|was|waart|hadt) <je> (?:het |dat |er |nou |nu |dan |gewoon |die (?:(?!(?:het|dat|er|die|nou|nu|dan|gewoon|de) )[^ .?!,]+ )?|de [^ .?!,]+ )*(?:maar|dan maar)(?= )',
     `(?:kun|kunt|kan) <je> (?:${W} ){0,5}?(?:het best|het beste|maar beter|beter maar|veel beter|best wat|best eens|altijd nog|net zo goed|maar het beste)(?= )(?!.*vertellen)`,
     // je hebt niks te verliezen; daar heb je niks aan
     '(?:<je> (?:hebt|heb|hebben|schiet)|heb <je>|schiet <je>) (?:er |daar |hier |toch |echt |helemaal |uiteindelijk |met [^ .?!,]+ )*(?:niks|niets|weinig|geen bal|geen steek|geen fluit|veel) (?:aan|te verliezen|te winnen|mee op|bij te winnen)(?= )(?! (?:mijn|me|mij) )',
@@ -74,7 +74,7 @@ export const MAXIMS: readonly Sign[] = [
     { unless: ['<je> (?:zei|zegt|vertelde)(?= )'] },
     'wat heb <je> (?:er |daar |hier |dan |nou |eigenlijk )*te verliezen(?= )',
     '(?:heb|hebt|hebde) <je> (?:er )?(?:zelf |ook |misschien )*(?:al|weleens|wel eens|ooit|al eens|nooit|niet) (?:eens |een keer )?(?:aan|over|bij|met|naar|op) (?:[^ .?!,]+ ){1,6}?(?:gedacht|nagedacht|gekeken|gevraagd|geprobeerd|gepraat|gebeld|geinformeerd|geweest|overwogen|gesproken|gesolliciteerd)(?= [?])(?!.*(?:moeder|vader|ouders|deze|dit gesprek) )',
-    `(?:kun|kunt|kan) <je> (?:dat |het |er |die |daar |je |hem |haar |dan |misschien |die ${W} |de ${W} )*niet (?:even |eens |gewoon |beter |misschien |alvast |eerst )*(?:ruilen|wisselen|overleggen|afspreken|overstappen|omruilen|solliciteren|thuis|later|eerder|iets anders|ergens anders|een andere|naar een|bij een|via|om hulp|om een|een cursus|vragen|bellen|regelen|uitproberen|verzetten|omzetten|inhalen|splitsen|combineren)(?= )(?=.*[?])(?!.*waarom)`,
+    `(?:kun|kunt|kan) <je> (?:dat |het |er |daar |je |hem |haar |dan |misschien |die (?:(?!(?:dat|het|er|die|daar|je|hem|haar|dan|misschien|de) )${W} )?|de ${W} )*niet (?:even |eens |gewoon |beter |misschien |alvast |eerst )*(?:ruilen|wisselen|overleggen|afspreken|overstappen|omruilen|solliciteren|thuis|later|eerder|iets anders|ergens anders|een andere|naar een|bij een|via|om hulp|om een|een cursus|vragen|bellen|regelen|uitproberen|verzetten|omzetten|inhalen|splitsen|combineren)(?= )(?=.*[?])(?!.*waarom)`,
     'zal ik (?:dan |eens |even |anders |misschien |maar |daar |je |jou |dat |het |hem |haar |ze )*(?:met|voor|bij|die|de|naar|contact|een|je) (?:[^ .?!,]+ ){0,6}?(?:bellen|mailen|praten|vragen|regelen|opnemen|informeren|aankaarten|uitzoeken|aanmelden|inschrijven|koppelen|spreken|aanspreken|schrijven|zetten|doen|gaan)(?= )(?!.*(?:je verhaal|opschrijven|koffie|thee|formulier|afspraak) )',
   ),
 ];
