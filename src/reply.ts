@@ -186,8 +186,8 @@ export type CardView =
     }
   | { card: 'choose-student'; ref: CardRef; typed: string; students: readonly { id: string; name: string; detail: string }[] }
   | { card: 'open-conversation'; ref: CardRef; student: string; asked: string; askedId: string }
-  /** A student looks back alone: one question. */
-  | { card: 'reflection'; ref: CardRef; step: Step; told: Told; notice?: Line }
+  /** A student looks back alone: one question; `was` is what they answered to it before they came back to it. */
+  | { card: 'reflection'; ref: CardRef; step: Step; told: Told; hasPrevious?: true; was?: string; notice?: Line }
   /** The whole, as it will stand in the passport, to edit and to share. */
   | { card: 'reflection-review'; ref: CardRef; told: Told; mentors: readonly { id: string; name: string }[]; notice?: Line }
   /** What a student wrote down beside a conversation, to keep, to word anew or to throw away. */

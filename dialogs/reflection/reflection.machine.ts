@@ -8,6 +8,7 @@ export type ReflectionContext = { readonly told: Told; readonly skipped: readonl
 export type ReflectionEvent =
   | { type: 'student.told'; told: Told }
   | { type: 'student.skipped'; step: Step }
+  | { type: 'student.wentBack'; step: Step }
   | { type: 'student.looked' }
   | { type: 'student.edited'; told: Told }
   | { type: 'student.stopped' }
@@ -23,6 +24,11 @@ const reflection = setup({
   },
   actions: {
     keepTold: assign(({ context, event }) => (event.type === 'student.told' ? { told: { ...context.told, ...event.told } } : {})),
+    askAgain: assign(({ context: { told, skipped }, event }) => {
+      if (event.type !== 'student.wentBack') return {};
+      const { [event.step]: _, ...others } = told;
+      return { told: others, skipped: skipped.filter((step) => step !== event.step) };
+    }),
     putInPlace: assign(({ event }) => (event.type === 'student.edited' ? { told: event.told } : {})),
     passOver: assign(({ context, event }) =>
       event.type === 'student.skipped' ? { skipped: [...context.skipped, event.step] } : {},
@@ -49,6 +55,7 @@ export const reflectionMachine = reflection.createMachine({
       on: {
         'student.told': { actions: 'keepTold' },
         'student.skipped': { actions: 'passOver' },
+        'student.wentBack': { target: '.experience', actions: 'askAgain' },
         'student.looked': { guard: 'hasToldSomething', target: 'reviewing' },
         'student.stopped': 'stopped',
         'student.threwAway': 'thrown-away',

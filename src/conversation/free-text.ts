@@ -10,6 +10,7 @@ import { reflectionPlace } from '../../dialogs/reflection/turn.ts';
 import { type Free, LONGEST_TEXT, typedRequest } from './request.ts';
 import { isAwaitedDate, setDate } from './verbs/agreement.ts';
 import { help, roleOf } from './verbs/common.ts';
+import { VERBS } from './verbs/index.ts';
 import { nameToPlan } from './verbs/plan.ts';
 import { ownOpenReflection, tellFreely } from './verbs/reflection.ts';
 import { ownStudents, startWith } from './verbs/start.ts';
@@ -24,18 +25,23 @@ const UNUSABLE: Readonly<Record<Extract<Free, { unusable: string }>['unusable'],
 
 /**
  * A request as it is meant where somebody is telling: `klopt` is said to what a student who looks back alone has open, and not to a
- * closing from before; words that only begin like a command are a note. `said` are the words as they were typed.
+ * closing from before; words that only begin like a command are a note, and a mentor's command is what a student tells. `said` are the
+ * words as they were typed.
  */
 export async function heardAs(desk: Desk, request: Request | Free, said: string): Promise<Request | Free> {
   if (!('verb' in request) || request.by !== 'typing') return request;
-  const isFree = request.verb === 'confirm' ? await isOwnAnswer(desk) : await isNote(desk, request);
+  const isFree = roleOf(desk) === 'student' ? await isOwnAnswer(desk, request, said) : await isNote(desk, request);
   return isFree ? { free: said.trim() } : request;
 }
 
-async function isOwnAnswer(desk: Desk): Promise<boolean> {
-  if (roleOf(desk) !== 'student') return false;
+/** A student who is asked something answers it with `kort` too; `gesprek met mijn baas was lastig` begins to tell, whatever is open. */
+async function isOwnAnswer(desk: Desk, { verb, arg }: Request, said: string): Promise<boolean> {
+  const isMentors = !VERBS[verb]?.for.includes('student');
+  if (!isMentors && verb !== 'confirm') return false;
+  if (isMentors && arg !== '' && tellsSomething(said, desk)) return true;
   const open = await ownOpenReflection(desk);
-  return open !== undefined && reflectionPlace(open.snapshot).state !== 'stopped';
+  const { state } = open ? reflectionPlace(open.snapshot) : { state: 'stopped' };
+  return isMentors ? state === 'asking' : state !== 'stopped';
 }
 
 /** During a talk `gesprek met mijn baas was lastig` is what the student said: it begins like a command, and names no student. */

@@ -59,6 +59,8 @@ describe('an answer', () => {
     'uhh niks',
     'idk',
     "I don't know",
+    'Nee!',
+    'geen zin in',
   ])('%s tells nothing', (text) => expect(knowsNothing(text)).toBe(true));
 
   test.each([
@@ -66,6 +68,8 @@ describe('an answer', () => {
     'niks lukte die dag',
     'geen idee had ik dat ik dit kon',
     'nothing went right',
+    'nee zei ik',
+    'saai',
     '',
   ])('%j tells something, or is empty', (text) => expect(knowsNothing(text)).toBe(false));
 });

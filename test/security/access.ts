@@ -23,7 +23,17 @@ export const VERB_ACCESS: Readonly<Record<string, readonly Actor[]>> = {
   ...rows(GUIDE, 'begin', 'afterwards', 'asked', 'asked-number', 'next', 'back', 'others', 'note', 'said', 'undo', 'save-notes', 'new-story', 'pause', 'not-now', 'wrap-up', 'stop', 'stop-yes', 'stop-no'), // prettier-ignore
   ...rows(GUIDE, 'withdraw-proposal', 'at-the-table', 'leave-table', 'agreement', 'date-later', 'set-date', 'add-agreement', 'send', 'back-to-talk'), // prettier-ignore
   ...rows(BOTH, 'confirm'),
-  ...rows(OWNER, 'reflect', 'reflect-tell', 'reflect-skip', 'reflect-done', 'reflect-stop', 'reflect-drop', 'reflect-keep'),
+  ...rows(
+    OWNER,
+    'reflect',
+    'reflect-tell',
+    'reflect-skip',
+    'reflect-back',
+    'reflect-done',
+    'reflect-stop',
+    'reflect-drop',
+    'reflect-keep',
+  ),
   ...rows(OWNER, 'keepsake-keep', 'keepsake-drop'),
   ...rows(OWNER, 'care-yes', 'care-no', 'care-tell', 'passport', 'withdraw', 'share', 'unshare', 'sharing', 'make-link', 'stop-link', 'share-kinds', 'unshare-kind'), // prettier-ignore
   ...rows(

@@ -80,6 +80,7 @@ describe.each(ENGINES)('what a student wants to keep in mind, on $name', (engine
     expect(sara.newestText()).not.toContain('papegaai');
     await sara.says('Ik heb de kat verzorgd.');
     await sara.presses('reflect-drop');
+    await sara.presses('reflect-drop');
     expect(await school.count('entries')).toEqual({ entries: 0 });
     await sara.says('bewaar');
     expect(await entriesIn()).toContain(KEPT);

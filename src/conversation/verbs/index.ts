@@ -30,7 +30,7 @@ const STUDENT: readonly Role[] = ['student'];
 
 const talking = ['begin', 'afterwards', 'asked', 'asked-number', 'next', 'back', 'others', 'note', 'said', 'undo', 'save-notes', 'new-story', 'pause', 'not-now', 'wrap-up', 'stop', 'stop-yes', 'stop-no', 'withdraw-proposal', 'at-the-table', 'leave-table']; // prettier-ignore
 
-const reflecting = ['reflect-tell', 'reflect-skip', 'reflect-done', 'reflect-stop', 'reflect-drop'];
+const reflecting = ['reflect-tell', 'reflect-skip', 'reflect-back', 'reflect-done', 'reflect-stop', 'reflect-drop'];
 
 /** Every verb, by name. */
 export const VERBS: Readonly<Record<string, Verb>> = {
@@ -122,5 +122,7 @@ export const STUDENTS_WORDS: Readonly<Record<string, string>> = {
   pause: 'reflect-stop',
   resume: 'reflect',
   next: 'reflect-skip',
+  back: 'reflect-back',
+  undo: 'reflect-back',
   'wrap-up': 'reflect-done',
 };

@@ -1,7 +1,7 @@
 import { readReflection } from '../../../dialogs/reflection/read.ts';
 import type { ReflectionEvent } from '../../../dialogs/reflection/reflection.machine.ts';
 import { type Step, STEPS, type Told } from '../../../dialogs/reflection/reflection.ts';
-import { knowsNothing } from '../../../dialogs/reflection/unsure.ts';
+import { knowsNothing, wantsToStop } from '../../../dialogs/reflection/unsure.ts';
 import { recordAddition } from '../../coverage/record.ts';
 import type { CardView, Line } from '../../reply.ts';
 import { addEntries } from '../../store/passport.ts';
@@ -25,7 +25,7 @@ const LEFT: Line = { key: 'reflection:left' };
 export const reflect: Handler = async (desk, request) => {
   const open = await ownOpenReflection(desk);
   if (!open) return showReflection(desk, request, await start(desk));
-  return carryOn(desk, request, open, { type: 'student.resumed' }, { key: 'reflection:welcomeBack' });
+  return carryOn(desk, request, open, { type: 'student.resumed' }, { notice: { key: 'reflection:welcomeBack' } });
 };
 
 /** The student told something without being asked: that becomes the beginning of a reflection. */
@@ -33,6 +33,7 @@ export async function tellFreely(desk: Desk, request: Request, text: string): Pr
   const open = (await ownOpenReflection(desk)) ?? (await start(desk));
   const { state, step } = reflectionPlace(open.snapshot);
   if (state === 'asking' && isNoAnswer(text)) return showReflection(desk, request, open, UNSURE);
+  if (state === 'asking' && wantsToStop(text)) return carryOn(desk, request, open, { type: 'student.stopped' });
   return carryOn(desk, request, open, { type: 'student.told', told: readReflection(text, step ?? 'experience', desk) });
 }
 
@@ -40,17 +41,46 @@ export async function tellFreely(desk: Desk, request: Request, text: string): Pr
 export const reflectionStep: Handler = async (desk, request) => {
   const open = await subjectOf(desk, request);
   if (!open && request.verb === 'reflect-drop' && request.subject === '') return dropKeepsake(desk, request);
-  if (!open) return say(desk, request, { card: 'line', line: { key: 'reflection:gone' } });
+  if (!open)
+    return say(desk, request, request.by === 'typing' ? NOTHING_OPEN : { card: 'line', line: { key: 'reflection:gone' } });
   const place = reflectionPlace(open.snapshot);
   if (request.verb === 'reflect-tell' && isNoAnswer(request.inputs['told'] ?? ''))
     return showReflection(desk, request, open, UNSURE);
+  if (request.verb === 'reflect-drop' && request.arg !== SURE && hasTold(place)) return askToDrop(desk, request, open);
   const event = eventOf(desk, request, place);
-  if (event === null)
-    return showReflection(desk, request, open, {
-      key: place.state === 'reviewing' ? 'reflection:reviewPointer' : 'reflection:nothingTyped',
-    });
-  return carryOn(desk, request, open, event);
+  if (event?.type === 'student.wentBack')
+    return carryOn(desk, request, open, event, { was: place.context.told[event.step] ?? '' });
+  if (event !== null) return carryOn(desk, request, open, event);
+  return showReflection(desk, request, open, { notice: { key: whyNot(request, place) } });
 };
+
+const NOTHING_OPEN: CardView = {
+  card: 'message',
+  lines: [{ key: 'reflection:nothingOpen' }],
+  actions: [{ verb: 'reflect', label: { key: 'reflection:begin' } }],
+};
+
+function whyNot({ verb }: Request, { state }: ReflectionPlace): string {
+  if (state === 'reviewing') return 'reflection:reviewPointer';
+  return verb === 'reflect-back' ? 'reflection:firstQuestion' : 'reflection:nothingTyped';
+}
+
+/** What the button says that throws away, after it was asked. */
+const SURE = 'sure';
+
+function hasTold({ context }: ReflectionPlace): boolean {
+  return STEPS.some((step) => context.told[step] !== undefined);
+}
+
+/** What was told is gone for good once it is thrown away: one press too many must not do that. */
+function askToDrop(desk: Desk, request: Request, { id, rev }: Reflection): Promise<Outcome> {
+  const actions = [
+    { verb: 'reflect-drop', label: { key: 'reflection:throwAwayYes' }, data: { arg: SURE } },
+    { verb: 'reflect', label: { key: 'reflection:throwAwayNo' } },
+  ];
+  const ask: CardView = { card: 'message', ref: { subject: id, rev }, lines: [{ key: 'reflection:askThrowAway' }], actions };
+  return show(desk, request, slotOf(id), ask, LEFT);
+}
 
 /** The student has seen the whole and keeps it: it enters the passport, shared with whom they ticked. */
 export const keepReflection: Handler = async (desk, request) => {
@@ -62,7 +92,7 @@ export const keepReflection: Handler = async (desk, request) => {
     told: editedIn(request, reflectionPlace(open.snapshot)),
   });
   const kept = takeReflectionTurn(edited.saved, { type: 'student.kept' });
-  if (!kept.heard) return showReflection(desk, request, { ...open, snapshot: edited.saved }, { key: 'reflection:nothingTold' });
+  if (!kept.heard) return showReflection(desk, request, { ...open, snapshot: edited.saved }, NOTHING_TOLD);
 
   await save(desk, open, kept.saved, kept.place);
   const entry = await enterPassport(desk, kept.place.context.told);
@@ -92,7 +122,7 @@ function reflectionWords(told: Told): readonly { kind: string; value: string }[]
 
 const slotOf = (id: string) => `reflection:${id}`;
 
-const UNSURE: Line = { key: 'reflection:unsure' };
+const UNSURE: Shown = { notice: { key: 'reflection:unsure' } };
 
 /** What is typed at a question without being an answer to it: not knowing, not understanding, hello. */
 function isNoAnswer(text: string): boolean {
@@ -108,8 +138,10 @@ function eventOf(desk: Desk, { verb, arg, inputs }: Request, place: ReflectionPl
       return told === '' || step === null ? null : toldUnder(desk, step, told, place);
     case 'reflect-skip':
       return step === null ? null : { type: 'student.skipped', step };
+    case 'reflect-back':
+      return backTo(place);
     case 'reflect-done':
-      return { type: 'student.looked' };
+      return place.state === 'reviewing' ? null : { type: 'student.looked' };
     case 'reflect-stop':
       return { type: 'student.stopped' };
     case 'reflect-drop':
@@ -117,6 +149,14 @@ function eventOf(desk: Desk, { verb, arg, inputs }: Request, place: ReflectionPl
     default:
       throw new Error(`No event for the verb \`${verb}\`; add it to \`eventOf\``);
   }
+}
+
+/** The question before, as far as there is one. */
+function backTo({ state, step: now, context }: ReflectionPlace): ReflectionEvent | null {
+  if (state !== 'asking' || now === null) return null;
+  const isDone = (step: Step): boolean => context.told[step] !== undefined || context.skipped.includes(step);
+  const step = STEPS.slice(0, STEPS.indexOf(now)).findLast(isDone);
+  return step === undefined ? null : { type: 'student.wentBack', step };
 }
 
 function toldUnder(desk: Desk, step: Step, told: string, { state, step: now, context }: ReflectionPlace): ReflectionEvent {
@@ -167,11 +207,11 @@ async function carryOn(
   request: Request,
   before: Reflection,
   event: ReflectionEvent,
-  notice?: Line,
+  shown: Shown = {},
 ): Promise<Outcome> {
   const { heard, saved, place } = takeReflectionTurn(before.snapshot, event);
-  if (!heard) return showReflection(desk, request, before, event.type === 'student.resumed' ? undefined : { key: 'chat:notNow' });
-  return showReflection(desk, request, await save(desk, before, saved, place), notice);
+  if (!heard) return showReflection(desk, request, before, event.type === 'student.resumed' ? {} : NOTHING_TOLD);
+  return showReflection(desk, request, await save(desk, before, saved, place), shown);
 }
 
 async function save(desk: Desk, before: Reflection, snapshot: unknown, { state }: ReflectionPlace): Promise<Reflection> {
@@ -181,15 +221,30 @@ async function save(desk: Desk, before: Reflection, snapshot: unknown, { state }
   return { ...changed, snapshot, rev };
 }
 
-async function showReflection(desk: Desk, request: Request, reflection: Reflection, notice?: Line): Promise<Outcome> {
-  return show(desk, request, slotOf(reflection.id), await viewOf(desk, reflection, notice), LEFT);
+/** What a card says besides: about what was just typed, or the answer that stood under the question when the student went back to it. */
+type Shown = { readonly notice?: Line; readonly was?: string };
+
+const NOTHING_TOLD: Shown = { notice: { key: 'reflection:nothingTold' } };
+
+async function showReflection(desk: Desk, request: Request, reflection: Reflection, shown: Shown = {}): Promise<Outcome> {
+  return show(desk, request, slotOf(reflection.id), await viewOf(desk, reflection, shown), LEFT);
 }
 
-async function viewOf(desk: Desk, { id, rev, snapshot }: Reflection, notice?: Line): Promise<CardView> {
+async function viewOf(desk: Desk, { id, rev, snapshot }: Reflection, { notice, was = '' }: Shown): Promise<CardView> {
   const { state, step, context } = reflectionPlace(snapshot);
   const ref = { subject: id, rev };
   const extra = notice ? { notice } : {};
-  if (state === 'asking' && step !== null) return { card: 'reflection', ref, step, told: context.told, ...extra };
+  const isFirst = state !== 'asking' || backTo(reflectionPlace(snapshot)) === null;
+  if (state === 'asking' && step !== null)
+    return {
+      card: 'reflection',
+      ref,
+      step,
+      told: context.told,
+      ...(isFirst ? {} : { hasPrevious: true }),
+      ...(was === '' ? {} : { was }),
+      ...extra,
+    };
   if (state === 'reviewing')
     return { card: 'reflection-review', ref, told: context.told, mentors: await mayRead(desk), ...extra };
   if (state === 'thrown-away') return { card: 'line', line: { key: 'reflection:thrownAway' } };

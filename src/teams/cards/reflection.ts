@@ -19,7 +19,7 @@ export function reflectionCard(view: View<'reflection'>, { words }: CardContext)
       aside(words.t('reflection:place', { place, of: STEPS.length })),
       title(words.t(`reflection:ask.${step}`)),
       ...toldSoFar(view, words),
-      field('told', words.t('reflection:yourWords'), '', {
+      field('told', words.t('reflection:yourWords'), view.was ?? '', {
         isMultiline: true,
         placeholder: words.t(`reflection:hint.${step}`),
         spacing: 'Medium',
@@ -30,6 +30,7 @@ export function reflectionCard(view: View<'reflection'>, { words }: CardContext)
       ),
     ],
     [
+      ...(view.hasPrevious ? [button(ref, 'reflect-back', words.t('reflection:previous'), { inputs: false })] : []),
       ...(hasTold ? [button(ref, 'reflect-done', words.t('reflection:enough'), { inputs: false })] : []),
       button(ref, 'reflect-stop', words.t('reflection:stop'), { secondary: true, inputs: false }),
       button(ref, 'reflect-drop', words.t('reflection:throwAway'), { secondary: true, inputs: false }),

@@ -21,6 +21,7 @@ function hostile(view: CardView): CardView {
     'brings',
     'outcome',
     'typed',
+    'was',
     'name',
     'quote',
     'coreWord',

@@ -262,7 +262,14 @@ export const SAMPLES: Readonly<Record<string, CardView>> = {
     agreements: 1,
     canGoBack: true,
   },
-  reflection: { card: 'reflection', ref, step: 'moment', told: { experience: 'Ik stond voor het eerst alleen in de winkel.' } },
+  reflection: {
+    card: 'reflection',
+    ref,
+    step: 'moment',
+    told: { experience: 'Ik stond voor het eerst alleen in de winkel.' },
+    hasPrevious: true,
+    was: 'Toen het druk werd',
+  },
   'reflection-review': {
     card: 'reflection-review',
     ref,
