@@ -33,7 +33,7 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
   take: ['meenemen', 'neem mee', 'downloaden', 'download', 'exporteren', 'export', 'take along'],
   'my-data': ['mijn gegevens', 'gegevens', 'my data'],
   'mentor-notes': ['notities over mij', 'notes about me'],
-  'erase-ask': ['wis alles', 'alles wissen', 'erase everything'],
+  'erase-ask': ['wis alles', 'alles wissen', 'verwijder alles', 'alles verwijderen', 'erase everything', 'delete everything'],
   refer: ['doorverwijzen', 'refer'],
   coverage: ['dekking', 'coverage'],
   diagnose: ['controleer', 'controle', 'diagnose'],
@@ -68,12 +68,50 @@ const byText = new Map(
   }),
 );
 
+const LONGEST_COMMAND = Math.max(...[...byText.keys()].map(({ length }) => length));
+
 /** Reads a whole message as a command, or as nothing. `passportName` is what the school calls the passport. */
 export function readCommand(text: string, passportName: string): Command | undefined {
   const said = text.trim().replace(/\s+/gu, ' ');
   const plain = said.toLowerCase().replace(/[.!]+$/u, '');
   if (plain !== '' && plain === passportName.toLowerCase()) return { verb: 'passport' };
   return byText.get(plain) ?? readOpening(said, plain);
+}
+
+/** Shorter words are too easily another word. */
+const SHORTEST = 5;
+const LONG = 8;
+
+/** The command that was meant by a whole message with a slip of the keyboard in it: `reflcetie`, `pasport`. Undefined when it may be more than one. */
+export function commandNear(text: string): (Command & { readonly typed: string }) | undefined {
+  const words = text
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .replace(/[.!?]+$/u, '');
+  if (words.length < SHORTEST - 1 || words.length > LONGEST_COMMAND + 1) return undefined;
+  const most = words.length < LONG ? 1 : 2;
+  const near = [...byText].filter(([known]) => known.length >= SHORTEST && slipsBetween(known, words, most) <= most);
+  const [[typed, command] = ['', undefined]] = near;
+  const isOne = near.every(([, { verb, arg }]) => verb === command?.verb && arg === command.arg);
+  return command && isOne ? { ...command, typed } : undefined;
+}
+
+/** How many slips lie between two words: a letter left out, one too many, another one, or two that changed places. More than `most` is told as `most + 1`. */
+function slipsBetween(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) > most) return most + 1;
+  const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, column) => column)];
+  const at = (row: number, column: number): number => rows[row]?.[column] ?? most + 1;
+  for (let row = 1; row <= one.length; row += 1) {
+    rows[row] = [row];
+    for (let column = 1; column <= other.length; column += 1) {
+      const same = one[row - 1] === other[column - 1];
+      const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      const steps = [at(row - 1, column) + 1, at(row, column - 1) + 1, at(row - 1, column - 1) + (same ? 0 : 1)];
+      rows[row]?.push(Math.min(...steps, ...(swapped ? [at(row - 2, column - 2) + 1] : [])));
+    }
+  }
+  return at(one.length, other.length);
 }
 
 function readOpening(said: string, plain: string): Command | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Command, readCommand, readUtterance } from '../src/commands.ts';
+import { type Command, commandNear, readCommand, readUtterance } from '../src/commands.ts';
 
 const read = (text: string, passportName = 'LOB-paspoort') => readCommand(text, passportName);
 
@@ -159,4 +159,23 @@ describe('any other text', () => {
   test('with a first word and nothing behind it is kept as it is', () => {
     expect(readUtterance('zei:')).toEqual({ by: 'student', text: 'zei:' });
   });
+});
+
+describe('a command with a slip of the keyboard in it', () => {
+  test.each([
+    ['reflcetie', 'reflect'],
+    ['pasport', 'passport'],
+    ['paspoor', 'passport'],
+    ['mijn gegevns', 'my-data'],
+    ['Meldigen!', 'reminders'],
+    ['overdarcht', 'handover'],
+    ['hepl me', undefined],
+    ['deeln', 'sharing'],
+    ['coverge', 'coverage'],
+    ['saai', undefined],
+    ['weet ik niet', undefined],
+    ['stop', undefined],
+    ['meldingen pauze 3', undefined],
+    ['dit is een heel verhaal over mijn paspoort', undefined],
+  ])('%s is near to %s', (text, verb) => expect(commandNear(text)?.verb).toBe(verb));
 });

@@ -56,12 +56,9 @@ export async function waitingClosings(desk: Desk): Promise<Outcome> {
   return outcome;
 }
 
-/**
- * Several closings wait, and a typed word does not say which is meant: they come down in the chat, the newest at the bottom, and the
- * student presses on one of them.
- */
-export async function askWhich(desk: Desk, open: readonly Proposal[]): Promise<Outcome> {
-  let outcome = sayBelow(desk, { card: 'message', lines: [{ key: 'chat:whichToConfirm' }], actions: [] });
+/** Closings that wait come down in the chat below a line, the newest at the bottom, and the student presses on one of them. */
+export async function bringDown(desk: Desk, open: readonly Proposal[], line: Line): Promise<Outcome> {
+  let outcome = sayBelow(desk, { card: 'message', lines: [line], actions: [] });
   for (const proposal of open) {
     const view = await proposalView(desk, proposal, 'own-chat');
     const left = { key: 'reminders:leftClosing' };

@@ -1,13 +1,16 @@
 import { readDate } from '../../dialogs/language/index.ts';
 import { tellsSomething } from '../../dialogs/reflection/read.ts';
+import { commandNear } from '../commands.ts';
 import { findByName } from '../people/find.ts';
 import type { CardView, Line } from '../reply.ts';
+import { openProposals } from '../store/proposals.ts';
 import { welcome } from './arrive.ts';
+import { bringDown } from './confirmation.ts';
 import { both, type Desk, type Outcome, type Request, sayBelow } from './desk.ts';
 import { type Held, inHand } from './hold.ts';
 import { isGreeting, isLost, talkMeant } from './meant.ts';
 import { reflectionPlace } from '../../dialogs/reflection/turn.ts';
-import { type Free, LONGEST_TEXT, typedRequest } from './request.ts';
+import { type Free, LONGEST_TEXT, onlyShows, typedRequest } from './request.ts';
 import { isAwaitedDate, setDate } from './verbs/agreement.ts';
 import { help, roleOf } from './verbs/common.ts';
 import { VERBS } from './verbs/index.ts';
@@ -69,11 +72,20 @@ async function takeWords(desk: Desk, text: string): Promise<Outcome> {
   return (await meant(desk, text)) ?? pointer(desk, { key: `chat:pointer.${roleOf(desk)}` });
 }
 
-/** What was meant by words that are taken for nothing else: hello, a question what can be done, or with whom a mentor wants to talk. */
+/** What was meant by words that are taken for nothing else: hello, a question what can be done, with whom a mentor wants to talk, or a command. */
 async function meant(desk: Desk, text: string): Promise<Outcome | undefined> {
   if (isGreeting(text)) return welcome(desk);
   if (isLost(text)) return help(desk, typedRequest('help'));
-  return talkWith(desk, text);
+  return (await talkWith(desk, text)) ?? nearCommand(desk, text);
+}
+
+/** A command with a slip of the keyboard in it is said back, with a button that does it. */
+function nearCommand(desk: Desk, text: string): Outcome | undefined {
+  const near = commandNear(text);
+  if (!near || !onlyShows(near.verb) || !VERBS[near.verb]?.for.some((role) => desk.person.roles.includes(role))) return undefined;
+  const { verb, arg, typed: words } = near;
+  const button = { verb, label: { key: 'common:quoted', params: { words } }, ...(arg === undefined ? {} : { data: { arg } }) };
+  return sayBelow(desk, { card: 'message', lines: [{ key: 'chat:didYouMean', params: { words } }], actions: [button] });
 }
 
 async function talkWith(desk: Desk, text: string): Promise<Outcome | undefined> {
@@ -91,7 +103,17 @@ async function studentsWords(desk: Desk, text: string): Promise<Outcome> {
   if (asking || tellsSomething(text, desk)) return tellFreely(desk, typedRequest('reflect-tell'), text);
   if (open && reflectionPlace(open.snapshot).state === 'reviewing')
     return withReflect(desk, { key: 'reflection:reviewPointer' }, { key: 'reflection:goOn' });
-  return (await meant(desk, text)) ?? withReflect(desk, { key: 'chat:pointer.student' }, { key: 'reflection:begin' });
+  return (await meant(desk, text)) ?? (await waiting(desk)) ?? pointToReflect(desk, { key: 'chat:pointer.student' });
+}
+
+/** `ja` or `nee` beside a closing is about the closing, and says too little to act upon: the card comes down, with how to answer on it. */
+async function waiting(desk: Desk): Promise<Outcome | undefined> {
+  const open = await openProposals(desk.tx, desk.person.tenantId, desk.person.id);
+  return open.length === 0 ? undefined : bringDown(desk, open, { key: 'chat:howToConfirm' });
+}
+
+function pointToReflect(desk: Desk, line: Line): Outcome {
+  return withReflect(desk, line, { key: 'reflection:begin' });
 }
 
 function withReflect(desk: Desk, line: Line, label: Line): Outcome {

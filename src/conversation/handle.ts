@@ -236,7 +236,13 @@ export async function obey(desk: Desk, request: Request): Promise<Outcome> {
   if (overlongField(request)) return sayBelow(desk, message({ key: 'chat:fieldTooLong' }));
   const mayAsk = verb.for.some((role) => desk.person.roles.includes(role));
   const outcome = mayAsk ? await verb.handle(desk, request) : undefined;
-  return outcome ?? say(desk, request, message({ key: 'chat:notYours' }, HELP));
+  return outcome ?? say(desk, request, message({ key: notYours(desk, request) }, HELP));
+}
+
+/** A student who types what begins a talk or an agreement hears that their mentor does that. */
+function notYours({ person }: Desk, { verb, by }: Request): string {
+  const isMentors = verb === 'start-with' || verb === 'plan' || verb === 'agreement';
+  return isMentors && by === 'typing' && person.roles.includes('student') ? 'chat:mentorBegins' : 'chat:notYours';
 }
 
 const MY_DATA = { verb: 'my-data', label: { key: 'mydata:title' } };

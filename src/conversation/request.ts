@@ -19,6 +19,11 @@ const READ_ONLY = new Set([
   'together', 'reminders', 'show-closing', 'prepare', 'my-students', 'diagnose', 'coverage',
 ]); // prettier-ignore
 
+/** Whether a verb only shows something, so that a button for it can be put before whoever may have meant it. */
+export function onlyShows(verb: string): boolean {
+  return READ_ONLY.has(verb) || verb === 'reflect';
+}
+
 /** Whether a press asks no more than its verb typed alone: it only shows something, and is about nothing in particular. */
 export function isLikeTyping({ verb, data, inputs }: Extract<Incoming['deed'], { type: 'pressed' }>): boolean {
   return READ_ONLY.has(verb) && !data['subject'] && !data['arg'] && Object.keys(inputs).length === 0;

@@ -9,7 +9,7 @@ import { addEntries } from '../../store/passport.ts';
 import { loadProposal, openProposals, type Proposal, proposalOfConversation, settleProposal } from '../../store/proposals.ts';
 import { mayHaveArrived } from '../../store/outbox-ends.ts';
 import { cancelReminders } from '../../store/reminders.ts';
-import { askWhich, proposalSlot, proposalView, waitingClosings } from '../confirmation.ts';
+import { bringDown, proposalSlot, proposalView, waitingClosings } from '../confirmation.ts';
 import { confirmedView, tellOfTable } from '../confirmed.ts';
 import { both, type Desk, type Handler, type Outcome, type Request, say, show, SILENT } from '../desk.ts';
 import { actorOf } from '../actor.ts';
@@ -25,7 +25,8 @@ import { type Answer, isShared, type ProposalContent, readAnswer, sharingOffered
  */
 export const confirm: Handler = async (desk, request) => {
   const open = request.subject === '' ? await openProposals(desk.tx, desk.person.tenantId, desk.person.id) : [];
-  if (open.length > 1) return askWhich(desk, open);
+  // A typed word does not say which is meant.
+  if (open.length > 1) return bringDown(desk, open, { key: 'chat:whichToConfirm' });
   const proposal = await proposalOf(desk, request, open[0]);
   if (!proposal)
     return request.by === 'typing'
