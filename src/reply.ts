@@ -171,6 +171,8 @@ export type CardView =
       entries: readonly (EntryView & { readers: ReadersView; via: 'own-chat' | 'mentor-screen' })[];
       /** How many entries there are in all; `entries` holds the newest. */
       total: number;
+      /** The mentors of today, with whom things can be shared. A card that was owed before this was told has none. */
+      mentors?: readonly { id: string; name: string }[];
       /** Who looked along, newest first. */
       readings: readonly LookView[];
       /** How many proposals wait for the student's answer. */

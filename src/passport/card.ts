@@ -2,6 +2,7 @@ import { PHASES } from '../../dialogs/vocabulary.ts';
 import { checkDue } from '../conversation/closing.ts';
 import type { Desk } from '../conversation/desk.ts';
 import { firstName } from '../conversation/desk.ts';
+import { mayRead } from '../conversation/share-with.ts';
 import type { CardView, Line, PhaseMap } from '../reply.ts';
 import { type Agreement, agreementsOf, countEntries, entriesOf, type Entry } from '../store/passport.ts';
 import { openProposals } from '../store/proposals.ts';
@@ -37,6 +38,7 @@ export async function passportView(desk: Desk, notice?: Line): Promise<CardView>
       via: entry.confirmedVia,
     })),
     total: await countEntries(tx, person.tenantId, person.id),
+    mentors: await mayRead(desk),
     readings: await looksAlong(desk, NEWEST_READINGS),
     open: (await openProposals(tx, person.tenantId, person.id)).length,
     ...(notice ? { notice } : {}),

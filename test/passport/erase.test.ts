@@ -12,6 +12,7 @@ import { tabOf, TAB_KEY } from '../tabs/tab.ts';
 import { begins } from '../wire/talk.ts';
 import { filesWith, tablesWith } from './canary.ts';
 import { CANARY, CLOSING, lives, LONG } from './lives.ts';
+import { takesOut } from '../wire/passports.ts';
 
 describe.each(ENGINES)('a student who erases everything, on $name', (engine) => {
   const school = useSchool(engine, TAB_KEY);
@@ -120,7 +121,7 @@ describe.each(ENGINES)('a student who erases everything, on $name', (engine) => 
     expect(await found()).toEqual(['ledger']);
     const entry = await school.in(({ db }) => db.selectFrom('entries').select('id').executeTakeFirstOrThrow());
     await sara.says('paspoort');
-    await sara.presses('withdraw', {}, { arg: entry.id });
+    await takesOut(sara, entry.id);
     expect(await found()).toEqual([]);
 
     await keptInGroup();
@@ -153,7 +154,7 @@ describe.each(ENGINES)('a student who erases everything, on $name', (engine) => 
       db.selectFrom('entries').select('id').where('kind', '=', 'experience').executeTakeFirstOrThrow(),
     );
     await sara.says('paspoort');
-    await sara.presses('withdraw', {}, { arg: entry.id });
+    await takesOut(sara, entry.id);
     expect(await school.in((tx) => tablesWith(tx, 'mevrouw met de zwaluwen'))).toEqual([]);
     expect(await school.in((tx) => tablesWith(tx, 'haar zwaluwen'))).toEqual([]);
     expect(await school.in((tx) => tablesWith(tx, 'Het ging over haar stage'))).toEqual(['conversations']);

@@ -8,6 +8,7 @@ import type { Person } from '../wire/person.ts';
 import { useSchool } from '../wire/school.ts';
 import { CLOSING, closes } from '../wire/talk.ts';
 import { tablesWith } from './canary.ts';
+import { takesOut } from '../wire/passports.ts';
 
 const HOSTILE = '**vet** [klik](http://x.example) <b>x</b> \u202Etxt';
 
@@ -104,7 +105,7 @@ describe.each(ENGINES)('a handover, on $name', (engine) => {
     await sara.says('paspoort');
     expect(sara.newestText()).toContain(sara.wordsOf('handover:nextMentor'));
     await sara.presses('unshare', {}, { arg: await idOf('quality') });
-    await sara.presses('withdraw', {}, { arg: await idOf('motive') });
+    await takesOut(sara, await idOf('motive'));
     await sara.says('overdracht');
     expect([CLOSING.quality, CLOSING.motive, CLOSING.coreWord].map((text) => sara.newestText().includes(text))).toEqual([
       false,

@@ -4,6 +4,7 @@ import { ENGINES } from '../store/engines.ts';
 import { useSchool } from '../wire/school.ts';
 import { CLOSING, keepsAll } from '../wire/talk.ts';
 import { ledger, sender } from './sender.ts';
+import { takesOut } from '../wire/passports.ts';
 
 const HOUR = 3_600_000;
 
@@ -104,7 +105,7 @@ describe.each(ENGINES)('reminders of an agreement, on $name', (engine) => {
     const { sara } = await agreed();
     await sara.says('paspoort');
     const { id } = await school.in(({ db }) => db.selectFrom('agreements').select('id').executeTakeFirstOrThrow());
-    await sara.presses('withdraw', {}, { arg: id });
+    await takesOut(sara, id);
     expect(await counts()).toEqual({ planned: 2, cancelled: 2 });
     await sara.says('wis alles');
     await sara.presses('erase-all');

@@ -131,8 +131,12 @@ describe.each(REAL)('mentors and their students, on $name', (engine) => {
     await noor.says('paspoort');
     const { id } = await school.in(({ db }) => db.selectFrom('agreements').select('id').executeTakeFirstOrThrow());
     await noor.presses('unshare', {}, { arg: id });
-    await noor.presses('share', {}, { arg: id });
-    await noor.hears('chat:sharedWith', { names: listInWords(['Karin', 'Yusuf'], 'nl') });
+    const [toKarin, toYusuf] = [`${id} ${await school.idOf('m01')}`, `${id} ${await school.idOf('m02')}`];
+    await noor.presses('share', {}, { arg: toYusuf });
+    await noor.hears('chat:sharedWith', { names: 'Yusuf' });
+    expect(await school.count('grants')).toEqual({ grants: 1 });
+    await noor.presses('share', {}, { arg: toKarin });
+    await noor.reads(listInWords(['Karin de Boer', 'Yusuf Aslan'], 'nl'));
     await yusuf.says('gesprek met Noor');
     await yusuf.reads('Meelopen op de geriatrie');
     await karin.says('gesprek met Noor');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { REAL } from './engines.ts';
-import { AGREEMENT, nextPreparation, passportIn } from './passports.ts';
+import { AGREEMENT, nextPreparation, passportIn, takesOut } from './passports.ts';
 import type { Person } from './person.ts';
 import { useSchool } from './school.ts';
 import { CLOSING, closes } from './talk.ts';
@@ -34,6 +34,10 @@ describe.each(REAL)('the passport in its owner’s hands, on $name', (engine) =>
     expect((await nextPreparation(school, karin, 'Sara')).agreements).toEqual([AGREEMENT.what]);
 
     await sara.presses('withdraw', {}, { arg: entry.id });
+    await sara.hears('chat:askWithdraw', { words: 'rust' });
+    await sara.presses('passport');
+    expect((await passportIn(school)).entries).toHaveLength(4);
+    await takesOut(sara, entry.id);
     await sara.hears('chat:itemWithdrawn');
     expect((await passportIn(school)).entries.map(([kind]) => kind)).toEqual(['experience', 'quality', 'motive']);
     expect(sara.newestText()).not.toContain('rust\n');

@@ -57,3 +57,9 @@ async function newestView<C extends Reply['view']['card']>(school: School, perso
   if (view?.card !== card) throw new Error(`The newest card is ${view?.card}, not ${card}`);
   return view as View<C>;
 }
+
+/** A student takes an item out of their passport by its card, and says that they mean it. */
+export async function takesOut(student: Person, id: string): Promise<void> {
+  await student.presses('withdraw', {}, { arg: id });
+  await student.presses('withdraw', {}, { arg: `${id} sure` });
+}

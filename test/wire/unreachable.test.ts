@@ -3,6 +3,7 @@ import { ENGINES } from '../store/engines.ts';
 import { verbsOf } from './cards.ts';
 import { useSchool } from './school.ts';
 import { CLOSING, closes } from './talk.ts';
+import { takesOut } from './passports.ts';
 
 describe.each(ENGINES)('a student who cannot be reached, on $name', (engine) => {
   const school = useSchool(engine);
@@ -76,7 +77,7 @@ describe.each(ENGINES)('a student who cannot be reached, on $name', (engine) => 
     await sara.sees('passport');
     await sara.reads(sara.wordsOf('cards:passport.atTheTable'));
     const { id } = await school.in(({ db }) => db.selectFrom('agreements').select('id').executeTakeFirstOrThrow());
-    await sara.presses('withdraw', {}, { arg: id });
+    await takesOut(sara, id);
     expect(await school.count('agreements', 'entries')).toEqual({ agreements: 0, entries: 3 });
   });
 

@@ -1,3 +1,4 @@
+import { quotable } from '../../../dialogs/notes.ts';
 import { decide } from '../../people/access.ts';
 import { changeAgreement } from '../../passport/agreements.ts';
 import { checkAgreement, passportView, sharedWithMentors } from '../../passport/card.ts';
@@ -8,7 +9,7 @@ import { eraseItem } from '../../passport/erase-item.ts';
 import { keepPrivate } from '../../passport/sharing.ts';
 import { addGrants } from '../../store/grants.ts';
 import { AGREEMENT_DONE, recordAddition } from '../../coverage/record.ts';
-import { findAgreement, findEntry } from '../../store/passport.ts';
+import { type Agreement, type Entry, findAgreement, findEntry } from '../../store/passport.ts';
 import { mentorsOf } from '../../store/guides.ts';
 import { AGREEMENTS } from '../../store/shares.ts';
 import { actorOf } from '../actor.ts';
@@ -40,7 +41,9 @@ async function ownAgreement(desk: Desk, id: string) {
   return agreement && mayChange(desk, agreement.studentId) ? agreement : undefined;
 }
 
-async function ownItem(desk: Desk, id: string) {
+type OwnItem = Entry | Agreement;
+
+async function ownItem(desk: Desk, id: string): Promise<OwnItem | undefined> {
   const key = { tenantId: desk.person.tenantId, id };
   const item = (await findEntry(desk.tx, key)) ?? (await findAgreement(desk.tx, key));
   return item && mayChange(desk, item.studentId) ? item : undefined;
@@ -92,24 +95,53 @@ export const saveOutcome: Handler = async (desk, request) => {
   return showPassport(desk, request, { key: `chat:agreementIs.${to}` });
 };
 
-/** Takes an entry or agreement out of the passport, for good, with every copy of its words. */
+/** What the button adds to its item when it was asked whether that is meant. */
+const SURE = 'sure';
+
+/** Takes an entry or agreement out of the passport, for good, with every copy of its words; asks first. */
 export const withdrawFromPassport: Handler = async (desk, request) => {
-  const item = await ownItem(desk, request.arg);
-  if (item) await eraseItem(desk.tx, item);
-  return showPassport(desk, request, { key: item ? 'chat:itemWithdrawn' : 'chat:itemGone' });
+  const [id = '', sure] = request.arg.split(' ');
+  const item = await ownItem(desk, id);
+  if (!item) return showPassport(desk, request, { key: 'chat:itemGone' });
+  if (sure !== SURE) return show(desk, request, SLOT, askToWithdraw(desk, item), LEFT);
+  await eraseItem(desk.tx, item);
+  return showPassport(desk, request, { key: 'chat:itemWithdrawn' });
 };
 
-/** Lets the mentors of today read an item. */
+function askToWithdraw({ at }: Desk, { id, body }: OwnItem): CardView {
+  const words = quotable('what' in body ? body.what : body.text);
+  return {
+    card: 'message',
+    ref: { subject: SLOT, rev: at },
+    lines: [{ key: 'chat:askWithdraw', params: { words } }, { key: 'tab:ask.eraseHow' }],
+    actions: [
+      { verb: 'withdraw', label: { key: 'chat:action.withdraw' }, data: { arg: `${id} ${SURE}` } },
+      { verb: 'passport', label: { key: 'chat:action.keep' } },
+    ],
+  };
+}
+
+/** Lets a mentor of today read an item. With one mentor the button names nobody; with several an item has a button for each. */
 export const share: Handler = async (desk, request) => {
-  const item = await ownItem(desk, request.arg);
+  const [id = '', mentorId] = request.arg.split(' ');
+  const item = await ownItem(desk, id);
   if (!item) return showPassport(desk, request, { key: 'chat:itemGone' });
   const { tenantId, studentId } = item;
   const mentors = await mentorsOf(desk.tx, { tenantId, studentId, today: desk.today });
+  const chosen = mentorId === undefined ? mentors : mentors.filter((mentor) => mentor.id === mentorId);
+  if (chosen.length > 1) return showPassport(desk, request, { key: 'chat:shareWithWhom' });
   await addGrants(
     desk.tx,
-    mentors.map(({ id }) => ({ tenantId, id: desk.newId(), studentId, itemId: item.id, granteeId: id, createdAt: desk.at })),
+    chosen.map((mentor) => ({
+      tenantId,
+      id: desk.newId(),
+      studentId,
+      itemId: item.id,
+      granteeId: mentor.id,
+      createdAt: desk.at,
+    })),
   );
-  return showPassport(desk, request, sharedWithMentors(mentors.map(firstName)));
+  return showPassport(desk, request, sharedWithMentors(chosen.map(firstName)));
 };
 
 /** Nobody else may read an item any more, whatever way they came by it. */

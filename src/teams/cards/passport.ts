@@ -108,7 +108,7 @@ function agreementPanel(view: Passport, agreement: Passport['agreements'][number
                   act('agreement-dropped', words.t('cards:passport.dropped')),
                 ]
               : []),
-            shareButton(view, agreement, words),
+            ...shareButtons(view, agreement, words),
             act('withdraw', words.t('cards:passport.withdraw')),
           ),
         ],
@@ -142,7 +142,7 @@ function entryLines(view: Passport, entry: Passport['entries'][number], place: n
       spacing: 'None',
       items: [
         buttons(
-          shareButton(view, { ...entry, what: entry.text }, words),
+          ...shareButtons(view, { ...entry, what: entry.text }, words),
           button(view.ref, 'withdraw', words.t('cards:passport.withdraw'), {
             arg: entry.id,
             tooltip: `${words.t('cards:passport.withdraw')}: ${shorten(entry.text, 60)}`,
@@ -153,10 +153,21 @@ function entryLines(view: Passport, entry: Passport['entries'][number], place: n
   ];
 }
 
-function shareButton(view: Passport, item: { id: string; what: string; readers: ReadersView }, words: WordsFor) {
-  const verb = readerNames(item.readers, words).length === 0 ? 'share' : 'unshare';
-  const label = words.t(`cards:passport.${verb}`);
-  return button(view.ref, verb, label, { arg: item.id, tooltip: `${label}: ${shorten(item.what, 60)}` });
+type Shareable = { readonly id: string; readonly what: string; readonly readers: ReadersView };
+
+/** With several mentors one for each who cannot read it yet: what is shared with one of them is not for the others. */
+function shareButtons(view: Passport, item: Shareable, words: WordsFor) {
+  const made = (verb: string, label: string, arg: string) =>
+    button(view.ref, verb, label, { arg, tooltip: `${label}: ${shorten(item.what, 60)}` });
+  const isShared = readerNames(item.readers, words).length > 0;
+  const share = words.t('cards:passport.share');
+  const { mentors = [] } = view;
+  if (mentors.length <= 1 && !isShared) return [made('share', share, item.id)];
+  const others = mentors.length > 1 ? mentors.filter(({ name }) => !item.readers.people.includes(name)) : [];
+  return [
+    ...others.map(({ id, name }) => made('share', words.t('cards:passport.shareWith', { mentor: name }), `${item.id} ${id}`)),
+    ...(isShared ? [made('unshare', words.t('cards:passport.unshare'), item.id)] : []),
+  ];
 }
 
 function seenBy({ readers, via }: { readers: ReadersView; via: 'own-chat' | 'mentor-screen' }, words: WordsFor): string {
