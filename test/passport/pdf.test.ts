@@ -86,6 +86,32 @@ describe('activity by activity', () => {
   });
 });
 
+describe('what is read on paper', () => {
+  const now = words.for({ locale: 'nl', today: '2026-11-23' });
+
+  test.each([
+    ['passport', passportPlan(FILE, now, SHOWN)],
+    ['evidence', activitiesPlan('evidence', FILE, now, 40)],
+  ])('the %s has the year with every date, also of the year in which it is made', (_kind, { blocks }) => {
+    const leads = blocks.flatMap((block) =>
+      block.block === 'item' ? [block.lead] : block.block === 'cover' ? [block.under] : [],
+    );
+    expect(leads.length).toBeGreaterThan(1);
+    expect(leads.filter((lead) => !lead.includes('2026'))).toEqual([]);
+  });
+
+  test.each(['agreed', 'changed'] as const)('an agreement that is %s is not told as done', (state) => {
+    const file = { ...FILE, entries: [], agreements: [{ ...AGREED, state, outcome: undefined }] };
+    const fieldsOf = (kind: 'evidence' | 'dossier') =>
+      activitiesPlan(kind, file as PassportFile, nl, 40).blocks.flatMap((block) => (block.block === 'item' ? [block] : []));
+    const [evidence] = fieldsOf('evidence');
+    const [dossier] = fieldsOf('dossier');
+    expect(evidence?.fields).toEqual([]);
+    expect(dossier?.fields.find(({ name }) => name === nl.t('export:pdf.dossier.did'))?.text).toBe(nl.t('export:pdf.open'));
+    expect(dossier?.lead).toContain(nl.t('export:pdf.with', { helper: 'Fatima' }));
+  });
+});
+
 describe('the PDF of a passport', () => {
   test.each([
     [nl, 'nl-NL'],

@@ -1,7 +1,7 @@
 import type { WordsFor } from '../../words.ts';
 import type { PassportFile } from '../document.ts';
 import type { Block, Field, Plan } from './blocks.ts';
-import { clip, field, heldSection, section } from './passport-plan.ts';
+import { clip, field, heldSection, onPaper, section } from './passport-plan.ts';
 
 /** What a school asks per activity: the mbo its three steps of effort, the vmbo the four fields of its file (domain.md §6, §9). */
 export type ActivitiesKind = 'evidence' | 'dossier';
@@ -25,7 +25,8 @@ const FIELDS = {
 } as const satisfies Record<ActivitiesKind, Readonly<Record<string, keyof Activity>>>;
 
 /** Activity by activity, the newest first, without grades. A field of the vmbo that was not told is left open to write in by hand. */
-export function activitiesPlan(kind: ActivitiesKind, file: PassportFile, words: WordsFor, most: number): Plan {
+export function activitiesPlan(kind: ActivitiesKind, file: PassportFile, spoken: WordsFor, most: number): Plan {
+  const words = onPaper(spoken);
   const name = `${file.student.givenName} ${file.student.familyName}`;
   const label = words.t(`export:pdf.${kind}.title`);
   const told = [
@@ -80,7 +81,10 @@ function agreed(agreement: PassportFile['agreements'][number], words: WordsFor):
   if (state === 'dropped') return [];
   const lead = words.t('export:pdf.agreed', { due, state: words.t(`common:agreementState.${state}`) });
   const feeds = competency === null ? [] : [words.t(`common:competency.${competency}`)];
-  const did = helper === '' ? undefined : words.t('export:pdf.with', { helper });
+  const helped = helper === '' ? [] : [words.t('export:pdf.with', { helper })];
+  // What was agreed and is not done yet stands beside the date: under what was done it would be untrue.
+  if (state !== 'done') return [{ at, lead: [lead, ...feeds, ...helped].join('  ·  '), title, goal, discovered }];
+  const [did] = helped;
   return [{ at, lead: [lead, ...feeds].join('  ·  '), title, goal, did, acted: did, discovered }];
 }
 

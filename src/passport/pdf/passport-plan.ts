@@ -10,7 +10,8 @@ const PARTS = ['happened', 'moment', 'says', 'word', 'tryOut'] as const;
 type Shown = { readonly most: number; readonly label: string };
 
 /** The passport as a student shows it: what they can and stand for, what they lived through, what they are going to do. `most` of each, the newest. */
-export function passportPlan(file: PassportFile, words: WordsFor, { most, label }: Shown): Plan {
+export function passportPlan(file: PassportFile, spoken: WordsFor, { most, label }: Shown): Plan {
+  const words = onPaper(spoken);
   const { student, exported } = file;
   const name = `${student.givenName} ${student.familyName}`;
   const told = [...file.entries].toReversed();
@@ -37,6 +38,11 @@ export function passportPlan(file: PassportFile, words: WordsFor, { most, label 
   ];
   const empty = blocks.length === 1 ? [{ block: 'line', text: words.t('export:pdf.empty') } as const] : [];
   return { title: `${label} – ${name}`, footer: `${label} – ${name}`, blocks: [...blocks, ...empty] };
+}
+
+/** The same words with the year in every date: paper is read when this year is long over. */
+export function onPaper(words: WordsFor): WordsFor {
+  return words.on('');
 }
 
 /** The conversations that were held, the newest first: when, and what they reached. */
