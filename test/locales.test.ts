@@ -12,7 +12,7 @@ type Sentences = ReadonlyMap<string, string>;
 const FILES = readdirSync('locales/nl').filter((file) => file.endsWith('.json'));
 const NAMESPACES = FILES.map((file) => file.slice(0, -'.json'.length));
 const KEY = new RegExp(`^(?:${NAMESPACES.join('|')}):[\\w.*-]+$`, 'u');
-const ENDING = new RegExp(`_(?:one|other|${SETTINGS.join('|')})$`, 'u');
+const ENDING = new RegExp(`_(?:zero|one|other|${SETTINGS.join('|')})$`, 'u');
 
 /** Parameters that every sentence may use: the school's words, which Dutch and English need in different places. */
 const EVERYWHERE = ['roleStudent', 'roleStudents', 'roleMentor', 'roleMentors', 'passport'];

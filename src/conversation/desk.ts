@@ -87,6 +87,11 @@ export function both(first: Outcome, second: Outcome): Outcome {
   return { answer: first.answer ?? second.answer, owed: [...first.owed, ...second.owed] };
 }
 
+/** Whether this person guides students. */
+export function isMentor({ person }: Pick<Desk, 'person'>): boolean {
+  return person.roles.includes('mentor');
+}
+
 /** The first name by which people address each other. */
 export function firstName({ givenName }: Pick<Person, 'givenName'>): string {
   return givenName;

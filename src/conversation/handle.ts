@@ -225,7 +225,9 @@ function requestIn(desk: Desk, incoming: Incoming): Request | Free | undefined {
 /** Why nothing is done for this person: they are no longer at the school and ask for more than their own. */
 function closedFor({ person }: Desk, request: Request | Free | undefined): CardView | undefined {
   if (person.leftOn === null || (request && 'verb' in request && AFTER_LEAVING.has(request.verb))) return undefined;
-  return message({ key: 'chat:left.school' }, ...(person.roles.includes('student') ? [MY_DATA] : []));
+  return person.roles.includes('student')
+    ? message({ key: 'chat:left.student' }, TAKE, MY_DATA)
+    : message({ key: 'chat:left.school' });
 }
 
 /** Does what a verb asks, if it is for this person; says so when it is not. */
@@ -245,6 +247,7 @@ function notYours({ person }: Desk, { verb, by }: Request): string {
   return isMentors && by === 'typing' && person.roles.includes('student') ? 'chat:mentorBegins' : 'chat:notYours';
 }
 
+const TAKE = { verb: 'take', label: { key: 'take:title' } };
 const MY_DATA = { verb: 'my-data', label: { key: 'mydata:title' } };
 const HELP = { verb: 'help', label: { key: 'chat:action.help' } };
 

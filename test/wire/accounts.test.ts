@@ -138,7 +138,7 @@ describe.each(REAL)('accounts that outlive who had them, on $name', (engine) => 
     const other = { entra_id: '99999999-0000-4000-8000-000000000009' };
     await school.in(({ db }) => db.updateTable('people').set(other).where('sourced_id', '=', 'n004').execute());
     await sara.says('help');
-    await sara.hears('chat:left.school');
+    await sara.hears('chat:left.student');
     expect(await accounts()).toEqual(['s004']);
   });
 

@@ -67,7 +67,7 @@ describe.each(REAL)('a roster that changes while people talk, on $name', (engine
       });
     expect(await left()).toBe(LEFT_ON);
     await sara.says('reflectie');
-    await sara.hears('chat:left.school');
+    await sara.hears('chat:left.student');
     expect(await school.count('agreements')).toEqual({ agreements: 1 });
     school.clock.leapDays(15);
     await run();

@@ -59,4 +59,17 @@ describe.each(ONE)('who does not type what the bot knows, on $name', (engine) =>
       expect(verbsOf(student.card('help').card)).toEqual(['help']);
     },
   );
+
+  test('hears as a coordinator nothing that is meant for mentors', async () => {
+    const ilse = school.person('c01');
+    await ilse.installs();
+    for (const [word, key] of [
+      ['paspoort', 'chat:passportNotYours'],
+      ['meenemen', 'chat:passportNotYours'],
+      ['mijn gegevens', 'mydata:onlyStudents'],
+    ] as const) {
+      await ilse.says(word);
+      await ilse.hears(key);
+    }
+  });
 });

@@ -4,7 +4,7 @@ import { decide } from '../../people/access.ts';
 import type { Line } from '../../reply.ts';
 import { actorOf } from '../actor.ts';
 import { dayOf } from '../days.ts';
-import { both, type Desk, type Handler, say, sayBelow, sayInPassing, show, SILENT } from '../desk.ts';
+import { both, type Desk, type Handler, isMentor, say, sayBelow, sayInPassing, show, SILENT } from '../desk.ts';
 
 const SLOT = 'my-data';
 const LEFT: Line = { key: 'mydata:left' };
@@ -12,7 +12,11 @@ const LEFT: Line = { key: 'mydata:left' };
 /** `mijn gegevens`: what is kept of this person, who can see it, and the ways to take it along or erase it. */
 export const myData: Handler = async (desk, request) => {
   if (!desk.person.roles.includes('student'))
-    return say(desk, request, { card: 'message', lines: [{ key: 'mydata:notStudent' }], actions: [] });
+    return say(desk, request, {
+      card: 'message',
+      lines: [{ key: isMentor(desk) ? 'mydata:notStudent' : 'mydata:onlyStudents' }],
+      actions: [],
+    });
   if (!may(desk, 'read-own-data')) return undefined;
   return show(desk, request, SLOT, await myDataView(desk), LEFT);
 };

@@ -14,7 +14,7 @@ import { mentorsOf } from '../../store/guides.ts';
 import { AGREEMENTS } from '../../store/shares.ts';
 import { actorOf } from '../actor.ts';
 import { waitingClosings } from '../confirmation.ts';
-import { both, type Desk, firstName, type Handler, type Outcome, type Request, say, show } from '../desk.ts';
+import { both, type Desk, firstName, type Handler, isMentor, type Outcome, type Request, say, show } from '../desk.ts';
 
 const SLOT = 'passport';
 const LEFT: Line = { key: 'chat:left.passport' };
@@ -22,7 +22,11 @@ const LEFT: Line = { key: 'chat:left.passport' };
 /** `paspoort`: the student's own passport as a card. From a button of another card it comes below, and that card stays. */
 export const passport: Handler = async (desk, request) => {
   if (!desk.person.roles.includes('student'))
-    return say(desk, request, { card: 'message', lines: [{ key: 'chat:passportIsStudents' }], actions: [] });
+    return say(desk, request, {
+      card: 'message',
+      lines: [{ key: isMentor(desk) ? 'chat:passportIsStudents' : 'chat:passportNotYours' }],
+      actions: [],
+    });
   const asked = (await isOnPassport(desk, request)) ? request : ({ ...request, by: 'typing' } as const);
   return both(await showPassport(desk, asked), await waitingClosings(desk));
 };

@@ -20,7 +20,7 @@ export function guideCard(view: View<'guide'>, { words }: CardContext): IAdaptiv
       ...notice(view.notice, words),
       title(guideTitle(view, words)),
       aside(kindOfTalk(view, words), { spacing: 'None' }),
-      phaseMap(view.phases, words, 'Small'),
+      phaseMap(view.phases, words, { spacing: 'Small' }),
       text(whatNext(view, words), { weight: 'Bolder', spacing: 'Medium' }),
       ...questionRows(view, words),
       ...(view.tip === null ? [] : [tipPanel(view.tip, { ref: view.ref, setting: view.setting, own: view.words }, words)]),

@@ -66,7 +66,9 @@ function passportWith(view: Passport, { words }: CardContext): IAdaptiveCard {
       title(words.t('cards:passport.title')),
       text(passportSummary(view, words), { spacing: 'None' }),
       ...(view.open === 0 ? [] : [text(words.t('cards:passport.waiting', { count: view.open }), { weight: 'Bolder' })]),
-      ...(PHASES.every((phase) => view.phases.progress[phase] === 'untouched') ? [] : [phaseMap(view.phases, words)]),
+      ...(PHASES.every((phase) => view.phases.progress[phase] === 'untouched')
+        ? []
+        : [phaseMap(view.phases, words, { told: 'cards:passport.picture' })]),
       heading(words.t('cards:passport.agreements')),
       ...(view.agreements.length === 0 ? [aside(words.t('cards:passport.noAgreements'))] : []),
       ...runningFirst(view).map((agreement, place) => agreementPanel(view, agreement, place, words)),

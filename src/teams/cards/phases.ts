@@ -8,17 +8,24 @@ import { PICTURE, picture } from './picture.ts';
 /** What was made for each way of speaking, by where the conversation is. */
 const known = new WeakMap<WordsFor, Map<string, IColumnSet>>();
 
+/** How far it stands from what is above it, and in which sentence it is told to who does not see it. */
+type Look = { readonly spacing?: 'Small' | 'Medium'; readonly told?: string };
+
 /** Where the conversation is: the lemniscate, and beside it the four phases in words. Made once for each state; to be read only. */
-export function phaseMap(phases: PhaseMap, words: WordsFor, spacing: 'Small' | 'Medium' = 'Medium'): IColumnSet {
+export function phaseMap(
+  phases: PhaseMap,
+  words: WordsFor,
+  { spacing = 'Medium', told = 'cards:phases.picture' }: Look = {},
+): IColumnSet {
   const ofWords = known.get(words) ?? new Map<string, IColumnSet>();
   known.set(words, ofWords);
-  const key = [spacing, phases.current ?? '', ...PHASES.map((phase) => phases.progress[phase])].join();
-  const map = ofWords.get(key) ?? mapOf(phases, words, spacing);
+  const key = [spacing, told, phases.current ?? '', ...PHASES.map((phase) => phases.progress[phase])].join();
+  const map = ofWords.get(key) ?? mapOf(phases, words, { spacing, told });
   ofWords.set(key, map);
   return map;
 }
 
-function mapOf(phases: PhaseMap, words: WordsFor, spacing: 'Small' | 'Medium'): IColumnSet {
+function mapOf(phases: PhaseMap, words: WordsFor, { spacing, told }: Required<Look>): IColumnSet {
   return {
     type: 'ColumnSet',
     spacing,
@@ -31,7 +38,7 @@ function mapOf(phases: PhaseMap, words: WordsFor, spacing: 'Small' | 'Medium'): 
           {
             type: 'Image',
             url: picture(phases),
-            altText: phasesInWords(phases, words),
+            altText: phasesInWords(phases, words, told),
             width: `${PICTURE.width}px`,
             height: `${PICTURE.height}px`,
           },
@@ -54,12 +61,12 @@ function mapOf(phases: PhaseMap, words: WordsFor, spacing: 'Small' | 'Medium'): 
 }
 
 /** The same in one sentence, for who does not see the picture. */
-function phasesInWords(phases: PhaseMap, words: WordsFor): string {
+function phasesInWords(phases: PhaseMap, words: WordsFor, told: string): string {
   const parts = PHASES.map((phase) =>
     words.t('cards:phases.part', {
       phase: words.t(`common:phase.${phase}`),
       progress: words.t(`cards:phases.${phases.current === phase ? 'here' : phases.progress[phase]}`),
     }),
   );
-  return words.t('cards:phases.picture', { parts: parts.join(', ') });
+  return words.t(told, { parts: parts.join(', ') });
 }

@@ -16,7 +16,7 @@ export function togetherMentorCard({ line, talk }: View<'together-mentor'>, { wo
   const questions = talk?.questions ?? [];
   const made = card(said, words, [
     title(said),
-    ...(talk ? [phaseMap(talk.phases, words, 'Small')] : []),
+    ...(talk ? [phaseMap(talk.phases, words, { spacing: 'Small' })] : []),
     ...(questions.length > 0 ? [heading(words.t('panel:questions'))] : []),
     ...questions.map((choice) =>
       text(words.question(choice, talk?.words ?? {}, talk?.setting ?? words.setting), { separator: true }),
