@@ -161,6 +161,8 @@ export type CardView =
       items: readonly (ItemDecision & { kind: ProposalItem['kind']; due?: string })[];
       /** `mentor-gone`: it is not shared with the mentor of the closing, who guides the student no longer. */
       sharing: Sharing | 'mentor-gone';
+      /** Others read something of it besides: by a link, or because they may read everything of its kind. */
+      besides?: true;
     }
   | {
       card: 'passport';
@@ -191,9 +193,23 @@ export type CardView =
   /** A student looks back alone: one question; `was` is what they answered to it before they came back to it. */
   | { card: 'reflection'; ref: CardRef; step: Step; told: Told; hasPrevious?: true; was?: string; notice?: Line }
   /** The whole, as it will stand in the passport, to edit and to share. */
-  | { card: 'reflection-review'; ref: CardRef; told: Told; mentors: readonly { id: string; name: string }[]; notice?: Line }
+  | {
+      card: 'reflection-review';
+      ref: CardRef;
+      told: Told;
+      mentors: readonly { id: string; name: string }[];
+      besides?: true;
+      notice?: Line;
+    }
   /** What a student wrote down beside a conversation, to keep, to word anew or to throw away. */
-  | { card: 'keepsake'; ref: CardRef; text: string; mentors: readonly { id: string; name: string }[]; notice?: Line }
+  | {
+      card: 'keepsake';
+      ref: CardRef;
+      text: string;
+      mentors: readonly { id: string; name: string }[];
+      besides?: true;
+      notice?: Line;
+    }
   /** Signs of acute distress: who can help now, and whether this was meant. `mentor`: whom the student may let know, if anybody. */
   | { card: 'care'; ref: CardRef; matter: Matter; contacts: readonly ContactView[]; mentor: readonly string[] | null }
   /** For a mentor: whom to refer to, in the school's own words. */

@@ -1,11 +1,13 @@
-import type { CardView } from '../reply.ts';
+import type { CardView, ProposalItem } from '../reply.ts';
 import { cardAt } from '../store/cards.ts';
 import { takeLedger } from '../store/ledger.ts';
 import { findPerson } from '../store/people.ts';
 import { answeredProposals, type Proposal } from '../store/proposals.ts';
+import { AGREEMENTS } from '../store/shares.ts';
+import { isReadBesides } from './share-with.ts';
 import { proposalSlot } from './confirmation.ts';
 import { dayOf } from './days.ts';
-import { both, type Desk, firstName, type Outcome, SILENT } from './desk.ts';
+import { both, type Desk, firstName, fullName, type Outcome, SILENT } from './desk.ts';
 import type { ProposalContent } from './proposal.ts';
 import { studentChat } from './propose.ts';
 
@@ -15,10 +17,17 @@ const tableSlot = (proposalId: string) => `table:${proposalId}`;
 /** What a student kept of a closing, and who sees it: of a proposal that was answered. */
 export async function confirmedView(
   { tx, at, school }: Pick<Desk, 'tx' | 'at' | 'school'>,
-  { tenantId, mentorId, items: content, answeredAt }: Proposal,
+  { tenantId, mentorId, studentId, items: content, answeredAt }: Proposal,
 ): Promise<CardView> {
-  const { items, decisions, sharing, via, due = {}, withoutMentor } = content as ProposalContent;
+  const { items, decisions, sharing, via, due = {}, withoutMentor, kept = {} } = content as ProposalContent;
   const mentor = await findPerson(tx, { tenantId, id: mentorId });
+  const kindOf = (id: string): ProposalItem['kind'] => items.find((item) => item.id === id)?.kind ?? 'experience';
+  const keptItems = Object.entries(kept).map(([id, itemId]) => {
+    const kind = kindOf(id);
+    return { id: itemId, kind: kind === 'agreement' ? AGREEMENTS : kind };
+  });
+  const named = mentor ? [fullName(mentor)] : [];
+  const besides = await isReadBesides({ tx, at }, { tenantId, id: studentId }, keptItems, named);
   return {
     card: 'confirmed',
     ref: { subject: 'passport', rev: at },
@@ -26,11 +35,12 @@ export async function confirmedView(
     via: via ?? 'own-chat',
     on: dayOf(answeredAt ?? at, school.settings.timeZone),
     items: decisions.map((decision) => {
-      const kind = items.find(({ id }) => id === decision.id)?.kind ?? 'experience';
+      const kind = kindOf(decision.id);
       const day = due[decision.id];
       return day === undefined ? { ...decision, kind } : { ...decision, kind, due: day };
     }),
     sharing: withoutMentor ? 'mentor-gone' : sharing,
+    ...(besides ? { besides: true } : {}),
   };
 }
 

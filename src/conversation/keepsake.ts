@@ -2,7 +2,7 @@ import type { CardView, Line } from '../reply.ts';
 import { addReflection, openReflection, type Reflection, saveReflection } from '../store/reflections.ts';
 import { careFor } from './care.ts';
 import { type Desk, type Outcome, SILENT } from './desk.ts';
-import { mayRead } from './share-with.ts';
+import { sharingAsked } from './share-with.ts';
 
 /**
  * A keepsake is a line that a student writes down for themselves during a conversation: what they want to keep in mind. It is
@@ -58,7 +58,7 @@ export async function endKeepsake(desk: Desk, keepsake: Reflection, state: 'kept
 /** The card on which a student keeps it, words it anew or throws it away. */
 export async function keepsakeView(desk: Desk, { id, rev, text }: Keepsake, notice?: Line): Promise<CardView> {
   const ref = { subject: id, rev };
-  return { card: 'keepsake', ref, text, mentors: await mayRead(desk), ...(notice ? { notice } : {}) };
+  return { card: 'keepsake', ref, text, ...(await sharingAsked(desk)), ...(notice ? { notice } : {}) };
 }
 
 function inChat({ chat }: Desk, id: string, view: CardView): Outcome {

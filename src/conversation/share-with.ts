@@ -1,3 +1,4 @@
+import { readersOf } from '../passport/sharing.ts';
 import type { Line } from '../reply.ts';
 import { addGrants } from '../store/grants.ts';
 import { mentorsOf } from '../store/guides.ts';
@@ -7,6 +8,12 @@ import { type Desk, fullName, type Request } from './desk.ts';
 export async function mayRead({ tx, person, today }: Desk): Promise<readonly { id: string; name: string }[]> {
   const found = await mentorsOf(tx, { tenantId: person.tenantId, studentId: person.id, today });
   return found.map((mentor) => ({ id: mentor.id, name: fullName(mentor) }));
+}
+
+/** What a card asks about sharing before something is kept: the mentors, and whether others read everything of this kind already. */
+export async function sharingAsked(desk: Desk): Promise<{ mentors: Awaited<ReturnType<typeof mayRead>>; besides?: true }> {
+  const besides = await isReadBesides(desk, desk.person, [{ id: '', kind: 'reflection' }], []);
+  return { mentors: await mayRead(desk), ...(besides ? { besides } : {}) };
 }
 
 /** Lets those read an item whom the student ticked in the field `with`, ids with commas between. Gives their names. */
@@ -21,8 +28,25 @@ export async function shareWith(desk: Desk, itemId: string, { inputs }: Pick<Req
   return chosen.map(({ name }) => name);
 }
 
-/** What is said of an item that was kept: who reads it. */
-export function keptLine(names: readonly string[]): Line {
-  if (names.length === 0) return { key: 'reflection:keptPrivate' };
-  return { key: 'reflection:keptShared', params: { names } };
+/** What is said of an item that was kept: who reads it, and that others do who may read everything of its kind. */
+export async function keptLines(desk: Desk, item: Kept, names: readonly string[]): Promise<readonly Line[]> {
+  const besides = await isReadBesides(desk, desk.person, [item], names);
+  const shared: Line = { key: 'reflection:keptShared', params: { names } };
+  if (besides) return [names.length === 0 ? { key: 'reflection:kept' } : shared, { key: 'reflection:besides' }];
+  return [names.length === 0 ? { key: 'reflection:keptPrivate' } : shared];
+}
+
+type Kept = { readonly id: string; readonly kind: string };
+
+/** Whether anybody else reads one of these items, by a link or because they may read everything of its kind: others than those with these whole names. */
+export async function isReadBesides(
+  { tx, at }: Pick<Desk, 'tx' | 'at'>,
+  { tenantId, id: studentId }: { readonly tenantId: string; readonly id: string },
+  items: readonly Kept[],
+  names: readonly string[],
+): Promise<boolean> {
+  const readers = await readersOf(tx, { tenantId, studentId }, at);
+  return items
+    .map(readers)
+    .some(({ people, teams, links }) => [...teams, ...links, ...people.filter((name) => !names.includes(name))].length > 0);
 }

@@ -158,6 +158,22 @@ describe.skipIf(!BROWSER)('the passport tab in the browser', { timeout: 60_000 }
     expect(complaints.filter((each) => !each.includes('status of 422'))).toEqual([]);
   });
 
+  test('who chooses readers is told who reads it all the same', async () => {
+    const { frame, t, go, page } = await opens('s005');
+    const link = t('tab:sharing.link', { label: 'oma' });
+    await go('sharing');
+    await frame.getByRole('button', { name: t('tab:sharing.linkNew') }).click();
+    await frame.getByRole('checkbox', { name: t('tab:sharing.kind.agreement') }).check();
+    await frame.getByLabel(t('tab:sharing.linkLabel')).fill('oma');
+    await frame.getByRole('button', { name: t('tab:sharing.linkMake') }).click();
+    await frame.getByText(t('tab:said.linkMade')).waitFor();
+    await go('agreements');
+    await frame.getByRole('button', { name: link }).first().click();
+    await frame.getByText(t('tab:ask.readersBesides', { names: link })).waitFor();
+    expect(await frame.getByText(t('tab:ask.readersHow')).count()).toBe(0);
+    await page.close();
+  });
+
   test('an agreement is carried out with the keyboard alone, and the focus comes back', async () => {
     const { frame, page, complaints, t, go } = await opens('s005', { locale: 'en' });
     await go('agreements');
@@ -173,6 +189,17 @@ describe.skipIf(!BROWSER)('the passport tab in the browser', { timeout: 60_000 }
     await frame.getByLabel(t('tab:edit.brought')).fill('I want to go on with this');
     await frame.getByRole('button', { name: t('tab:edit.save') }).press('Enter');
     await frame.getByText(t('tab:agreements.outcome', { outcome: 'I want to go on with this' })).waitFor();
+    // The button that was pressed is no longer there.
+    await frame.waitForFunction("document.activeElement.matches('nav [aria-current]')");
+
+    const erase = frame.getByRole('button', { name: t('tab:edit.eraseMore', { text: '' }) }).first();
+    await erase.focus();
+    await page.keyboard.press('Enter');
+    await frame.getByRole('dialog').waitFor();
+    expect(await frame.evaluate('document.activeElement.textContent')).toBe(t('tab:edit.cancel'));
+    await page.keyboard.press('Enter');
+    await frame.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await erase.count()).toBe(1);
     expect(complaints).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { loadReflection, type Reflection } from '../../store/reflections.ts';
 import { type Desk, type Handler, type Request, say, show } from '../desk.ts';
 import { endKeepsake, KEEPSAKE, keepsakeOf, keepsakeSlot, keepsakeView, waitingKeepsake } from '../keepsake.ts';
 import { LONGEST_TEXT } from '../request.ts';
-import { keptLine, shareWith } from '../share-with.ts';
+import { keptLines, shareWith } from '../share-with.ts';
 
 const GONE = { key: 'reflection:gone' };
 const LEFT = { key: 'reflection:left' };
@@ -18,10 +18,11 @@ export const keepKeepsake: Handler = async (desk, request) => {
   if (text === '') return show(desk, request, slot, await keepsakeView(desk, keepsake, { key: 'reflection:nothingTold' }), LEFT);
 
   await endKeepsake(desk, waiting, 'kept');
-  const shared = await shareWith(desk, await enterPassport(desk, text), request);
+  const id = await enterPassport(desk, text);
+  const lines = await keptLines(desk, { id, kind: 'reflection' }, await shareWith(desk, id, request));
   const ref = { subject: waiting.id, rev: waiting.rev + 1 };
   const actions = [{ verb: 'passport', label: { key: 'chat:action.passport' } }];
-  return show(desk, request, slot, { card: 'message', ref, lines: [keptLine(shared)], actions }, LEFT);
+  return show(desk, request, slot, { card: 'message', ref, lines, actions }, LEFT);
 };
 
 /** The student throws away what they wrote down. */

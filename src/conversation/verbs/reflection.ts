@@ -16,7 +16,7 @@ import {
 } from '../../../dialogs/reflection/turn.ts';
 import { isGreeting, isLost } from '../meant.ts';
 import { LONGEST_TEXT } from '../request.ts';
-import { keptLine, mayRead, shareWith } from '../share-with.ts';
+import { keptLines, sharingAsked, shareWith } from '../share-with.ts';
 import { dropKeepsake, keepKeepsake } from './keepsake.ts';
 
 const LEFT: Line = { key: 'reflection:left' };
@@ -105,7 +105,7 @@ export const keepReflection: Handler = async (desk, request) => {
     {
       card: 'message',
       ref: { subject: open.id, rev: open.rev + 1 },
-      lines: [keptLine(shared), { key: 'reflection:goodFor.reflection' }],
+      lines: [...(await keptLines(desk, { id: entry, kind: 'reflection' }, shared)), { key: 'reflection:goodFor.reflection' }],
       actions: [{ verb: 'passport', label: { key: 'chat:action.passport' } }],
     },
     LEFT,
@@ -246,7 +246,7 @@ async function viewOf(desk: Desk, { id, rev, snapshot }: Reflection, { notice, w
       ...extra,
     };
   if (state === 'reviewing')
-    return { card: 'reflection-review', ref, told: context.told, mentors: await mayRead(desk), ...extra };
+    return { card: 'reflection-review', ref, told: context.told, ...(await sharingAsked(desk)), ...extra };
   if (state === 'thrown-away') return { card: 'line', line: { key: 'reflection:thrownAway' } };
   return {
     card: 'message',

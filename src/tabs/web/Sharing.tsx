@@ -97,13 +97,13 @@ function Link({ link: { id, label, until, kinds, items, looked } }: { link: Link
 }
 
 function Standing({ standing: { id, kind, with: reader, team } }: { standing: StandingShown }): JSX.Element {
-  const { t } = useWords();
+  const { t, list } = useWords();
   const deeds = useDeeds();
   const what = t(`tab:sharing.kind.${kind}`);
   return (
     <Row
       text={<span>{what}</span>}
-      more={t('tab:sharing.readers', { names: team ? t('tab:sharing.team', { team: reader }) : reader })}
+      more={list([t('tab:sharing.you'), team ? t('tab:sharing.team', { team: reader }) : reader])}
       label={t('tab:sharing.stop')}
       name={t('tab:sharing.stopMore', { what })}
       press={deeds && (() => deeds.stopSharing(id))}

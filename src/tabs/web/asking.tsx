@@ -4,6 +4,7 @@ import type { AgreementShown, EntryShown, Named, OwnPassport } from '../shapes.t
 import { AskHandover, AskKinds, AskLink, type KindsFilled, type LinkFilled } from './asking-sharing.tsx';
 import { Form, invalid, Line, Long, type Answering } from './form.tsx';
 import type { AnyItem, Ask } from './deeds.ts';
+import { besidesIn } from './items.tsx';
 import { Own } from './parts.tsx';
 import { useWords } from './words.ts';
 
@@ -119,7 +120,9 @@ function AskReaders({
   save,
   ...answering
 }: Answering & AnyItem & { mentors: readonly Named[]; save: (people: readonly string[]) => void }): JSX.Element {
-  const { t } = useWords();
+  const spoken = useWords();
+  const { t } = spoken;
+  const besides = besidesIn(spoken, item);
   const [chosen, choose] = useState<readonly string[]>(item.readers.map(({ id }) => id));
   const people = [...mentors, ...item.readers.filter(({ id }) => !mentors.some((mentor) => mentor.id === id))];
   return (
@@ -127,7 +130,14 @@ function AskReaders({
       <p className="quoted">
         <Own>{words}</Own>
       </p>
-      <p>{t(people.length === 0 ? 'tab:ask.noMentor' : 'tab:ask.readersHow')}</p>
+      {besides.length > 0 ? (
+        <>
+          {people.length === 0 && <p>{t('tab:ask.noMentorHere')}</p>}
+          <p>{t('tab:ask.readersBesides', { names: spoken.list(besides) })}</p>
+        </>
+      ) : (
+        <p>{t(people.length === 0 ? 'tab:ask.noMentor' : 'tab:ask.readersHow')}</p>
+      )}
       {people.map(({ id, name }) => (
         <Checkbox
           key={id}
@@ -143,7 +153,7 @@ function AskReaders({
 function AskErase({ words, save, ...answering }: Answering & AnyItem & { save: () => void }): JSX.Element {
   const { t } = useWords();
   return (
-    <Form {...answering} title={t('tab:ask.erase')} submit={save} yes={t('tab:ask.eraseYes')}>
+    <Form {...answering} title={t('tab:ask.erase')} submit={save} yes={t('tab:ask.eraseYes')} isForGood>
       <p className="quoted">
         <Own>{words}</Own>
       </p>

@@ -11,18 +11,26 @@ export type Wrong = { readonly code: string; readonly problems: Readonly<Record<
 
 /** What every question has: whether an answer is under way, what was wrong with it, and the way out. */
 export type Answering = { readonly busy: boolean; readonly wrong: Wrong | null; close(): void };
-type FormParts = Answering & { title: string; yes?: string; submit: () => void; children: ReactNode };
+/** `isForGood`: what the answer does cannot be undone, so the way out has the focus. */
+type FormParts = Answering & { title: string; yes?: string; isForGood?: boolean; submit: () => void; children: ReactNode };
 
-/** A form in the browser's own dialog: it keeps the focus inside, closes with Escape, and gives the focus back. */
-export function Form({ title, yes, submit, busy, wrong, close, children }: FormParts): JSX.Element {
+/**
+ * A form in the browser's own dialog: it keeps the focus inside, closes with Escape, and gives the focus back. When what it was opened
+ * from has gone elsewhere meanwhile, the focus goes to the section.
+ */
+export function Form({ title, yes, isForGood = false, submit, busy, wrong, close, children }: FormParts): JSX.Element {
   const { t } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const name = useId();
   useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
-    return () => shown?.close();
-  }, []);
+    if (isForGood) shown?.querySelector<HTMLElement>('.answers button:last-child')?.focus();
+    return () => {
+      shown?.close();
+      requestAnimationFrame(focusSomewhere);
+    };
+  }, [isForGood]);
   const send = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (!busy) submit();
@@ -52,6 +60,10 @@ export function Form({ title, yes, submit, busy, wrong, close, children }: FormP
       </form>
     </dialog>
   );
+}
+
+function focusSomewhere(): void {
+  if (document.activeElement === document.body) document.querySelector<HTMLElement>('nav [aria-current]')?.focus();
 }
 
 type Typed = {

@@ -180,14 +180,18 @@ function AskButton({
 }
 
 /** `Alleen jij`, or `Jij en Karin de Boer`: everybody who can read it, by whatever way. */
-export function readersIn({ t, list }: WordsFor, { readers, teams, links, handover }: Readers): string {
-  const names = [
-    ...readers.map(({ name }) => name),
+export function readersIn(words: WordsFor, readers: Readers): string {
+  const names = [...readers.readers.map(({ name }) => name), ...besidesIn(words, readers)];
+  return names.length === 0 ? words.t('tab:sharing.onlyYou') : words.list([words.t('tab:sharing.you'), ...names]);
+}
+
+/** Whoever reads it without being chosen by name for this item. */
+export function besidesIn({ t }: WordsFor, { teams, links, handover }: Readers): readonly string[] {
+  return [
     ...teams.map((team) => t('tab:sharing.team', { team })),
     ...links.map((label) => (label === '' ? t('tab:sharing.linkUnnamed') : t('tab:sharing.link', { label }))),
     ...(handover ? [t('tab:handover.nextMentor')] : []),
   ];
-  return names.length === 0 ? t('tab:sharing.onlyYou') : t('tab:sharing.readers', { names: list(names) });
 }
 
 /** The words by which an item is known in a name, cut when they are long. */

@@ -25,7 +25,14 @@ export function confirmedCard(view: View<'confirmed'>, { words }: CardContext): 
       ...(kept.length === 0
         ? []
         : [
-            aside(words.t(`cards:confirmed.${view.via}.sharing.${view.sharing}`, { mentor: view.mentor }), { spacing: 'Medium' }),
+            ...(view.besides && view.sharing === 'only-me' && !atTable
+              ? []
+              : [
+                  aside(words.t(`cards:confirmed.${view.via}.sharing.${view.sharing}`, { mentor: view.mentor }), {
+                    spacing: 'Medium',
+                  }),
+                ]),
+            ...(view.besides ? [aside(words.t('reflection:besides'), { spacing: 'Medium' })] : []),
           ]),
       ...(atTable && kept.length > 0 ? [text(words.t('cards:confirmed.mentor-screen.how'), { spacing: 'Medium' })] : []),
     ],

@@ -5,7 +5,7 @@ import { sharingPart } from './sharing-part.ts';
 
 /** What a student wrote down beside a conversation, before it is kept. Inputs: `text`, and `with` as on a reflection. */
 export function keepsakeCard(view: View<'keepsake'>, { words }: CardContext): IAdaptiveCard {
-  const { ref, text: written, mentors } = view;
+  const { ref, text: written } = view;
   const said = words.t('reflection:keepsake.title');
   return card(
     said,
@@ -15,7 +15,7 @@ export function keepsakeCard(view: View<'keepsake'>, { words }: CardContext): IA
       title(said),
       text(words.t('reflection:keepsake.how'), { spacing: 'Small' }),
       field('text', words.t('reflection:yourWords'), written, { isMultiline: true, spacing: 'Medium' }),
-      ...sharingPart(mentors, words),
+      ...sharingPart(view, words),
     ],
     [
       button(ref, 'keepsake-keep', words.t('reflection:keepsake.keep'), { style: 'positive' }),

@@ -164,10 +164,14 @@ function shareButtons(view: Passport, item: Shareable, words: WordsFor) {
   const isShared = readerNames(item.readers, words).length > 0;
   const share = words.t('cards:passport.share');
   const { mentors = [] } = view;
-  if (mentors.length <= 1 && !isShared) return [made('share', share, item.id)];
-  const others = mentors.length > 1 ? mentors.filter(({ name }) => !item.readers.people.includes(name)) : [];
+  const others = mentors.filter(({ name }) => !item.readers.people.includes(name));
+  if (mentors.length === 0 && !isShared) return [made('share', share, item.id)];
   return [
-    ...others.map(({ id, name }) => made('share', words.t('cards:passport.shareWith', { mentor: name }), `${item.id} ${id}`)),
+    ...others.map(({ id, name }) =>
+      mentors.length === 1
+        ? made('share', share, item.id)
+        : made('share', words.t('cards:passport.shareWith', { mentor: name }), `${item.id} ${id}`),
+    ),
     ...(isShared ? [made('unshare', words.t('cards:passport.unshare'), item.id)] : []),
   ];
 }

@@ -48,7 +48,7 @@ function toldSoFar({ told }: View<'reflection'>, words: WordsFor): CardElement[]
  * may read it, separated by commas; nobody when empty.
  */
 export function reflectionReviewCard(view: View<'reflection-review'>, { words }: CardContext): IAdaptiveCard {
-  const { ref, told, mentors } = view;
+  const { ref, told } = view;
   return card(
     words.t('reflection:review.title'),
     words,
@@ -58,7 +58,7 @@ export function reflectionReviewCard(view: View<'reflection-review'>, { words }:
       text(words.t('reflection:review.how'), { spacing: 'Small' }),
       ...STEPS.map((step) => wholeField(step, told[step] ?? '', words)),
       aside(words.t('reflection:goodFor.reflection')),
-      ...sharingPart(mentors, words),
+      ...sharingPart(view, words),
     ],
     [
       button(ref, 'reflect-keep', words.t('reflection:keep'), { style: 'positive' }),

@@ -190,7 +190,7 @@ const preparation: Extract<CardView, { card: 'preparation' }> = {
 
 const passport: Extract<CardView, { card: 'passport' }> = {
   card: 'passport',
-  mentors: [{ id: 'm1', name: 'Karin de Boer' }],
+  mentors: [{ id: 'm1', name: 'Mevrouw De Wit' }],
   ref: { subject: 'passport', rev: 3 },
   student,
   phases: done,

@@ -232,6 +232,20 @@ describe('the passport', () => {
     ]);
   });
 
+  it('offers each mentor who cannot read it yet, also of what a link shows', () => {
+    const [entry] = passport.entries;
+    if (!entry) throw new Error('The sample has no entry');
+    const readers = { people: ['Mevrouw De Wit'], teams: [], links: ['oma'] };
+    const mentors = [
+      { id: 'm1', name: 'Mevrouw De Wit' },
+      { id: 'm2', name: 'De heer Bakker' },
+    ];
+    const shown = { ...passport, agreements: [], entries: [{ ...entry, readers }], mentors };
+    expect(verbs(shown).filter((verb) => verb.includes('share '))).toEqual([`share ${entry.id} m2`, `unshare ${entry.id}`]);
+    const byLink = { ...shown, mentors: mentors.slice(0, 1), entries: [{ ...entry, readers: { ...readers, people: [] } }] };
+    expect(verbs(byLink).filter((verb) => verb.includes('share '))).toEqual([`share ${entry.id}`, `unshare ${entry.id}`]);
+  });
+
   it('leaves out the oldest entries, and says so, when there are too many for one card', () => {
     const entries = Array.from({ length: 80 }, (_, place) => ({
       id: `0199f0aa-7c1e-7b1f-9d57-2f1f5a4f9a${place}`,
