@@ -47,9 +47,9 @@ export function openDay(putOn: string): string {
   return daysLater(putOn, OPEN_DAYS);
 }
 
-/** Closings that were put before their students in this span are spoken of on `today`. */
+/** Closings that were put before their students in this span are spoken of on `today`: they still wait when the bot did not run for weeks. */
 export function openSpan(today: string): { from: string; until: string } {
-  return { from: daysLater(today, -OPEN_DAYS - SOON_DAYS), until: daysLater(today, -OPEN_DAYS) };
+  return { from: daysLater(today, -OPEN_DAYS - LATE_DAYS), until: daysLater(today, -OPEN_DAYS) };
 }
 
 /** The days for which agreements are looked for: some ahead, and some back, so that a day on which the bot did not run is made up for. */

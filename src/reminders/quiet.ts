@@ -82,7 +82,9 @@ function momentOf(day: string, minute: number, timeZone: string): number {
     return Date.parse(`${shown.day}T00:00:00Z`) + shown.minute * 60_000;
   };
   const first = wanted - (shownAs(wanted) - wanted);
-  return first - (shownAs(first) - wanted);
+  const found = first - (shownAs(first) - wanted);
+  // Before the gap: as much later as it is short of what was wanted.
+  return found + Math.max(0, wanted - shownAs(found));
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

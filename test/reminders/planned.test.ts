@@ -34,6 +34,19 @@ describe.each(ENGINES)('reminders of what waits and what ends, on $name', (engin
     expect(await counts()).toMatchObject({ cancelled: 1 });
   });
 
+  test('a closing that waited while the bot was off for two weeks is spoken of after all, once', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await sara.installs();
+    await closes(karin, 'Sara');
+    school.clock.leapDays(17);
+    await run();
+    for (let day = 0; day < 10; day += 1) {
+      school.clock.leapDays(1);
+      await run();
+    }
+    expect(await counts()).toEqual({ planned: 1, sent: 1 });
+  });
+
   test('a closing of an evening on Curaçao waits three days there, though it is the next day in Greenwich', async () => {
     const [karin, sara] = [school.person('m01'), school.person('s004')];
     await karin.installs();

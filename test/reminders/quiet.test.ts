@@ -59,6 +59,11 @@ test.each([
   expect(opensOn(times, day)).toBe(at(first));
 });
 
+test('a day whose midnight the clock skips opens with the first moment that there is', () => {
+  const times = { ...TIMES, timeZone: 'Atlantic/Azores', quiet: { from: '18:00', until: '18:00', weekends: false } };
+  expect(opensOn(times, '2026-03-29')).toBe(at('2026-03-29T01:00:00Z'));
+});
+
 test('a school without weekends and holidays has no quiet days', () => {
   const always = { ...TIMES, quiet: { ...TIMES.quiet, weekends: false }, holidays: [] };
   expect(isQuietDay(always, '2026-12-26')).toBe(false);
