@@ -116,7 +116,7 @@ async function untilDone(store: Store, slice: (tx: Tx) => Promise<number>, goesO
 
 /** What waits for the student's answer stays before them; the mentor's notes go all the same. */
 async function eraseNotes(tx: Tx, tenantId: string, { notesBefore }: Limits, at: number): Promise<number> {
-  const due = await conversationsWithWords(tx, tenantId, { before: notesBefore, states: { in: CLOSED }, limit: SLICE });
+  const due = await conversationsWithWords(tx, tenantId, { before: notesBefore, now: at, states: { in: CLOSED }, limit: SLICE });
   for (const conversation of due) {
     const keepClosing = conversation.state === 'confirming';
     await saveWordless(tx, conversation, {
@@ -132,7 +132,7 @@ type Unfinished = { readonly tenantId: string; readonly before: number; readonly
 
 /** Its card stands in the mentor's chat as if it went on, with words of it. */
 async function eraseUnfinished(tx: Tx, { tenantId, before, at, newId }: Unfinished): Promise<number> {
-  const due = await conversationsWithWords(tx, tenantId, { before, states: { notIn: CLOSED }, limit: SLICE });
+  const due = await conversationsWithWords(tx, tenantId, { before, now: at, states: { notIn: CLOSED }, limit: SLICE });
   for (const conversation of due) {
     const { updatedAt: endedAt } = conversation;
     await saveWordless(tx, conversation, { snapshot: wordless(conversation, endedWithoutWords), at, endedAt });

@@ -18,6 +18,13 @@ export type Worded = {
   readonly updatedAt: number;
 };
 
+type Untouched = {
+  readonly before: number;
+  readonly now: number;
+  readonly states: { readonly in: readonly string[] } | { readonly notIn: readonly string[] };
+  readonly limit: number;
+};
+
 const wordsNotErased = sql<boolean>`words_erased_at is null`;
 
 /** All conversations with a student, the newest first, held until the transaction ends. */
@@ -46,22 +53,25 @@ export async function saveReworded(tx: Tx, { tenantId, id }: Pick<Worded, 'tenan
     .execute();
 }
 
-/** Conversations that still hold words and that nobody touched since `before`, of these states or of all others. */
+/**
+ * Conversations that still hold words and that nobody touched since `before`, of these states or of all others. One that began after `now` did so by a
+ * clock that was ahead; when it was touched last counts.
+ */
 export async function conversationsWithWords(
   tx: Tx,
   tenantId: string,
-  { before, states, limit }: { before: number; states: { in: readonly string[] } | { notIn: readonly string[] }; limit: number },
+  { before, now, states, limit }: Untouched,
 ): Promise<Worded[]> {
-  const old = tx.db
-    .selectFrom('conversations')
-    .selectAll()
-    .where('tenant_id', '=', tenantId)
-    .where(wordsNotErased)
-    .where('started_at', '<', before)
-    .where('updated_at', '<', before);
-  const chosen = 'in' in states ? old.where('state', 'in', states.in) : old.where('state', 'not in', states.notIn);
-  const some = chosen.orderBy('started_at').limit(limit);
-  const rows = await (tx.engine === 'postgres' ? some.forUpdate().skipLocked() : some).execute();
+  const of = async (began: { readonly is: '<' | '>'; readonly at: number }, most: number) => {
+    const untouched = tx.db.selectFrom('conversations').selectAll().where('tenant_id', '=', tenantId).where(wordsNotErased);
+    const old = untouched.where('started_at', began.is, began.at).where('updated_at', '<', before);
+    const chosen = 'in' in states ? old.where('state', 'in', states.in) : old.where('state', 'not in', states.notIn);
+    const some = chosen.orderBy('started_at').limit(most);
+    return (tx.engine === 'postgres' ? some.forUpdate().skipLocked() : some).execute();
+  };
+  // Each goes by the index of when they began.
+  const rows = await of({ is: '<', at: before }, limit);
+  if (rows.length < limit) rows.push(...(await of({ is: '>', at: now }, limit - rows.length)));
   return Promise.all(rows.map((row) => wordedOf(tx, row)));
 }
 

@@ -107,6 +107,19 @@ describe.each(ENGINES)('what is kept no longer, on $name', (engine) => {
     await karin.sees('preparation');
   });
 
+  test('a talk that began by a clock that was ahead loses its notes when it was closed long enough ago all the same', async () => {
+    const { karin } = await people();
+    school.clock.leapDays(1_000);
+    await begins(karin, 'Sara');
+    school.clock.leapDays(-1_000);
+    await karin.says(`ze was trots op haar ${CANARY}`);
+    await karin.presses('wrap-up');
+    await karin.presses('send', CLOSING);
+    school.clock.leapDays(15);
+    expect((await run()).notes).toBe(1);
+    expect(await school.in((tx) => tablesWith(tx, CANARY))).toEqual([]);
+  });
+
   test('of a card that is there no longer nobody hears', async () => {
     const { karin } = await noted();
     await school.settled();

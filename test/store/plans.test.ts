@@ -169,7 +169,7 @@ const PATHS: Readonly<Record<string, (tx: Tx) => Promise<unknown>>> = {
     await deleteOwn(tx, sara),
   ],
   due: async (tx) => [
-    await conversationsWithWords(tx, tenantId, { before: NOW, states: { in: ['ended'] }, limit: 5 }),
+    await conversationsWithWords(tx, tenantId, { before: NOW, now: NOW, states: { in: ['ended'] }, limit: 5 }),
     await leaversUntil(tx, tenantId, '2024-11-23'),
   ],
   school: async (tx) => [await findSchool(tx, tenantId), await teamsOf(tx, tenantId)],
