@@ -9,6 +9,9 @@ const THIS_MACHINE = /^(?:(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d*)?)?$/
 /** No route reads a body of more bytes. */
 export const LARGEST_BODY = 256 * 1024;
 
+/** Nobody who reads the answers asks so much on one connection before the first of them. */
+const MOST_UNANSWERED = 100;
+
 /** What a proxy adds of whom it speaks for. */
 const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'];
 
@@ -17,7 +20,7 @@ const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-i
  * host (400), a body that was packed (415), which may be a thousand times as large as it looks, and one that says itself that it is too
  * large (413), for which nobody waits. Whoever asks for another protocol gets HTTP. `isForThisMachine`: nobody is authenticated, so what
  * came through a proxy from anywhere is refused too, and what was asked under another name: a website can have its own lead to this
- * machine, and then its pages may read the answers (403).
+ * machine, and then its pages may read the answers (403). Whoever asks on and on without reading is cut off: each answer would wait in memory.
  */
 export function addGate(server: Server, { isForThisMachine }: { isForThisMachine: boolean }): void {
   server.pre((req, res, next) => {
@@ -28,6 +31,27 @@ export function addGate(server: Server, { isForThisMachine }: { isForThisMachine
     return next(false);
   });
   server.server.removeAllListeners('upgrade');
+  cutOff(server.server);
+}
+
+/** Cuts off, before the framework takes any of it up, whoever goes on asking on one connection without reading. */
+function cutOff(server: Server['server']): void {
+  const unanswered = new WeakMap<object, number>();
+  const count = (socket: object, by: number): number => {
+    const now = (unanswered.get(socket) ?? 0) + by;
+    unanswered.set(socket, now);
+    return now;
+  };
+  for (const asked of ['request', 'checkContinue'] as const) {
+    const handlers = server.listeners(asked);
+    server.removeAllListeners(asked);
+    server.on(asked, (req, res) => {
+      const { socket } = req;
+      if (socket.destroyed || count(socket, 1) > MOST_UNANSWERED) return void socket.destroy();
+      res.once('close', () => void count(socket, -1));
+      for (const handle of handlers) handle.call(server, req, res);
+    });
+  }
 }
 
 function refusalOf({ url = '', headers }: Request): { readonly status: number; readonly code: string } | undefined {

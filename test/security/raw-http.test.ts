@@ -103,6 +103,25 @@ describe.each(ONE)('whoever speaks HTTP by hand, on $name', (engine) => {
     await isThere();
   });
 
+  test.each(['', 'Expect: 100-continue\r\n'])(
+    'may ask some things at once (%j), and is cut off who asks on and on',
+    async (more) => {
+      const ask = `GET /health HTTP/1.1\r\nHost: localhost\r\n${more}\r\n`;
+      const answered = async (asked: string): Promise<number> => {
+        const socket = await opened();
+        let heard = '';
+        socket.on('data', (part) => (heard += part.toString('latin1')));
+        socket.on('error', () => {});
+        socket.write(asked);
+        await new Promise((resolve) => socket.once('close', resolve));
+        return heard.match(/HTTP\/1\.1 200/gu)?.length ?? 0;
+      };
+      expect(await answered(`${ask.repeat(49)}${get('/health', 'localhost')}`)).toBe(50);
+      expect(await answered(`${ask.repeat(2_000)}${get('/health', 'localhost')}`)).toBeLessThan(200);
+      await isThere();
+    },
+  );
+
   test('asks for another protocol and gets HTTP; goes away in the middle and harms nobody', async () => {
     const upgrade = 'GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n';
     const socket = await opened();
