@@ -1,4 +1,4 @@
-import { dayOf } from './conversation/days.ts';
+import { dayOf } from './days.ts';
 import { localeOf } from './conversation/locale.ts';
 import { asItIsNow } from './conversation/overtaken.ts';
 import { type Destination, owe } from './conversation/owe.ts';

@@ -30,6 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/reminders/view.ts': ['dialogs', 'src/reply-parts.ts'],
   'src/incoming.ts': [],
   'src/commands.ts': ['dialogs'],
+  'src/days.ts': [],
   'src/text.ts': ['dialogs'],
   'src/words.ts': ['dialogs', 'src/reply.ts', 'src/text.ts', 'i18next', 'node'],
   'src/log.ts': ['pino'],
@@ -40,10 +41,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/certificate.ts': ['node'],
   'src/search': ['dialogs', 'src/people', 'src/words.ts', 'minisearch'],
   'src/version.ts': ['node'],
-  'src/reminders/due.ts': [],
-  'src/reminders/quiet.ts': ['src/reminders/due.ts'],
-  'src/reminders/standing.ts': ['src/reminders/due.ts', 'src/reminders/quiet.ts', 'src/people', 'src/store'],
+  'src/reminders/due.ts': ['src/days.ts'],
+  'src/reminders/quiet.ts': ['src/days.ts', 'src/reminders/due.ts'],
+  'src/reminders/standing.ts': ['src/days.ts', 'src/reminders/due.ts', 'src/reminders/quiet.ts', 'src/people', 'src/store'],
   'src/reminders': [
+    'src/days.ts',
     'src/reply.ts',
     'src/reminders/view.ts',
     'src/config.ts',
@@ -58,6 +60,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/teams',
   ],
   'src/conversation': [
+    'src/days.ts',
     ...PURE,
     'src/card-signature.ts',
     'src/search',
@@ -82,6 +85,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/hmac.ts': ['node'],
   'src/card-signature.ts': ['src/keys.ts', 'src/hmac.ts', 'node'],
   'src/passport': [
+    'src/days.ts',
     'dialogs',
     'src/reply.ts',
     'src/text.ts',
@@ -99,6 +103,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node',
   ],
   'src/passport/command': [
+    'src/days.ts',
     'src/unread.ts',
     'dialogs',
     'src/config.ts',
@@ -112,6 +117,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node',
   ],
   'src/passport/download': [
+    'src/days.ts',
     'dialogs',
     'src/log.ts',
     'src/reply.ts',
@@ -126,9 +132,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/passport/pdf': ['dialogs', 'src/passport', 'src/text.ts', 'src/words.ts', 'pdfkit', 'node'],
   'src/sealing': ['src/config.ts', 'src/keys.ts', 'src/store'],
-  'src/retention': ['src/turn.ts', 'src/config.ts', 'src/log.ts', 'src/rounds.ts', 'src/store', 'src/people', 'src/passport'],
+  'src/retention': [
+    'src/days.ts',
+    'src/turn.ts',
+    'src/config.ts',
+    'src/log.ts',
+    'src/rounds.ts',
+    'src/store',
+    'src/people',
+    'src/passport',
+  ],
   'src/people': ['dialogs', 'src/store', 'src/people/roster', 'src/coverage/disclosure', 'zod', 'uuid', 'node'],
   'src/people/roster': [
+    'src/days.ts',
     'src/unread.ts',
     'dialogs',
     'src/people',
@@ -144,6 +160,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/store': ['src/keys.ts', 'kysely', 'better-sqlite3', 'pg', 'uuid', 'node'],
   'src/teams': [
+    'src/days.ts',
     'src/text.ts',
     ...PURE,
     'src/limits.ts',
@@ -173,7 +190,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/outbox.ts': ['src/delivery.ts', 'src/holds.ts', 'src/log.ts', 'src/conversation', 'src/store'],
   'src/holds.ts': ['src/store'],
-  'src/delivery.ts': ['src/reply.ts', 'src/log.ts', 'src/conversation', 'src/people', 'src/store', 'src/teams'],
+  'src/delivery.ts': ['src/days.ts', 'src/reply.ts', 'src/log.ts', 'src/conversation', 'src/people', 'src/store', 'src/teams'],
   'src/about': ['dialogs', 'src/passport', 'src/words.ts', 'restify'],
   'src/package': [
     'src/unread.ts',
@@ -211,7 +228,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@opentelemetry/sdk-trace-base',
     'node',
   ],
-  'src/coverage': ['dialogs', 'src/log.ts', 'src/rounds.ts', 'src/people', 'src/store', 'src/coverage/disclosure', 'node'],
+  'src/coverage': [
+    'src/days.ts',
+    'dialogs',
+    'src/log.ts',
+    'src/rounds.ts',
+    'src/people',
+    'src/store',
+    'src/coverage/disclosure',
+    'node',
+  ],
   'src/coverage/command': ['src/unread.ts', 'src/config.ts', 'src/coverage', 'src/store', 'node'],
   'src/coverage/seed': [
     'src/unread.ts',
@@ -226,6 +252,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/coverage/disclosure': [],
   'src/tabs': [
+    'src/days.ts',
     'src/text.ts',
     ...PURE,
     'src/build',

@@ -6,7 +6,7 @@ import { answeredProposals, type Proposal } from '../store/proposals.ts';
 import { AGREEMENTS } from '../store/shares.ts';
 import { isReadBesides } from './share-with.ts';
 import { proposalSlot } from './confirmation.ts';
-import { dayOf } from './days.ts';
+import { dayOf } from '../days.ts';
 import { both, type Desk, firstName, fullName, type Outcome, SILENT } from './desk.ts';
 import type { ProposalContent } from './proposal.ts';
 import { studentChat } from './propose.ts';

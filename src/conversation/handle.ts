@@ -13,7 +13,7 @@ import { type Foresight, type Guess, whoIs } from './ahead.ts';
 import { arrive } from './arrive.ts';
 import { careFirst, careFor } from './care.ts';
 import { untoldOfTable } from './confirmed.ts';
-import { dayOf } from './days.ts';
+import { dayOf } from '../days.ts';
 import { both, type Desk, type Outcome, type Request, say, sayBelow, SILENT } from './desk.ts';
 import { freeText, heardAs } from './free-text.ts';
 import { localeOf } from './locale.ts';

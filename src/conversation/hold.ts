@@ -22,7 +22,7 @@ import { findPerson, type Person } from '../store/people.ts';
 import { type Preferences, preferencesOf } from '../store/preferences.ts';
 import { type Effect, type Place, placeOf, type Saved, STAMP, takeTurn, withoutStandings } from '../turn.ts';
 import { actorOf } from './actor.ts';
-import { dayOf } from './days.ts';
+import { dayOf } from '../days.ts';
 import { type Desk, spokenName } from './desk.ts';
 import { togetherChat } from './together.ts';
 import type { Shown } from './views.ts';

@@ -2,7 +2,7 @@ import type { Phase } from '../../dialogs/vocabulary.ts';
 import { liveConversationWith } from '../store/conversations.ts';
 import { findPerson } from '../store/people.ts';
 import { placeOf, type Saved, STAMP } from '../turn.ts';
-import { dayOf } from './days.ts';
+import { dayOf } from '../days.ts';
 import { type Desk, fullName } from './desk.ts';
 
 /** Where today's conversation with a student is, as far as that student may know. `mentor` is empty when there is none. */

@@ -1,5 +1,5 @@
 import type { Moment } from '../../dialogs/vocabulary.ts';
-import { daysBetween } from './days.ts';
+import { daysBetween } from '../days.ts';
 
 const AROUND_DAYS = 21;
 

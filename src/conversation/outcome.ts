@@ -9,7 +9,7 @@ import { talkBetween } from '../store/talks.ts';
 import type { School } from '../people/schools.ts';
 import { notesGoAt } from '../retention/due.ts';
 import { actorOf } from './actor.ts';
-import { dayOf } from './days.ts';
+import { dayOf } from '../days.ts';
 import type { Desk } from './desk.ts';
 import type { Held } from './hold.ts';
 import { noteReading } from './note-reading.ts';

@@ -1,6 +1,6 @@
+import { dayAfter } from '../days.ts';
 import { readDate } from '../../dialogs/language/index.ts';
 import type { Locale } from '../../dialogs/vocabulary.ts';
-import { daysLater } from '../reminders/due.ts';
 
 /** Pauses that go by their number alone, in weeks: those of the buttons. */
 const PAUSES: readonly string[] = ['2', '4', '8'];
@@ -12,11 +12,11 @@ const MOST_DAYS = 366;
  * `YYYY-MM-DD`. Undefined when that cannot be told: a number alone may mean days or weeks. At most a year ahead.
  */
 export function pauseEnd(text: string, { locale, today }: { locale: Locale; today: string }): string | undefined {
-  if (text === '' || PAUSES.includes(text)) return daysLater(today, Number(text || PAUSES[0]) * 7);
+  if (text === '' || PAUSES.includes(text)) return dayAfter(today, Number(text || PAUSES[0]) * 7);
   const { count, days } = LENGTH.exec(text)?.groups ?? {};
   const date = count === undefined ? readDate(text, { locale, today }) : null;
-  const end = count === undefined ? dayIn(date) : daysLater(today, numberOf(count) * (days === undefined ? 7 : 1));
-  return end !== undefined && end > today && end <= daysLater(today, MOST_DAYS) ? end : undefined;
+  const end = count === undefined ? dayIn(date) : dayAfter(today, numberOf(count) * (days === undefined ? 7 : 1));
+  return end !== undefined && end > today && end <= dayAfter(today, MOST_DAYS) ? end : undefined;
 }
 
 function numberOf(count: string): number {

@@ -1,5 +1,5 @@
+import { dayAfter } from '../days.ts';
 import { schoolDayBefore, schoolDayFrom } from '../reminders/quiet.ts';
-import { daysLater } from '../reminders/due.ts';
 import { cancelReminders, planReminders } from '../store/reminders.ts';
 import { addTalk, removeTalk, talkBetween } from '../store/talks.ts';
 import type { Desk } from './desk.ts';
@@ -31,10 +31,10 @@ export async function dropTalk({ tx, person }: Desk, studentId: string): Promise
 /** The mentor speaks with the student now: what was planned for these days is done. */
 export async function talkIsHeld(desk: Desk, studentId: string): Promise<void> {
   const talk = await talkBetween(desk.tx, { tenantId: desk.person.tenantId, mentorId: desk.person.id, studentId });
-  if (talk && talk.onDay <= daysLater(desk.today, EARLY_DAYS)) await dropTalk(desk, studentId);
+  if (talk && talk.onDay <= dayAfter(desk.today, EARLY_DAYS)) await dropTalk(desk, studentId);
 }
 
 /** A day so many weeks from now on which there is school. */
 export function inWeeks({ today, school }: Pick<Desk, 'today' | 'school'>, weeks: number): string {
-  return schoolDayFrom(school.settings, daysLater(today, weeks * 7));
+  return schoolDayFrom(school.settings, dayAfter(today, weeks * 7));
 }

@@ -14,7 +14,7 @@ import { proposalOfConversation } from '../store/proposals.ts';
 import { addReading } from '../store/readings.ts';
 import { placeOf, type Saved, STAMP } from '../turn.ts';
 import { actorOf } from './actor.ts';
-import { dayOf } from './days.ts';
+import { dayOf } from '../days.ts';
 import type { Desk } from './desk.ts';
 import type { Held } from './hold.ts';
 import { noteReading } from './note-reading.ts';

@@ -10,7 +10,7 @@ import { openProposals } from '../store/proposals.ts';
 import type { Reminder } from '../store/reminders.ts';
 import { findTalk } from '../store/talks.ts';
 import { actorOf } from './actor.ts';
-import { dayOf } from './days.ts';
+import { dayOf } from '../days.ts';
 import { calledBy, type Desk, firstName } from './desk.ts';
 import { talkGlance } from './glance.ts';
 

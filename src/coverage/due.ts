@@ -1,4 +1,5 @@
-import { dayAt, settingsOf } from '../people/school.ts';
+import { dayOf } from '../days.ts';
+import { settingsOf } from '../people/school.ts';
 import { countFacts } from '../store/coverage.ts';
 import { coverageYears } from '../store/coverage-years.ts';
 import { publicationsOf } from '../store/publications.ts';
@@ -15,7 +16,7 @@ export async function duePeriods(tx: Tx, tenantId: string, at: number): Promise<
   if (!row) return [];
   const school = settingsOf(row);
   const { yearStartsIn, closesAfterDays } = school.coverage;
-  const today = dayAt(school, at - closesAfterDays * DAY);
+  const today = dayOf(at - closesAfterDays * DAY, school.timeZone);
   const done = new Set((await publicationsOf(tx, tenantId)).map(({ period }) => period));
   const due = new Map<string, Span>();
   for (const { year, secret } of await coverageYears(tx, tenantId)) {

@@ -1,4 +1,5 @@
-import { dayAt, type SchoolSettings } from '../people/school.ts';
+import { dayOf } from '../days.ts';
+import type { SchoolSettings } from '../people/school.ts';
 import { CoverageError } from './errors.ts';
 import { type Span, spanOf } from './periods.ts';
 
@@ -14,6 +15,6 @@ export function knownSpan(id: string, startsIn: number): Span {
 
 /** Goes on when a period is over at the school. `at` is epoch milliseconds. @throws CoverageError `period-open` */
 export function checkOver({ id, until }: Span, school: Pick<SchoolSettings, 'timeZone'>, at: number): void {
-  if (until < dayAt(school, at)) return;
+  if (until < dayOf(at, school.timeZone)) return;
   throw new CoverageError('period-open', `${id} is not over yet; it can be closed after ${until}`);
 }

@@ -1,5 +1,5 @@
 import { COMPETENCIES, type Competency, PHASES } from '../../dialogs/vocabulary.ts';
-import { dayOf } from '../conversation/days.ts';
+import { dayOf } from '../days.ts';
 import type { Agreement, Entry } from '../store/passport.ts';
 import { type PassportFile, VERSION } from './document.ts';
 

@@ -1,4 +1,4 @@
-import { dayOf } from '../conversation/days.ts';
+import { dayOf } from '../days.ts';
 import type { Desk } from '../conversation/desk.ts';
 import type { HandoverLineView, HandoverView } from '../reply.ts';
 import { type Handover, type HandoverLine, handoverOf } from '../store/handovers.ts';

@@ -1,5 +1,5 @@
 import { LOCALES } from '../../dialogs/vocabulary.ts';
-import { dayOf } from '../conversation/days.ts';
+import { dayOf } from '../days.ts';
 import { firstName } from '../conversation/desk.ts';
 import { decideLink } from '../people/access.ts';
 import type { School } from '../people/schools.ts';

@@ -1,4 +1,4 @@
-import { dayOf } from '../conversation/days.ts';
+import { dayOf } from '../days.ts';
 import { type Desk, fullName } from '../conversation/desk.ts';
 import type { LookView } from '../reply.ts';
 import { linksOf, looksOf } from '../store/links.ts';

@@ -1,4 +1,4 @@
-import { dayOf } from '../conversation/days.ts';
+import { dayOf } from '../days.ts';
 import { type Desk, fullName } from '../conversation/desk.ts';
 import type { CardView, Kept } from '../reply.ts';
 import { notesGoAt } from '../retention/due.ts';

@@ -1,4 +1,4 @@
-import { dayOf } from '../conversation/days.ts';
+import { dayOf } from '../days.ts';
 import { type Desk, fullName } from '../conversation/desk.ts';
 import type { CardView, Line } from '../reply.ts';
 import { looksOf } from '../store/links.ts';

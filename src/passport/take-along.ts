@@ -1,4 +1,4 @@
-import { dayOf } from '../conversation/days.ts';
+import { dayOf } from '../days.ts';
 import { broughtOf } from '../store/brought.ts';
 import { conversationsWith } from '../store/held.ts';
 import { agreementsOf, entriesOf } from '../store/passport.ts';

@@ -2,7 +2,7 @@ import type { Agreement, Entry } from '../store/passport.ts';
 import type { AgreementView, EntryKind, EntryView } from '../reply.ts';
 import { STEPS } from '../../dialogs/reflection/reflection.ts';
 import { COMPETENCIES } from '../../dialogs/vocabulary.ts';
-import { dayOf } from '../conversation/days.ts';
+import { dayOf } from '../days.ts';
 import { isOpen } from './agreements.ts';
 
 /** An agreement as cards show it. Overdue: its day has passed and nobody has said what became of it. */

@@ -132,11 +132,6 @@ export function settingsOf({ settings }: Pick<SchoolRow, 'settings'>): SchoolSet
   return known;
 }
 
-/** The calendar day (`YYYY-MM-DD`) of a moment, in epoch milliseconds, at the school. */
-export function dayAt({ timeZone }: Pick<SchoolSettings, 'timeZone'>, at: number): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(at);
-}
-
 function isTimeZone(name: string): boolean {
   return name === 'UTC' || Intl.supportedValuesOf('timeZone').includes(name);
 }

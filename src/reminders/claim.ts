@@ -1,4 +1,4 @@
-import { dayAt } from '../people/school.ts';
+import { dayOf } from '../days.ts';
 import type { School } from '../people/schools.ts';
 import {
   addBundle,
@@ -45,7 +45,7 @@ const NONE: Claims = { bundles: [], more: false };
 export async function claimDue(tx: Tx, claiming: Claiming): Promise<Claims> {
   const { tenantId, school, now } = claiming;
   if (isQuiet(school.settings, now) || (await heldUntil(tx, tenantId, now)) !== null) return NONE;
-  const today = dayAt(school.settings, now);
+  const today = dayOf(now, school.settings.timeZone);
   const people = await duePeople(tx, { tenantId, today, now }, AT_ONCE);
   const bundles: Bundle[] = [];
   for (const person of people) {

@@ -1,3 +1,5 @@
+import { dayAfter } from '../days.ts';
+
 /** What somebody can be reminded of. Ids are kept in rows and never reused. */
 const REMINDERS = [
   'agreement-soon',
@@ -24,7 +26,7 @@ export const LATE_DAYS = 21;
 /** The reminders of an agreement for its student: some days before and on the day, as far as those lie after `since`. */
 export function agreementDays(dueOn: string, since: string): readonly Due[] {
   const days: readonly Due[] = [
-    { kind: 'agreement-soon', onDay: daysLater(dueOn, -SOON_DAYS) },
+    { kind: 'agreement-soon', onDay: dayAfter(dueOn, -SOON_DAYS) },
     { kind: 'agreement-today', onDay: dueOn },
   ];
   return days.filter(({ onDay }) => onDay > since);
@@ -34,34 +36,34 @@ export function agreementDays(dueOn: string, since: string): readonly Due[] {
 export function placementSpan(kind: 'placement-ending' | 'placement-ended', today: string): { from: string; until: string } {
   const ahead = kind === 'placement-ending' ? PLACEMENT_DAYS : 0;
   // Some days back, so that a day on which the bot did not run is made up for.
-  return { from: daysLater(today, ahead - SOON_DAYS), until: daysLater(today, ahead) };
+  return { from: dayAfter(today, ahead - SOON_DAYS), until: dayAfter(today, ahead) };
 }
 
 /** The day on which the end of a placement is spoken of. */
 export function placementDay(kind: 'placement-ending' | 'placement-ended', endsOn: string): string {
-  return kind === 'placement-ending' ? daysLater(endsOn, -PLACEMENT_DAYS) : endsOn;
+  return kind === 'placement-ending' ? dayAfter(endsOn, -PLACEMENT_DAYS) : endsOn;
 }
 
 /** The day on which an unanswered closing is spoken of. */
 export function openDay(putOn: string): string {
-  return daysLater(putOn, OPEN_DAYS);
+  return dayAfter(putOn, OPEN_DAYS);
 }
 
 /** Closings that were put before their students in this span are spoken of on `today`: they still wait when the bot did not run for weeks. */
 export function openSpan(today: string): { from: string; until: string } {
-  return { from: daysLater(today, -OPEN_DAYS - LATE_DAYS), until: daysLater(today, -OPEN_DAYS) };
+  return { from: dayAfter(today, -OPEN_DAYS - LATE_DAYS), until: dayAfter(today, -OPEN_DAYS) };
 }
 
 /** The days for which agreements are looked for: some ahead, and some back, so that a day on which the bot did not run is made up for. */
 export function agreementSpan(today: string): { from: string; until: string } {
-  return { from: daysLater(today, -SOON_DAYS), until: daysLater(today, SOON_DAYS) };
+  return { from: dayAfter(today, -SOON_DAYS), until: dayAfter(today, SOON_DAYS) };
 }
 
 /** Whether it still helps to say this on `today`. `day`: what it is about takes place then. */
 export function isTimely({ kind, day }: { kind: ReminderKind; day: string }, today: string): boolean {
   if (kind === 'agreement-soon' || kind === 'placement-ending') return today < day;
   if (kind === 'talk') return today <= day;
-  return today <= daysLater(day, LATE_DAYS);
+  return today <= dayAfter(day, LATE_DAYS);
 }
 
 /** How many messages of its own accord the bot sends a person in a week. */
@@ -84,9 +86,4 @@ export function standingOf(value: string | undefined, today: string): Standing {
   if (value === 'off') return { state: 'off' };
   const until = value?.startsWith('paused:') ? value.slice('paused:'.length) : '';
   return until > today ? { state: 'paused', until } : { state: 'on' };
-}
-
-/** A calendar day so many days later. */
-export function daysLater(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,11 +1,11 @@
-import { dayAt } from '../people/school.ts';
+import { dayAfter, dayOf } from '../days.ts';
 import type { School } from '../people/schools.ts';
 import { mentorsOf } from '../store/guides.ts';
 import { type NewReminder, planReminders, planUnreached } from '../store/reminders.ts';
 import { agreementsDue, closingsOpen, type OpenAgreement, placementsEnding } from '../store/reminder-sources.ts';
 import type { Store, Tx } from '../store/store.ts';
 import type { NewId } from '../store/uuid7.ts';
-import { agreementDays, agreementSpan, daysLater, LATE_DAYS, openDay, openSpan, placementDay, placementSpan } from './due.ts';
+import { agreementDays, agreementSpan, LATE_DAYS, openDay, openSpan, placementDay, placementSpan } from './due.ts';
 
 /** How much is looked at in one transaction, so that no turn waits long. */
 const SLICE = 100;
@@ -26,11 +26,11 @@ export type Planning = {
  */
 export async function planSchool(planning: Planning): Promise<void> {
   const { store, tenantId, school, newId, now } = planning;
-  const today = dayAt(school.settings, now);
+  const today = dayOf(now, school.settings.timeZone);
   const key = (kind: NewReminder['kind'], about: string, onDay: string) => ({ tenantId, id: newId(now), kind, about, onDay });
   const plan = (tx: Tx, rows: readonly NewReminder[]) => planReminders(tx, rows, now);
 
-  await store.transaction((tx) => planUnreached(tx, { tenantId, since: daysLater(today, -LATE_DAYS) }));
+  await store.transaction((tx) => planUnreached(tx, { tenantId, since: dayAfter(today, -LATE_DAYS) }));
   await inSlices(planning, async (tx, after) => {
     const due = await agreementsDue(tx, { tenantId, ...agreementSpan(today), after, limit: SLICE });
     for (const agreement of due) {
@@ -69,7 +69,7 @@ export async function planSchool(planning: Planning): Promise<void> {
     const span = { from: midnight(from), until: midnight(until) + 2 * DAY_MS };
     const open = await closingsOpen(tx, { tenantId, ...span, after, limit: SLICE });
     const due = open.map(({ id, studentId, createdAt }) => ({
-      ...key('confirm-open', id, openDay(dayAt(school.settings, createdAt))),
+      ...key('confirm-open', id, openDay(dayOf(createdAt, school.settings.timeZone))),
       personId: studentId,
       studentId,
     }));
@@ -82,7 +82,7 @@ const DAY_MS = 86_400_000;
 
 /** The days of an agreement that are still to come, or today, and were not there when it was made. */
 function ownDays({ dueOn, updatedAt }: OpenAgreement, { settings }: School, today: string) {
-  return agreementDays(dueOn, dayAt(settings, updatedAt)).filter(({ onDay }) => onDay >= today);
+  return agreementDays(dueOn, dayOf(updatedAt, settings.timeZone)).filter(({ onDay }) => onDay >= today);
 }
 
 async function mentorIds(tx: Tx, tenantId: string, studentId: string, today: string): Promise<readonly string[]> {

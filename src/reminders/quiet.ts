@@ -1,4 +1,4 @@
-import { daysLater } from './due.ts';
+import { dayAfter } from '../days.ts';
 
 /** When a school wants no messages that can wait. Times are `HH:MM`, days `YYYY-MM-DD`, both ends of a holiday included. */
 export type QuietTimes = {
@@ -30,12 +30,12 @@ export function schoolDayFrom(times: QuietTimes, day: string): string {
 
 /** The last day before `day` that is not quiet. */
 export function schoolDayBefore(times: QuietTimes, day: string): string {
-  return firstSchoolDay(times, daysLater(day, -1), -1);
+  return firstSchoolDay(times, dayAfter(day, -1), -1);
 }
 
 function firstSchoolDay(times: QuietTimes, day: string, step: 1 | -1): string {
   for (let ahead = 0; ahead < MOST_DAYS; ahead += 1) {
-    const each = daysLater(day, ahead * step);
+    const each = dayAfter(day, ahead * step);
     if (!isQuietDay(times, each)) return each;
   }
   return day;
@@ -49,7 +49,7 @@ export function nextOpen(times: QuietTimes, at: number): number {
     const end = minuteOf(times.quiet.until);
     if (minute < end) return momentOf(day, end, times.timeZone);
   }
-  const next = schoolDayFrom(times, daysLater(day, 1));
+  const next = schoolDayFrom(times, dayAfter(day, 1));
   return momentOf(next, isQuietMinute(times, 0) ? minuteOf(times.quiet.until) : 0, times.timeZone);
 }
 

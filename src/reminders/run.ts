@@ -1,4 +1,4 @@
-import { dayAt } from '../people/school.ts';
+import { dayAfter, dayOf } from '../days.ts';
 import type { School } from '../people/schools.ts';
 import { toldOf } from '../log.ts';
 import { bringBack, releaseBundle } from '../store/bundles.ts';
@@ -6,7 +6,6 @@ import { pruneReminders } from '../store/reminders.ts';
 import { tenantIds } from '../store/schools.ts';
 import type { Tx } from '../store/store.ts';
 import { claimDue, settleOrphans } from './claim.ts';
-import { daysLater } from './due.ts';
 import { planSchool } from './plan.ts';
 import { sendBundle, type SendParts } from './send.ts';
 
@@ -30,7 +29,7 @@ export async function planReminders(parts: RunParts): Promise<void> {
       await parts.store.transaction((tx) => bringBack(tx, tenantId, now));
       await planSchool({ store: parts.store, tenantId, school, newId: parts.newId, now });
       const before = now - KEPT_DAYS * 86_400_000;
-      const day = daysLater(dayAt(school.settings, now), -KEPT_DAYS);
+      const day = dayAfter(dayOf(now, school.settings.timeZone), -KEPT_DAYS);
       await parts.store.transaction((tx) => pruneReminders(tx, tenantId, { before, day }));
     });
   }

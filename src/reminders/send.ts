@@ -1,7 +1,7 @@
+import { dayOf } from '../days.ts';
 import { rememberRefused } from '../conversation/refused.ts';
 import { itemOf } from '../conversation/reminder-items.ts';
 import { localeOf } from '../conversation/locale.ts';
-import { dayAt } from '../people/school.ts';
 import type { School } from '../people/schools.ts';
 import type { CardView } from '../reply.ts';
 import { mayHear } from './standing.ts';
@@ -60,7 +60,7 @@ export async function sendBundle(
   const ready = await parts.store.transaction((tx) => makeReady(tx, parts, school, bundle, now));
   if (!ready) return 'nothing';
   const { person, view } = ready;
-  const today = dayAt(school.settings, now);
+  const today = dayOf(now, school.settings.timeZone);
   const holder = { tenantId: bundle.tenantId, personId: person.id };
   const { activity } = parts.render({ locale: localeOf(person, chat), school, teamId: person.teamId, today, holder });
   let activityId: string;
@@ -129,7 +129,7 @@ async function makeReady(
   const reminders = await remindersIn(tx, bundle);
   const items: ReminderItem[] = [];
   for (const reminder of reminders) {
-    const looking = { tx, today: dayAt(school.settings, now), school };
+    const looking = { tx, today: dayOf(now, school.settings.timeZone), school };
     const item = await itemOf(looking, person, reminder);
     if (!item) await setReminders(tx, tenantId, [reminder.id], { state: 'cancelled' });
     else items.push(item);

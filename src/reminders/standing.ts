@@ -1,4 +1,4 @@
-import { dayAt } from '../people/school.ts';
+import { dayOf } from '../days.ts';
 import type { School } from '../people/schools.ts';
 import type { Person } from '../store/people.ts';
 import { preferencesOf } from '../store/preferences.ts';
@@ -18,5 +18,5 @@ export async function standingOfPerson(
 /** Whether a message may leave for a person at this very moment (epoch milliseconds): much can happen between claiming it and its turn. */
 export async function mayHear(tx: Tx, person: Person, { settings }: School, now: number): Promise<boolean> {
   if (person.leftOn !== null || isQuiet(settings, now)) return false;
-  return (await standingOfPerson(tx, person, dayAt(settings, now))).state === 'on';
+  return (await standingOfPerson(tx, person, dayOf(now, settings.timeZone))).state === 'on';
 }

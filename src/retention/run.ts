@@ -1,5 +1,6 @@
+import { dayOf } from '../days.ts';
 import { type Log, toldOf } from '../log.ts';
-import { dayAt, type SchoolSettings, settingsOf } from '../people/school.ts';
+import { type SchoolSettings, settingsOf } from '../people/school.ts';
 import { eraseEverything, eraseLeft, oweErased } from '../passport/erase.ts';
 import { endedWithoutWords, withoutWords } from '../passport/wordless.ts';
 import { sealFacts } from '../store/coverage.ts';
@@ -76,7 +77,7 @@ async function eraseAt({ store, newId, now, goesOn = always }: RetentionParts, t
   const settings = await store.transaction((tx) => settingsIn(tx, tenantId));
   if (!settings) return;
   const at = now();
-  const limits = dueForErasure(settings.retention, { now: at, today: dayAt(settings, at) });
+  const limits = dueForErasure(settings.retention, { now: at, today: dayOf(at, settings.timeZone) });
   const inSlices = (slice: (tx: Tx) => Promise<number>) => untilDone(store, slice, goesOn);
   total.notes += await inSlices((tx) => eraseNotes(tx, tenantId, limits, at));
   const unfinished = { tenantId, before: limits.unfinishedBefore, at, newId };

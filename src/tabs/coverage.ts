@@ -2,7 +2,7 @@ import { csvField, csvOf } from '../coverage/csv.ts';
 import { LEVELS } from '../coverage/count.ts';
 import { KINDS, monthOf, schoolYearOf, type Span, spanBefore, spanOf, spansWith } from '../coverage/periods.ts';
 import { gradeName } from '../coverage/record.ts';
-import { dayOf, dayAfter } from '../conversation/days.ts';
+import { dayOf, dayAfter } from '../days.ts';
 import { combinationsOf } from '../store/coverage.ts';
 import { type Figure, figuresOf, type Published, publicationsOf, unitsOf } from '../store/publications.ts';
 import { teamsOf } from '../store/schools.ts';

@@ -1,5 +1,5 @@
 import { PHASES } from '../../dialogs/vocabulary.ts';
-import { dayOf } from '../conversation/days.ts';
+import { dayOf } from '../days.ts';
 import { fullName } from '../conversation/desk.ts';
 import { walked } from '../passport/card.ts';
 import { filesFor } from '../passport/download/files.ts';

@@ -6,7 +6,7 @@ import { findPerson, type Person } from '../store/people.ts';
 import { type Reader, studentsSharingWithTeam } from '../store/shares.ts';
 import { addReading } from '../store/readings.ts';
 import { answersOf } from '../store/answers.ts';
-import { dayOf } from '../conversation/days.ts';
+import { dayOf } from '../days.ts';
 import { agreementShown, entryShown } from './own.ts';
 import type { OwnStudents, SharedPassport } from './shapes.ts';
 import { allow, Refused, spokenWith, type Visit } from './visit.ts';

@@ -1,4 +1,4 @@
-import { dayOf } from '../conversation/days.ts';
+import { dayOf } from '../days.ts';
 import { fullName } from '../conversation/desk.ts';
 import { linksShown, standingShown } from '../passport/sharing-lists.ts';
 import { handedOverItems, namesOf, openLinks } from '../passport/sharing.ts';

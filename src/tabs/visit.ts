@@ -1,7 +1,7 @@
 import type { Locale } from '../../dialogs/vocabulary.ts';
 import { LOCALES } from '../../dialogs/vocabulary.ts';
 import { actorOf } from '../conversation/actor.ts';
-import { dayOf } from '../conversation/days.ts';
+import { dayOf } from '../days.ts';
 import { personOf } from '../conversation/handle.ts';
 import { type Action, type Actor, decide, type Relation } from '../people/access.ts';
 import type { School } from '../people/schools.ts';

@@ -1,4 +1,4 @@
-import { dayOf } from '../conversation/days.ts';
+import { dayOf } from '../days.ts';
 import { type Answer, handle, type Handled, type Surroundings } from '../conversation/handle.ts';
 import { localeOf } from '../conversation/locale.ts';
 import { searchQuestions } from '../conversation/search.ts';

@@ -1,4 +1,4 @@
-import { dayOf } from '../../src/conversation/days.ts';
+import { dayOf } from '../../src/days.ts';
 import { importRoster } from '../../src/people/roster/import.ts';
 import type { Roster, RosterPerson } from '../../src/people/roster/roster.ts';
 import { schoolSettings } from '../../src/people/school.ts';

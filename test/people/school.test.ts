@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { dayAt, mannerOf, schoolSettings, settingsOf } from '../../src/people/school.ts';
+import { mannerOf, schoolSettings, settingsOf } from '../../src/people/school.ts';
 
 const SCHOOL = schoolSettings.parse({
   tenantId: '00000000-0000-4000-8000-00000000000A',
@@ -46,12 +46,6 @@ test('a team speaks its own words, and the school’s where it has none', () => 
 
 test('the settings in the store are those that were read', () => {
   expect(settingsOf({ settings: JSON.stringify(SCHOOL) })).toEqual(SCHOOL);
-});
-
-test('a day is the day at the school, in winter and in summer', () => {
-  expect(dayAt(SCHOOL, Date.UTC(2026, 10, 22, 22, 59))).toBe('2026-11-22');
-  expect(dayAt(SCHOOL, Date.UTC(2026, 10, 22, 23, 0))).toBe('2026-11-23');
-  expect(dayAt(SCHOOL, Date.UTC(2026, 6, 1, 22, 0))).toBe('2026-07-02');
 });
 
 test.each([

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   agreementDays,
-  daysLater,
   isTimely,
   openDay,
   openSpan,
@@ -57,10 +56,4 @@ test('a standing comes back as it was kept, and a pause ends by itself', () => {
   const paused = standingValue({ state: 'paused', until: '2026-12-15' });
   expect(standingOf(paused, '2026-12-14')).toEqual({ state: 'paused', until: '2026-12-15' });
   expect(standingOf(paused, '2026-12-15')).toEqual({ state: 'on' });
-});
-
-test('days are counted over months, years and the change of the clock', () => {
-  expect(daysLater('2026-12-30', 3)).toBe('2027-01-02');
-  expect(daysLater('2028-03-01', -1)).toBe('2028-02-29');
-  expect(daysLater('2026-10-24', 2)).toBe('2026-10-26');
 });

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { utteranceEvent } from '../../src/conversation/events.ts';
-import { dayOf } from '../../src/conversation/days.ts';
+import { dayOf } from '../../src/days.ts';
 import { readUtterance } from '../../src/commands.ts';
 import { placeOf, type Saved, takeTurn } from '../../src/turn.ts';
 import { exportTo } from '../../src/passport/command/export.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ENGINES } from '../store/engines.ts';
-import { dayOf } from '../../src/conversation/days.ts';
+import { dayOf } from '../../src/days.ts';
 import { latestMigration } from '../../src/store/migrations/latest.ts';
 import { PROGRAM_VERSION } from '../../src/version.ts';
 import { useSchool } from './school.ts';

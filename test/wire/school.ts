@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { readConfig } from '../../src/config.ts';
-import { dayOf } from '../../src/conversation/days.ts';
+import { dayOf } from '../../src/days.ts';
 import { createLog } from '../../src/log.ts';
 import { type Bot, type Given, startBot } from '../../src/main.ts';
 import type { RoleWords } from '../../src/words.ts';

@@ -4,7 +4,7 @@ import { decide } from '../../people/access.ts';
 import type { CardView, FigureView, Line } from '../../reply.ts';
 import { figuresOf, type Published, publicationsOf } from '../../store/publications.ts';
 import { actorOf } from '../actor.ts';
-import { dayOf } from '../days.ts';
+import { dayOf } from '../../days.ts';
 import { type Desk, type Handler, say, show } from '../desk.ts';
 
 const SLOT = 'coverage';

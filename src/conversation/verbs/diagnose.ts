@@ -8,7 +8,7 @@ import { findSchool } from '../../store/schools.ts';
 import { latestMigration } from '../../store/migrations/latest.ts';
 import { PROGRAM_VERSION } from '../../version.ts';
 import { actorOf } from '../actor.ts';
-import { dayOf, daysBetween } from '../days.ts';
+import { dayOf, daysBetween } from '../../days.ts';
 import { lastRefused } from '../refused.ts';
 import { type Desk, firstName, fullName, type Handler, say } from '../desk.ts';
 

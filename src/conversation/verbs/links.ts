@@ -5,7 +5,7 @@ import type { Line } from '../../reply.ts';
 import { revokeLink } from '../../store/links.ts';
 import { endShare } from '../../passport/sharing.ts';
 import { actorOf } from '../actor.ts';
-import { dayOf } from '../days.ts';
+import { dayOf } from '../../days.ts';
 import { both, type Desk, type Handler, type Outcome, type Request, sayInPassing, show } from '../desk.ts';
 
 const SLOT = 'sharing';

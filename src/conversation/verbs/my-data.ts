@@ -3,7 +3,7 @@ import { kept, mentorNotesView, myDataView } from '../../passport/my-data.ts';
 import { decide } from '../../people/access.ts';
 import type { Line } from '../../reply.ts';
 import { actorOf } from '../actor.ts';
-import { dayOf } from '../days.ts';
+import { dayOf } from '../../days.ts';
 import { both, type Desk, type Handler, isMentor, say, sayBelow, sayInPassing, show, SILENT } from '../desk.ts';
 
 const SLOT = 'my-data';

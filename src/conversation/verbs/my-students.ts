@@ -6,7 +6,7 @@ import { agreementsFor } from '../../store/passport.ts';
 import { type OwnStudent, studentsOf } from '../../store/guides.ts';
 import { talkDays } from '../../store/talks.ts';
 import { actorOf } from '../actor.ts';
-import { dayOf } from '../days.ts';
+import { dayOf } from '../../days.ts';
 import { type Desk, fullName, type Handler, say } from '../desk.ts';
 import { noteReading } from '../note-reading.ts';
 

@@ -8,7 +8,7 @@ import { setPreference } from '../../store/preferences.ts';
 import { openProposals } from '../../store/proposals.ts';
 import { optIn, optOut, plannedFor, type Reminder, setReminders } from '../../store/reminders.ts';
 import { proposalSlot, proposalView } from '../confirmation.ts';
-import { dayOf } from '../days.ts';
+import { dayOf } from '../../days.ts';
 import { type Desk, type Handler, say, sayBelow, show } from '../desk.ts';
 import { noteReading } from '../note-reading.ts';
 import { pauseEnd } from '../pause-length.ts';

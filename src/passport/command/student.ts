@@ -1,4 +1,5 @@
-import { dayAt, type SchoolSettings, settingsOf } from '../../people/school.ts';
+import { dayOf } from '../../days.ts';
+import { type SchoolSettings, settingsOf } from '../../people/school.ts';
 import { type Naming, type Person, peopleNamed } from '../../store/people.ts';
 import { findSchool } from '../../store/schools.ts';
 import { addReading } from '../../store/readings.ts';
@@ -37,5 +38,5 @@ export function calledIn(naming: Naming): string {
 
 /** Where and on which day a file is made at this school. */
 export function exportingAt(school: SchoolSettings, now: number): Exporting {
-  return { on: dayAt(school, now), school: school.name, timeZone: school.timeZone };
+  return { on: dayOf(now, school.timeZone), school: school.name, timeZone: school.timeZone };
 }

@@ -1,5 +1,5 @@
 import { LOCALES } from '../../../dialogs/vocabulary.ts';
-import { dayOf } from '../../conversation/days.ts';
+import { dayOf } from '../../days.ts';
 import { decideLink } from '../../people/access.ts';
 import type { School } from '../../people/schools.ts';
 import { countUse, type Download, findDownload } from '../../store/downloads.ts';

@@ -1,8 +1,8 @@
+import { dayOf } from '../../days.ts';
 import { emptyLedger } from '../../store/ledger.ts';
 import { findSchool, putSchool } from '../../store/schools.ts';
 import type { Store } from '../../store/store.ts';
 import { newId } from '../../store/uuid7.ts';
-import { dayAt } from '../school.ts';
 import { applyPlan } from './apply.ts';
 import { loadCurrent } from './current.ts';
 import { type Current, type Plan, planImport } from './plan.ts';
@@ -27,7 +27,7 @@ export type ImportCounts = {
 export async function importRoster(store: Store, roster: Roster, now: number): Promise<ImportCounts> {
   const { school } = roster;
   const { tenantId } = school;
-  const today = dayAt(school, now);
+  const today = dayOf(now, school.timeZone);
   return store.transaction(async (tx) => {
     // First of all, since on PostgreSQL the row of the school holds back another import.
     await putSchool(tx, {
@@ -63,7 +63,7 @@ export async function foreseeImport(store: Store, roster: Roster, now: number): 
   return store.transaction(async (tx) => {
     const row = await findSchool(tx, school.tenantId);
     const { current } = await loadCurrent(tx, school.tenantId);
-    const plan = planImport(roster, current, dayAt(school, now));
+    const plan = planImport(roster, current, dayOf(now, school.timeZone));
     const before = row ? { settings: JSON.parse(row.settings) as object, questions: JSON.parse(row.questions) as object } : null;
     return { counts: countsIn(roster, plan), plan, current, before };
   });

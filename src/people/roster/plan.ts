@@ -1,3 +1,4 @@
+import { dayAfter } from '../../days.ts';
 import type { Guide, Placement } from './own-files.ts';
 import type { Roster, RosterPerson, RosterTeam } from './roster.ts';
 
@@ -102,7 +103,7 @@ function planPeriods<T extends { readonly from: string; readonly until: string |
   const add = wanted.filter((period) => !before.has(keyOf(period)));
   const dropped = current.filter((period) => !after.has(keyOf(period)) && (period.until === null || period.until >= today));
   const goes = (period: T) => period.from >= today || add.some((each) => isCorrected(period, each));
-  const yesterday = dayBefore(today);
+  const yesterday = dayAfter(today, -1);
   return {
     add,
     change: [
@@ -111,8 +112,4 @@ function planPeriods<T extends { readonly from: string; readonly until: string |
     ],
     remove: dropped.filter(goes),
   };
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }

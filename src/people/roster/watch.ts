@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Log, toldOf } from '../../log.ts';
 import { type Rounds, startRounds } from '../../rounds.ts';
 import type { Store } from '../../store/store.ts';
-import { dayAt } from '../school.ts';
+import { dayOf } from '../../days.ts';
 import { ROSTER_FILES } from './files.ts';
 import { looksHalf } from './half.ts';
 import { foreseeImport, importRoster } from './import.ts';
@@ -47,7 +47,7 @@ export async function importIfSound({ store, folder, now, log }: FolderParts): P
   }
   const at = now();
   const foreseen = await foreseeImport(store, read.roster, at);
-  const half = looksHalf(foreseen, read.roster, dayAt(read.roster.school, at));
+  const half = looksHalf(foreseen, read.roster, dayOf(at, read.roster.school.timeZone));
   if (half) {
     log.error({ code: 'roster-held-back', ...half, remedy: 'npm run roster -- <folder> --dry-run' });
     return;

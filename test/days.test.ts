@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayOf, daysBetween } from '../../src/conversation/days.ts';
+import { dayAfter, dayOf, daysBetween } from '../src/days.ts';
 
 describe('the calendar day of a moment', () => {
   test('is that of the school, not of the clock in Greenwich', () => {
@@ -25,4 +25,10 @@ describe('days between', () => {
     ['2026-03-28', '2026-03-30', 2],
     ['2025-12-31', '2026-12-31', 365],
   ])('%s and %s are %i', (from, to, days) => expect(daysBetween(from, to)).toBe(days));
+});
+
+test('a day so many days later or earlier', () => {
+  expect(dayAfter('2026-12-30', 3)).toBe('2027-01-02');
+  expect(dayAfter('2028-03-01', -1)).toBe('2028-02-29');
+  expect(dayAfter('2026-10-24', 2)).toBe('2026-10-26');
 });
