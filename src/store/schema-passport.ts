@@ -72,7 +72,7 @@ export type LinkRow = {
 /** A reading by link, kept for its student. */
 export type LookRow = { tenant_id: string; id: string; student_id: string; link_id: string; at: number };
 
-/** A receipt of an erasure: counts by what was erased, as JSON; no words. `reason`: asked, left. */
+/** A receipt of an erasure: counts by what was erased, as JSON; no words. `reason`: asked, left, or again for one that a backup from before brought back. */
 export type ErasureRow = { tenant_id: string; id: string; person_id: string; reason: string; counts: string; at: number };
 
 /** A reading of someone else's passport, kept for its owner. */
