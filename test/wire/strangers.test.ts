@@ -55,7 +55,7 @@ describe.each(ONE)('who does not belong, on $name', (engine) => {
       expect(answer.text).not.toContain('Sara');
     }
     await school.person('s004').says('gesprek met Roos');
-    await school.person('s004').hears('chat:notYours');
+    await school.person('s004').hears('chat:mentorBegins');
     expect([await turnsIn(school), await school.count('conversations')]).toEqual([before, { conversations: 1 }]);
   });
 });
