@@ -14,6 +14,8 @@ export type Request = {
   readonly inputs: Readonly<Record<string, string>>;
   /** What the button's card was about; empty when typed. */
   readonly subject: string;
+  /** The version of it that the card showed; empty when typed. */
+  readonly rev: string;
   /** The phase that the card showed; empty when typed or outside the phases. */
   readonly phase: string;
   readonly by: 'typing' | 'button' | 'old-button';

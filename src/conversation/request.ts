@@ -38,6 +38,7 @@ export function pressedRequest({ deed }: Pick<Incoming, 'deed'>): Request | unde
     arg: data['arg'] ?? '',
     inputs,
     subject: data['subject'] ?? '',
+    rev: data['rev'] ?? '',
     phase: data['phase'] ?? '',
     by: answered === 'in-response' ? 'button' : 'old-button',
     cardId,
@@ -46,7 +47,7 @@ export function pressedRequest({ deed }: Pick<Incoming, 'deed'>): Request | unde
 
 /** A request that was typed. */
 export function typedRequest(verb: string, arg = ''): Request {
-  return { verb, arg, inputs: {}, subject: '', phase: '', by: 'typing', cardId: null };
+  return { verb, arg, inputs: {}, subject: '', rev: '', phase: '', by: 'typing', cardId: null };
 }
 
 /** What was typed: a command, free words, or something that cannot be used. */

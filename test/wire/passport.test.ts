@@ -102,6 +102,24 @@ describe.each(REAL)('the passport in its owner’s hands, on $name', (engine) =>
     await karin.reads('Ik mocht meekijken bij een intake');
   });
 
+  test('a card from before an agreement was changed asks to look once more, and keeps what was filled in', async () => {
+    const { sara } = await both();
+    await sara.presses('confirm');
+    await sara.says('paspoort');
+    await sara.presses('agreement-done');
+    const old = sara.card('agreement-save');
+    await sara.presses('passport');
+    await sara.presses('agreement-changed');
+    await sara.presses('agreement-save', { what: 'Een dag op de poli', due: '2027-01-12' });
+    const agreement = { ...AGREEMENT, what: 'Een dag op de poli', due: '2027-01-12', state: 'changed' };
+    expect((await sara.presses('agreement-save', { brought: 'Het was leuk' }, { on: old })).kind).toBe('agreement-outcome');
+    await sara.hears('chat:changedMeanwhile');
+    await sara.reads('Het was leuk');
+    expect((await passportIn(school)).agreements).toEqual([agreement]);
+    await sara.presses('agreement-save', { brought: 'Het was leuk' });
+    expect((await passportIn(school)).agreements).toEqual([{ ...agreement, state: 'done', outcome: 'Het was leuk' }]);
+  });
+
   test('a change of an agreement must have words and a day to come', async () => {
     const { sara } = await both();
     await sara.presses('confirm');

@@ -77,13 +77,15 @@ export const becameOf: Handler = async (desk, pressed) => {
   return show(desk, request, SLOT, view, LEFT);
 };
 
-/** Keeps what became of an agreement, in the student's words. */
+/** Keeps what became of an agreement, in the student's words. Where it was changed since the card was made, the student looks once more. */
 export const saveOutcome: Handler = async (desk, request) => {
   const agreement = await ownAgreement(desk, request.subject);
   const to = (['done', 'changed', 'dropped'] as const).find((state) => state === request.arg);
   if (!agreement || !to) return showPassport(desk, request, { key: 'chat:itemGone' });
 
-  const { changed, problems } = checkAgreement(agreement, to, request.inputs, desk);
+  const checked = checkAgreement(agreement, to, request.inputs, desk);
+  const isNewest = request.rev === String(agreement.updatedAt);
+  const { changed, problems } = isNewest ? checked : { ...checked, problems: { ...checked.problems, ...CHANGED_MEANWHILE } };
   if (Object.keys(problems).length > 0) {
     const ref = { subject: agreement.id, rev: agreement.updatedAt };
     return show(
@@ -98,6 +100,8 @@ export const saveOutcome: Handler = async (desk, request) => {
   if (to === 'done') await recordAddition(desk.tx, agreement, [AGREEMENT_DONE], desk.today);
   return showPassport(desk, request, { key: `chat:agreementIs.${to}` });
 };
+
+const CHANGED_MEANWHILE = { brought: { key: 'chat:changedMeanwhile' } } as const;
 
 /** What the button adds to its item when it was asked whether that is meant. */
 const SURE = 'sure';
