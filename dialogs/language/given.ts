@@ -24,16 +24,33 @@ export function ownWords(earlier: readonly EarlierTurn[], language: Language): O
   let stems: Said | undefined;
   return {
     get families() {
-      return (families ??= anyOf(turns.map(familiesIn(language))));
+      return (families ??= familiesOf(language)(turns));
     },
     get stems() {
-      return (stems ??= anyOf(turns.map(stemsIn(language))));
+      return (stems ??= stemsOf(language)(turns));
     },
   };
 }
 
-function anyOf(sets: readonly ReadonlySet<string>[]): Said {
-  return { isEmpty: sets.every(({ size }) => size === 0), has: (word) => sets.some((set) => set.has(word)) };
+/**
+ * Gathers what is found in the turns of a talk. It goes on at its end, so what was gathered of its beginning is gathered no more; where it went on
+ * otherwise, as after a correction, it is gathered anew.
+ */
+function inTalk(lookIn: (language: Language) => (turn: EarlierTurn) => ReadonlySet<string>) {
+  return once((language: Language) => {
+    const look = lookIn(language);
+    const known = new WeakMap<EarlierTurn, { readonly turns: readonly EarlierTurn[]; readonly found: Set<string> }>();
+    return (turns: readonly EarlierTurn[]): Said => {
+      const [first] = turns;
+      if (!first) return NOTHING;
+      const before = known.get(first);
+      const goesOn = before?.turns.every((turn, place) => turn === turns[place]) ?? false;
+      const { turns: done, found } = before && goesOn ? before : { turns: [], found: new Set<string>() };
+      for (const turn of turns.slice(done.length)) for (const word of look(turn)) found.add(word);
+      known.set(first, { turns, found });
+      return { isEmpty: found.size === 0, has: (word) => found.has(word) };
+    };
+  });
 }
 
 /** Looks into a turn once, as long as somebody holds on to it: a long talk is compared with every question. */
@@ -53,6 +70,9 @@ const familiesIn = perTurn(
 );
 
 const stemsIn = perTurn((text, language) => new Set(readText(text, language.spelling).tokens.map(({ word }) => stemOf(word))));
+
+const familiesOf = inTalk(familiesIn);
+const stemsOf = inTalk(stemsIn);
 
 /** The beginning by which words of the student are known again. */
 export function stemOf(word: string): string {

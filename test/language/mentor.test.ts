@@ -57,6 +57,22 @@ describe('what is put into the mouth of the student', () => {
     expect(kinds('Je was trots.', [{ by: 'mentor', text: 'Je was trots.' }])).toEqual(['fills-in']);
     expect(kinds('Je was boos.', [{ by: 'student', text: 'Ik was niet boos.' }])).toEqual(['fills-in']);
   });
+
+  test('goes by the turns as they stand while a talk goes on, also once one was corrected or taken away', () => {
+    const [began, angry]: EarlierTurn[] = [
+      { by: 'student', text: 'Ik hielp een meneer.' },
+      { by: 'student', text: 'Ik was boos.' },
+    ];
+    const found = (...earlier: (EarlierTurn | undefined)[]) => kinds('Je was trots.', earlier.filter((each) => each !== undefined)); // prettier-ignore
+    expect([
+      found(began),
+      found(began, proud),
+      found(began, proud, angry),
+      found(began, angry),
+      found(began, angry, proud),
+    ]).toEqual([['fills-in'], [], [], ['fills-in'], []]);
+    expect(found(began)).toEqual(['fills-in']);
+  });
 });
 
 describe('the feeling itself', () => {
