@@ -15,7 +15,8 @@ import { isAwaitedDate, setDate } from './verbs/agreement.ts';
 import { help, roleOf } from './verbs/common.ts';
 import { VERBS } from './verbs/index.ts';
 import { nameToPlan } from './verbs/plan.ts';
-import { ownOpenReflection, tellFreely } from './verbs/reflection.ts';
+import { ownOpenReflection } from './open-reflection.ts';
+import { tellFreely } from './verbs/reflection.ts';
 import { ownStudents, startWith } from './verbs/start.ts';
 import { talkOn } from './verbs/talk.ts';
 

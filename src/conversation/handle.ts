@@ -5,10 +5,11 @@ import type { School } from '../people/schools.ts';
 import type { CardView, Line } from '../reply.ts';
 import { type Chat, lockChat, setReachable } from '../store/chats.ts';
 import { answerLedger, type Taken, takeLedger } from '../store/ledger.ts';
-import { bindEntraId, findByEntraId, findByUpn, type Person } from '../store/people.ts';
+import type { Person } from '../store/people.ts';
 import { StoreError } from '../store/errors.ts';
 import type { Store, Tx } from '../store/store.ts';
 import type { NewId } from '../store/uuid7.ts';
+import { personBehind } from './account.ts';
 import { type Foresight, type Guess, whoIs } from './ahead.ts';
 import { arrive } from './arrive.ts';
 import { careFirst, careFor } from './care.ts';
@@ -82,7 +83,7 @@ async function attempt(around: Surroundings, incoming: Incoming, now: number, gu
   const { store, schoolOf, newId, publicUrl, hasRoom, foresight } = around;
   const { tenantId } = incoming;
   const handled = await store.transaction(async (tx) => {
-    const asked = Promise.all([schoolOf(tx, tenantId), personOf(tx, incoming)]);
+    const asked = Promise.all([schoolOf(tx, tenantId), personBehind(tx, incoming)]);
     const early = guess && takeChat(tx, around, incoming, guess, now);
     // Looked at below, unless it was in vain.
     early?.catch(() => {});
@@ -160,20 +161,6 @@ function answerAgain(ledger: Extract<Taken, { taken: false }>, person: Person | 
   if (!ledger.isLate) return kept?.personId === personId ? kept : null;
   const view = message({ key: 'chat:pressedBefore' }, HELP);
   return { view, locale: localeOf(person, chat), teamId: person?.teamId ?? null, personId };
-}
-
-/**
- * Who is meant by an account: bound to it before, or bound now by the user name that the channel has for it. Who has left keeps it until somebody at the
- * school has that user name; undefined as long as nobody looked up which it is.
- */
-export async function personOf(tx: Tx, { tenantId, from }: Pick<Incoming, 'tenantId' | 'from'>): Promise<Person | undefined> {
-  const bound = from.entraId === null ? undefined : await findByEntraId(tx, tenantId, from.entraId);
-  if (bound?.leftOn === null) return bound;
-  if (!from.upn) return from.upn === undefined ? undefined : bound;
-  const person = await findByUpn(tx, tenantId, from.upn);
-  if (!person || from.entraId === null) return person ?? bound;
-  // A user name that already belongs to another account is not taken over.
-  return (await bindEntraId(tx, person, from.entraId)) ? person : bound;
 }
 
 function verdictOn({ tenantId, deed }: Incoming, person: Guess | undefined, signer: CardSigner | null): Verdict {

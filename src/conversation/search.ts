@@ -6,7 +6,8 @@ import type { Found, Query } from '../search/find.ts';
 import type { Searches } from '../search/searches.ts';
 import type { Person } from '../store/people.ts';
 import { actorOf } from './actor.ts';
-import { personOf, type Surroundings } from './handle.ts';
+import { personBehind } from './account.ts';
+import type { Surroundings } from './handle.ts';
 import { localeOf } from './locale.ts';
 
 /** Somebody who looks for a question from any chat. `locale` is the channel's, as given. */
@@ -30,7 +31,7 @@ export function searchQuestions(
   return store.transaction(async (tx) => {
     const school = await schoolOf(tx, asker.tenantId);
     if (!school) return 'unknown-tenant';
-    const person = await personOf(tx, asker);
+    const person = await personBehind(tx, asker);
     if (!person && asker.from.upn === undefined) return 'unknown-person';
     const locale = localeOf(person, asker);
     const teamId = person?.teamId ?? null;

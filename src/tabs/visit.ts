@@ -2,7 +2,7 @@ import type { Locale } from '../../dialogs/vocabulary.ts';
 import { LOCALES } from '../../dialogs/vocabulary.ts';
 import { actorOf } from '../conversation/actor.ts';
 import { dayOf } from '../days.ts';
-import { personOf } from '../conversation/handle.ts';
+import { personBehind } from '../conversation/account.ts';
 import { type Action, type Actor, decide, type Relation } from '../people/access.ts';
 import type { School } from '../people/schools.ts';
 import { chatOfPerson, lockChat, type Locked } from '../store/chats.ts';
@@ -80,7 +80,7 @@ export function visit<T>(
 /** Who is bound to the account. Whoever has left may have passed it on to somebody with its user name. */
 async function personWith(tx: Tx, { tenantId, entraId, upn }: Account): Promise<Person | undefined> {
   const bound = await findByEntraId(tx, tenantId, entraId);
-  return bound && bound.leftOn !== null ? personOf(tx, { tenantId, from: { id: entraId, entraId, upn } }) : bound;
+  return bound && bound.leftOn !== null ? personBehind(tx, { tenantId, from: { id: entraId, entraId, upn } }) : bound;
 }
 
 type Moment = Pick<Locked, 'at' | 'order'>;

@@ -1,7 +1,8 @@
 import { chatOfPerson } from '../../store/chats.ts';
 import { contactView, toldBy } from '../care.ts';
 import { both, type Desk, firstName, fullName, type Handler, type Outcome, say, sayBelow } from '../desk.ts';
-import { ownOpenReflection, reflect } from './reflection.ts';
+import { ownOpenReflection } from '../open-reflection.ts';
+import { reflect } from './reflection.ts';
 
 /** "I meant something else": the student goes on where they were; nothing of it is remembered. */
 export const careNo: Handler = async (desk, request) => {

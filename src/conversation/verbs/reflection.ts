@@ -1,20 +1,15 @@
 import { readReflection } from '../../../dialogs/reflection/read.ts';
 import type { ReflectionEvent } from '../../../dialogs/reflection/reflection.machine.ts';
 import { type Step, STEPS, type Told } from '../../../dialogs/reflection/reflection.ts';
+import { reflectionPlace, type ReflectionPlace, takeReflectionTurn } from '../../../dialogs/reflection/turn.ts';
 import { knowsNothing, wantsToStop } from '../../../dialogs/reflection/unsure.ts';
 import { recordAddition } from '../../coverage/record.ts';
 import type { CardView, Line } from '../../reply.ts';
 import { addEntries } from '../../store/passport.ts';
-import { addReflection, loadReflection, openReflection, type Reflection, saveReflection } from '../../store/reflections.ts';
+import type { Reflection } from '../../store/reflections.ts';
 import { type Desk, type Handler, type Outcome, type Request, say, show } from '../desk.ts';
-import {
-  beginReflection,
-  REFLECTION_STAMP,
-  reflectionPlace,
-  type ReflectionPlace,
-  takeReflectionTurn,
-} from '../../../dialogs/reflection/turn.ts';
 import { isGreeting, isLost } from '../meant.ts';
+import { ownOpenReflection, reflectionAbout, saveReflectionTurn, startReflection } from '../open-reflection.ts';
 import { LONGEST_TEXT } from '../request.ts';
 import { keptLines, sharingAsked, shareWith } from '../share-with.ts';
 import { dropKeepsake, keepKeepsake } from './keepsake.ts';
@@ -24,13 +19,13 @@ const LEFT: Line = { key: 'reflection:left' };
 /** `reflectie`: begins to look back alone, or goes on where the student was. */
 export const reflect: Handler = async (desk, request) => {
   const open = await ownOpenReflection(desk);
-  if (!open) return showReflection(desk, request, await start(desk));
+  if (!open) return showReflection(desk, request, await startReflection(desk));
   return carryOn(desk, request, open, { type: 'student.resumed' }, { notice: { key: 'reflection:welcomeBack' } });
 };
 
 /** The student told something without being asked: that becomes the beginning of a reflection. */
 export async function tellFreely(desk: Desk, request: Request, text: string): Promise<Outcome> {
-  const open = (await ownOpenReflection(desk)) ?? (await start(desk));
+  const open = (await ownOpenReflection(desk)) ?? (await startReflection(desk));
   const { state, step } = reflectionPlace(open.snapshot);
   if (state === 'asking' && isNoAnswer(text)) return showReflection(desk, request, open, UNSURE);
   if (state === 'asking' && wantsToStop(text)) return carryOn(desk, request, open, { type: 'student.stopped' });
@@ -39,7 +34,7 @@ export async function tellFreely(desk: Desk, request: Request, text: string): Pr
 
 /** An answer on the card, or a button of it. */
 export const reflectionStep: Handler = async (desk, request) => {
-  const open = await subjectOf(desk, request);
+  const open = await reflectionAbout(desk, request.subject);
   if (!open && request.verb === 'reflect-drop' && request.subject === '') return dropKeepsake(desk, request);
   if (!open)
     return say(desk, request, request.by === 'typing' ? NOTHING_OPEN : { card: 'line', line: { key: 'reflection:gone' } });
@@ -84,7 +79,7 @@ function askToDrop(desk: Desk, request: Request, { id, rev }: Reflection): Promi
 
 /** The student has seen the whole and keeps it: it enters the passport, shared with whom they ticked. */
 export const keepReflection: Handler = async (desk, request) => {
-  const open = await subjectOf(desk, request);
+  const open = await reflectionAbout(desk, request.subject);
   if (!open && request.subject === '') return keepKeepsake(desk, request);
   if (!open) return say(desk, request, { card: 'line', line: { key: 'reflection:gone' } });
   const edited = takeReflectionTurn(open.snapshot, {
@@ -94,7 +89,7 @@ export const keepReflection: Handler = async (desk, request) => {
   const kept = takeReflectionTurn(edited.saved, { type: 'student.kept' });
   if (!kept.heard) return showReflection(desk, request, { ...open, snapshot: edited.saved }, NOTHING_TOLD);
 
-  await save(desk, open, kept.saved, kept.place);
+  await saveReflectionTurn(desk, open, kept.saved, kept.place);
   const entry = await enterPassport(desk, kept.place.context.told);
   await recordAddition(desk.tx, open, reflectionWords(kept.place.context.told), desk.today);
   const shared = await shareWith(desk, entry, request);
@@ -172,36 +167,6 @@ function editedIn({ inputs }: Request, { context }: ReflectionPlace): Told {
   return Object.fromEntries(texts.filter(([, text]) => text !== ''));
 }
 
-async function subjectOf(desk: Desk, request: Request): Promise<Reflection | undefined> {
-  const { tenantId, id } = desk.person;
-  const found =
-    request.subject === '' ? await ownOpenReflection(desk) : await loadReflection(desk.tx, { tenantId, id: request.subject });
-  const isOwn = found?.studentId === id && found.machine === REFLECTION_STAMP.machine;
-  return isOwn && found.endedAt === null ? found : undefined;
-}
-
-/** The reflection that this student has begun and not ended: the one touched last. */
-export function ownOpenReflection({ tx, person }: Desk): Promise<Reflection | undefined> {
-  return openReflection(tx, { tenantId: person.tenantId, studentId: person.id, machine: REFLECTION_STAMP.machine });
-}
-
-async function start(desk: Desk): Promise<Reflection> {
-  const { tenantId, id: studentId } = desk.person;
-  const times = { startedAt: desk.at, updatedAt: desk.at, endedAt: null };
-  const begun: Reflection = {
-    tenantId,
-    id: desk.newId(),
-    studentId,
-    state: 'asking',
-    rev: 1,
-    ...REFLECTION_STAMP,
-    snapshot: beginReflection(),
-    ...times,
-  };
-  await addReflection(desk.tx, begun);
-  return begun;
-}
-
 async function carryOn(
   desk: Desk,
   request: Request,
@@ -211,14 +176,7 @@ async function carryOn(
 ): Promise<Outcome> {
   const { heard, saved, place } = takeReflectionTurn(before.snapshot, event);
   if (!heard) return showReflection(desk, request, before, event.type === 'student.resumed' ? {} : NOTHING_TOLD);
-  return showReflection(desk, request, await save(desk, before, saved, place), shown);
-}
-
-async function save(desk: Desk, before: Reflection, snapshot: unknown, { state }: ReflectionPlace): Promise<Reflection> {
-  const ended = state === 'kept' || state === 'thrown-away';
-  const changed = { ...before, state, snapshot: ended ? {} : snapshot, updatedAt: desk.at, endedAt: ended ? desk.at : null };
-  const rev = await saveReflection(desk.tx, changed);
-  return { ...changed, snapshot, rev };
+  return showReflection(desk, request, await saveReflectionTurn(desk, before, saved, place), shown);
 }
 
 /** What a card says besides: about what was just typed, or the answer that stood under the question when the student went back to it. */

@@ -1,0 +1,47 @@
+import { beginReflection, REFLECTION_STAMP, type ReflectionPlace } from '../../dialogs/reflection/turn.ts';
+import { addReflection, loadReflection, openReflection, type Reflection, saveReflection } from '../store/reflections.ts';
+import type { Desk } from './desk.ts';
+
+/** The reflection that a card is about, or the one that is open when it is about none; undefined when it is not this student's, or over. */
+export async function reflectionAbout(desk: Desk, subject: string): Promise<Reflection | undefined> {
+  const { tenantId, id } = desk.person;
+  const found = subject === '' ? await ownOpenReflection(desk) : await loadReflection(desk.tx, { tenantId, id: subject });
+  const isOwn = found?.studentId === id && found.machine === REFLECTION_STAMP.machine;
+  return isOwn && found.endedAt === null ? found : undefined;
+}
+
+/** The reflection that this student has begun and not ended: the one touched last. */
+export function ownOpenReflection({ tx, person }: Desk): Promise<Reflection | undefined> {
+  return openReflection(tx, { tenantId: person.tenantId, studentId: person.id, machine: REFLECTION_STAMP.machine });
+}
+
+/** Begins one, with its first question. */
+export async function startReflection(desk: Desk): Promise<Reflection> {
+  const { tenantId, id: studentId } = desk.person;
+  const times = { startedAt: desk.at, updatedAt: desk.at, endedAt: null };
+  const begun: Reflection = {
+    tenantId,
+    id: desk.newId(),
+    studentId,
+    state: 'asking',
+    rev: 1,
+    ...REFLECTION_STAMP,
+    snapshot: beginReflection(),
+    ...times,
+  };
+  await addReflection(desk.tx, begun);
+  return begun;
+}
+
+/** Keeps what a turn made of it; of one that has ended no words stay. Gives it as it stands, words included. */
+export async function saveReflectionTurn(
+  desk: Desk,
+  before: Reflection,
+  snapshot: unknown,
+  { state }: ReflectionPlace,
+): Promise<Reflection> {
+  const ended = state === 'kept' || state === 'thrown-away';
+  const changed = { ...before, state, snapshot: ended ? {} : snapshot, updatedAt: desk.at, endedAt: ended ? desk.at : null };
+  const rev = await saveReflection(desk.tx, changed);
+  return { ...changed, snapshot, rev };
+}
