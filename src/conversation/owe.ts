@@ -22,7 +22,7 @@ export type Destination = {
 export type Ready = { readonly message: Claimed; readonly destination: Destination };
 
 /** `order`: the place of the turn in its chat, which may be ahead of `now`, when it is owed: a chat’s order never goes back, and a clock may. */
-type By = { readonly tenantId: string; readonly order: number; readonly now: number; readonly newId: NewId };
+export type By = { readonly tenantId: string; readonly order: number; readonly now: number; readonly newId: NewId };
 
 /** Puts what is owed in the outbox, in its order. */
 export async function owe(tx: Tx, by: By, { owed }: Pick<Outcome, 'owed'>): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Recipient } from '../conversation/desk.ts';
-import { owe } from '../conversation/owe.ts';
+import { type By, owe } from '../conversation/owe.ts';
 import { eraseFromCoverage } from '../coverage/record.ts';
 import type { Reply } from '../reply.ts';
 import {
@@ -23,8 +23,6 @@ import { endedWithoutWords } from './wordless.ts';
 
 /** Cards that still stand in chats, to be replaced by a line. */
 type Owed = readonly (Recipient & { readonly reply: Reply })[];
-
-type By = Parameters<typeof owe>[1];
 
 /** What erasing is done with. */
 type Erasing = Whose & { readonly at: number; readonly reason: Receipt['reason']; newId(): string };
