@@ -8,6 +8,9 @@ const FREE = new Set(['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'Blu
 const LOOKED_AT: Readonly<Record<string, string>> = {
   '@resvg/resvg-js': 'MPL-2.0',
   '@expo-google-fonts/atkinson-hyperlegible-next': 'MIT AND OFL-1.1',
+  '@expo-google-fonts/noto-sans': 'MIT AND OFL-1.1',
+  '@expo-google-fonts/noto-sans-arabic': 'MIT AND OFL-1.1',
+  '@expo-google-fonts/noto-sans-ethiopic': 'MIT AND OFL-1.1',
 };
 
 /** Packages whose package.json names no licence, of this version alone: the licence, and the file in them that gives it. */

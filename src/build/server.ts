@@ -15,6 +15,7 @@ const APART = [
   '@opentelemetry/sdk-trace-base',
   '@resvg/resvg-js',
   'better-sqlite3',
+  'fontkit',
   'pdfkit',
   'pg',
   'prom-client',

@@ -1,5 +1,5 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { count, type Counting } from './count.ts';
+import { answerFromThread } from '../thread.ts';
+import { count } from './count.ts';
 
 /** The other side of `inThread`. */
-parentPort?.postMessage(count(workerData as Counting), []);
+await answerFromThread(count);

@@ -1,7 +1,20 @@
 import Pdf from 'pdfkit';
 import type { Locale } from '../../../dialogs/vocabulary.ts';
 import type { Block, Plan } from './blocks.ts';
-import { artifact, COLOURS, type Doc, type Element, element, FONTS, keepTogether, MARGIN, space, write } from './ink.ts';
+import { FONTS } from './fonts.ts';
+import {
+  artifact,
+  COLOURS,
+  type Doc,
+  type Element,
+  element,
+  fontName,
+  keepTogether,
+  MARGIN,
+  space,
+  write,
+  writeLabelled,
+} from './ink.ts';
 import { drawLemniscate } from './lemniscate.ts';
 
 const PICTURE = 150;
@@ -12,8 +25,32 @@ const LANGUAGES = { nl: 'nl-NL', en: 'en-GB' } as const satisfies Record<Locale,
 /** A drawn document and how many pages it has. */
 export type Drawn = { readonly bytes: Uint8Array; readonly pages: number };
 
-/** Draws a plan as a PDF with language, title and structure for screen readers (PDF/UA). `at`: when it was made, in epoch milliseconds. */
-export async function draw(plan: Plan, { locale, at }: { readonly locale: Locale; readonly at: number }): Promise<Drawn> {
+/** What is drawn: the first of some plans that takes no more than `mostPages`, or else the last. `at`: when it was made, in epoch milliseconds. */
+export type Drawing = {
+  readonly plans: readonly Plan[];
+  readonly mostPages: number;
+  readonly locale: Locale;
+  readonly at: number;
+};
+
+/** Draws one plan after the other until one fits, and the last whether it fits or not. */
+export async function drawWhatFits({ plans, mostPages, ...how }: Drawing): Promise<Uint8Array> {
+  for (const plan of plans.slice(0, -1)) {
+    const { bytes, pages } = await draw(plan, { ...how, enough: mostPages });
+    if (pages <= mostPages) return bytes;
+  }
+  const last = plans.at(-1);
+  if (last === undefined) throw new Error('Nothing was drawn: there is no plan');
+  return (await draw(last, how)).bytes;
+}
+
+type Making = { readonly locale: Locale; readonly at: number; readonly enough?: number };
+
+/**
+ * Draws a plan as a PDF with language, title and structure for screen readers (PDF/UA). `at`: when it was made, in epoch milliseconds. `enough`: of a plan
+ * that takes more pages than this no further block is drawn.
+ */
+export async function draw(plan: Plan, { locale, at, enough = Infinity }: Making): Promise<Drawn> {
   const doc = new Pdf({
     size: 'A4',
     margins: { top: MARGIN, bottom: MARGIN + 14, left: MARGIN, right: MARGIN },
@@ -22,16 +59,20 @@ export async function draw(plan: Plan, { locale, at }: { readonly locale: Locale
     lang: LANGUAGES[locale],
     displayTitle: true,
     bufferPages: true,
-    font: FONTS.plain,
+    font: FONTS[0]?.plain ?? '',
     info: { Title: plan.title, CreationDate: new Date(at), Creator: 'Lemniscaat', Producer: 'Lemniscaat' },
   });
   const bytes = collect(doc);
-  for (const [name, file] of Object.entries(FONTS)) doc.registerFont(name, file);
+  for (const [font, { plain, bold }] of FONTS.entries()) {
+    doc.registerFont(fontName(font, 'plain'), plain);
+    doc.registerFont(fontName(font, 'bold'), bold);
+  }
   const root = doc.struct('Document');
   doc.addStructure(root);
-  for (const block of plan.blocks) root.add(drawBlock(doc, block));
+  const pagesNow = () => doc.bufferedPageRange().count;
+  for (const block of plan.blocks) if (pagesNow() <= enough) root.add(drawBlock(doc, block));
   root.end();
-  const pages = doc.bufferedPageRange().count;
+  const pages = pagesNow();
   for (let page = 0; page < pages; page++) drawFooter(doc, page, `${plan.footer}   ${page + 1} / ${pages}`);
   doc.end();
   return { bytes: await bytes, pages };
@@ -92,10 +133,7 @@ function drawItem(doc: Doc, { lead, title, fields }: Extract<Block, { block: 'it
     write(doc, lead, { size: 9.5, colour: COLOURS.quiet });
   });
   const rest = fields.map(({ name, text }) =>
-    element(doc, 'P', () => {
-      write(doc, /[?!]$/u.test(name) ? `${name} ` : `${name}: `, { size: 10.5, colour: COLOURS.quiet, continued: true });
-      write(doc, text, { size: 10.5 });
-    }),
+    element(doc, 'P', () => writeLabelled(doc, /[?!]$/u.test(name) ? `${name} ` : `${name}: `, text, 10.5)),
   );
   return doc.struct('Sect', {}, [top, element(doc, 'H3', () => write(doc, title, { font: 'bold', size: 12 })), ...rest]);
 }
@@ -107,12 +145,8 @@ function drawFooter(doc: Doc, page: number, text: string): void {
   artifact(
     doc,
     () => {
-      doc.font('plain').fontSize(9).fillColor(COLOURS.quiet);
-      doc.text(text, MARGIN, doc.page.height - MARGIN + 14, {
-        width: doc.page.width - 2 * MARGIN,
-        align: 'right',
-        lineBreak: false,
-      });
+      doc.y = doc.page.height - MARGIN + 14;
+      write(doc, text, { size: 9, colour: COLOURS.quiet, align: 'right' });
     },
     'Pagination',
   );

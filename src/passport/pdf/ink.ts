@@ -1,4 +1,5 @@
-import { fileURLToPath } from 'node:url';
+import { fontsOf, REACH, type Weight } from './fonts.ts';
+import { linesOf, type Run } from './lines.ts';
 
 export type Doc = PDFKit.PDFDocument;
 export type Element = PDFKit.PDFStructureElement;
@@ -8,37 +9,106 @@ export const COLOURS = { past: '#4f4aa8', future: '#0b635f', ink: '#1f1d33', qui
 /** From the edge of the page, in points. */
 export const MARGIN = 60;
 
-/** The letters: Atkinson Hyperlegible Next, made to be read with low vision. */
-export const FONTS = {
-  plain: fileURLToPath(
-    import.meta.resolve('@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf'),
-  ),
-  bold: fileURLToPath(
-    import.meta.resolve('@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf'),
-  ),
-} as const;
-
 type Manner = {
-  readonly font?: keyof typeof FONTS;
+  readonly font?: Weight;
   readonly size?: number;
   readonly colour?: string;
   readonly width?: number;
   readonly indent?: number;
-  readonly continued?: boolean;
+  readonly align?: 'left' | 'right';
 };
 
-/** Writes text at the cursor and moves on. */
-export function write(doc: Doc, text: string, { font = 'plain', size = 11, colour = COLOURS.ink, ...where }: Manner = {}): void {
-  const { width, indent = 0, continued = false } = where;
-  doc.font(font).fontSize(size).fillColor(colour);
-  const options = { lineGap: 2.5, paragraphGap: 3, continued, ...(width === undefined ? {} : { width }) };
-  if (indent === 0) doc.text(drawable(text), options);
-  else {
-    const left = doc.page.margins.left + indent;
-    doc.text(drawable(text), left, doc.y, { ...options, width: doc.page.width - left - doc.page.margins.right });
-    doc.x = doc.page.margins.left;
-  }
+/** What stands between two lines and after a paragraph, in points. */
+const GAP = { line: 2.5, paragraph: 3 } as const;
+
+/** The name under which a document knows one of `FONTS`. */
+export function fontName(font: number, weight: Weight): string {
+  return `${weight}-${font}`;
 }
+
+/** Writes a paragraph at the cursor and moves on. */
+export function write(doc: Doc, text: string, manner: Manner = {}): void {
+  const { font = 'plain', size = 11, colour = COLOURS.ink, indent = 0, align = 'left' } = manner;
+  const left = doc.page.margins.left + indent;
+  const width = manner.width ?? doc.page.width - left - doc.page.margins.right;
+  const drawn = drawable(text);
+  const fonts = fontsOf(drawn);
+  if (fonts.some((each) => each !== 0)) writeInManyFonts(doc, drawn, { font, size, colour, left, width, align, fonts });
+  else {
+    style(doc, { font, size, colour });
+    doc.text(drawn, left, doc.y, { lineGap: GAP.line, paragraphGap: GAP.paragraph, width, align });
+  }
+  doc.x = doc.page.margins.left;
+}
+
+/** Writes a label, and behind it what was said, in one paragraph; below it when that takes letters of another font. */
+export function writeLabelled(doc: Doc, label: string, text: string, size: number): void {
+  const drawn = drawable(text);
+  if (fontsOf(drawn).some((each) => each !== 0)) {
+    write(doc, label.trimEnd(), { size, colour: COLOURS.quiet });
+    write(doc, text, { size });
+    return;
+  }
+  style(doc, { font: 'plain', size, colour: COLOURS.quiet });
+  const options = { lineGap: GAP.line, paragraphGap: GAP.paragraph };
+  doc.text(label, { ...options, continued: true });
+  style(doc, { font: 'plain', size, colour: COLOURS.ink });
+  doc.text(drawn, options);
+}
+
+type Placed = Style & {
+  readonly left: number;
+  readonly width: number;
+  readonly align: 'left' | 'right';
+  readonly fonts: readonly number[];
+};
+type Style = { readonly font: Weight; readonly size: number; readonly colour: string };
+
+function style(doc: Doc, { font, size, colour }: Style, family = 0): void {
+  doc.font(fontName(family, font)).fontSize(size).fillColor(colour);
+}
+
+/** The library knows no order but from the left, and one font at a time: lines are put together here, each with what it says for screen readers. */
+function writeInManyFonts(doc: Doc, text: string, { left, width, align, fonts, ...how }: Placed): void {
+  const measure = (run: Run): number => {
+    style(doc, how, run.font);
+    return (
+      run.text.split(/(?<= )/u).reduce((sum, word) => sum + widthOf(doc, word, `${how.font} ${run.font} ${word}`), 0) * how.size
+    );
+  };
+  const { lines, fromRight } = linesOf(text, fonts, { width, measure });
+  const above = REACH.above * how.size;
+  const below = REACH.below * how.size;
+  for (const { said, runs } of lines) {
+    keepTogether(doc, above + below);
+    const baseline = doc.y + above;
+    let x = fromRight || align === 'right' ? left + width - runs.reduce((sum, run) => sum + measure(run), 0) : left;
+    doc.markContent('Span', { actual: said });
+    for (const run of runs) {
+      style(doc, how, run.font);
+      doc.text(run.text, x, baseline, { ...wayOf(run.text), lineBreak: false, baseline: 'alphabetic' });
+      x += measure(run);
+    }
+    doc.endMarkedContent();
+    doc.y = baseline + below + GAP.line;
+  }
+  doc.y += GAP.paragraph;
+}
+
+/** Lets the library lay out what goes from the right as a whole, not word by word, which it remembers of other letters. */
+function wayOf(text: string): { readonly features?: PDFKit.Mixins.OpenTypeFeatures[] } {
+  return /\p{Script=Arabic}/u.test(text) ? { features: [] } : {};
+}
+
+/** How wide words are in the font that is set, in parts of its size. Laying them out is what takes time. */
+function widthOf(doc: Doc, word: string, name: string): number {
+  const known = widths.get(doc)?.get(name);
+  if (known !== undefined) return known;
+  const width = doc.fontSize(1).widthOfString(word, wayOf(word));
+  widths.set(doc, (widths.get(doc) ?? new Map<string, number>()).set(name, width));
+  return width;
+}
+const widths = new WeakMap<Doc, Map<string, number>>();
 
 /** An element of the structure tree around what `ink` draws. */
 export function element(doc: Doc, type: string, ink: () => void): Element {
@@ -62,9 +132,10 @@ export function keepTogether(doc: Doc, height: number): void {
   if (doc.y + height > doc.page.height - doc.page.margins.bottom) doc.continueOnNewPage();
 }
 
-/** The text without pictographs and without what cannot be seen: controls and what turns the direction of reading. */
+/** The text in composed letters, without pictographs, breaks and what cannot be seen: controls and what turns the direction of reading. What parts two letters of Farsi stays. */
 function drawable(text: string): string {
   return text
+    .normalize('NFC')
     .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Variation_Selector}/gu, '')
-    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, ' ');
+    .replace(/(?!\u200c)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu, ' ');
 }

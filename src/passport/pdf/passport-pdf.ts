@@ -1,8 +1,10 @@
 import { capital, shorten } from '../../text.ts';
+import { inThreadOf } from '../../thread.ts';
 import type { WordsFor } from '../../words.ts';
 import type { PassportFile } from '../document.ts';
 import { activitiesPlan } from './activities-plan.ts';
 import type { Plan } from './blocks.ts';
+import type { Drawing } from './draw.ts';
 import { passportPlan } from './passport-plan.ts';
 
 /** The documents that are made of a passport: to show, as evidence of effort (mbo), as career file (vmbo), or one page for the plus document (havo, vwo). */
@@ -18,19 +20,21 @@ const MOST_LETTERS = 6_000;
 
 const BRIEF = 90;
 
-/** A student's passport as a PDF of one to four pages; when there is more, the newest. `at` is epoch milliseconds. */
-export async function passportPdf(file: PassportFile, kind: Kind, words: WordsFor, at: number): Promise<Uint8Array> {
-  // Loaded when the first is made: drawing brings fonts and a library with it.
-  const { draw } = await import('./draw.ts');
+let drawnBefore: Promise<unknown> = Promise.resolve();
+
+/**
+ * A student's passport as a PDF of one to four pages; when there is more, the newest. `at` is epoch milliseconds. It is drawn in a thread of its own, one
+ * after the other: laying out letters of many alphabets takes a second or two when there is much.
+ */
+export function passportPdf(file: PassportFile, kind: Kind, words: WordsFor, at: number): Promise<Uint8Array> {
   const told = kind === 'plus' ? brief(file) : file;
-  for (const most of MOST) {
-    const plan = planOf(kind, told, words, most);
-    const isLast = most === MOST.at(-1);
-    if (!isLast && lettersIn(plan) > MOST_LETTERS * MOST_PAGES[kind]) continue;
-    const { bytes, pages } = await draw(plan, { locale: words.locale, at });
-    if (pages <= MOST_PAGES[kind] || isLast) return bytes;
-  }
-  throw new Error('Nothing was drawn; `MOST` needs at least one number');
+  const mostPages = MOST_PAGES[kind];
+  const all = MOST.map((most) => planOf(kind, told, words, most));
+  const plans = all.filter((plan, index) => index === all.length - 1 || lettersIn(plan) <= MOST_LETTERS * mostPages);
+  const drawing: Drawing = { plans, mostPages, locale: words.locale, at };
+  const drawn = drawnBefore.then(() => inThreadOf<Drawing, Uint8Array>(new URL('./drawing-thread.ts', import.meta.url), drawing));
+  drawnBefore = drawn.catch(() => undefined);
+  return drawn;
 }
 
 function lettersIn(part: unknown): number {

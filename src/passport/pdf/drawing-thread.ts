@@ -1,0 +1,5 @@
+import { answerFromThread } from '../../thread.ts';
+import { drawWhatFits } from './draw.ts';
+
+/** The other side of `passportPdf`. */
+await answerFromThread(drawWhatFits);
