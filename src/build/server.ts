@@ -15,8 +15,6 @@ const APART = [
   '@opentelemetry/sdk-trace-base',
   '@resvg/resvg-js',
   'better-sqlite3',
-  'fontkit',
-  'pdfkit',
   'pg',
   'prom-client',
   'vite',
