@@ -1,5 +1,5 @@
 import { compiled } from './compiled.ts';
-import { type Claimed, pending } from './outbox.ts';
+import { type Claimed, MOST_APART_MS, pending } from './outbox.ts';
 import type { Tx } from './store.ts';
 
 /** A message that some sender holds now: which attempt it is, until when that sender has it, and which sender that is, if it says so. */
@@ -40,9 +40,11 @@ const heldAt = compiled((db, { now }: { now: number }) =>
     .limit(MOST_LOOKED_AT),
 );
 
-/** What is held at a moment, by whichever sender and for whichever tenant: no words, only what is held. */
+/**
+ * What is held at a moment, by whichever sender and whatever its clock says, for whichever tenant: no words, only what is held.
+ */
 export async function holdsAt(tx: Tx, now: number): Promise<readonly Hold[]> {
-  return (await heldAt(tx, { now })).rows;
+  return (await heldAt(tx, { now: now - MOST_APART_MS })).rows;
 }
 
 const free = compiled((db, seen: Hold) =>

@@ -25,6 +25,9 @@ export const pending = sql<boolean>`state = 'pending'`;
 /** How long a sender holds a message. */
 export const LEASE_MS = 60_000;
 
+/** So far the clocks of two machines may be apart, milliseconds: of a sender that says who it is, others see whether it lives (`src/holds.ts`). */
+export const MOST_APART_MS = 15 * 60_000;
+
 type NewRow = Omit<OutboxRow, 'state' | 'error' | 'payload' | 'attempts' | 'leased_until' | 'held_by'> & {
   readonly payload: Uint8Array;
 };
@@ -121,9 +124,11 @@ export async function releaseAll(tx: Tx): Promise<void> {
   await tx.db.updateTable('outbox').set({ leased_until: null }).where(pending).where('leased_until', 'is not', null).execute();
 }
 
-type Claiming = {
+/** Now, and what is long ago by any clock, epoch milliseconds. */
+type Moments = { readonly now: number; readonly longAgo: number };
+
+type Claiming = Moments & {
   readonly tenantId: string;
-  readonly now: number;
   readonly limit: number;
   readonly leasedUntil: number;
   readonly sender: number | null;
@@ -150,7 +155,7 @@ const tenantsOwing = compiled((db) =>
 );
 
 // A CTE: as a plain subquery PostgreSQL may run it again for each row, and lock more than `limit`.
-const leaseNext = compiled((db, { tenantId, now, limit, leasedUntil, sender }: Claiming, engine) =>
+const leaseNext = compiled((db, { tenantId, now, longAgo, limit, leasedUntil, sender }: Claiming, engine) =>
   db
     .with('next', (inner) => {
       const free = inner
@@ -159,7 +164,7 @@ const leaseNext = compiled((db, { tenantId, now, limit, leasedUntil, sender }: C
         .where('tenant_id', '=', tenantId)
         .where(pending)
         .where('due_at', '<=', now)
-        .where((is) => is.or([is('leased_until', 'is', null), is('leased_until', '<=', now)]))
+        .where((is) => isFree(is, { now, longAgo }))
         .where((is) => is(earlierInLane(is, now), 'is', null))
         .orderBy('due_at')
         .orderBy('id')
@@ -172,6 +177,12 @@ const leaseNext = compiled((db, { tenantId, now, limit, leasedUntil, sender }: C
     .where('id', 'in', (is) => is.selectFrom('next').select('next.id'))
     .returningAll(),
 );
+
+/** Whether nobody holds a message, as far as a clock can tell that may be ahead of its holder's. */
+function isFree(is: ExpressionBuilder<Database, 'outbox'>, { now, longAgo }: Moments) {
+  const isOver = is.and([is('held_by', 'is', null), is('leased_until', '<=', now)]);
+  return is.or([is('leased_until', 'is', null), isOver, is('leased_until', '<=', longAgo)]);
+}
 
 /**
  * An older message of the same chat that is due or being tried, or was owed by a clock that was ahead; one that is planned for later holds nobody up. A scalar
@@ -197,7 +208,7 @@ function earlierInLane(is: ExpressionBuilder<Database, 'outbox'>, now: number) {
 
 /**
  * Takes the messages to send now, at most `limit` of each tenant and one of each chat: the oldest. What comes after it in
- * that chat waits until it is sent or given up. No two senders hold the same message until its lease has run out.
+ * that chat waits until it is sent or given up. No two senders hold the same message until its lease has run out, or its sender let go of it.
  */
 export async function claim(
   store: Store,
@@ -205,21 +216,22 @@ export async function claim(
 ): Promise<Claimed[]> {
   return store.transaction(async (tx) => {
     const claimed: Claimed[] = [];
+    const longAgo = now - MOST_APART_MS;
     for (const { tenantId } of (await tenantsOwing(tx, {})).rows) {
-      const { rows } = await leaseNext(tx, { tenantId, now, limit, leasedUntil: now + leaseMs, sender: tx.sender });
+      const { rows } = await leaseNext(tx, { tenantId, now, longAgo, limit, leasedUntil: now + leaseMs, sender: tx.sender });
       claimed.push(...rows.map((row) => claimedOf(tx, row)).toSorted((one, other) => (one.id < other.id ? -1 : 1)));
     }
     return claimed;
   });
 }
 
-const earliestDue = compiled((db, { tenantId, now }: { tenantId: string; now: number }) =>
+const earliestDue = compiled((db, { tenantId, now, longAgo }: Moments & { tenantId: string }) =>
   db
     .selectFrom('outbox')
     .select('due_at as dueAt')
     .where('tenant_id', '=', tenantId)
     .where(pending)
-    .where((is) => is.or([is('leased_until', 'is', null), is('leased_until', '<=', now)]))
+    .where((is) => isFree(is, { now, longAgo }))
     .orderBy('due_at')
     .orderBy('id')
     .limit(1),
@@ -231,8 +243,9 @@ const earliestDue = compiled((db, { tenantId, now }: { tenantId: string; now: nu
  */
 export async function nextDue(tx: Tx, now: number): Promise<number | null> {
   const found: number[] = [];
+  const longAgo = now - MOST_APART_MS;
   for (const { tenantId } of (await tenantsOwing(tx, {})).rows) {
-    found.push(...(await earliestDue(tx, { tenantId, now })).rows.map(({ dueAt }) => dueAt));
+    found.push(...(await earliestDue(tx, { tenantId, now, longAgo })).rows.map(({ dueAt }) => dueAt));
   }
   return found.length === 0 ? null : Math.min(...found);
 }

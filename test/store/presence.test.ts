@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createHolds } from '../../src/holds.ts';
 import { openStore } from '../../src/store/open.ts';
-import { claim, type Claimed, enqueue, LEASE_MS } from '../../src/store/outbox.ts';
+import { claim, type Claimed, enqueue, LEASE_MS, MOST_APART_MS, nextDue } from '../../src/store/outbox.ts';
 import { markSent } from '../../src/store/outbox-ends.ts';
 import { livingSenders } from '../../src/store/presence.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -54,12 +54,29 @@ describe.skipIf(!DATABASE_URL)('processes that send on one PostgreSQL', () => {
     const kept = await holds(lives, 'kept');
     expect([await looks.holds.tend(), await looks.holds.tend(), await looks.holds.tend()]).toEqual([0, 0, 0]);
     await ends.store.close();
-    expect(await living(looks.store)).toEqual(new Set([lives.sender, looks.sender]));
+    await vi.waitFor(async () => expect(await living(looks.store)).toEqual(new Set([lives.sender, looks.sender])));
     expect([await looks.holds.tend(), await looks.holds.tend(), await looks.holds.tend()]).toEqual([0, 1, 0]);
     const [again] = await claim(looks.store, { now: NOW, limit: 10, leaseMs: LEASE_MS });
     expect(again).toEqual({ ...left, attempts: left.attempts + 1 });
     expect(await looks.store.transaction((tx) => markSent(tx, again as Claimed))).toBe(true);
     expect(await lives.store.transaction((tx) => markSent(tx, kept))).toBe(true);
+  });
+
+  test('keep what they hold from one whose clock is ahead, who takes it over when they end', async () => {
+    const [ends, ahead] = [await begins(), await begins()];
+    const held = await holds(ends, 'behind');
+    const later = NOW + MOST_APART_MS;
+    const claimLater = () => claim(ahead.store, { now: later, limit: 10, leaseMs: LEASE_MS });
+    const looks = createHolds({ store: ahead.store, now: () => later });
+    expect([await looks.tend(), await looks.tend(), await looks.tend()]).toEqual([0, 0, 0]);
+    expect(await claimLater()).toEqual([]);
+    expect(await ahead.store.transaction((tx) => nextDue(tx, later))).toBeNull();
+    await ends.store.close();
+    await vi.waitFor(async () => expect(await living(ahead.store)).not.toContain(ends.sender));
+    expect([await looks.tend(), await looks.tend(), await looks.tend()]).toEqual([0, 1, 0]);
+    const again = await claimLater();
+    expect(again).toEqual([{ ...held, attempts: held.attempts + 1 }]);
+    expect(await ahead.store.transaction((tx) => markSent(tx, again[0] as Claimed))).toBe(true);
   });
 
   test('are seen again when their connection broke, and judge nobody until they are', async () => {
