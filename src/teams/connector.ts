@@ -141,15 +141,17 @@ function exchange(agent: Agent, longestMs: number, options: Dispatcher.DispatchO
     const parts: Buffer[] = [];
     let [status, headers, size]: [number, Headers, number] = [0, {}, 0];
     let late: NodeJS.Timeout | undefined;
+    // Until a connection stands, nothing was sent: whatever kept it from that passes by.
+    let hasBegun = false;
     const failed = (cause: unknown): void => {
       clearTimeout(late);
       if (cause instanceof Left && status >= 200) return resolve({ status, headers, text: '' });
-      const isUnsent = NOT_SENT.has((cause as { code?: string }).code ?? '');
-      reject(new ConnectorError(isUnsent ? 'throttled' : 'uncertain', 0, null, { cause }));
+      reject(new ConnectorError(hasBegun ? 'uncertain' : 'throttled', 0, null, { cause }));
     };
     try {
       agent.dispatch(options, {
         onRequestStart(controller) {
+          hasBegun = true;
           late = setTimeout(() => controller.abort(new Left()), longestMs);
         },
         onResponseStart(_controller, answered, given) {
@@ -185,9 +187,6 @@ function serviceOf(serviceUrl: string) {
   services.set(serviceUrl, service);
   return service;
 }
-
-/** What goes wrong before anything was sent. */
-const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT']);
 
 function problemOf(status: number): ConnectorProblem {
   if (status === 403) return 'unreachable';

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer as createNetServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { ConnectorError, createConnector } from '../../src/teams/connector.ts';
 import type { Activity } from '../../src/teams/activity.ts';
@@ -20,6 +20,26 @@ test('a service that cannot be reached makes a message wait', async () => {
   const sent = connector.send({ id: 'a:1', serviceUrl: 'http://127.0.0.1:1' }, {});
   await expect(sent).rejects.toMatchObject({ code: 'throttled', status: 0 });
   await connector.close();
+});
+
+test('a service with which no secure connection comes about makes a message wait: nothing of it has left', async () => {
+  const server = createNetServer((socket) => socket.destroy()).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const connector = createConnector(localIdentity());
+  const serviceUrl = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  await expect(connector.send({ id: 'a:1', serviceUrl }, {})).rejects.toMatchObject({ code: 'throttled', status: 0 });
+  await connector.close();
+  server.close();
+});
+
+test('a service that is gone once the message has left leaves it uncertain', async () => {
+  const server = createNetServer((socket) => socket.once('data', () => socket.destroy())).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const connector = createConnector(localIdentity());
+  const serviceUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  await expect(connector.send({ id: 'a:1', serviceUrl }, {})).rejects.toMatchObject({ code: 'uncertain', status: 0 });
+  await connector.close();
+  server.close();
 });
 
 describe('how long to wait', () => {
