@@ -1,4 +1,5 @@
 import type { ConversationContext } from './conversation.setup.ts';
+import { ABOUT_AGREEMENT } from './notes.ts';
 import { isPhaseComplete, reachedPhases } from './phases/conditions.ts';
 import type { Standing } from './rules/rule.ts';
 import { COMPETENCIES, type Competency, type RuleId, RULES } from './vocabulary.ts';
@@ -40,7 +41,7 @@ export function factsOf(context: ConversationContext, standings: Readonly<Record
     ),
     ...each('competency', competenciesIn(context)),
     ...each('from-experience', startedFromExperience(context) ? ['yes'] : []),
-    ...each('looked-back-on-agreement', context.asked.some(({ id }) => id?.startsWith('FU')) ? ['yes'] : []),
+    ...each('looked-back-on-agreement', context.asked.some(({ id }) => id?.startsWith(ABOUT_AGREEMENT)) ? ['yes'] : []),
     ...each('rule.observed', judged),
     ...each(
       'rule.honoured',

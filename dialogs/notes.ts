@@ -1,8 +1,8 @@
 import type { Asked, ConversationContext, ConversationEvent, Note } from './conversation.setup.ts';
 import { growing } from './growing.ts';
-import type { EarlierTurn } from './language/index.ts';
+import { type EarlierTurn, knowsNothing, wasNotDone } from './language/index.ts';
 import type { OwnWords } from './questions/question.ts';
-import { type Element, ELEMENTS, type Phase } from './vocabulary.ts';
+import { type Element, ELEMENTS, type Phase, phaseOf } from './vocabulary.ts';
 
 type Said = Extract<ConversationEvent, { type: 'student.said' }>;
 
@@ -19,27 +19,42 @@ export function lastOpenQuestion({
 
 /**
  * What a note fills: what the mentor says it is, else what the open question asked for, joined by what was heard in it.
- * A note that nothing points at fills nothing; it is kept all the same.
+ * A note that nothing points at fills nothing, and neither does one that gives no answer; it is kept all the same.
  */
 export function elementsOf(said: Said, phase: Phase, context: ConversationContext): readonly Element[] {
   if (said.element) return [said.element];
   const open = lastOpenQuestion(context);
-  const askedFor = open?.phase === phase && open.element ? [open.element] : [];
-  return [...new Set([...askedFor, ...heardElements(said, phase)])];
+  const askedFor = open?.phase === phase && open.element && answers(said, open) ? [open.element] : [];
+  return [...new Set([...askedFor, ...heardElements(said, phase, context)])];
 }
+
+/** Whether a note says something of what was asked: `weet ik niet` does not, and of an agreement `niet gedaan` tells no experience. */
+function answers({ text, heard }: Said, { id }: Asked): boolean {
+  const wasAgreement = id?.startsWith(ABOUT_AGREEMENT) ?? false;
+  return !knowsNothing(text) && (heard.hasExperience || !wasAgreement || !wasNotDone(text));
+}
+
+/** How the ids of the questions begin that look back on the last agreement. */
+export const ABOUT_AGREEMENT = 'FU';
 
 /** A core word is chosen and an agreement is made: hearing something like it is not enough. */
 const NEVER_BY_EAR: readonly Element[] = ['core-word', 'agreement'];
 
-/** What was heard of the phase itself: who tells of a plan while looking back has not looked ahead yet. */
-function heardElements({ heard }: Said, phase: Phase): readonly Element[] {
+/**
+ * What was heard of the phase itself: who tells of a plan while looking back has not looked ahead yet. An experience that was told as it
+ * happened stays the one of its small story: what is heard of it later is no other one.
+ */
+function heardElements({ heard }: Said, phase: Phase, context: ConversationContext): readonly Element[] {
   const also: Partial<Record<Element, boolean>> = {
     experience: heard.hasExperience,
     elsewhere: heard.secondSituation,
     helper: Boolean(heard.agreement?.who),
   };
+  const experience = toldBy(context.notes).inStory.get(context.story)?.get('experience');
+  const isToldAlready = experience?.elements.includes('happened') ?? false;
+  const isNothingNew = (element: Element) => NEVER_BY_EAR.includes(element) || (isToldAlready && element === 'experience');
   const isHeard = (element: Element) => also[element] === true || heard.elements.includes(element);
-  return ELEMENTS[phase].filter((element) => isHeard(element) && !NEVER_BY_EAR.includes(element));
+  return ELEMENTS[phase].filter((element) => isHeard(element) && !isNothingNew(element));
 }
 
 /** What the notes of a conversation amount to: the newest note for each element, of all and of each small story, and the phases they were made in. */
@@ -94,6 +109,16 @@ export function askedIn({ asked }: Pick<ConversationContext, 'asked'>, phase: Ph
   return new Set(counted.flatMap(({ element }) => (element ? [element] : [])));
 }
 
+/**
+ * The questions of the bank that are not put again. Those of looking back are about one small story, and may be put of the next one too;
+ * what was agreed is looked back on once.
+ */
+export function usedQuestions({ asked, story }: Pick<ConversationContext, 'asked' | 'story'>): ReadonlySet<string> {
+  const isOfAnother = ({ id, element, story: its }: Asked) =>
+    its !== story && element !== null && phaseOf(element) === 'look-back' && !id?.startsWith(ABOUT_AGREEMENT);
+  return new Set(asked.flatMap((question) => (question.id === null || isOfAnother(question) ? [] : [question.id])));
+}
+
 const LONGEST_QUOTE = 90;
 
 /** The student's own words to hand back, literally: the newest note for each, shortened at a word when it is long. */
@@ -105,13 +130,20 @@ export function ownWords({ notes, story }: Pick<ConversationContext, 'notes' | '
     moment: inStory.get('moment') ?? inStory.get('trigger'),
     quality: ever.get('quality'),
     motive: ever.get('motive'),
-    coreWord: ever.get('core-word'),
+    coreWord: isWord(ever.get('core-word')) ? ever.get('core-word') : undefined,
     nextStep: ever.get('next-step'),
     agreement: undefined,
   };
   return Object.fromEntries(
     Object.entries(found).flatMap(([name, note]) => (note ? [[name, quotable(note.text)]] : [])),
   ) as OwnWords;
+}
+
+const LONGEST_WORD = 6;
+
+/** Whether an answer names a word: of a whole sentence, ‘your word is’ cannot be said. */
+function isWord(note: Note | undefined): boolean {
+  return (note?.text.match(/[\p{L}\p{N}'’-]+/gu)?.length ?? 0) <= LONGEST_WORD;
 }
 
 /** The sentences at the beginning of a text that are whole within it; not an abbreviation such as `mevr.`. */

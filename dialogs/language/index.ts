@@ -6,3 +6,4 @@ export { readDate } from './date.ts';
 export { readMentor } from './mentor.ts';
 export { readStudent } from './student.ts';
 export type { EarlierTurn, Finding, FindingKind, MentorReading, Move, Rewrite, StudentReading } from './types.ts';
+export { knowsNothing, wantsToStop, wasNotDone } from './unsure.ts';

@@ -1,5 +1,5 @@
 import type { ConversationContext } from '../conversation.setup.ts';
-import { askedIn, phasesNoted, toldIn } from '../notes.ts';
+import { askedIn, phasesNoted, storiesTold, toldIn } from '../notes.ts';
 import { type Element, ELEMENTS, type Length, PHASES, type Phase } from '../vocabulary.ts';
 
 /**
@@ -21,8 +21,10 @@ const NEEDS: Record<Phase, Record<Length, readonly (readonly Element[])[]>> = {
 
 type Known = Pick<ConversationContext, 'notes' | 'asked' | 'agreements' | 'closing' | 'length'>;
 
+/** What was told. An agreement is made, with what and when: an answer about it is none (domain.md §2.4). */
 function told(context: Known, phase: Phase, story: number): ReadonlySet<Element> {
-  return new Set([...toldIn(context, phase, story), ...toldAtClosing(context, phase)]);
+  const noted = toldIn(context, phase, story).filter((element) => element !== 'agreement');
+  return new Set([...noted, ...toldAtClosing(context, phase)]);
 }
 
 function toldAtClosing({ closing, agreements }: Known, phase: Phase): readonly Element[] {
@@ -53,10 +55,13 @@ export function isPhaseComplete(phase: Phase, context: Known & Pick<Conversation
 
 /**
  * What the next useful question in a phase is after: not told and not asked yet. Null when there is nothing left to ask for.
- * What was asked but not noted is not asked for again: the guide hears little of what is said.
+ * What was asked but not noted is not asked for again: the guide hears little of what is said. But where the only answer to the
+ * question for an experience is that there is none, there is nothing yet to ask on about.
  */
 export function missingIn(phase: Phase, context: Known & Pick<ConversationContext, 'story'>): Element | null {
-  const known = new Set([...told(context, phase, context.story), ...askedIn(context, phase, context.story)]);
+  const isTold = told(context, phase, context.story);
+  if (phase === 'look-back' && isTold.size === 0 && storiesTold(context).has(context.story)) return 'experience';
+  const known = new Set([...isTold, ...askedIn(context, phase, context.story)]);
   return openGroups(context, phase, known)[0]?.[0] ?? null;
 }
 

@@ -1,5 +1,5 @@
 import type { Asked, ConversationContext, Note } from '../conversation.setup.ts';
-import { readMentor } from '../language/index.ts';
+import { knowsNothing, readMentor } from '../language/index.ts';
 import type { Element, Locale } from '../vocabulary.ts';
 
 /** How much help a mentor gets: a question with a hint, a short cue, or the name of the phase alone. */
@@ -25,11 +25,16 @@ const DEEPENINGS_ON_ONE_FEELING = 3;
 /** Questions of the bank that go further into what an event did, beside those for its moment and its trigger. */
 const DEEPENING_QUESTIONS: readonly (string | null)[] = ['RM1', 'RM2'];
 
-/** Whether the last three questions of this story all deepened the same feeling: time to broaden or to look ahead. */
+/**
+ * Whether the last three questions of this story all deepened the same feeling: time to broaden or to look ahead. Who goes on to reflecting
+ * begins anew: the first question there is the step that is asked for.
+ */
 export function stopRule({ asked, story }: Pick<ConversationContext, 'asked' | 'story'>, locale: Locale): boolean {
   const last = asked.slice(-DEEPENINGS_ON_ONE_FEELING);
+  const phase = last[0]?.phase;
   return (
-    last.length === DEEPENINGS_ON_ONE_FEELING && last.every((question) => question.story === story && deepens(question, locale))
+    last.length === DEEPENINGS_ON_ONE_FEELING &&
+    last.every((question) => question.story === story && question.phase === phase && deepens(question, locale))
   );
 }
 
@@ -64,5 +69,6 @@ export function shortAnswerLadder({ notes }: Pick<ConversationContext, 'notes'>)
 
 function isShort({ text, elements }: Note): boolean {
   const words = text.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+  if (knowsNothing(text)) return true;
   return words.length <= LONGEST_SHORT_ANSWER && !elements.some((element) => NAMED_IN_A_WORD.includes(element));
 }

@@ -1,7 +1,9 @@
 import type { ConversationContext, ConversationEvent } from '../conversation.setup.ts';
+import { toldIn } from '../notes.ts';
 import type { Locale } from '../vocabulary.ts';
 import { type Rung, shortAnswerLadder, stopRule } from './fading.ts';
 import type { SeenEvidence } from './observe.ts';
+import { proposing } from './seen.ts';
 
 const REWRITES: Record<Rung, readonly string[]> = { 'make-concrete': ['LB7', 'LB4'], example: ['RQ3', 'LB6'], leave: [] };
 
@@ -15,12 +17,26 @@ export function nudgeAfter(event: ConversationEvent, context: ConversationContex
     return {
       rule: 'broaden',
       signal: 'in-play',
-      tip: { key: 'nudges:enough-deepened', rewrites: [{ question: 'RM5' }, { question: 'LA2' }] },
+      tip: { key: 'nudges:enough-deepened', rewrites: proposing(context, 'RM5', 'LA2') },
     };
   }
-  const rung = event.type === 'student.said' ? shortAnswerLadder(context) : null;
-  if (rung === null) return undefined;
-  const asked = new Set(context.asked.map(({ id }) => id));
-  const rewrites = REWRITES[rung].filter((id) => !asked.has(id)).map((question) => ({ question }));
+  return event.type === 'student.said' ? afterAnswer(context) : undefined;
+}
+
+/** A short answer about the future is no story that lacks something; and where there is no story, there is nothing to make concrete. */
+function afterAnswer(context: ConversationContext): SeenEvidence | undefined {
+  const rung = shortAnswerLadder(context);
+  const phase = context.notes.at(-1)?.phase;
+  if (rung === null || (phase !== 'look-back' && phase !== 'reflect')) return undefined;
+  if (rung !== 'leave' && phase === 'look-back' && !hasStory(context)) {
+    const rewrites = proposing(context, 'LB3', 'LB2', 'LB1').slice(0, 2);
+    return { rule: 'recent-experience', signal: 'in-play', tip: { key: 'nudges:other-way-in', rewrites } };
+  }
+  const rewrites = proposing(context, ...REWRITES[rung]);
   return { rule: 'what-happened', signal: 'in-play', tip: { key: `nudges:${rung}`, rewrites } };
+}
+
+function hasStory(context: ConversationContext): boolean {
+  const told = toldIn(context, 'look-back', context.story);
+  return told.includes('experience') || told.includes('happened');
 }

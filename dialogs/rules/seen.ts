@@ -1,5 +1,6 @@
 import type { ConversationContext } from '../conversation.setup.ts';
 import type { Finding, Move, Rewrite } from '../language/index.ts';
+import { usedQuestions } from '../notes.ts';
 import { ELEMENTS, type Element } from '../vocabulary.ts';
 import type { Evidence, Occasion } from './rule.ts';
 
@@ -58,8 +59,8 @@ export function everToldOrAsked({ notes, asked }: Pick<ConversationContext, 'not
   return new Set([...notes.flatMap(({ elements }) => elements), ...asked.flatMap(({ element }) => (element ? [element] : []))]);
 }
 
-/** Questions of the bank to propose, without those that were used in this conversation. */
-export function proposing({ asked }: Pick<ConversationContext, 'asked'>, ...ids: readonly string[]): readonly Rewrite[] {
-  const used = new Set(asked.map(({ id }) => id));
+/** Questions of the bank to propose, without those that are not put again. */
+export function proposing(context: Pick<ConversationContext, 'asked' | 'story'>, ...ids: readonly string[]): readonly Rewrite[] {
+  const used = usedQuestions(context);
   return ids.filter((id) => !used.has(id)).map((question) => ({ question }));
 }

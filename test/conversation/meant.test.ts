@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { knowsNothing } from '../../dialogs/reflection/unsure.ts';
+import { knowsNothing } from '../../dialogs/language/index.ts';
 import { isGreeting, isLost, talkMeant } from '../../src/conversation/meant.ts';
 
 describe('words that are no command', () => {

@@ -59,6 +59,21 @@ describe('own words', () => {
   });
 });
 
+describe('the core word', () => {
+  test('is handed back when it is one', () => {
+    expect(ownWords(mentorIn('reflect').notes('ik denk toch doorzetten', 'core-word').context)).toEqual({
+      coreWord: 'ik denk toch doorzetten',
+    });
+  });
+
+  test('is not when a whole sentence was noted for it', () => {
+    const sentence = 'bij voetbal ook, als iedereen schreeuwt blijf ik kalm';
+    expect(ownWords(mentorIn('reflect').asks('RM6', 'core-word').notes(sentence).has([sentence, 'core-word']).context)).toEqual(
+      {},
+    );
+  });
+});
+
 describe('what was typed before', () => {
   test('stands in its order, without the questions that were tapped', () => {
     const { context } = mentorIn('reflect')

@@ -2,7 +2,7 @@ import { readReflection } from '../../../dialogs/reflection/read.ts';
 import type { ReflectionEvent } from '../../../dialogs/reflection/reflection.machine.ts';
 import { type Step, STEPS, type Told } from '../../../dialogs/reflection/reflection.ts';
 import { reflectionPlace, type ReflectionPlace, takeReflectionTurn } from '../../../dialogs/reflection/turn.ts';
-import { knowsNothing, wantsToStop } from '../../../dialogs/reflection/unsure.ts';
+import { knowsNothing, wantsToStop } from '../../../dialogs/language/index.ts';
 import { recordAddition } from '../../coverage/record.ts';
 import type { CardView, Line } from '../../reply.ts';
 import { addEntries } from '../../store/passport.ts';

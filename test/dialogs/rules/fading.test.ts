@@ -28,8 +28,13 @@ describe('stopRule', () => {
   const twice = () => talk().mentorTaps('LB8', 'moment').mentorTaps('LB9', 'trigger');
 
   test('stops after three deepenings on one feeling, not after two', () => {
-    expect(stopRule(twice().context(), 'nl')).toBe(false);
-    expect(stopRule(twice().goesOn().mentorTaps('RM2', 'motive').context(), 'nl')).toBe(true);
+    const motives = talk().goesOn().mentorTaps('RM1', 'motive').mentorTaps('RM2', 'motive');
+    expect(stopRule(motives.context(), 'nl')).toBe(false);
+    expect(stopRule(motives.mentorTypes('Hoe voelt dat verdriet nu in je lijf?').context(), 'nl')).toBe(true);
+  });
+
+  test('begins anew with the first question of reflecting, which the guide itself puts first there', () => {
+    expect(stopRule(twice().goesOn().mentorTaps('RM1', 'motive').context(), 'nl')).toBe(false);
   });
 
   test('counts typed questions that stay with the feeling, and not the other motive questions', () => {
@@ -64,6 +69,10 @@ describe('shortAnswerLadder', () => {
     expect(shortAnswerLadder(full.context())).toBe('make-concrete');
     expect(shortAnswerLadder(short().goesOn().studentSays('Niks').context())).toBe('make-concrete');
     expect(shortAnswerLadder(short().opensStory().studentSays('Niks').context())).toBe('make-concrete');
+  });
+
+  test('finds an answer short that says nothing, however many words it takes', () => {
+    expect(shortAnswerLadder(talk().studentSays('Nou eh dat weet ik eigenlijk niet zo goed').context())).toBe('make-concrete');
   });
 
   test('finds a word enough where a word is asked for', () => {
