@@ -39,9 +39,16 @@ export function keptUp(closing: Closing, before: Noted, after: Noted): Closing {
 /** The agreements by their ids. While there are none, the next step may become one. */
 function rowsOf(noted: Noted): ReadonlyMap<number | 'step', Row> {
   if (noted.agreements.length > 0) return new Map(noted.agreements.map(({ id, ...row }) => [id, row]));
-  const what = lastText(noted, 'next-step', 'agreement');
-  const step = { what, due: '', helper: lastText(noted, 'helper'), brings: '', competency: '' } as const;
+  const ofStep = { notes: noted.notes.filter((note) => !tellsWhatItBrings(note)) };
+  const what = lastText(ofStep, 'next-step', 'agreement');
+  const brings = noted.notes.findLast(tellsWhatItBrings)?.text ?? '';
+  const step = { what, due: '', helper: lastText(noted, 'helper'), brings, competency: '' } as const;
   return new Map(what === '' ? [] : [['step', step]]);
+}
+
+/** Whether a note answers what the next step should bring (AC9): that is no step itself. */
+function tellsWhatItBrings({ question, elements }: Noted['notes'][number]): boolean {
+  return question === 'AC9' && elements.includes('agreement');
 }
 
 function rowsKeptUp(
@@ -64,7 +71,7 @@ function isSame(one: Row, other: Row): boolean {
   return (Object.keys(one) as (keyof Row)[]).every((field) => one[field] === other[field]);
 }
 
-function lastText({ notes }: Noted, ...elements: readonly Element[]): string {
+function lastText({ notes }: Pick<Noted, 'notes'>, ...elements: readonly Element[]): string {
   for (const element of elements) {
     const note = notes.findLast((candidate) => candidate.elements.includes(element));
     if (note) return note.text;

@@ -9,8 +9,10 @@ export type Situation = {
   readonly bank: readonly Question[];
   /** The elements that the student has told. */
   readonly told: ReadonlySet<Element>;
-  /** Ids used in this conversation, whichever wording. */
+  /** Ids that are not offered again, whichever wording. */
   readonly asked: ReadonlySet<string>;
+  /** Ids that were put before and may be put again, after others for the same element: those of an earlier small story. */
+  readonly putBefore?: ReadonlySet<string>;
   /** The elements already asked for; those of `asked` when absent. In a second small story they start again. */
   readonly askedFor?: ReadonlySet<Element>;
   /** Ids tapped away by "other questions", oldest first; an id may stand in it more than once. */
@@ -96,6 +98,7 @@ function ranking(situation: Situation): (question: Question) => number {
   const { phase, told, length, missing } = situation;
   const order: readonly Element[] = ELEMENTS[phase];
   const askedFor = situation.askedFor ?? elementsOf(situation);
+  const { putBefore } = situation;
   const enough = told.has('quality') || told.has('motive');
 
   function isEssential(element: Element): boolean {
@@ -107,16 +110,22 @@ function ranking(situation: Situation): (question: Question) => number {
     if (element === missing) return 0;
     return askedFor.has(element) ? 2 : 1;
   }
-  return ({ element }) => tier(element) * 100 + (isEssential(element) ? 0 : 50) + order.indexOf(element);
+  return ({ id, element }) =>
+    tier(element) * 100 + (isEssential(element) ? 0 : 50) + order.indexOf(element) + (putBefore?.has(id) ? 0.5 : 0);
 }
 
 function elementsOf({ bank, asked }: Situation): ReadonlySet<Element> {
   return new Set(bank.filter(({ id }) => asked.has(id)).map(({ element }) => element));
 }
 
-/** Three of these, at most two for one element unless it is the only one missing or nothing else is left. */
-function varied(questions: readonly Question[], { told }: Situation): readonly Question[] {
-  const missing = new Set(questions.map(({ element }) => element).filter((element) => !told.has(element)));
+/**
+ * Three of these, at most two for one element unless it is the only one missing or nothing else is left. While there is no experience yet,
+ * all invite one: the others ask about it.
+ */
+function varied(questions: readonly Question[], { told, missing: named }: Situation): readonly Question[] {
+  const missing = new Set(
+    named === 'experience' ? [named] : questions.map(({ element }) => element).filter((element) => !told.has(element)),
+  );
   const picked: Question[] = [];
   for (const question of questions) {
     const alike = picked.filter(({ element }) => element === question.element).length;

@@ -1,5 +1,5 @@
 import type { ConversationContext } from '../../dialogs/conversation.setup.ts';
-import { askedIn, lastOpenQuestion, ownWords } from '../../dialogs/notes.ts';
+import { askedIn, lastOpenQuestion, ownWords, usedQuestions } from '../../dialogs/notes.ts';
 import { isPhaseComplete, isPhaseTouched, missingIn, toldElements } from '../../dialogs/phases/conditions.ts';
 import { chooseQuestions } from '../../dialogs/questions/choose.ts';
 import type { Choice, OwnWords, Question } from '../../dialogs/questions/question.ts';
@@ -62,12 +62,14 @@ export function questionsFor(shown: Pick<Shown, 'place' | 'bank' | 'shared'>, ph
     told: toldElements(phase, context),
     askedFor: askedIn(context, phase, context.story),
     missing: missingIn(phase, context),
-    asked: new Set(context.asked.flatMap(({ id }) => (id === null ? [] : [id]))),
+    asked: usedQuestions(context),
+    putBefore: new Set(context.asked.flatMap(({ id }) => id ?? [])),
     passed: context.passed,
     words: wordsOf(shown),
     setting: context.setting,
     length: context.length,
-    rotation: context.rotation,
+    // Of another small story the same is asked in other words.
+    rotation: context.rotation + context.story - 1,
   });
 }
 

@@ -51,6 +51,19 @@ describe('the closing form', () => {
     expect(formOf(mentorIn('look-ahead').notes('mijn oom', 'helper').context).agreements).toEqual([agreement('')]);
   });
 
+  test('has what the step should bring beside it, and never as the step itself', () => {
+    const stepped = mentorIn('look-ahead').notes('Een dag meelopen', 'next-step').goesOn().asks('AC9', 'agreement');
+    expect(formOf(stepped.notes('weten of het past').context).agreements).toEqual([
+      agreement('Een dag meelopen', { brings: 'weten of het past' }),
+    ]);
+    expect(formOf(mentorIn('activate').asks('AC9', 'agreement').notes('weten of het past').context).agreements).toEqual([
+      agreement(''),
+    ]);
+    expect(formOf(mentorIn('activate').asks('AC6', 'agreement').notes('bellen').context).agreements).toEqual([
+      agreement('bellen'),
+    ]);
+  });
+
   test('always has room for an agreement', () => {
     expect(formOf(mentorIn('look-back').context)).toEqual(closing({ agreements: [agreement('')] }));
     expect(formOf(mentorIn('look-back').wrapsUp().fillsIn({ quality: 'kalm' }).context).agreements).toEqual([agreement('')]);

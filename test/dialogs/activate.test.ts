@@ -40,6 +40,11 @@ describe('activating', () => {
       .misses('agreement');
   });
 
+  test('does not take an answer about it for an agreement either', () => {
+    mentorIn('activate', 'short').asks('AC6', 'agreement').notes('Mijn tante').isAt('activate', 'arranging');
+    mentorIn('activate', 'short').asks('AC9', 'agreement').notes('Meer durven').agrees('Bellen').isAt('activate', 'agreed');
+  });
+
   test('keeps agreements in the order in which they were made, each with an id of its own', () => {
     const { context } = mentorIn('activate')
       .notes('Mijn oom', 'helper')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askedIn, ownWords, toldIn } from '../../dialogs/notes.ts';
+import { askedIn, ownWords, toldIn, usedQuestions } from '../../dialogs/notes.ts';
 import { mentorIn } from './mentor.ts';
 
 describe('several small stories', () => {
@@ -39,6 +39,29 @@ describe('several small stories', () => {
 
   test('a question left open in one phase is not answered in the next', () => {
     mentorIn('look-back').asks('LB9', 'trigger').goesOn().notes('Op voetbal ook').has(['Op voetbal ook']);
+  });
+
+  test('may be asked after in the same questions, save those of the last agreement', () => {
+    const mentor = mentorIn('look-back').asks('FU1', 'experience').asks('LB7', 'happened').asks('LB9', 'trigger');
+    expect([...usedQuestions(mentor.context)]).toEqual(['FU1', 'LB7', 'LB9']);
+    mentor.goesOn().asks('RQ1', 'quality').asks('LB8', 'moment').opensStory().asks('LB9', 'trigger');
+    expect([...usedQuestions(mentor.context)]).toEqual(['FU1', 'RQ1', 'LB9']);
+  });
+
+  test('have one experience each: what is heard of it later is not another', () => {
+    const { context } = mentorIn('look-back')
+      .hears('Gisteren brak mijn kast', { hasExperience: true, elements: ['experience', 'happened'] })
+      .hears('Toen keek iedereen', { hasExperience: true, elements: ['experience', 'happened'] });
+    expect(context.notes.map(({ elements }) => elements)).toEqual([['experience', 'happened'], ['happened']]);
+    expect(ownWords(context)).toEqual({ experience: 'Gisteren brak mijn kast' });
+  });
+
+  test('take a later experience for theirs while the first answer told of none that happened', () => {
+    const { context } = mentorIn('look-back')
+      .asks('LB1', 'experience')
+      .notes('Stage is leuk')
+      .hears('Gisteren brak mijn kast', { hasExperience: true, elements: ['experience', 'happened'] });
+    expect(ownWords(context)).toEqual({ experience: 'Gisteren brak mijn kast' });
   });
 
   test('give back the words of the story that is being told, and the newest of the bigger story', () => {

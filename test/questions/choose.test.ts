@@ -46,8 +46,15 @@ describe('looking back', () => {
     expect(ids({ told: told('experience'), missing: 'happened' })).toEqual(['LB7', 'LB4', 'LB5']);
   });
 
-  test('in a second small story asks again for what the first one had, in other questions', () => {
-    expect(ids({ asked: new Set(['LB1', 'LB4', 'LB7']), askedFor: new Set() })).toEqual(['LB2', 'LB3', 'LB5']);
+  test('invites an experience three times as long as there is none', () => {
+    expect(ids({ missing: 'experience' })).toEqual(['LB1', 'LB2', 'LB3']);
+    expect(ids({ missing: 'experience', words: { agreement: 'bellen' } })).toEqual(['FU1', 'LB1', 'LB2']);
+  });
+
+  test('in a second small story asks again for what the first one had, in other questions where there are any', () => {
+    const putBefore = new Set(['LB1', 'LB4', 'LB7']);
+    expect(ids({ putBefore, missing: 'experience' })).toEqual(['LB2', 'LB3', 'LB1']);
+    expect(ids({ putBefore, told: told('experience'), missing: 'happened' })).toEqual(['LB7', 'LB4', 'LB5']);
   });
 
   test('offers one question about the agreement when there is one', () => {
