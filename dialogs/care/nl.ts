@@ -1,11 +1,35 @@
+import { written } from '../language/spelling.ts';
 import type { CareLexicon } from './care.ts';
 
+const TYPED = `
+niet: nie ni nt niett neit
+ik: k
+ik wil: kwil
+ik ben: kben
+ik heb: kheb
+ik ga: kga
+ik zou: kzou
+ik denk: kdenk
+er: dr d'r
+mijn: m'n mn
+mezelf: mzelf mezelluf mezlf
+gewoon: gwn gwoon gewoonweg
+meer: mer meeer
+leven: leve
+wil: wl
+het: t 't
+dood: doot
+zelfmoord: zelfmord zelfmoort
+weer: weeer
+nooit: nooid
+`;
+
 const ME = "(?:mij|me|m'n|mijzelf|mezelf|mn)";
-const SELF = '(?:mezelf|mijzelf|me zelf|mijn eigen|mezelluf)';
-const MY = "(?:mijn|m'n|mn)";
+const SELF = '(?:mezelf|mijzelf|me zelf|mij zelf|mijn eigen)';
+const MY = '(?:mijn|me)';
 const RELATIVE =
-  '(?:stief|pleeg|schoon)?(?:vader|moeder|pa|ma|ouders|broer|broers|zus|oom|tante|opa|oma|vriend|vriendje|vriendin|ex|partner|man)';
-const KIN = `(?:${MY} (?:${RELATIVE}|baas|stagebegeleider|werkbegeleider|begeleider|leraar|docent|trainer|coach|chef|collega|collega's|buurman)|hij|zij|ze|iemand|die gast|die man|een (?:jongen|man|collega|klasgenoot))`;
+  '(?:stief|pleeg|schoon)?(?:vader|moeder|papa|mama|pa|ma|ouders|broer|broers|zus|oom|tante|opa|oma|vriend|vriendje|vriendin|ex|partner|man)';
+const KIN = `(?:${MY} (?:${RELATIVE}|baas|stagebegeleider|werkbegeleider|begeleider|leraar|docent|trainer|coach|chef|collega|collega's|buurman)|papa|mama|hij|zij|ze|iemand|die gast|die man|een (?:jongen|man|collega|klasgenoot))`;
 const HIT =
   '(?:slaat|sloeg|slaan|sloegen|schopt|schopte|schoppen|mept|mepte|mishandelt|mishandelde|mishandelen|misbruikt|misbruikte|wurgt|wurgde|betast|betastte|verkrachtte|verkracht|chanteert|chanteerde)';
 const DONE =
@@ -20,8 +44,8 @@ const NEAR = '[^.!?]{0,40}?';
 const SOFTLY =
   '(?:\\s+(?:er|echt|gewoon|soms|het liefst|liever|maar|eigenlijk|weleens|wel eens|best|nu|alleen|slapen en|zo graag))*\\s+';
 const DEAD = 'doo+d';
-const GONE = `(?:${DEAD}|(?:er )?niet meer zijn|niet meer leven|(?:niet|nooit) meer wakker worden|er een einde? aan maken(?! dat)|${DEAD} ?gaan|sterven)`;
-const LIMB = "(?:mijn|m'n) (?:arm|armen|been|benen|pols|polsen|bovenbeen|bovenbenen)";
+const GONE = `(?:${DEAD}|(?:er )?niet meer zijn|niet meer leven|(?:niet|nooit) meer wakker worden|er een einde? aan maken(?! dat|,? aan (?:die|de|het|dat|deze)\\b)|${DEAD} ?gaan|sterven)`;
+const LIMB = '(?:mijn|me) (?:arm|armen|been|benen|pols|polsen|bovenbeen|bovenbenen)';
 
 /** Two things in one sentence, in either order. */
 const both = (one: string, other: string): string =>
@@ -31,53 +55,65 @@ const any = (...sources: readonly string[]): readonly RegExp[] => sources.map((s
 
 /** Dutch signs of acute distress. */
 export const NL: CareLexicon = {
+  spelling: written(TYPED),
   signs: {
     suicide: any(
       '\\b(?:zelf\\s?moord(?:\\b|neigingen|gedachten|poging)|zelfdoding|suicid\\p{L}*|zelfbeschadig\\p{L}*|automutil\\p{L}*|levensmoe|kms)\\b',
       `\\b(?:ik|k|ik zou)\\s+(?:wil|wou|wilde|zou|hoop)${SOFTLY}${GONE}\\b`,
       `\\b(?:wil|wou|wilde)\\s+ik${SOFTLY}${GONE}\\b`,
-      `\\b(?:liever|beter)\\s+${DEAD}\\b|\\bwas ik maar ${DEAD}\\b|\\b${DEAD} (?:zou )?willen\\b|\\bals ik (?:maar )?${DEAD} (?:was|ben|ging|zou zijn)\\b`,
+      `\\b(?:liever|beter)\\s+${DEAD}\\b|\\bwas ik maar (?:${DEAD}|nooit geboren|er niet meer)\\b|\\b${DEAD} (?:zou )?willen\\b|\\bals ik (?:maar )?${DEAD} (?:was|ben|ging|zou zijn)\\b`,
       `\\b(?:hoop|wens|wil|wou|bid)\\b${NEAR}\\b(?:niet|nooit)(?: meer)? wakker word(?:en|t)?\\b`,
-      "\\b(?:er )?een einde? (?:aan|maken aan) (?:mijn|m'n|het|dit)? ?leven\\b|\\been einde? aan (?:wil |ga |zou |te )?maken\\b(?! dat)|\\beinde? aan mijn leven\\b",
-      '\\b(?:geen zin meer in (?:het |mijn )?leven|klaar met (?:het |mijn )?leven|leven heeft (?:voor mij )?geen (?:zin|nut)|heeft (?:het|mijn) leven (?:nog )?voor (?:zin|nut)|leven (?:is )?(?:het )?niet (?:meer )?waard|niet meer (?:willen|wil|kan|kunnen) leven|(?:kan|wil) niet meer leven|leven niet meer (?:zie|zien) zitten|zie (?:het|mijn) leven niet (?:meer )?zitten|nooit geboren (?:was|ben)|waarom leef ik)\\b',
+      "\\b(?:er )?een einde? (?:aan|maken aan) (?:mijn|m'n|het|dit)? ?leven\\b|\\been einde? aan (?:wil |ga |zou |te )?maken\\b(?! dat|,? aan (?:die|de|het|dat|deze)\\b)|\\beinde? aan mijn leven\\b",
+      '\\b(?:leven (?:te )?(?:be)?eindigen|beeindig (?:ik )?mijn leven|(?:verdien|hoef|hoor) (?:het )?niet (?:om )?te leven|geen (?:zin|reden)(?: meer)? (?:in (?:het |mijn )?leven|om (?:te|nog te|verder te|door te) leven)|uit het leven (?:te )?(?:stap|stappen|gestapt)|waarom (?:zou|moet) ik (?:nog|eigenlijk)(?: \\p{L}+)? leven|wil niet (?:meer )?(?:leven|bestaan|op deze wereld zijn)(?! (?:zoals|als|met|in|van|zonder|om|op|bij)\\b)|niet (?:meer )?wil (?:leven|bestaan)|klaar met (?:het |mijn )?leven|leven heeft (?:voor mij )?geen (?:zin|nut)|heeft (?:het|mijn) leven (?:nog )?voor (?:zin|nut)|leven (?:is )?(?:het )?niet (?:meer )?waard|niet meer (?:willen|wil|kan|kunnen) leven|(?:kan|wil) niet meer leven|leven niet meer (?:zie|zien) zitten|zie (?:het|mijn) leven niet (?:meer )?zitten|nooit geboren (?:was|ben)|waarom leef ik)\\b',
       `\\b(?:niemand zou mij missen|niemand (?:zou|gaat|zal) me missen|beter (?:af )?zonder mij|wereld is beter zonder mij|niet meer hoef(?:t)? te leven|voor mij hoeft het (?:allemaal )?niet meer|hoeft het voor mij (?:allemaal )?niet meer)\\b`,
-      `\\b(?:er niet meer (?:wil|wilde|willen|wou) zijn|als ik er niet meer (?:ben|was|zou zijn)|dat ik er niet meer (?:ben|was)|(?:beter|rustiger|blijer)${NEAR} als ik er niet (?:ben|was|zou zijn))\\b`,
-      `\\b(?:denk|dacht|denken)${NEAR}\\b(?:aan|over) (?:de |mijn )?(?:eigen )?(?:${DEAD}|${DEAD} ?gaan|${DEAD} zijn)\\b`,
-      `\\bik (?:maar |nu |straks |eindelijk |gewoon )?${DEAD} (?:was|ben|zou zijn|ga)\\b`,
+      `\\b(?:er niet meer (?:wil|wilde|willen|wou) zijn|als ik er (?:\\p{L}+ )?niet meer (?:ben|was|zou zijn)(?! (?:op|bij|in) (?:deze|de|mijn|die|het|jullie)\\b)|het liefst (?:was|zou) ik (?:er niet meer|${DEAD})(?: zijn)?|dat ik er niet meer (?:ben|was)(?! (?:op|bij|in) (?:deze|de|mijn|die|het|jullie)\\b)|(?:beter|rustiger|blijer)${NEAR} als ik er niet (?:ben|was|zou zijn))\\b`,
+      `\\b(?:denk|dacht|denken)${NEAR}\\b(?:aan|over) (?:de |mijn )?(?:eigen )?(?:${DEAD}|${DEAD} ?gaan|${DEAD} zijn)\\b(?! van\\b)`,
+      `\\bik (?:maar |nu |straks |eindelijk |gewoon )?${DEAD} (?:was|ben|zou zijn|ga|(?:wil|wilde|wou)(?! (?:maken|slaan)))\\b`,
       both(
         '(?:(?<!(?:in|van) (?:mijn|het|je) )leven|leef)',
         '(?:geen zin meer|geen nut|zinloos|niet meer|niks meer waard|niets meer waard|niks waard|niet vol|niet verder|waarom ik nog)',
       ),
       both('verdwijnen', '(?:nooit meer terug\\p{L}*|voor altijd|voorgoed)'),
       '\\bik wil weg,? voor(?:goed| altijd)\\b(?! uit)',
-      '\\b(?:stop|stoppen|gestopt) met (?:het )?leven\\b|\\bhet leven is (?:voor mij )?klaar\\b|\\bpunt achter\\b[^.!?]{0,20}?\\balles\\b|\\bachter alles een punt\\b|\\b(?:jezelf|je eigen) (?:kunt |kan |moet )?(?:ophangen|ophangt|doden)\\b',
+      '\\b(?:stop|stoppen|gestopt),? met (?:het )?leven\\b|\\bhet leven is (?:voor mij )?klaar\\b|\\bpunt achter\\b[^.!?]{0,20}?\\balles\\b|\\bachter alles een punt\\b|\\b(?:jezelf|je eigen) (?:kunt |kan |moet )?(?:ophangen|ophangt|doden)\\b',
       both('pillen', '(?:verzameld|gespaard|verzamel|spaar|opgespaard|allemaal ingenomen)'),
+      `\\b${SELF} (?:${DEEDS})\\b|\\b(?:maak|steek|schiet) (?:ik )?${SELF} (?:dood|neer)\\b|\\b${SELF} (?:iets|wat) (?:ga|zal|wil|zou) doen\\b`,
+      `\\b(?:denk|dacht)(?: ik)? er(?:aan|over|naar)\\b[^.!?]{0,20}?\\b${DEAD} te (?:gaan|zijn)\\b`,
+      both('afscheid genomen van (?:iedereen|alles|mijn familie|mijn vrienden)', 'er niet meer'),
+      '\\bhoop(?: \\p{L}+){0,4}? (?:een ongeluk krijg|onder een (?:auto|trein|vrachtwagen) kom)\\b|\\blittekens?\\b[^.!?]{0,30}?\\b(?:van|door) (?:het )?snijden\\b',
+      '\\bslik(?:ken)?\\b[^.!?]{0,20}?\\b(?:al mijn|alle|allemaal) (?:pillen|medicijnen|slaappillen|pijnstillers)\\b',
+      '\\ballemaal pillen (?:geslikt|ingenomen|genomen|slikken|innemen)\\b',
       both('(?:pols|polsen)', '(?:snij|snijd|snijden|sneed|gesneden|doorgesneden|door te snijden|kras|gekrast)'),
       both('(?:spoor|trein|dak|flat|brug|balkon)', '(?:springen|spring|te springen)'),
       both(SELF, '(?:wat|iets) (?:aan|aandoe|aandoen|aan doe|aan te doen)'),
       `\\bbrand(?:\\s+ik)?\\s+${SELF}`,
       '\\bafscheidsbrief(?:je)?\\b',
-      `\\b${SELF}\\s+(?:iets\\s+)?(?:aan te doen|aandoen|aan doe|aandoe|van kant (?:te )?maken|van kant maak|te snijden|snijden|snij|snijd|gesneden|te verwonden|verwonden|verwond|ophangen|op te hangen|te krassen|kras|gekrast)\\b`,
+      `\\b${SELF}\\s+(?:(?:iets|weer|opnieuw|expres|vaak|vaker|soms|altijd)\\s+)*(?:aan te doen|aandoen|aan doe|aandoe|van kant (?:te )?maken|van kant maak|te snijden|snijden|snij|snijd|gesneden|te verwonden|verwonden|verwond|ophangen|op te hangen|te krassen|kras|gekrast)\\b`,
       `\\b(?:doe|deed|doen)\\s+(?:ik\\s+)?${SELF}\\s+(?:weer\\s+|expres\\s+|soms\\s+)*pijn\\b|\\b${SELF}\\s+(?:expres\\s+)?pijn (?:te )?(?:doe|doen)\\b`,
-      `\\b(?:snij|snijd|kras|verwond|sneed|kraste|verwondde|brand)\\s+(?:ik\\s+)?(?:${ME}\\b(?!\\s+(?:aan|in))|(?:soms\\s+|weer\\s+|vaak\\s+)*in ${LIMB})`,
+      `\\b(?:snij|snijd|kras|verwond|sneed|kraste|verwondde|brand)\\s+(?:ik\\s+)?(?:${ME}\\b(?!\\s+(?:aan|in))|(?:soms\\s+|weer\\s+|vaak\\s+)*(?:in|op) ${LIMB})`,
       `\\bin ${LIMB} (?:gesneden|gekrast|te snijden|te krassen|snijden|snij|kras)\\b`,
       `\\b(?:voor (?:de|een) trein|van (?:het|een|de) (?:dak|flat|brug|balkon))\\s+(?:af )?(?:te )?(?:spring\\p{L}*|stap\\p{L}*|gooi\\p{L}*)|\\bspring(?:en)? voor (?:de|een) trein\\b|\\b(?:op|aan de rand van) (?:het|een|de) (?:dak|brug|balkon|spoor)\\b${NEAR}\\b(?:springen|te springen)\\b`,
       `\\b(?:strip|doos|doosje|pot|potje|lading|stapel|handvol|alle|te ?veel|heel veel)\\s+(?:\\p{L}+\\s+)?(?:paracetamol\\p{L}*|pillen|slaappillen|medicijnen|pijnstillers)(?:\\s+\\p{L}+){0,3}?\\s+(?:geslikt|genomen|ingenomen|slikken|slik|nemen|innemen)\\b|\\boverdosis\\b|\\balle pillen\\b`,
     ),
     abuse: any(
+      `\\bwordt (?:er )?(?:bij ons )?thuis (?:\\p{L}+ )?(?:geslagen|mishandeld)\\b|\\b(?:zit|zat|zitten|zaten) (?:steeds |altijd )?aan ${MY} (?:billen|borsten|kont|lichaam)\\b|\\baan ${MY} (?:billen|borsten|kont|lichaam) (?:gezeten|zit|zat)\\b`,
+      `\\b${MY} ${RELATIVE} (?:doet|deed|doen|deden) ${ME} (?:soms |vaak |altijd |expres )*pijn\\b|\\buithuwelij\\p{L}*`,
+      `\\b(?:dingen|iets|wat) (?:met|bij) ${ME} (?:gedaan|doet|deed|doen)\\b${NEAR}\\bniet (?:wil|wilde|wou)\\b`,
+      `\\b(?:${MY} (?:stief|pleeg)?(?:vader|pa|papa|oom|opa)) (?:komt|kwam)\\b[^.!?]{0,20}?\\b(?:'?s ?nachts|snachts)\\b[^.!?]{0,20}?\\b(?:kamer|bed)\\b`,
+      both('dat ik (?:ga )?trouw(?:en)?', '(?:niet ken|niet wil)'),
       `\\b${KIN}\\s+${HIT}(?:\\s+(?:soms|vaak|altijd|gisteren|weer|wel eens))*\\s+(?:${ME}|mijn (?:moeder|vader|zus|zusje|broertje|broer))\\b`,
       `\\b(?:dat|als|wanneer|omdat)\\s+${KIN}\\s+${ME}\\s+${HIT}\\b`,
-      `\\b(?:ik (?:word|werd|ben)|word ik|werd ik|ben ik)(?:\\s+[\\p{L}']+){0,4}?\\s+${DONE}\\b`,
+      `\\b(?:ik (?:wordt?|werd|ben)|wordt? ik|werd ik|ben ik)(?:\\s+[\\p{L}']+){0,4}?\\s+${DONE}\\b`,
       `\\b(?:heeft|had|hebben|hadden)\\s+${ME}(?:${GAP}|\\s+)${DONE}\\b`,
       `\\b(?:krijg|kreeg)\\s+(?:ik\\s+)?(?:\\p{L}+\\s+){0,2}?(?:klappen|slaag|een pak slaag)\\b`,
-      `\\b(?:zit|zat|zitten|zaten)\\s+(?:steeds\\s+|altijd\\s+|de hele tijd\\s+)?aan\\s+${ME}\\b|\\baan\\s+${ME}\\s+(?:gezeten|zit|zat)\\b`,
+      `\\b(?:zit|zat|zitten|zaten)\\s+(?:steeds\\s+|altijd\\s+|de hele tijd\\s+)?aan\\s+${ME}\\b(?! te (?:denken|merken|zien|vragen|trekken|zeuren))|\\baan\\s+${ME}\\s+(?:gezeten|zit|zat)\\b`,
       `\\b(?:raakt|raakte)\\s+(?:hij\\s+|ze\\s+|zij\\s+|iemand\\s+)?${ME}(?:\\s+[\\p{L}']+){0,3}?\\s+aan\\b`,
       `\\b(?:zoent|zoende|gezoend|aanraakt|aangeraakt|vastgepakt|uitgekleed)\\b${NEAR}\\b(?:niet wil|niet wilde|tegen mijn (?:wil|zin)|zonder toestemming|ongevraagd)\\b`,
       `\\b(?:dwingt|dwong|dwingen|dwongen)\\s+${ME}\\b${NEAR}\\b(?:seks|sex|trouwen|uitkleden|naakt\\p{L}*|nudes?)\\b|\\bgedwongen\\b${NEAR}\\b(?:seks|sex|trouwen|huwelijk)\\b|\\bmoest${NEAR}\\bmet (?:hem|haar|hen|die man)\\b${NEAR}niet wilde\\b`,
       `\\b(?:slaat|sloeg|schopt|schopte|mept|mishandelt|wurgt)\\s+(?:hij|ze|zij)\\s+(?:${ME}|ons)\\b|\\b${KIN}\\s+(?:slaat|sloeg|schopt|mishandelt)\\s+ons\\b`,
       both('blauwe plek(?:ken)?', `van (?:hem|haar|${MY} ${RELATIVE})`),
       both(
-        '(?:hand|handen|vingers|knijpt|kneep|voelt|voelde|sloeg|slaat|raakt)',
+        '(?:hand|handen|vingers|knijpt|kneep|geknepen|voelt|voelde|sloeg|slaat|raakt)',
         `(?:tussen ${MY} benen|in ${MY} broek|onder ${MY} (?:shirt|rok|trui|kleren)|(?:op|aan|bij|in) ${MY} (?:billen|borsten))`,
       ),
       both('(?:seks|sex|naar bed)', '(?:ik wilde niet|wilde ik niet|wilde het niet|wil dat ik|moet van|moest van|gedwongen)'),
@@ -90,15 +126,18 @@ export const NL: CareLexicon = {
     ),
     violence: any(
       '\\bdoodsbedreiging(?:en)?\\b',
+      `\\b(?:staan|staat|wachten|wacht)\\b${NEAR}\\bom ${ME} te (?:slaan|pakken|steken)\\b|\\b${ME} (?:neer|dood|in elkaar|kapot) (?:gaat|gaan|wil|willen|zal|zullen) (?:steken|slaan|maken|schieten)\\b`,
+      `\\b(?:gaat|gaan|wil|willen) ${ME} (?:echt )?afmaken\\b(?! (?:met|in|bij|op|als)\\b)`,
       `\\b(?:bedreigt|bedreigde|bedreigen|bedreigden|stalkt|stalkte|stalken)\\s+${ME}\\b`,
+      `\\bdie ${ME} (?:\\p{L}+ )?(?:bedreig(?:t|de|en|den)|stalkt|stalkte|achtervolgt|achtervolgde)\\b`,
       both('(?<!geen )(?:vuurwapen|pistool|wapen|boksbeugel)', '(?:ik heb|heb ik|gekocht|geregeld)'),
       `\\b(?:wacht|wachten|wachtten|staan|staat)\\s+${ME}\\s+op\\b[^.!?]{0,40}?\\b(?:slaan|pakken|school|steken)\\b`,
       both('(?:pistool|mes|messen|wapen)', `(?:(?:naar|op) ${ME}|${ME} pakken|pakken ${ME})`),
       both(`${MY} ex`, '(?:voor mijn deur|bij mijn huis|blijft me volgen)'),
-      '\\bik\\s+(?:maak|sla|steek|schiet)\\s+(?:hem|haar|ze|iemand|die \\p{L}+)\\s+(?:dood|in elkaar|neer|overhoop|kapot)\\b|\\bik ga (?:hem|haar|die \\p{L}+) slopen\\b',
+      '\\bik\\s+(?:maak|sla|steek|schiet)\\s+(?:hem|haar|ze|iemand|die \\p{L}+)\\s+(?:dood|in elkaar|neer|overhoop|kapot)\\b|\\bik ga (?:hem|haar|die (?:jongens?|gast|gozer|kerel|klootzak|chick|meid)) slopen\\b',
       `\\b${KIN}\\s+(?:bedreigt|bedreigde|bedreigen|stalkt|stalkte|achtervolgt|achtervolgde)\\s+${ME}\\b`,
       `\\b(?:loopt|liep|fietst|rijdt)\\s+${ME}\\s+(?:\\p{L}+\\s+)?achterna\\b`,
-      `\\b(?:ik (?:word|werd|ben)|word ik|werd ik|ben ik)(?:\\s+[\\p{L}']+){0,4}?\\s+(?:bedreigd|gestalkt|achtervolgd|neergestoken|afgeperst|in elkaar geslagen)\\b`,
+      `\\b(?:ik (?:wordt?|werd|ben)|wordt? ik|werd ik|ben ik)(?:\\s+[\\p{L}']+){0,4}?\\s+(?:bedreigd|gestalkt|achtervolgd|neergestoken|afgeperst|in elkaar geslagen)\\b`,
       `\\b(?:heeft|had|hebben|hadden)\\s+${ME}(?:${GAP}|\\s+)(?:bedreigd|gestalkt|achtervolgd|neergestoken|afgeperst|in elkaar geslagen)\\b|\\b(?:mij|me) afpers\\p{L}*`,
       '\\b(?:dreigt|dreigde|dreigen)(?:\\s+(?:dat hij|dat ze|om))?\\s+(?:mij|me|ons)\\s+(?:te |iets |dood|wat |neer)',
       `\\b${ME}\\s+(?:echt\\s+)?(?:in elkaar\\s+|wat\\s+|iets\\s+)?(?:wil|willen|gaat|gaan|zal|zullen|wilde|wilden)\\s+(?:slaan|aandoen|pakken|${DEEDS})`,
@@ -110,6 +149,14 @@ export const NL: CareLexicon = {
     ),
   },
   lookAlikes: any(
+    '\\b(?:me|mezelf|mijzelf) (?:\\p{L}+ )?(?:gesneden|snijden|verwond|gebrand)\\b[^.!?]{0,25}?\\b(?:papier|blik|glas|zaag|cirkelzaag|beitel|schaar|snijmachine|oven|koken|keuken)\\b',
+    '\\b(?:leer|leren|leerde|leerden|bespreken|bespraken|behandelden)\\b[^.!?]{0,40}?\\b(?:huiselijk geweld|\\p{L}*mishandeling|misbruik|zelfmoord|suicide)\\b',
+    '\\b(?:trein|dak|brug|tafel) (?:\\p{L}+ )?springen van (?:blijdschap|vreugde|geluk|plezier)\\b',
+    '\\b(?:ui|uien|groente|groenten|brood|tomaat|tomaten|kaas|vlees|aardappels?|keuken|koken)\\b[^.!?]{0,30}?\\b(?:snij|snijd|sneed|gesneden|brandde|brand)\\b(?: (?:ik|me|mezelf|mijzelf))*',
+    '\\b(?:bedreigt|bedreigde|bedreigen|dreigt|dreigde) (?:me|mij|ons)? ?(?:met|om|dat) (?:een |de |me |mij )?(?:onvoldoende|schorsing|schorsen|nablijven|strafwerk|negatief|vervroegd|blijven zitten|lager cijfer)',
+    '\\b(?:dit|dat|het) (?:is|was|wordt) (?:echt |gewoon |wel )*zelfmoord (?:met|voor|om|als)\\b',
+    '\\b(?:mes|messen)(?: \\p{L}+){0,2}? (?:bij me|mee|op zak)[^.!?]{0,20}?\\b(?:koks?\\p{L}*|koken|kook\\p{L}*|keuken|slager\\p{L}*|horeca|praktijkles\\p{L}*)',
+    '\\b(?:ik ben|ik werd|werd ik|ben ik)(?: \\p{L}+){0,2}? geslagen (?:bij|met|in|door de computer) ?(?:het )?(?:schaken|dammen|tafeltennis|tennis|fifa|kaarten|poker|padel|judo)',
     '\\b(?:schaam\\p{L}*|schaamde|lach\\p{L}*|verveel\\p{L}*|verveelde|erger\\p{L}*|werk\\p{L}*|zweet\\p{L}*|schrok|schrik)\\s+(?:ik\\s+)?(?:me|mij|mezelf|je|ons)\\s+(?:echt\\s+|helemaal\\s+|bijna\\s+|kapot\\s+)*dood\\b',
     '\\b(?:me|mij|mezelf)\\s+(?:echt\\s+|helemaal\\s+|bijna\\s+)?dood\\s?(?:schamen|schaamde|lachen|lachte|vervelen|verveelde|ergeren|ergerde|werken|schrikken)\\b',
     "\\b(?:film|boek|serie|docu\\p{L}*|les|lessen|werkstuk|presentatie|scriptie|project|theorie|hoofdstuk|verslag|training|module|podcast|casus|lezing)(?:\\s+[\\p{L}']+){0,2}?\\s+(?:over|gaat over|ging over|van)(?:\\s+[\\p{L}',]+){0,4}?\\s+\\S*(?:zelfmoord|suicid|zelfdoding|mishandel|misbruik|geweld|automutil|zelfbeschadig)\\p{L}*",
