@@ -83,7 +83,8 @@ export type ConversationEvent =
       ownWords: readonly string[];
     }
   | { type: 'mentor.askedInOwnWords'; text: string; heard: MentorReading }
-  | { type: 'student.said'; text: string; heard: StudentReading; element?: Element }
+  /** `tellsOfNeed`: there is a sign of acute distress in it. It is then no material for questions, and that is written down nowhere. */
+  | { type: 'student.said'; text: string; heard: StudentReading; element?: Element; tellsOfNeed?: true }
   | { type: 'mentor.wentOn' }
   | { type: 'mentor.wentBack' }
   | { type: 'mentor.putAside'; ids: readonly string[] }

@@ -19,9 +19,10 @@ export function lastOpenQuestion({
 
 /**
  * What a note fills: what the mentor says it is, else what the open question asked for, joined by what was heard in it.
- * A note that nothing points at fills nothing, and neither does one that gives no answer; it is kept all the same.
+ * A note that nothing points at fills nothing, and neither does one that gives no answer or tells of acute distress; it is kept all the same.
  */
 export function elementsOf(said: Said, phase: Phase, context: ConversationContext): readonly Element[] {
+  if (said.tellsOfNeed) return [];
   if (said.element) return [said.element];
   const open = lastOpenQuestion(context);
   const askedFor = open?.phase === phase && open.element && answers(said, open) ? [open.element] : [];

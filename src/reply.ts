@@ -212,8 +212,8 @@ export type CardView =
     }
   /** Signs of acute distress: who can help now, and whether this was meant. `mentor`: whom the student may let know, if anybody. */
   | { card: 'care'; ref: CardRef; matter: Matter; contacts: readonly ContactView[]; mentor: readonly string[] | null }
-  /** For a mentor: whom to refer to, in the school's own words. */
-  | { card: 'referral'; contacts: readonly ContactView[] }
+  /** For a mentor: whom to refer to, in the school's own words. `isNoted`: what was just noted may ask for help. */
+  | { card: 'referral'; contacts: readonly ContactView[]; isNoted?: true }
   | OwnCardView
   /** One question of the bank, for any chat. */
   | { card: 'question'; choice: Choice; phase: Phase; competency: Competency | null }

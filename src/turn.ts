@@ -75,7 +75,9 @@ export function takeTurn(
   const { standings, evidence } = observeAll({ event, phase: phaseIn(before), context: before.context, locale }, saved.standings);
   const nudge = phaseIn(after) === null ? undefined : nudgeAfter(event, after.context, locale);
   const tip = chooseTip(evidence, fine) ?? (nudge && !fine.has(nudge.rule) ? nudge : undefined);
-  const next = { ...saved, snapshot: machine.persisted(after), standings, tip: tip ?? null };
+  // Who hears of acute distress needs no hint on how to ask.
+  const isUnfit = event.type === 'student.said' && event.tellsOfNeed === true;
+  const next = { ...saved, snapshot: machine.persisted(after), standings, tip: isUnfit ? null : (tip ?? null) };
   restored.set(next, after);
   const facts = factsOf(after.context, standings);
   return {

@@ -1,3 +1,4 @@
+import { readCare } from '../care/care.ts';
 import type { Asked, ConversationContext, Note } from '../conversation.setup.ts';
 import { readStudent } from '../language/index.ts';
 import type { StudentReading } from '../language/index.ts';
@@ -78,11 +79,11 @@ function momentWasAsked(word: string, { context, locale }: Occasion): boolean {
   return first !== undefined && asked.some((each) => isSince(each, first));
 }
 
-/** The newest note of this story in which a feeling is named. */
+/** The newest note of this story in which a feeling is named, and no acute distress: that is not to be asked on about. */
 function lastMarked({ context, locale }: Occasion): Marked | undefined {
   for (const note of ofStory(context).toReversed()) {
     const [word, ...others] = wordsIn(note.text, locale);
-    if (word !== undefined) return { note, words: [word, ...others] };
+    if (word !== undefined && !readCare(note.text, locale)) return { note, words: [word, ...others] };
   }
   return undefined;
 }

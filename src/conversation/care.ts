@@ -1,14 +1,15 @@
 import { type Matter, readCare } from '../../dialogs/care/care.ts';
+import type { ConversationEvent } from '../../dialogs/conversation.setup.ts';
 import type { CardView, ContactView } from '../reply.ts';
 import { mentorsOf } from '../store/guides.ts';
 import type { Person } from '../store/people.ts';
-import { type Desk, firstName, type Outcome } from './desk.ts';
+import { type Desk, firstName, type Outcome, sayInPassing, SILENT } from './desk.ts';
 
 /** The care card for what a student wrote, when it points to acute distress; undefined when nothing does. Nothing is passed on. */
 export async function careFor(desk: Desk, texts: readonly string[]): Promise<CardView | undefined> {
   const sign = texts.map((text) => readCare(text, desk.locale)).find((found) => found !== null);
   if (!sign) return undefined;
-  const told = await toldBy(desk);
+  const told = desk.person.leftOn === null ? await toldBy(desk) : [];
   return {
     card: 'care',
     ref: { subject: 'care', rev: desk.at },
@@ -31,10 +32,24 @@ function contactsFor({ school, locale }: Desk, matter: Matter): readonly Contact
   return order.map((contact) => contactView(contact, locale));
 }
 
+/** For a mentor who noted words of a student that point to acute distress: the school's help and whom to refer to. Never a verdict, and kept nowhere. */
+export function helpWithNoted(desk: Desk, events: readonly ConversationEvent[]): Outcome {
+  const noted = events.flatMap((event) => (event.type === 'student.said' && event.tellsOfNeed ? [event.text] : []));
+  const sign = noted.map((text) => readCare(text, desk.locale)).find((found) => found !== null);
+  if (!sign) return SILENT;
+  const referral = referralContacts(desk);
+  return sayInPassing(desk, { card: 'referral', contacts: [...contactsFor(desk, sign.matter), ...referral], isNoted: true });
+}
+
+/** Whom a mentor can refer to. */
+export function referralContacts({ school, locale }: Desk): readonly ContactView[] {
+  return school.settings.contacts.referral.map((contact) => contactView(contact, locale));
+}
+
 type Contact = Desk['school']['settings']['contacts']['help'][number];
 
 /** A contact as cards show it. */
-export function contactView({ name, for: why, phone, email, url }: Contact, locale: Desk['locale']): ContactView {
+function contactView({ name, for: why, phone, email, url }: Contact, locale: Desk['locale']): ContactView {
   return { name, why: why[locale], ...(phone ? { phone } : {}), ...(email ? { email } : {}), ...(url ? { url } : {}) };
 }
 

@@ -1,3 +1,4 @@
+import { readCare } from '../../dialogs/care/care.ts';
 import type { ConversationEvent } from '../../dialogs/conversation.setup.ts';
 import { readDate, readMentor, readStudent } from '../../dialogs/language/index.ts';
 import { earlierTurns } from '../../dialogs/notes.ts';
@@ -62,7 +63,8 @@ export function utteranceEvent(
   if (by === 'mentor')
     return { type: 'mentor.askedInOwnWords', text, heard: readMentor(text, { locale, earlier: earlierTurns(context) }) };
   const heard = readStudent(text, { locale, today });
-  return element ? { type: 'student.said', text, heard, element } : { type: 'student.said', text, heard };
+  const tellsOfNeed = readCare(text, locale) !== null;
+  return { type: 'student.said', text, heard, ...(element && { element }), ...(tellsOfNeed && { tellsOfNeed }) };
 }
 
 /** An agreement typed in one line, with its date and its helper as far as they were understood. */

@@ -176,6 +176,21 @@ async function outcomeFor(desk: Desk, incoming: Incoming, verdict: Verdict): Pro
   }
   const asked = requestIn(desk, incoming);
   if (desk.chat.kind !== 'personal') return inGroup(desk, asked);
+  const by = asked && 'verb' in asked ? asked.by : 'typing';
+  const outcome = await plainOutcomeFor(desk, incoming, asked, verdict);
+  // Whatever else is the matter, too long or from whom has left: who asks for help gets it.
+  const care = desk.person.roles.includes('student') ? await careFor(desk, wordsIn(deed, asked)) : undefined;
+  return care ? careFirst(desk, by, outcome, care) : outcome;
+}
+
+/** What comes of what somebody asked or wrote in their own chat, whatever it may tell of need. */
+async function plainOutcomeFor(
+  desk: Desk,
+  incoming: Incoming,
+  asked: Request | Free | undefined,
+  verdict: Verdict,
+): Promise<Outcome> {
+  const { deed } = incoming;
   const closed = closedFor(desk, asked);
   if (closed) return say(desk, { by: asked && 'verb' in asked ? asked.by : 'typing' }, closed);
   if (!asked) return arrive(desk);
@@ -184,9 +199,7 @@ async function outcomeFor(desk: Desk, incoming: Incoming, verdict: Verdict): Pro
     'verb' in request
       ? await (isSound(verdict, incoming) ? obey(desk, request) : refuse(desk, request, verdict))
       : await freeText(desk, request, deed.type === 'said' ? deed.attachments : 0);
-  const outcome = isFirstContact(desk, incoming) ? both(done, await untoldOfTable(desk)) : done;
-  const care = desk.person.roles.includes('student') ? await careFor(desk, wordsIn(request)) : undefined;
-  return care ? careFirst(desk, 'verb' in request ? request.by : 'typing', outcome, care) : outcome;
+  return isFirstContact(desk, incoming) ? both(done, await untoldOfTable(desk)) : done;
 }
 
 /** Whether the account was bound to this person in this very turn: whoever writes before the channel told that they are here. */
@@ -195,9 +208,9 @@ function isFirstContact({ person }: Desk, { from }: Incoming): boolean {
 }
 
 /** What a person wrote, wherever they wrote it. */
-function wordsIn(request: Request | Free): readonly string[] {
-  if ('verb' in request) return [request.arg, ...Object.values(request.inputs)];
-  return 'free' in request ? [request.free] : [];
+function wordsIn(deed: Incoming['deed'], request: Request | Free | undefined): readonly string[] {
+  if (deed.type === 'said') return [deed.text];
+  return request && 'verb' in request ? [request.arg, ...Object.values(request.inputs)] : [];
 }
 
 /** What was asked with a button or in words; undefined when nobody asked anything. */

@@ -1,5 +1,5 @@
 import { chatOfPerson } from '../../store/chats.ts';
-import { contactView, toldBy } from '../care.ts';
+import { referralContacts, toldBy } from '../care.ts';
 import { both, type Desk, firstName, fullName, type Handler, type Outcome, say, sayBelow } from '../desk.ts';
 import { ownOpenReflection } from '../open-reflection.ts';
 import { reflect } from './reflection.ts';
@@ -7,7 +7,7 @@ import { reflect } from './reflection.ts';
 /** "I meant something else": the student goes on where they were; nothing of it is remembered. */
 export const careNo: Handler = async (desk, request) => {
   const said = say(desk, request, { card: 'line', line: { key: 'care:meantOtherwise' } });
-  const open = await ownOpenReflection(desk);
+  const open = desk.person.leftOn === null ? await ownOpenReflection(desk) : undefined;
   const back = open ? await reflect(desk, { ...request, by: 'typing', subject: '' }) : undefined;
   return back ? both(said, back) : said;
 };
@@ -39,9 +39,4 @@ async function tell(desk: Desk, personId: string): Promise<Outcome> {
 
 /** `doorverwijzen`: whom a mentor can refer to, with the school's own criteria. Never a verdict. */
 export const refer: Handler = (desk, request) =>
-  Promise.resolve(
-    say(desk, request, {
-      card: 'referral',
-      contacts: desk.school.settings.contacts.referral.map((contact) => contactView(contact, desk.locale)),
-    }),
-  );
+  Promise.resolve(say(desk, request, { card: 'referral', contacts: referralContacts(desk) }));

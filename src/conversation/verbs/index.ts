@@ -114,6 +114,8 @@ export const AFTER_LEAVING: ReadonlySet<string> = new Set([
   'erase-ask',
   'erase-all',
   'set-language',
+  'care-yes',
+  'care-no',
 ]);
 
 /** What a typed word means for a student where it means something else for a mentor. */

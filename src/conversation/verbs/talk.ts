@@ -6,6 +6,7 @@ import type { Line } from '../../reply.ts';
 import { both, type Desk, fullName, type Handler, type Outcome, type Request, say, show, SILENT } from '../desk.ts';
 import { formOf, isClosingForm, readClosing } from '../closing.ts';
 import { askedEvent, beginEvent, correctedEvent, plainEvent, utteranceEvent } from '../events.ts';
+import { helpWithNoted } from '../care.ts';
 import { happen, held, type Held, inHand, openOnes, shownOf, slotOf } from '../hold.ts';
 import { leftOf, mentorView, welcomeBack } from '../mentor-view.ts';
 import { propose, withdraw } from '../propose.ts';
@@ -90,7 +91,7 @@ export async function carryOut(
     if (effects.includes('propose')) outside = both(outside, await propose(desk, current));
   }
   const shown = both(await showCurrent(desk, request, current, notice), outside);
-  return both(shown, movedTogether(desk, before, current));
+  return both(both(shown, movedTogether(desk, before, current)), helpWithNoted(desk, events));
 }
 
 /** What is said of the questions on the card needs the words they hand back; the panel beside a meeting shows none of an earlier talk. */

@@ -26,12 +26,12 @@ export function careCard(view: View<'care'>, { words }: CardContext): IAdaptiveC
   );
 }
 
-/** Whom a mentor can refer to, in the school's own words. */
-export function referralCard({ contacts }: View<'referral'>, { words }: CardContext): IAdaptiveCard {
-  const none = contacts.length === 0 ? [text(words.t('care:referral.none'))] : [];
-  return card(words.t('care:referral.title'), words, [
-    title(words.t('care:referral.title')),
-    text(words.t('care:referral.how'), { spacing: 'Small' }),
+/** Whom a mentor can refer to, in the school's own words. Of what was noted it says nothing: the student may be looking on. */
+export function referralCard({ contacts, isNoted }: View<'referral'>, { words }: CardContext): IAdaptiveCard {
+  const none = contacts.length === 0 ? [text(words.t(isNoted ? 'care:noContacts' : 'care:referral.none'))] : [];
+  return card(words.t(isNoted ? 'care:summary' : 'care:referral.title'), words, [
+    title(words.t(isNoted ? 'care:noted.title' : 'care:referral.title')),
+    text(words.t(isNoted ? 'care:noted.how' : 'care:referral.how'), { spacing: 'Small' }),
     ...contacts.map((contact) => contactPanel(contact)),
     ...none,
     aside(words.t('care:referral.together')),
