@@ -1,6 +1,7 @@
 import type { StudentLanguage } from '../student-languages.ts';
 import { ENGLISH_EMOTIONS } from './emotion-guards.ts';
 import { ENGLISH_AGREEMENT } from './agreement.ts';
+import { ENGLISH_ELSEWHERE } from './elsewhere.ts';
 import { ENGLISH_EXPERIENCE } from './experience.ts';
 
 /** What English knows of what students tell. */
@@ -8,8 +9,7 @@ export const ENGLISH_STUDENT: StudentLanguage = {
   emotions: ENGLISH_EMOTIONS,
   experience: ENGLISH_EXPERIENCE,
   cause: / (?:because|when|since|after|so|while) /u,
-  secondSituation:
-    / (?:(?:i )?(?:had|have|do|did|get|got|know|recognise|recognize) (?:that|it|this) (?:\S+ )?(?:too|before|also|as well|at home|at school)|(?:just|exactly) like (?:when|at|then|in)|(?:at home|at school|at football|in my (?:side )?job|back then) (?:\S+ )?(?:too|also|as well)|(?:another|other) time|also (?:at|in|when|happened)|happened (?:to me )?before|i recogni[sz]e that)(?= )/u,
+  secondSituation: ENGLISH_ELSEWHERE,
   elements: {
     place:
       / (?:at (?:my )?(?:work|school|placement|internship|the \S+|a \S+)|in (?:the|a|my) (?:shop|kitchen|class|classroom|warehouse|canteen|garage|workshop|hospital|restaurant|corridor|office|store|hotel|bakery)|on (?:my )?(?:placement|the ward|the site)|behind the (?:till|counter|bar|desk))(?= )/u,

@@ -1,6 +1,7 @@
 import type { StudentLanguage } from '../student-languages.ts';
 import { DUTCH_EMOTIONS } from './emotion-guards.ts';
 import { DUTCH_AGREEMENT } from './agreement.ts';
+import { DUTCH_ELSEWHERE } from './elsewhere.ts';
 import { DUTCH_EXPERIENCE } from './experience.ts';
 
 /** What Dutch knows of what students tell. */
@@ -8,8 +9,7 @@ export const DUTCH_STUDENT: StudentLanguage = {
   emotions: DUTCH_EMOTIONS,
   experience: DUTCH_EXPERIENCE,
   cause: / (?:omdat|doordat|toen|want|daardoor|waardoor|nadat|terwijl|door) /u,
-  secondSituation:
-    / (?:dat (?:had|heb|doe|deed|ken|herken|gebeurt|gebeurde) (?:ik |me |mij )?(?:\S+ )?(?:ook|vaker|eerder|wel vaker|al eerder)|(?:net|precies) (?:als|zoals) (?:toen|vroeger|bij|op|thuis)|(?:thuis|op school|bij (?:voetbal|mijn bijbaan|mijn werk|de sport|hockey)|vroeger|op mijn (?:bijbaan|werk|vorige stage)|in mijn vorige \S+) (?:\S+ ){0,3}ook|ook (?:\S+ )?(?:thuis|vroeger|op school|bij mijn|op mijn)|(?:een )?andere keer|nog een keer (?:gehad|meegemaakt)|dat herken ik|eerder ook|vaker (?:gehad|meegemaakt))(?= )/u,
+  secondSituation: DUTCH_ELSEWHERE,
   elements: {
     place:
       / (?:op (?:stage|school|mijn werk|de afdeling|de groep|kantoor|het plein|de bouw|het dak|de boerderij|de opvang)|in (?:de|het|een|mijn) (?:winkel|keuken|klas|magazijn|kantine|garage|werkplaats|ziekenhuis|restaurant|lokaal|gang|stal|salon|zaal|hotel|bus|kas|bouw|bakkerij|supermarkt|woonkamer|kleedkamer)|bij (?:de|het|een) (?:\S+)|achter de (?:kassa|balie|bar))(?= )/u,
