@@ -78,6 +78,12 @@ export async function recordAddition(
   await putFacts(tx, kept);
 }
 
+/** Something outside a conversation is so no longer: it is taken out of what has not been published. */
+export async function takeBackAddition(tx: Tx, addition: Pick<Talk, 'tenantId' | 'id'>): Promise<void> {
+  await holdYears(tx, addition.tenantId, 'share');
+  for (const { year, fact } of await factsOf(tx, addition)) if (!year.closed.includes(fact.part)) await removeFact(tx, fact);
+}
+
 /** Takes a student out of everything that has not been published; gives how many facts that were. */
 export async function eraseFromCoverage(tx: Tx, { tenantId, studentId }: Pick<Talk, 'tenantId' | 'studentId'>): Promise<number> {
   let gone = 0;
@@ -87,7 +93,10 @@ export async function eraseFromCoverage(tx: Tx, { tenantId, studentId }: Pick<Ta
   return gone;
 }
 
-async function factsOf(tx: Tx, { tenantId, id }: Talk): Promise<readonly { year: CoverageYear; fact: CoverageFact }[]> {
+async function factsOf(
+  tx: Tx,
+  { tenantId, id }: Pick<Talk, 'tenantId' | 'id'>,
+): Promise<readonly { year: CoverageYear; fact: CoverageFact }[]> {
   const years = await coverageYears(tx, tenantId);
   const facts = await Promise.all(
     years.map(({ secret }) => (secret === null ? undefined : findFact(tx, tenantId, pseudonym(secret, 'talk', id)))),

@@ -1,3 +1,4 @@
+import { AGREEMENT_DONE, recordAddition, takeBackAddition } from '../coverage/record.ts';
 import { agreementDays } from '../reminders/due.ts';
 import { type Agreement, addAgreements, saveAgreement } from '../store/passport.ts';
 import { cancelReminders, planReminders } from '../store/reminders.ts';
@@ -16,7 +17,7 @@ export async function keepAgreements(tx: Tx, agreements: readonly Agreement[], w
 
 /**
  * Keeps what became of an agreement as a new version; its reminders move along with its day, or vanish when nothing is left to do. Nobody
- * is shown again how it stood before.
+ * is shown again how it stood before. Coverage hears that it was done, or that it was not after all.
  */
 export async function changeAgreement(tx: Tx, agreement: Agreement, when: When): Promise<void> {
   await saveAgreement(tx, { ...agreement, updatedAt: versionAfter(agreement, when.at) });
@@ -25,6 +26,13 @@ export async function changeAgreement(tx: Tx, agreement: Agreement, when: When):
   const days = isOpen(agreement) ? agreementDays(agreement.dueOn, '').map(({ onDay }) => onDay) : [];
   await cancelReminders(tx, { tenantId, about }, days);
   await planFor(tx, agreement, when);
+  if (agreement.state === 'done') await recordAddition(tx, agreement, [AGREEMENT_DONE], when.today);
+  else await takeBackAddition(tx, agreement);
+}
+
+/** Opens an agreement again that was saved as done or dropped; all that it says stays. One that is open is left as it is. */
+export async function reopenAgreement(tx: Tx, agreement: Agreement, when: When): Promise<void> {
+  if (!isOpen(agreement)) await changeAgreement(tx, { ...agreement, state: 'agreed' }, when);
 }
 
 /** Whether something is still to be done for an agreement, by its state. */

@@ -1,5 +1,4 @@
-import { AGREEMENT_DONE, recordAddition } from '../coverage/record.ts';
-import { changeAgreement as keepChanged } from '../passport/agreements.ts';
+import { changeAgreement as keepChanged, reopenAgreement } from '../passport/agreements.ts';
 import { checkAgreement } from '../passport/card.ts';
 import { eraseItem as eraseEverywhere } from '../passport/erase-item.ts';
 import { keepPrivate, stopReading, endShare } from '../passport/sharing.ts';
@@ -24,10 +23,11 @@ export async function changeEntry(visit: Visit, id: string, { rev, text, parts }
   await forgetShown(visit.tx, whoseOf(visit));
 }
 
-/** Says what became of an agreement, or words it anew. */
+/** Says what became of an agreement, words it anew, or opens it again. */
 export async function changeAgreement(visit: Visit, id: string, { rev, to, ...change }: AgreementChange): Promise<void> {
   const agreement = await own(visit, id, findAgreement);
   isNewest(agreement, rev);
+  if (to === 'agreed') return reopenAgreement(visit.tx, agreement, visit);
   const { helper, brings, outcome } = agreement.body;
   const given = { what: agreement.body.what, due: agreement.dueOn, brought: outcome ?? '', helper, brings, ...change };
   const keepsDay = given.due === agreement.dueOn;
@@ -39,7 +39,6 @@ export async function changeAgreement(visit: Visit, id: string, { rev, to, ...ch
   }
   const body = { ...changed.body, helper: given.helper, brings: given.brings };
   await keepChanged(visit.tx, { ...changed, body }, visit);
-  if (to === 'done') await recordAddition(visit.tx, agreement, [AGREEMENT_DONE], visit.today);
 }
 
 /** Takes an entry or agreement out of the passport for good, with every copy of its words. */

@@ -34,16 +34,19 @@ export const entryChange = z.strictObject({
 });
 export type EntryChange = z.output<typeof entryChange>;
 
-/** What became of an agreement; with `changed` also its new words. `due` is a day as the student writes it. */
-export const agreementChange = z.strictObject({
-  rev,
-  to: z.enum(['done', 'changed', 'dropped']),
-  what: words(LONGEST).exactOptional(),
-  due: words(60).exactOptional(),
-  helper: words(LONGEST).exactOptional(),
-  brings: words(LONGEST).exactOptional(),
-  brought: words(LONGEST).exactOptional(),
-});
+/** What became of an agreement; with `changed` also its new words. `due` is a day as the student writes it. `agreed` opens it again. */
+export const agreementChange = z.discriminatedUnion('to', [
+  z.strictObject({ rev, to: z.literal('agreed') }),
+  z.strictObject({
+    rev,
+    to: z.enum(['done', 'changed', 'dropped']),
+    what: words(LONGEST).exactOptional(),
+    due: words(60).exactOptional(),
+    helper: words(LONGEST).exactOptional(),
+    brings: words(LONGEST).exactOptional(),
+    brought: words(LONGEST).exactOptional(),
+  }),
+]);
 export type AgreementChange = z.output<typeof agreementChange>;
 
 /** Who may read an item from now on, by id. Nobody when it is empty. */

@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addToTalk, eraseFromCoverage, recordAddition, recordTalk, type Talk } from '../../src/coverage/record.ts';
+import {
+  addToTalk,
+  eraseFromCoverage,
+  recordAddition,
+  recordTalk,
+  takeBackAddition,
+  type Talk,
+} from '../../src/coverage/record.ts';
 import { addAgreements } from '../../src/store/passport.ts';
 import { factsFrom, sealFacts } from '../../src/store/coverage.ts';
 import { putSchool } from '../../src/store/schools.ts';
@@ -129,6 +136,16 @@ describe.each(ENGINES)('facts of coverage, on $name', ({ open }) => {
     expect((await told())[0]?.[3]).toBe(
       'agreement.before:yes agreement.confirmed:yes competency:motives phase.reached:look-back',
     );
+  });
+
+  test('outside a conversation are taken back as long as their month is not published', async () => {
+    const done = { kind: 'agreement.done', value: 'yes' };
+    const add = (id: string, day: string) => store.transaction((tx) => recordAddition(tx, { ...TALK, id }, [done], day));
+    await add('one', SEPTEMBER);
+    await closeMonth('2026-09');
+    await add('other', '2026-10-02');
+    for (const id of ['one', 'other']) await store.transaction((tx) => takeBackAddition(tx, { ...TALK, id }));
+    expect(await told()).toEqual([['2026/27', '2026-09', 'addition', 'agreement.done:yes']]);
   });
 
   test('of an erased student are gone from everything that is not published', async () => {

@@ -101,6 +101,22 @@ describe.each(ENGINES)('reminders of an agreement, on $name', (engine) => {
     expect(await counts()).toEqual({ planned: 4, cancelled: 4 });
   });
 
+  test('come back as far as they are still ahead when it was not done after all', async () => {
+    const { sara } = await agreed();
+    await sara.says('paspoort');
+    await sara.presses('agreement-done');
+    await sara.presses('agreement-save', {});
+    expect(await counts()).toEqual({ planned: 2, cancelled: 2 });
+    school.clock.leapDays(13);
+    await sara.says('paspoort');
+    await sara.presses('agreement-reopen');
+    await sara.hears('chat:agreementIs.agreed');
+    expect(await counts()).toEqual({ planned: 2, pending: 1, cancelled: 1 });
+    school.clock.leapDays(2);
+    await run();
+    await sara.sees('reminder');
+  });
+
   test('vanish when the student takes it out or erases everything', async () => {
     const { sara } = await agreed();
     await sara.says('paspoort');

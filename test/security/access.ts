@@ -42,6 +42,7 @@ export const VERB_ACCESS: Readonly<Record<string, readonly Actor[]>> = {
     'agreement-changed',
     'agreement-dropped',
     'agreement-save',
+    'agreement-reopen',
     'my-data',
     'mentor-notes',
     'erase-ask',

@@ -73,6 +73,21 @@ describe.each(ENGINES)('the passport tab, on $name', (engine) => {
     ]);
   });
 
+  test('opens an agreement again that was saved as done, for its student alone', async () => {
+    const { karin, sara } = await talked();
+    const tab = tabOf(school, sara);
+    const agreed = await agreementOf(sara);
+    await tab.put(`agreements/${agreed.id}`, { rev: agreed.rev, to: 'done', brought: 'Ik wil daar werken' });
+    const { id, rev } = await agreementOf(sara);
+    const reopen = { rev, to: 'agreed' };
+    for (const other of [karin, school.person('s002')])
+      expect((await tabOf(school, other).put(`agreements/${id}`, reopen)).status).toBeOneOf([403, 404]);
+    expect((await tab.put(`agreements/${id}`, { ...reopen, rev: agreed.rev })).status).toBe(409);
+    expect((await tab.put(`agreements/${id}`, { ...reopen, what: 'Iets anders' })).status).toBe(400);
+    const opened = await tab.put(`agreements/${id}`, reopen);
+    expect(listed(opened, 'agreements', 'state', 'outcome')).toEqual([['agreed', 'Ik wil daar werken']]);
+  });
+
   test('words an agreement anew, and says in their language what is not right', async () => {
     const { sara } = await talked();
     const tab = tabOf(school, sara);

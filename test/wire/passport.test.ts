@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { capital } from '../../src/text.ts';
 import { REAL } from './engines.ts';
 import { AGREEMENT, nextPreparation, passportIn, takesOut } from './passports.ts';
 import type { Person } from './person.ts';
@@ -15,6 +16,9 @@ describe.each(REAL)('the passport in its owner’s hands, on $name', (engine) =>
     await sara.sees('message', 'confirmation');
     return { karin, sara };
   };
+  /** How much coverage knows from outside conversations. */
+  const additions = async (): Promise<number> =>
+    (await school.in(({ db }) => db.selectFrom('coverage_facts').select('id').where('kind', '=', 'addition').execute())).length;
 
   test('what was shared can be kept private again, shared anew, and taken out', async () => {
     const { karin, sara } = await both();
@@ -100,6 +104,42 @@ describe.each(REAL)('the passport in its owner’s hands, on $name', (engine) =>
     ]);
     expect((await nextPreparation(school, karin, 'Sara')).agreements).toEqual([what]);
     await karin.reads('Ik mocht meekijken bij een intake');
+  });
+
+  test.each(['done', 'dropped'] as const)('an agreement that was %s by mistake is opened again by its student', async (state) => {
+    const { karin, sara } = await both();
+    await sara.presses('confirm');
+    await sara.says('paspoort');
+    await sara.presses(`agreement-${state}`);
+    await sara.presses('agreement-save', { brought: 'Ik mocht meekijken' });
+    expect(await additions()).toBe(state === 'done' ? 1 : 0);
+    await nextPreparation(school, karin, 'Sara');
+    await karin.reads(capital(karin.wordsOf(`common:agreementState.${state}`)));
+    await karin.says('stop');
+    await sara.says('paspoort');
+    await sara.presses('agreement-reopen');
+    expect(await additions()).toBe(0);
+    const open = { ...AGREEMENT, state: 'agreed', outcome: 'Ik mocht meekijken' };
+    expect((await passportIn(school)).agreements).toEqual([open]);
+    await nextPreparation(school, karin, 'Sara');
+    await karin.reads(capital(karin.wordsOf('common:agreementState.agreed')));
+  });
+
+  test('an agreement that is open is not opened again, and keeps that it was changed', async () => {
+    const { sara } = await both();
+    await sara.presses('confirm');
+    await sara.says('paspoort');
+    await sara.presses('agreement-done');
+    await sara.presses('agreement-save', {});
+    const old = sara.card('agreement-reopen');
+    school.clock.leapDays(1);
+    await sara.says('paspoort');
+    await sara.presses('agreement-reopen');
+    await sara.presses('agreement-changed');
+    await sara.presses('agreement-save', { what: 'Een dag op de poli', due: '2027-01-12' });
+    await sara.presses('agreement-reopen', {}, { on: old });
+    const [agreement] = (await passportIn(school)).agreements;
+    expect(agreement).toMatchObject({ what: 'Een dag op de poli', state: 'changed' });
   });
 
   test('a card from before an agreement was changed asks to look once more, and keeps what was filled in', async () => {

@@ -11,7 +11,7 @@ import { eraseAll, eraseAsk, mentorNotes, myData } from './my-data.ts';
 import { dropKeepsake, keepKeepsake } from './keepsake.ts';
 import { keepReflection, reflect, reflectionStep } from './reflection.ts';
 import { answerEntry } from './answer.ts';
-import { becameOf, passport, saveOutcome, share, unshare, withdrawFromPassport } from './passport.ts';
+import { becameOf, passport, reopen, saveOutcome, share, unshare, withdrawFromPassport } from './passport.ts';
 import { take, takeFile } from './take.ts';
 import { pauseReminders, prepare, reminders, remindLater, showClosing, startReminders, stopReminders } from './reminders.ts';
 import { diagnose } from './diagnose.ts';
@@ -66,6 +66,7 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   'agreement-changed': { for: STUDENT, handle: becameOf },
   'agreement-dropped': { for: STUDENT, handle: becameOf },
   'agreement-save': { for: STUDENT, handle: saveOutcome },
+  'agreement-reopen': { for: STUDENT, handle: reopen },
   withdraw: { for: STUDENT, handle: withdrawFromPassport },
   share: { for: STUDENT, handle: share },
   unshare: { for: STUDENT, handle: unshare },

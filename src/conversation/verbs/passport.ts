@@ -1,6 +1,6 @@
 import { quotable } from '../../../dialogs/notes.ts';
 import { decide } from '../../people/access.ts';
-import { changeAgreement } from '../../passport/agreements.ts';
+import { changeAgreement, reopenAgreement } from '../../passport/agreements.ts';
 import { checkAgreement, passportView, sharedWithMentors } from '../../passport/card.ts';
 import { agreementView } from '../../passport/views.ts';
 import type { CardView, Line } from '../../reply.ts';
@@ -8,7 +8,6 @@ import { cardAt } from '../../store/cards.ts';
 import { eraseItem } from '../../passport/erase-item.ts';
 import { keepPrivate } from '../../passport/sharing.ts';
 import { addGrants } from '../../store/grants.ts';
-import { AGREEMENT_DONE, recordAddition } from '../../coverage/record.ts';
 import { type Agreement, type Entry, findAgreement, findEntry } from '../../store/passport.ts';
 import { mentorsOf } from '../../store/guides.ts';
 import { AGREEMENTS } from '../../store/shares.ts';
@@ -97,8 +96,15 @@ export const saveOutcome: Handler = async (desk, request) => {
     );
   }
   await changeAgreement(desk.tx, changed, desk);
-  if (to === 'done') await recordAddition(desk.tx, agreement, [AGREEMENT_DONE], desk.today);
   return showPassport(desk, request, { key: `chat:agreementIs.${to}` });
+};
+
+/** An agreement that was saved as done or dropped by mistake is to be done after all. */
+export const reopen: Handler = async (desk, request) => {
+  const agreement = await ownAgreement(desk, request.arg);
+  if (!agreement) return showPassport(desk, request, { key: 'chat:itemGone' });
+  await reopenAgreement(desk.tx, agreement, desk);
+  return showPassport(desk, request, { key: 'chat:agreementIs.agreed' });
 };
 
 const CHANGED_MEANWHILE = { brought: { key: 'chat:changedMeanwhile' } } as const;

@@ -85,6 +85,7 @@ export function Own({ passport, api, onPhone, show }: OwnParts): JSX.Element {
   const deeds = useMemo<Deeds>(
     () => ({
       ask: setAsk,
+      reopen: ({ id, rev: seen }) => void carryOut(api.changeAgreement(id, { rev: seen, to: 'agreed' }), 'tab:said.changed'),
       takeBack: (id) => void carryOut(api.takeBack(id), 'tab:said.shared'),
       stopSharing: (id) => {
         setMade(null);

@@ -17,6 +17,7 @@ export type Ask =
 /** What can be done with items on the page. */
 export type Deeds = {
   ask(ask: Ask): void;
+  reopen(agreement: AgreementShown): void;
   takeBack(id: string): void;
   stopSharing(id: string): void;
   proposeHandover(): void;

@@ -99,6 +99,17 @@ export function Agreement({ agreement }: { agreement: ReadableAgreement }): JSX.
       {outcome !== '' && <p dir="auto">{t('tab:agreements.outcome', { outcome })}</p>}
       {deeds && isOwn(agreement) && (
         <>
+          {!open && (
+            <div className="became">
+              <Button
+                size="small"
+                aria-label={`${t('common:agreementReopen')}: ${short(what)}`}
+                onClick={() => deeds.reopen(agreement)}
+              >
+                {t('common:agreementReopen')}
+              </Button>
+            </div>
+          )}
           {open && (
             <div className="became">
               <AskButton

@@ -95,9 +95,10 @@ function agreementPanel(view: Passport, agreement: Passport['agreements'][number
     [
       ...agreementLines(agreement, words),
       aside(capital(seenBy(agreement, words))),
-      ...(open
-        ? [buttons(act('agreement-done', words.t('cards:passport.done')), reveal(words.t('cards:passport.otherwise'), more))]
-        : [buttons(reveal(words.t('cards:passport.manage'), more))]),
+      buttons(
+        ...(open ? [act('agreement-done', words.t('cards:passport.done'))] : []),
+        reveal(words.t('cards:passport.otherwise'), more),
+      ),
       {
         type: 'Container',
         id: more,
@@ -109,7 +110,7 @@ function agreementPanel(view: Passport, agreement: Passport['agreements'][number
                   act('agreement-changed', words.t('cards:passport.changed')),
                   act('agreement-dropped', words.t('cards:passport.dropped')),
                 ]
-              : []),
+              : [act('agreement-reopen', words.t('common:agreementReopen'))]),
             ...shareButtons(view, agreement, words),
             act('withdraw', words.t('cards:passport.withdraw')),
           ),

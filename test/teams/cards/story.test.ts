@@ -218,6 +218,7 @@ describe('the passport', () => {
       'agreement-dropped agr-1',
       'unshare agr-1',
       'withdraw agr-1',
+      'agreement-reopen agr-2',
       'share agr-2',
       'withdraw agr-2',
       'share ent-1',
