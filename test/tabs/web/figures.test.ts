@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Beside, Figures, FigureShown } from '../../../src/tabs/coverage-shapes.ts';
-import { changesIn, figureOf, isTrend, MEASURES, questionsFor } from '../../../src/tabs/web/coverage/figures.ts';
+import { changesIn, courseOf, figureOf, isTrend, MEASURES, questionsFor } from '../../../src/tabs/web/coverage/figures.ts';
 
 const PERIOD = { id: '2026-10', kind: 'month', from: '2026-10-01', until: '2026-10-31', publishedOn: '2026-11-04' } as const;
 const HIDDEN: FigureShown = { base: null, value: null, bound: null };
@@ -61,4 +61,24 @@ test('a line needs two periods in which something is told', () => {
 
 test('a figure that is not there looks like one that is hidden', () => {
   expect(MEASURES.phase.map((measure) => figureOf({}, measure))).toEqual(MEASURES.phase.map(() => HIDDEN));
+});
+
+test('a line is broken over a period that is not told, and over one that was not published', () => {
+  const of = (value: number | null, from: string, until: string): Beside => ({
+    ...beside(shares({ 'phase.reflect': value })),
+    period: { ...PERIOD, from, until },
+  });
+  const trend = [
+    of(40, '2026-01-01', '2026-01-31'),
+    of(45, '2026-02-01', '2026-02-28'),
+    of(null, '2026-03-01', '2026-03-31'),
+    of(50, '2026-04-01', '2026-04-30'),
+    of(55, '2026-06-01', '2026-06-30'),
+  ];
+  const { points, apart } = courseOf(trend, 'phase.reflect');
+  expect([points.map(({ value }) => value), apart]).toEqual([
+    [40, 45, 50, 55],
+    [2, 3],
+  ]);
+  expect(courseOf([], 'phase.reflect')).toEqual({ points: [], apart: [] });
 });

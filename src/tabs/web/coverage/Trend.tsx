@@ -1,9 +1,9 @@
 import { type LineChartPoints, LineChart } from '@fluentui/react-charts';
-import type { JSX } from 'react';
+import { Fragment, type JSX } from 'react';
 import { type Phase, PHASES } from '../../../../dialogs/vocabulary.ts';
 import type { Beside, PeriodShown } from '../../coverage-shapes.ts';
 import { useWords } from '../words.ts';
-import { figureOf } from './figures.ts';
+import { courseOf, figureOf, isNext } from './figures.ts';
 import { periodName, periodShort, shareIn } from './words.ts';
 
 /** Told apart by colour and by dashes. */
@@ -17,7 +17,7 @@ const HEIGHT = 260;
 const MOST_TICKS = 6;
 const MARGINS = { left: 56, right: 24, top: 12, bottom: 32 } as const;
 
-/** The shares of the four phases through time; what they are exactly is in the table behind the chart, for keyboard and screen reader too. Where a figure is hidden there is no point. */
+/** The shares of the four phases through time; what they are exactly is in the table behind the chart, for keyboard and screen reader too. Where a figure is hidden or a period was not published there is no point, and the line is broken. */
 export function Trend({ trend }: { trend: readonly Beside[] }): JSX.Element {
   const words = useWords();
   const { t } = words;
@@ -77,13 +77,20 @@ function TrendTable({ trend }: { trend: readonly Beside[] }): JSX.Element {
           </tr>
         </thead>
         <tbody>
-          {trend.map(({ period, own }) => (
-            <tr key={period.id}>
-              <th scope="row">{periodName(words, period)}</th>
-              {PHASES.map((phase) => (
-                <td key={phase}>{shareIn(words, figureOf(own, `phase.${phase}`))}</td>
-              ))}
-            </tr>
+          {trend.map(({ period, own }, at) => (
+            <Fragment key={period.id}>
+              {isApart(trend[at - 1]?.period, period) && (
+                <tr>
+                  <td colSpan={1 + PHASES.length}>{words.t('dashboard:trend.gap')}</td>
+                </tr>
+              )}
+              <tr>
+                <th scope="row">{periodName(words, period)}</th>
+                {PHASES.map((phase) => (
+                  <td key={phase}>{shareIn(words, figureOf(own, `phase.${phase}`))}</td>
+                ))}
+              </tr>
+            </Fragment>
           ))}
         </tbody>
       </table>
@@ -93,11 +100,14 @@ function TrendTable({ trend }: { trend: readonly Beside[] }): JSX.Element {
 
 function lineOf(legend: string, phase: Phase, trend: readonly Beside[]): LineChartPoints {
   const { color, dash } = LINES[phase];
-  const data = trend.flatMap(({ period, own }) => {
-    const { value } = figureOf(own, `phase.${phase}`);
-    return value === null ? [] : [{ x: dateOf(period), y: value }];
-  });
-  return { legend, data, color, lineOptions: { strokeWidth: 3, strokeDasharray: dash, lineBorderWidth: 0 } };
+  const { points, apart } = courseOf(trend, `phase.${phase}`);
+  const data = points.map(({ period, value }) => ({ x: dateOf(period), y: value }));
+  const gaps = apart.map((at) => ({ startIndex: at - 1, endIndex: at }));
+  return { legend, data, gaps, color, lineOptions: { strokeWidth: 3, strokeDasharray: dash, lineBorderWidth: 0 } };
+}
+
+function isApart(before: PeriodShown | undefined, period: PeriodShown): boolean {
+  return before !== undefined && !isNext(before, period);
 }
 
 function dateOf({ from }: PeriodShown): Date {

@@ -1,5 +1,5 @@
 import { COMPETENCIES, PHASES, RULES } from '../../../../dialogs/vocabulary.ts';
-import type { Beside, CoverageOfUnit, Figures, FigureShown } from '../../coverage-shapes.ts';
+import type { Beside, CoverageOfUnit, Figures, FigureShown, PeriodShown } from '../../coverage-shapes.ts';
 
 /** The measures of shares, in the order in which they are shown. */
 export const MEASURES = {
@@ -59,6 +59,32 @@ export function questionsFor(own: Figures): readonly Question[] {
 export function isTrend(trend: readonly Beside[]): boolean {
   return trend.filter(({ own }) => MEASURES.phase.some((measure) => figureOf(own, measure).value !== null)).length > 1;
 }
+
+/** A share through time: what is told, oldest first, and the places in it that are reached by no line. */
+export type Course = {
+  readonly points: readonly { readonly period: PeriodShown; readonly value: number }[];
+  readonly apart: readonly number[];
+};
+
+/** How a share went. Over a period in which it is not told, or that was not published, no line is drawn. */
+export function courseOf(trend: readonly Beside[], measure: string): Course {
+  const told = trend.flatMap(({ period, own }) => {
+    const { value } = figureOf(own, measure);
+    return value === null ? [] : [{ period, value }];
+  });
+  const apart = told.flatMap(({ period }, at) => {
+    const before = told[at - 1];
+    return before && !isNext(before.period, period) ? [at] : [];
+  });
+  return { points: told, apart };
+}
+
+/** Whether one period begins on the day after another one ends. */
+export function isNext(before: Pick<PeriodShown, 'until'>, { from }: Pick<PeriodShown, 'from'>): boolean {
+  return Date.parse(from) - Date.parse(before.until) === DAY_MS;
+}
+
+const DAY_MS = 86_400_000;
 
 function lowest(own: Figures, measures: readonly string[]): string | undefined {
   return measures
