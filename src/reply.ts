@@ -146,6 +146,8 @@ export type CardView =
       items: readonly ProposalItem[];
       /** What may be chosen about who sees it; absent: everything. */
       sharing?: readonly Sharing[];
+      /** Kinds that others read besides: by a link, or because they may read everything of the kind. */
+      besides?: readonly ProposalItem['kind'][];
       /** What was filled in before a problem was found. */
       filled?: Readonly<Record<string, string>>;
       problems: Readonly<Record<string, Line>>;

@@ -6,6 +6,7 @@ import { both, type Desk, firstName, type Outcome, sayBelow, show, SILENT } from
 import { guidesStill } from './guides-still.ts';
 import type { Held } from './hold.ts';
 import { type ProposalContent, sharingOffered, type Via } from './proposal.ts';
+import { kindsReadBesides } from './share-with.ts';
 import { typedRequest } from './request.ts';
 
 /** The name under which a proposal's card is known in the student's chat. */
@@ -28,6 +29,9 @@ export async function proposalView(
   const { tenantId } = proposal;
   const mentor = await findPerson(desk.tx, { tenantId, id: proposal.mentorId });
   const student = await findPerson(desk.tx, { tenantId, id: proposal.studentId });
+  const { items } = proposal.items as ProposalContent;
+  // With whom else a student shares is not for the mentor, who holds the screen at the table.
+  const besides = via === 'own-chat' ? await kindsReadBesides(desk, { tenantId, id: proposal.studentId }, items) : [];
   return {
     card: 'confirmation',
     // Shown anew, it is another card: its button is a new action, whatever became of the one before.
@@ -35,9 +39,10 @@ export async function proposalView(
     student: student ? firstName(student) : '',
     mentor: mentor ? firstName(mentor) : '',
     via,
-    items: (proposal.items as ProposalContent).items,
+    items,
     ...(via === 'mentor-screen' ? { conversation: { subject: proposal.conversationId, rev: desk.at } } : {}),
     sharing: sharingOffered({ via, isGuide: await guidesStill(desk, proposal) }),
+    ...(besides.length > 0 ? { besides } : {}),
     ...(filled ? { filled } : {}),
     problems,
   };

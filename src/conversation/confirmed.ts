@@ -3,12 +3,11 @@ import { cardAt } from '../store/cards.ts';
 import { takeLedger } from '../store/ledger.ts';
 import { findPerson } from '../store/people.ts';
 import { answeredProposals, type Proposal } from '../store/proposals.ts';
-import { AGREEMENTS } from '../store/shares.ts';
-import { isReadBesides } from './share-with.ts';
+import { kindsReadBesides } from './share-with.ts';
 import { proposalSlot } from './confirmation.ts';
 import { dayOf } from '../days.ts';
 import { both, type Desk, firstName, fullName, type Outcome, SILENT } from './desk.ts';
-import type { ProposalContent } from './proposal.ts';
+import { isShared, type ProposalContent } from './proposal.ts';
 import { studentChat } from './propose.ts';
 
 /** The name under which a student's card about an answer at the table is known: where it stands, the student was told. */
@@ -24,10 +23,9 @@ export async function confirmedView(
   const kindOf = (id: string): ProposalItem['kind'] => items.find((item) => item.id === id)?.kind ?? 'experience';
   const keptItems = Object.entries(kept).map(([id, itemId]) => {
     const kind = kindOf(id);
-    return { id: itemId, kind: kind === 'agreement' ? AGREEMENTS : kind };
+    return { id: itemId, kind, named: mentor && !withoutMentor && isShared(kind, sharing) ? [fullName(mentor)] : [] };
   });
-  const named = mentor ? [fullName(mentor)] : [];
-  const besides = await isReadBesides({ tx, at }, { tenantId, id: studentId }, keptItems, named);
+  const besides = await kindsReadBesides({ tx, at }, { tenantId, id: studentId }, keptItems);
   return {
     card: 'confirmed',
     ref: { subject: 'passport', rev: at },
@@ -40,7 +38,7 @@ export async function confirmedView(
       return day === undefined ? { ...decision, kind } : { ...decision, kind, due: day };
     }),
     sharing: withoutMentor ? 'mentor-gone' : sharing,
-    ...(besides ? { besides: true } : {}),
+    ...(besides.length > 0 ? { besides: true } : {}),
   };
 }
 

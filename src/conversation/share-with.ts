@@ -12,7 +12,7 @@ export async function mayRead({ tx, person, today }: Desk): Promise<readonly { i
 
 /** What a card asks about sharing before something is kept: the mentors, and whether others read everything of this kind already. */
 export async function sharingAsked(desk: Desk): Promise<{ mentors: Awaited<ReturnType<typeof mayRead>>; besides?: true }> {
-  const besides = await isReadBesides(desk, desk.person, [{ id: '', kind: 'reflection' }], []);
+  const besides = await isReadBesides(desk, { id: '', kind: 'reflection' });
   return { mentors: await mayRead(desk), ...(besides ? { besides } : {}) };
 }
 
@@ -30,23 +30,29 @@ export async function shareWith(desk: Desk, itemId: string, { inputs }: Pick<Req
 
 /** What is said of an item that was kept: who reads it, and that others do who may read everything of its kind. */
 export async function keptLines(desk: Desk, item: Kept, names: readonly string[]): Promise<readonly Line[]> {
-  const besides = await isReadBesides(desk, desk.person, [item], names);
+  const besides = await isReadBesides(desk, { ...item, named: names });
   const shared: Line = { key: 'reflection:keptShared', params: { names } };
   if (besides) return [names.length === 0 ? { key: 'reflection:kept' } : shared, { key: 'reflection:besides' }];
   return [names.length === 0 ? { key: 'reflection:keptPrivate' } : shared];
 }
 
-type Kept = { readonly id: string; readonly kind: string };
+/** Something to keep, or that was kept. `named`: the whole names of those of whom it is said that they read it. */
+type Kept = { readonly id: string; readonly kind: string; readonly named?: readonly string[] };
 
-/** Whether anybody else reads one of these items, by a link or because they may read everything of its kind: others than those with these whole names. */
-export async function isReadBesides(
+/** The kinds of which something is read by anybody else than is said: by a link, or because they may read everything of its kind. */
+export async function kindsReadBesides<Item extends Kept>(
   { tx, at }: Pick<Desk, 'tx' | 'at'>,
   { tenantId, id: studentId }: { readonly tenantId: string; readonly id: string },
-  items: readonly Kept[],
-  names: readonly string[],
-): Promise<boolean> {
+  items: readonly Item[],
+): Promise<readonly Item['kind'][]> {
   const readers = await readersOf(tx, { tenantId, studentId }, at);
-  return items
-    .map(readers)
-    .some(({ people, teams, links }) => [...teams, ...links, ...people.filter((name) => !names.includes(name))].length > 0);
+  const besides = items.filter((item) => {
+    const { people, teams, links } = readers(item);
+    return teams.length + links.length > 0 || people.some((name) => item.named?.includes(name) !== true);
+  });
+  return [...new Set(besides.map(({ kind }) => kind))];
+}
+
+async function isReadBesides(desk: Desk, item: Kept): Promise<boolean> {
+  return (await kindsReadBesides(desk, desk.person, [item])).length > 0;
 }

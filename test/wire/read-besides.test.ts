@@ -42,14 +42,39 @@ describe.each(REAL)('what is kept while everything of its kind is shared, on $na
   test('a closing that is kept for oneself says who reads it all the same', async () => {
     const sara = await shares('make-link', 'agreement');
     await closes(school.person('m01'), 'Sara');
+    await sara.hears('cards:confirmation.besides', { kinds: sara.wordsOf('sharing:kind.agreement') });
     await sara.presses('confirm', { sharing: 'only-me' });
     await sara.hears('reflection:besides');
     expect(sara.newestText()).not.toContain(sara.wordsOf('cards:confirmed.own-chat.sharing.only-me'));
   });
 
+  test('a closing that is kept from the mentor who reads everything of its kind says so', async () => {
+    const sara = await shares('share-kinds', 'quality');
+    await closes(school.person('m01'), 'Sara');
+    await sara.hears('cards:confirmation.besides', { kinds: sara.wordsOf('sharing:kind.quality') });
+    await sara.presses('confirm', { sharing: 'only-me' });
+    await sara.hears('reflection:besides');
+    expect(sara.newestText()).not.toContain(sara.wordsOf('cards:confirmed.own-chat.sharing.only-me'));
+  });
+
+  test('the mentor is not told on their own screen with whom else a student shares', async () => {
+    const sara = await shares('make-link', 'agreement');
+    school.connector().fail(({ op, chatId }) => (op === 'send' && chatId === sara.known.chatId ? { status: 403 } : undefined));
+    const karin = school.person('m01');
+    await karin.installs();
+    await closes(karin, 'Sara');
+    await karin.reads(karin.wordsOf('cards:outcome.unreachable', { student: 'Sara' }));
+    expect((await karin.presses('at-the-table')).kind).toBe('confirmation');
+    expect(karin.newestText()).not.toContain(
+      karin.wordsOf('cards:confirmation.besides', { kinds: karin.wordsOf('sharing:kind.agreement') }),
+    );
+  });
+
   test('a closing of which nothing is read by anybody says so', async () => {
     const sara = await shares('make-link', 'next-step');
     await closes(school.person('m01'), 'Sara');
+    await sara.sees('confirmation');
+    expect(sara.newestText()).not.toContain(sara.wordsOf('sharing:kind.next-step'));
     await sara.presses('confirm', { sharing: 'only-me' });
     await sara.hears('cards:confirmed.own-chat.sharing.only-me');
   });

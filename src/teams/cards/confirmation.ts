@@ -52,8 +52,11 @@ export function confirmationCard(view: View<'confirmation'>, { words, today }: C
 function sharingParts(view: View<'confirmation'>, words: WordsFor): CardElement[] {
   const names = { student: view.student, mentor: view.mentor };
   const offered = view.sharing ?? SHARING;
-  if (offered.length === 1) return [text(words.t('cards:confirmation.notShared', names), { spacing: 'Medium' })];
+  const kinds = view.besides?.map((kind) => words.t(`sharing:kind.${kind}`));
+  const besides = kinds ? [text(words.t('cards:confirmation.besides', { kinds }), { spacing: 'Medium' })] : [];
+  if (offered.length === 1) return [text(words.t('cards:confirmation.notShared', names), { spacing: 'Medium' }), ...besides];
   return [
+    ...besides,
     ...problem(view.problems['sharing'], words),
     choice(
       'sharing',

@@ -373,6 +373,7 @@ export const SAMPLES: Readonly<Record<string, CardView>> = {
     filled: { 'item.i4.due': '2026-11-01', 'item.i2.decision': 'skip' },
     problems: { 'item.i4.due': { key: 'cards:pickLaterDate' } },
   },
+  'confirmation-besides': { ...confirmation, besides: ['core-word', 'agreement'] },
   'confirmation-mentor-gone': { ...confirmation, sharing: ['only-me'] },
   confirmed,
   'confirmed-at-the-table': { ...confirmed, via: 'mentor-screen', on: '2026-11-20' },
