@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { cardSigner } from '../../src/card-signature.ts';
+import { readKeys } from '../../src/keys.ts';
 import type { Card } from '../../src/local/protocol.ts';
 import { textOf } from '../../src/local/card-press.ts';
-import { ENGINES } from '../store/engines.ts';
+import { ENGINES, TEST_KEY } from '../store/engines.ts';
 import { cardOf } from './cards.ts';
 import { cardIn } from './http.ts';
+import { notesIn } from './kept.ts';
 import type { Person } from './person.ts';
 import { useSchool } from './school.ts';
 import { begins } from './talk.ts';
@@ -43,6 +46,12 @@ describe.each(ENGINES)('a chat with others, on $name', (engine) => {
     expect(status).toBe(200);
     return textOf(cardIn(body) ?? ({} as Card));
   }
+
+  /** How often the card for everybody was written anew. */
+  const edits = async (): Promise<number> => {
+    await school.settled();
+    return school.connector().calls.filter(({ op, chatId }) => op === 'update' && chatId === '19:group').length;
+  };
 
   test('gives everybody one card with nothing of anybody in it', async () => {
     const { karin, base } = await together();
@@ -102,10 +111,6 @@ describe.each(ENGINES)('a chat with others, on $name', (engine) => {
 
   test('writes the card anew when the conversation moves on, so that each client asks for its own view again', async () => {
     const { karin, sara, base } = await together();
-    const edits = async (): Promise<number> => {
-      await school.settled();
-      return school.connector().calls.filter(({ op, chatId }) => op === 'update' && chatId === '19:group').length;
-    };
     const before = await edits();
     await karin.presses('next');
     expect(await edits()).toBe(before + 1);
@@ -124,6 +129,41 @@ describe.each(ENGINES)('a chat with others, on $name', (engine) => {
     await karin.says('verder');
     await karin.presses('next');
     expect(await edits()).toBe(before + 2);
+  });
+
+  test('writes it anew for what was heard of a turn though the rest of it was not', async () => {
+    const { karin } = await together();
+    const row = await school.in(({ db }) => db.selectFrom('conversations').select(['id', 'rev']).executeTakeFirstOrThrow());
+    const data = { verb: 'back', subject: row.id, rev: String(row.rev), phase: 'look-back', arg: '' };
+    const holder = { tenantId: school.tenantId, personId: await school.idOf('m01') };
+    const sig = cardSigner(readKeys(TEST_KEY) ?? [])?.sign(data, holder);
+    const action = {
+      type: 'Action.Execute',
+      verb: 'back',
+      data: { ...data, sig, said: 'Ik hielp een mevrouw op de afdeling met opstaan' },
+    };
+    await karin.posts({ type: 'invoke', name: 'adaptiveCard/action', value: { action, trigger: 'manual' } });
+    expect(await notesIn(school)).toHaveLength(2);
+    expect(await edits()).toBe(1);
+  });
+
+  test('writes it anew whatever moved the conversation', async () => {
+    const { karin, sara } = await together();
+    await karin.presses('notes', { said: 'Ik hielp een mevrouw op de afdeling met opstaan' });
+    expect(await edits()).toBe(1);
+    await karin.presses('save-notes');
+    await karin.presses('next');
+    await karin.presses('next');
+    await karin.presses('next');
+    const before = await edits();
+    await karin.says('afspraak meelopen, 8 december, met Fatma');
+    expect(await edits()).toBe(before + 1);
+
+    await karin.says('afronden');
+    await karin.presses('send');
+    const closed = await edits();
+    await sara.presses('confirm');
+    expect(await edits()).toBe(closed + 1);
   });
 
   test('has one card for everybody of each mentor: the newest, and the one before says so', async () => {

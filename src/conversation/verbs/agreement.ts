@@ -6,7 +6,8 @@ import { agreementEvent } from '../events.ts';
 import { happen, type Held, slotOf } from '../hold.ts';
 import { leftOf, mentorView } from '../mentor-view.ts';
 import { subjectOf } from './subject.ts';
-import { carryOut, showCurrent } from './talk.ts';
+import { movedTogether } from '../moved-together.ts';
+import { carryOut, showCurrent, showMoved } from './talk.ts';
 
 /** `afspraak <tekst>`: notes an agreement; a date that is not there or not understood is asked for. */
 export const agreement: Handler = async (desk, request) => {
@@ -16,10 +17,10 @@ export const agreement: Handler = async (desk, request) => {
   const event = agreementEvent(request.arg, desk);
   const { heard, after } = await happen(desk, subject.current, event);
   if (!heard) return showCurrent(desk, request, subject.current, { key: 'chat:notNow' });
-  const shown = await showCurrent(
+  const shown = await showMoved(
     desk,
     request,
-    after,
+    { before: subject.current, after },
     event.agreement.due === '' ? undefined : { key: 'chat:agreementKept', params: { due: event.agreement.due } },
   );
   return event.agreement.due === ''
@@ -40,9 +41,13 @@ export const setDate: Handler = async (desk, request) => {
   if ('problem' in due) return say(desk, request, dateCard(current, undated, due.problem));
   const { after } = await happen(desk, current, { type: 'mentor.dated', id: undated.id, due: due.date });
   const kept: CardView = { card: 'line', line: { key: 'chat:dateKept', params: { what: undated.what, due: due.date } } };
-  if (request.by !== 'button') return showCurrent(desk, request, after, kept.line);
+  if (request.by !== 'button') return showMoved(desk, request, { before: current, after }, kept.line);
   const view = await mentorView(desk, after);
-  return { answer: kept, owed: [{ chatId: desk.chat.id, reply: { op: 'update', view, slot: slotOf(after.row.id) } }] };
+  const shown = {
+    answer: kept,
+    owed: [{ chatId: desk.chat.id, reply: { op: 'update', view, slot: slotOf(after.row.id) } }],
+  } as const;
+  return both(shown, movedTogether(desk, current, after));
 };
 
 /** Whether a typed text is nothing but a date, while an agreement waits for one. */

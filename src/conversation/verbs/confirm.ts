@@ -16,6 +16,8 @@ import { actorOf } from '../actor.ts';
 import { guidesStill } from '../guides-still.ts';
 import { closingOut, happen, held, slotOf } from '../hold.ts';
 import { mentorChat } from '../mentor-chat.ts';
+import { leftOf } from '../mentor-view.ts';
+import { movedTogether } from '../moved-together.ts';
 import { outcomeView } from '../outcome.ts';
 import { type Answer, isShared, type ProposalContent, readAnswer, sharingOffered, type Via } from '../proposal.ts';
 
@@ -153,7 +155,9 @@ async function enterPassport(desk: Desk, proposal: Proposal, { decisions, due, s
 async function tellMentor(desk: Desk, proposal: Proposal, request: Request): Promise<Outcome> {
   const row = await loadConversation(desk.tx, { tenantId: proposal.tenantId, id: proposal.conversationId });
   if (!row) return SILENT;
-  const { after } = await happen(desk, await held(desk, row), { type: 'student.answered' });
+  const before = await held(desk, row);
+  const { after } = await happen(desk, before, { type: 'student.answered' });
+  const moved = movedTogether(desk, before, after);
   const agreed = (proposal.items as ProposalContent).decisions.filter(
     ({ id, decision }) => id.startsWith('agreement') && decision !== 'declined',
   ).length;
@@ -170,12 +174,9 @@ async function tellMentor(desk: Desk, proposal: Proposal, request: Request): Pro
   );
   if (agreed > 0) await addToTalk(desk.tx, row, { kind: 'agreement.confirmed', value: 'yes' }, desk.today);
   const view = await outcomeView(desk, after);
-  if (desk.person.id === proposal.mentorId)
-    return show(desk, request, slotOf(row.id), view, {
-      key: 'chat:left.conversation',
-      params: { student: after.called },
-    });
-  return { answer: null, owed: [{ ...(await mentorChat(desk.tx, row)), reply: { op: 'update', view, slot: slotOf(row.id) } }] };
+  if (desk.person.id === proposal.mentorId) return both(await show(desk, request, slotOf(row.id), view, leftOf(after)), moved);
+  const owed = [{ ...(await mentorChat(desk.tx, row)), reply: { op: 'update', view, slot: slotOf(row.id) } }] as const;
+  return both({ answer: null, owed }, moved);
 }
 
 async function tellStudent(desk: Desk, request: Request, proposal: Proposal, via: Via): Promise<Outcome> {

@@ -59,8 +59,11 @@ export const notes: Handler = async (desk, request) => {
   // Corrections are heard while a conversation is under way; elsewhere they would be lost.
   if (subject.current.row.state !== 'under-way') return showCurrent(desk, request, subject.current, { key: 'chat:notNow' });
   const current = await keepTyped(desk, request, subject.current);
-  if (current.place.context.notes.length === 0) return showCurrent(desk, request, current, { key: 'chat:noNotes' });
-  return show(desk, request, slotOf(current.row.id), notesView(shownOf(desk, current), pageOf(request.arg)), leftOf(current));
+  if (current.place.context.notes.length === 0)
+    return showMoved(desk, request, { before: subject.current, after: current }, { key: 'chat:noNotes' });
+  const view = notesView(shownOf(desk, current), pageOf(request.arg));
+  const shown = await show(desk, request, slotOf(current.row.id), view, leftOf(current));
+  return both(shown, movedTogether(desk, subject.current, current));
 };
 
 function pageOf(arg: string): number {
@@ -73,7 +76,17 @@ export async function showCurrent(desk: Desk, request: Request, current: Held, n
   return show(desk, request, slotOf(current.row.id), view, leftOf(current));
 }
 
-/** Lets events happen in their order, does what they ask for outside, and shows the card. */
+/** The same after something happened, for everybody who sees it in a chat with others as well. */
+export async function showMoved(
+  desk: Desk,
+  request: Request,
+  { before, after }: { readonly before: Held; readonly after: Held },
+  notice?: Line,
+): Promise<Outcome> {
+  return both(await showCurrent(desk, request, after, notice), movedTogether(desk, before, after));
+}
+
+/** Lets events happen in their order, does what they ask for outside, and shows the card. What is not heard ends it; what was heard before counts. */
 export async function carryOut(
   desk: Desk,
   request: Request,
@@ -83,14 +96,18 @@ export async function carryOut(
 ): Promise<Outcome> {
   let current = before;
   let outside = SILENT;
+  let said = notice;
   for (const event of events) {
     const { heard, after, effects } = await happen(desk, current, event);
-    if (!heard) return both(await showCurrent(desk, request, current, { key: 'chat:notNow' }), outside);
+    if (!heard) {
+      said = { key: 'chat:notNow' };
+      break;
+    }
     current = after;
     if (effects.includes('withdrawProposal')) outside = both(outside, (await withdraw(desk, current)) ?? SILENT);
     if (effects.includes('propose')) outside = both(outside, await propose(desk, current));
   }
-  const shown = both(await showCurrent(desk, request, current, notice), outside);
+  const shown = both(await showCurrent(desk, request, current, said), outside);
   return both(both(shown, movedTogether(desk, before, current)), helpWithNoted(desk, events));
 }
 

@@ -6,7 +6,7 @@ import { type Handler, say } from '../desk.ts';
 import { dropTip, fineName, inHand } from '../hold.ts';
 import { tipOf } from '../views.ts';
 import { subjectOf } from './subject.ts';
-import { keepTyped, showCurrent } from './talk.ts';
+import { keepTyped, showMoved } from './talk.ts';
 
 /** "No, this is fine": tips of this rule stay away for this mentor. */
 export const fine: Handler = async (desk, request) => {
@@ -18,7 +18,9 @@ export const fine: Handler = async (desk, request) => {
   if (request.subject === '') return say(desk, request, { card: 'line', line: kept });
   const subject = await subjectOf(desk, request);
   if (!subject || 'outcome' in subject) return subject?.outcome;
-  return showCurrent(desk, request, await dropTip(desk, await keepTyped(desk, request, subject.current)), kept);
+  const { current: before } = subject;
+  const after = await dropTip(desk, await keepTyped(desk, request, before));
+  return showMoved(desk, request, { before, after }, kept);
 };
 
 /** `check <vraag>`: reads a question before it is asked. Nothing of it is kept. */
