@@ -1,7 +1,7 @@
 /** What a typed name is matched with. */
 export type Named = { readonly givenName: string; readonly familyName: string };
 
-/** The students whom a typed name may mean: none, the one, or several to choose from. */
+/** The students whom a typed name may mean: none, the one, or those to choose from, which is one as well when it is only a guess. */
 export type Found<T> =
   | { readonly found: 'none' }
   | { readonly found: 'one'; readonly one: T }
@@ -9,17 +9,21 @@ export type Found<T> =
 
 /**
  * Finds who is meant by a typed name: any part that fits one person only, in any case of letters and without accents.
- * `van der` may be left out. An exact name goes before one that only begins so, and that before letters inside a name.
+ * `van der` may be left out. An exact name goes before one that only begins so, and that before letters inside a name, which only guess:
+ * `Sen` for `Sem` is also inside `Jansen`.
  */
 export function findByName<T extends Named>(typed: string, people: readonly T[]): Found<T> {
   const wanted = wordsOf(typed);
   if (wanted.length === 0) return { found: 'none' };
-  for (const fits of [isWhole, isExact, isStart, isInside, isJoined]) {
-    const matches = people.filter((person) => fits(wanted, wordsOf(`${person.givenName} ${person.familyName}`)));
+  const fitting = (fits: Fits): T[] =>
+    people.filter((person) => fits(wanted, wordsOf(`${person.givenName} ${person.familyName}`)));
+  for (const fits of [isWhole, isExact, isStart, isJoined]) {
+    const matches = fitting(fits);
     if (matches.length === 1) return { found: 'one', one: matches[0] as T };
     if (matches.length > 1) return { found: 'several', several: matches };
   }
-  return { found: 'none' };
+  const several = fitting(isInside);
+  return several.length > 0 ? { found: 'several', several } : { found: 'none' };
 }
 
 /** Prefixes of family names, which people write or leave out at will. */
@@ -54,9 +58,10 @@ const isWhole: Fits = (wanted, name) =>
   wanted.join(' ') === name.join(' ') || weighty(wanted).join(' ') === weighty(name).join(' ');
 const isExact: Fits = (wanted, name) => everyFits(wanted, name, (word, part) => word === part);
 const isStart: Fits = (wanted, name) => everyFits(wanted, name, (word, part) => part.startsWith(word));
-const isInside: Fits = (wanted, name) => everyFits(wanted, name, (word, part) => word.length >= 3 && part.includes(word));
 /** Written as one word: `meilin`, `vandenberg`. */
-const isJoined: Fits = (wanted, name) => wanted.join('').length >= 4 && name.join('').includes(wanted.join(''));
+const isJoined: Fits = (wanted, name) =>
+  wanted.join('').length >= 4 && name.some((_, from) => name.slice(from).join('').startsWith(wanted.join('')));
+const isInside: Fits = (wanted, name) => everyFits(wanted, name, (word, part) => word.length >= 3 && part.includes(word));
 
 function everyFits(wanted: readonly string[], name: readonly string[], fits: (word: string, part: string) => boolean): boolean {
   const words = weighty(wanted);

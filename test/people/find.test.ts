@@ -58,6 +58,12 @@ describe('a typed name', () => {
     expect(findByName('sara bos', [named('Sara', 'Bosman'), saraBos])).toEqual({ found: 'one', one: saraBos });
   });
 
+  test('that is only letters inside a name is a guess, also when one name alone has them', () => {
+    expect(findByName('driss', STUDENTS)).toEqual({ found: 'several', several: [SARA] });
+    expect(findByName('sen', [named('Sem', 'Bakker'), named('Noor', 'Jansen')])).toMatchObject({ found: 'several' });
+    expect(findByName('inbe', STUDENTS)).toEqual({ found: 'none' });
+  });
+
   test.each(['', '   ', '?!', 'Mohammed', 'sara bakker', 'zz'])('%j means nobody', (typed) => {
     expect(findByName(typed, STUDENTS)).toEqual({ found: 'none' });
   });
