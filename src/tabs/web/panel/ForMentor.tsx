@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { JSX } from 'react';
+import { type JSX, useLayoutEffect, useRef } from 'react';
 import type { MentorPanel } from '../../panel-shapes.ts';
 import { useWords } from '../words.ts';
 import type { Press } from './api.ts';
@@ -10,6 +10,7 @@ type Parts = { panel: MentorPanel; busy: boolean; press: (press: Press) => void 
 /** The mentor's panel: where the conversation is, three questions, and one tap for each step. */
 export function ForMentor({ panel: { state, talk, notice }, busy, press }: Parts): JSX.Element {
   const { t } = useWords();
+  const { place, pressed } = useKeptPlace(busy);
   if (!talk) {
     return (
       <main>
@@ -19,11 +20,16 @@ export function ForMentor({ panel: { state, talk, notice }, busy, press }: Parts
     );
   }
   const { subject, rev, student, phases, next, questions, asked } = talk;
-  const send = (verb: Press['verb'], arg = ''): void => press({ verb, subject, rev, phase: phases.current ?? '', arg });
+  const send = (verb: Press['verb'], arg = ''): void => {
+    pressed();
+    press({ verb, subject, rev, phase: phases.current ?? '', arg });
+  };
   const isTalking = state === 'talking';
   return (
     <main aria-busy={busy}>
-      <h1>{t('panel:mentor.with', { student })}</h1>
+      <h1 ref={isTalking ? undefined : place} tabIndex={-1}>
+        {t('panel:mentor.with', { student })}
+      </h1>
       <PhaseMap {...phases} />
       <p role="status" className={notice ? 'notice' : 'unseen'}>
         {notice ?? ''}
@@ -37,7 +43,9 @@ export function ForMentor({ panel: { state, talk, notice }, busy, press }: Parts
       {isTalking && (
         <>
           {next !== null && <p className="next">{next}</p>}
-          <h2>{t('panel:questions')}</h2>
+          <h2 ref={place} tabIndex={-1}>
+            {t('panel:questions')}
+          </h2>
           <ul className="questions">
             {questions.map(({ id, text }) => (
               <li key={id}>
@@ -71,4 +79,16 @@ export function ForMentor({ panel: { state, talk, notice }, busy, press }: Parts
       )}
     </main>
   );
+}
+
+/** A press may take its own button away, and the keyboard's place with it: then `place`, a heading, is where to go on from. */
+function useKeptPlace(busy: boolean) {
+  const place = useRef<HTMLHeadingElement>(null);
+  const isPressed = useRef(false);
+  useLayoutEffect(() => {
+    if (busy || !isPressed.current) return;
+    isPressed.current = false;
+    if (document.activeElement === document.body) place.current?.focus();
+  });
+  return { place, pressed: (): void => void (isPressed.current = true) };
 }
