@@ -55,7 +55,8 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
 const OPENING: Readonly<Record<string, readonly string[]>> = {
   'start-with': ['gesprek met', 'conversation with'],
   agreement: ['afspraak', 'agreement'],
-  plan: ['plan'],
+  plan: ['plan', 'verzet', 'reschedule'],
+  unplan: ['annuleer', 'cancel'],
   check: ['check'],
   'asked-number': ['gevraagd', 'asked'],
   'reminders-pause': ['meldingen pauze', 'reminders pause', 'pause reminders'],
@@ -126,11 +127,12 @@ function readOpening(said: string, plain: string): Command | undefined {
 
 /** What tells a day; `plan maken met mijn oom` is what somebody said. */
 const TELLS_A_DAY =
-  /\d|\b(?:over|in|morgen|overmorgen|tomorrow|volgende|next|(?:maan|dins|woens|donder|vrij)dag|(?:mon|tues|wednes|thurs|fri)day)\b/iu;
+  /\d|\b(?:over|in|morgen|overmorgen|tomorrow|volgende|next|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
 
 /** `gevraagd 2` is a command, `asked my uncle` is a note. */
 function withArgument(verb: string, arg: string): Command | undefined {
   if (verb === 'plan' && arg !== '' && !TELLS_A_DAY.test(arg)) return undefined;
+  if (verb === 'unplan' && arg === '') return undefined;
   return verb === 'asked-number' && !/^[1-3]$/u.test(arg) ? undefined : { verb, arg };
 }
 

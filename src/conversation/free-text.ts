@@ -50,11 +50,15 @@ async function isOwnAnswer(desk: Desk, { verb, arg }: Request, said: string): Pr
 
 /** During a talk `gesprek met mijn baas was lastig` is what the student said: it begins like a command, and names no student. */
 async function isNote(desk: Desk, { verb, arg }: Request): Promise<boolean> {
-  if (!desk.person.roles.includes('mentor') || (verb !== 'start-with' && verb !== 'plan')) return false;
-  const named = verb === 'plan' ? nameToPlan(arg, desk) : arg;
-  if (!TELLS.test(named) || (await inHand(desk))?.place.state !== 'talking') return false;
+  if (!desk.person.roles.includes('mentor') || !NAMES_SOMEBODY.has(verb)) return false;
+  const named = verb === 'start-with' ? arg : nameToPlan(arg, desk);
+  // `annuleer` is said of anything, and only takes something back with a name of theirs.
+  if ((verb !== 'unplan' && !TELLS.test(named)) || (await inHand(desk))?.place.state !== 'talking') return false;
   return findByName(named, await ownStudents(desk)).found === 'none';
 }
+
+/** Commands that a student's name follows. */
+const NAMES_SOMEBODY = new Set(['start-with', 'plan', 'unplan']);
 
 /** What no name looks like: it begins with whose it is, or is a sentence. */
 const TELLS = /^\s*(?:mijn|m['’]n|mn|me|de|het|een|die|dat|onze|my|the|an?|our)\s|^\s*(?:\S+\s+){3}\S/iu;

@@ -43,7 +43,7 @@ describe.each(ENGINES)('planning the next talk, on $name', (engine) => {
     await karin.says('plan Sara 12 januari');
     expect(await talks()).toEqual(['2027-01-12']);
     await karin.says('plan over twee weken');
-    await karin.hears('talks:noStudent', { typed: '' });
+    await karin.hears('talks:noStudent');
     await karin.says('plan Sara 13 januari');
     expect(await talks()).toEqual(['2027-01-13']);
     expect(await ledger(school)).toEqual({ planned: 2, pending: 1, cancelled: 1 });
@@ -53,8 +53,47 @@ describe.each(ENGINES)('planning the next talk, on $name', (engine) => {
     await karin.says('plan');
     await karin.hears('talks:how');
     await karin.says('plan Wolfeschlegelstein 12 januari');
-    await karin.hears('talks:noStudent', { typed: 'Wolfeschlegelstein' });
+    await karin.hears('talks:unknownStudent', { typed: 'Wolfeschlegelstein' });
     expect(await talks()).toEqual([]);
+  });
+
+  test('a name that may be more than one is asked for, and what is planned can be moved and taken back in words', async () => {
+    const { karin } = await both();
+    await karin.says('plan Daan 12 januari');
+    await karin.hears('talks:whichStudent', { typed: 'Daan', names: 'Daan Bakker en Daan van der Veen' });
+    expect(await talks()).toEqual([]);
+    await karin.says('plan Sara 12 januari');
+    await karin.says('verzet het gesprek met Sara naar 13 januari');
+    expect(await talks()).toEqual(['2027-01-13']);
+    await karin.says('annuleer gesprek met Wolfeschlegelstein');
+    await karin.hears('talks:unknownStudent', { typed: 'Wolfeschlegelstein' });
+    await karin.says('annuleer het gesprek met Sara');
+    await karin.hears('talks:unplanned', { student: 'Sara' });
+    expect(await talks()).toEqual([]);
+    expect(await school.count('conversations')).toEqual({ conversations: 0 });
+  });
+
+  test('a day without school is planned as it was said, and told', async () => {
+    const { karin } = await both();
+    await karin.says('plan Sara 25 december');
+    await karin.hears('talks:noSchool');
+    await karin.says('plan Sara zaterdag');
+    await karin.hears('talks:noSchool');
+    expect(await talks()).toHaveLength(1);
+    await karin.says('plan Sara 12 januari');
+    expect(karin.newestText()).not.toContain(karin.wordsOf('talks:noSchool'));
+  });
+
+  test('while they talk, `annuleer` takes back a talk with a student, and is a note without one', async () => {
+    const { karin } = await both();
+    await karin.says('plan Sara 12 februari');
+    await karin.says('gesprek met Sara');
+    await karin.says('kort');
+    await karin.says('annuleer alles maar, zei ze');
+    await karin.sees('guide');
+    expect(await talks()).toHaveLength(1);
+    await karin.says('annuleer Sara');
+    await karin.hears('talks:unplanned', { student: 'Sara' });
   });
 
   test('the list puts those without a talk first, and shows of agreements only what is shared', async () => {

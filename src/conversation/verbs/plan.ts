@@ -1,11 +1,12 @@
 import { readDate } from '../../../dialogs/language/index.ts';
 import { findByName } from '../../people/find.ts';
+import { isQuietDay } from '../../reminders/quiet.ts';
 import type { CardView, Line } from '../../reply.ts';
 import { PLAN_WEEKS } from '../../reply-beyond.ts';
 import { recentConversations } from '../../store/conversations.ts';
 import type { OwnStudent } from '../../store/guides.ts';
 import { unfit } from '../closing.ts';
-import { calledBy, type Desk, type Handler, say, show } from '../desk.ts';
+import { calledBy, type Desk, fullName, type Handler, type Outcome, type Request, say, show } from '../desk.ts';
 import { inHand, slotOf, takeUp } from '../hold.ts';
 import { leftOf, mentorView } from '../mentor-view.ts';
 import { ownStudents } from './start.ts';
@@ -25,22 +26,28 @@ export const plan: Handler = async (desk, request) => {
   const typed = request.arg.trim();
   const read = readDate(typed, desk);
   if (!read) return said(desk, request, { key: typed === '' ? 'talks:how' : 'talks:noDate', params: { typed } });
-  const name = besides(typed, read.span);
-  const student = await studentMeant(desk, name);
-  if (!student) return said(desk, request, { key: 'talks:noStudent', params: { typed: name } });
+  const student = await studentMeant(desk, besides(typed, read.span));
+  if ('key' in student) return said(desk, request, student);
   if ('problem' in read) return said(desk, request, unfit(read.problem, typed.slice(...read.span)));
   await planTalk(desk, student.id, read.date);
   return say(desk, request, planned(desk, student, { student: await calledBy(desk, desk.person.id, student), on: read.date }));
 };
 
-/** The talk that was planned is off. */
+/** The talk that was planned is off: by its button, or as `annuleer Sara`. */
 export const unplan: Handler = async (desk, request) => {
-  const student = (await ownStudents(desk)).find(({ id }) => id === request.subject);
-  if (!student) return undefined;
+  if (request.by !== 'typing') {
+    const student = (await ownStudents(desk)).find(({ id }) => id === request.subject);
+    return student && takeBack(desk, request, student);
+  }
+  const student = await studentMeant(desk, besides(request.arg, [0, 0]));
+  return 'key' in student ? said(desk, request, student) : takeBack(desk, request, student);
+};
+
+async function takeBack(desk: Desk, request: Request, student: OwnStudent): Promise<Outcome> {
   const day = await dropTalk(desk, student.id);
   const params = { student: await calledBy(desk, desk.person.id, student) };
   return say(desk, request, { card: 'line', line: { key: day === undefined ? 'talks:nonePlanned' : 'talks:unplanned', params } });
-};
+}
 
 /** Whom a plan is about, as it was typed: all but the day. */
 export function nameToPlan(typed: string, desk: Pick<Desk, 'locale' | 'today'>): string {
@@ -53,26 +60,31 @@ function besides(typed: string, [from, until]: readonly [number, number]): strin
 }
 
 /** What stands between a name and a date, and means nothing by itself. */
-const JOINING = /(?:^|\s)(?:met|with|op|on|voor|for)(?=\s|$)/giu;
+const JOINING = /(?:^|\s)(?:met|with|op|on|voor|for|naar|to|(?:het |the )?(?:gesprek|conversation|talk))(?=\s|$)/giu;
 
-/** The student named; without a name the one in hand, else the one spoken with last. Own students only. */
-async function studentMeant(desk: Desk, name: string): Promise<OwnStudent | undefined> {
+/** The student named; without a name the one in hand, else the one spoken with last. Own students only. Else what to say of the name. */
+async function studentMeant(desk: Desk, typed: string): Promise<OwnStudent | Line> {
   const own = await ownStudents(desk);
-  if (name !== '') {
-    const found = findByName(name, own);
-    return found.found === 'one' ? found.one : undefined;
-  }
+  if (own.length === 0) return { key: 'chat:noStudents' };
+  if (typed === '') return (await spokenWithLast(desk, own)) ?? { key: 'talks:noStudent' };
+  const found = findByName(typed, own);
+  if (found.found === 'one') return found.one;
+  if (found.found === 'none') return { key: 'talks:unknownStudent', params: { typed } };
+  return { key: 'talks:whichStudent', params: { typed, names: found.several.map(fullName) } };
+}
+
+async function spokenWithLast(desk: Desk, own: readonly OwnStudent[]): Promise<OwnStudent | undefined> {
   const { tenantId, id } = desk.person;
   const studentId = (await inHand(desk))?.student.id ?? (await recentConversations(desk.tx, tenantId, id, 1))[0]?.studentId;
   return own.find((student) => student.id === studentId);
 }
 
-function planned({ at }: Desk, student: OwnStudent, params: { student: string; on: string }): CardView {
+function planned({ at, school }: Desk, student: OwnStudent, params: { student: string; on: string }): CardView {
   const line: Line = { key: 'talks:planned', params };
   return {
     card: 'message',
     ref: { subject: student.id, rev: at },
-    lines: [line],
+    lines: isQuietDay(school.settings, params.on) ? [line, { key: 'talks:noSchool' }] : [line],
     actions: [{ verb: 'unplan', label: { key: 'talks:unplan' } }],
   };
 }

@@ -19,14 +19,14 @@ import { preferencesOf } from '../../store/preferences.ts';
 /** `gesprek met Sara`: looks among the mentor's own students only, so that nobody learns of a student who is not theirs. */
 export const startWith: Handler = async (desk, request) => {
   const students = await ownStudents(desk);
-  if (request.arg.trim() === '') return choose(desk, request, '', students);
+  if (request.arg.trim() === '' || students.length === 0) return choose(desk, request, '', students);
   const found = findByName(request.arg, students);
   if (found.found === 'one') return startWithStudent(desk, request, found.one);
   if (found.found === 'several') return choose(desk, request, request.arg, found.several);
   return say(desk, request, {
     card: 'message',
     lines: [{ key: 'chat:noSuchStudent', params: { typed: request.arg } }],
-    actions: students.length > 0 ? [{ verb: 'start-with', label: { key: 'chat:action.chooseStudent' } }] : [],
+    actions: [{ verb: 'start-with', label: { key: 'chat:action.chooseStudent' } }],
   });
 };
 
