@@ -1,8 +1,15 @@
 /** How much may be asked: so many at once, and so many a minute in the long run. */
 type Limit = { readonly burst: number; readonly perMinute: number };
 
-/** Counts what each key asks. `take` gives 0 when there is room, else after how many milliseconds there is room again, and whether this is the first refusal since there was. */
-export type Limiter = { take(key: string, now: number): { readonly waitMs: number; readonly isFirst: boolean } };
+/**
+ * Counts what each key asks. `take` gives 0 when there is room, else after how many milliseconds there is room again, and whether this is the first
+ * refusal since there was. `owe` counts what was given already; while more was than there is room for, its key `isOwing`.
+ */
+export type Limiter = {
+  take(key: string, now: number): { readonly waitMs: number; readonly isFirst: boolean };
+  owe(key: string, now: number, much: number): void;
+  isOwing(key: string, now: number): boolean;
+};
 
 type Bucket = { left: number; at: number; refused: boolean };
 
@@ -15,14 +22,22 @@ const MOST_KEYS = 100_000;
 export function createLimiter(perMinute: number): Limiter {
   const limit: Limit = { burst: perMinute * BURST_MINUTES, perMinute };
   const buckets = new Map<string, Bucket>();
+  const bucketOf = (key: string, now: number): Bucket => {
+    const bucket = filled(buckets.get(key), limit, now);
+    // Newest last, so that the first ones are those to forget.
+    buckets.delete(key);
+    buckets.set(key, bucket);
+    if (buckets.size > MOST_KEYS) buckets.delete(buckets.keys().next().value ?? '');
+    return bucket;
+  };
   return {
+    owe(key, now, much) {
+      if (perMinute > 0 && much > 0) bucketOf(key, now).left -= much;
+    },
+    isOwing: (key, now) => filled(buckets.get(key), limit, now).left < 0,
     take(key, now) {
       if (perMinute === 0) return ROOM;
-      const bucket = filled(buckets.get(key), limit, now);
-      // Newest last, so that the first ones are those to forget.
-      buckets.delete(key);
-      buckets.set(key, bucket);
-      if (buckets.size > MOST_KEYS) buckets.delete(buckets.keys().next().value ?? '');
+      const bucket = bucketOf(key, now);
       if (bucket.left >= 1) {
         bucket.left -= 1;
         bucket.refused = false;
@@ -44,11 +59,67 @@ function filled(bucket: Bucket | undefined, { burst, perMinute }: Limit, now: nu
   return { left: Math.min(burst, bucket.left + gained), at: now, refused: bucket.refused };
 }
 
-/** So many PDFs a minute of one student, in the tab and by links each: while one is drawn, nobody else is answered. */
+/** So many PDFs a minute of one student, in the tab and by links each: they are drawn one after the other, and take long. */
 const DRAWINGS_A_MINUTE = 2;
 
-/** The limits of one process: by person (tenant and account), by tenant, by link; and of what is drawn, by whose it is. */
-export type Limits = { readonly person: Limiter; readonly tenant: Limiter; readonly link: Limiter; readonly drawing: Limiter };
+/** So many bytes of an answer are a piece; a shorter one is counted by whoever counts calls. */
+const PIECE = 64 * 1024;
+const PIECES_A_MINUTE = 240;
+
+/** No browser asks one host for more things at once. */
+const MOST_UNDER_WAY = 6;
+
+/** The response in which an answer leaves. `close` comes once it has left, or nobody waits for it any more. */
+type Leaving = { readonly closed: boolean; once(event: 'close', then: () => void): unknown };
+
+/** One answer: whether it may be made for this key now, and how many bytes it came to. */
+export type Passing = { lets(key: string): boolean; weighs(bytes: number): void };
+
+/** Lets answers through, each with the response that it leaves in. */
+export type Doorkeeper = { at(res: Leaving, now: () => number): Passing };
+
+/**
+ * A doorkeeper with counts for each key, in the memory of this process: so many answers on their way at once, and so much sent in the long run. A passport
+ * can be a thousand times as long as another, it waits in memory until it is read, and while it is made nobody else is answered.
+ */
+export function createDoorkeeper(): Doorkeeper {
+  const underWay = new Map<string, number>();
+  const pieces = createLimiter(PIECES_A_MINUTE);
+  const count = (key: string, by: number): void => {
+    const now = (underWay.get(key) ?? 0) + by;
+    if (now > 0) underWay.set(key, now);
+    else underWay.delete(key);
+  };
+  return {
+    at(res, now) {
+      let through: string | undefined;
+      return {
+        lets(key) {
+          if (res.closed || (underWay.get(key) ?? 0) >= MOST_UNDER_WAY || pieces.isOwing(key, now())) return false;
+          count(key, 1);
+          res.once('close', () => count(key, -1));
+          through = key;
+          return true;
+        },
+        weighs(bytes) {
+          if (through !== undefined) pieces.owe(through, now(), Math.floor(bytes / PIECE));
+        },
+      };
+    },
+  };
+}
+
+/** How long whom the doorkeeper does not let through is asked to wait, milliseconds. */
+export const AGAIN_MS = 5_000;
+
+/** The limits of one process: by person (tenant and account), by tenant, by link; of what is drawn, by whose it is; and of how much is sent, by to whom or of whom. */
+export type Limits = {
+  readonly person: Limiter;
+  readonly tenant: Limiter;
+  readonly link: Limiter;
+  readonly drawing: Limiter;
+  readonly door: Doorkeeper;
+};
 
 /** Limits of so many a minute each. */
 export function createLimits(rates: { readonly person: number; readonly tenant: number; readonly link: number }): Limits {
@@ -57,6 +128,7 @@ export function createLimits(rates: { readonly person: number; readonly tenant: 
     tenant: createLimiter(rates.tenant),
     link: createLimiter(rates.link),
     drawing: createLimiter(DRAWINGS_A_MINUTE),
+    door: createDoorkeeper(),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Limits } from './limits.ts';
 import { addDownloadRoutes } from './passport/download/routes.ts';
 import type { DownloadParts } from './passport/download/visit.ts';
 import { addLinkRoutes } from './passport/link-routes.ts';
-import type { LinkParts } from './passport/link-visit.ts';
+import type { LinkParts, Passing } from './passport/link-visit.ts';
 import { readToken } from './passport/sharing-token.ts';
 import { addTabRoutes, type Tab } from './tabs/routes.ts';
 import { answerActivity, type EndpointParts } from './teams/endpoint.ts';
@@ -65,10 +65,14 @@ export function createServer({ endpoint, tab, links, limits, secure, ping, turne
 
   addAboutRoutes(server, links.words);
   const limited = linkLimit(limits, endpoint.now);
-  addLinkRoutes(server, { ...links, limited, log: endpoint.log });
+  const passing = (res: restify.Response): Passing => {
+    const { lets, weighs } = limits.door.at(res, endpoint.now);
+    return { mayShow: ({ tenantId, studentId }) => lets(`${tenantId}|${studentId}`), weighs };
+  };
+  addLinkRoutes(server, { ...links, limited, passing, log: endpoint.log });
   const waitToDraw: DownloadParts['waitToDraw'] = ({ tenantId, studentId }, now) =>
     limits.drawing.take(`${tenantId}|${studentId}`, now).waitMs;
-  addDownloadRoutes(server, { ...links, waitToDraw, limited, log: endpoint.log });
+  addDownloadRoutes(server, { ...links, waitToDraw, limited, passing, log: endpoint.log });
   if (tab) addTabRoutes(server, tab);
 
   // Errors of the framework itself (a body that is too large or no JSON) leave as a code, never as a message.

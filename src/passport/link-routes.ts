@@ -1,20 +1,31 @@
-import type { RequestHandler, Server } from 'restify';
+import type { RequestHandler, Response, Server } from 'restify';
 import { type Log, toldOf } from '../log.ts';
-import { type LinkParts, visitLink } from './link-visit.ts';
+import { LATER_MS, type LinkParts, type Passing, visitLink } from './link-visit.ts';
 import { PAGE_HEADERS } from './page.ts';
 
-/** Adds `GET /s/<token>`: the page for somebody outside the school to whom a student gave a link. The token is never logged. `limited` refuses a link that is opened too often. */
-export function addLinkRoutes(server: Server, parts: LinkParts & { readonly limited: RequestHandler; readonly log: Log }): void {
+/** Adds `GET /s/<token>`: the page for somebody outside the school to whom a student gave a link. The token is never logged. `limited` refuses a link that is opened too often, `passing` too much of one student at once. */
+export function addLinkRoutes(
+  server: Server,
+  parts: LinkParts & { readonly limited: RequestHandler; passing(res: Response): Passing; readonly log: Log },
+): void {
   server.get('/s/:token', parts.limited, async (req, res) => {
     const { token } = req.params as { token: string };
     try {
-      const { status, body } = await visitLink(parts, { token, language: req.header('accept-language') ?? '' });
+      const { mayShow, weighs } = parts.passing(res);
+      const visited = await visitLink(parts, { token, language: req.header('accept-language') ?? '', mayShow });
+      if (visited.status === 429) return tooMany(res);
+      weighs(Buffer.byteLength(visited.body));
       // Two statements: restify makes `writeHead` give nothing back.
-      res.writeHead(status, PAGE_HEADERS);
-      res.end(body);
+      res.writeHead(visited.status, PAGE_HEADERS);
+      res.end(visited.body);
     } catch (error) {
       parts.log.error({ code: 'link-failed', ...toldOf(error) });
       res.send(500, { error: { code: 'failed' } });
     }
   });
+}
+
+function tooMany(res: Response): void {
+  res.header('retry-after', String(LATER_MS / 1000));
+  res.send(429, { error: { code: 'too-many' } });
 }

@@ -22,18 +22,27 @@ export type LinkParts = {
   readonly words: Words;
 };
 
+/** One answer to somebody without a name: whether it may be made of this student's passport now, and how many bytes it came to. */
+export type Passing = {
+  mayShow(whose: { readonly tenantId: string; readonly studentId: string }): boolean;
+  weighs(bytes: number): void;
+};
+
+/** How long whoever may not be shown anything just now is asked to wait, milliseconds. */
+export const LATER_MS = 5_000;
+
 const MOST = 500;
 /** Programs that preview a link, and a reader who looks again, are told once. */
 const AGAIN_MS = 10 * 60_000;
 
 /**
  * The page behind a token, with its status: 200 with what the student shares by this link now, 410 when the link has ended, 404
- * when there never was one. A reading is written down for the student before anything is shown.
+ * when there never was one, 429 when it may not be shown just now. A reading is written down for the student before anything is shown.
  */
 export function visitLink(
   { store, schoolOf, newId, now, words }: LinkParts,
-  { token, language }: { token: string; language: string },
-): Promise<{ status: number; body: string }> {
+  { token, language, mayShow }: { token: string; language: string; mayShow: Passing['mayShow'] },
+): Promise<{ status: 200 | 404 | 410; body: string } | { status: 429 }> {
   const asked = LOCALES.find((locale) => language.toLowerCase().startsWith(locale)) ?? 'nl';
   const known = readToken(token);
   if (!known) return Promise.resolve({ status: 404, body: noLinkPage('unknown', words.for({ locale: asked })) });
@@ -51,6 +60,7 @@ export function visitLink(
     }
 
     const { tenantId, studentId } = link;
+    if (!mayShow({ tenantId, studentId })) return { status: 429 };
     const { timeZone } = school.settings;
     const today = dayOf(at, timeZone);
     await addLook(tx, { tenantId, id: newId(at), studentId, linkId: link.id, at }, at - AGAIN_MS);

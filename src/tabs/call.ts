@@ -1,4 +1,4 @@
-import { type Limits, takeFor } from '../limits.ts';
+import { AGAIN_MS, type Limits, type Passing, takeFor } from '../limits.ts';
 import { type Log, type tellSeldom, toldOf } from '../log.ts';
 import type { Sent } from '../passport/download/draw.ts';
 import { isStorable } from '../text.ts';
@@ -26,6 +26,8 @@ export type Call = {
   readonly language: string;
   readonly params: Readonly<Record<string, string>>;
   readonly body: unknown;
+  /** Whether an answer may be made for somebody now. */
+  readonly lets: Passing['lets'];
 };
 
 /** An answer: a status and what to send as JSON, or a file. */
@@ -59,7 +61,8 @@ export async function answerCall(
     const waitMs =
       takeFor(parts.limits, account.tenantId, who, parts.now()).waitMs ||
       (draws?.(call.params) ? parts.limits.drawing.take(`${account.tenantId}|${who}`, parts.now()).waitMs : 0);
-    if (waitMs > 0) return { status: 429, body: { error: { code: 'too-many' } }, retryAfterS: Math.ceil(waitMs / 1000) };
+    if (waitMs > 0) return tooMany(waitMs);
+    if (!call.lets(`${account.tenantId}|${who}`)) return tooMany(AGAIN_MS);
     const asked = { account, language: call.language, changes: method !== 'get' };
     const body = await visit(parts, asked, (visiting) => answer(visiting, call));
     if (owes) parts.poke();
@@ -73,6 +76,10 @@ export async function answerCall(
     parts.log.error({ code: 'tab-failed', ...toldOf(error) });
     return refusal(500, 'failed');
   }
+}
+
+function tooMany(waitMs: number): Answer {
+  return { status: 429, body: { error: { code: 'too-many' } }, retryAfterS: Math.ceil(waitMs / 1000) };
 }
 
 function bearerIn(authorization: string): string {

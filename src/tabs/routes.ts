@@ -1,6 +1,6 @@
 import restify, { type Request, type Response, type Server } from 'restify';
 import { API } from './api.ts';
-import { answerCall, type ApiParts } from './call.ts';
+import { type Answer, answerCall, type ApiParts } from './call.ts';
 import { headersOf } from '../passport/download/draw.ts';
 import { type Built, fileFor, pageOf } from './pages.ts';
 
@@ -13,16 +13,17 @@ export type Tab = ApiParts & { readonly built: Built | null };
 export function addTabRoutes(server: Server, tab: Tab): void {
   for (const route of API) {
     const answer = async (req: Request, res: Response): Promise<void> => {
+      const passing = tab.limits.door.at(res, tab.now);
       const answered = await answerCall(tab, route, {
         authorization: req.header('authorization') ?? '',
         language: req.header('accept-language') ?? '',
         params: req.params as Record<string, string>,
         body: req.body,
+        lets: passing.lets,
       });
-      if ('sent' in answered) return sendRaw(res, 200, headersOf(answered.sent), answered.sent.bytes);
-      res.header('cache-control', 'no-store');
-      if (answered.retryAfterS !== undefined) res.header('retry-after', String(answered.retryAfterS));
-      res.send(answered.status, answered.body);
+      const { status, headers, bytes } = written(answered);
+      passing.weighs(bytes.length);
+      sendRaw(res, status, headers, bytes);
     };
     if (route.method === 'put') server.put(route.path, jsonOnly, ...bodyReader(), answer);
     else server[route.method](route.path, answer);
@@ -40,6 +41,21 @@ export function addTabRoutes(server: Server, tab: Tab): void {
     if (file) sendRaw(res, 200, file.headers, file.body);
     else res.send(404, { error: { code: 'not-found' } });
   });
+}
+
+/** An answer as it goes over the line. */
+function written(answered: Answer): { status: number; headers: Readonly<Record<string, string>>; bytes: Uint8Array } {
+  if ('sent' in answered) return { status: 200, headers: headersOf(answered.sent), bytes: answered.sent.bytes };
+  const { status, body, retryAfterS } = answered;
+  const bytes = Buffer.from(JSON.stringify(body), 'utf8');
+  const later = retryAfterS === undefined ? {} : { 'retry-after': String(retryAfterS) };
+  const headers = {
+    'content-type': 'application/json',
+    'content-length': String(bytes.length),
+    'cache-control': 'no-store',
+    ...later,
+  };
+  return { status, headers, bytes };
 }
 
 function bodyReader() {

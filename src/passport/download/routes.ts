@@ -1,19 +1,23 @@
 import type { Request, RequestHandler, Response, Server } from 'restify';
 import { type Log, toldOf } from '../../log.ts';
+import type { Passing } from '../link-visit.ts';
 import { type Answer, type DownloadParts, fetchDownload, lookAtDownload } from './visit.ts';
 
 /**
  * Adds `GET /d/<token>`, the page before a download, and `POST`, the file. A program that looks at a link in passing gets the
- * page and no file. The token is never logged. `limited` refuses a link that is opened too often.
+ * page and no file. The token is never logged. `limited` refuses a link that is opened too often, `passing` too much of one student at once.
  */
 export function addDownloadRoutes(
   server: Server,
-  parts: DownloadParts & { readonly limited: RequestHandler; readonly log: Log },
+  parts: DownloadParts & { readonly limited: RequestHandler; passing(res: Response): Passing; readonly log: Log },
 ): void {
   const answering = (answer: typeof lookAtDownload) => async (req: Request, res: Response) => {
     const { token } = req.params as { token: string };
     try {
-      send(res, await answer(parts, { token, language: req.header('accept-language') ?? '' }));
+      const { mayShow, weighs } = parts.passing(res);
+      const answered = await answer(parts, { token, language: req.header('accept-language') ?? '', mayShow });
+      weighs(answered.body.length);
+      send(res, answered);
     } catch (error) {
       parts.log.error({ code: 'download-failed', ...toldOf(error) });
       res.send(500, { error: { code: 'failed' } });

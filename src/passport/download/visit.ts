@@ -7,6 +7,7 @@ import { findPerson } from '../../store/people.ts';
 import type { Store, Tx } from '../../store/store.ts';
 import type { Words, WordsFor } from '../../words.ts';
 import type { PassportFile } from '../document.ts';
+import { LATER_MS, type Passing } from '../link-visit.ts';
 import { PAGE_HEADERS } from '../page.ts';
 import { readToken } from '../sharing-token.ts';
 import { takeAlong } from '../take-along.ts';
@@ -31,7 +32,7 @@ export type Answer = {
   readonly body: string | Uint8Array;
 };
 
-type Asked = { readonly token: string; readonly language: string };
+type Asked = { readonly token: string; readonly language: string; readonly mayShow: Passing['mayShow'] };
 
 /** A download may be tried again when it broke off, and no more often than that. */
 const MOST_USES = 10;
@@ -52,6 +53,7 @@ export async function fetchDownload(parts: DownloadParts, asked: Asked): Promise
     if ('status' in known) return known;
     const waitMs = isDrawn(known.download.file) ? parts.waitToDraw(known.download, known.at) : 0;
     if (waitMs > 0) return tooMany(waitMs);
+    if (!asked.mayShow(known.download)) return tooMany(LATER_MS);
     if (!(await countUse(tx, known.download, MOST_USES))) return nothing('ended', known.words);
     return { ...known, taken: await takeAlong(tx, known.student, known.exporting) };
   });
