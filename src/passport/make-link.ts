@@ -1,5 +1,5 @@
 import type { Locale } from '../../dialogs/vocabulary.ts';
-import { addLink } from '../store/links.ts';
+import { addLink, forgetEndedLinks } from '../store/links.ts';
 import { mentorsOf } from '../store/guides.ts';
 import { addShares, type Share } from '../store/shares.ts';
 import type { Tx } from '../store/store.ts';
@@ -8,6 +8,8 @@ import { makeToken } from './sharing-token.ts';
 
 const DAY = 86_400_000;
 const MOST_LINKS = 20;
+/** Links that have ended are known for so long: whoever makes one after the other would make each look at what is shared longer. */
+const MOST_ENDED = 100;
 const LONGEST_LABEL = 60;
 
 type Kind = (typeof SHARED_KINDS)[number];
@@ -46,6 +48,7 @@ export async function makeLinkTo(
   if ((await openLinks(tx, whose, at)).length >= MOST_LINKS)
     return { field: 'what', problem: 'sharing:problem.links', most: MOST_LINKS };
 
+  await forgetEndedLinks(tx, whose, { at, keep: MOST_ENDED });
   const expiresAt = at + wanted.days * DAY;
   const { token, tokenHash } = makeToken(whose.tenantId);
   const id = newId();

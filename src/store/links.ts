@@ -58,6 +58,22 @@ export async function linksOf(tx: Tx, { tenantId, studentId }: Whose): Promise<L
   return rows.map((row) => linkOf(tx, row));
 }
 
+/** Deletes what has ended of a student's links, but for the newest `keep`. What was read by them stays, without their names. */
+export async function forgetEndedLinks(
+  tx: Tx,
+  { tenantId, studentId }: Whose,
+  { at, keep }: { readonly at: number; readonly keep: number },
+): Promise<void> {
+  const own = tx.db.selectFrom('links').select('id').where('tenant_id', '=', tenantId).where('student_id', '=', studentId);
+  const ended = own.where((is) => is.or([is('revoked_at', 'is not', null), is('expires_at', '<=', at)]));
+  const [newest] = await ended.orderBy('created_at', 'desc').orderBy('id', 'desc').offset(keep).limit(1).execute();
+  if (newest === undefined) return;
+  const kept = ended.orderBy('created_at', 'desc').orderBy('id', 'desc').limit(keep);
+  const gone = tx.db.deleteFrom('links').where('tenant_id', '=', tenantId).where('student_id', '=', studentId);
+  const over = gone.where((is) => is.or([is('revoked_at', 'is not', null), is('expires_at', '<=', at)]));
+  await over.where('id', 'not in', kept).execute();
+}
+
 /** Ends every link of every student, those to files of their own as well. */
 export async function endAllLinks(tx: Pick<Tx, 'db'>, at: number): Promise<void> {
   await tx.db.updateTable('links').set({ revoked_at: at }).where('revoked_at', 'is', null).execute();

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { makeToken } from '../../src/passport/sharing-token.ts';
+import { addLink } from '../../src/store/links.ts';
 import { ENGINES } from '../store/engines.ts';
 import type { Person } from '../wire/person.ts';
 import { useSchool } from '../wire/school.ts';
@@ -95,6 +97,27 @@ describe.each(ENGINES)('a link for somebody outside the school, on $name', (engi
     const late = await visit(url);
     expect([left.status, late.status]).toEqual([410, 410]);
     expect([left.text, late.text].filter((text) => text.includes(CLOSING.experience) || text.includes('Sara'))).toEqual([]);
+  });
+
+  test('that ended is known as long as it is among the newest hundred of its student', async () => {
+    const { sara } = await start();
+    const whose = { tenantId: school.tenantId, studentId: await school.idOf('s004'), label: '', locale: 'nl' };
+    const DAY_MS = 86_400_000;
+    const now = school.clock.now();
+    const made = await school.in(async (tx) => {
+      const tokens = Array.from({ length: 130 }, () => makeToken(school.tenantId));
+      for (const [number, { tokenHash }] of tokens.entries()) {
+        const createdAt = now - 20 * DAY_MS + number;
+        const [expiresAt, revokedAt] = number % 2 === 0 ? [now - DAY_MS, null] : [now + DAY_MS, now - DAY_MS];
+        await addLink(tx, { ...whose, id: `ended-${number}`, tokenHash, createdAt, expiresAt, revokedAt });
+      }
+      return tokens.map(({ token }) => `${school.bot().url}/s/${token}`);
+    });
+    const first = await makesLink(sara, { 'link.kinds': 'experience' });
+    const second = await makesLink(sara, { 'link.kinds': 'experience' });
+    expect(await school.count('links')).toEqual({ links: 102 });
+    const statuses = await Promise.all([made[0], made[29], made[30], made[129], first, second].map((url = '') => visit(url)));
+    expect(statuses.map(({ status }) => status)).toEqual([404, 404, 410, 410, 200, 200]);
   });
 
   test('shows nothing while its student is no student any more', async () => {

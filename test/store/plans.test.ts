@@ -21,7 +21,7 @@ import { groupCommit } from '../../src/store/group-commit.ts';
 import { createMemory } from '../../src/store/memory.ts';
 import { keptOf } from '../../src/store/kept.ts';
 import { pruneLedger, takeLedger } from '../../src/store/ledger.ts';
-import { findLink, linksOf, looksOf, revokeLink } from '../../src/store/links.ts';
+import { findLink, forgetEndedLinks, linksOf, looksOf, revokeLink } from '../../src/store/links.ts';
 import { migrateSqlite } from '../../src/store/migrate.ts';
 import { claim, enqueue, nextDue } from '../../src/store/outbox.ts';
 import {
@@ -155,6 +155,7 @@ const PATHS: Readonly<Record<string, (tx: Tx) => Promise<unknown>>> = {
     await findLink(tx, { tenantId, tokenHash: 'h' }),
     await linksOf(tx, sara),
     await revokeLink(tx, sara, 'x', NOW),
+    await forgetEndedLinks(tx, sara, { at: NOW, keep: 0 }),
     await looksOf(tx, sara),
   ],
   receiptsOf: (tx) => receiptsOf(tx, tenantId, 'sara'),
