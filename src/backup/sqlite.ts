@@ -37,8 +37,12 @@ export function sqliteRows(file: string): Rows {
       for (const name of names()) db.exec(`drop table ${quoted(name)}`);
     },
     async close(keep) {
-      db.exec(keep ? 'COMMIT' : 'ROLLBACK');
-      db.close();
+      try {
+        // When the disk refuses, SQLite undoes everything by itself, and what refused is to be told.
+        if (keep || db.inTransaction) db.exec(keep ? 'COMMIT' : 'ROLLBACK');
+      } finally {
+        db.close();
+      }
     },
   };
 }

@@ -106,6 +106,9 @@ function foreign(file: string, cause?: unknown): StoreError {
   );
 }
 
+/** What says that there is no room: for the file or its log, for what is shared about that, for the folder. */
+const FULL = new Set(['SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE', 'ENOSPC']);
+
 function openingError(error: unknown, dataDir: string, file: string): StoreError {
   if (error instanceof StoreError) return error;
   const code = codeOf(error);
@@ -113,6 +116,7 @@ function openingError(error: unknown, dataDir: string, file: string): StoreError
   if (code.startsWith('SQLITE_BUSY')) {
     return new StoreError('store-busy', `The database ${file} is held by another program; stop that one and start again`, error);
   }
+  if (FULL.has(code)) return new StoreError('store-full', `The disk of the folder ${dataDir} is full; make room`, error);
   return new StoreError(
     'store-unwritable',
     `The folder ${dataDir} cannot be written to; give this user the right to, or set DATA_DIR to another folder`,
