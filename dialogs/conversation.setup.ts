@@ -197,7 +197,9 @@ const ELEMENT_OF_MOVE: Partial<Record<MentorReading['moves'][number], Element>> 
   agreement: 'agreement',
 };
 
-function elementAskedFor({ moves }: MentorReading): Element | null {
+/** What is advised asks for nothing: `kies iets wat bij je past` invites no experience. */
+function elementAskedFor({ moves, findings }: MentorReading): Element | null {
+  if (findings.some(({ kind }) => kind === 'advice')) return null;
   return moves.map((move) => ELEMENT_OF_MOVE[move]).find((element) => element !== undefined) ?? null;
 }
 

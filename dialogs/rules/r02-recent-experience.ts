@@ -1,4 +1,4 @@
-import { makes, proposing, taps } from './seen.ts';
+import { findingOf, makes, proposing, taps } from './seen.ts';
 import type { Rule } from './rule.ts';
 
 /** From so many notes on, talk without an experience has stayed general. */
@@ -9,7 +9,8 @@ export const recentExperience: Rule = {
   id: 'recent-experience',
   observe(occasion) {
     const { event, phase, context } = occasion;
-    if (taps(occasion, { elements: ['experience'] }) || makes(occasion, 'invite-experience')) return { signal: 'in-play' };
+    const isInvited = makes(occasion, 'invite-experience') && !findingOf(occasion, 'advice');
+    if (isInvited || taps(occasion, { elements: ['experience'] })) return { signal: 'in-play' };
     if (phase !== 'look-back') return undefined;
     if (event.type === 'student.said' && (event.heard.hasExperience || event.element === 'experience')) {
       return { signal: 'honoured', quote: event.text };

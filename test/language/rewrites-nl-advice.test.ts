@@ -9,6 +9,11 @@ describe('Dutch advice is asked anew with what is advised and a verdict with wha
       'Wat had het je opgeleverd om je af te melden bij de planning?',
     ],
     [
+      'a better that only advises, behind its thing',
+      'Je kunt dat veel beter eerst met je ouders bespreken.',
+      'Hoe kijk je zelf aan tegen het idee om dat eerst met je ouders te bespreken?',
+    ],
+    [
       'the first of two orders',
       'Maak een lijstje met voors en tegens en hang dat op.',
       'Hoe kijk je zelf aan tegen het idee om een lijstje met voors en tegens te maken?',

@@ -19,6 +19,7 @@ describe('a Dutch filling-in is asked anew in its own tense and with its own thi
       'Dat vond je vast niet leuk, dat de baas je voor iedereen uitkafferde.',
       'Hoe was het voor je dat de baas je voor iedereen uitkafferde?',
     ],
+    ['a clause that is asked whether it is so', 'Klopt het dat je bij de Jumbo werkt?', 'Hoe is dat voor je?'],
     ['whenever it is so', 'Je ogen gaan glimmen als je over lassen vertelt.', 'Hoe is het voor je als je over lassen vertelt?'],
     [
       'what was done for a motive',

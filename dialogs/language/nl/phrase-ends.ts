@@ -65,12 +65,13 @@ function isBest(words: readonly string[], at: number): boolean {
 /** Verbs with which `beter` tells how well: `je kunt je beter voorbereiden`. */
 const DONE_WELL = /^(?:concentreren|voorbereiden|focussen|voelen|ontspannen|uitdrukken|inleven|verplaatsen|presenteren)$/u;
 
-/** `beter` that only advises, behind the one it is for: `je kunt je maar beter inschrijven`; not in `je beter kunnen concentreren`. */
+/** `beter` that only advises, behind the one or the thing it is for: `je kunt je maar beter inschrijven`, `je kunt dat veel beter bespreken`; not in `je beter kunnen concentreren`. */
 function isHadBetter(words: readonly string[], from: number, at: number, end: number): boolean {
-  const merely = words[at - 1] === 'maar';
+  if (words[at] === 'veel') return words[at + 1] === 'beter' && isHadBetter(words, from, at + 1, end);
+  const merely = /^(?:maar|veel)$/u.test(words[at - 1] ?? '');
   return (
     words[at] === 'beter' &&
-    /^(?:je|u|zich)$/u.test(words[merely ? at - 2 : at - 1] ?? '') &&
+    /^(?:je|u|zich|dat|dit|die)$/u.test(words[merely ? at - 2 : at - 1] ?? '') &&
     [words[from - 1], words[from - 2]].some((word) => /^(?:kunt|kan|kun)$/u.test(word ?? '')) &&
     (merely || !words.slice(at, end).some((word) => DONE_WELL.test(word)))
   );

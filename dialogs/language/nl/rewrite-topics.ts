@@ -65,6 +65,7 @@ function opens(words: readonly string[], index: number, end: number): boolean {
   return (
     PLACE.test(word) &&
     !words.slice(0, index).includes('om') &&
+    !(words[index - 2] === 'dat' && endsAsClause(words[end - 1] ?? '')) &&
     !(
       /^(?:die|dat|je|jouw|uw|het)$/u.test(words[index - 2] ?? '') && /^(?:met|over|van|aan|voor)$/u.test(words[index - 3] ?? '')
     ) &&

@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { talk } from './talk.ts';
+import { faulted, talk } from './talk.ts';
 
 describe('recent-experience', () => {
   test('is in play when the mentor invites an experience, tapped or typed', () => {
     expect(talk().mentorTaps('LB1', 'experience').standing('recent-experience')).toBe('in-play');
     const typed = talk().mentorTypes('Vertel eens iets van je stage?', { moves: ['invite-experience'] });
     expect(typed.standing('recent-experience')).toBe('in-play');
+  });
+
+  test('is not in play by advice that sounds like an invitation, and what is said then is no answer to it', () => {
+    const text = 'Kies iets wat bij je past.';
+    const advised = talk().mentorTypes(text, { ...faulted(text, 'advice', 'Kies'), moves: ['invite-experience'] });
+    expect(advised.standing('recent-experience')).toBe('not-observed');
+    expect(advised.studentSays('Ja dat ga ik doen').context().notes.at(-1)?.elements).toEqual([]);
   });
 
   test('is not honoured by just any answer to the invitation', () => {
