@@ -24,6 +24,18 @@ const CUES: Record<Locale, readonly (readonly [step: Step, cue: RegExp])[]> = {
   ],
 };
 
+/** What only announces a story: `ik wil vertellen over mijn stage`. */
+const ANNOUNCES: Record<Locale, RegExp> = {
+  nl: /\b(?:ik (?:wil|ga|zou)|wil ik|ga ik)(?: (?:graag|iets|even|het|je|jullie|wat|willen|nu))* (?:vertellen|hebben)(?= over\b| hoe\b| wat\b|[.!?]?$)/iu,
+  en: /\bi(?:['’](?:d like|ll|m going)| want| would like| will| am going)(?: to)? (?:tell|talk)(?: you)?(?: something)? (?:about|how|what)\b/iu,
+};
+
+/** What sounds like something to try and is none: what somebody else said, and where somebody goes week after week. */
+const NOT_TRIED: Record<Locale, RegExp> = {
+  nl: /\b(?:zei|zegt|zeiden|zeggen|vroeg|riep|dacht)\b.*\bik (?:wil|ga|zou)\b|\bik ga (?:elke|iedere|altijd) \S+ naar\b/iu,
+  en: /\b(?:said|says|told|asked|thought)\b.*\bi(?:['’]ll| want| will| am going)\b/iu,
+};
+
 /**
  * Sorts what a student told in one go over the steps, sentence by sentence: literal pieces of their text, nothing added.
  * The rest is the story: its first sentence the experience, what follows what happened. A single answer goes to `asked`.
@@ -33,15 +45,27 @@ export function readReflection(text: string, asked: Step, { locale, today }: { l
   if (sentences.length < 2 || asked !== 'experience') return { [asked]: text.trim() };
 
   const sorted = sentences.map((sentence) => ({ sentence, step: stepOf(sentence, { locale, today }) }));
-  const [opening, ...story] = sorted.filter(({ step }) => step === null).map(({ sentence }) => sentence);
+  const [opening, ...story] = withItsAnnouncement(
+    sorted.filter(({ step }) => step === null).map(({ sentence }) => sentence),
+    locale,
+  );
   const told: Record<string, string> = {};
   for (const { sentence, step } of sorted) if (step) told[step] = [told[step], sentence].filter(Boolean).join(' ');
   if (opening === undefined) return { ...told, experience: sentences[0] ?? text.trim() };
   return { ...told, experience: opening, ...(story.length > 0 ? { happened: story.join(' ') } : {}) };
 }
 
+/** An announcement and what it announces are one opening. */
+function withItsAnnouncement([first, second, ...rest]: readonly string[], locale: Locale): readonly string[] {
+  const sentences = [first, second, ...rest].filter((sentence) => sentence !== undefined);
+  if (first === undefined || second === undefined || !ANNOUNCES[locale].test(first)) return sentences;
+  return [`${first} ${second}`, ...rest];
+}
+
 function stepOf(sentence: string, { locale, today }: { locale: Locale; today: string }): Step | null {
-  const cue = CUES[locale].find(([, pattern]) => pattern.test(sentence));
+  if (ANNOUNCES[locale].test(sentence)) return null;
+  const isOthers = NOT_TRIED[locale].test(sentence);
+  const cue = CUES[locale].find(([step, pattern]) => pattern.test(sentence) && !(isOthers && step === 'try-out'));
   if (cue) return cue[0];
   return readStudent(sentence, { locale, today }).emotionWords.some(({ negated }) => !negated) ? 'moment' : null;
 }
