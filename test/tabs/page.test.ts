@@ -300,6 +300,18 @@ describe.skipIf(!BROWSER)('the passport tab in the browser', { timeout: 60_000 }
     await page.close();
   });
 
+  test('where Teams does not tell about itself it says so as well, instead of nothing', async () => {
+    const { page } = await openPage(browser, { ...WIDE, locale: 'nl-NL' });
+    // teams-js cannot read such a context, and rejects.
+    await page.addInitScript(
+      "addEventListener('message', ({ data }) => { if (data?.args?.[0]?.userObjectId) data.args[0] = null; })",
+    );
+    await page.goto(`${product.url}?seats=s004`);
+    await page.locator('.places button').nth(1).click();
+    await (await frameOf(page)).getByText(createWords().for({ locale: 'nl' }).t('tab:problem.outside')).waitFor();
+    await page.close();
+  });
+
   test.each(Object.values(PAGES))('the scripts of %s stay below 250 KB zipped', async (page) => {
     const html = await readFile(`${BUILT_PAGE}/${page}`, 'utf8');
     const names = [...html.matchAll(/(?:src|href)="\/tabs\/(assets\/[^"]+\.js)"/gu)].map(([, name]) => name);

@@ -80,6 +80,38 @@ describe.skipIf(!BROWSER)('the panel of a meeting in the browser', { timeout: 12
     await Promise.all([mentor.page.close(), student.page.close()]);
   });
 
+  test('an answer from before a press does not bring back what was shown then', async () => {
+    const { page, frame } = await opens('m02');
+    await says(page, 'gesprek met Jip');
+    await frame.getByRole('button', { name: t('panel:begin') }).click();
+    await at(frame, 'look-back').waitFor();
+    // A look is answered while the press is under way, and its answer comes after that of the press.
+    const looked = Promise.withResolvers<void>();
+    const late = Promise.withResolvers<void>();
+    await page.route('**/api/tab/panel', async (route) => {
+      if (route.request().method() === 'PUT') await looked.promise;
+      await route.continue();
+    });
+    await frame.getByRole('button', { name: t('panel:next') }).click();
+    await page.route(
+      '**/api/tab/panel/*',
+      async (route) => {
+        const response = await route.fetch({ url: new URL('/api/tab/panel', route.request().url()).href });
+        looked.resolve();
+        await late.promise;
+        await route.fulfill({ response });
+      },
+      { times: 1 },
+    );
+    await at(frame, 'reflect').waitFor();
+    const after = page.waitForResponse(/panel\/./u);
+    late.resolve();
+    await (await after).finished();
+    await frame.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
+    expect(await at(frame, 'reflect').count()).toBe(1);
+    await page.close();
+  });
+
   test('what a student types while a note is being kept stays', async () => {
     const { page, frame } = await opens(STUDENT);
     const field = frame.getByLabel(t('panel:student.note.label'));

@@ -18,13 +18,9 @@ const PATIENCE_MS = 5_000;
 
 /** Meets Teams. Null outside it: then nobody can be signed in. */
 export async function meetHost(): Promise<Host | null> {
-  try {
-    await Promise.race([app.initialize(), tooLong()]);
-  } catch {
-    // teams-js rejects with words, not with a code; whatever it is, there is no Teams to talk to.
-    return null;
-  }
-  const context = await app.getContext();
+  const context = await Promise.race([greet(), tooLong()]).catch(() => null);
+  // teams-js rejects with words, not with a code; whatever it is, there is no Teams to talk to.
+  if (!context) return null;
   app.notifySuccess();
   return {
     locale: context.app.locale,
@@ -33,6 +29,11 @@ export async function meetHost(): Promise<Host | null> {
     token: () => authentication.getAuthToken(),
     onTheme: (hear) => app.registerOnThemeChangeHandler((theme) => hear(themeOf(theme))),
   };
+}
+
+async function greet(): Promise<app.Context> {
+  await app.initialize();
+  return app.getContext();
 }
 
 function themeOf(name: string): Theme {

@@ -24,14 +24,20 @@ export function usePanel(api: PanelApi | null): Live {
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
   const mark = useRef<string | null>(null);
-  /** A press makes the answers of looks that are still under way too old. */
-  const turn = useRef(0);
+  /** How often something was asked, and from which of these on an answer is not too old. */
+  const asked = useRef(0);
+  const newest = useRef(0);
+  /** Whatever was asked up to now is about what the panel was before. */
+  const outdate = (): void => {
+    newest.current = asked.current + 1;
+  };
 
   const take = useCallback(async (asking: Promise<PanelAnswer>): Promise<boolean> => {
-    const mine = turn.current;
+    const mine = (asked.current += 1);
     try {
       const answer = await asking;
-      if (mine !== turn.current) return true;
+      if (mine < newest.current) return true;
+      newest.current = mine;
       setProblem('');
       if ('unchanged' in answer) return true;
       mark.current = answer.mark;
@@ -39,7 +45,7 @@ export function usePanel(api: PanelApi | null): Live {
       return true;
     } catch (error) {
       if (!(error instanceof ApiProblem)) reportError(error);
-      if (mine === turn.current) setProblem(error instanceof ApiProblem ? error.code : 'failed');
+      if (mine >= newest.current) setProblem(error instanceof ApiProblem ? error.code : 'failed');
       return false;
     }
   }, []);
@@ -65,9 +71,11 @@ export function usePanel(api: PanelApi | null): Live {
 
   const act = async (acting: (there: PanelApi) => Promise<PanelAnswer>): Promise<boolean> => {
     if (!api || busy) return false;
-    turn.current += 1;
+    outdate();
     setBusy(true);
     const taken = await take(acting(api));
+    // The server may have answered a look that began meanwhile from before the press.
+    outdate();
     setBusy(false);
     return taken;
   };
