@@ -1,5 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from './store/engines.ts';
+import { until } from './wire/until.ts';
 
 const read = (file: string): string => readFileSync(file, 'utf8');
 const container = read('docs/deploy/Containerfile');
@@ -31,4 +35,59 @@ test('what is not to be committed is not to be in an image', () => {
 test.each(['lemniscaat.service', 'lemniscaat-backup.service'])('%s waits for the clock of the machine to be set', (unit) => {
   expect(/^After=(?<units>.*)$/mu.exec(read(`docs/deploy/${unit}`))?.groups?.['units']?.split(' ')).toContain('time-sync.target');
   expect(guide).toContain('systemctl enable systemd-time-wait-sync');
+});
+
+describe('the backup of every night', () => {
+  const DAY_S = 86_400;
+
+  /** Runs the script with programs of these texts in the place of those that it calls; `ages` are days, by the name of a backup. */
+  async function runs(
+    programs: Readonly<Record<'node' | 'openssl', string>>,
+    ages: Readonly<Record<string, number>>,
+    meanwhile?: (script: ReturnType<typeof spawn>, work: string) => Promise<unknown>,
+  ) {
+    const { path, remove } = await temporaryFolder();
+    const [bin, to, work] = [`${path}/bin`, `${path}/backups`, `${path}/work`];
+    for (const folder of [bin, to, work]) mkdirSync(folder);
+    for (const [name, text] of Object.entries(programs)) writeFileSync(`${bin}/${name}`, `#!/bin/sh\n${text}\n`, { mode: 0o700 });
+    for (const [name, days] of Object.entries(ages)) {
+      writeFileSync(`${to}/${name}`, 'x');
+      const at = Date.now() / 1000 - days * DAY_S;
+      utimesSync(`${to}/${name}`, at, at);
+    }
+    const env = { PATH: `${bin}:${process.env['PATH'] ?? ''}`, BACKUP_DIR: to, TMPDIR: work, BACKUP_KEEP: '3' };
+    const script = spawn('sh', ['docs/deploy/backup.sh'], { env, stdio: 'ignore' });
+    const left = once(script, 'exit');
+    await meanwhile?.(script, work);
+    const [code] = (await left) as [number];
+    const result = { code, kept: readdirSync(to).toSorted(), work: readdirSync(work) };
+    await remove();
+    return result;
+  }
+  // The last argument but one of `openssl` is what it writes.
+  const WORKS = { node: 'echo made > "$4"', openssl: 'while [ "$1" != -out ]; do shift; done; echo sealed > "$2"' };
+  const old = (name: number): string => `lemniscaat-${name}.gz.cms`;
+
+  test('takes away what is old, and never the newest ones, whatever the clock says', async () => {
+    const ages = { [old(1)]: 100, [old(2)]: 90, [old(3)]: 80, [old(4)]: 70, [`${old(5)}.part`]: 60, 'else.txt': 900 };
+    const { code, kept, work } = await runs(WORKS, ages);
+    expect([code, work]).toEqual([0, []]);
+    expect(kept.filter((name) => !name.startsWith('lemniscaat-2'))).toEqual(['else.txt', old(3), old(4)]);
+    expect(kept).toHaveLength(4);
+  });
+
+  test('takes away none that is not old, nor any when no new one could be made', async () => {
+    const young = Object.fromEntries([1, 2, 3, 4, 5].map((name) => [old(name), name]));
+    expect((await runs(WORKS, young)).kept).toHaveLength(6);
+    const { code, kept, work } = await runs({ ...WORKS, openssl: 'exit 1' }, { [old(1)]: 100, [old(2)]: 90 });
+    expect([code, kept, work]).toEqual([1, [old(1), old(2)], []]);
+  });
+
+  test('leaves nothing readable behind when it is told to stop', async () => {
+    const stopped = await runs({ ...WORKS, openssl: 'sleep 1' }, {}, async (script, work) => {
+      await until('the backup to be made', () => readdirSync(work, { recursive: true }).length > 1 || undefined);
+      script.kill('SIGTERM');
+    });
+    expect(stopped).toEqual({ code: 143, kept: [], work: [] });
+  });
 });
