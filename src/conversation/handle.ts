@@ -9,7 +9,7 @@ import type { Person } from '../store/people.ts';
 import { StoreError } from '../store/errors.ts';
 import type { Store, Tx } from '../store/store.ts';
 import type { NewId } from '../store/uuid7.ts';
-import { personBehind } from './account.ts';
+import { isArrival, isInAnothersChat, personBehind } from './account.ts';
 import { type Foresight, type Guess, whoIs } from './ahead.ts';
 import { arrive } from './arrive.ts';
 import { careFirst, careFor } from './care.ts';
@@ -61,7 +61,7 @@ export type Handled =
  * answer that was kept, or one anew where nothing is (`asksOwnView`). Rejects with `StoreError` when nothing could be kept; then it may come again.
  */
 export async function handle(around: Surroundings, incoming: Incoming, now: number): Promise<Handled> {
-  const guess = around.store.engine === 'postgres' ? around.foresight.guess(incoming) : undefined;
+  const guess = around.store.engine === 'postgres' && !isArrival(incoming) ? around.foresight.guess(incoming) : undefined;
   try {
     return await attempt(around, incoming, now, guess);
   } catch (error) {
@@ -92,6 +92,7 @@ async function attempt(around: Surroundings, incoming: Incoming, now: number, gu
     if (!school) return 'unknown-tenant';
     if (!person && incoming.from.upn === undefined) return 'unknown-person';
 
+    if (await isInAnothersChat(tx, incoming, person)) return { answer: null, school, owed: 0, ready: undefined };
     foresight.met(incoming, person);
     const { chat, at, order, ledger, key, isKept, verdict } = await (early ?? takeChat(tx, around, incoming, whoIs(person), now));
     if (!ledger.taken) return { answer: answerAgain(ledger, person, chat), school, owed: 0, ready: undefined };

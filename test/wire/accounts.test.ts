@@ -214,4 +214,27 @@ describe.each(REAL)('accounts that outlive who had them, on $name', (engine) => 
     await sara.sees('confirmation');
     expect([roos.kinds(), sara.kinds()]).toEqual([['message'], ['message', 'confirmation']]);
   });
+
+  test.each(['add', 'remove'])(
+    'an installation (%s) that names somebody else than whose chat it is in changes nothing',
+    async (action) => {
+      const [karin, sara, stranger] = [school.person('m01'), school.person('s004'), school.stranger()];
+      await karin.installs();
+      await sara.installs();
+      await closes(karin, 'Sara');
+      const before = karin.kinds();
+      const { conversation } = karin.envelope();
+      for (const other of [sara, stranger]) {
+        expect((await other.posts({ type: 'installationUpdate', action, conversation })).status).toBe(200);
+        await school.settled();
+      }
+      expect(karin.kinds()).toEqual(before);
+      const [chat] = await school.in(({ db }) =>
+        db.selectFrom('chats').select(['person_id', 'reachable']).where('id', '=', karin.known.chatId).execute(),
+      );
+      expect(chat).toEqual({ person_id: await school.idOf('m01'), reachable: 1 });
+      await sara.presses('confirm');
+      await karin.sees('outcome');
+    },
+  );
 });
