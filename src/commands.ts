@@ -3,25 +3,30 @@ import type { Element } from '../dialogs/vocabulary.ts';
 /** What a person wants: the verb of a button, and what it is about. */
 export type Command = { readonly verb: string; readonly arg?: string };
 
-/** Typed words that do what buttons do, whole messages only. Both languages are always understood. */
+/** Typed words that do what buttons do, whole messages only; what stands on the button itself is among them. Both languages are always understood. */
 const WHOLE: Readonly<Record<string, readonly string[]>> = {
-  begin: ['begin', 'beginnen', 'start', 'starten'],
+  begin: ['begin', 'beginnen', 'start', 'starten', 'begin het gesprek', 'begin the conversation'],
   'begin short': ['kort', 'short', 'begin kort', 'begin short'],
   'begin long': ['lang', 'long', 'begin lang', 'begin long'],
   'begin screen-off': ['scherm uit', 'screen off'],
-  afterwards: ['invullen', 'fill in'],
+  afterwards: ['invullen', 'fill in', 'het gesprek is geweest', 'we have talked'],
   next: ['volgende', 'next'],
-  back: ['terug', 'back'],
+  back: ['terug', 'back', 'stap terug', 'step back', 'ga terug', 'go back'],
   others: ['andere vragen', 'other questions'],
-  'new-story': ['nieuw verhaal', 'new story'],
-  undo: ['ongedaan', 'ongedaan maken', 'undo'],
+  'new-story': ['nieuw verhaal', 'new story', 'nog een klein verhaal', 'another small story'],
+  undo: ['ongedaan', 'ongedaan maken', 'undo', 'haal weg', 'remove'],
   notes: ['notities', 'notes'],
   pause: ['pauze', 'pause'],
-  resume: ['verder', 'resume'],
+  resume: ['verder', 'resume', 'ga verder'],
+  'back-to-talk': ['terug naar het gesprek', 'back to the conversation'],
   'wrap-up': ['afronden', 'wrap up'],
   send: ['versturen', 'verstuur', 'send'],
+  'add-agreement': ['nog een afspraak', 'another agreement'],
   'at-the-table': ['aan tafel', 'at the table'],
-  stop: ['stop'],
+  'leave-table': ['toch niet hier', 'not here after all'],
+  'withdraw-proposal': ['terug naar de afronding', 'back to the closing'],
+  stop: ['stop', 'stop zonder afronden', 'stop without closing'],
+  'stop-no': ['ga door met het gesprek', 'go on with the conversation'],
   confirm: ['klopt', 'dit klopt', 'bevestigen', 'confirm', "that's right", 'that’s right'],
   reflect: ['reflectie', 'reflection', 'terugkijken', 'look back'],
   'reflect-skip': ['overslaan', 'skip'],

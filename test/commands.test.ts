@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../dialogs/vocabulary.ts';
 import { type Command, commandNear, readCommand, readUtterance } from '../src/commands.ts';
+import { createWords } from '../src/words.ts';
 
 const read = (text: string, passportName = 'LOB-paspoort') => readCommand(text, passportName);
 
@@ -45,6 +47,34 @@ const TYPED: readonly (readonly [dutch: string, english: string, command: Comman
 const WORDS = TYPED.flatMap(([dutch, english, command]) =>
   [...new Set([dutch, english])].map((text) => [text, command] as const),
 );
+
+/** What stands on a button that a mentor may see while a talk is going on, and would be a note about the student otherwise. */
+const ON_BUTTONS = {
+  'cards:preparation.begin': 'begin',
+  'cards:notes.back': 'back-to-talk',
+  'cards:closing.back': 'back-to-talk',
+  'cards:closing.addAgreement': 'add-agreement',
+  'cards:closing.stop': 'stop',
+  'cards:takeAlong.afterwards': 'afterwards',
+  'cards:guide.others': 'others',
+  'cards:guide.back': 'back',
+  'cards:guide.newStory': 'new-story',
+  'cards:guide.undo': 'undo',
+  'cards:guide.seeNotes': 'notes',
+  'cards:guide.pause': 'pause',
+  'cards:guide.stop': 'stop',
+  'cards:guide.wrapUp': 'wrap-up',
+  'cards:paused.resume': 'resume',
+  'cards:stop.no': 'stop-no',
+  'cards:outcome.withdraw': 'withdraw-proposal',
+  'cards:confirmation.notHere': 'leave-table',
+} as const;
+
+describe('what stands on a button', () => {
+  test.each(Object.entries(ON_BUTTONS))('%s does that when it is typed', (key, verb) => {
+    for (const locale of LOCALES) expect(read(createWords().for({ locale }).t(key))).toEqual({ verb });
+  });
+});
 
 describe('a typed word', () => {
   test.each(WORDS)('%s does what its button does', (text, command) => expect(read(text)).toEqual(command));

@@ -15,6 +15,7 @@ import { isAwaitedDate, setDate } from './verbs/agreement.ts';
 import { help, roleOf } from './verbs/common.ts';
 import { VERBS } from './verbs/index.ts';
 import { nameToPlan } from './verbs/plan.ts';
+import { besidePaused } from './paused.ts';
 import { ownOpenReflection } from './open-reflection.ts';
 import { tellFreely } from './verbs/reflection.ts';
 import { ownStudents, startWith } from './verbs/start.ts';
@@ -74,7 +75,10 @@ async function takeWords(desk: Desk, text: string): Promise<Outcome> {
   const current = desk.person.roles.includes('mentor') ? await inHand(desk) : undefined;
   if (!current && roleOf(desk) === 'student') return studentsWords(desk, text);
   if (current) return (await during(desk, current, text)) ?? pointer(desk, { key: 'chat:pointer.mentor' });
-  return (await meant(desk, text)) ?? pointer(desk, { key: `chat:pointer.${roleOf(desk)}` });
+  const line: Line = { key: `chat:pointer.${roleOf(desk)}` };
+  return (
+    (await meant(desk, text)) ?? sayBelow(desk, await besidePaused(desk, line, { card: 'message', lines: [line], actions: [] }))
+  );
 }
 
 /** What was meant by words that are taken for nothing else: hello, a question what can be done, with whom a mentor wants to talk, or a command. */

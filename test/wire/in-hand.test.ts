@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { dayOf } from '../../src/days.ts';
 import { ONE } from './engines.ts';
 import { imports, withoutSara } from './roster-of.ts';
 import { useSchool } from './school.ts';
-import { begins, closes } from './talk.ts';
+import { begins, closes, CLOSING } from './talk.ts';
 
 describe.each(ONE)('the conversation in hand, on $name', (engine) => {
   const school = useSchool(engine);
@@ -42,6 +43,60 @@ describe.each(ONE)('the conversation in hand, on $name', (engine) => {
     ]);
   });
 
+  test('none while one is paused: whatever is typed, the mentor is told which and goes on with one press', async () => {
+    const karin = school.person('m01');
+    await begins(karin, 'Sara');
+    await karin.says('ga verder');
+    await karin.says('pauze');
+    await karin.says('Ze wil naar de kapper');
+    await karin.hears('chat:pausedWaits', { names: 'Sara' });
+    await karin.says('volgende');
+    await karin.hears('chat:pausedWaits', { names: 'Sara' });
+    await karin.presses('choose');
+    await karin.sees('guide');
+    await karin.hears('chat:welcomeBack');
+    expect(await conversations()).toEqual([{ student: 'Sara', state: 'under-way' }]);
+  });
+
+  test('left open over night: the first words of another day are said back with whose talk they went into', async () => {
+    const karin = school.person('m01');
+    await begins(karin, 'Sara');
+    const since = dayOf(school.clock.now(), 'Europe/Amsterdam');
+    await karin.says('Gisteren hielp ik een mevrouw');
+    school.clock.leapDays(7);
+    await karin.says('Hij wil naar de kapper');
+    await karin.hears('chat:stillOpen', { student: 'Sara', since });
+    await karin.says('Dat zei hij echt');
+    expect(karin.newestText()).not.toContain(karin.wordsOf('chat:stillOpen', { student: 'Sara', since }));
+  });
+
+  test('what stands on a button can be typed, wherever the button stands', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await sara.installs();
+    const types = async (key: string) => karin.says(karin.wordsOf(key));
+    await karin.says('gesprek met Sara');
+    await types('cards:preparation.begin');
+    await karin.says('Gisteren hielp ik een mevrouw');
+    await types('cards:guide.seeNotes');
+    await karin.sees('notes');
+    await types('cards:notes.back');
+    await karin.sees('guide');
+    await types('cards:guide.undo');
+    await types('cards:guide.stop');
+    await types('cards:stop.no');
+    await karin.sees('guide');
+    await types('cards:guide.wrapUp');
+    await types('cards:closing.addAgreement');
+    await karin.sees('closing');
+    await types('cards:closing.back');
+    await karin.sees('guide');
+    expect(karin.newestText()).not.toContain('mevrouw');
+    await karin.presses('wrap-up');
+    await karin.presses('send', CLOSING);
+    await types('cards:outcome.withdraw');
+    await karin.sees('closing');
+  });
+
   test('with a student who is not the mentor’s for a while: once another was begun, nothing is noted there', async () => {
     const karin = school.person('m01');
     await begins(karin, 'Sara');
@@ -55,7 +110,7 @@ describe.each(ONE)('the conversation in hand, on $name', (engine) => {
     await karin.says('stop');
     await karin.presses('stop-yes');
     await karin.says('Dit is geen notitie');
-    await karin.sees('text');
+    await karin.hears('chat:pausedWaits', { names: 'Sara' });
     await karin.says('gesprek met Sara');
     await karin.sees('guide');
     expect(await conversations()).toEqual([
@@ -74,11 +129,11 @@ describe.each(ONE)('the conversation in hand, on $name', (engine) => {
     await karin.says('pauze');
     await karin.sees('line', 'paused');
     await karin.says('Dit is geen notitie');
-    await karin.sees('text');
+    await karin.sees('message');
 
     school.clock.leapDays(45);
     await karin.says('verder');
-    await karin.sees('line', 'text', 'guide');
+    await karin.sees('line', 'message', 'guide');
     await karin.hears('chat:welcomeBackWith', { student: 'Sara', words: 'kernwoord: rust'.replace('kernwoord: ', '') });
     const { card: after } = karin.card('next');
     const phase = (each: unknown) => /"verb":"next"[^}]*"phase":"([a-z-]+)"/u.exec(JSON.stringify(each))?.[1];

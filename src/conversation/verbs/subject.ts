@@ -1,6 +1,7 @@
 import { type Desk, type Outcome, type Request, say } from '../desk.ts';
 import { openConversationView } from '../views.ts';
 import { readOutcome } from '../outcome.ts';
+import { besidePaused } from '../paused.ts';
 import { closingOut, type Held, inHand, takeUp } from '../hold.ts';
 
 /** Verbs that mean something in the phase that the card showed, and something else in another. */
@@ -20,12 +21,10 @@ export async function subjectOf(desk: Desk, request: Request): Promise<Subject> 
 async function typedSubject(desk: Desk, request: Request): Promise<Subject> {
   const current = ABOUT_CLOSING.has(request.verb) ? await closingOut(desk) : await inHand(desk);
   if (current) return { current, isStale: false };
+  const line = { key: 'chat:noConversation' } as const;
+  const choose = { verb: 'start-with', label: { key: 'chat:action.chooseStudent' } } as const;
   return {
-    outcome: say(desk, request, {
-      card: 'message',
-      lines: [{ key: 'chat:noConversation' }],
-      actions: [{ verb: 'start-with', label: { key: 'chat:action.chooseStudent' } }],
-    }),
+    outcome: say(desk, request, await besidePaused(desk, line, { card: 'message', lines: [line], actions: [choose] })),
   };
 }
 

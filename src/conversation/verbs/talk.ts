@@ -2,6 +2,7 @@ import type { ConversationEvent } from '../../../dialogs/conversation.setup.ts';
 import { quotable } from '../../../dialogs/notes.ts';
 import type { OwnWords } from '../../../dialogs/questions/question.ts';
 import { readUtterance, type Utterance } from '../../commands.ts';
+import { dayOf } from '../../days.ts';
 import type { Line } from '../../reply.ts';
 import { both, type Desk, fullName, type Handler, type Outcome, type Request, say, show, SILENT } from '../desk.ts';
 import { formOf, isClosingForm, readClosing } from '../closing.ts';
@@ -30,12 +31,22 @@ export async function talkOn(desk: Desk, request: Request, subject: { current: H
   const shared = ASKING.has(request.verb) && !request.isBeside ? await sharedWords(desk, subject.current) : {};
   const wanted = eventsFor(desk, request, subject.current, shared);
   if ('key' in wanted) return carryOut(desk, request, subject.current, typed, wanted);
-  const notice = request.verb === 'resume' ? welcomeBack(subject.current) : ownQuestion([...typed, ...wanted]);
+  const notice =
+    request.verb === 'resume'
+      ? welcomeBack(subject.current)
+      : (onLaterDay(desk, request, subject.current) ?? ownQuestion([...typed, ...wanted]));
   // A closing that is taken back is in hand again; only one conversation can be.
   const other =
     subject.current.row.state === 'confirming' && request.verb === 'withdraw-proposal' ? await inHand(desk) : undefined;
   const aside = other ? (await setAside(desk, request, other)).owed : [];
   return both({ answer: null, owed: aside }, await carryOut(desk, request, subject.current, [...typed, ...wanted], notice));
+}
+
+/** Words typed on a later day than the rest are said back with whose talk they went into: it may have been left open and forgotten. */
+function onLaterDay({ today, school }: Desk, { by, verb }: Request, { row, called }: Held): Line | undefined {
+  const since = dayOf(row.updatedAt, school.settings.timeZone);
+  if (by !== 'typing' || verb !== 'said' || since >= today) return undefined;
+  return { key: 'chat:stillOpen', params: { student: called, since } };
 }
 
 /** Says back which question of the mentor's own was heard: whatever ends in a question mark is taken for one. */
