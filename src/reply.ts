@@ -234,7 +234,8 @@ export type CardView =
       minimum: { readonly students: number; readonly mentors: number; readonly conversations: number };
       others: readonly { id: string; name: Line }[];
     }
-  | { card: 'help'; role: 'mentor' | 'student' | 'coordinator' }
+  /** `coordinates`: whoever is helped as a mentor, and is a coordinator as well. */
+  | { card: 'help'; role: 'mentor' | 'student' | 'coordinator'; coordinates?: boolean }
   | { card: 'glossary' }
   | { card: 'language'; current: 'nl' | 'en' }
   /** What is left of a card that has moved down the chat, or one that is done with. */

@@ -9,6 +9,7 @@ const LOST: readonly RegExp[] = [
   /^wat (?:kan|kun|doe|ben|is) (?:jij|je|dit|u|deze bot|lemniscaat)(?: hier)?(?: allemaal)?(?: doen| voor (?:mij|me) doen)?$/u,
   /^(?:en )?(?:hoe (?:werkt|moet|gaat|doe ik|begin ik)|wie ben)(?: (?:dit|het|dat|jij|je|deze bot|lemniscaat|hier|nu|mee))*$/u,
   /^(?:ik )?(?:snap|begrijp)(?: ik)?(?: (?:het|t|'t|er|dit|dat|je|de vraag))*(?: (?:echt|helemaal|even))* (?:niet|nie|niks|niets)(?: van)?$/u,
+  /^(?:help|hulp)$/u,
   /^(?:(?:kun|kan|wil) (?:je|jij|u) (?:me|mij|even) (?:even )?helpen|help (?:me|mij)|(?:ik heb )?hulp nodig|uitleg|info|menu|opties)$/u,
   /^what (?:can|should|must|do) i (?:have to )?(?:do|type|say|ask)(?: (?:here|now|with this))?$/u,
   /^(?:what (?:is this|are you|can you do|do you do|now)|who are you|how (?:does|do) (?:this|it|you) work|how do i (?:start|begin))$/u,

@@ -25,6 +25,8 @@ describe('words that are no command', () => {
     'what do I do now?',
     'I don’t get it',
     'who are you',
+    'help?',
+    'hulp??',
   ])('%s asks for help', (text) => expect(isLost(text)).toBe(true));
 
   test.each(['ik snap het niet waarom hij boos werd', 'wat moet ik doen als ik zak', 'I do not get along with him', ''])(

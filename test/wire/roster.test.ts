@@ -32,6 +32,23 @@ describe.each(REAL)('a roster that changes while people talk, on $name', (engine
     await imports(school);
   });
 
+  test('who coordinates besides being a mentor is told so of coverage; who guides nobody yet, where to ask', async () => {
+    await imports(school, ({ people }) => ({
+      people: people.map((each) => (each.sourcedId === 'c01' ? { ...each, roles: ['mentor', 'coordinator'] } : each)),
+    }));
+    const [karin, ilse] = [school.person('m01'), school.person('c01')];
+    const does = karin.wordsOf('help:coordinator.commands.coverage.does');
+    await karin.says('help');
+    expect(karin.newestText()).not.toContain(does);
+    await ilse.says('help');
+    await ilse.hears('help:mentor.what');
+    await ilse.hears('help:coordinator.commands.coverage.does');
+    for (const text of ['gesprek met Sara', 'plan Sara 12 januari']) {
+      await ilse.says(text);
+      await ilse.hears('chat:noStudents');
+    }
+  });
+
   test('a transfer ends what the old mentor can reach at once, reminders included, and the passport stays', async () => {
     const { karin, sara, old } = await talked();
     await imports(school, transferred);

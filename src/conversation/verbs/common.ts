@@ -4,7 +4,11 @@ import { setLocale } from '../../store/people.ts';
 import { type Desk, type Handler, say } from '../desk.ts';
 
 /** `help`: what can be done here, by role. */
-export const help: Handler = (desk, request) => Promise.resolve(say(desk, request, { card: 'help', role: roleOf(desk) }));
+export const help: Handler = (desk, request) => {
+  const role = roleOf(desk);
+  const coordinates = role !== 'coordinator' && desk.person.roles.includes('coordinator');
+  return Promise.resolve(say(desk, request, { card: 'help', role, ...(coordinates ? { coordinates } : {}) }));
+};
 
 /** `woorden`: the terms, each in a sentence. */
 export const glossary: Handler = (desk, request) => Promise.resolve(say(desk, request, { card: 'glossary' }));

@@ -4,7 +4,7 @@ import { button } from './action.ts';
 import { card, type CardContext, type CardElement, heading, text, title, type View } from './parts.ts';
 
 /** What one can do here, per role: a line or two, and the words to type. No inputs. */
-export function helpCard({ role }: View<'help'>, { words }: CardContext): IAdaptiveCard {
+export function helpCard({ role, coordinates = false }: View<'help'>, { words }: CardContext): IAdaptiveCard {
   const commands = words.keys(`help:${role}.commands`);
   return card(
     helpSummary({ card: 'help', role }, words),
@@ -14,6 +14,7 @@ export function helpCard({ role }: View<'help'>, { words }: CardContext): IAdapt
       text(words.t(`help:${role}.what`), { spacing: 'Small' }),
       ...(commands.length === 0 ? [] : [heading(words.t('help:typing'))]),
       ...commands.map((command) => commandLine(role, command, words)),
+      ...(coordinates ? [commandLine('coordinator', 'coverage', words)] : []),
     ],
     [
       ...(role === 'student'

@@ -418,6 +418,7 @@ export const SAMPLES: Readonly<Record<string, CardView>> = {
   'check-tip': { card: 'check', text: 'Waarom koos je voor de keuken?', form: 'open', tip, more: 1 },
   'check-fine': { card: 'check', text: 'Wat gebeurde er toen?', form: 'open', tip: null, more: 0 },
   'help-mentor': { card: 'help', role: 'mentor' },
+  'help-mentor-coordinates': { card: 'help', role: 'mentor', coordinates: true },
   'help-student': { card: 'help', role: 'student' },
   'help-coordinator': { card: 'help', role: 'coordinator' },
   glossary: { card: 'glossary' },
