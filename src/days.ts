@@ -11,6 +11,13 @@ export function dayOf(at: number, timeZone: string): string {
   return day;
 }
 
+/** By how many milliseconds the clocks of a time zone are ahead of UTC at a moment. */
+export function aheadOfUtc(at: number, timeZone: string): number {
+  const second = Math.floor(at / 1000) * 1000;
+  const shown = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(second);
+  return Date.parse(`${shown.replace(' ', 'T')}Z`) - second;
+}
+
 const lastDays = new Map<string, { quarter: number; day: string }>();
 const formatters = new Map<string, Intl.DateTimeFormat>();
 

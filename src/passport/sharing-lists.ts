@@ -1,4 +1,4 @@
-import type { Link, Look } from '../store/links.ts';
+import type { Link, Looked } from '../store/links.ts';
 import type { Share } from '../store/shares.ts';
 import { SHARED_KINDS } from './sharing.ts';
 
@@ -20,7 +20,7 @@ type StandingShown = {
   readonly team: boolean;
 };
 
-type Known = { readonly shares: readonly Share[]; readonly looks: readonly Look[]; readonly day: (moment: number) => string };
+type Known = { readonly shares: readonly Share[]; readonly looks: readonly Looked[]; readonly day: (moment: number) => string };
 
 /** The links that work, with what each shows and when somebody last looked. `looks` newest first. */
 export function linksShown(links: readonly Link[], { shares, looks, day }: Known): LinkShown[] {

@@ -1,4 +1,4 @@
-import { dayOf } from '../days.ts';
+import { aheadOfUtc, dayOf } from '../days.ts';
 import { type Desk, fullName } from '../conversation/desk.ts';
 import type { CardView, Line } from '../reply.ts';
 import { looksOf } from '../store/links.ts';
@@ -33,7 +33,7 @@ export async function sharingView(
   const agreements = await agreementsOf(tx, { ...whose, limit: NEWEST });
   const shares = await sharesOf(tx, whose);
   const names = await namesOf(tx, whose.tenantId, shares);
-  const looks = await looksOf(tx, { ...whose, limit: LOOKS });
+  const looks = await looksOf(tx, { ...whose, limit: LOOKS, ahead: aheadOfUtc(at, school.settings.timeZone) });
   const day = (moment: number) => dayOf(moment, school.settings.timeZone);
   const team = (await teamsOf(tx, whose.tenantId)).find(({ id }) => id === person.teamId);
   return {

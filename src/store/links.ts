@@ -1,5 +1,6 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Whose } from './erasure.ts';
+import { dayNumber, type Told } from './readings.ts';
 import type { LinkRow } from './schema-passport.ts';
 import type { Tx } from './store.ts';
 
@@ -117,11 +118,17 @@ export async function addLook(tx: Tx, { tenantId, id, studentId, linkId, at }: L
   await tx.db.insertInto('looks').values({ tenant_id: tenantId, id, student_id: studentId, link_id: linkId, at }).execute();
 }
 
-/** The newest readings by link. */
-export async function looksOf(tx: Tx, { tenantId, studentId, limit }: Whose & { readonly limit: number }): Promise<Look[]> {
-  const own = tx.db.selectFrom('looks').selectAll().where('tenant_id', '=', tenantId).where('student_id', '=', studentId);
-  const rows = await own.orderBy('at', 'desc').orderBy('id', 'desc').limit(limit).execute();
-  return rows.map(({ id, link_id, at }) => ({ tenantId, id, studentId, linkId: link_id, at }));
+/** A reading by link, as it is told. */
+export type Looked = Pick<Look, 'linkId' | 'at'>;
+
+/** The newest readings by link: of each link the last of each day. */
+export async function looksOf(tx: Tx, { tenantId, studentId, limit, ahead }: Told): Promise<Looked[]> {
+  const own = tx.db.selectFrom('looks').where('tenant_id', '=', tenantId).where('student_id', '=', studentId);
+  // Not by the bare column: SQLite would go through the looks of the whole school in the order of their links.
+  const byLink = sql<string>`link_id || ''`;
+  const daily = own.select(({ fn }) => [byLink.as('link_id'), fn.max('at').as('last')]).groupBy([byLink, dayNumber(ahead)]);
+  const rows = await daily.orderBy('last', 'desc').orderBy(byLink).limit(limit).execute();
+  return rows.map(({ link_id: linkId, last }) => ({ linkId, at: Number(last) }));
 }
 
 function linkOf(tx: Tx, row: Selectable<LinkRow>): Link {

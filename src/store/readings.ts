@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tx } from './store.ts';
 
 /**
@@ -29,27 +30,30 @@ async function hasRead(tx: Tx, { tenantId, studentId, readerId, purpose }: Readi
   return (await own.limit(1).executeTakeFirst()) !== undefined;
 }
 
-/** Who looked along, the newest first, with names. */
+/** Which readings: those of this student, `limit` at most; `ahead` is by how many milliseconds the school's clock is ahead of UTC. */
+export type Told = { readonly tenantId: string; readonly studentId: string; readonly limit: number; readonly ahead: number };
+
+/** The number of the day of a moment, by a clock that is so far ahead of UTC: what happens again on a day is one. All are whole numbers, so is what comes of it. */
+export const dayNumber = (ahead: number) => sql<number>`(at + ${sql.lit(ahead)}) / 86400000`;
+
+/** Who looked along, the newest first, with names: of each reader the last time of each day, so that nobody who reads on and on pushes others out. */
 export async function readingsOf(
   tx: Tx,
-  { tenantId, studentId, limit }: { tenantId: string; studentId: string; limit: number },
-): Promise<{ readerId: string; givenName: string; familyName: string; purpose: string; at: number }[]> {
-  return tx.db
+  { tenantId, studentId, limit, ahead }: Told,
+): Promise<{ readerId: string; givenName: string; familyName: string; at: number }[]> {
+  const rows = await tx.db
     .selectFrom('readings')
     .innerJoin('people', (on) =>
       on.onRef('people.tenant_id', '=', 'readings.tenant_id').onRef('people.id', '=', 'readings.reader_id'),
     )
-    .select([
-      'people.id as readerId',
-      'people.given_name as givenName',
-      'people.family_name as familyName',
-      'readings.purpose',
-      'readings.at',
-    ])
+    .select(['people.id as readerId', 'people.given_name as givenName', 'people.family_name as familyName'])
+    .select(({ fn }) => fn.max('readings.at').as('last'))
     .where('readings.tenant_id', '=', tenantId)
     .where('readings.student_id', '=', studentId)
-    .orderBy('readings.at', 'desc')
-    .orderBy('readings.id', 'desc')
+    .groupBy(['people.id', 'people.given_name', 'people.family_name', dayNumber(ahead)])
+    .orderBy('last', 'desc')
+    .orderBy('people.id')
     .limit(limit)
     .execute();
+  return rows.map(({ last, ...reader }) => ({ ...reader, at: Number(last) }));
 }

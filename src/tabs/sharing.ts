@@ -1,4 +1,4 @@
-import { dayOf } from '../days.ts';
+import { aheadOfUtc, dayOf } from '../days.ts';
 import { fullName } from '../conversation/desk.ts';
 import { linksShown, standingShown } from '../passport/sharing-lists.ts';
 import { handedOverItems, namesOf, openLinks } from '../passport/sharing.ts';
@@ -25,7 +25,7 @@ export async function sharedBy({ tx, person, at, school }: Visit): Promise<Share
   const names = await namesOf(tx, whose.tenantId, shares);
   const links = await openLinks(tx, whose, at);
   const handedOver = await handedOverItems(tx, whose, at);
-  const looks = await looksOf(tx, { ...whose, limit: MOST_LOOKS });
+  const looks = await looksOf(tx, { ...whose, limit: MOST_LOOKS, ahead: aheadOfUtc(at, school.settings.timeZone) });
   const day = (moment: number) => dayOf(moment, school.settings.timeZone);
 
   return {

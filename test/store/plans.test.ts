@@ -139,7 +139,7 @@ const PATHS: Readonly<Record<string, (tx: Tx) => Promise<unknown>>> = {
     await granteesOf(tx, tenantId, 'sara'),
     await revokeGrants(tx, { tenantId, studentId: 'sara', itemId: 'x' }),
   ],
-  readingsOf: (tx) => readingsOf(tx, sara),
+  readingsOf: (tx) => readingsOf(tx, { ...sara, ahead: 0 }),
   entriesByLink: async (tx) => [
     await entriesFor(tx, { ...sara, linkId: 'l' }),
     await agreementsFor(tx, { ...sara, linkId: 'l' }),
@@ -156,7 +156,7 @@ const PATHS: Readonly<Record<string, (tx: Tx) => Promise<unknown>>> = {
     await linksOf(tx, sara),
     await revokeLink(tx, sara, 'x', NOW),
     await forgetEndedLinks(tx, sara, { at: NOW, keep: 0 }),
-    await looksOf(tx, sara),
+    await looksOf(tx, { ...sara, ahead: 0 }),
   ],
   receiptsOf: (tx) => receiptsOf(tx, tenantId, 'sara'),
   keptOf: (tx) => keptOf(tx, sara),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addReading } from '../../src/store/readings.ts';
 import { ENGINES } from '../store/engines.ts';
-import { TAB_KEY, tabOf } from '../tabs/tab.ts';
+import { listed, TAB_KEY, tabOf } from '../tabs/tab.ts';
 import { ledger, sender } from '../reminders/sender.ts';
 import { useSchool } from './school.ts';
 import { CLOSING, keepsAll } from './talk.ts';
@@ -55,6 +55,36 @@ describe.each(ENGINES)('a mentor who reads an agreement that is shared, on $name
         .split('\n')
         .filter((line) => line.includes('Karin de Boer')),
     ).toHaveLength(5);
+  });
+
+  test('pushes nobody else out of what is told by reading again and again, nor what they read on another day', async () => {
+    const { karin, sara } = await confirmed('agreements');
+    const made = await tabOf(school, sara).put('links', { kinds: ['agreement'], items: [], label: 'opa', days: 14 });
+    const studentId = await school.idOf('s004');
+    const yusuf = await school.idOf('m02');
+    const read = (id: string, readerId: string, at: number) =>
+      school.in((tx) => addReading(tx, { tenantId: school.tenantId, id, studentId, readerId, purpose: 'preparation', at }));
+    // 23:45 of one day and 0:15 of the next, in a school that is an hour ahead of UTC.
+    const midnight = Date.UTC(2026, 10, 19, 23);
+    await read('late', yusuf, midnight - 900_000);
+    await read('early', yusuf, midnight + 900_000);
+    await fetch(new URL(new URL(String(made.view['address'])).pathname, school.bot().url));
+    await tabOf(school, karin).call('GET', `students/${studentId}/passport`);
+    school.clock.leapDays(1);
+    for (let again = 0; again < 60; again += 1)
+      expect((await tabOf(school, karin).call('GET', `students/${studentId}/passport`)).status).toBe(200);
+    expect(await purposes()).toHaveLength(63);
+
+    const told = listed(await tabOf(school, sara).open(), 'readings', 'reader', 'on');
+    expect(told).toEqual([
+      ['Karin de Boer', '2026-11-24'],
+      ['Karin de Boer', '2026-11-23'],
+      ['opa', '2026-11-23'],
+      ['Yusuf Aslan', '2026-11-20'],
+      ['Yusuf Aslan', '2026-11-19'],
+    ]);
+    await sara.says('mijn gegevens');
+    expect(['opa', 'Yusuf Aslan'].filter((name) => !sara.newestText().includes(name))).toEqual([]);
   });
 
   test('is not told of to the student who reads their own', async () => {
