@@ -1,4 +1,5 @@
 import { dayOf } from './days.ts';
+import { mentorNotTold } from './conversation/care.ts';
 import { localeOf } from './conversation/locale.ts';
 import { asItIsNow } from './conversation/overtaken.ts';
 import { type Destination, owe } from './conversation/owe.ts';
@@ -175,21 +176,27 @@ function isFinal({ now, served }: DeliveryParts, { code, status }: ConnectorErro
   return waited >= LONGEST_WAIT_MS;
 }
 
-/** The message stays unsent for good. When it was a closing, its mentor hears so at once. */
+/** The message stays unsent for good. When it was a closing, its mentor hears so at once; when a student asked for it, they do. */
 async function giveUp({ store, newId, now, schoolOf }: DeliveryParts, message: Claimed, problem: string): Promise<void> {
   const { tenantId, chatId, slot } = message;
   const isAway = problem === 'unreachable' || problem === 'gone' || problem === 'no-chat';
   await store.transaction(async (tx) => {
     if (!(await (isAway ? markUnreachable : markFailed)(tx, message, problem))) return;
     if (isAway && chatId !== null) await setReachable(tx, { tenantId, id: chatId }, false);
-    const missed = isAway ? await personMissed(tx, message) : null;
-    if (missed !== null) await rememberRefused(tx, { tenantId, personId: missed }, now());
+    const missed = await personMissed(tx, message);
+    if (isAway && missed !== null) await rememberRefused(tx, { tenantId, personId: missed }, now());
+    const at = now();
+    const by = { tenantId, order: at, now: at, newId };
+    const reply = message.payload as Reply;
+    if ('orTellIn' in reply) {
+      const mentor = missed === null ? undefined : await findPerson(tx, { tenantId, id: missed });
+      await owe(tx, by, mentorNotTold(reply.orTellIn, mentor));
+    }
     const [kind, proposalId] = slot?.split(':') ?? [];
     if (kind !== 'proposal' || proposalId === undefined) return;
-    const at = now();
     const today = dayOf(at, (await schoolOf(tx, tenantId))?.settings.timeZone ?? 'UTC');
     const desk = { tx, at, today, locale: 'nl', newId: () => newId(at) } as const;
-    await owe(tx, { tenantId, order: at, now: at, newId }, await closingNotDelivered(desk, { tenantId, id: proposalId }, isAway));
+    await owe(tx, by, await closingNotDelivered(desk, { tenantId, id: proposalId }, isAway));
   });
 }
 

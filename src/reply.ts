@@ -252,10 +252,11 @@ export type CardView =
 
 /**
  * One message owed. With `forget` no copy is kept once it is sent. Without `slot` it is said once; a card with a `slot` is known by that name in its chat and
- * can be updated. An update of a card that is no longer there is sent anew, or with `ifThere` not at all.
+ * can be updated. An update of a card that is no longer there is sent anew, or with `ifThere` not at all. `orTellIn`: the chat of the student
+ * who asked for it, where it is said when it could not be delivered.
  */
 export type Reply =
-  | { readonly op: 'send'; readonly view: CardView; readonly slot?: string; readonly forget?: true }
+  | { readonly op: 'send'; readonly view: CardView; readonly slot?: string; readonly forget?: true; readonly orTellIn?: string }
   | { readonly op: 'update'; readonly view: CardView; readonly slot: string; readonly ifThere?: true }
   /** A new card at the bottom for `slot`; the old one shrinks to `left`. */
   | { readonly op: 'move'; readonly view: CardView; readonly slot: string; readonly left: Line };

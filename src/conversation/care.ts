@@ -24,6 +24,13 @@ export function toldBy({ tx, person, today }: Desk): Promise<Person[]> {
   return mentorsOf(tx, { tenantId: person.tenantId, studentId: person.id, today });
 }
 
+/** A mentor could not be told that a student wants to talk: the student hears so, lest they wait for somebody who knows nothing. */
+export function mentorNotTold(chatId: string, mentor: Person | undefined): Outcome {
+  const line = mentor ? { key: 'care:notTold', params: { names: [firstName(mentor)] } } : { key: 'care:nobodyToTell' };
+  const view = { card: 'message', lines: [line], actions: [], summary: { key: 'care:summary' } } as const;
+  return { answer: null, owed: [{ chatId, reply: { op: 'send', view } }] };
+}
+
 /** The school's help, those for this matter first. */
 function contactsFor({ school, locale }: Desk, matter: Matter): readonly ContactView[] {
   const help = school.settings.contacts.help;

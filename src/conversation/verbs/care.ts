@@ -19,6 +19,7 @@ export const careYes: Handler = (desk) =>
 /** The student wants a mentor to know that they want to talk: only that is passed on, never what was written. The card with the help stays. */
 export const careTell: Handler = async (desk) => {
   const mentors = await toldBy(desk);
+  if (mentors.length === 0) return sayBelow(desk, { card: 'message', lines: [{ key: 'care:nobodyToTell' }], actions: [] });
   const told = await Promise.all(mentors.map((mentor) => tell(desk, mentor.id)));
   const names = mentors.map(firstName);
   const said = sayBelow(desk, { card: 'message', lines: [{ key: 'care:told', params: { names } }], actions: [] });
@@ -34,7 +35,7 @@ async function tell(desk: Desk, personId: string): Promise<Outcome> {
     actions: [],
     summary: { key: 'care:lookSoon' },
   } as const;
-  return { answer: null, owed: [{ ...to, reply: { op: 'send', view } }] };
+  return { answer: null, owed: [{ ...to, reply: { op: 'send', view, orTellIn: desk.chat.id } }] };
 }
 
 /** `doorverwijzen`: whom a mentor can refer to, with the school's own criteria. Never a verdict. */

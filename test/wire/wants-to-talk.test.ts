@@ -1,0 +1,56 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { DEMO_SCHOOL } from '../../src/people/demo.ts';
+import { importRoster } from '../../src/people/roster/import.ts';
+import { readRoster } from '../../src/people/roster/read.ts';
+import { ENGINES } from '../store/engines.ts';
+import { useSchool } from './school.ts';
+
+describe.each(ENGINES)('a student who wants to talk, on $name', (engine) => {
+  const school = useSchool(engine);
+  const imports = async (areGuided: boolean) => {
+    const read = await readRoster(DEMO_SCHOOL);
+    if ('problems' in read) throw new Error('The demo school has faults');
+    const guides = read.roster.guides.filter(({ student }) => areGuided || student !== 's004');
+    await importRoster(school.store(), { ...read.roster, guides }, school.clock.now());
+  };
+  afterEach(() => imports(true));
+  const asks = async () => {
+    const sara = school.person('s004');
+    await sara.installs();
+    await sara.says('ik wil niet meer leven');
+    await sara.sees('care');
+    return sara;
+  };
+
+  test.each([
+    ['never had the app, and the channel opens no chat', 'create', 403],
+    ['blocked the app', 'send', 403],
+    ['is refused for good', 'send', 400],
+  ] as const)('hears it when the mentor was not told: who %s', async (_how, op, status) => {
+    const [karin, sara] = [school.person('m01'), await asks()];
+    if (op === 'send') await karin.installs();
+    const isKarins = (chatId: string | undefined) => op === 'create' || chatId === karin.known.chatId;
+    school.connector().fail((call) => (call.op === op && isKarins(call.chatId) ? { status } : undefined));
+    await sara.presses('care-tell');
+    await sara.hears('care:notTold', { names: 'Karin' });
+    expect(sara.messages().at(-1)?.activity['summary']).toBe(sara.wordsOf('care:summary'));
+  });
+
+  test('is not told that somebody was told when no mentor is left', async () => {
+    const sara = await asks();
+    await imports(false);
+    await sara.presses('care-tell');
+    await sara.hears('care:nobodyToTell');
+    expect(sara.kinds()).toEqual(['message', 'care', 'text']);
+  });
+
+  test('hears no more of it when the mentor was told', async () => {
+    const [karin, sara] = [school.person('m01'), await asks()];
+    await karin.installs();
+    await sara.presses('care-tell');
+    await karin.reads('Sara El Idrissi');
+    await sara.hears('care:told', { names: 'Karin' });
+    await school.settled();
+    expect(sara.kinds()).toEqual(['message', 'care', 'text']);
+  });
+});
