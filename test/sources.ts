@@ -42,6 +42,48 @@ export function importsOf({ program }: Source): readonly string[] {
   });
 }
 
+/** A query of a file on tables that are there: which they are, as written, and everything that is done with it in its function. */
+export type Asked = { readonly place: string; readonly table: string; readonly text: string };
+
+const ASKING = /^(?:selectFrom|updateTable|deleteFrom)$/u;
+
+/** Every query of a file, with what is added to it under the name that it has there. */
+export function queriesOf({ path, text: source, program }: Source): readonly Asked[] {
+  const found: Asked[] = [];
+  const written = ({ start, end }: Node): string => source.slice(start, end);
+  const look = (value: unknown, above: readonly Node[]): void => {
+    if (Array.isArray(value)) return value.forEach((each) => look(each, above));
+    if (typeof value !== 'object' || value === null) return;
+    if (isNode(value) && value.type === 'CallExpression' && ASKING.test(nameOf(value['callee']))) {
+      const whole = above.findLast((node, place) => !isChained(node, above[place + 1] ?? value)) ?? value;
+      const chain = above[above.indexOf(whole) + 1] ?? value;
+      const name = whole.type === 'VariableDeclarator' ? nameOf(whole['id']) : '';
+      const within = above.findLast(({ type }) => /Function/u.test(type) && type !== 'FunctionBody');
+      const added = name === '' || !within ? [] : using(name, written(within).split(/[;{]/u));
+      const table = written((value['arguments'] as readonly Node[])[0] ?? value);
+      const place = `${path}:${source.slice(0, value.start).split('\n').length}`;
+      found.push({ place, table, text: [written(chain), ...added].join('\n') });
+    }
+    const next = isNode(value) ? [...above, value] : above;
+    for (const each of Object.values(value)) look(each, next);
+  };
+  look(program, []);
+  return found;
+}
+
+/** The statements that go on from a name, and from the names that they give to what comes of it. */
+function using(name: string, statements: readonly string[]): readonly string[] {
+  const own = statements.filter((each) => new RegExp(`\\b${name}\\s*[.:]`, 'u').test(each));
+  const others = own.flatMap((each) => /const (\w+) =/u.exec(each)?.[1] ?? []).filter((other) => other !== name);
+  const rest = statements.filter((each) => !own.includes(each));
+  return [...own, ...others.flatMap((other) => using(other, rest))];
+}
+
+/** Whether a node only goes on from the one below it: `below.where`, or a call of that. */
+function isChained(node: Node, below: Node): boolean {
+  return (node.type === 'MemberExpression' && node['object'] === below) || (node.type === 'CallExpression' && node['callee'] === below); // prettier-ignore
+}
+
 /** Every string of a file. */
 export function textsOf({ path, text: source, program }: Source): readonly Text[] {
   const nodes = nodesOf(program);
