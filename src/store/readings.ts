@@ -24,10 +24,11 @@ export async function addReading(tx: Tx, reading: Reading, since?: number): Prom
     .execute();
 }
 
-async function hasRead(tx: Tx, { tenantId, studentId, readerId, purpose }: Reading, since: number): Promise<boolean> {
+/** What was written down by a clock that was ahead does not count: nothing would be written down until that moment comes. */
+async function hasRead(tx: Tx, { tenantId, studentId, readerId, purpose, at }: Reading, since: number): Promise<boolean> {
   const found = tx.db.selectFrom('readings').select('id').where('tenant_id', '=', tenantId).where('student_id', '=', studentId);
-  const own = found.where('reader_id', '=', readerId).where('purpose', '=', purpose).where('at', '>', since);
-  return (await own.limit(1).executeTakeFirst()) !== undefined;
+  const own = found.where('reader_id', '=', readerId).where('purpose', '=', purpose);
+  return (await own.where('at', '>', since).where('at', '<=', at).limit(1).executeTakeFirst()) !== undefined;
 }
 
 /** Which readings: those of this student, `limit` at most; `ahead` is by how many milliseconds the school's clock is ahead of UTC. */

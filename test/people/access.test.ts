@@ -143,6 +143,9 @@ describe.each(ENGINES)('a relation on $name', (engine) => {
     expect(await relation('omar', 'sara', '2026-11-30')).toBe('none');
     expect(await relation('omar', 'sara', '2026-12-01')).toBe('guide');
     expect(await relation('omar', 'bram', '2026-12-01')).toBe('none');
+    const again = { tenant_id: TENANT, student_id: 'bram', mentor_id: 'karin', from_on: '2027-01-04', until_on: null };
+    await db.in((tx) => tx.db.insertInto('guides').values(again).execute());
+    expect(await relation('karin', 'bram', '2026-12-01')).toBe('former-guide');
     expect(await relation('karin', 'sara', '2026-11-23', 'tenant-2')).toBe('other-tenant');
   });
 });

@@ -13,6 +13,7 @@ import {
   type Entry,
   findAgreement,
   findEntry,
+  hadAgreement,
   saveAgreement,
   withdrawItem,
 } from '../../src/store/passport.ts';
@@ -189,5 +190,37 @@ describe.each(ENGINES)('a passport on $name', (engine) => {
       ['planned', NOW + 9],
       ['outcome', NOW],
     ]);
+  });
+
+  test('who looked by a clock that was ahead is written down again once it is right', async () => {
+    const look = (id: string, at: number) =>
+      db.in((tx) =>
+        addReading(tx, { tenantId: TENANT, id, studentId: 'bram', readerId: 'karin', purpose: 'outcome', at }, at - 10),
+      );
+    await look('ahead', NOW + 1_000);
+    await look('right', NOW);
+    await look('right-again', NOW + 1);
+    const told = await db.in((tx) => readingsOf(tx, { tenantId: TENANT, studentId: 'bram', limit: 10 }));
+    expect(told.map(({ at }) => at)).toEqual([NOW + 1_000, NOW]);
+  });
+
+  test('whether a student had made an agreement is told of their own, made here before that moment', async () => {
+    const when = { tenantId: TENANT, conversationId: null, confirmedVia: 'own-chat', createdAt: NOW, updatedAt: NOW } as const;
+    const made = { body: { what: 'x', helper: '', brings: '' }, dueOn: '2026-12-01', competency: null, state: 'agreed' } as const;
+    await db.in((tx) =>
+      addAgreements(tx, [
+        { ...when, ...made, id: 'made-here', studentId: 'bram' },
+        { ...when, ...made, id: 'brought', studentId: 'omar', source: 'brought-along' },
+      ]),
+    );
+    const had = (studentId: string, before: number, tenantId = TENANT) =>
+      db.in((tx) => hadAgreement(tx, { tenantId, studentId, before }));
+    expect(await Promise.all([had('bram', NOW + 1), had('bram', NOW), had('omar', NOW + 1), had('karin', NOW + 1)])).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect(await had('bram', NOW + 1, 'tenant-2')).toBe(false);
   });
 });
