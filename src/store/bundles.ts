@@ -105,7 +105,10 @@ export async function settleBundle(tx: Tx, { tenantId, id }: Pick<Bundle, 'tenan
   await held.execute();
 }
 
-/** Lets a message go that did not leave: what it holds waits until `notBefore` and is counted as tried when `tried`. */
+/**
+ * Lets a message go that did not leave: what it holds waits until `notBefore` and is counted as tried when `tried`. Whoever had it knows
+ * that it did not: an instance whose clock is ahead may have found its lease over and taken it for uncertain.
+ */
 export async function releaseBundle(
   tx: Tx,
   { tenantId, id }: Pick<Bundle, 'tenantId' | 'id'>,
@@ -113,7 +116,12 @@ export async function releaseBundle(
 ): Promise<void> {
   await tx.db
     .updateTable('reminders')
-    .set({ bundle_id: null, not_before: notBefore, attempts: sql<number>`attempts + ${tried ? 1 : 0}` })
+    .set({
+      state: sql<ReminderState>`case when state = 'uncertain' then 'pending' else state end`,
+      bundle_id: null,
+      not_before: notBefore,
+      attempts: sql<number>`attempts + ${tried ? 1 : 0}`,
+    })
     .where('tenant_id', '=', tenantId)
     .where('bundle_id', '=', id)
     .execute();

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { claimDue } from '../../src/reminders/claim.ts';
+import { claimDue, settleOrphans } from '../../src/reminders/claim.ts';
 import { sendReminders } from '../../src/reminders/run.ts';
 import { sendBundle } from '../../src/reminders/send.ts';
 import { planReminders } from '../../src/store/reminders.ts';
 import { type Bundle, holdTurns, reserveTurns, startSending } from '../../src/store/bundles.ts';
 import { newId } from '../../src/store/uuid7.ts';
+import { ConnectorError } from '../../src/teams/connector.ts';
 import type { Fault } from '../wire/connector.ts';
 import { ENGINES } from '../store/engines.ts';
 import { useSchool } from '../wire/school.ts';
@@ -206,6 +207,29 @@ describe.each(ENGINES)('reminders when things go wrong, on $name', (engine) => {
     expect(await counts()).toEqual({ planned: 2, sent: 1, uncertain: 1 });
     expect(sends().length).toBe(1);
     expect(await school.in((tx) => startSending(tx, leaving, school.clock.now()))).toBe(false);
+  });
+
+  test('what was put off comes again, also when an instance whose clock is ahead took it for uncertain meanwhile', async () => {
+    await due(['s004']);
+    const { found, bundles } = await claimed();
+    const parts = one.parts();
+    const now = school.clock.now();
+    const settled: number[] = [];
+    const throttled = async (): Promise<string> => {
+      settled.push(await school.in((tx) => settleOrphans(tx, school.tenantId, now + LEASE_MS)));
+      throw new ConnectorError('throttled', 503, null);
+    };
+    const later = await sendBundle(
+      { ...parts, connector: { ...parts.connector, send: throttled } },
+      found,
+      bundles[0] as Bundle,
+      now,
+    );
+    expect([later, settled, await counts()]).toEqual(['later', [1], { planned: 1, pending: 1 }]);
+    school.clock.leap(LEASE_MS);
+    await one.run();
+    expect(await counts()).toEqual({ planned: 1, sent: 1 });
+    await parts.connector.close();
   });
 
   test('several instances take turns of sending that never fall together, and no later than need be', async () => {
