@@ -1,4 +1,5 @@
 import type { ConversationContext, ConversationEvent } from '../conversation.setup.ts';
+import { knowsNothing } from '../language/index.ts';
 import { toldIn } from '../notes.ts';
 import type { Locale } from '../vocabulary.ts';
 import { type Rung, shortAnswerLadder, stopRule } from './fading.ts';
@@ -23,12 +24,12 @@ export function nudgeAfter(event: ConversationEvent, context: ConversationContex
   return event.type === 'student.said' ? afterAnswer(context) : undefined;
 }
 
-/** A short answer about the future is no story that lacks something; and where there is no story, there is nothing to make concrete. */
+/** A short answer about the future is no story that lacks something; and who knows of no experience has none to make concrete. */
 function afterAnswer(context: ConversationContext): SeenEvidence | undefined {
   const rung = shortAnswerLadder(context);
   const phase = context.notes.at(-1)?.phase;
   if (rung === null || (phase !== 'look-back' && phase !== 'reflect')) return undefined;
-  if (rung !== 'leave' && phase === 'look-back' && !hasStory(context)) {
+  if (rung !== 'leave' && phase === 'look-back' && !hasStory(context) && knowsNothing(context.notes.at(-1)?.text ?? '')) {
     const rewrites = proposing(context, 'LB3', 'LB2', 'LB1').slice(0, 2);
     return { rule: 'recent-experience', signal: 'in-play', tip: { key: 'nudges:other-way-in', rewrites } };
   }

@@ -2,6 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { verbsFor } from '../../dialogs/language/nl/agreeing.ts';
 import { leavesOut, wordings } from './wordings.ts';
 
+test('a Dutch filling-in behind another question is not carried along in the better wording', () => {
+  leavesOut('En hoe voelde je je toen, was je verdrietig of boos?', 'nl', 'verdrietig');
+});
+
 describe('a Dutch filling-in is asked anew in its own tense and with its own thing', () => {
   test.each([
     [

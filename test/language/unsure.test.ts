@@ -43,6 +43,7 @@ describe('an answer that gives none', () => {
 
   test('leaves the experience missing, which is asked for in other words', () => {
     mentorIn('look-back').asks('LB1', 'experience').misses('happened').notes('weet ik niet').misses('experience');
+    mentorIn('look-back').asks('LB1', 'experience').asksInOwnWords('Hoe was dat?').notes('ik was stil').misses('happened');
   });
 
   test('of the last agreement tells no experience when it was not done', () => {

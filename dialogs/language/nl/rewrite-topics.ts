@@ -55,6 +55,7 @@ const BESIDE_PLACE =
 
 function opens(words: readonly string[], index: number, end: number): boolean {
   const [word = '', next = '', before = ''] = [words[index], words[index + 1], words[index - 1]];
+  if (next === ',') return false;
   if (/^(?:toen|nadat)$/u.test(word) && !words.slice(index + 2, end).some((one) => isPast(one) || isInfinitive(one)))
     return false;
   if (isFirstTime(words, index, end)) return true;

@@ -36,6 +36,10 @@ describe('after a short answer', () => {
     });
   });
 
+  test('makes concrete what was said, though no question was open to fill', () => {
+    expect(afterAnswer(talk().studentSays('ik was gewoon stil'))?.key).toBe('nudges:make-concrete');
+  });
+
   test('says nothing of a step or of who helps: that is no story', () => {
     const ahead = withStory().goesOn().goesOn();
     expect(afterAnswer(ahead.mentorTaps('LA3', 'next-step').studentSays('Meelopen'))).toBeUndefined();
