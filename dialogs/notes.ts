@@ -104,6 +104,12 @@ export function isEverTold({ notes }: Pick<ConversationContext, 'notes'>, elemen
   return toldBy(notes).ever.has(element);
 }
 
+/** Whether all that was noted of this small story is that there is nothing to tell. */
+export function knowsOfNone({ notes, story }: Pick<ConversationContext, 'notes' | 'story'>): boolean {
+  const noted = notes.filter((note) => note.story === story && note.phase === 'look-back');
+  return noted.length > 0 && noted.every(({ text }) => knowsNothing(text) || wasNotDone(text));
+}
+
 /** The elements that were asked for, in the same way of counting. */
 export function askedIn({ asked }: Pick<ConversationContext, 'asked'>, phase: Phase, story: number): ReadonlySet<Element> {
   const counted = phase === 'look-back' ? asked.filter((question) => question.story === story) : asked;

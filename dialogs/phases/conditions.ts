@@ -1,6 +1,5 @@
 import type { ConversationContext } from '../conversation.setup.ts';
-import { knowsNothing, wasNotDone } from '../language/index.ts';
-import { askedIn, phasesNoted, toldIn } from '../notes.ts';
+import { askedIn, knowsOfNone, phasesNoted, toldIn } from '../notes.ts';
 import { type Element, ELEMENTS, type Length, PHASES, type Phase } from '../vocabulary.ts';
 
 /**
@@ -64,12 +63,6 @@ export function missingIn(phase: Phase, context: Known & Pick<ConversationContex
   if (phase === 'look-back' && isTold.size === 0 && knowsOfNone(context)) return 'experience';
   const known = new Set([...isTold, ...askedIn(context, phase, context.story)]);
   return openGroups(context, phase, known)[0]?.[0] ?? null;
-}
-
-/** Whether all that was noted of this small story is that there is nothing to tell. */
-function knowsOfNone({ notes, story }: Pick<ConversationContext, 'notes' | 'story'>): boolean {
-  const noted = notes.filter((note) => note.story === story && note.phase === 'look-back');
-  return noted.length > 0 && noted.every(({ text }) => knowsNothing(text) || wasNotDone(text));
 }
 
 /** Whether anything was asked or noted in a phase. */

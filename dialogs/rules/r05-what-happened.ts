@@ -1,4 +1,4 @@
-import { askedIn, elementsOf, toldIn } from '../notes.ts';
+import { askedIn, elementsOf, knowsOfNone, toldIn } from '../notes.ts';
 import type { Element } from '../vocabulary.ts';
 import { asksWhatHappened } from './seen.ts';
 import type { Rule } from './rule.ts';
@@ -16,6 +16,7 @@ export const whatHappened: Rule = {
       return isTold(after) && !isTold(before) ? { signal: 'honoured' } : undefined;
     }
     if (event.type !== 'mentor.wentOn' || !context.notes.some(({ story }) => story === context.story)) return undefined;
+    if (knowsOfNone(context)) return undefined;
     const known = new Set([...before, ...askedIn(context, 'look-back', context.story)]);
     if (known.has('trigger') || known.has('moment')) return undefined;
     return { signal: 'slipped', tip: { key: 'rules:what-happened.tip', rewrites: [{ question: 'LB9' }, { question: 'LB8' }] } };

@@ -41,6 +41,11 @@ describe('what-happened', () => {
     expect(talk().goesOn().standing('what-happened')).toBe('not-observed');
   });
 
+  test('does not slip when all that was noted is that there is nothing to tell', () => {
+    expect(talk().studentSays('weet ik niet').goesOn().standing('what-happened')).toBe('not-observed');
+    expect(talk().studentSays('weet ik niet').studentSays('School gaat wel').goesOn().standing('what-happened')).toBe('slipped');
+  });
+
   test('counts each small story by itself', () => {
     const conversation = talk()
       .studentSays('Ik hielp een klant', { hasExperience: true })
