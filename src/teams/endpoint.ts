@@ -11,7 +11,7 @@ import type { School } from '../people/schools.ts';
 import type { Searches } from '../search/searches.ts';
 import { type Activity, parseActivity, readActivity, tenantOf, whereOf } from './activity.ts';
 import { type Connector, ConnectorError, type Member } from './connector.ts';
-import { type Identity, NotAuthenticated } from './identity.ts';
+import { type Identity, KeysAway, NotAuthenticated } from './identity.ts';
 import type { Renderer } from './message.ts';
 import { QUERY, readQuery } from './query.ts';
 
@@ -19,6 +19,8 @@ import { QUERY, readQuery } from './query.ts';
 const TEAMS = 'msteams';
 /** The invoke by which Teams brings a pressed button. */
 const ACTION = 'adaptiveCard/action';
+
+const KEYS_RETRY_S = 10;
 
 /** What the endpoint needs from outside. `localTenant` stands in for a missing tenant where nobody is authenticated. */
 export type EndpointParts = Omit<Surroundings, 'hasRoom'> & {
@@ -42,8 +44,8 @@ export type HttpAnswer = { readonly status: number; readonly body?: object; read
 const problem = (status: number, code: string): HttpAnswer => ({ status, body: { error: { code } } });
 
 /**
- * Answers one request to `/api/messages`. Whatever was acknowledged with 200 has been kept. A status of 500 asks the
- * channel to come again, 429 to do so later: nothing was kept.
+ * Answers one request to `/api/messages`. Whatever was acknowledged with 200 has been kept. A status of 500 or 503 asks
+ * the channel to come again, 429 to do so later: nothing was kept.
  */
 export async function answerActivity(parts: EndpointParts, body: unknown, authorization: string): Promise<HttpAnswer> {
   const activity = parseActivity(body);
@@ -66,6 +68,10 @@ export async function answerActivity(parts: EndpointParts, body: unknown, author
     if (error instanceof NotAuthenticated) {
       parts.refused({ code: 'not-authenticated', ...toldOf(error) }, now);
       return problem(401, 'not-authenticated');
+    }
+    if (error instanceof KeysAway) {
+      parts.refused({ code: error.code, ...toldOf(error) }, now, 'error');
+      return { ...problem(503, error.code), retryAfterS: KEYS_RETRY_S };
     }
     // While the database is away, everybody's turn fails for the same reason.
     parts.refused({ code: 'turn-failed', ...toldOf(error) }, now, 'error');

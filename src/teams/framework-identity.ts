@@ -7,7 +7,7 @@ import {
 } from 'botframework-connector';
 import type { Credentials } from '../config.ts';
 import { type Addresses, credentialsFactory } from './credentials.ts';
-import { type Identity, NotAuthenticated } from './identity.ts';
+import { type Identity, KeysAway, NotAuthenticated } from './identity.ts';
 
 const CONNECTOR_SCOPE = 'https://api.botframework.com';
 const LOGIN_ENDPOINT = 'https://login.microsoftonline.com/botframework.com';
@@ -15,12 +15,14 @@ const LOGIN_ENDPOINT = 'https://login.microsoftonline.com/botframework.com';
 const TOKEN_ISSUER = 'https://api.botframework.com';
 const LONGEST_MEMORY_MS = 5 * 60_000;
 const MOST_REMEMBERED = 2_000;
+/** The SDK fetches the issuer's keys without an end of its own; the channel waits for fifteen seconds. */
+const PATIENCE_MS = 10_000;
 
 /**
  * With credentials: tokens of the Bot Framework, checked by its SDK. A token that was accepted is remembered for a short while.
- * `addresses` are Microsoft's own when absent.
+ * `addresses` are Microsoft's own when absent. Checking takes `patienceMs` at the longest.
  */
-export function frameworkIdentity(credentials: Credentials, addresses: Addresses = {}): Identity {
+export function frameworkIdentity(credentials: Credentials, addresses: Addresses = {}, patienceMs = PATIENCE_MS): Identity {
   const factory = credentialsFactory(credentials);
   const framework = authenticationAt(addresses, factory);
   const accepted = new Map<string, number>();
@@ -37,8 +39,9 @@ export function frameworkIdentity(credentials: Credentials, addresses: Addresses
       if (!isOfTheService(claims, credentials.appId))
         throw new NotAuthenticated('The token is not one that Teams sends to this bot');
       try {
-        await framework.authenticateRequest(activity as unknown as BotActivity, authorization);
+        await inTime(framework.authenticateRequest(activity as unknown as BotActivity, authorization), patienceMs);
       } catch (cause) {
+        if (areKeysAway(cause)) throw new KeysAway('The keys of the issuer could not be fetched', { cause });
         throw new NotAuthenticated('The Bot Framework token was refused', { cause });
       }
       if (accepted.size >= MOST_REMEMBERED) accepted.clear();
@@ -51,6 +54,21 @@ export function frameworkIdentity(credentials: Credentials, addresses: Addresses
       return `Bearer ${await created.getToken()}`;
     },
   };
+}
+
+class TookTooLong extends Error {}
+
+function inTime<Found>(asked: Promise<Found>, patienceMs: number): Promise<Found> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new TookTooLong(`No answer within ${patienceMs} ms`)), patienceMs);
+  return Promise.race([asked, late]).finally(() => clearTimeout(timer));
+}
+
+/** Whether the SDK could not fetch the keys, by what it throws then: an error of node-fetch, or one of its own with status 500. */
+function areKeysAway(cause: unknown): boolean {
+  if (!(cause instanceof Error)) return false;
+  const isUnserved = 'statusCode' in cause && cause.statusCode === 500;
+  return cause instanceof TookTooLong || cause.name === 'FetchError' || isUnserved;
 }
 
 /** Who checks the tokens. The bot sends what it owes itself, so nothing of the SDK is loaded but this. */

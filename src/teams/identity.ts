@@ -5,7 +5,7 @@ import type { Activity } from './activity.ts';
 export type Identity = {
   /** The bot's application id; empty without credentials. */
   readonly appId: string;
-  /** Resolves when the caller may speak for the activity's service; rejects with `NotAuthenticated` otherwise. */
+  /** Resolves when the caller may speak for the activity's service; rejects with `NotAuthenticated` otherwise, or with `KeysAway`. */
   authenticate(activity: Activity, authorization: string, now: number): Promise<void>;
   /** The value of an `Authorization` header for the connector, or undefined when none is needed. Cached until it expires. */
   authorization(): Promise<string | undefined>;
@@ -14,6 +14,11 @@ export type Identity = {
 /** The caller could not be authenticated. `cause` says why; the caller is not told. */
 export class NotAuthenticated extends Error {
   readonly code = 'not-authenticated';
+}
+
+/** What callers are checked with cannot be had at the moment: nothing is known of the caller, who may come again. `cause` says why. */
+export class KeysAway extends Error {
+  readonly code = 'keys-away';
 }
 
 /** Without credentials: for one machine. Only services on this machine are spoken to. */

@@ -30,8 +30,10 @@ export type Issuer = {
   fetched(): number;
   /** Publishes these keys from now on. */
   publish(...signers: readonly Signer[]): void;
-  /** Stops answering from now on. */
+  /** Has nothing any more from now on. */
   fail(): void;
+  /** Leaves whoever asks waiting from now on. */
+  stall(): void;
   token(signer: Signer, claims: Claims, now: number): Promise<string>;
   close(): Promise<void>;
 };
@@ -49,10 +51,11 @@ export async function makeSigner(kid: string, endorsed: readonly string[] = ['ms
 
 /** Listens on a free port. The managed identity is found by the environment, as in Azure. */
 export async function startIssuer(...signers: readonly Signer[]): Promise<Issuer> {
-  let [keys, fetched, away] = [signers, 0, false];
+  let [keys, fetched, away, stalled] = [signers, 0, false, false];
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', url).pathname;
     if (path === '/keys') fetched += 1;
+    if (stalled) return;
     const answers: Record<string, object> = {
       '/openid': { issuer: ISSUER, jwks_uri: `${url}/keys` },
       '/keys': { keys: keys.map(({ published }) => published) },
@@ -86,6 +89,7 @@ export async function startIssuer(...signers: readonly Signer[]): Promise<Issuer
     fetched: () => fetched,
     publish: (...next) => void (keys = next),
     fail: () => void (away = true),
+    stall: () => void (stalled = true),
     token({ kid, privateKey }, claims, now) {
       const at = Math.floor(now / 1000);
       const { serviceurl, exp = at + 3_600 } = claims;

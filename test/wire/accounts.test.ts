@@ -233,8 +233,6 @@ describe.each(REAL)('accounts that outlive who had them, on $name', (engine) => 
         db.selectFrom('chats').select(['person_id', 'reachable']).where('id', '=', karin.known.chatId).execute(),
       );
       expect(chat).toEqual({ person_id: await school.idOf('m01'), reachable: 1 });
-      await sara.presses('confirm');
-      await karin.sees('outcome');
     },
   );
 });

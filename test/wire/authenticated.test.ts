@@ -254,9 +254,11 @@ describe('the keys of the issuer', () => {
     expect(await place.says('help', await place.token(ours))).toEqual(REFUSED);
   });
 
-  test('that cannot be had let nobody in', async () => {
+  test('that cannot be had let nobody in, and the channel is asked to come again', async () => {
     place.issuer.fail();
-    expect(await place.says('help', await place.token())).toEqual(REFUSED);
+    const away = { status: 503, body: '{"error":{"code":"keys-away"}}' };
+    expect(await place.says('help', await place.token())).toEqual(away);
+    expect(await place.says('help', await place.token(forged))).toEqual(away);
   });
 
   test('are held to the channels that they name; a key that names none may sign for any', async () => {
