@@ -4,10 +4,10 @@ import { isIPv4 } from 'node:net';
 export type Problem = { readonly name: string; readonly problem: string };
 
 /** The environment as it was given. */
-export type Given = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What is missing, or stands in each other's way, among settings that only mean something together. */
-export function problemsTogether(env: Given): readonly Problem[] {
+export function problemsTogether(env: Environment): readonly Problem[] {
   return [...missingIn(env), ...inProduction(env), ...publicUrl(env), ...openMetrics(env)];
 }
 
@@ -24,7 +24,7 @@ const CREDENTIALS = [
 ] as const;
 
 /** In production, and wherever any credential is set, all of them must be; elsewhere the bot stays on this machine. */
-function missingIn(env: Given): readonly Problem[] {
+function missingIn(env: Environment): readonly Problem[] {
   const given = (name: string) => (env[name] ?? '').trim();
   if (!isProtected(env)) {
     const host = given('HOST');
@@ -50,14 +50,14 @@ function missingIn(env: Given): readonly Problem[] {
 }
 
 /** Whether the bot is to tell who calls. */
-function isProtected(env: Given): boolean {
+function isProtected(env: Environment): boolean {
   return (env['NODE_ENV'] ?? '').trim() === 'production' || CREDENTIALS.some((name) => (env[name] ?? '').trim() !== '');
 }
 
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
 
 /** Tenants that are none, such as a name of the school's or what stands for one in the manual: with them everybody is refused, and nobody told why. */
-function inProduction(env: Given): readonly Problem[] {
+function inProduction(env: Environment): readonly Problem[] {
   const given = (name: string) => (env[name] ?? '').trim();
   if (given('NODE_ENV') !== 'production') return [];
   const wrong = ['MicrosoftAppTenantId', 'ALLOWED_TENANTS'].filter((name) =>
@@ -67,7 +67,7 @@ function inProduction(env: Given): readonly Problem[] {
 }
 
 /** From outside the bot is reached over https, and only where it can tell who calls: a proxy would make everybody somebody on this machine. */
-function publicUrl(env: Given): readonly Problem[] {
+function publicUrl(env: Environment): readonly Problem[] {
   const given = (env['PUBLIC_URL'] ?? '').trim();
   if (!URL.canParse(given)) return [];
   const { protocol, hostname, search, hash, username, password } = new URL(given);
@@ -80,7 +80,7 @@ function publicUrl(env: Given): readonly Problem[] {
 }
 
 /** Beyond this machine figures are read with a token only. */
-function openMetrics(env: Given): readonly Problem[] {
+function openMetrics(env: Environment): readonly Problem[] {
   const given = (name: string) => (env[name] ?? '').trim();
   const isNear = given('METRICS_PORT') === '' || isLoopback(given('METRICS_HOST') || '127.0.0.1');
   if (isNear || given('METRICS_TOKEN').length >= SHORTEST_TOKEN) return [];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type Certificate, readCertificate } from './certificate.ts';
-import { type Given, named, problemsTogether, tenantsIn } from './config-problems.ts';
+import { type Environment, named, problemsTogether, tenantsIn } from './config-problems.ts';
 import { type KeyRing, readKeys } from './keys.ts';
 
 const text = z
@@ -121,7 +121,7 @@ export class ConfigError extends Error {
  * In production the bot does not start without credentials. A setting that is half there is an error everywhere: a bot
  * that looks protected and is not would be worse than one that does not start.
  */
-export function readConfig(env: Given): Config {
+export function readConfig(env: Environment): Config {
   const parsed = environment.safeParse(env);
   const wrong = (parsed.error?.issues ?? []).map(({ path, message }) => ({
     name: path.join('.'),

@@ -40,7 +40,7 @@ import { createWords } from './words.ts';
 export type Bot = { readonly url: string; readonly metricsUrl: string | null; close(): Promise<void> };
 
 /** What a bot may be given instead of its own: a log, a clock (epoch milliseconds), a store that is open already and that the bot closes; `prepare` runs once the school on disk is imported. */
-export type Given = {
+export type PluggedIn = {
   readonly log?: Log;
   readonly now?: () => number;
   readonly store?: Store;
@@ -67,7 +67,7 @@ const LONGEST_GOODBYE_MS = 3_000;
 /** Plugs everything in and listens. Rejects with `ConfigError` or `StoreError`, each a sentence for an operator. */
 export async function startBot(
   config: Config,
-  { log = createLog(config.logLevel), now = Date.now, store: opened, prepare, localKey, addresses }: Given = {},
+  { log = createLog(config.logLevel), now = Date.now, store: opened, prepare, localKey, addresses }: PluggedIn = {},
 ): Promise<Bot> {
   Buffer.poolSize = POOL_BYTES;
   const words = createWords(config.production ? (key, locale) => log.error({ code: 'words-missing', key, locale }) : undefined);
@@ -211,7 +211,7 @@ async function openOwn(config: Config, keys: KeyRing, log: Log): Promise<Store> 
 }
 
 /** Runs the bot alone until it is told to stop: `npm run serve`. `addresses` are Microsoft's own when absent. */
-export async function serve(env: NodeJS.ProcessEnv, given: Pick<Given, 'addresses'> = {}): Promise<void> {
+export async function serve(env: NodeJS.ProcessEnv, given: Pick<PluggedIn, 'addresses'> = {}): Promise<void> {
   const config = readConfig(env);
   const log = createLog(config.logLevel);
   heardByLog(log, console, Date.now);

@@ -114,3 +114,6 @@ export function spokenName(student: Pick<Person, 'givenName' | 'familyName'>, is
 export function fullName({ givenName, familyName }: Pick<Person, 'givenName' | 'familyName'>): string {
   return `${givenName} ${familyName}`;
 }
+
+/** What a button that destroys adds to what it is about, once it was asked whether that is meant. */
+export const SURE = 'sure';

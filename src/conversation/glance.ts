@@ -2,7 +2,7 @@ import { openers } from '../../dialogs/questions/choose.ts';
 import { agreementView } from '../passport/views.ts';
 import type { TalkGlance } from '../reminders/view.ts';
 import { conversationsBetween } from '../store/conversations.ts';
-import { agreementsFor } from '../store/passport.ts';
+import { standingAgreementsFor } from '../store/passport.ts';
 import type { Person } from '../store/people.ts';
 import type { Desk } from './desk.ts';
 import { lastOf, openingWords } from './preparation.ts';
@@ -22,7 +22,7 @@ export async function talkGlance(
   student: Person,
 ): Promise<TalkGlance> {
   const whose = { tenantId: mentor.tenantId, studentId: student.id };
-  const shared = await agreementsFor(tx, { ...whose, viewerId: mentor.id, limit: MOST_AGREEMENTS });
+  const shared = await standingAgreementsFor(tx, { ...whose, viewerId: mentor.id, limit: MOST_AGREEMENTS });
   const between = await conversationsBetween(tx, { ...whose, mentorId: mentor.id }, LOOKED_THROUGH);
   const words = openingWords(shared);
   const { setting } = school.mannerOf(student.teamId);

@@ -8,7 +8,7 @@ import { lineView } from '../passport/handover-view.ts';
 import { agreementView, entryView } from '../passport/views.ts';
 import type { CardView, Line } from '../reply.ts';
 import { type Conversation, conversationsBetween } from '../store/conversations.ts';
-import { type Agreement, agreementsFor, agreementsOf, entriesFor } from '../store/passport.ts';
+import { type Agreement, agreementsOf, entriesFor, standingAgreementsFor } from '../store/passport.ts';
 import { answersOf } from '../store/answers.ts';
 import { proposalOfConversation } from '../store/proposals.ts';
 import { addReading } from '../store/readings.ts';
@@ -34,7 +34,7 @@ export async function preparationView(desk: Desk, { row, place, called }: Held, 
   const { tx, today, school } = desk;
   const whose = { tenantId: row.tenantId, studentId: row.studentId };
   const seen = { ...whose, viewerId: desk.person.id };
-  const agreements = await agreementsFor(tx, { ...seen, limit: MOST_AGREEMENTS });
+  const agreements = await standingAgreementsFor(tx, { ...seen, limit: MOST_AGREEMENTS });
   const between = await conversationsBetween(tx, { ...whose, mentorId: desk.person.id }, 6);
   const earlier = between.filter((each) => each.id !== row.id && wasHeld(each));
   const shared = await entriesFor(tx, { ...seen, since: earlier[0]?.startedAt ?? 0, limit: MOST_ENTRIES });
@@ -80,7 +80,7 @@ async function answeredBy({ tx, person }: Desk, studentId: string): Promise<Read
 /** The three questions to take along, with the words they hand back; those of an agreement are a reading. */
 export async function takeAlongView(desk: Desk, held: Held, notice?: Line): Promise<CardView> {
   const { row, place, called } = held;
-  const agreements = await agreementsFor(desk.tx, {
+  const agreements = await standingAgreementsFor(desk.tx, {
     tenantId: row.tenantId,
     studentId: row.studentId,
     viewerId: desk.person.id,
@@ -107,7 +107,7 @@ export async function sharedWords(desk: Desk, { row, place }: Held): Promise<Own
   if (place.state !== 'talking' || place.phase !== 'look-back' || place.context.notes.length > 0) return {};
   const { tenantId, studentId } = row;
   const seen = { tenantId, studentId, viewerId: desk.person.id, limit: MOST_AGREEMENTS };
-  const words = openingWords(await agreementsFor(desk.tx, seen));
+  const words = openingWords(await standingAgreementsFor(desk.tx, seen));
   if (words.agreement !== undefined) await noteReading(desk, studentId, 'guide');
   return words;
 }

@@ -1,6 +1,6 @@
 import { dayOf } from '../days.ts';
 import { broughtOf } from '../store/brought.ts';
-import { conversationsWith } from '../store/held.ts';
+import { conversationsWith } from '../store/known-talks.ts';
 import { agreementsOf, entriesOf } from '../store/passport.ts';
 import type { Person } from '../store/people.ts';
 import type { Tx } from '../store/store.ts';

@@ -13,12 +13,16 @@ export type Limits = {
   readonly messagesBefore: number;
   /** Everything of who left on this day or before. */
   readonly leftUntil: string;
+  /** What coordinators noted or planned and did not touch since. */
+  readonly plansBefore: number;
 };
 
 /** The states of a conversation, by its row, that has come to its closing. */
 export const CLOSED: readonly string[] = ['ended', 'confirming'];
 
 const DAY = 86_400_000;
+/** Plans of a school year are looked back on in the next one, however short the school keeps what somebody leaves behind. */
+const LEAST_YEARS_OF_PLANS = 1;
 
 /** What is due at `now` (epoch milliseconds; `today` is that day at the school). Pure: the runner carries it out. */
 export function dueForErasure(retention: Retention, { now, today }: { now: number; today: string }): Limits {
@@ -27,6 +31,7 @@ export function dueForErasure(retention: Retention, { now, today }: { now: numbe
     unfinishedBefore: now - retention.unfinishedDays * DAY,
     messagesBefore: now - retention.messageDays * DAY,
     leftUntil: yearsBefore(today, retention.yearsAfterLeaving),
+    plansBefore: Date.parse(`${yearsBefore(today, Math.max(LEAST_YEARS_OF_PLANS, retention.yearsAfterLeaving))}T00:00:00Z`),
   };
 }
 

@@ -3,6 +3,7 @@ import { type Log, toldOf } from '../log.ts';
 import { type SchoolSettings, settingsOf } from '../people/school.ts';
 import { eraseEverything, eraseLeft, oweErased } from '../passport/erase.ts';
 import { endedWithoutWords, withoutWords } from '../passport/wordless.ts';
+import { deletePlans } from '../store/activities.ts';
 import { sealFacts } from '../store/coverage.ts';
 import { deleteEndedDownloads } from '../store/downloads.ts';
 import { deleteEndedHandovers } from '../store/handovers.ts';
@@ -25,8 +26,8 @@ import { type Saved, STAMP } from '../turn.ts';
 import { CLOSED, dueForErasure, type Limits } from './due.ts';
 
 /**
- * What a run erased, as counts: conversations whose notes went, what was left unfinished, copies of messages, links to files and
- * handovers whose time is up, people who left or whose erasure had to be done once more. `failed` counts the schools at which it broke off.
+ * What a run erased, as counts: conversations whose notes went, what was left unfinished, copies of messages, links to files,
+ * handovers and plans of coordinators whose time is up, people who left or whose erasure had to be done once more. `failed` counts the schools at which it broke off.
  */
 export type Erased = {
   readonly notes: number;
@@ -90,6 +91,8 @@ async function eraseAt({ store, newId, now, goesOn = always }: RetentionParts, t
   total.ended += await store.transaction((tx) => deleteEndedDownloads(tx, tenantId, at));
   const over = { ended: at, stale: limits.unfinishedBefore };
   total.ended += await store.transaction((tx) => deleteEndedHandovers(tx, tenantId, over));
+  const plans = { before: limits.plansBefore, day: dayOf(limits.plansBefore, 'UTC') };
+  total.ended += await store.transaction((tx) => deletePlans(tx, tenantId, plans));
   for (const studentId of await store.transaction((tx) => erasuresAgain(tx, tenantId))) {
     if (!goesOn()) return;
     total.left += await store.transaction((tx) => eraseAgain(tx, { tenantId, studentId, at, newId: () => newId(at) }));

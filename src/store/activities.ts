@@ -93,6 +93,14 @@ export async function putNote(
     .execute();
 }
 
+/** Deletes notes that nobody touched since `before` (epoch milliseconds), and such activities that took place before `day`. Gives how many. */
+export async function deletePlans(tx: Tx, tenantId: string, { before, day }: { before: number; day: string }): Promise<number> {
+  const notes = tx.db.deleteFrom('period_notes').where('tenant_id', '=', tenantId).where('updated_at', '<', before);
+  const activities = tx.db.deleteFrom('activities').where('tenant_id', '=', tenantId).where('on_day', '<', day);
+  const gone = [await notes.executeTakeFirst(), await activities.where('updated_at', '<', before).executeTakeFirst()];
+  return gone.reduce((sum, { numDeletedRows }) => sum + Number(numDeletedRows), 0);
+}
+
 function activityOf(tx: Tx, row: Selectable<ActivityRow>): Activity {
   return {
     tenantId: row.tenant_id,

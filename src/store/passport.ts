@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { compiled } from './compiled.ts';
 import type { AgreementRow, EntryRow } from './schema-passport.ts';
 import { isReadable, type Reader, removeSharesOfItem } from './shares.ts';
@@ -211,16 +211,31 @@ const readableByPerson = compiled((db, { tenantId, studentId, viewerId, limit }:
   readableAgreements(db, { tenantId, studentId, viewerId, limit }),
 );
 
-function readableAgreements(db: Queries, { tenantId, studentId, limit, ...reader }: Whose & Reader) {
+/** The same of a person, those that still stand first: as many as are shown hold what there is left to do, however much came after it. */
+export async function standingAgreementsFor(tx: Tx, whose: Whose & { readonly viewerId: string }): Promise<Agreement[]> {
+  return (await standingFirst(tx, whose)).rows.map((row) => agreementOf(tx, row));
+}
+
+const standingFirst = compiled((db, { tenantId, studentId, viewerId, limit }: Whose & { readonly viewerId: string }) => {
+  const stands = sql`case when state in ('agreed', 'changed') then 0 else 1 end`;
+  return newestFirst(ofReader(db, { tenantId, studentId, viewerId }).orderBy(stands)).limit(limit);
+});
+
+function readableAgreements(db: Queries, { limit, ...whose }: Whose & Reader) {
+  return newestFirst(ofReader(db, whose)).limit(limit);
+}
+
+function ofReader(db: Queries, { tenantId, studentId, ...reader }: Omit<Whose, 'limit'> & Reader) {
   return db
     .selectFrom('agreements')
     .selectAll()
     .where('tenant_id', '=', tenantId)
     .where('student_id', '=', studentId)
-    .where(isReadable(db, 'agreements', { tenantId, studentId, reader }))
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit);
+    .where(isReadable(db, 'agreements', { tenantId, studentId, reader }));
+}
+
+function newestFirst(agreements: ReturnType<typeof ofReader>) {
+  return agreements.orderBy('created_at', 'desc').orderBy('id', 'desc');
 }
 
 function itemRow({ tenantId, id, studentId, conversationId, confirmedVia, createdAt, updatedAt }: Item) {

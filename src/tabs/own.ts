@@ -12,7 +12,7 @@ import { decide } from '../people/access.ts';
 import type { EntryKind } from '../reply.ts';
 import { answersOf } from '../store/answers.ts';
 import { broughtOf } from '../store/brought.ts';
-import { conversationsWith } from '../store/held.ts';
+import { conversationsWith } from '../store/known-talks.ts';
 import { BROUGHT_ALONG, type Agreement, agreementsOf, entriesOf, type Entry } from '../store/passport.ts';
 import { mentorsOf } from '../store/guides.ts';
 import { findPerson } from '../store/people.ts';

@@ -10,12 +10,14 @@ test('everything has its own limit, counted back from now', () => {
     unfinishedBefore: Date.UTC(2026, 7, 25, 9),
     messagesBefore: Date.UTC(2026, 10, 16, 9),
     leftUntil: '2024-11-23',
+    plansBefore: Date.UTC(2024, 10, 23),
   });
 });
 
 test('a school sets its own times', () => {
   const due = dueForErasure({ ...SCHOOL, yearsAfterLeaving: 0, notesDays: 1 }, { now: NOW, today: '2026-11-23' });
   expect([due.leftUntil, due.notesBefore]).toEqual(['2026-11-23', Date.UTC(2026, 10, 22, 9)]);
+  expect(due.plansBefore).toBe(Date.UTC(2025, 10, 23));
 });
 
 test.each([

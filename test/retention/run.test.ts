@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { placeOf, type Saved } from '../../src/turn.ts';
 import { createLog } from '../../src/log.ts';
 import { runRetention } from '../../src/retention/run.ts';
+import { putActivity, putNote } from '../../src/store/activities.ts';
 import { newId } from '../../src/store/uuid7.ts';
 import { ENGINES } from '../store/engines.ts';
 import { opened, openedIn } from '../store/opened.ts';
@@ -42,6 +43,27 @@ describe.each(ENGINES)('what is kept no longer, on $name', (engine) => {
       const rows = await tx.db.selectFrom('conversations').selectAll().orderBy('id').execute();
       return rows.map((row) => Object.values((openedIn(tx, 'conversations.snapshot', row.snapshot, row) as Saved).standings));
     });
+
+  test('takes away what coordinators noted and planned long ago, and nothing that they still touch', async () => {
+    const { tenantId } = school;
+    const old = Date.UTC(2024, 10, 1);
+    const [now, title] = [school.clock.now(), 'Open dag'];
+    const moment = { tenantId, kind: 'E', team: '', grade: '', title } as const;
+    const note = { step: 'plan', text: 'Vaker een afspraak' } as const;
+    await school.in(async (tx) => {
+      await putNote(tx, { tenantId, period: '2024-09' }, { ...note, updatedAt: old });
+      await putNote(tx, { tenantId, period: '2024-10' }, { ...note, updatedAt: now });
+      await putActivity(tx, { ...moment, id: 'past', onDay: '2024-10-01', updatedAt: old });
+      await putActivity(tx, { ...moment, id: 'ahead', onDay: '2026-12-01', updatedAt: old });
+      await putActivity(tx, { ...moment, id: 'touched', onDay: '2024-10-01', updatedAt: now });
+    });
+    expect((await run()).ended).toBe(2);
+    const left = await school.in(async (tx) => ({
+      notes: (await tx.db.selectFrom('period_notes').select('period').execute()).map(({ period }) => period),
+      activities: (await tx.db.selectFrom('activities').select('id').orderBy('id').execute()).map(({ id }) => id),
+    }));
+    expect(left).toEqual({ notes: ['2024-10'], activities: ['ahead', 'touched'] });
+  });
 
   test('a mentor’s notes go fourteen days after the closing, and the passport stays', async () => {
     const { karin, sara } = await noted();

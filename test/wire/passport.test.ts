@@ -125,6 +125,26 @@ describe.each(REAL)('the passport in its owner’s hands, on $name', (engine) =>
     await karin.reads(capital(karin.wordsOf('common:agreementState.agreed')));
   });
 
+  test('what is still to be done goes before what came after it and is over', async () => {
+    const { karin, sara } = await both();
+    await sara.presses('confirm');
+    const made = await school.in(({ db }) => db.selectFrom('agreements').selectAll().executeTakeFirstOrThrow());
+    await school.in(async ({ db, codec }) => {
+      for (const place of [1, 2, 3, 4]) {
+        const [id, what] = [`over-${place}`, `Klus ${place}`];
+        const body = codec.seal({ what, helper: '', brings: '' }, { at: 'agreements.body', tenantId: made.tenant_id, id });
+        const row = { ...made, id, body, state: 'done', created_at: made.created_at + place };
+        await db.insertInto('agreements').values(row).execute();
+        const granted = await db.selectFrom('grants').selectAll().where('item_id', '=', made.id).executeTakeFirstOrThrow();
+        await db
+          .insertInto('grants')
+          .values({ ...granted, id: `grant-${place}`, item_id: id })
+          .execute();
+      }
+    });
+    expect((await nextPreparation(school, karin, 'Sara')).agreements).toEqual([AGREEMENT.what, 'Klus 4', 'Klus 3']);
+  });
+
   test('an agreement that is open is not opened again, and keeps that it was changed', async () => {
     const { sara } = await both();
     await sara.presses('confirm');

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { dayOf } from '../../src/days.ts';
 import { createLog } from '../../src/log.ts';
-import { type Bot, type Given, startBot } from '../../src/main.ts';
+import { type Bot, type PluggedIn, startBot } from '../../src/main.ts';
 import type { RoleWords } from '../../src/words.ts';
 import { createWords } from '../../src/words.ts';
 import type { Reply } from '../../src/reply.ts';
@@ -55,7 +55,7 @@ export type School = {
 /** Starts the bot on an engine for the tests of one `describe` block, with what it is given and set; each test begins with an empty book. */
 export function useSchool(
   { open }: Pick<TestEngine, 'open'>,
-  given: Pick<Given, 'localKey' | 'log'> = {},
+  given: Pick<PluggedIn, 'localKey' | 'log'> = {},
   settings: Readonly<Record<string, string>> = {},
 ): School {
   const clock = createClock();

@@ -96,9 +96,9 @@ async function viaOf(desk: Desk, proposal: Proposal): Promise<Via | undefined> {
 }
 
 /** An answer, where it was given, and whether the mentor of the closing guides the student that day. */
-type Given = Answer & { readonly via: Via; readonly isGuide: boolean };
+type AnswerGiven = Answer & { readonly via: Via; readonly isGuide: boolean };
 
-async function keep(desk: Desk, request: Request, proposal: Proposal, given: Given): Promise<Outcome> {
+async function keep(desk: Desk, request: Request, proposal: Proposal, given: AnswerGiven): Promise<Outcome> {
   const { items } = proposal.items as ProposalContent;
   const { decisions, sharing, due, via, isGuide } = given;
   const kept = Object.fromEntries(decisions.filter(isKept).map(({ id }) => [id, desk.newId()]));
@@ -116,7 +116,7 @@ function isKept({ decision }: ItemDecision): boolean {
   return decision !== 'declined';
 }
 
-async function enterPassport(desk: Desk, proposal: Proposal, { decisions, due, sharing, via }: Given): Promise<void> {
+async function enterPassport(desk: Desk, proposal: Proposal, { decisions, due, sharing, via }: AnswerGiven): Promise<void> {
   const { tenantId, studentId, mentorId, conversationId } = proposal;
   const { items, kept: ids = {} } = proposal.items as ProposalContent;
   const kept = items.flatMap((item) => {

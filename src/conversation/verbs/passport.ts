@@ -13,7 +13,7 @@ import { mentorsOf } from '../../store/guides.ts';
 import { AGREEMENTS } from '../../store/shares.ts';
 import { actorOf } from '../actor.ts';
 import { waitingClosings } from '../confirmation.ts';
-import { both, type Desk, firstName, type Handler, isMentor, type Outcome, type Request, say, show } from '../desk.ts';
+import { both, type Desk, firstName, type Handler, isMentor, type Outcome, type Request, say, show, SURE } from '../desk.ts';
 
 const SLOT = 'passport';
 const LEFT: Line = { key: 'chat:left.passport' };
@@ -108,9 +108,6 @@ export const reopen: Handler = async (desk, request) => {
 };
 
 const CHANGED_MEANWHILE = { brought: { key: 'chat:changedMeanwhile' } } as const;
-
-/** What the button adds to its item when it was asked whether that is meant. */
-const SURE = 'sure';
 
 /** Takes an entry or agreement out of the passport, for good, with every copy of its words; asks first. */
 export const withdrawFromPassport: Handler = async (desk, request) => {

@@ -7,7 +7,7 @@ import { recordAddition } from '../../coverage/record.ts';
 import type { CardView, Line } from '../../reply.ts';
 import { addEntries } from '../../store/passport.ts';
 import type { Reflection } from '../../store/reflections.ts';
-import { type Desk, type Handler, type Outcome, type Request, say, show } from '../desk.ts';
+import { type Desk, type Handler, type Outcome, type Request, say, show, SURE } from '../desk.ts';
 import { isGreeting, isLost } from '../meant.ts';
 import { ownOpenReflection, reflectionAbout, saveReflectionTurn, startReflection } from '../open-reflection.ts';
 import { LONGEST_TEXT } from '../request.ts';
@@ -59,9 +59,6 @@ function whyNot({ verb }: Request, { state }: ReflectionPlace): string {
   if (state === 'reviewing') return 'reflection:reviewPointer';
   return verb === 'reflect-back' ? 'reflection:firstQuestion' : 'reflection:nothingTyped';
 }
-
-/** What the button says that throws away, after it was asked. */
-const SURE = 'sure';
 
 function hasTold({ context }: ReflectionPlace): boolean {
   return STEPS.some((step) => context.told[step] !== undefined);

@@ -1,7 +1,7 @@
 import type { Tx } from './store.ts';
 
 /** A conversation as its student may know it: never what was noted, nor how the mentor did. `phases` may be none. */
-export type Held = {
+export type KnownTalk = {
   readonly id: string;
   readonly startedAt: number;
   readonly mentor: { readonly givenName: string; readonly familyName: string };
@@ -13,7 +13,7 @@ export type Held = {
 export async function conversationsWith(
   tx: Tx,
   { tenantId, studentId, limit }: { tenantId: string; studentId: string; limit: number },
-): Promise<Held[]> {
+): Promise<KnownTalk[]> {
   const conversations = await tx.db
     .selectFrom('conversations')
     .innerJoin('people', (on) =>
