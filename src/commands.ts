@@ -27,9 +27,12 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
   'withdraw-proposal': ['terug naar de afronding', 'back to the closing'],
   stop: ['stop', 'stop zonder afronden', 'stop without closing'],
   'stop-no': ['ga door met het gesprek', 'go on with the conversation'],
-  confirm: ['klopt', 'dit klopt', 'bevestigen', 'confirm', "that's right", 'that’s right'],
+  confirm: ['klopt', 'dit klopt', 'zo klopt het', 'bevestigen', 'confirm', "that's right", 'that’s right'],
   reflect: ['reflectie', 'reflection', 'terugkijken', 'look back'],
-  'reflect-skip': ['overslaan', 'skip'],
+  'reflect-skip': ['overslaan', 'skip', 'sla over', 'skip this'],
+  'reflect-back': ['vorige vraag', 'previous question'],
+  'reflect-done': ['zo is het genoeg', 'that is enough'],
+  'reflect-stop': ['stop voor nu', 'stop for now'],
   'reflect-keep': ['bewaar', 'bewaren', 'keep'],
   'reflect-drop': ['weggooien', 'gooi weg', 'throw away'],
   passport: ['paspoort', 'mijn paspoort', 'passport', 'my passport'],
@@ -80,7 +83,7 @@ const LONGEST_COMMAND = Math.max(...[...byText.keys()].map(({ length }) => lengt
 export function readCommand(text: string, passportName: string): Command | undefined {
   const said = text.trim().replace(/\s+/gu, ' ');
   const plain = said.toLowerCase().replace(/[.!]+$/u, '');
-  if (plain !== '' && plain === passportName.toLowerCase()) return { verb: 'passport' };
+  if (plain !== '' && plain.replace(/^(?:mijn|my) /u, '') === passportName.toLowerCase()) return { verb: 'passport' };
   return byText.get(plain) ?? readOpening(said, plain);
 }
 

@@ -48,7 +48,7 @@ const WORDS = TYPED.flatMap(([dutch, english, command]) =>
   [...new Set([dutch, english])].map((text) => [text, command] as const),
 );
 
-/** What stands on a button that a mentor may see while a talk is going on, and would be a note about the student otherwise. */
+/** What stands on a button where words are taken in: it would be a note about the student, or what a student answers, otherwise. */
 const ON_BUTTONS = {
   'cards:preparation.begin': 'begin',
   'cards:notes.back': 'back-to-talk',
@@ -68,11 +68,21 @@ const ON_BUTTONS = {
   'cards:stop.no': 'stop-no',
   'cards:outcome.withdraw': 'withdraw-proposal',
   'cards:confirmation.notHere': 'leave-table',
+  'cards:confirmation.confirm': 'confirm',
+  'reflection:skip': 'reflect-skip',
+  'reflection:previous': 'reflect-back',
+  'reflection:enough': 'reflect-done',
+  'reflection:stop': 'reflect-stop',
+  'reflection:throwAway': 'reflect-drop',
+  'cards:passport.title': 'passport',
 } as const;
 
 describe('what stands on a button', () => {
   test.each(Object.entries(ON_BUTTONS))('%s does that when it is typed', (key, verb) => {
-    for (const locale of LOCALES) expect(read(createWords().for({ locale }).t(key))).toEqual({ verb });
+    for (const locale of LOCALES) {
+      const { t } = createWords().for({ locale });
+      expect(read(t(key), t('common:role.passport'))).toEqual({ verb });
+    }
   });
 });
 

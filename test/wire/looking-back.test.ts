@@ -67,6 +67,20 @@ describe.each(ONE)('a student who looks back alone, on $name', (engine) => {
     expect((await place()).step).toBe('moment');
   });
 
+  test('types what stands on a button, and that is no answer', async () => {
+    const sara = await begins();
+    const types = async (key: string) => sara.says(sara.wordsOf(key));
+    await sara.says(STORY);
+    await types('reflection:skip');
+    expect(await place()).toMatchObject({ state: 'asking', step: 'moment', context: { told: { experience: STORY } } });
+    await types('reflection:previous');
+    expect((await place()).step).toBe('happened');
+    await types('reflection:enough');
+    expect(await place()).toMatchObject({ state: 'reviewing', context: { told: { experience: STORY } } });
+    await types('reflection:stop');
+    expect(await place()).toMatchObject({ state: 'stopped', context: { told: { experience: STORY } } });
+  });
+
   test('goes back by a button to a question that was skipped, and from the first there is none', async () => {
     const sara = await begins();
     expect(verbsOf(sara.card('reflect-tell').card)).not.toContain('reflect-back');
