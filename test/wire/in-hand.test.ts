@@ -70,6 +70,26 @@ describe.each(ONE)('the conversation in hand, on $name', (engine) => {
     expect(karin.newestText()).not.toContain(karin.wordsOf('chat:stillOpen', { student: 'Sara', since }));
   });
 
+  test('asked whether to stop, a mentor pauses or goes on instead, by a button or in words', async () => {
+    const karin = school.person('m01');
+    const states = async () => (await conversations()).map(({ state }) => state);
+    await begins(karin, 'Sara');
+    await karin.says('Gisteren hielp ik een mevrouw');
+    await karin.says('stop');
+    await karin.presses('pause');
+    expect(await states()).toEqual(['paused']);
+    await karin.presses('resume');
+    await karin.says('stop');
+    await karin.says('pauze');
+    expect(await states()).toEqual(['paused']);
+    await karin.says('verder');
+    await karin.says('stop');
+    await karin.says('verder');
+    await karin.sees('guide');
+    await karin.reads('Gisteren hielp ik een mevrouw');
+    expect(await states()).toEqual(['under-way']);
+  });
+
   test('what stands on a button can be typed, wherever the button stands', async () => {
     const [karin, sara] = [school.person('m01'), school.person('s004')];
     await sara.installs();

@@ -129,6 +129,8 @@ function eventsFor(desk: Desk, request: Request, current: Held, shared: OwnWords
   const { verb, inputs } = request;
   if (verb === 'undo' && request.arg !== '') return takenAway(request, current);
   const plain = plainEvent(verb);
+  // Whoever is asked whether to stop may as well pause: the talk goes on first, and waits then.
+  if (plain && verb === 'pause' && current.place.state === 'stopping') return [{ type: 'mentor.keptGoing' }, plain];
   if (plain) return [plain];
   switch (verb) {
     case 'begin':
@@ -196,6 +198,7 @@ function askedOnCard(desk: Desk, request: Request, current: Held, shared: OwnWor
 export const resume: Handler = async (desk, request) => {
   if (request.by !== 'typing') return talk(desk, request);
   const going = await inHand(desk);
+  if (going?.place.state === 'stopping') return carryOut(desk, request, going, [{ type: 'mentor.keptGoing' }]);
   if (going) return showCurrent(desk, request, going);
   const mine = await openOnes(desk);
   const paused = await Promise.all(mine.filter(({ state }) => state === 'paused').map((row) => held(desk, row)));

@@ -40,8 +40,8 @@ export function Story({ passport }: { passport: OwnPassport }): JSX.Element {
 
 /** A conversation as a small lemniscate: whole where it came. */
 function Talk({ conversation: { mentor, phases } }: { conversation: ConversationShown }): JSX.Element {
-  const { t, list } = useWords();
-  const reached = phases.map((phase) => t(`common:phase.${phase}`));
+  const { t, list, locale } = useWords();
+  const reached = phases.map((phase) => t(`common:phase.${phase}`).toLocaleLowerCase(locale));
   return (
     <div className="talk">
       <svg viewBox={`0 0 ${FRAME.width} ${FRAME.height}`} width="58" height="24" aria-hidden="true">

@@ -13,6 +13,7 @@ export function stopCard(view: View<'stop'>, { words }: CardContext): IAdaptiveC
     [
       button(view.ref, 'stop-no', words.t('cards:stop.no'), { style: 'positive' }),
       button(view.ref, 'wrap-up', words.t('cards:guide.wrapUp')),
+      button(view.ref, 'pause', words.t('cards:guide.pause')),
       button(view.ref, 'stop-yes', words.t('cards:stop.yes'), { style: 'destructive' }),
     ],
   );
