@@ -176,7 +176,7 @@ async function owedNow(store: Store, now: number): Promise<Backlog> {
 /** The tab, or null when nobody could sign in to it. */
 async function openTab(
   { credentials, allowedTenants, tabAppIdUri, production }: Config,
-  parts: Omit<Tab, 'check' | 'built'> & { localTenant: string | null; localKey: JWK | undefined },
+  parts: Omit<Tab, 'check' | 'built'> & { localTenant: string | null; localKey: JWK | undefined; log: Log },
 ): Promise<Tab | null> {
   const { localTenant, localKey, log, now } = parts;
   const check = ((): TokenCheck | null => {

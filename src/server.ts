@@ -69,10 +69,10 @@ export function createServer({ endpoint, tab, links, limits, secure, ping, turne
     const { lets, weighs } = limits.door.at(res, endpoint.now);
     return { mayShow: ({ tenantId, studentId }) => lets(`${tenantId}|${studentId}`), weighs };
   };
-  addLinkRoutes(server, { ...links, limited, passing, log: endpoint.log });
+  addLinkRoutes(server, { ...links, limited, passing, failed: endpoint.refused });
   const waitToDraw: DownloadParts['waitToDraw'] = ({ tenantId, studentId }, now) =>
     limits.drawing.take(`${tenantId}|${studentId}`, now).waitMs;
-  addDownloadRoutes(server, { ...links, waitToDraw, limited, passing, log: endpoint.log });
+  addDownloadRoutes(server, { ...links, waitToDraw, limited, passing, failed: endpoint.refused });
   if (tab) addTabRoutes(server, tab);
 
   // Errors of the framework itself (a body that is too large or no JSON) leave as a code, never as a message.

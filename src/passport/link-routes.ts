@@ -1,12 +1,12 @@
 import type { RequestHandler, Response, Server } from 'restify';
-import { type Log, toldOf } from '../log.ts';
+import { type Seldom, toldOf } from '../log.ts';
 import { LATER_MS, type LinkParts, type Passing, visitLink } from './link-visit.ts';
 import { PAGE_HEADERS } from './page.ts';
 
 /** Adds `GET /s/<token>`: the page for somebody outside the school to whom a student gave a link. The token is never logged. `limited` refuses a link that is opened too often, `passing` too much of one student at once. */
 export function addLinkRoutes(
   server: Server,
-  parts: LinkParts & { readonly limited: RequestHandler; passing(res: Response): Passing; readonly log: Log },
+  parts: LinkParts & { readonly limited: RequestHandler; passing(res: Response): Passing; readonly failed: Seldom },
 ): void {
   server.get('/s/:token', parts.limited, async (req, res) => {
     const { token } = req.params as { token: string };
@@ -19,7 +19,7 @@ export function addLinkRoutes(
       res.writeHead(visited.status, PAGE_HEADERS);
       res.end(visited.body);
     } catch (error) {
-      parts.log.error({ code: 'link-failed', ...toldOf(error) });
+      parts.failed({ code: 'link-failed', ...toldOf(error) }, parts.now(), 'error');
       res.send(500, { error: { code: 'failed' } });
     }
   });

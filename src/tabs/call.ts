@@ -1,5 +1,5 @@
 import { AGAIN_MS, type Limits, type Passing, takeFor } from '../limits.ts';
-import { type Log, type tellSeldom, toldOf } from '../log.ts';
+import { type Seldom, toldOf } from '../log.ts';
 import type { Sent } from '../passport/download/draw.ts';
 import { isStorable } from '../text.ts';
 import type { CoverageView } from './coverage-shapes.ts';
@@ -13,9 +13,8 @@ import { Refused, type Surroundings, type Visit, visit } from './visit.ts';
 export type ApiParts = Surroundings & {
   readonly check: TokenCheck;
   readonly limits: Limits;
-  readonly log: Log;
-  /** Tells of those whose token does not count. */
-  readonly refused: ReturnType<typeof tellSeldom>;
+  /** Tells of those whose token does not count, and of calls that failed. */
+  readonly refused: Seldom;
   /** Sends at once what has come to be owed to somebody's chat. */
   readonly poke: () => void;
 };
@@ -73,7 +72,7 @@ export async function answerCall(
       parts.refused({ code: `tab-${error.code}`, ...toldOf(error) }, parts.now());
       return refusal(error.code === 'tenant-not-allowed' ? 403 : 401, error.code);
     }
-    parts.log.error({ code: 'tab-failed', ...toldOf(error) });
+    parts.refused({ code: 'tab-failed', ...toldOf(error) }, parts.now(), 'error');
     return refusal(500, 'failed');
   }
 }

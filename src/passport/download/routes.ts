@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response, Server } from 'restify';
-import { type Log, toldOf } from '../../log.ts';
+import { type Seldom, toldOf } from '../../log.ts';
 import type { Passing } from '../link-visit.ts';
 import { type Answer, type DownloadParts, fetchDownload, lookAtDownload } from './visit.ts';
 
@@ -9,7 +9,7 @@ import { type Answer, type DownloadParts, fetchDownload, lookAtDownload } from '
  */
 export function addDownloadRoutes(
   server: Server,
-  parts: DownloadParts & { readonly limited: RequestHandler; passing(res: Response): Passing; readonly log: Log },
+  parts: DownloadParts & { readonly limited: RequestHandler; passing(res: Response): Passing; readonly failed: Seldom },
 ): void {
   const answering = (answer: typeof lookAtDownload) => async (req: Request, res: Response) => {
     const { token } = req.params as { token: string };
@@ -19,7 +19,7 @@ export function addDownloadRoutes(
       weighs(answered.body.length);
       send(res, answered);
     } catch (error) {
-      parts.log.error({ code: 'download-failed', ...toldOf(error) });
+      parts.failed({ code: 'download-failed', ...toldOf(error) }, parts.now(), 'error');
       res.send(500, { error: { code: 'failed' } });
     }
   };

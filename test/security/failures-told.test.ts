@@ -1,0 +1,53 @@
+import { pino } from 'pino';
+import { describe, expect, test } from 'vitest';
+import { StoreError } from '../../src/store/errors.ts';
+import type { Store } from '../../src/store/store.ts';
+import type { TestStore } from '../store/engines.ts';
+import { TAB_KEY, tabOf } from '../tabs/tab.ts';
+import { ONE } from '../wire/engines.ts';
+import { useSchool } from '../wire/school.ts';
+
+describe.each(ONE)('while the database fails, on $name', (engine) => {
+  let isAway = false;
+  const open = async (): Promise<TestStore> => {
+    const { store, close } = await engine.open();
+    const failing: Store = {
+      ...store,
+      transaction: (fn) => (isAway ? Promise.reject(new StoreError('store-failed', 'It is away')) : store.transaction(fn)),
+    };
+    return { store: failing, close };
+  };
+  const lines: string[] = [];
+  const log = pino({ base: null }, { write: (line: string) => void lines.push(line) });
+  const school = useSchool({ open }, { ...TAB_KEY, log });
+  const told = (code: string) =>
+    lines
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
+      .filter((line) => line['code'] === code)
+      .map(({ level, before }) => [level, before]);
+
+  test.each<[code: string, method: string, path: string]>([
+    ['link-failed', 'GET', `/s/${'a'.repeat(64)}`],
+    ['download-failed', 'GET', `/d/${'b'.repeat(64)}`],
+    ['download-failed', 'POST', `/d/${'c'.repeat(64)}`],
+    ['tab-failed', 'GET', ''],
+  ])('nobody fills the log from outside: %s is told once a minute for %s %s', async (code, method, path) => {
+    lines.length = 0;
+    const sara = school.person('s004');
+    await sara.installs();
+    // Whatever was told in the test before is told anew.
+    school.clock.leapDays(method === 'POST' ? 2 : 1);
+    const asks = async () =>
+      path === '' ? (await tabOf(school, sara).open()).status : (await fetch(`${school.bot().url}${path}`, { method })).status;
+    isAway = true;
+    try {
+      for (let turn = 0; turn < 8; turn += 1) expect(await asks()).toBe(500);
+      expect(told(code)).toEqual([[50, undefined]]);
+      school.clock.leap(60_000);
+      expect(await asks()).toBe(500);
+      expect(told(code)).toEqual([[50, undefined], [50, 7]]); // prettier-ignore
+    } finally {
+      isAway = false;
+    }
+  });
+});
