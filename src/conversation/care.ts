@@ -19,8 +19,9 @@ export async function careFor(desk: Desk, texts: readonly string[]): Promise<Car
   };
 }
 
-/** The mentors who hear it when the student wants to talk: all who guide them today. */
-export function toldBy({ tx, person, today }: Desk): Promise<Person[]> {
+/** The mentors who hear it when the student wants to talk: all who guide them today; nobody once the student has left. */
+export async function toldBy({ tx, person, today }: Desk): Promise<Person[]> {
+  if (person.leftOn !== null) return [];
   return mentorsOf(tx, { tenantId: person.tenantId, studentId: person.id, today });
 }
 

@@ -3,6 +3,7 @@ import { DEMO_SCHOOL } from '../../src/people/demo.ts';
 import { importRoster } from '../../src/people/roster/import.ts';
 import { readRoster } from '../../src/people/roster/read.ts';
 import { ENGINES } from '../store/engines.ts';
+import { verbsOf } from './cards.ts';
 import { useSchool } from './school.ts';
 
 describe.each(ENGINES)('a student who wants to talk, on $name', (engine) => {
@@ -34,6 +35,30 @@ describe.each(ENGINES)('a student who wants to talk, on $name', (engine) => {
     await sara.presses('care-tell');
     await sara.hears('care:notTold', { names: 'Karin' });
     expect(sara.messages().at(-1)?.activity['summary']).toBe(sara.wordsOf('care:summary'));
+  });
+
+  test.each([
+    ['beginning', (words: string) => `${words}. ${'En toen nog iets. '.repeat(300)}`],
+    ['end', (words: string) => `${'En toen nog iets. '.repeat(300)}${words}.`],
+  ])('is shown who helps at the %s of a message that is too long to be taken in', async (_place, around) => {
+    const sara = school.person('s004');
+    await sara.installs();
+    await sara.says(around('Ik wil niet meer leven'));
+    await sara.sees('message', 'care');
+  });
+
+  test('is shown who helps after leaving the school as well, and no mentor to tell', async () => {
+    const sara = school.person('s004');
+    await sara.installs();
+    const leaves = (day: string | null) =>
+      school.in(({ db }) => db.updateTable('people').set({ left_on: day }).where('sourced_id', '=', 's004').execute());
+    await leaves('2026-11-20');
+    await sara.says('ik wil niet meer leven');
+    await sara.sees('message', 'care');
+    expect(verbsOf(sara.card().card)).toEqual(['care-yes', 'care-no']);
+    await sara.presses('care-yes');
+    await sara.hears('care:youAreNotAlone');
+    await leaves(null);
   });
 
   test('is not told that somebody was told when no mentor is left', async () => {
