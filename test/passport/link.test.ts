@@ -78,6 +78,17 @@ describe.each(ENGINES)('a link for somebody outside the school, on $name', (engi
     expect((await visit(kind)).text).toContain(said);
   });
 
+  test('shows an item no more once it is the student’s alone, whether it was shown by itself or with its kind', async () => {
+    const { sara } = await start();
+    const { id } = await school.in((tx) => tx.db.selectFrom('agreements').select('id').executeTakeFirstOrThrow());
+    const urls = [await makesLink(sara, { 'link.items': id }), await makesLink(sara, { 'link.kinds': 'agreement' })];
+    const shown = () => Promise.all(urls.map(async (url) => (await visit(url)).text.includes(CLOSING['agreement.0.what'])));
+    expect(await shown()).toEqual([true, true]);
+    await sara.says('paspoort');
+    await sara.presses('unshare', {}, { arg: id });
+    expect(await shown()).toEqual([false, false]);
+  });
+
   test('stops at once when the student stops it, when its time is up, and when the student has left', async () => {
     const { sara } = await start();
     const stopped = await makesLink(sara, { 'link.kinds': 'experience' });
@@ -178,8 +189,12 @@ describe.each(ENGINES)('a link for somebody outside the school, on $name', (engi
     const { sara } = await start();
     const url = await makesLink(sara, { 'link.kinds': 'experience', 'link.label': 'oma' });
     await visit(url);
+    school.clock.leap(9 * 60_000);
     await visit(url);
     expect(await school.count('looks')).toEqual({ looks: 1 });
+    school.clock.leap(60_000);
+    await visit(url);
+    expect(await school.count('looks')).toEqual({ looks: 2 });
     await sara.says('paspoort');
     expect(sara.newestText()).toContain(
       sara.wordsOf('cards:passport.reading', { reader: sara.wordsOf('sharing:byLink', { label: 'oma' }), on: '2026-11-23' }),

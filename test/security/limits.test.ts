@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
-import { createLimiter } from '../../src/limits.ts';
+import { createLimiter, createLimits, takeFor } from '../../src/limits.ts';
 import { TAB_KEY, tabOf } from '../tabs/tab.ts';
 import { ONE } from '../wire/engines.ts';
 import type { Person } from '../wire/person.ts';
@@ -15,6 +15,31 @@ describe('a limiter of six a minute', () => {
     expect(limiter.take('bram', 0).waitMs).toBe(0);
     expect(limiter.take('sara', 9_999).waitMs).toBe(1);
     expect(limiter.take('sara', 10_000).waitMs).toBe(0);
+  });
+
+  test('has no more room after a quiet night than at first', () => {
+    const limiter = createLimiter(6);
+    const passed = (now: number) =>
+      Array.from({ length: 40 }, () => limiter.take('sara', now)).filter(({ waitMs }) => waitMs === 0);
+    expect([passed(0).length, passed(8 * 3_600_000).length]).toEqual([30, 30]);
+  });
+
+  test('forgets who was quiet longest when there are too many to remember', () => {
+    const limiter = createLimiter(1);
+    const isRefused = (key: string) => limiter.take(key, 0).waitMs > 0;
+    const asks = (key: string) => Array.from({ length: 6 }, () => isRefused(key)).at(-1);
+    expect([asks('sara'), asks('bram')]).toEqual([true, true]);
+    for (let other = 0; other < 99_998; other += 1) limiter.take(`other-${other}`, 0);
+    expect(isRefused('bram')).toBe(true);
+    limiter.take('one-more', 0);
+    expect([isRefused('bram'), isRefused('sara')]).toEqual([true, false]);
+  });
+
+  test('is counted for a person of each school by itself', () => {
+    const limits = createLimits({ person: 1, tenant: 100, link: 1 });
+    const waits = (tenantId: string) => Array.from({ length: 6 }, () => takeFor(limits, tenantId, 'sara', 0).waitMs).at(-1);
+    expect(waits('tenant-1')).toBeGreaterThan(0);
+    expect(takeFor(limits, 'tenant-2', 'sara', 0)).toEqual({ waitMs: 0, tell: false });
   });
 
   test('says which refusal is the first since there was room', () => {

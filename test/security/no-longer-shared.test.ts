@@ -139,6 +139,58 @@ describe.each(ENGINES)('what a student no longer shares, on $name', (engine) => 
     expect(await press()).toBe(0);
   });
 
+  test('does not come back in its old words from a handover that was worded anew', async () => {
+    const { sara } = await keepsAll(school, 'only-me');
+    const yusuf = school.person('m02');
+    await yusuf.installs();
+    await imports(({ guides }) => ({ guides: [...guides, { student: 's004', mentor: 'm02', from: '2026-11-23', until: null }] }));
+    const reflection = await reflects();
+    await tabOf(school, sara).put(`items/${reflection}/readers`, { people: [await school.idOf('m02')] });
+    await sara.says('overdracht');
+    await sara.presses('handover-edit');
+    await sara.presses('handover-save', { 'line.note': 'Ik praat liever buiten' });
+    await sara.presses('handover-approve');
+    await yusuf.says('gesprek met Sara');
+    const on = yusuf.card('thank');
+    const press = async () => (await yusuf.presses('thank', {}, { on })).text;
+    expect(await press()).toContain('Ik praat liever buiten');
+    await sara.says('overdracht');
+    await sara.presses('handover-again');
+    await sara.presses('handover-edit');
+    await sara.presses('handover-save', { 'line.note': 'Vraag me naar mijn stage' });
+    await sara.presses('handover-approve');
+    expect(await press()).not.toContain('Ik praat liever buiten');
+  });
+
+  test.each([
+    ['chat', (sara: Person, id: string) => sara.says('paspoort').then(() => sara.presses('unshare', {}, { arg: id }))],
+    ['tab', (sara: Person, id: string) => tabOf(school, sara).call('DELETE', `items/${id}/readers`)],
+  ])('does not come back with a button that is pressed again after it was made private in the %s', async (_where, unshares) => {
+    const { karin, sara } = await keepsAll(school, 'all');
+    const on = karin.card('plan-next');
+    const press = async () => (await karin.presses('plan-next', {}, { on, arg: '2' })).text;
+    expect(await press()).toContain(CLOSING['agreement.0.what']);
+    const { id } = await school.in(({ db }) => db.selectFrom('agreements').select('id').executeTakeFirstOrThrow());
+    await unshares(sara, id);
+    expect(await press()).not.toContain(CLOSING['agreement.0.what']);
+  });
+
+  test.each([
+    ['chat', (sara: Person, id: string) => sara.presses('unshare-kind', {}, { arg: id })],
+    ['tab', (sara: Person, id: string) => tabOf(school, sara).call('DELETE', `shares/${id}`)],
+  ])('does not come back with a button that is pressed again after its kind was taken back in the %s', async (_where, ends) => {
+    const { karin, sara } = await keepsAll(school, 'only-me');
+    await sara.says('delen');
+    await sara.presses('share-kinds', { 'share.kinds': 'agreement', 'share.with': await school.idOf('m01') });
+    const on = karin.card('plan-next');
+    const press = async () => (await karin.presses('plan-next', {}, { on, arg: '2' })).text;
+    expect(await press()).toContain(CLOSING['agreement.0.what']);
+    const { id } = await school.in(({ db }) => db.selectFrom('shares').select('id').executeTakeFirstOrThrow());
+    await sara.says('delen');
+    await ends(sara, id);
+    expect(await press()).not.toContain(CLOSING['agreement.0.what']);
+  });
+
   describe('and what waits for the channel meanwhile', () => {
     const away = (person: Person) =>
       school

@@ -122,6 +122,17 @@ describe.each(ONE)('whoever speaks HTTP by hand, on $name', (engine) => {
     },
   );
 
+  test('may ask as often as they like on one connection, when they read each answer first', async () => {
+    const socket = await opened();
+    let answers = 0;
+    socket.on('data', (part) => (answers += part.toString('latin1').match(/HTTP\/1\.1 200/gu)?.length ?? 0));
+    for (let asked = 1; asked <= 150; asked += 1) {
+      socket.write('GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n');
+      await until(`answer ${asked}`, () => answers === asked || undefined);
+    }
+    socket.destroy();
+  });
+
   test('asks for another protocol and gets HTTP; goes away in the middle and harms nobody', async () => {
     const upgrade = 'GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n';
     const socket = await opened();

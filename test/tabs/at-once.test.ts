@@ -19,13 +19,20 @@ describe.each(ENGINES)('what comes to the tab at the same moment, on $name', (en
     (await Promise.all(asked)).map(({ status }) => status).toSorted((one, other) => one - other);
   const times = <T>(count: number, make: (place: number) => T): T[] => Array.from({ length: count }, (_, place) => make(place));
 
-  test('is written once over what was seen, and nothing else is lost', async () => {
+  test.each([
+    ['in a chat', async () => {}],
+    ['nowhere, since they removed the app', (person: Person) => person.removes()],
+  ])('is written once over what was seen, of a student who can be reached %s', async (_where, arrange) => {
     const { sara } = await talked();
+    await arrange(sara);
     const tab = tabOf(school, sara);
     const [entry] = await entriesOf(sara, 'quality');
     const put = (place: number) => tab.put(`entries/${entry?.id}`, { rev: entry?.rev, text: `Ik blijf rustig, ${place}` });
     expect(await statuses(times(8, put))).toEqual([200, ...times(7, () => 409)]);
+  });
 
+  test('is written once over what a coordinator saw, and nothing else is lost', async () => {
+    await talked();
     const coordinator = school.person('c01');
     await coordinator.installs();
     const note = (place: number) =>

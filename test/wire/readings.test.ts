@@ -39,6 +39,27 @@ describe.each(ENGINES)('a mentor who reads an agreement that is shared, on $name
     expect(await purposes()).toEqual(['planned', 'planned']);
   });
 
+  test('by its day in the overview of their students is told to its student, once a day', async () => {
+    const { karin } = await confirmed('agreements');
+    const looks = async () => {
+      await karin.says('mijn studenten');
+      await karin.presses('my-students');
+    };
+    await looks();
+    await looks();
+    expect(await purposes()).toEqual(['overview']);
+    school.clock.leapDays(1);
+    await looks();
+    expect(await purposes()).toEqual(['overview', 'overview']);
+  });
+
+  test('of which none is shared is told of nothing in that overview', async () => {
+    const { karin } = await confirmed('only-me');
+    await karin.says('mijn studenten');
+    expect((await karin.presses('my-students')).text).toContain('Sara El Idrissi');
+    expect(await purposes()).toEqual([]);
+  });
+
   test('is told of as one of the newest: fifty in the tab, five in the chat', async () => {
     const { sara } = await confirmed('agreements');
     const [studentId, readerId] = [await school.idOf('s004'), await school.idOf('m01')];
@@ -108,6 +129,20 @@ describe.each(ENGINES)('a mentor who reads an agreement that is shared, on $name
     );
     await karin.presses('others');
     expect(await purposes()).toEqual(['take-along']);
+  });
+
+  test('on the card of a talk that can begin with it is told to its student, though it was not there when the talk was prepared', async () => {
+    const { karin, sara } = await confirmed('only-me');
+    school.clock.leapDays(7);
+    await karin.says('gesprek met Sara');
+    await karin.sees('preparation');
+    await sara.says('paspoort');
+    const { id } = await school.in(({ db }) => db.selectFrom('agreements').select('id').executeTakeFirstOrThrow());
+    await sara.presses('share', {}, { arg: id });
+    const { kind, text } = await karin.presses('begin', { length: 'long', mode: 'live' });
+    expect([kind, text.toLowerCase().includes(AGREED.toLowerCase())]).toEqual(['guide', true]);
+    await karin.presses('others');
+    expect(await purposes()).toEqual(['guide']);
   });
 
   test('is told of nothing when what is taken along has no words of theirs', async () => {
