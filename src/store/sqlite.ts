@@ -109,7 +109,8 @@ function foreign(file: string, cause?: unknown): StoreError {
 /** What says that there is no room: for the file or its log, for what is shared about that, for the folder. */
 const FULL = new Set(['SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE', 'ENOSPC']);
 
-function openingError(error: unknown, dataDir: string, file: string): StoreError {
+/** What kept the database from being opened, as whoever runs the program is told. */
+export function openingError(error: unknown, dataDir: string, file: string): StoreError {
   if (error instanceof StoreError) return error;
   const code = codeOf(error);
   if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT')) return foreign(file, error);
