@@ -11,7 +11,7 @@ import type { School } from '../people/schools.ts';
 import type { Searches } from '../search/searches.ts';
 import { type Activity, parseActivity, readActivity, tenantOf, whereOf } from './activity.ts';
 import { type Connector, ConnectorError, type Member } from './connector.ts';
-import { type Identity, KeysAway, NotAuthenticated } from './identity.ts';
+import { type Identity, KeysAwayError, NotAuthenticated } from './identity.ts';
 import type { Renderer } from './message.ts';
 import { QUERY, readQuery } from './query.ts';
 
@@ -69,7 +69,7 @@ export async function answerActivity(parts: EndpointParts, body: unknown, author
       parts.refused({ code: 'not-authenticated', ...toldOf(error) }, now);
       return problem(401, 'not-authenticated');
     }
-    if (error instanceof KeysAway) {
+    if (error instanceof KeysAwayError) {
       parts.refused({ code: error.code, ...toldOf(error) }, now, 'error');
       return { ...problem(503, error.code), retryAfterS: KEYS_RETRY_S };
     }

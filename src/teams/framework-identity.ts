@@ -7,7 +7,7 @@ import {
 } from 'botframework-connector';
 import type { Credentials } from '../config.ts';
 import { type Addresses, credentialsFactory } from './credentials.ts';
-import { type Identity, KeysAway, NotAuthenticated } from './identity.ts';
+import { type Identity, KeysAwayError, NotAuthenticated } from './identity.ts';
 
 const CONNECTOR_SCOPE = 'https://api.botframework.com';
 const LOGIN_ENDPOINT = 'https://login.microsoftonline.com/botframework.com';
@@ -41,7 +41,7 @@ export function frameworkIdentity(credentials: Credentials, addresses: Addresses
       try {
         await inTime(framework.authenticateRequest(activity as unknown as BotActivity, authorization), patienceMs);
       } catch (cause) {
-        if (areKeysAway(cause)) throw new KeysAway('The keys of the issuer could not be fetched', { cause });
+        if (areKeysAway(cause)) throw new KeysAwayError('The keys of the issuer could not be fetched', { cause });
         throw new NotAuthenticated('The Bot Framework token was refused', { cause });
       }
       if (accepted.size >= MOST_REMEMBERED) accepted.clear();
@@ -56,11 +56,11 @@ export function frameworkIdentity(credentials: Credentials, addresses: Addresses
   };
 }
 
-class TookTooLong extends Error {}
+class TooLongError extends Error {}
 
 function inTime<Found>(asked: Promise<Found>, patienceMs: number): Promise<Found> {
   const { promise: late, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new TookTooLong(`No answer within ${patienceMs} ms`)), patienceMs);
+  const timer = setTimeout(() => reject(new TooLongError(`No answer within ${patienceMs} ms`)), patienceMs);
   return Promise.race([asked, late]).finally(() => clearTimeout(timer));
 }
 
@@ -68,7 +68,7 @@ function inTime<Found>(asked: Promise<Found>, patienceMs: number): Promise<Found
 function areKeysAway(cause: unknown): boolean {
   if (!(cause instanceof Error)) return false;
   const isUnserved = 'statusCode' in cause && cause.statusCode === 500;
-  return cause instanceof TookTooLong || cause.name === 'FetchError' || isUnserved;
+  return cause instanceof TooLongError || cause.name === 'FetchError' || isUnserved;
 }
 
 /** Who checks the tokens. The bot sends what it owes itself, so nothing of the SDK is loaded but this. */

@@ -5,7 +5,7 @@ import type { Activity } from './activity.ts';
 export type Identity = {
   /** The bot's application id; empty without credentials. */
   readonly appId: string;
-  /** Resolves when the caller may speak for the activity's service; rejects with `NotAuthenticated` otherwise, or with `KeysAway`. */
+  /** Resolves when the caller may speak for the activity's service; rejects with `NotAuthenticated` otherwise, or with `KeysAwayError`. */
   authenticate(activity: Activity, authorization: string, now: number): Promise<void>;
   /** The value of an `Authorization` header for the connector, or undefined when none is needed. Cached until it expires. */
   authorization(): Promise<string | undefined>;
@@ -17,7 +17,7 @@ export class NotAuthenticated extends Error {
 }
 
 /** What callers are checked with cannot be had at the moment: nothing is known of the caller, who may come again. `cause` says why. */
-export class KeysAway extends Error {
+export class KeysAwayError extends Error {
   readonly code = 'keys-away';
 }
 

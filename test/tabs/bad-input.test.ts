@@ -48,7 +48,7 @@ describe('the tab', () => {
       malformed({ text: 'custom', body: 'unrecognized_keys' }),
     );
     expect(await tab.put('entries/x', { rev: 1, text: 'a'.repeat(4_001) })).toEqual(malformed({ text: 'too_big' }));
-    expect(await tab.put('agreements/x', { rev: 1, to: 'agreed' })).toEqual(malformed({ to: 'invalid_value' }));
+    expect(await tab.put('agreements/x', { rev: 1, to: 'proposed' })).toEqual(malformed({ to: 'invalid_union' }));
     expect(await tab.put('items/x/readers', { people: 'm01' })).toEqual(malformed({ people: 'invalid_type' }));
     // Of a list that is too long no more is told than that.
     const many = Array.from({ length: 300 }, () => 1);

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { frameworkIdentity } from '../../src/teams/framework-identity.ts';
-import { KeysAway } from '../../src/teams/identity.ts';
+import { KeysAwayError } from '../../src/teams/identity.ts';
 import { BOT_ID, makeSigner, startIssuer } from './issuer.ts';
 
 test('keys that do not come are waited for no longer than somebody has patience', async () => {
@@ -14,5 +14,5 @@ test('keys that do not come are waited for no longer than somebody has patience'
   const activity = { type: 'message', channelId: 'msteams', serviceUrl } as Parameters<typeof identity.authenticate>[0];
   const authorization = `Bearer ${await issuer.token(signer, { serviceurl: serviceUrl }, now)}`;
   issuer.stall();
-  await expect(identity.authenticate(activity, authorization, now)).rejects.toThrow(KeysAway);
+  await expect(identity.authenticate(activity, authorization, now)).rejects.toThrow(KeysAwayError);
 });
