@@ -100,12 +100,15 @@ describe.each(ENGINES)('what is kept no longer, on $name', (engine) => {
     school.clock.leapDays(20);
     expect((await run()).notes).toBe(1);
     expect(await places()).toEqual([{ state: 'confirming', notes: ['·'] }]);
+    const closing = async () => JSON.stringify(await school.in((tx) => opened(tx, 'conversations.snapshot')));
+    expect(await closing()).toContain(CLOSING.quality);
     await sara.says('klopt');
     expect(await school.count('entries', 'agreements')).toEqual({ entries: 4, agreements: 1 });
     school.clock.leapDays(15);
     await run();
     const [items] = await school.in((tx) => opened(tx, 'proposals.items'));
     expect(items).toMatchObject({ items: [], decisions: [], due: {}, kept: {} });
+    expect(await closing()).not.toContain(CLOSING.quality);
   });
 
   test('a talk and a reflection that nobody went on with go after ninety days', async () => {

@@ -11,6 +11,7 @@ import {
 } from '../../src/store/outbox.ts';
 import { countOutbox } from '../../src/store/outbox-counts.ts';
 import { markFailed, markSent, markUnreachable, pruneOutbox, retryAt } from '../../src/store/outbox-ends.ts';
+import { holdOn, holdsAt, letGo } from '../../src/store/outbox-holds.ts';
 import { ENGINES } from './engines.ts';
 import { useStore } from './open-engine.ts';
 import { NOW, TENANT } from './rows.ts';
@@ -155,5 +156,21 @@ describe.each(ENGINES)('the outbox on $name', (engine) => {
     expect(await db.in((tx) => nextDue(tx, NOW))).toBeNull();
     expect(await db.in((tx) => pruneOutbox(tx, TENANT, NOW + 1))).toBe(78);
     expect(await db.in((tx) => countOutbox(tx, TENANT))).toEqual({});
+  });
+
+  test('takes nothing from a sender that held on to it after it was seen, or that was done with it', async () => {
+    const tenantId = 'tenant-held';
+    await db.in((tx) => enqueue(tx, [owed('held-1', 'chat-held', { tenantId })], NOW));
+    const taken = await claim(db.store(), { now: NOW, limit: 10, leaseMs: LEASE_MS });
+    const mine = taken.filter((each) => each.tenantId === tenantId);
+    const seen = async () => (await db.in((tx) => holdsAt(tx, NOW))).filter((each) => each.tenantId === tenantId);
+    const [before] = await seen();
+    if (!before) throw new Error('Nothing is held');
+    await db.in((tx) => holdOn(tx, mine, NOW + 2 * LEASE_MS));
+    expect(await db.in((tx) => letGo(tx, before))).toBe(false);
+    const [now] = await seen();
+    expect(now).toEqual({ ...before, leasedUntil: NOW + 2 * LEASE_MS });
+    expect(await db.in((tx) => letGo(tx, now ?? before))).toBe(true);
+    expect(await db.in((tx) => letGo(tx, now ?? before))).toBe(false);
   });
 });

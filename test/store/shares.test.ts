@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addGrants } from '../../src/store/grants.ts';
+import { addGrants, isGranted, revokeGrants } from '../../src/store/grants.ts';
 import { addEntries, addAgreements, agreementsFor, entriesFor, withdrawItem } from '../../src/store/passport.ts';
 import { addShares, type Reader, removeShare, type Share, sharesOf, studentsSharingWithTeam } from '../../src/store/shares.ts';
 import type { Tx } from '../../src/store/store.ts';
@@ -59,6 +59,15 @@ describe.each(ENGINES)('what a student shares, on $name', (engine) => {
     expect(found).toEqual([['agreed-1', 'quality-1'], ['agreed-1', 'motive-1'], [], ['agreed-1'], ['agreed-1', 'word-1'], []]);
     expect(await db.in((tx) => studentsSharingWithTeam(tx, TENANT, 'care'))).toEqual(['sara']);
     expect(await db.in((tx) => studentsSharingWithTeam(tx, 'tenant-2', 'care'))).toEqual([]);
+  });
+
+  test('is no leave for what is another student’s, of the same kind or not, nor theirs to take back', async () => {
+    await db.in((tx) => addEntries(tx, [{ ...entry('of-bram', 'quality'), studentId: 'bram' }]));
+    const granted = (itemId: string, granteeId: string) => db.in((tx) => isGranted(tx, { ...SARA, itemId, granteeId }));
+    expect([await granted('quality-1', 'karin'), await granted('of-bram', 'karin')]).toEqual([true, false]);
+    expect(await db.in((tx) => readable(tx, { viewerId: 'karin' }))).toEqual(['agreed-1', 'quality-1']);
+    await db.in((tx) => revokeGrants(tx, { ...SARA, studentId: 'bram', itemId: 'motive-1' }));
+    expect(await granted('motive-1', 'omar')).toBe(true);
   });
 
   test('covers what comes later, once, until it is taken back', async () => {

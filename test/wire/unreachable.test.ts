@@ -81,6 +81,22 @@ describe.each(ENGINES)('a student who cannot be reached, on $name', (engine) => 
     expect(await school.count('agreements', 'entries')).toEqual({ agreements: 0, entries: 3 });
   });
 
+  test('whose chat refused a message is not spoken to there again, until they are heard there', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    for (const each of [karin, sara]) await each.installs();
+    const reachable = async () => {
+      const chats = school.in(({ db }) => db.selectFrom('chats').select(['id', 'reachable']).execute());
+      return (await chats).find(({ id }) => id === sara.known.chatId)?.reachable;
+    };
+    school.connector().fail(({ op, chatId }) => (op === 'send' && chatId === sara.known.chatId ? { status: 403 } : undefined));
+    await closes(karin, 'Sara');
+    await seenByMentor(karin);
+    expect(await reachable()).toBe(0);
+    school.connector().reset();
+    await sara.says('help');
+    expect(await reachable()).toBe(1);
+  });
+
   test('who installs the app later finds the closing there, and answers it', async () => {
     const [karin, sara] = [school.person('m01'), school.person('s004')];
     await closes(karin, 'Sara');

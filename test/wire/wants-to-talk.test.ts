@@ -69,6 +69,35 @@ describe.each(ENGINES)('a student who wants to talk, on $name', (engine) => {
     expect(sara.kinds()).toEqual(['message', 'care', 'text']);
   });
 
+  test.each([
+    ['ik wil niet meer leven', '113 Zelfmoordpreventie', 'Veilig Thuis'],
+    ['mijn vader slaat me', 'Veilig Thuis', '113 Zelfmoordpreventie'],
+  ])('sees whoever is there for what %j is about, before those for everything', async (said, fitting, other) => {
+    const sara = school.person('s004');
+    await sara.installs();
+    await sara.says(said);
+    await sara.sees('message', 'care');
+    const text = sara.newestText();
+    expect([text.indexOf(fitting) > 0, text.includes(other)]).toEqual([true, false]);
+    expect(text.indexOf(fitting)).toBeLessThan(text.indexOf('Zorgteam Lauwers College'));
+  });
+
+  test('sees who helps at once in the place of a card on which they wrote it', async () => {
+    const sara = school.person('s004');
+    await sara.installs();
+    await sara.says('reflectie');
+    await sara.sees('message', 'card');
+    expect((await sara.presses('reflect-tell', { told: 'ik wil niet meer leven' })).kind).toBe('care');
+  });
+
+  test('is a student: what others write is never read so', async () => {
+    const karin = school.person('m01');
+    await karin.installs();
+    await karin.says('ik wil niet meer leven');
+    await school.settled();
+    expect(karin.kinds()).not.toContain('care');
+  });
+
   test('hears no more of it when the mentor was told', async () => {
     const [karin, sara] = [school.person('m01'), await asks()];
     await karin.installs();
