@@ -2,7 +2,7 @@ import type { Spelling } from '../language/entries.ts';
 import type { Locale } from '../vocabulary.ts';
 import { EN } from './en.ts';
 import { NL } from './nl.ts';
-import { asTyped, inFull, type Written } from './typed.ts';
+import { asTyped, inFull, placeOf, type Written } from './typed.ts';
 
 /** What acute distress may be about. The guide never judges; it only asks whether this was meant. */
 export const MATTERS = ['suicide', 'abuse', 'violence'] as const;
@@ -25,24 +25,32 @@ export type CareLexicon = {
 export function readCare(text: string, locale: Locale): CareSign | null {
   const typed = asTyped(text);
   const lexicons = locale === 'nl' ? [NL, EN] : [EN, NL];
-  const readings = lexicons.map(({ signs, lookAlikes, spelling }) => ({ signs, lookAlikes, written: inFull(typed, spelling) }));
-  const covered = readings.flatMap(({ lookAlikes, written }) => lookAlikes.flatMap((pattern) => spansOf(pattern, written)));
-  return readings.map(({ signs, written }) => signIn(written, signs, covered)).find((sign) => sign !== null) ?? null;
+  const readings = lexicons.map((lexicon) => ({ lexicon, written: inFull(typed, lexicon.spelling) }));
+  // Most texts show nothing; what looks like a sign is looked for when there is one.
+  let covered: readonly CareSign['span'][] | undefined;
+  const isCovered = (span: CareSign['span']): boolean => {
+    covered ??= readings.flatMap(({ lexicon, written }) => lexicon.lookAlikes.flatMap((each) => spansOf(each, written)));
+    return covered.some(([start, end]) => start < span[1] && span[0] < end);
+  };
+  return readings.map(({ lexicon, written }) => signIn(written, lexicon.signs, isCovered)).find((sign) => sign !== null) ?? null;
 }
 
-function signIn(written: Written, signs: CareLexicon['signs'], covered: readonly CareSign['span'][]): CareSign | null {
+function signIn(
+  written: Written,
+  signs: CareLexicon['signs'],
+  isCovered: (span: CareSign['span']) => boolean,
+): CareSign | null {
   for (const matter of MATTERS) {
-    const spans = signs[matter].flatMap((pattern) => spansOf(pattern, written));
-    const span = spans.find((found) => !covered.some(([start, end]) => start < found[1] && found[0] < end));
+    const span = signs[matter].flatMap((pattern) => spansOf(pattern, written)).find((found) => !isCovered(found));
     if (span) return { matter, span };
   }
   return null;
 }
 
 /** Where a pattern matches, as places in the text that was typed. */
-function spansOf(pattern: RegExp, { line, starts, ends }: Written): readonly CareSign['span'][] {
-  return [...line.matchAll(pattern)].map(({ index, 0: found }) => [
-    starts[index] ?? 0,
-    ends[index + Math.max(found.length, 1) - 1] ?? 0,
+function spansOf(pattern: RegExp, written: Written): readonly CareSign['span'][] {
+  return [...written.line.matchAll(pattern)].map(({ index, 0: found }) => [
+    placeOf(written, index)[0],
+    placeOf(written, index + Math.max(found.length, 1) - 1)[1],
   ]);
 }

@@ -9,7 +9,7 @@ import { type Desk, firstName, type Outcome, sayInPassing, SILENT } from './desk
 export async function careFor(desk: Desk, texts: readonly string[]): Promise<CardView | undefined> {
   const sign = texts.map((text) => readCare(text, desk.locale)).find((found) => found !== null);
   if (!sign) return undefined;
-  const told = desk.person.leftOn === null ? await toldBy(desk) : [];
+  const told = await toldBy(desk);
   return {
     card: 'care',
     ref: { subject: 'care', rev: desk.at },
