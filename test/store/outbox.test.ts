@@ -173,4 +173,11 @@ describe.each(ENGINES)('the outbox on $name', (engine) => {
     expect(await db.in((tx) => letGo(tx, now ?? before))).toBe(true);
     expect(await db.in((tx) => letGo(tx, now ?? before))).toBe(false);
   });
+
+  test('removes nothing that is still owed, however old it is', async () => {
+    const tenantId = 'tenant-old';
+    await db.in((tx) => enqueue(tx, [owed('old-1', 'chat-old', { tenantId })], NOW));
+    expect(await db.in((tx) => pruneOutbox(tx, tenantId, NOW + 1))).toBe(0);
+    expect(await db.in((tx) => countOutbox(tx, tenantId))).toEqual({ pending: 1 });
+  });
 });
