@@ -1,4 +1,5 @@
 import type { Spelling } from '../language/entries.ts';
+import { matchesOf } from '../language/matches.ts';
 import type { Locale } from '../vocabulary.ts';
 import { EN } from './en.ts';
 import { NL } from './nl.ts';
@@ -49,10 +50,8 @@ function signIn(
 
 /** Where a pattern matches, as places in the text that was typed. */
 function spansOf(pattern: RegExp, written: Written): readonly CareSign['span'][] {
-  // Asked first, since going through what matches takes several times as long where nothing does.
-  if (written.line.search(pattern) < 0) return [];
-  return [...written.line.matchAll(pattern)].map(({ index, 0: found }) => [
+  return matchesOf(pattern, written.line).map(({ index, 0: found }) => [
     placeOf(written, index)[0],
-    placeOf(written, index + Math.max(found.length, 1) - 1)[1],
+    placeOf(written, index + found.length - 1)[1],
   ]);
 }
