@@ -36,11 +36,7 @@ export function readCare(text: string, locale: Locale): CareSign | null {
   return readings.map(({ lexicon, written }) => signIn(written, lexicon.signs, isCovered)).find((sign) => sign !== null) ?? null;
 }
 
-function signIn(
-  written: Written,
-  signs: CareLexicon['signs'],
-  isCovered: (span: CareSign['span']) => boolean,
-): CareSign | null {
+function signIn(written: Written, signs: CareLexicon['signs'], isCovered: (span: CareSign['span']) => boolean): CareSign | null {
   for (const matter of MATTERS) {
     const span = signs[matter].flatMap((pattern) => spansOf(pattern, written)).find((found) => !isCovered(found));
     if (span) return { matter, span };

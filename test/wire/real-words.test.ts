@@ -36,21 +36,6 @@ describe.each(REAL)('what people really type and press, on $name', (engine) => {
     expect(sara.card('care-yes')).toEqual(seen);
   });
 
-  test('help is shown whatever else there is to say of a message: that it is too long, or that its writer has left', async () => {
-    const lotte = school.person('s007');
-    await lotte.installs();
-    await lotte.says(`${'Het was een lange dag. '.repeat(200)} ik wil niet meer leven`);
-    await lotte.sees('care');
-    await school.in(({ db }) =>
-      db.updateTable('people').set({ left_on: '2026-01-01' }).where('sourced_id', '=', 's007').execute(),
-    );
-    await lotte.says('kwil nie meer leve');
-    await lotte.sees('care');
-    expect(cardTextOf(lotte, 'care-yes')).not.toContain('care-tell');
-    await lotte.presses('care-yes');
-    await lotte.hears('care:youAreNotAlone');
-  });
-
   test('a mentor who notes words of need gets the help for it, and neither a hint nor a question that hands them back', async () => {
     const [karin, sara] = [school.person('m01'), school.person('s004')];
     await karin.installs();
@@ -68,6 +53,16 @@ describe.each(REAL)('what people really type and press, on $name', (engine) => {
     await karin.says('volgende');
     expect(cardTextOf(karin, 'asked')).not.toContain(karin.wordsOf('rules:emotion-words.passed', { word: 'bang' }));
     expect(sara.messages()).toHaveLength(heard);
+  });
+
+  test('words of need on the card get the help as well when what is pressed is another button', async () => {
+    const karin = school.person('m01');
+    await karin.installs();
+    await karin.says('gesprek met Sara');
+    await karin.says('kort');
+    await karin.says('Ik hielp een mevrouw met opstaan');
+    await karin.presses('notes', { said: 'ik wil dood' });
+    await karin.hears('care:noted.how');
   });
 
   test('who hears that a student wants to talk stands on the button: every mentor of the student', async () => {

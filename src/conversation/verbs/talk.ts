@@ -69,12 +69,12 @@ export const notes: Handler = async (desk, request) => {
   if (!subject || 'outcome' in subject) return subject?.outcome;
   // Corrections are heard while a conversation is under way; elsewhere they would be lost.
   if (subject.current.row.state !== 'under-way') return showCurrent(desk, request, subject.current, { key: 'chat:notNow' });
-  const current = await keepTyped(desk, request, subject.current);
+  const { after: current, help } = await keepTyped(desk, request, subject.current);
   if (current.place.context.notes.length === 0)
     return showMoved(desk, request, { before: subject.current, after: current }, { key: 'chat:noNotes' });
   const view = notesView(shownOf(desk, current), pageOf(request.arg));
   const shown = await show(desk, request, slotOf(current.row.id), view, leftOf(current));
-  return both(shown, movedTogether(desk, subject.current, current));
+  return both(both(shown, movedTogether(desk, subject.current, current)), help);
 };
 
 function pageOf(arg: string): number {
@@ -173,10 +173,11 @@ function typedOnCard(desk: Desk, { inputs }: Request, { place }: Held): readonly
 }
 
 /** Keeps what was typed on the card, for verbs that are no event themselves. */
-export async function keepTyped(desk: Desk, request: Request, before: Held): Promise<Held> {
-  let current = before;
-  for (const event of typedOnCard(desk, request, before)) current = (await happen(desk, current, event)).after;
-  return current;
+export async function keepTyped(desk: Desk, request: Request, before: Held): Promise<{ after: Held; help: Outcome }> {
+  const typed = typedOnCard(desk, request, before);
+  let after = before;
+  for (const event of typed) ({ after } = await happen(desk, after, event));
+  return { after, help: helpWithNoted(desk, typed) };
 }
 
 function shownQuestions(desk: Desk, current: Held, shared: OwnWords) {

@@ -2,7 +2,7 @@ import { readMentor } from '../../../dialogs/language/index.ts';
 import { earlierTurns } from '../../../dialogs/notes.ts';
 import { RULES } from '../../../dialogs/vocabulary.ts';
 import { setPreference } from '../../store/preferences.ts';
-import { type Handler, say } from '../desk.ts';
+import { both, type Handler, say } from '../desk.ts';
 import { dropTip, fineName, inHand } from '../hold.ts';
 import { tipOf } from '../views.ts';
 import { subjectOf } from './subject.ts';
@@ -19,8 +19,9 @@ export const fine: Handler = async (desk, request) => {
   const subject = await subjectOf(desk, request);
   if (!subject || 'outcome' in subject) return subject?.outcome;
   const { current: before } = subject;
-  const after = await dropTip(desk, await keepTyped(desk, request, before));
-  return showMoved(desk, request, { before, after }, kept);
+  const { after: typed, help } = await keepTyped(desk, request, before);
+  const after = await dropTip(desk, typed);
+  return both(await showMoved(desk, request, { before, after }, kept), help);
 };
 
 /** `check <vraag>`: reads a question before it is asked. Nothing of it is kept. */
