@@ -7,6 +7,9 @@ import { useSchool } from '../wire/school.ts';
 import { keepsAll } from '../wire/talk.ts';
 import { TAB_KEY, tabOf } from './tab.ts';
 
+/** As many as are let through to one person. */
+const AT_ONCE = 6;
+
 type Shown = { id: string; rev: number; kind: string };
 
 describe.each(ENGINES)('what comes to the tab at the same moment, on $name', (engine) => {
@@ -28,7 +31,7 @@ describe.each(ENGINES)('what comes to the tab at the same moment, on $name', (en
     const tab = tabOf(school, sara);
     const [entry] = await entriesOf(sara, 'quality');
     const put = (place: number) => tab.put(`entries/${entry?.id}`, { rev: entry?.rev, text: `Ik blijf rustig, ${place}` });
-    expect(await statuses(times(8, put))).toEqual([200, ...times(7, () => 409)]);
+    expect(await statuses(times(AT_ONCE, put))).toEqual([200, ...times(AT_ONCE - 1, () => 409)]);
   });
 
   test('is written once over what a coordinator saw, and nothing else is lost', async () => {
@@ -37,7 +40,7 @@ describe.each(ENGINES)('what comes to the tab at the same moment, on $name', (en
     await coordinator.installs();
     const note = (place: number) =>
       tabOf(school, coordinator).put('coverage/2026%2F27/notes', { step: 'act', text: `Ruimte, ${place}`, rev: 0 });
-    expect(await statuses(times(8, note))).toEqual([200, ...times(7, () => 409)]);
+    expect(await statuses(times(AT_ONCE, note))).toEqual([200, ...times(AT_ONCE - 1, () => 409)]);
   });
 
   test('takes back what was shared, each of two items of a kind', async () => {
@@ -61,7 +64,9 @@ describe.each(ENGINES)('what comes to the tab at the same moment, on $name', (en
     const { sara } = await talked();
     const { view } = await tabOf(school, sara).put('passport/files/json/link', {});
     const address = String(view['url']);
-    const fetched = await statuses(times(25, () => fetch(address, { method: 'POST' })));
-    expect(fetched).toEqual([...times(10, () => 200), ...times(15, () => 410)]);
+    const fetched: number[] = [];
+    for (let round = 0; round < 4; round += 1)
+      fetched.push(...(await statuses(times(AT_ONCE, () => fetch(address, { method: 'POST' })))));
+    expect(fetched.toSorted((one, other) => one - other)).toEqual([...times(10, () => 200), ...times(14, () => 410)]);
   });
 });
