@@ -3,7 +3,10 @@ import type { Element } from '../dialogs/vocabulary.ts';
 /** What a person wants: the verb of a button, and what it is about. */
 export type Command = { readonly verb: string; readonly arg?: string };
 
-/** Typed words that do what buttons do, whole messages only; what stands on the button itself is among them. Both languages are always understood. */
+/**
+ * Typed words that do what buttons do, whole messages only; what stands on the button itself is among them, but for the one that ends a talk for good:
+ * what is typed may come twice. Both languages are always understood.
+ */
 const WHOLE: Readonly<Record<string, readonly string[]>> = {
   begin: ['begin', 'beginnen', 'start', 'starten', 'begin het gesprek', 'begin the conversation'],
   'begin short': ['kort', 'short', 'begin kort', 'begin short'],
@@ -83,7 +86,8 @@ const LONGEST_COMMAND = Math.max(...[...byText.keys()].map(({ length }) => lengt
 export function readCommand(text: string, passportName: string): Command | undefined {
   const said = text.trim().replace(/\s+/gu, ' ');
   const plain = said.toLowerCase().replace(/[.!]+$/u, '');
-  if (plain !== '' && plain.replace(/^(?:mijn|my) /u, '') === passportName.toLowerCase()) return { verb: 'passport' };
+  const named = [plain, plain.replace(/^(?:mijn|my) /u, '')];
+  if (plain !== '' && named.includes(passportName.toLowerCase())) return { verb: 'passport' };
   return byText.get(plain) ?? readOpening(said, plain);
 }
 

@@ -7,7 +7,7 @@ import type { Limits } from './limits.ts';
 import { addDownloadRoutes } from './passport/download/routes.ts';
 import type { DownloadParts } from './passport/download/visit.ts';
 import { addLinkRoutes } from './passport/link-routes.ts';
-import type { LinkParts, Passing } from './passport/link-visit.ts';
+import type { LinkParts, Showing } from './passport/link-visit.ts';
 import { readToken } from './passport/sharing-token.ts';
 import { addTabRoutes, type Tab } from './tabs/routes.ts';
 import { answerActivity, type EndpointParts } from './teams/endpoint.ts';
@@ -65,7 +65,7 @@ export function createServer({ endpoint, tab, links, limits, secure, ping, turne
 
   addAboutRoutes(server, links.words);
   const limited = linkLimit(limits, endpoint.now);
-  const passing = (res: restify.Response): Passing => {
+  const passing = (res: restify.Response): Showing => {
     const { lets, weighs } = limits.door.at(res, endpoint.now);
     return { mayShow: ({ tenantId, studentId }) => lets(`${tenantId}|${studentId}`), weighs };
   };

@@ -158,6 +158,8 @@ describe('the passport', () => {
     expect(read('LOB-paspoort!')).toEqual({ verb: 'passport' });
     expect(read('paspoort', 'Loopbaandossier')).toEqual({ verb: 'passport' });
     expect(read('loopbaandossier')).toBeUndefined();
+    expect(read('mijn LOB', 'Mijn LOB')).toEqual({ verb: 'passport' });
+    expect(read('mijn loopbaandossier', 'Loopbaandossier')).toEqual({ verb: 'passport' });
   });
 });
 

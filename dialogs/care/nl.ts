@@ -24,7 +24,7 @@ weer: weeer
 nooit: nooid
 `;
 
-const ME = "(?:mij|me|m'n|mijzelf|mezelf|mn)";
+const ME = '(?:mij|me|mijzelf|mezelf)';
 const SELF = '(?:mezelf|mijzelf|me zelf|mij zelf|mijn eigen)';
 const MY = '(?:mijn|me)';
 const RELATIVE =
@@ -59,11 +59,11 @@ export const NL: CareLexicon = {
   signs: {
     suicide: any(
       '\\b(?:zelf\\s?moord(?:\\b|neigingen|gedachten|poging)|zelfdoding|suicid\\p{L}*|zelfbeschadig\\p{L}*|automutil\\p{L}*|levensmoe|kms)\\b',
-      `\\b(?:ik|k|ik zou)\\s+(?:wil|wou|wilde|zou|hoop)${SOFTLY}${GONE}\\b`,
+      `\\b(?:ik|ik zou)\\s+(?:wil|wou|wilde|zou|hoop)${SOFTLY}${GONE}\\b`,
       `\\b(?:wil|wou|wilde)\\s+ik${SOFTLY}${GONE}\\b`,
       `\\b(?:liever|beter)\\s+${DEAD}\\b|\\bwas ik maar (?:${DEAD}|nooit geboren|er niet meer)\\b|\\b${DEAD} (?:zou )?willen\\b|\\bals ik (?:maar )?${DEAD} (?:was|ben|ging|zou zijn)\\b`,
       `\\b(?:hoop|wens|wil|wou|bid)\\b${NEAR}\\b(?:niet|nooit)(?: meer)? wakker word(?:en|t)?\\b`,
-      "\\b(?:er )?een einde? (?:aan|maken aan) (?:mijn|m'n|het|dit)? ?leven\\b|\\been einde? aan (?:wil |ga |zou |te )?maken\\b(?! dat|,? aan (?:die|de|het|dat|deze)\\b)|\\beinde? aan mijn leven\\b",
+      '\\b(?:er )?een einde? (?:aan|maken aan) (?:mijn|het|dit)? ?leven\\b|\\been einde? aan (?:wil |ga |zou |te )?maken\\b(?! dat|,? aan (?:die|de|het|dat|deze)\\b)|\\beinde? aan mijn leven\\b',
       '\\b(?:leven (?:te )?(?:be)?eindigen|beeindig (?:ik )?mijn leven|(?:verdien|hoef|hoor) (?:het )?niet (?:om )?te leven|geen (?:zin|reden)(?: meer)? (?:in (?:het |mijn )?leven|om (?:te|nog te|verder te|door te) leven)|uit het leven (?:te )?(?:stap|stappen|gestapt)|waarom (?:zou|moet) ik (?:nog|eigenlijk)(?: \\p{L}+)? leven|wil niet (?:meer )?(?:leven|bestaan|op deze wereld zijn)(?! (?:zoals|als|met|in|van|zonder|om|op|bij)\\b)|niet (?:meer )?wil (?:leven|bestaan)|klaar met (?:het |mijn )?leven|leven heeft (?:voor mij )?geen (?:zin|nut)|heeft (?:het|mijn) leven (?:nog )?voor (?:zin|nut)|leven (?:is )?(?:het )?niet (?:meer )?waard|niet meer (?:willen|wil|kan|kunnen) leven|(?:kan|wil) niet meer leven|leven niet meer (?:zie|zien) zitten|zie (?:het|mijn) leven niet (?:meer )?zitten|nooit geboren (?:was|ben)|waarom leef ik)\\b',
       `\\b(?:niemand zou mij missen|niemand (?:zou|gaat|zal) me missen|beter (?:af )?zonder mij|wereld is beter zonder mij|niet meer hoef(?:t)? te leven|voor mij hoeft het (?:allemaal )?niet meer|hoeft het voor mij (?:allemaal )?niet meer)\\b`,
       `\\b(?:er niet meer (?:wil|wilde|willen|wou) zijn|als ik er (?:\\p{L}+ )?niet meer (?:ben|was|zou zijn)(?! (?:op|bij|in) (?:deze|de|mijn|die|het|jullie)\\b)|het liefst (?:was|zou) ik (?:er niet meer|${DEAD})(?: zijn)?|dat ik er niet meer (?:ben|was)(?! (?:op|bij|in) (?:deze|de|mijn|die|het|jullie)\\b)|(?:beter|rustiger|blijer)${NEAR} als ik er niet (?:ben|was|zou zijn))\\b`,
@@ -169,7 +169,7 @@ export const NL: CareLexicon = {
     '\\b(?:spin|mug|vlieg|wesp|muis)\\b(?:\\s+[\\p{L},]+){0,5}?\\s+(?:hem|haar|ze)\\s+dood',
     "\\b(?:kickbok\\p{L}*|boks\\p{L}*|judo\\p{L}*|karate|rugby|hockey|vechtsport|sparren|wedstrijd)\\b(?:\\s+[\\p{L}',]+){0,6}?\\s+(?:klappen|geslagen|sloeg hij me|slaat hij me|gewurgd|geschopt)",
     "\\b(?:geslagen|geschopt|gewurgd|klappen|sloeg me|schopte me)(?:\\s+[\\p{L}',]+){0,3}?\\s+(?:met|bij|tijdens|op) (?:het |de )?(?:kickbok|boks|judo|karate|rugby|hockey|vechtsport|sparren|wedstrijd|training|voetbal)\\p{L}*",
-    "\\b(?:slaat|sloeg|geslagen|klap|klapte)\\s+(?:me|mij)?\\s*(?:op|tegen) (?:mijn|de|m'n) schouders?\\b",
+    '\\b(?:slaat|sloeg|geslagen|klap|klapte)\\s+(?:me|mij)?\\s*(?:op|tegen) (?:mijn|de) schouders?\\b',
     '\\b(?:geslaagd|slaat nergens op|sloeg nergens op|sla over|slaat over|een gat in de lucht)\\b',
     "\\bin het spel\\b(?:\\s+[\\p{L}']+){0,8}|\\b(?:fortnite|gta|minecraft|cod|valorant)\\b(?:\\s+[\\p{L}']+){0,8}",
     '\\bniet (?:meer )?(?:dood(?! willen)|zelfmoord)\\b|\\bliever dood dan\\b',

@@ -1,6 +1,6 @@
 /** What people say around an answer that says nothing, in both languages: they mix them. */
 const BEFORE =
-  "(?:(?:ja|nee|uh+|euh+|ehm*|eh|hm+|poeh|tja|pf+|nou|sorry|echt|ik|k|dat|heb|kheb|yes|no|nah|well|i|i've|ive|got|have) )*";
+  "(?:(?:ja|nee|uh+|euh+|ehm*|hm+|poeh|tja|pf+|nou|sorry|echt|ik|k|dat|heb|kheb|yes|no|nah|well|i|i've|ive|got|have) )*";
 const AFTER =
   '(?: (?:meer|echt|hoor|zo|goed|man|bro|precies|eigenlijk|sorry|nog|nu|van|really|yet|tbh|it|that|exactly|much|special|bijzonders|speciaals))*';
 

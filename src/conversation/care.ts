@@ -1,13 +1,14 @@
-import { type Matter, readCare } from '../../dialogs/care/care.ts';
-import type { ConversationEvent } from '../../dialogs/conversation.setup.ts';
+import { type CareSign, type Matter, readCare } from '../../dialogs/care/care.ts';
+import type { ConversationEvent, Note } from '../../dialogs/conversation.setup.ts';
 import type { CardView, ContactView } from '../reply.ts';
 import { mentorsOf } from '../store/guides.ts';
 import type { Person } from '../store/people.ts';
 import { type Desk, firstName, type Outcome, sayInPassing, SILENT } from './desk.ts';
+import { LONGEST_TEXT } from './request.ts';
 
 /** The care card for what a student wrote, when it points to acute distress; undefined when nothing does. Nothing is passed on. */
 export async function careFor(desk: Desk, texts: readonly string[]): Promise<CardView | undefined> {
-  const sign = texts.map((text) => readCare(text, desk.locale)).find((found) => found !== null);
+  const sign = signIn(texts.flatMap(piecesOf), desk);
   if (!sign) return undefined;
   const told = await toldBy(desk);
   return {
@@ -18,6 +19,24 @@ export async function careFor(desk: Desk, texts: readonly string[]): Promise<Car
     mentor: told.length > 0 ? told.map(firstName) : null,
   };
 }
+
+function signIn(texts: readonly string[], { locale }: Desk): CareSign | undefined {
+  for (const text of texts) {
+    const sign = readCare(text, locale);
+    if (sign) return sign;
+  }
+  return undefined;
+}
+
+/** No more is read in one go than may be typed; what stands across the end of a piece is in the next one. */
+function piecesOf(text: string): readonly string[] {
+  const step = LONGEST_TEXT - OVERLAP;
+  const most = Math.max(1, Math.ceil((text.length - OVERLAP) / step));
+  return Array.from({ length: most }, (_, at) => text.slice(at * step, at * step + LONGEST_TEXT));
+}
+
+/** More letters than a sign is long. */
+const OVERLAP = 200;
 
 /** The mentors who hear it when the student wants to talk: all who guide them today; nobody once the student has left. */
 export async function toldBy({ tx, person, today }: Desk): Promise<Person[]> {
@@ -41,12 +60,21 @@ function contactsFor({ school, locale }: Desk, matter: Matter): readonly Contact
 }
 
 /** For a mentor who noted words of a student that point to acute distress: the school's help and whom to refer to. Never a verdict, and kept nowhere. */
-export function helpWithNoted(desk: Desk, events: readonly ConversationEvent[]): Outcome {
-  const noted = events.flatMap((event) => (event.type === 'student.said' && event.tellsOfNeed ? [event.text] : []));
-  const sign = noted.map((text) => readCare(text, desk.locale)).find((found) => found !== null);
+export function helpWithNoted(desk: Desk, events: readonly ConversationEvent[], before: readonly Note[]): Outcome {
+  const sign = signIn(
+    events.flatMap((event) => noted(event, before)),
+    desk,
+  );
   if (!sign) return SILENT;
   const referral = referralContacts(desk);
   return sayInPassing(desk, { card: 'referral', contacts: [...contactsFor(desk, sign.matter), ...referral], isNoted: true });
+}
+
+/** The words of an event that no note had before. */
+function noted(event: ConversationEvent, before: readonly Note[]): readonly string[] {
+  if (event.type === 'student.said') return event.tellsOfNeed ? [event.text] : [];
+  if (event.type !== 'mentor.corrected') return [];
+  return event.notes.flatMap(({ id, text }) => (before.some((note) => note.id === id && note.text === text) ? [] : [text]));
 }
 
 /** Whom a mentor can refer to. */

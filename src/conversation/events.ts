@@ -6,7 +6,7 @@ import type { OwnWords, Question } from '../../dialogs/questions/question.ts';
 import { ELEMENTS, type Element, LENGTHS, type Locale, MODES, MOMENTS, type Moment, PHASES } from '../../dialogs/vocabulary.ts';
 import type { Utterance } from '../commands.ts';
 import type { Place } from '../turn.ts';
-import type { Request } from './desk.ts';
+import type { Desk, Request } from './desk.ts';
 
 type PlainType = Extract<ConversationEvent, { type: `mentor.${string}` }>['type'];
 
@@ -124,14 +124,18 @@ const ALL_ELEMENTS: readonly Element[] = PHASES.flatMap((phase) => ELEMENTS[phas
 
 /**
  * Notes as the mentor corrected them: fields `note.<id>.text` and `note.<id>.element`. Clients leave an emptied text out, so
- * a note that has an element on the form and no text was emptied.
+ * a note that has an element on the form and no text was emptied. Words of need are about no element, whatever was chosen.
  */
-export function correctedEvent(inputs: Request['inputs'], { context }: Place): ConversationEvent {
-  const notes = context.notes.map(({ id, text, elements }) => ({
-    id,
-    text: inputs[`note.${id}.text`] ?? (`note.${id}.element` in inputs ? '' : text),
-    element: elementIn(inputs[`note.${id}.element`], elements[0] ?? null),
-  }));
+export function correctedEvent(
+  inputs: Request['inputs'],
+  { context }: Place,
+  { locale }: Pick<Desk, 'locale'>,
+): ConversationEvent {
+  const notes = context.notes.map(({ id, text: before, elements }) => {
+    const text = inputs[`note.${id}.text`] ?? (`note.${id}.element` in inputs ? '' : before);
+    const element = elementIn(inputs[`note.${id}.element`], elements[0] ?? null);
+    return { id, text, element: element !== null && readCare(text, locale) ? null : element };
+  });
   return { type: 'mentor.corrected', notes };
 }
 

@@ -49,9 +49,11 @@ async function isOwnAnswer(desk: Desk, { verb, arg }: Request, said: string): Pr
   return isMentors ? state === 'asking' : state !== 'stopped';
 }
 
-/** During a talk `gesprek met mijn baas was lastig` is what the student said: it begins like a command, and names no student. */
+/** During a talk `gesprek met mijn baas was lastig` is what the student said: it begins like a command, and names no student; so is `zo is het genoeg`, which a student says to the bot. */
 async function isNote(desk: Desk, { verb, arg }: Request): Promise<boolean> {
-  if (!desk.person.roles.includes('mentor') || !NAMES_SOMEBODY.has(verb)) return false;
+  if (!desk.person.roles.includes('mentor')) return false;
+  if (verb === 'reflect-done') return (await inHand(desk))?.place.state === 'talking';
+  if (!NAMES_SOMEBODY.has(verb)) return false;
   const named = verb === 'start-with' ? arg : nameToPlan(arg, desk);
   // `annuleer` is said of anything, and only takes something back with a name of theirs.
   if ((verb !== 'unplan' && !TELLS.test(named)) || (await inHand(desk))?.place.state !== 'talking') return false;

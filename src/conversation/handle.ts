@@ -181,7 +181,10 @@ async function outcomeFor(desk: Desk, incoming: Incoming, verdict: Verdict): Pro
   const outcome = await plainOutcomeFor(desk, incoming, asked, verdict);
   // Whatever else is the matter, too long or from whom has left: who asks for help gets it.
   const care = desk.person.roles.includes('student') ? await careFor(desk, wordsIn(deed, asked)) : undefined;
-  return care ? careFirst(desk, by, outcome, care) : outcome;
+  if (!care) return outcome;
+  // What was not taken in is told all the same, below the help; and the card on which it was typed keeps it.
+  const isRefused = asked !== undefined && ('unusable' in asked || ('verb' in asked && overlongField(asked)));
+  return isRefused ? both(careFirst(desk, 'typing', SILENT, care), outcome) : careFirst(desk, by, outcome, care);
 }
 
 /** What comes of what somebody asked or wrote in their own chat, whatever it may tell of need. */
@@ -244,7 +247,7 @@ export async function obey(desk: Desk, request: Request): Promise<Outcome> {
 
 /** A student who types what begins a talk or an agreement hears that their mentor does that. */
 function notYours({ person }: Desk, { verb, by }: Request): string {
-  const isMentors = verb === 'start-with' || verb === 'plan' || verb === 'agreement';
+  const isMentors = verb === 'start-with' || verb === 'plan' || verb === 'unplan' || verb === 'agreement';
   return isMentors && by === 'typing' && person.roles.includes('student') ? 'chat:mentorBegins' : 'chat:notYours';
 }
 

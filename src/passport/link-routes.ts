@@ -1,12 +1,12 @@
 import type { RequestHandler, Response, Server } from 'restify';
 import { type Seldom, toldOf } from '../log.ts';
-import { LATER_MS, type LinkParts, type Passing, visitLink } from './link-visit.ts';
+import { LATER_MS, type LinkParts, type Showing, visitLink } from './link-visit.ts';
 import { PAGE_HEADERS } from './page.ts';
 
 /** Adds `GET /s/<token>`: the page for somebody outside the school to whom a student gave a link. The token is never logged. `limited` refuses a link that is opened too often, `passing` too much of one student at once. */
 export function addLinkRoutes(
   server: Server,
-  parts: LinkParts & { readonly limited: RequestHandler; passing(res: Response): Passing; readonly failed: Seldom },
+  parts: LinkParts & { readonly limited: RequestHandler; passing(res: Response): Showing; readonly failed: Seldom },
 ): void {
   server.get('/s/:token', parts.limited, async (req, res) => {
     const { token } = req.params as { token: string };

@@ -23,7 +23,7 @@ export type LinkParts = {
 };
 
 /** One answer to somebody without a name: whether it may be made of this student's passport now, and how many bytes it came to. */
-export type Passing = {
+export type Showing = {
   mayShow(whose: { readonly tenantId: string; readonly studentId: string }): boolean;
   weighs(bytes: number): void;
 };
@@ -33,7 +33,7 @@ export const LATER_MS = 5_000;
 
 const MOST = 500;
 /** Programs that preview a link, and a reader who looks again, are told once. */
-const AGAIN_MS = 10 * 60_000;
+const LOOKED_AGAIN_MS = 10 * 60_000;
 
 /**
  * The page behind a token, with its status: 200 with what the student shares by this link now, 410 when the link has ended, 404
@@ -41,7 +41,7 @@ const AGAIN_MS = 10 * 60_000;
  */
 export function visitLink(
   { store, schoolOf, newId, now, words }: LinkParts,
-  { token, language, mayShow }: { token: string; language: string; mayShow: Passing['mayShow'] },
+  { token, language, mayShow }: { token: string; language: string; mayShow: Showing['mayShow'] },
 ): Promise<{ status: 200 | 404 | 410; body: string } | { status: 429 }> {
   const asked = LOCALES.find((locale) => language.toLowerCase().startsWith(locale)) ?? 'nl';
   const known = readToken(token);
@@ -63,7 +63,7 @@ export function visitLink(
     if (!mayShow({ tenantId, studentId })) return { status: 429 };
     const { timeZone } = school.settings;
     const today = dayOf(at, timeZone);
-    await addLook(tx, { tenantId, id: newId(at), studentId, linkId: link.id, at }, at - AGAIN_MS);
+    await addLook(tx, { tenantId, id: newId(at), studentId, linkId: link.id, at }, at - LOOKED_AGAIN_MS);
     const shown = { tenantId, studentId, linkId: link.id, limit: MOST };
     const view = {
       student: firstName(student),

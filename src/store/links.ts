@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely';
 import type { Whose } from './erasure.ts';
-import { dayNumber, type Told } from './readings.ts';
+import { dayNumber, type Wanted } from './readings.ts';
 import type { LinkRow } from './schema-passport.ts';
 import type { Tx } from './store.ts';
 
@@ -122,7 +122,7 @@ export async function addLook(tx: Tx, { tenantId, id, studentId, linkId, at }: L
 export type Looked = Pick<Look, 'linkId' | 'at'>;
 
 /** The newest readings by link: of each link the last of each day. */
-export async function looksOf(tx: Tx, { tenantId, studentId, limit, ahead }: Told): Promise<Looked[]> {
+export async function looksOf(tx: Tx, { tenantId, studentId, limit, ahead }: Wanted): Promise<Looked[]> {
   const own = tx.db.selectFrom('looks').where('tenant_id', '=', tenantId).where('student_id', '=', studentId);
   // Not by the bare column: SQLite would go through the looks of the whole school in the order of their links.
   const byLink = sql<string>`link_id || ''`;

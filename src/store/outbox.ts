@@ -208,7 +208,8 @@ function earlierInLane(is: ExpressionBuilder<Database, 'outbox'>, now: number) {
 
 /**
  * Takes the messages to send now, at most `limit` of each tenant and one of each chat: the oldest. What comes after it in
- * that chat waits until it is sent or given up. No two senders hold the same message until its lease has run out, or its sender let go of it.
+ * that chat waits until it is sent or given up. No two senders hold the same message until its sender is seen to have
+ * ended (`src/holds.ts`) or, of one without a number, its lease has run out.
  */
 export async function claim(
   store: Store,

@@ -32,7 +32,7 @@ async function hasRead(tx: Tx, { tenantId, studentId, readerId, purpose, at }: R
 }
 
 /** Which readings: those of this student, `limit` at most; `ahead` is by how many milliseconds the school's clock is ahead of UTC. */
-export type Told = { readonly tenantId: string; readonly studentId: string; readonly limit: number; readonly ahead: number };
+export type Wanted = { readonly tenantId: string; readonly studentId: string; readonly limit: number; readonly ahead: number };
 
 /** The number of the day of a moment, by a clock that is so far ahead of UTC: what happens again on a day is one. All are whole numbers, so is what comes of it. */
 export const dayNumber = (ahead: number) => sql<number>`(at + ${sql.lit(ahead)}) / 86400000`;
@@ -40,7 +40,7 @@ export const dayNumber = (ahead: number) => sql<number>`(at + ${sql.lit(ahead)})
 /** Who looked along, the newest first, with names: of each reader the last time of each day, so that nobody who reads on and on pushes others out. */
 export async function readingsOf(
   tx: Tx,
-  { tenantId, studentId, limit, ahead }: Told,
+  { tenantId, studentId, limit, ahead }: Wanted,
 ): Promise<{ readerId: string; givenName: string; familyName: string; at: number }[]> {
   const rows = await tx.db
     .selectFrom('readings')

@@ -141,13 +141,14 @@ describe('an agreement in one line', () => {
 });
 
 describe('corrected notes', () => {
+  const NL = { locale: 'nl' } as const;
   const { place } = mentorIn('look-back')
     .notes('Een kats', 'experience')
     .notes('Nou ja')
     .hears('Gisteren brak hij', { hasExperience: true, elements: ['happened'] });
 
   test('are all notes, those that were not on the form as they were', () => {
-    expect(correctedEvent({ 'note.1.text': 'Een kast', 'note.1.element': 'experience' }, place)).toEqual({
+    expect(correctedEvent({ 'note.1.text': 'Een kast', 'note.1.element': 'experience' }, place, NL)).toEqual({
       type: 'mentor.corrected',
       notes: [
         { id: 1, text: 'Een kast', element: 'experience' },
@@ -161,18 +162,19 @@ describe('corrected notes', () => {
     const chosen = correctedEvent(
       { 'note.1.element': 'none', 'note.1.text': 'Een kats', 'note.2.text': 'Nou ja', 'note.2.element': 'trigger' },
       place,
+      NL,
     );
     expect(chosen).toMatchObject({ notes: [{ element: null }, { element: 'trigger' }, { element: 'experience' }] });
   });
 
   test('are emptied when the client leaves out their text', () => {
-    expect(correctedEvent({ 'note.2.element': 'none' }, place)).toMatchObject({
+    expect(correctedEvent({ 'note.2.element': 'none' }, place, NL)).toMatchObject({
       notes: [{ text: 'Een kats' }, { text: '' }, {}],
     });
   });
 
   test('never are notes that are not there', () => {
-    const { notes } = correctedEvent({ 'note.9.text': 'Nieuw', 'note.9.element': 'trigger' }, place) as {
+    const { notes } = correctedEvent({ 'note.9.text': 'Nieuw', 'note.9.element': 'trigger' }, place, NL) as {
       notes: readonly unknown[];
     };
     expect(notes).toHaveLength(3);

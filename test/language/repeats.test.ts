@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { readCare } from '../../dialogs/care/care.ts';
-import { readMentor, readStudent } from '../../dialogs/language/index.ts';
+import { knowsNothing, readMentor, readStudent, wantsToStop, wasNotDone } from '../../dialogs/language/index.ts';
 import { languageOf } from '../../dialogs/language/languages.ts';
 import { tellsSomething } from '../../dialogs/reflection/read.ts';
 import { LOCALES, type Locale } from '../../dialogs/vocabulary.ts';
@@ -27,6 +27,9 @@ function patternsOf(locale: Locale): readonly RegExp[] {
     readStudent(text, { locale, today });
     tellsSomething(text, { locale, today });
     readCare(text, locale);
+    knowsNothing(text);
+    wasNotDone(text);
+    wantsToStop(text);
   }
   Reflect.set(RegExp.prototype, 'exec', exec);
   const phrases = languageOf(locale).signs.flatMap(({ phrases: each, unless, notAfter }) => [...each, unless, notAfter]);

@@ -66,8 +66,8 @@ describe.each(ENGINES)('planning the next talk, on $name', (engine) => {
     await karin.says('verzet het gesprek met Sara naar 13 januari');
     expect(await talks()).toEqual(['2027-01-13']);
     await karin.says('annuleer gesprek met Wolfeschlegelstein');
-    await karin.hears('talks:unknownStudent', { typed: 'Wolfeschlegelstein' });
-    await karin.says('annuleer het gesprek met Sara');
+    await karin.hears('talks:unknownPlanned', { typed: 'Wolfeschlegelstein' });
+    await karin.says('annuleer het gesprek met Sara op 13 januari');
     await karin.hears('talks:unplanned', { student: 'Sara' });
     expect(await talks()).toEqual([]);
     expect(await school.count('conversations')).toEqual({ conversations: 0 });
@@ -94,6 +94,22 @@ describe.each(ENGINES)('planning the next talk, on $name', (engine) => {
     expect(await talks()).toHaveLength(1);
     await karin.says('annuleer Sara');
     await karin.hears('talks:unplanned', { student: 'Sara' });
+    await karin.says('plan Daan van der Veen 12 februari');
+    await karin.says('annuleer het gesprek met Daan van der Veen');
+    await karin.hears('talks:unplanned', { student: 'Daan van der Veen' });
+    expect(await talks()).toEqual([]);
+  });
+
+  test('somebody is found whose name is a word that joins a name and a day', async () => {
+    const { karin } = await both();
+    const calls = (name: string) =>
+      school.in(({ db }) => db.updateTable('people').set({ given_name: name }).where('sourced_id', '=', 's004').execute());
+    await calls('To');
+    await karin.says('plan To 12 februari');
+    await karin.hears('talks:planned', { student: 'To', on: '2027-02-12' });
+    await karin.says('annuleer To');
+    await karin.hears('talks:unplanned', { student: 'To' });
+    await calls('Sara');
   });
 
   test('the list puts those without a talk first, and shows of agreements only what is shared', async () => {

@@ -65,6 +65,27 @@ describe.each(REAL)('what people really type and press, on $name', (engine) => {
     await karin.hears('care:noted.how');
   });
 
+  test('words of need that a note is corrected into get the help, and are no material for questions whatever is chosen for them', async () => {
+    const karin = school.person('m01');
+    await karin.installs();
+    await karin.says('gesprek met Sara');
+    await karin.says('kort');
+    await karin.says('Ik hielp een mevrouw met opstaan');
+    await karin.presses('notes');
+    await karin.presses('save-notes', { 'note.1.text': 'Ze zei: ik wil niet meer leven', 'note.1.element': 'experience' });
+    await karin.hears('care:noted.how');
+    expect(cardTextOf(karin, 'asked').match(/niet meer leven/gu)).toHaveLength(1);
+  });
+
+  test('what a student says to stop telling the bot is what was said in a talk', async () => {
+    const karin = school.person('m01');
+    await karin.installs();
+    await karin.says('gesprek met Sara');
+    await karin.says('kort');
+    await karin.says('Zo is het genoeg');
+    expect(cardTextOf(karin, 'asked')).toContain('Zo is het genoeg');
+  });
+
   test('who hears that a student wants to talk stands on the button: every mentor of the student', async () => {
     const [noor, ...mentors] = [school.person('s009'), school.person('m01'), school.person('m02')];
     for (const each of [noor, ...mentors]) await each.installs();

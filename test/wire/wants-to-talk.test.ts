@@ -44,7 +44,8 @@ describe.each(ENGINES)('a student who wants to talk, on $name', (engine) => {
     const sara = school.person('s004');
     await sara.installs();
     await sara.says(around('Ik wil niet meer leven'));
-    await sara.sees('message', 'care');
+    await sara.sees('message', 'care', 'text');
+    await sara.hears('chat:tooLong', { most: 4000 });
   });
 
   test('is shown who helps after leaving the school as well, and no mentor to tell', async () => {
@@ -58,6 +59,17 @@ describe.each(ENGINES)('a student who wants to talk, on $name', (engine) => {
     expect(verbsOf(sara.card().card)).toEqual(['care-yes', 'care-no']);
     await sara.presses('care-yes');
     await sara.hears('care:youAreNotAlone');
+    await leaves(null);
+  });
+
+  test('keeps the help when they left the school between reading it and asking for their mentor', async () => {
+    const sara = await asks();
+    const leaves = (day: string | null) =>
+      school.in(({ db }) => db.updateTable('people').set({ left_on: day }).where('sourced_id', '=', 's004').execute());
+    await leaves('2026-11-20');
+    await sara.presses('care-tell');
+    await sara.hears('care:nobodyToTell');
+    expect(sara.kinds()).toContain('care');
     await leaves(null);
   });
 

@@ -117,6 +117,7 @@ export const AFTER_LEAVING: ReadonlySet<string> = new Set([
   'set-language',
   'care-yes',
   'care-no',
+  'care-tell',
 ]);
 
 /** What a typed word means for a student where it means something else for a mentor. */

@@ -39,7 +39,7 @@ export const unplan: Handler = async (desk, request) => {
     const student = (await ownStudents(desk)).find(({ id }) => id === request.subject);
     return student && takeBack(desk, request, student);
   }
-  const student = await studentMeant(desk, besides(request.arg, [0, 0]));
+  const student = await studentMeant(desk, besideDay(request.arg, desk), 'talks:unknownPlanned');
   return 'key' in student ? said(desk, request, student) : takeBack(desk, request, student);
 };
 
@@ -49,27 +49,38 @@ async function takeBack(desk: Desk, request: Request, student: OwnStudent): Prom
   return say(desk, request, { card: 'line', line: { key: day === undefined ? 'talks:nonePlanned' : 'talks:unplanned', params } });
 }
 
-/** Whom a plan is about, as it was typed: all but the day. */
+/** Whom a plan is about, as it was typed: all but the day and what joins them. */
 export function nameToPlan(typed: string, desk: Pick<Desk, 'locale' | 'today'>): string {
-  const read = readDate(typed, desk);
-  return read ? besides(typed, read.span) : typed;
+  return unjoined(besideDay(typed, desk));
+}
+
+function besideDay(typed: string, desk: Pick<Desk, 'locale' | 'today'>): string {
+  return besides(typed, readDate(typed, desk)?.span ?? [0, 0]);
 }
 
 function besides(typed: string, [from, until]: readonly [number, number]): string {
-  return `${typed.slice(0, from)} ${typed.slice(until)}`.replace(JOINING, ' ').trim();
+  return `${typed.slice(0, from)} ${typed.slice(until)}`.trim();
+}
+
+function unjoined(name: string): string {
+  return name.replace(JOINING, ' ').trim();
 }
 
 /** What stands between a name and a date, and means nothing by itself. */
 const JOINING = /(?:^|\s)(?:met|with|op|on|voor|for|naar|to|(?:het |the )?(?:gesprek|conversation|talk))(?=\s|$)/giu;
 
 /** The student named; without a name the one in hand, else the one spoken with last. Own students only. Else what to say of the name. */
-async function studentMeant(desk: Desk, typed: string): Promise<OwnStudent | Line> {
+async function studentMeant(desk: Desk, named: string, unknown = 'talks:unknownStudent'): Promise<OwnStudent | Line> {
   const own = await ownStudents(desk);
   if (own.length === 0) return { key: 'chat:noStudents' };
+  // Somebody may be called To or Op.
+  const whole = named === '' ? undefined : findByName(named, own);
+  if (whole?.found === 'one') return whole.one;
+  const typed = unjoined(named);
   if (typed === '') return (await spokenWithLast(desk, own)) ?? { key: 'talks:noStudent' };
   const found = findByName(typed, own);
   if (found.found === 'one') return found.one;
-  if (found.found === 'none') return { key: 'talks:unknownStudent', params: { typed } };
+  if (found.found === 'none') return { key: unknown, params: { typed } };
   return { key: 'talks:whichStudent', params: { typed, names: found.several.map(fullName) } };
 }
 

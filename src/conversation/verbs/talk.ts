@@ -119,7 +119,7 @@ export async function carryOut(
     if (effects.includes('propose')) outside = both(outside, await propose(desk, current));
   }
   const shown = both(await showCurrent(desk, request, current, said), outside);
-  return both(both(shown, movedTogether(desk, before, current)), helpWithNoted(desk, events));
+  return both(both(shown, movedTogether(desk, before, current)), helpWithNoted(desk, events, before.place.context.notes));
 }
 
 /** What is said of the questions on the card needs the words they hand back; the panel beside a meeting shows none of an earlier talk. */
@@ -127,7 +127,7 @@ const ASKING: ReadonlySet<string> = new Set(['asked', 'asked-number', 'others'])
 
 function eventsFor(desk: Desk, request: Request, current: Held, shared: OwnWords): readonly ConversationEvent[] | Line {
   const { verb, inputs } = request;
-  if (verb === 'undo' && request.arg !== '') return takenAway(request, current);
+  if (verb === 'undo' && request.arg !== '') return takenAway(desk, request, current);
   const plain = plainEvent(verb);
   // Whoever is asked whether to stop may as well pause: the talk goes on first, and waits then.
   if (plain && verb === 'pause' && current.place.state === 'stopping') return [{ type: 'mentor.keptGoing' }, plain];
@@ -146,16 +146,16 @@ function eventsFor(desk: Desk, request: Request, current: Held, shared: OwnWords
     case 'said':
       return [utteranceEvent(readUtterance(request.arg), current.place, desk)];
     case 'save-notes':
-      return [correctedEvent(inputs, current.place)];
+      return [correctedEvent(inputs, current.place, desk)];
     default:
       throw new Error(`No event for the verb \`${verb}\`; add it to \`eventsFor\``);
   }
 }
 
 /** The button takes away the note that it stands beside, whatever came after that; typed words undo what came last. */
-function takenAway({ arg }: Request, { place }: Held): readonly ConversationEvent[] | Line {
+function takenAway(desk: Desk, { arg }: Request, { place }: Held): readonly ConversationEvent[] | Line {
   const note = place.context.notes.find(({ id }) => String(id) === arg);
-  return note ? [correctedEvent({ [`note.${note.id}.text`]: '' }, place)] : { key: 'chat:stale.phase' };
+  return note ? [correctedEvent({ [`note.${note.id}.text`]: '' }, place, desk)] : { key: 'chat:stale.phase' };
 }
 
 /** What was filled in on the card counts whichever button was pressed: nobody should lose what they typed. */
@@ -177,7 +177,7 @@ export async function keepTyped(desk: Desk, request: Request, before: Held): Pro
   const typed = typedOnCard(desk, request, before);
   let after = before;
   for (const event of typed) ({ after } = await happen(desk, after, event));
-  return { after, help: helpWithNoted(desk, typed) };
+  return { after, help: helpWithNoted(desk, typed, before.place.context.notes) };
 }
 
 function shownQuestions(desk: Desk, current: Held, shared: OwnWords) {

@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response, Server } from 'restify';
 import { type Seldom, toldOf } from '../../log.ts';
-import type { Passing } from '../link-visit.ts';
+import type { Showing } from '../link-visit.ts';
 import { type Answer, type DownloadParts, fetchDownload, lookAtDownload } from './visit.ts';
 
 /**
@@ -9,7 +9,7 @@ import { type Answer, type DownloadParts, fetchDownload, lookAtDownload } from '
  */
 export function addDownloadRoutes(
   server: Server,
-  parts: DownloadParts & { readonly limited: RequestHandler; passing(res: Response): Passing; readonly failed: Seldom },
+  parts: DownloadParts & { readonly limited: RequestHandler; passing(res: Response): Showing; readonly failed: Seldom },
 ): void {
   const answering = (answer: typeof lookAtDownload) => async (req: Request, res: Response) => {
     const { token } = req.params as { token: string };

@@ -7,7 +7,7 @@ import { findPerson } from '../../store/people.ts';
 import type { Store, Tx } from '../../store/store.ts';
 import type { Words, WordsFor } from '../../words.ts';
 import type { PassportFile } from '../document.ts';
-import { LATER_MS, type Passing } from '../link-visit.ts';
+import { LATER_MS, type Showing } from '../link-visit.ts';
 import { PAGE_HEADERS } from '../page.ts';
 import { readToken } from '../sharing-token.ts';
 import { takeAlong } from '../take-along.ts';
@@ -32,7 +32,7 @@ export type Answer = {
   readonly body: string | Uint8Array;
 };
 
-type Asked = { readonly token: string; readonly language: string; readonly mayShow: Passing['mayShow'] };
+type Asked = { readonly token: string; readonly language: string; readonly mayShow: Showing['mayShow'] };
 
 /** A download may be tried again when it broke off, and no more often than that. */
 const MOST_USES = 10;
