@@ -80,7 +80,7 @@ describe('typed text in a talk', () => {
   test('is read as a question of the mentor, who may hand back what the student said before', () => {
     const { place } = mentorIn('reflect').notes('Ik was trots');
     const text = 'Wat maakte dat je trots was?';
-    expect(utteranceEvent({ by: 'mentor', text }, place, DUTCH)).toEqual({
+    expect(utteranceEvent({ by: 'mentor', text }, place, NL)).toEqual({
       type: 'mentor.askedInOwnWords',
       text,
       heard: readMentor(text, { locale: 'nl', earlier: [{ by: 'student', text: 'Ik was trots' }] }),
@@ -90,12 +90,12 @@ describe('typed text in a talk', () => {
   test('is read as what the student said, with what the mentor says it is', () => {
     const { place } = mentorIn('reflect');
     const heard = readStudent('doorzetten', NL);
-    expect(utteranceEvent({ by: 'student', text: 'doorzetten' }, place, DUTCH)).toEqual({
+    expect(utteranceEvent({ by: 'student', text: 'doorzetten' }, place, NL)).toEqual({
       type: 'student.said',
       text: 'doorzetten',
       heard,
     });
-    expect(utteranceEvent({ by: 'student', text: 'doorzetten', element: 'core-word' }, place, DUTCH)).toEqual({
+    expect(utteranceEvent({ by: 'student', text: 'doorzetten', element: 'core-word' }, place, NL)).toEqual({
       type: 'student.said',
       text: 'doorzetten',
       heard,
@@ -141,14 +141,13 @@ describe('an agreement in one line', () => {
 });
 
 describe('corrected notes', () => {
-  const DUTCH = { locale: 'nl' } as const;
   const { place } = mentorIn('look-back')
     .notes('Een kats', 'experience')
     .notes('Nou ja')
     .hears('Gisteren brak hij', { hasExperience: true, elements: ['happened'] });
 
   test('are all notes, those that were not on the form as they were', () => {
-    expect(correctedEvent({ 'note.1.text': 'Een kast', 'note.1.element': 'experience' }, place, DUTCH)).toEqual({
+    expect(correctedEvent({ 'note.1.text': 'Een kast', 'note.1.element': 'experience' }, place, NL)).toEqual({
       type: 'mentor.corrected',
       notes: [
         { id: 1, text: 'Een kast', element: 'experience' },
@@ -162,19 +161,19 @@ describe('corrected notes', () => {
     const chosen = correctedEvent(
       { 'note.1.element': 'none', 'note.1.text': 'Een kats', 'note.2.text': 'Nou ja', 'note.2.element': 'trigger' },
       place,
-      DUTCH,
+      NL,
     );
     expect(chosen).toMatchObject({ notes: [{ element: null }, { element: 'trigger' }, { element: 'experience' }] });
   });
 
   test('are emptied when the client leaves out their text', () => {
-    expect(correctedEvent({ 'note.2.element': 'none' }, place, DUTCH)).toMatchObject({
+    expect(correctedEvent({ 'note.2.element': 'none' }, place, NL)).toMatchObject({
       notes: [{ text: 'Een kats' }, { text: '' }, {}],
     });
   });
 
   test('never are notes that are not there', () => {
-    const { notes } = correctedEvent({ 'note.9.text': 'Nieuw', 'note.9.element': 'trigger' }, place, DUTCH) as {
+    const { notes } = correctedEvent({ 'note.9.text': 'Nieuw', 'note.9.element': 'trigger' }, place, NL) as {
       notes: readonly unknown[];
     };
     expect(notes).toHaveLength(3);
