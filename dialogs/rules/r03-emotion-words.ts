@@ -83,9 +83,14 @@ function momentWasAsked(word: string, { context, locale }: Occasion): boolean {
 function lastMarked({ context, locale }: Occasion): Marked | undefined {
   for (const note of ofStory(context).toReversed()) {
     const [word, ...others] = wordsIn(note.text, locale);
-    if (word !== undefined && !readCare(note.text, locale)) return { note, words: [word, ...others] };
+    if (word !== undefined && !tellsOfNeed(note, locale)) return { note, words: [word, ...others] };
   }
   return undefined;
+}
+
+/** A note that fills something tells of none (`elementsOf`), so that it need not be read. */
+function tellsOfNeed({ elements, text }: Note, locale: Locale): boolean {
+  return elements.length === 0 && readCare(text, locale) !== null;
 }
 
 function ofStory({ notes, story }: ConversationContext): readonly Note[] {
