@@ -1,6 +1,5 @@
 import type { Spelling } from '../language/entries.ts';
 import { matchesOf } from '../language/matches.ts';
-import { once } from '../language/memo.ts';
 import type { Locale } from '../vocabulary.ts';
 import { EN } from './en.ts';
 import { NL } from './nl.ts';
@@ -37,14 +36,7 @@ export function readCare(text: string, locale: Locale): CareSign | null {
   return readings.map(({ lexicon, written }) => signIn(written, lexicon, isCovered)).find((sign) => sign !== null) ?? null;
 }
 
-/** All signs of a language in one pattern: most texts show none, and asking a hundred of them one by one takes several times as long. */
-const anySign = once(({ signs }: CareLexicon) => {
-  const sources = MATTERS.flatMap((matter) => signs[matter].map(({ source }) => source));
-  return new RegExp(sources.join('|'), 'u');
-});
-
 function signIn(written: Written, lexicon: CareLexicon, isCovered: (span: CareSign['span']) => boolean): CareSign | null {
-  if (!anySign(lexicon).test(written.line)) return null;
   for (const matter of MATTERS) {
     const span = lexicon.signs[matter].flatMap((pattern) => spansOf(pattern, written)).find((found) => !isCovered(found));
     if (span) return { matter, span };
