@@ -3,7 +3,7 @@ import type { CardView } from '../reply.ts';
 import { chatOfPerson, lockChat } from '../store/chats.ts';
 import { takeLedger } from '../store/ledger.ts';
 import type { Desk } from './desk.ts';
-import { obey } from './handle.ts';
+import { obey } from './respond.ts';
 import { writeKeepsake } from './keepsake.ts';
 import { localeOf } from './locale.ts';
 import { owe } from './owe.ts';
