@@ -3,7 +3,8 @@ import { deliver, type DeliveryParts } from './delivery.ts';
 import { createHolds, TEND_MS } from './holds.ts';
 import { toldOf } from './log.ts';
 import { insisting } from './store/insisting.ts';
-import { claim, type Claimed, LEASE_MS, nextDue, releaseAll } from './store/outbox.ts';
+import { type Claimed, LEASE_MS, releaseAll } from './store/outbox.ts';
+import { claim, nextDue } from './store/outbox-claim.ts';
 import { bringBack } from './store/outbox-ends.ts';
 
 /** Sends what is owed. `close` waits for what is under way. */

@@ -2,7 +2,7 @@ import { openers } from '../../dialogs/questions/choose.ts';
 import { agreementView } from '../passport/views.ts';
 import type { TalkGlance } from '../reminders/view.ts';
 import { conversationsBetween } from '../store/conversations.ts';
-import { standingAgreementsFor } from '../store/passport.ts';
+import { standingAgreementsFor } from '../store/passport-readers.ts';
 import type { Person } from '../store/people.ts';
 import type { Desk } from './desk.ts';
 import { lastOf, openingWords } from './preparation.ts';

@@ -1,7 +1,8 @@
 import type { CardView, Line } from '../reply.ts';
-import { addReflection, openReflection, type Reflection, saveReflection } from '../store/reflections.ts';
+import { openReflection, type Reflection, saveReflection } from '../store/reflections.ts';
 import { careFor } from './care.ts';
 import { type Desk, type Outcome, SILENT } from './desk.ts';
+import { begin } from './open-reflection.ts';
 import { sharingAsked } from './share-with.ts';
 
 /**
@@ -42,7 +43,9 @@ export async function writeKeepsake(
   if (before && text === '')
     return { outcome: inChat(desk, before.id, await endKeepsake(desk, before, 'thrown-away')), isCare: false };
 
-  const saved = before ? await again(desk, before, text) : await begin(desk, text);
+  const saved = before
+    ? await again(desk, before, text)
+    : await begin(desk, { ...KEEPSAKE, state: 'waiting', snapshot: { text } });
   const care = await careFor(desk, [text]);
   const { owed } = inChat(desk, saved.id, await keepsakeView(desk, keepsakeOf(saved)));
   const help = care ? [{ chatId: desk.chat.id, reply: { op: 'send', view: care, forget: true } as const }] : [];
@@ -63,23 +66,6 @@ export async function keepsakeView(desk: Desk, { id, rev, text }: Keepsake, noti
 
 function inChat({ chat }: Desk, id: string, view: CardView): Outcome {
   return { answer: null, owed: [{ chatId: chat.id, reply: { op: 'update', view, slot: keepsakeSlot(id) } }] };
-}
-
-async function begin(desk: Desk, text: string): Promise<Reflection> {
-  const { tenantId, id: studentId } = desk.person;
-  const times = { startedAt: desk.at, updatedAt: desk.at, endedAt: null };
-  const begun: Reflection = {
-    tenantId,
-    id: desk.newId(),
-    studentId,
-    state: 'waiting',
-    rev: 1,
-    ...KEEPSAKE,
-    snapshot: { text },
-    ...times,
-  };
-  await addReflection(desk.tx, begun);
-  return begun;
 }
 
 async function again(desk: Desk, before: Reflection, text: string): Promise<Reflection> {

@@ -16,21 +16,19 @@ export function ownOpenReflection({ tx, person }: Desk): Promise<Reflection | un
 }
 
 /** Begins one, with its first question. */
-export async function startReflection(desk: Desk): Promise<Reflection> {
+export function startReflection(desk: Desk): Promise<Reflection> {
+  return begin(desk, { ...REFLECTION_STAMP, state: 'asking', snapshot: beginReflection() });
+}
+
+type Begun = Pick<Reflection, 'machine' | 'version' | 'state' | 'snapshot'>;
+
+/** Begins what a student keeps open, whichever machine it is of. */
+export async function begin(desk: Desk, begun: Begun): Promise<Reflection> {
   const { tenantId, id: studentId } = desk.person;
   const times = { startedAt: desk.at, updatedAt: desk.at, endedAt: null };
-  const begun: Reflection = {
-    tenantId,
-    id: desk.newId(),
-    studentId,
-    state: 'asking',
-    rev: 1,
-    ...REFLECTION_STAMP,
-    snapshot: beginReflection(),
-    ...times,
-  };
-  await addReflection(desk.tx, begun);
-  return begun;
+  const reflection: Reflection = { ...begun, tenantId, id: desk.newId(), studentId, rev: 1, ...times };
+  await addReflection(desk.tx, reflection);
+  return reflection;
 }
 
 /** Keeps what a turn made of it; of one that has ended no words stay. Gives it as it stands, words included. */

@@ -2,7 +2,7 @@ import { missingIn, reachedPhases } from '../../dialogs/phases/conditions.ts';
 import { type Element, PHASES } from '../../dialogs/vocabulary.ts';
 import { decide, relationTo } from '../people/access.ts';
 import type { CardView, Line } from '../reply.ts';
-import { agreementsFor, entriesFor } from '../store/passport.ts';
+import { agreementsFor, entriesFor } from '../store/passport-readers.ts';
 import { findPerson } from '../store/people.ts';
 import { proposalOfConversation } from '../store/proposals.ts';
 import { talkBetween } from '../store/talks.ts';

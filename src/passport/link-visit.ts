@@ -4,7 +4,7 @@ import { firstName } from '../conversation/desk.ts';
 import { decideLink } from '../people/access.ts';
 import type { School } from '../people/schools.ts';
 import { addLook, findLink } from '../store/links.ts';
-import { agreementsFor, entriesFor } from '../store/passport.ts';
+import { agreementsFor, entriesFor } from '../store/passport-readers.ts';
 import { findPerson } from '../store/people.ts';
 import type { Store, Tx } from '../store/store.ts';
 import type { NewId } from '../store/uuid7.ts';

@@ -1,8 +1,8 @@
-import { type Selectable, sql } from 'kysely';
+import type { Selectable } from 'kysely';
 import { compiled } from './compiled.ts';
 import type { AgreementRow, EntryRow } from './schema-passport.ts';
-import { isReadable, type Reader, removeSharesOfItem } from './shares.ts';
-import type { Queries, Tx } from './store.ts';
+import { removeSharesOfItem } from './shares.ts';
+import type { Tx } from './store.ts';
 
 /** Where the student confirmed: in their own chat, or at the table on the mentor's screen. */
 export type Via = 'own-chat' | 'mentor-screen';
@@ -51,10 +51,8 @@ export type Agreement = Item & {
 };
 
 type Key = { readonly tenantId: string; readonly id: string };
-type Whose = { readonly tenantId: string; readonly studentId: string; readonly limit: number };
-/** Only what the student lets this reader read: item by item, by kind, through a team or by a link. With `ids` (one at least) of these alone. */
-type Shared = Whose & Reader & { readonly ids?: readonly string[] };
-
+/** Of whom, and how many at most. */
+export type Whose = { readonly tenantId: string; readonly studentId: string; readonly limit: number };
 /** Adds confirmed entries. */
 export async function addEntries(tx: Tx, entries: readonly Entry[]): Promise<void> {
   const rows = entries.map((entry) => ({
@@ -174,70 +172,6 @@ export async function agreementsOf(tx: Tx, { tenantId, studentId, limit }: Whose
   return rows.map((row) => agreementOf(tx, row));
 }
 
-/** The entries that a student lets this reader read, the newest first. With `since`: those that were kept, or shared with this reader, from then on. */
-export async function entriesFor(
-  tx: Tx,
-  { tenantId, studentId, limit, since, ids, ...reader }: Shared & { readonly since?: number },
-): Promise<Entry[]> {
-  const readable = (givenSince = 0) => isReadable(tx.db, 'entries', { tenantId, studentId, reader, givenSince });
-  const rows = await tx.db
-    .selectFrom('entries')
-    .selectAll()
-    .where('tenant_id', '=', tenantId)
-    .where('student_id', '=', studentId)
-    .where(readable())
-    .$if(ids !== undefined, (all) => all.where('id', 'in', ids ?? []))
-    .$if(since !== undefined, (all) => all.where((is) => is.or([is('created_at', '>=', since ?? 0), readable(since)(is)])))
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute();
-  return rows.map((row) => entryOf(tx, row));
-}
-
-/** The agreements that a student lets this reader read, the newest first. */
-export async function agreementsFor(tx: Tx, { ids, ...whose }: Shared): Promise<Agreement[]> {
-  const rows =
-    ids === undefined && 'viewerId' in whose
-      ? (await readableByPerson(tx, whose)).rows
-      : await readableAgreements(tx.db, whose)
-          .$if(ids !== undefined, (all) => all.where('id', 'in', ids ?? []))
-          .execute();
-  return rows.map((row) => agreementOf(tx, row));
-}
-
-/** What a mentor may read is asked in turns of a talk: its text is built once. */
-const readableByPerson = compiled((db, { tenantId, studentId, viewerId, limit }: Whose & { readonly viewerId: string }) =>
-  readableAgreements(db, { tenantId, studentId, viewerId, limit }),
-);
-
-/** The same of a person, those that still stand first: as many as are shown hold what there is left to do, however much came after it. */
-export async function standingAgreementsFor(tx: Tx, whose: Whose & { readonly viewerId: string }): Promise<Agreement[]> {
-  return (await standingFirst(tx, whose)).rows.map((row) => agreementOf(tx, row));
-}
-
-const standingFirst = compiled((db, { tenantId, studentId, viewerId, limit }: Whose & { readonly viewerId: string }) => {
-  const stands = sql`case when state in ('agreed', 'changed') then 0 else 1 end`;
-  return newestFirst(ofReader(db, { tenantId, studentId, viewerId }).orderBy(stands)).limit(limit);
-});
-
-function readableAgreements(db: Queries, { limit, ...whose }: Whose & Reader) {
-  return newestFirst(ofReader(db, whose)).limit(limit);
-}
-
-function ofReader(db: Queries, { tenantId, studentId, ...reader }: Omit<Whose, 'limit'> & Reader) {
-  return db
-    .selectFrom('agreements')
-    .selectAll()
-    .where('tenant_id', '=', tenantId)
-    .where('student_id', '=', studentId)
-    .where(isReadable(db, 'agreements', { tenantId, studentId, reader }));
-}
-
-function newestFirst(agreements: ReturnType<typeof ofReader>) {
-  return agreements.orderBy('created_at', 'desc').orderBy('id', 'desc');
-}
-
 function itemRow({ tenantId, id, studentId, conversationId, confirmedVia, createdAt, updatedAt }: Item) {
   const when = { created_at: createdAt, updated_at: updatedAt };
   return {
@@ -266,13 +200,15 @@ function itemOf(row: Selectable<EntryRow> | Selectable<AgreementRow>): Item {
   };
 }
 
-function entryOf(tx: Tx, row: Selectable<EntryRow>): Entry {
+/** An entry of a row, its words opened. */
+export function entryOf(tx: Tx, row: Selectable<EntryRow>): Entry {
   const item = itemOf(row);
   const body = tx.codec.open(row.body, { at: 'entries.body', ...item }) as EntryBody;
   return { ...item, kind: row.kind, source: row.source, body };
 }
 
-function agreementOf(tx: Tx, row: Selectable<AgreementRow>): Agreement {
+/** An agreement of a row, its words opened. */
+export function agreementOf(tx: Tx, row: Selectable<AgreementRow>): Agreement {
   const item = itemOf(row);
   const body = tx.codec.open(row.body, { at: 'agreements.body', ...item }) as AgreementBody;
   const brought = row.source === BROUGHT_ALONG ? ({ source: BROUGHT_ALONG } as const) : {};

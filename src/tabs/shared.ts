@@ -1,6 +1,6 @@
 import { fullName } from '../conversation/desk.ts';
 import { decide, relationTo } from '../people/access.ts';
-import { agreementsFor, entriesFor } from '../store/passport.ts';
+import { agreementsFor, entriesFor } from '../store/passport-readers.ts';
 import { studentsOf } from '../store/guides.ts';
 import { findPerson, type Person } from '../store/people.ts';
 import { type Reader, studentsSharingWithTeam } from '../store/shares.ts';

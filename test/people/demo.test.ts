@@ -3,7 +3,7 @@ import { findByName } from '../../src/people/find.ts';
 import { loadDemo } from '../../src/people/demo.ts';
 import { schoolReader } from '../../src/people/schools.ts';
 import { conversationsBetween } from '../../src/store/conversations.ts';
-import { agreementsFor, entriesFor } from '../../src/store/passport.ts';
+import { agreementsFor, entriesFor } from '../../src/store/passport-readers.ts';
 import { guidance, mentorsOf, type OwnStudent, studentsOf } from '../../src/store/guides.ts';
 import { findByUpn } from '../../src/store/people.ts';
 import type { Store, Tx } from '../../src/store/store.ts';

@@ -119,10 +119,8 @@ describe.each(ENGINES)('what a student no longer shares, on $name', (engine) => 
     expect(await press()).not.toContain(CLOSING['agreement.0.what']);
   });
 
-  test.each([
-    ['chat', (sara: Person) => sara.presses('handover-withdraw')],
-    ['tab', (sara: Person) => tabOf(school, sara).call('DELETE', 'handover')],
-  ])('does not come back from a handover that was taken back in the %s', async (_where, takesBack) => {
+  /** Sara has a second mentor, who may read what she told, and the handover for him lies before her. */
+  async function handsOver() {
     const { sara } = await keepsAll(school, 'only-me');
     const yusuf = school.person('m02');
     await yusuf.installs();
@@ -130,6 +128,14 @@ describe.each(ENGINES)('what a student no longer shares, on $name', (engine) => 
     const reflection = await reflects();
     await tabOf(school, sara).put(`items/${reflection}/readers`, { people: [await school.idOf('m02')] });
     await sara.says('overdracht');
+    return { sara, yusuf };
+  }
+
+  test.each([
+    ['chat', (sara: Person) => sara.presses('handover-withdraw')],
+    ['tab', (sara: Person) => tabOf(school, sara).call('DELETE', 'handover')],
+  ])('does not come back from a handover that was taken back in the %s', async (_where, takesBack) => {
+    const { sara, yusuf } = await handsOver();
     await sara.presses('handover-approve');
     await yusuf.says('gesprek met Sara');
     const on = yusuf.card('thank');
@@ -140,13 +146,7 @@ describe.each(ENGINES)('what a student no longer shares, on $name', (engine) => 
   });
 
   test('does not come back in its old words from a handover that was worded anew', async () => {
-    const { sara } = await keepsAll(school, 'only-me');
-    const yusuf = school.person('m02');
-    await yusuf.installs();
-    await imports(({ guides }) => ({ guides: [...guides, { student: 's004', mentor: 'm02', from: '2026-11-23', until: null }] }));
-    const reflection = await reflects();
-    await tabOf(school, sara).put(`items/${reflection}/readers`, { people: [await school.idOf('m02')] });
-    await sara.says('overdracht');
+    const { sara, yusuf } = await handsOver();
     await sara.presses('handover-edit');
     await sara.presses('handover-save', { 'line.note': 'Ik praat liever buiten' });
     await sara.presses('handover-approve');

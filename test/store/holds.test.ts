@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createHolds } from '../../src/holds.ts';
-import { claim, type Claimed, enqueue, LEASE_MS } from '../../src/store/outbox.ts';
+import { type Claimed, enqueue, LEASE_MS } from '../../src/store/outbox.ts';
+import { claim } from '../../src/store/outbox-claim.ts';
 import { markSent, retryAt } from '../../src/store/outbox-ends.ts';
 import type { Tx } from '../../src/store/store.ts';
 import { ENGINES, type TestEngine } from './engines.ts';

@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  claim,
-  type Claimed,
-  enqueue,
-  enqueueHolding,
-  LEASE_MS,
-  nextDue,
-  type Owed,
-  releaseAll,
-} from '../../src/store/outbox.ts';
+import { type Claimed, enqueue, enqueueHolding, LEASE_MS, type Owed, releaseAll } from '../../src/store/outbox.ts';
+import { claim, nextDue } from '../../src/store/outbox-claim.ts';
 import { countOutbox } from '../../src/store/outbox-counts.ts';
 import { markFailed, markSent, markUnreachable, pruneOutbox, retryAt } from '../../src/store/outbox-ends.ts';
 import { holdOn, holdsAt, letGo } from '../../src/store/outbox-holds.ts';

@@ -5,10 +5,8 @@ import {
   addAgreements,
   addEntries,
   type Agreement,
-  agreementsFor,
   agreementsOf,
   countEntries,
-  entriesFor,
   entriesOf,
   type Entry,
   findAgreement,
@@ -17,6 +15,7 @@ import {
   saveAgreement,
   withdrawItem,
 } from '../../src/store/passport.ts';
+import { agreementsFor, entriesFor } from '../../src/store/passport-readers.ts';
 import {
   addProposal,
   loadProposal,

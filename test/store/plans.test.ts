@@ -23,17 +23,10 @@ import { keptOf } from '../../src/store/kept.ts';
 import { pruneLedger, takeLedger } from '../../src/store/ledger.ts';
 import { findLink, forgetEndedLinks, linksOf, looksOf, revokeLink } from '../../src/store/links.ts';
 import { migrateSqlite } from '../../src/store/migrate.ts';
-import { claim, enqueue, nextDue } from '../../src/store/outbox.ts';
-import {
-  agreementsFor,
-  agreementsOf,
-  countEntries,
-  entriesFor,
-  entriesOf,
-  findAgreement,
-  findEntry,
-  withdrawItem,
-} from '../../src/store/passport.ts';
+import { enqueue } from '../../src/store/outbox.ts';
+import { claim, nextDue } from '../../src/store/outbox-claim.ts';
+import { agreementsOf, countEntries, entriesOf, findAgreement, findEntry, withdrawItem } from '../../src/store/passport.ts';
+import { agreementsFor, entriesFor } from '../../src/store/passport-readers.ts';
 import { guidance, mentorsOf, studentsOf } from '../../src/store/guides.ts';
 import { findByEntraId, findByUpn, findPerson } from '../../src/store/people.ts';
 import { placementsOf } from '../../src/store/placements.ts';

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createHolds } from '../../src/holds.ts';
 import { openStore } from '../../src/store/open.ts';
-import { claim, type Claimed, enqueue, LEASE_MS, MOST_APART_MS, nextDue } from '../../src/store/outbox.ts';
+import { type Claimed, enqueue, LEASE_MS, MOST_APART_MS } from '../../src/store/outbox.ts';
+import { claim, nextDue } from '../../src/store/outbox-claim.ts';
 import { markSent } from '../../src/store/outbox-ends.ts';
 import { livingSenders } from '../../src/store/presence.ts';
 import type { Store } from '../../src/store/store.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addGrants, isGranted, revokeGrants } from '../../src/store/grants.ts';
-import { addEntries, addAgreements, agreementsFor, entriesFor, withdrawItem } from '../../src/store/passport.ts';
+import { addEntries, addAgreements, withdrawItem } from '../../src/store/passport.ts';
+import { agreementsFor, entriesFor } from '../../src/store/passport-readers.ts';
 import { addShares, type Reader, removeShare, type Share, sharesOf, studentsSharingWithTeam } from '../../src/store/shares.ts';
 import type { Tx } from '../../src/store/store.ts';
 import { ENGINES } from './engines.ts';

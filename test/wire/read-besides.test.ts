@@ -39,19 +39,13 @@ describe.each(REAL)('what is kept while everything of its kind is shared, on $na
     await sara.hears('reflection:keptPrivate');
   });
 
-  test('a closing that is kept for oneself says who reads it all the same', async () => {
-    const sara = await shares('make-link', 'agreement');
+  test.each([
+    ['for oneself says who reads it', 'make-link', 'agreement'],
+    ['from the mentor who reads everything of its kind says so', 'share-kinds', 'quality'],
+  ] as const)('a closing that is kept %s all the same', async (_from, verb, kind) => {
+    const sara = await shares(verb, kind);
     await closes(school.person('m01'), 'Sara');
-    await sara.hears('cards:confirmation.besides', { kinds: sara.wordsOf('sharing:kind.agreement') });
-    await sara.presses('confirm', { sharing: 'only-me' });
-    await sara.hears('reflection:besides');
-    expect(sara.newestText()).not.toContain(sara.wordsOf('cards:confirmed.own-chat.sharing.only-me'));
-  });
-
-  test('a closing that is kept from the mentor who reads everything of its kind says so', async () => {
-    const sara = await shares('share-kinds', 'quality');
-    await closes(school.person('m01'), 'Sara');
-    await sara.hears('cards:confirmation.besides', { kinds: sara.wordsOf('sharing:kind.quality') });
+    await sara.hears('cards:confirmation.besides', { kinds: sara.wordsOf(`sharing:kind.${kind}`) });
     await sara.presses('confirm', { sharing: 'only-me' });
     await sara.hears('reflection:besides');
     expect(sara.newestText()).not.toContain(sara.wordsOf('cards:confirmed.own-chat.sharing.only-me'));

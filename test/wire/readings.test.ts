@@ -115,7 +115,8 @@ describe.each(ENGINES)('a mentor who reads an agreement that is shared, on $name
     expect(await purposes()).toEqual([]);
   });
 
-  test('on the card to take along is told to its student, though it was not there when the talk was prepared', async () => {
+  /** A mentor has prepared the next talk when the student shares the agreement of the last one. */
+  async function sharesOncePrepared() {
     const { karin, sara } = await confirmed('only-me');
     school.clock.leapDays(7);
     await karin.says('gesprek met Sara');
@@ -123,6 +124,11 @@ describe.each(ENGINES)('a mentor who reads an agreement that is shared, on $name
     await sara.says('paspoort');
     const { id } = await school.in(({ db }) => db.selectFrom('agreements').select('id').executeTakeFirstOrThrow());
     await sara.presses('share', {}, { arg: id });
+    return karin;
+  }
+
+  test('on the card to take along is told to its student, though it was not there when the talk was prepared', async () => {
+    const karin = await sharesOncePrepared();
     expect(await purposes()).toEqual([]);
     expect((await karin.presses('begin', { length: 'long', mode: 'screen-off' })).text.toLowerCase()).toContain(
       AGREED.toLowerCase(),
@@ -132,13 +138,7 @@ describe.each(ENGINES)('a mentor who reads an agreement that is shared, on $name
   });
 
   test('on the card of a talk that can begin with it is told to its student, though it was not there when the talk was prepared', async () => {
-    const { karin, sara } = await confirmed('only-me');
-    school.clock.leapDays(7);
-    await karin.says('gesprek met Sara');
-    await karin.sees('preparation');
-    await sara.says('paspoort');
-    const { id } = await school.in(({ db }) => db.selectFrom('agreements').select('id').executeTakeFirstOrThrow());
-    await sara.presses('share', {}, { arg: id });
+    const karin = await sharesOncePrepared();
     const { kind, text } = await karin.presses('begin', { length: 'long', mode: 'live' });
     expect([kind, text.toLowerCase().includes(AGREED.toLowerCase())]).toEqual(['guide', true]);
     await karin.presses('others');

@@ -2,7 +2,7 @@ import { decide } from '../../people/access.ts';
 import { isOpen } from '../../passport/agreements.ts';
 import type { CardView, StudentLine } from '../../reply.ts';
 import { lastConversations } from '../../store/conversations.ts';
-import { agreementsFor } from '../../store/passport.ts';
+import { agreementsFor } from '../../store/passport-readers.ts';
 import { type OwnStudent, studentsOf } from '../../store/guides.ts';
 import { talkDays } from '../../store/talks.ts';
 import { actorOf } from '../actor.ts';

@@ -51,17 +51,13 @@ export function fontsOf(text: string): readonly number[] {
 
 function ofWord(word: string): readonly number[] {
   const letters = [...word];
-  const all = FONTS.findIndex((_, font) => letters.every((letter) => has(font, letter)));
-  return letters.flatMap((letter) => {
-    const font =
-      all >= 0
-        ? all
-        : Math.max(
-            0,
-            FONTS.findIndex((_, each) => has(each, letter)),
-          );
-    return letter.length === 1 ? [font] : [font, font];
-  });
+  const whole = firstWith(letters);
+  return letters.flatMap((letter) => Array.from({ length: letter.length }, () => whole ?? firstWith([letter]) ?? 0));
+}
+
+function firstWith(letters: readonly string[]): number | undefined {
+  const first = FONTS.findIndex((_, font) => letters.every((letter) => has(font, letter)));
+  return first < 0 ? undefined : first;
 }
 
 function has(font: number, letter: string): boolean {
