@@ -70,6 +70,11 @@ describe.skipIf(!BROWSER)('a meeting in the stand-in', { timeout: 240_000 }, () 
     for (const place of [0, 1, 2]) await goes(page, place, 'meeting');
     const [mentor, student] = [await panelOf(page, 0), await panelOf(page, 1)];
     await mentor.getByRole('button', { name: t('panel:begin') }).click();
+    // Whoever goes on in the chat while the panel waits for its answer is not called back.
+    const composer = seat(page, 0).locator('.composer textarea');
+    await composer.focus();
+    await mentor.getByRole('button', { name: t('panel:next') }).waitFor();
+    expect(await composer.and(page.locator(':focus')).count()).toBe(1);
     await says(page, 0, `@Lemniscaat ${start}`);
     await card(0, t('panel:mentor.with', { student: 'Sara' })).waitFor();
     await card(1, t('panel:student.phase.look-back')).waitFor();

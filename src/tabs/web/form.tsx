@@ -63,7 +63,8 @@ export function Form({ title, yes, isForGood = false, submit, busy, wrong, close
 }
 
 function focusSomewhere(): void {
-  if (document.activeElement === document.body) document.querySelector<HTMLElement>('nav [aria-current]')?.focus();
+  if (document.hasFocus() && document.activeElement === document.body)
+    document.querySelector<HTMLElement>('nav [aria-current]')?.focus();
 }
 
 type Typed = {

@@ -88,7 +88,8 @@ function useKeptPlace(busy: boolean) {
   useLayoutEffect(() => {
     if (busy || !isPressed.current) return;
     isPressed.current = false;
-    if (document.activeElement === document.body) place.current?.focus();
+    // Whoever went on in the chat beside it meanwhile stays there.
+    if (document.hasFocus() && document.activeElement === document.body) place.current?.focus();
   });
   return { place, pressed: (): void => void (isPressed.current = true) };
 }
