@@ -1,5 +1,7 @@
 import type { Spelling } from '../language/entries.ts';
+import { compiled } from '../language/compiled.ts';
 import { matchesOf } from '../language/matches.ts';
+import { once } from '../language/memo.ts';
 import type { Locale } from '../vocabulary.ts';
 import { EN } from './en.ts';
 import { NL } from './nl.ts';
@@ -30,15 +32,20 @@ export function readCare(text: string, locale: Locale): CareSign | null {
   // Most texts show nothing; what looks like a sign is looked for when there is one.
   let covered: readonly CareSign['span'][] | undefined;
   const isCovered = (span: CareSign['span']): boolean => {
-    covered ??= readings.flatMap(({ lexicon, written }) => lexicon.lookAlikes.flatMap((each) => spansOf(each, written)));
+    covered ??= readings.flatMap(({ lexicon, written }) => ready(lexicon.lookAlikes).flatMap((each) => spansOf(each, written)));
     return covered.some(([start, end]) => start < span[1] && span[0] < end);
   };
   return readings.map(({ lexicon, written }) => signIn(written, lexicon, isCovered)).find((sign) => sign !== null) ?? null;
 }
 
+/** Patterns as they are read by, made at the first text and not at the start. */
+const ready = once((patterns: readonly RegExp[]) => patterns.map(compiled));
+
 function signIn(written: Written, lexicon: CareLexicon, isCovered: (span: CareSign['span']) => boolean): CareSign | null {
   for (const matter of MATTERS) {
-    const span = lexicon.signs[matter].flatMap((pattern) => spansOf(pattern, written)).find((found) => !isCovered(found));
+    const span = ready(lexicon.signs[matter])
+      .flatMap((pattern) => spansOf(pattern, written))
+      .find((found) => !isCovered(found));
     if (span) return { matter, span };
   }
   return null;

@@ -1,3 +1,5 @@
+import { compiled } from './compiled.ts';
+
 /** Bodies of patterns by name, for `<name>` in a phrase. */
 export type Sets = Readonly<Record<string, string>>;
 
@@ -47,15 +49,6 @@ export function apart(sets: Sets, ...list: readonly string[]): readonly Phrase[]
 
 function whole(body: string): RegExp {
   return new RegExp(` (?:${body})(?:(?= )|(?<= ))`);
-}
-
-/** V8 makes bytecode of a pattern at its first use and machine code at its second, unless the text has this length. */
-const LONG_TEXT = '_'.repeat(1000);
-
-/** The same pattern, in machine code from the start: for long patterns bytecode takes more time to make than all else. */
-function compiled(pattern: RegExp): RegExp {
-  pattern.test(LONG_TEXT);
-  return pattern;
 }
 
 /** Expands the placeholders of one phrase into the body of a pattern. */
