@@ -1,26 +1,46 @@
 import { type CareSign, type Matter, readCare } from '../../dialogs/care/care.ts';
 import type { ConversationEvent, Note } from '../../dialogs/conversation.setup.ts';
 import type { CardView, ContactView } from '../reply.ts';
+import { chatOfPerson } from '../store/chats.ts';
 import { mentorsOf } from '../store/guides.ts';
 import type { Person } from '../store/people.ts';
-import { type Desk, firstName, type Outcome, sayInPassing, SILENT } from './desk.ts';
+import { type Desk, firstName, type Outcome, type Recipient, sayInPassing, SILENT } from './desk.ts';
 import { LONGEST_TEXT } from './request.ts';
 
+/** Help as it is shown: who can be reached, and whether this was meant. */
+export type Care = Extract<CardView, { readonly card: 'care' }>;
+
+/** What is known wherever a student writes, in a chat or not. */
+type Place = Pick<Desk, 'tx' | 'at' | 'today' | 'person' | 'school' | 'locale'>;
+
 /** The care card for what a student wrote, when it points to acute distress; undefined when nothing does. Nothing is passed on. */
-export async function careFor(desk: Desk, texts: readonly string[]): Promise<CardView | undefined> {
-  const sign = signIn(texts.flatMap(piecesOf), desk);
+export async function careFor(place: Place, texts: readonly string[]): Promise<Care | undefined> {
+  if (!place.person.roles.includes('student')) return undefined;
+  const sign = signIn(texts.flatMap(piecesOf), place);
   if (!sign) return undefined;
-  const told = await toldBy(desk);
-  return {
-    card: 'care',
-    ref: { subject: 'care', rev: desk.at },
-    matter: sign.matter,
-    contacts: contactsFor(desk, sign.matter),
-    mentor: told.length > 0 ? told.map(firstName) : null,
-  };
+  const told = await toldBy(place);
+  return { ...helpWith(place, sign.matter), mentor: told.length > 0 ? told.map(firstName) : null };
 }
 
-function signIn(texts: readonly string[], { locale }: Desk): CareSign | undefined {
+/** The help alone, with no mentor to tell. */
+export function helpWith(place: Place, matter: Matter): Care {
+  return { card: 'care', ref: { subject: 'care', rev: place.at }, matter, contacts: contactsFor(place, matter), mentor: null };
+}
+
+/** Where others read along nobody sees that somebody is shown help: it comes in the student's own chat. */
+export async function careApart(desk: Desk, texts: readonly string[]): Promise<Outcome> {
+  const view = await careFor(desk, texts);
+  if (!view) return SILENT;
+  return { answer: null, owed: [{ ...(await ownPlaceOf(desk, desk.person.id)), reply: { op: 'send', view, forget: true } }] };
+}
+
+/** Somebody's own chat, or wherever they can be reached. */
+export async function ownPlaceOf({ tx, person }: Pick<Desk, 'tx' | 'person'>, personId: string): Promise<Recipient> {
+  const chat = await chatOfPerson(tx, person.tenantId, personId);
+  return chat ? { chatId: chat.id } : { personId };
+}
+
+function signIn(texts: readonly string[], { locale }: Pick<Desk, 'locale'>): CareSign | undefined {
   for (const text of texts) {
     const sign = readCare(text, locale);
     if (sign) return sign;
@@ -39,7 +59,7 @@ function piecesOf(text: string): readonly string[] {
 const OVERLAP = 200;
 
 /** The mentors who hear it when the student wants to talk: all who guide them today; nobody once the student has left. */
-export async function toldBy({ tx, person, today }: Desk): Promise<Person[]> {
+export async function toldBy({ tx, person, today }: Pick<Desk, 'tx' | 'person' | 'today'>): Promise<Person[]> {
   if (person.leftOn !== null) return [];
   return mentorsOf(tx, { tenantId: person.tenantId, studentId: person.id, today });
 }
@@ -52,7 +72,7 @@ export function mentorNotTold(chatId: string, mentor: Person | undefined): Outco
 }
 
 /** The school's help, those for this matter first. */
-function contactsFor({ school, locale }: Desk, matter: Matter): readonly ContactView[] {
+function contactsFor({ school, locale }: Pick<Desk, 'school' | 'locale'>, matter: Matter): readonly ContactView[] {
   const help = school.settings.contacts.help;
   const fitting = help.filter(({ matters }) => matters === undefined || matters.includes(matter));
   const order = fitting.toSorted((one, other) => Number(other.matters !== undefined) - Number(one.matters !== undefined));

@@ -3,7 +3,7 @@ import type { Incoming } from '../incoming.ts';
 import type { CardView, Line } from '../reply.ts';
 import { type Chat, setReachable } from '../store/chats.ts';
 import { arrive } from './arrive.ts';
-import { careFirst, careFor } from './care.ts';
+import { careApart, careFirst, careFor } from './care.ts';
 import { untoldOfTable } from './confirmed.ts';
 import { both, type Desk, type Outcome, type Request, say, sayBelow, SILENT } from './desk.ts';
 import { freeText, heardAs } from './free-text.ts';
@@ -20,11 +20,12 @@ export async function outcomeFor(desk: Desk, incoming: Incoming, verdict: Verdic
     return SILENT;
   }
   const asked = requestIn(desk, incoming);
-  if (desk.chat.kind !== 'personal') return inGroup(desk, asked);
+  const words = wordsIn(deed, asked);
+  if (desk.chat.kind !== 'personal') return both(await inGroup(desk, asked), await careApart(desk, words));
   const by = asked && 'verb' in asked ? asked.by : 'typing';
   const outcome = await plainOutcomeFor(desk, incoming, asked, verdict);
   // Whatever else is the matter, too long or from whom has left: who asks for help gets it.
-  const care = desk.person.roles.includes('student') ? await careFor(desk, wordsIn(deed, asked)) : undefined;
+  const care = await careFor(desk, words);
   if (!care) return outcome;
   // What was not taken in is told all the same, below the help; and the card on which it was typed keeps it.
   const isRefused = asked !== undefined && ('unusable' in asked || ('verb' in asked && overlongField(asked)));

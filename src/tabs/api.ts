@@ -1,10 +1,12 @@
 import type { ZodType } from 'zod';
 import type { ApiRoute, Call } from './call.ts';
 import { changeAgreement, changeEntry, chooseReaders, eraseItem, stopSharing, takeBack } from './changes.ts';
+import { handoverNow, helping, itemNow, nothingYet, tellThatTheyWantToTalk } from './care.ts';
 import { coverageFile, coverageOfUnit, coverageOverview } from './coverage.ts';
 import {
   activityInput,
   agreementChange,
+  careTellInput,
   entryChange,
   handoverChange,
   handoverSeen,
@@ -20,7 +22,7 @@ import { openPanel, pressInPanel, writeInPanel } from './panel.ts';
 import { changeHandover, letHandoverGo, makeLink, proposeHandover, shareKinds, takeHandoverBack } from './make.ts';
 import { ownPassport } from './own.ts';
 import { addActivity, changeActivity, changeNote, periodNotes, programmeOf, removeActivity } from './programme.ts';
-import type { TabView } from './shapes.ts';
+import type { OwnPassport, TabView } from './shapes.ts';
 import { ownStudents, sharedPassport } from './shared.ts';
 import { isDrawn } from '../passport/download/files.ts';
 import { fileToTake, linkToTake } from './take-along.ts';
@@ -48,12 +50,18 @@ export const API: readonly ApiRoute[] = [
   {
     method: 'put',
     path: '/api/tab/entries/:id',
-    answer: changing((visiting, id, body) => changeEntry(visiting, id, read(entryChange, body))),
+    answer: helping(
+      changing((visiting, id, body) => changeEntry(visiting, id, read(entryChange, body))),
+      itemNow,
+    ),
   },
   {
     method: 'put',
     path: '/api/tab/agreements/:id',
-    answer: changing((visiting, id, body) => changeAgreement(visiting, id, read(agreementChange, body))),
+    answer: helping(
+      changing((visiting, id, body) => changeAgreement(visiting, id, read(agreementChange, body))),
+      itemNow,
+    ),
   },
   {
     method: 'put',
@@ -63,7 +71,11 @@ export const API: readonly ApiRoute[] = [
   { method: 'del', path: '/api/tab/items/:id/readers', answer: changing(takeBack) },
   { method: 'del', path: '/api/tab/items/:id', answer: changing(eraseItem) },
   { method: 'del', path: '/api/tab/shares/:id', answer: changing(stopSharing) },
-  { method: 'put', path: '/api/tab/links', answer: (visiting, { body }) => makeLink(visiting, read(linkWanted, body)) },
+  {
+    method: 'put',
+    path: '/api/tab/links',
+    answer: helping((visiting, { body }) => makeLink(visiting, read(linkWanted, body)), nothingYet),
+  },
   {
     method: 'put',
     path: '/api/tab/shares',
@@ -73,7 +85,10 @@ export const API: readonly ApiRoute[] = [
   {
     method: 'put',
     path: '/api/tab/handover',
-    answer: changingAll((visiting, body) => changeHandover(visiting, read(handoverChange, body))),
+    answer: helping(
+      changingAll((visiting, body) => changeHandover(visiting, read(handoverChange, body))),
+      handoverNow,
+    ),
   },
   {
     method: 'put',
@@ -81,6 +96,12 @@ export const API: readonly ApiRoute[] = [
     answer: changingAll((visiting, body) => letHandoverGo(visiting, read(handoverSeen, body).rev)),
   },
   { method: 'del', path: '/api/tab/handover', answer: changingAll(takeHandoverBack) },
+  {
+    method: 'put',
+    path: '/api/tab/care/tell',
+    owes: true,
+    answer: (visiting, { body }) => tellThatTheyWantToTalk(visiting, read(careTellInput, body)),
+  },
   { method: 'get', path: '/api/tab/coverage', answer: (visiting) => coverageOverview(visiting) },
   {
     method: 'get',
@@ -151,7 +172,9 @@ async function firstView(visiting: Visit): Promise<TabView> {
   return { view: 'nothing', spoken: spokenWith(visiting) };
 }
 
-function changing(change: (visiting: Visit, id: string, body: unknown) => Promise<void>): ApiRoute['answer'] {
+type Changed = (visiting: Visit, call: Call) => Promise<OwnPassport>;
+
+function changing(change: (visiting: Visit, id: string, body: unknown) => Promise<void>): Changed {
   return async (visiting, { params, body }) => {
     await change(visiting, idIn(params), body);
     return ownPassport(visiting);
@@ -164,7 +187,7 @@ function of(params: Call['params'], name: string): string {
 }
 
 /** The same for what is about the passport as a whole. */
-function changingAll(change: (visiting: Visit, body: unknown) => Promise<void>): ApiRoute['answer'] {
+function changingAll(change: (visiting: Visit, body: unknown) => Promise<void>): Changed {
   return async (visiting, { body }) => {
     await change(visiting, body);
     return ownPassport(visiting);

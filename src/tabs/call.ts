@@ -4,7 +4,7 @@ import type { Sent } from '../passport/download/draw.ts';
 import { isStorable } from '../text.ts';
 import type { CoverageView } from './coverage-shapes.ts';
 import type { PanelAnswer } from './panel-shapes.ts';
-import type { DownloadLink, MadeLink, TabView } from './shapes.ts';
+import type { CareTold, DownloadLink, MadeLink, TabProblem, TabView } from './shapes.ts';
 import type { Drawing } from './take-along.ts';
 import { type TokenCheck, TokenRefused } from './token.ts';
 import { Refused, type Surroundings, type Visit, visit } from './visit.ts';
@@ -38,7 +38,7 @@ export type Answer =
 export type ApiRoute = {
   readonly method: 'get' | 'put' | 'del';
   readonly path: string;
-  answer(visit: Visit, call: Call): Promise<TabView | DownloadLink | MadeLink | Drawing | CoverageView | PanelAnswer>;
+  answer(visit: Visit, call: Call): Promise<TabView | DownloadLink | MadeLink | CareTold | Drawing | CoverageView | PanelAnswer>;
   /** What is asked all the time is counted apart, so that it takes no room from what the person does themselves. */
   readonly counted?: 'apart';
   /** Whether a file is drawn for this, which is counted as well. */
@@ -67,13 +67,13 @@ export async function answerCall(
     if (owes) parts.poke();
     return typeof body === 'function' ? { status: 200, sent: await body() } : { status: 200, body };
   } catch (error) {
-    if (error instanceof Refused) return refusal(error.status, error.code, error.problems);
+    if (error instanceof Refused) return refusal(error.status, error);
     if (error instanceof TokenRefused) {
       parts.refused({ code: `tab-${error.code}`, ...toldOf(error) }, parts.now());
-      return refusal(error.code === 'tenant-not-allowed' ? 403 : 401, error.code);
+      return refusal(error.code === 'tenant-not-allowed' ? 403 : 401, { code: error.code });
     }
     parts.refused({ code: 'tab-failed', ...toldOf(error) }, parts.now(), 'error');
-    return refusal(500, 'failed');
+    return refusal(500, { code: 'failed' });
   }
 }
 
@@ -87,6 +87,7 @@ function bearerIn(authorization: string): string {
   return token;
 }
 
-function refusal(status: number, code: string, problems?: Readonly<Record<string, string>>): Answer {
-  return { status, body: { error: { code, ...(problems ? { problems } : {}) } } };
+function refusal(status: number, { code, problems, care }: Pick<Refused, 'code'> & Partial<Refused>): Answer {
+  const body: TabProblem = { error: { code, ...(problems ? { problems } : {}) }, ...(care ? { care } : {}) };
+  return { status, body };
 }

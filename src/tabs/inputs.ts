@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MATTERS } from '../../dialogs/care/care.ts';
 import { PHASES } from '../../dialogs/vocabulary.ts';
 import { isStorable } from '../text.ts';
 import { PANEL_VERBS } from './panel-shapes.ts';
@@ -115,3 +116,7 @@ export type PanelPress = z.output<typeof panelPress>;
 /** What a student wants to keep in mind; empty takes it away. `rev` is the version that was seen, 0 when there was none. */
 export const keepsakeInput = z.strictObject({ rev: z.int().min(0), text: words(LONGEST) });
 export type KeepsakeInput = z.output<typeof keepsakeInput>;
+
+/** The help on whose card the student asks that a mentor be told, and what that help is about. */
+export const careTellInput = z.strictObject({ rev, matter: z.enum(MATTERS) });
+export type CareTellInput = z.output<typeof careTellInput>;

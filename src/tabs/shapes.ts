@@ -1,5 +1,6 @@
+import type { Matter } from '../../dialogs/care/care.ts';
 import type { Competency, Locale, Phase } from '../../dialogs/vocabulary.ts';
-import type { EntryKind, HandoverView, PhaseMap, SharedKind, TakenFile } from '../reply.ts';
+import type { ContactView, EntryKind, HandoverView, PhaseMap, SharedKind, TakenFile } from '../reply.ts';
 
 /** What the tab's server and its page tell each other. Types only: browser code reads this file too. Days are `YYYY-MM-DD`. */
 
@@ -134,6 +135,20 @@ export type NothingHere = { readonly view: 'nothing'; readonly spoken: Spoken };
 
 export type TabView = OwnPassport | OwnStudents | SharedPassport | NothingHere;
 
+/** Help for who seems to need it: who can be reached. `mentor`: by first names, whom the student may let know, if anybody. `rev` tells one time from another. */
+export type CareShown = {
+  readonly rev: number;
+  readonly matter: Matter;
+  readonly contacts: readonly ContactView[];
+  readonly mentor: readonly string[] | null;
+};
+
+/** What comes beside any answer to what a student wrote. */
+export type Helping = { readonly care?: CareShown };
+
+/** Who was let know that the student wants to talk, by first names; nobody when nobody could be. */
+export type CareTold = { readonly told: readonly string[] };
+
 /** A link that was just made: its address, which is told once, and until when it works. */
 export type MadeLink = { readonly address: string; readonly until: string };
 
@@ -141,6 +156,6 @@ export type MadeLink = { readonly address: string; readonly until: string };
 export type DownloadLink = { readonly url: string; readonly minutes: number };
 
 /** Why a request was not carried out. `problems` by field, in the person's language. */
-export type TabProblem = {
+export type TabProblem = Helping & {
   readonly error: { readonly code: string; readonly problems?: Readonly<Record<string, string>> };
 };

@@ -10,7 +10,7 @@ import { findByEntraId, holdPerson, type Person } from '../store/people.ts';
 import type { Store, Tx } from '../store/store.ts';
 import type { NewId } from '../store/uuid7.ts';
 import type { Words, WordsFor } from '../words.ts';
-import type { Spoken } from './shapes.ts';
+import type { CareShown, Spoken } from './shapes.ts';
 import type { Account } from './token.ts';
 
 /** One request of somebody who signed in, in its transaction. `at` is epoch milliseconds, `today` the school's calendar day. */
@@ -38,17 +38,19 @@ export type Surroundings = {
   readonly publicUrl: () => string;
 };
 
-/** The request cannot be carried out. `status` and `code` go to the caller, and `problems` by field. Nothing was changed. */
+/** The request cannot be carried out. `status` and `code` go to the caller, `problems` by field, and `care` when what was written asks for help. Nothing was changed. */
 export class Refused extends Error {
   readonly status: number;
   readonly code: string;
   readonly problems: Readonly<Record<string, string>> | undefined;
+  readonly care: CareShown | undefined;
 
-  constructor(status: number, code: string, problems?: Readonly<Record<string, string>>) {
+  constructor(status: number, code: string, problems?: Readonly<Record<string, string>>, care?: CareShown) {
     super(`Refused with ${code}`);
     this.status = status;
     this.code = code;
     this.problems = problems;
+    this.care = care;
   }
 }
 

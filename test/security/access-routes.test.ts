@@ -25,6 +25,7 @@ const SENT: Readonly<Record<string, Body>> = {
   'PUT /api/tab/handover/approval': (_, rev) => ({ rev: rev.handover }),
   'PUT /api/tab/panel': ({ conversation }, rev) => ({ verb: 'begin', subject: conversation, rev: rev.talk, phase: '', arg: '' }),
   'PUT /api/tab/panel/keepsake': () => ({ rev: 0, text: 'x' }),
+  'PUT /api/tab/care/tell': () => ({ rev: 1, matter: 'violence' }),
   'PUT /api/tab/coverage/:period/notes': () => ({ step: 'plan', text: 'x', rev: 0 }),
   'PUT /api/tab/programme/activities/new': () => ({ kind: 'E', on: '2026-12-01', team: '', grade: '', title: 'x' }),
   'PUT /api/tab/programme/activities/:id': () => ({ rev: 1, kind: 'E', on: '2026-12-01', team: '', grade: '', title: 'x' }),

@@ -79,6 +79,7 @@ export const ROUTE_ACCESS: Readonly<Record<string, readonly Actor[]>> = {
   ...rows(OWNER, 'GET /api/tab/passport', 'GET /api/tab/passport/files/:file', 'PUT /api/tab/passport/files/:file/link'),
   ...rows(OWNER, 'PUT /api/tab/entries/:id', 'PUT /api/tab/agreements/:id', 'PUT /api/tab/items/:id/readers', 'DELETE /api/tab/items/:id/readers', 'DELETE /api/tab/items/:id', 'DELETE /api/tab/shares/:id'), // prettier-ignore
   ...rows(OWNER, 'PUT /api/tab/links', 'PUT /api/tab/shares'),
+  ...rows(OWNER, 'PUT /api/tab/care/tell'),
   ...rows(OWNER, 'PUT /api/tab/handover', 'PUT /api/tab/handover/proposal', 'PUT /api/tab/handover/approval', 'DELETE /api/tab/handover'), // prettier-ignore
   ...rows(GUIDE, 'GET /api/tab/students/:id/passport'),
   // The mentor sees the conversation that they hold, the student where it is and what waits for them.
@@ -100,7 +101,7 @@ const NO_STUDENT: Readonly<Partial<Record<Actor, number>>> = { 'guide': 403, 'fo
 export const ROUTE_ANSWERS: Readonly<Record<string, Readonly<Partial<Record<Actor, number>>>>> = {
   'GET /api/tab/passport': { 'guide': 200, 'former-guide': 200, 'other-mentor': 200, 'other-student': 200, 'coordinator': 200, 'admin': 200 }, // prettier-ignore
   ...answers({ 'other-student': 200 }, 'GET /api/tab/passport/files/:file', 'PUT /api/tab/passport/files/:file/link'),
-  ...answers({ 'other-student': 200, ...NO_STUDENT }, 'PUT /api/tab/panel/keepsake'),
+  ...answers({ 'other-student': 200, ...NO_STUDENT }, 'PUT /api/tab/panel/keepsake', 'PUT /api/tab/care/tell'),
   // Of what is Sara's nothing counts as chosen, and nothing is left to share.
   ...answers({ 'other-student': 422, ...NO_STUDENT }, 'PUT /api/tab/links', 'PUT /api/tab/shares'),
   ...answers({ 'other-student': 404, ...NO_STUDENT }, 'DELETE /api/tab/shares/:id', 'PUT /api/tab/handover'),

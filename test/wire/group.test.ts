@@ -59,6 +59,27 @@ describe.each(ENGINES)('a chat with others, on $name', (engine) => {
     expect(JSON.stringify(base)).not.toMatch(/Sara|kanariepiet|Terugkijken/u);
   });
 
+  test('shows nobody there that a student asks for help, which comes in their own chat alone', async () => {
+    const { karin, sara } = await together();
+    const [answers, mentors] = [school.connector().messages('19:group').length, karin.kinds()];
+    await calls(sara, 'ik wil niet meer leven');
+    await sara.sees('care');
+    const [said, ...more] = school.connector().messages('19:group').slice(answers);
+    expect([said?.activity['text'], more]).toEqual([sara.wordsOf('chat:privateOnly'), []]);
+    await calls(sara, 'wat moet ik hier zeggen');
+    expect(school.connector().messages('19:group').at(-1)?.activity['text']).toBe(said?.activity['text']);
+    expect([karin.kinds(), sara.kinds().filter((kind) => kind === 'care')]).toEqual([mentors, ['care']]);
+    await calls(karin, 'ik wil niet meer leven');
+    expect(karin.kinds()).toEqual(mentors);
+  });
+
+  test('opens a chat with whoever asks for help and has none yet', async () => {
+    const eva = school.person('s006');
+    await school.person('m01').installs();
+    await calls(eva, 'ik wil niet meer leven');
+    await eva.sees('care');
+  });
+
   test('says once what it does there when the app is added, in whichever order the channel tells it', async () => {
     const karin = school.person('m01');
     await karin.posts({ type: 'conversationUpdate', membersAdded: [{ id: '28:bot' }], ...inGroup() });

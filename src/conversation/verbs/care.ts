@@ -1,6 +1,17 @@
-import { chatOfPerson } from '../../store/chats.ts';
-import { referralContacts, toldBy } from '../care.ts';
-import { both, type Desk, firstName, fullName, type Handler, type Outcome, say, sayBelow } from '../desk.ts';
+import type { Matter } from '../../../dialogs/care/care.ts';
+import { helpWith, ownPlaceOf, referralContacts, toldBy } from '../care.ts';
+import {
+  both,
+  type Desk,
+  firstName,
+  fullName,
+  type Handler,
+  type Outcome,
+  say,
+  sayBelow,
+  sayInPassing,
+  SILENT,
+} from '../desk.ts';
 import { ownOpenReflection } from '../open-reflection.ts';
 import { reflect } from './reflection.ts';
 
@@ -17,18 +28,31 @@ export const careYes: Handler = (desk) =>
   Promise.resolve(sayBelow(desk, { card: 'message', lines: [{ key: 'care:youAreNotAlone' }], actions: [] }));
 
 /** The student wants a mentor to know that they want to talk: only that is passed on, never what was written. The card with the help stays. */
-export const careTell: Handler = async (desk) => {
+export const careTell: Handler = async (desk) => (await tellMentors(desk)).outcome;
+
+/**
+ * The same from the tab, where the help goes with the page: it comes in the chat first, so that it is there when a mentor could not
+ * be told. Gives who is told.
+ */
+export async function tellFromTab(desk: Desk, matter: Matter): Promise<Told> {
+  const { names, outcome } = await tellMentors(desk);
+  if (names.length === 0) return { names, outcome: SILENT };
+  return { names, outcome: both(sayInPassing(desk, helpWith(desk, matter)), outcome) };
+}
+
+type Told = { readonly names: readonly string[]; readonly outcome: Outcome };
+
+async function tellMentors(desk: Desk): Promise<Told> {
   const mentors = await toldBy(desk);
-  if (mentors.length === 0) return sayBelow(desk, { card: 'message', lines: [{ key: 'care:nobodyToTell' }], actions: [] });
-  const told = await Promise.all(mentors.map((mentor) => tell(desk, mentor.id)));
   const names = mentors.map(firstName);
-  const said = sayBelow(desk, { card: 'message', lines: [{ key: 'care:told', params: { names } }], actions: [] });
-  return told.reduce(both, said);
-};
+  const line = names.length > 0 ? { key: 'care:told', params: { names } } : { key: 'care:nobodyToTell' };
+  const said = sayBelow(desk, { card: 'message', lines: [line], actions: [] });
+  const told = await Promise.all(mentors.map((mentor) => tell(desk, mentor.id)));
+  return { names, outcome: told.reduce(both, said) };
+}
 
 async function tell(desk: Desk, personId: string): Promise<Outcome> {
-  const chat = await chatOfPerson(desk.tx, desk.person.tenantId, personId);
-  const to = chat ? { chatId: chat.id } : { personId };
+  const to = await ownPlaceOf(desk, personId);
   const view = {
     card: 'message',
     lines: [{ key: 'care:wantsToTalk', params: { student: fullName(desk.person) } }],

@@ -1,12 +1,13 @@
 import { type JSX, useMemo, useRef, useState } from 'react';
 import type { Phase } from '../../../dialogs/vocabulary.ts';
-import type { MadeLink, OwnPassport, TabView } from '../shapes.ts';
+import type { CareShown, Helping, MadeLink, OwnPassport, TabView } from '../shapes.ts';
 import { type Api, ApiProblem } from './api.ts';
 import { Agreements } from './Agreements.tsx';
 import { Asking, type Filled } from './asking.tsx';
 import type { LinkFilled } from './asking-sharing.tsx';
 import type { Wrong } from './form.tsx';
-import { type Ask, type Deeds, DeedsProvider } from './deeds.ts';
+import { type Ask, askedAnew, type Deeds, DeedsProvider } from './deeds.ts';
+import { Help } from './Help.tsx';
 import { Me } from './Me.tsx';
 import { Notice, problemKey } from './parts.tsx';
 import { Picture } from './Picture.tsx';
@@ -42,22 +43,38 @@ export function Own({ passport, api, onPhone, show }: OwnParts): JSX.Element {
   const [wrong, setWrong] = useState<Wrong | null>(null);
   const [notice, setNotice] = useState(NOTHING_SAID);
   const [made, setMade] = useState<MadeLink | null>(null);
+  const [care, setCare] = useState<CareShown | null>(null);
   const panel = useRef<HTMLDivElement>(null);
 
   const close = (): void => {
     setAsk(null);
     setWrong(null);
   };
-  /** Shows the passport as it has become, and says so; what went wrong is for `told`. */
-  const showWhen = async (asked: Promise<TabView>, said: Said, told: Told): Promise<void> => {
+  /** What was written asks for help: it is shown beside whatever became of it, until the student puts it away. */
+  const helpWith = ({ care: asked }: Pick<ApiProblem, 'care'> | Helping): void => {
+    if (asked) setCare(asked);
+  };
+  /**
+   * Shows the passport as it has become, and says so; what went wrong is for `told`. `late`: what is shown was changed elsewhere. Words that
+   * were typed meanwhile stay where they were typed, beside what stands there now.
+   */
+  const showWhen = async (asked: Promise<TabView & Helping>, said: Said, told: Told, late?: ApiProblem): Promise<void> => {
     setBusy(true);
     setNotice(NOTHING_SAID);
     try {
-      show(await asked);
+      const answered = await asked;
+      show(answered);
+      helpWith(answered);
+      const anew = late && answered.view === 'own' ? askedAnew(ask, answered) : null;
+      if (late && anew) {
+        setAsk(anew);
+        return await told(late);
+      }
       close();
       setNotice(said);
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;
+      helpWith(error);
       await told(error);
     } finally {
       setBusy(false);
@@ -66,17 +83,18 @@ export function Own({ passport, api, onPhone, show }: OwnParts): JSX.Element {
   const onPage = ({ code }: ApiProblem): void => setNotice({ text: t(problemKey(code)), intent: 'warning' });
   const inQuestion = ({ code, problems }: ApiProblem): void => setWrong({ code, problems });
   /** Carries out a change, or says why nothing changed. What somebody else changed meanwhile is shown. */
-  const carryOut = (change: Promise<TabView>, said: string, told: Told = onPage): Promise<void> =>
+  const carryOut = (change: Promise<TabView & Helping>, said: string, told: Told = onPage): Promise<void> =>
     showWhen(change, { text: t(said), intent: 'success' }, (problem) => {
       const isOutOfDate = problem.code === 'not-found' || problem.code === 'changed-meanwhile';
       if (!isOutOfDate) return told(problem);
-      return showWhen(api.open(), { text: t(problemKey(problem.code)), intent: 'warning' }, told);
+      return showWhen(api.open(), { text: t(problemKey(problem.code)), intent: 'warning' }, told, problem);
     });
-  const answer = (change: Promise<TabView>, said: string): Promise<void> => carryOut(change, said, inQuestion);
+  const answer = (change: Promise<TabView & Helping>, said: string): Promise<void> => carryOut(change, said, inQuestion);
   /** A link's address is shown beside the passport as it has become. */
   const makeLink = (wanted: LinkFilled): Promise<void> => {
     const asked = api.makeLink(wanted).then((link) => {
       setMade(link);
+      helpWith(link);
       return api.open();
     });
     return answer(asked, 'tab:said.linkMade');
@@ -98,6 +116,12 @@ export function Own({ passport, api, onPhone, show }: OwnParts): JSX.Element {
     // oxlint-disable-next-line react/exhaustive-deps -- `carryOut` is made anew at each drawing and does the same
     [api, t, rev],
   );
+  const putAway = (text: string): void => {
+    setCare(null);
+    if (text !== '') setNotice({ text, intent: 'success' });
+    if (!ask) panel.current?.focus();
+  };
+  const help = care && <Help key={care.rev} care={care} tell={() => api.tell(care)} close={putAway} />;
   const go = (phase: Phase): void => {
     setAt(LEADS_TO[phase]);
     if (LEADS_TO[phase] === 'overview') document.getElementById('story')?.focus();
@@ -120,6 +144,7 @@ export function Own({ passport, api, onPhone, show }: OwnParts): JSX.Element {
           ))}
         </nav>
         <Notice {...notice} />
+        {!ask && help}
         <div ref={panel} tabIndex={-1} className="panel">
           {at === 'overview' && (
             <>
@@ -142,6 +167,7 @@ export function Own({ passport, api, onPhone, show }: OwnParts): JSX.Element {
           ask={ask}
           busy={busy}
           wrong={wrong}
+          help={help}
           close={close}
           passport={passport}
           change={(asked, filled) => void answer(changeOf(api, asked, filled), 'tab:said.changed')}
@@ -156,7 +182,7 @@ export function Own({ passport, api, onPhone, show }: OwnParts): JSX.Element {
   );
 }
 
-function changeOf(api: Api, ask: Ask, filled: Filled): Promise<TabView> {
+function changeOf(api: Api, ask: Ask, filled: Filled): Promise<TabView & Helping> {
   if (ask.what === 'entry') {
     const { text, ...parts } = filled;
     return api.changeEntry(ask.entry.id, { rev: ask.entry.rev, text, parts });

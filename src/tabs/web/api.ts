@@ -1,15 +1,17 @@
-import type { DownloadLink, MadeLink, TabProblem, TabView } from '../shapes.ts';
+import type { CareShown, CareTold, DownloadLink, Helping, MadeLink, TabProblem, TabView } from '../shapes.ts';
 import type { Host } from './host.ts';
 
-/** The server said no, or was not there (`unreachable`). `problems` by field, in the person's language. */
+/** The server said no, or was not there (`unreachable`). `problems` by field, in the person's language; `care` when what was written asks for help. */
 export class ApiProblem extends Error {
   readonly code: string;
   readonly problems: Readonly<Record<string, string>>;
+  readonly care: CareShown | undefined;
 
-  constructor(code: string, problems: Readonly<Record<string, string>> = {}) {
+  constructor(code: string, problems: Readonly<Record<string, string>> = {}, care?: CareShown) {
     super(`The server answered with ${code}`);
     this.code = code;
     this.problems = problems;
+    this.care = care;
   }
 }
 
@@ -17,18 +19,19 @@ export class ApiProblem extends Error {
 export type Api = {
   open(): Promise<TabView>;
   student(id: string): Promise<TabView>;
-  changeEntry(id: string, change: object): Promise<TabView>;
-  changeAgreement(id: string, change: object): Promise<TabView>;
+  changeEntry(id: string, change: object): Promise<TabView & Helping>;
+  changeAgreement(id: string, change: object): Promise<TabView & Helping>;
   chooseReaders(id: string, people: readonly string[]): Promise<TabView>;
   takeBack(id: string): Promise<TabView>;
   stopSharing(id: string): Promise<TabView>;
   erase(id: string): Promise<TabView>;
-  makeLink(wanted: object): Promise<MadeLink>;
+  makeLink(wanted: object): Promise<MadeLink & Helping>;
   shareKinds(wanted: object): Promise<TabView>;
   proposeHandover(): Promise<TabView>;
-  changeHandover(change: object): Promise<TabView>;
+  changeHandover(change: object): Promise<TabView & Helping>;
   letHandoverGo(rev: number): Promise<TabView>;
   takeHandoverBack(): Promise<TabView>;
+  tell(care: Pick<CareShown, 'rev' | 'matter'>): Promise<CareTold>;
   file(name: string): Promise<{ readonly bytes: Blob; readonly name: string }>;
   fileLink(name: string): Promise<DownloadLink>;
 };
@@ -54,7 +57,7 @@ export function askFor(host: Host, locale: string): Ask {
 export async function answerOf<Answer extends object>(asked: Promise<Response>): Promise<Answer> {
   const response = await asked;
   const answer = (await response.json().catch(() => ({ error: { code: 'unreachable' } }))) as Answer | TabProblem;
-  if ('error' in answer) throw new ApiProblem(answer.error.code, answer.error.problems);
+  if ('error' in answer) throw new ApiProblem(answer.error.code, answer.error.problems, answer.care);
   return answer;
 }
 
@@ -89,5 +92,6 @@ export function apiFor(host: Host, locale: string): Api {
     changeHandover: (change) => call('PUT', 'handover', change),
     letHandoverGo: (rev) => call('PUT', 'handover/approval', { rev }),
     takeHandoverBack: () => call('DELETE', 'handover'),
+    tell: ({ rev, matter }) => call<CareTold>('PUT', 'care/tell', { rev, matter }),
   };
 }

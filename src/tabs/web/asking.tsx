@@ -57,7 +57,7 @@ function AskEntry({ entry, save, ...answering }: Answering & { entry: EntryShown
     else save(filled);
   };
   return (
-    <Form {...answering} title={t(`tab:kind.${entry.kind}`)} submit={submit}>
+    <Form {...answering} title={t(`tab:kind.${entry.kind}`)} submit={submit} now={entry.text}>
       <Long
         label={t(isReflection ? 'tab:edit.experience' : 'tab:edit.text')}
         text={filled['text'] ?? ''}
@@ -79,7 +79,7 @@ function AskAgreement({ agreement, to, save, ...answering }: AgreementAsk): JSX.
   const set = (name: string) => (text: string) => fill({ ...filled, [name]: text });
   const problem = (name: string): string | undefined => answering.wrong?.problems[name];
   return (
-    <Form {...answering} title={t(`tab:ask.${to}`)} submit={() => save(filled)}>
+    <Form {...answering} title={t(`tab:ask.${to}`)} submit={() => save(filled)} now={what}>
       {to === 'changed' ? (
         <>
           <Long

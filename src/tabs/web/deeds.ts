@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { AgreementShown, EntryShown } from '../shapes.ts';
+import type { AgreementShown, EntryShown, OwnPassport } from '../shapes.ts';
 
 /** Something of the passport, with the words by which a person knows it. */
 export type AnyItem = { readonly item: EntryShown | AgreementShown; readonly words: string };
@@ -13,6 +13,17 @@ export type Ask =
   | { readonly what: 'link' }
   | { readonly what: 'kinds' }
   | { readonly what: 'handover' };
+
+/** The same words asked for once more, about the item as it is now; null when it is gone, or nothing was typed. */
+export function askedAnew(ask: Ask | null, { entries, agreements }: Pick<OwnPassport, 'entries' | 'agreements'>): Ask | null {
+  if (ask?.what === 'entry') {
+    const entry = entries.find(({ id }) => id === ask.entry.id);
+    return entry ? { ...ask, entry } : null;
+  }
+  if (ask?.what !== 'agreement') return null;
+  const agreement = agreements.find(({ id }) => id === ask.agreement.id);
+  return agreement ? { ...ask, agreement } : null;
+}
 
 /** What can be done with items on the page. */
 export type Deeds = {

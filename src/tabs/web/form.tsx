@@ -1,6 +1,6 @@
 import { Button, Field, Input, MessageBar, MessageBarBody, Textarea } from '@fluentui/react-components';
 import { type JSX, type ReactNode, type SyntheticEvent, useId, useLayoutEffect, useRef } from 'react';
-import { problemKey } from './parts.tsx';
+import { Own, problemKey } from './parts.tsx';
 import { useWords } from './words.ts';
 
 const LONGEST = 1_000;
@@ -9,19 +9,32 @@ const LONGEST_TEXT = 4_000;
 /** What went wrong with an answer: a problem as a whole, or one for each field. */
 export type Wrong = { readonly code: string; readonly problems: Readonly<Record<string, string>> };
 
-/** What every question has: whether an answer is under way, what was wrong with it, and the way out. */
-export type Answering = { readonly busy: boolean; readonly wrong: Wrong | null; close(): void };
-/** `isForGood`: what the answer does cannot be undone, so the way out has the focus. */
-type FormParts = Answering & { title: string; yes?: string; isForGood?: boolean; submit: () => void; children: ReactNode };
+/** What every question has: whether an answer is under way, what was wrong with it, help that what was written asks for, and the way out. */
+export type Answering = {
+  readonly busy: boolean;
+  readonly wrong: Wrong | null;
+  readonly help: ReactNode;
+  close(): void;
+};
+/** `isForGood`: what the answer does cannot be undone, so the way out has the focus. `now`: what stands there, for whoever typed over something older. */
+type FormParts = Answering & {
+  title: string;
+  yes?: string;
+  isForGood?: boolean;
+  now?: string;
+  submit: () => void;
+  children: ReactNode;
+};
 
 /**
  * A form in the browser's own dialog: it keeps the focus inside, closes with Escape, and gives the focus back. When what it was opened
  * from has gone elsewhere meanwhile, the focus goes to the section.
  */
-export function Form({ title, yes, isForGood = false, submit, busy, wrong, close, children }: FormParts): JSX.Element {
+export function Form({ title, yes, isForGood = false, now, submit, busy, wrong, help, close, children }: FormParts): JSX.Element {
   const { t } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const name = useId();
+  const isOvertaken = wrong?.code === 'changed-meanwhile' && now !== undefined;
   useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
@@ -44,10 +57,19 @@ export function Form({ title, yes, isForGood = false, submit, busy, wrong, close
       <form onSubmit={send} noValidate>
         <h2 id={name}>{title}</h2>
         <div className="fields">
+          {help}
           {children}
           {wrong && Object.keys(wrong.problems).length === 0 && (
             <MessageBar intent="error">
-              <MessageBarBody role="alert">{t(problemKey(wrong.code))}</MessageBarBody>
+              <MessageBarBody role="alert">
+                {t(isOvertaken ? 'tab:edit.overtaken' : problemKey(wrong.code))}
+                {isOvertaken && (
+                  <>
+                    {' '}
+                    <Own>{now}</Own>
+                  </>
+                )}
+              </MessageBarBody>
             </MessageBar>
           )}
         </div>

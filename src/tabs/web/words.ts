@@ -1,8 +1,10 @@
 import { createInstance } from 'i18next';
 import { createContext, useContext } from 'react';
 import { type Locale, LOCALES } from '../../../dialogs/vocabulary.ts';
+import enCare from '../../../locales/en/care.json';
 import enCommon from '../../../locales/en/common.json';
 import enTab from '../../../locales/en/tab.json';
+import nlCare from '../../../locales/nl/care.json';
 import nlCommon from '../../../locales/nl/common.json';
 import nlTab from '../../../locales/nl/tab.json';
 import { capital, dateInWords, listInWords } from '../../text.ts';
@@ -18,7 +20,10 @@ export type WordsFor = {
 
 type Resources = Readonly<Record<Locale, { readonly common: typeof nlCommon } & Readonly<Record<string, object>>>>;
 
-const PASSPORT: Resources = { nl: { tab: nlTab, common: nlCommon }, en: { tab: enTab, common: enCommon } };
+const PASSPORT: Resources = {
+  nl: { tab: nlTab, care: nlCare, common: nlCommon },
+  en: { tab: enTab, care: enCare, common: enCommon },
+};
 
 /** The language of a person: their own choice, else that of Teams, else Dutch. */
 export function localeFor(chosen: Locale | null, ofHost: string): Locale {
