@@ -136,6 +136,20 @@ describe('English words that tell how something was', () => {
   ])('%s', (text, expected) => expect(words(text)).toEqual(expected));
 });
 
+describe('what a note tells of, in English', () => {
+  const elements = (text: string) => readStudent(text, { locale: 'en', today: MONDAY }).elements;
+
+  test.each([
+    ['I had to wait at the counter', true],
+    ['I stayed calm, at the moment she started shouting', false],
+    ['At the end they clapped', false],
+    ['At the beginning I had to look for the way', false],
+  ])('is a place, or a moment: %s', (text, isPlace) => expect(elements(text).includes('place')).toBe(isPlace));
+
+  test('is a next step when it answers what they would like to try', () =>
+    expect(elements('I would like to try working with animals')).toContain('next-step'));
+});
+
 describe('an experience', () => {
   test('is something that happened once', () => {
     expect(read('Gisteren viel er een glas en ik pakte de bezem.').hasExperience).toBe(true);

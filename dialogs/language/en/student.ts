@@ -12,7 +12,7 @@ export const ENGLISH_STUDENT: StudentLanguage = {
   secondSituation: ENGLISH_ELSEWHERE,
   elements: {
     place:
-      / (?:at (?:my )?(?:work|school|placement|internship|the \S+|a \S+)|in (?:the|a|my) (?:shop|kitchen|class|classroom|warehouse|canteen|garage|workshop|hospital|restaurant|corridor|office|store|hotel|bakery)|on (?:my )?(?:placement|the ward|the site)|behind the (?:till|counter|bar|desk))(?= )/u,
+      / (?:at (?:my )?(?:work|school|placement|internship|the (?!(?:moment|time|end|start|beginning|same|point|latest|weekend) )\S+|a (?!(?:time|loss|point|moment) )\S+)|in (?:the|a|my) (?:shop|kitchen|class|classroom|warehouse|canteen|garage|workshop|hospital|restaurant|corridor|office|store|hotel|bakery)|on (?:my )?(?:placement|the ward|the site)|behind the (?:till|counter|bar|desk))(?= )/u,
     role: / (?:my (?:job|task|role|part)|i (?:was|am) (?:responsible|in charge|the one)|i had to|i was allowed|was expected of me)(?= )/u,
     people:
       / (?:together with|(?:my|a|the) (?:colleague|colleagues|coworker|boss|supervisor|customer|client|teacher|mentor|friend|friends|mother|mum|mom|father|dad|classmate|classmates|manager|patient|resident|guest|child|kids|team))(?= )/u,
@@ -25,7 +25,7 @@ export const ENGLISH_STUDENT: StudentLanguage = {
     'core-word': / (?:(?:my|the) (?:core )?word (?:is|would)|i would call it|i call it|in one word)(?= )/u,
     direction: / (?:later i|i want to (?:be|become|work)|in the future|when i am older|i would like to become)(?= )/u,
     'next-step':
-      / (?:next step|first step|i (?:am going to|want to|will) (?:\S+ ){0,4}(?:try|find out|ask|call|practise|practice|shadow))(?= )/u,
+      / (?:next step|first step|i (?:am going to|want to|would like to|will) (?:\S+ ){0,4}(?:try|find out|ask|call|practise|practice|shadow))(?= )/u,
     helper: / (?:(?:helps|will help|can help|is helping|is going to help) me|with (?:the )?help (?:of|from)|together with)(?= )/u,
     approach: / i (?:will|am going to) (?:\S+ ){0,4}(?:call|email|text|ask|visit|message|contact)(?= )/u,
   },
