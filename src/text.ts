@@ -10,13 +10,15 @@ export function dateInWords(iso: string, locale: Locale, today: string): string 
   const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return iso;
   const sameYear = iso.slice(0, 4) === today.slice(0, 4);
-  return new Intl.DateTimeFormat(INTL[locale], {
+  const written = new Intl.DateTimeFormat(INTL[locale], {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     ...(sameYear ? {} : { year: 'numeric' }),
     timeZone: 'UTC',
-  }).format(date);
+  });
+  // English has a comma behind the weekday, but only when there is a year.
+  return written.format(date).replace(',', '');
 }
 
 /** Whether a database and an address can hold a text: it has no NUL, and no half of a letter. */

@@ -88,6 +88,7 @@ describe('a date', () => {
 
   it('has its year when that is another one, or when today is not known', () => {
     expect(nl.date('2027-01-05')).toBe('dinsdag 5 januari 2027');
+    expect(['2026-12-08', '2027-01-05'].map(en.date)).toEqual(['Tuesday 8 December', 'Tuesday 5 January 2027']);
     expect(words.for({ locale: 'nl' }).date('2026-12-08')).toBe('dinsdag 8 december 2026');
     expect(nl.on('2027-01-01').date('2027-01-05')).toBe('dinsdag 5 januari');
   });
