@@ -71,7 +71,7 @@ describe.skipIf(!BROWSER)('what a student types in the tab', { timeout: 60_000 }
     await help.getByText(t('care:youAreNotAlone')).waitFor();
     await help.getByRole('button', { name: t('care:tell', { mentor: 'Karin' }) }).click();
     await help.getByText(t('care:told', { names: 'Karin' })).waitFor();
-    expect(await help.getByRole('button').allTextContents()).toEqual([t('tab:care.close')]);
+    expect(await help.getByRole('button').allTextContents()).toEqual([t('tab:edit.close')]);
     await help.getByRole('button').click();
     await help.waitFor({ state: 'detached' });
     expect(await frame.evaluate('document.activeElement.className')).toBe('panel');
@@ -110,6 +110,9 @@ describe.skipIf(!BROWSER)('what a student types in the tab', { timeout: 60_000 }
     await frame.getByRole('dialog').getByText(t('tab:problem.left')).waitFor();
     await help.getByRole('button', { name: t('care:tell', { mentor: 'Karin' }) }).click();
     await help.getByText(t('tab:care.notSent', { mentor: 'Karin' })).waitFor();
+    expect(
+      await frame.evaluate("(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('dialog'))"),
+    ).toBe(0);
     expect(await wrongOn(frame)).toEqual([]);
     await page.close();
   });

@@ -140,6 +140,37 @@ describe.skipIf(!BROWSER)('the coverage tab in the browser', { timeout: 120_000 
     expect(wrong).toEqual([]);
   });
 
+  test('says what the figures are of when something else is chosen', async () => {
+    const { page, frame } = await opens();
+    const isSaid = (text: string) => frame.getByRole('status').filter({ hasText: text }).waitFor({ state: 'attached' });
+    const periods = frame.getByRole('combobox').first();
+    for (const index of [0, 1]) {
+      await periods.selectOption({ index });
+      await isSaid((await periods.getByRole('option').nth(index).textContent()) ?? '');
+    }
+    await page.close();
+  });
+
+  test('can be read where a system chose the colours', async () => {
+    const { page, frame } = await opens();
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    await frame.locator('.lemniscate').waitFor();
+    const inks = await frame.evaluate(
+      "[...document.querySelectorAll('.lemniscate text, .lemniscate path:not(.rail)')].map((each) => { const { fill, stroke } = getComputedStyle(each); return each.tagName === 'text' ? fill : stroke; })",
+    );
+    expect([...new Set(inks as string[])]).toEqual(['rgb(255, 255, 255)']);
+    const lines = await frame.evaluate(
+      "[...document.querySelectorAll('nav button')].map((each) => getComputedStyle(each).borderBottomColor)",
+    );
+    expect(new Set(lines as string[]).size).toBe(2);
+    await frame.locator('.legend').waitFor();
+    const dashes = await frame.evaluate(
+      "[...document.querySelectorAll('.legend path')].map((each) => each.getAttribute('stroke-dasharray'))",
+    );
+    expect(new Set(dashes as string[]).size).toBe(4);
+    await page.close();
+  });
+
   test('nothing runs off the page on a phone', async () => {
     const { frame, go } = await opens({ size: PHONE });
     for (const section of SECTIONS) {

@@ -239,6 +239,15 @@ describe.skipIf(!BROWSER)('the passport tab in the browser', { timeout: 60_000 }
     }
   });
 
+  test('the name of a phase stays in one piece on the smallest phone', async () => {
+    const { page, frame } = await opens(STUDENT, { size: ZOOMED });
+    const lines = await frame.evaluate(
+      "[...document.querySelectorAll('.phase strong')].filter(({ textContent }) => !textContent.includes(' ')).map(({ firstChild }) => { const range = document.createRange(); range.selectNodeContents(firstChild); return range.getClientRects().length; })",
+    );
+    expect(lines).toEqual([1, 1, 1]);
+    await page.close();
+  });
+
   test('what cannot be done is told where it was asked, on the page or in the question that is open', async () => {
     const { page, frame, t, go } = await opens(STUDENT);
     const isUnreachable = () => frame.getByText(t('tab:problem.unreachable'));

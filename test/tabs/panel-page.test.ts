@@ -132,6 +132,17 @@ describe.skipIf(!BROWSER)('the panel of a meeting in the browser', { timeout: 12
     await page.close();
   });
 
+  test('marks the phase of now where a system chose the colours', async () => {
+    const { page, frame } = await opens(STUDENT);
+    await page.emulateMedia({ forcedColors: 'active' });
+    await frame.locator('.map li.current').waitFor();
+    const bars = await frame.evaluate<string[]>(
+      "[...document.querySelectorAll('.map li')].map((each) => getComputedStyle(each).borderInlineStartColor)",
+    );
+    expect(bars.filter((each) => each === bars[0]).length).toBe(1);
+    await page.close();
+  });
+
   test.each(['default', 'dark', 'contrast'] as const)('is readable on a phone in the theme %s', async (theme) => {
     for (const who of [MENTOR, STUDENT]) {
       const { page, frame, complaints } = await opens(who, { theme, size: PHONE });

@@ -66,7 +66,7 @@ export function Help({ care, tell, close }: Parts): JSX.Element {
           </Button>
         )}
         {isMeant || telling === 'told' ? (
-          <Button onClick={() => close('')}>{t('tab:care.close')}</Button>
+          <Button onClick={() => close('')}>{t('tab:edit.close')}</Button>
         ) : (
           <Button onClick={() => close(t('care:meantOtherwise'))}>{t('care:no')}</Button>
         )}

@@ -77,7 +77,7 @@ export function Form({ title, yes, isForGood = false, now, submit, busy, wrong, 
           <Button type="submit" appearance="primary" disabledFocusable={busy}>
             {busy ? t('tab:edit.saving') : (yes ?? t('tab:edit.save'))}
           </Button>
-          <Button onClick={close}>{t('tab:edit.cancel')}</Button>
+          <Button onClick={close}>{t(busy ? 'tab:edit.close' : 'tab:edit.cancel')}</Button>
         </div>
       </form>
     </dialog>

@@ -32,12 +32,13 @@ export function Dashboard({ overview, api }: { overview: CoverageOverview; api: 
 
   const isEmpty = periods.length === 0;
   const name = nameOf(words, overview, place);
+  const about = answer ? `${name}, ${periodName(words, answer.period)}` : '';
   return (
     <main>
       <header className="title">
         <h1>{t('dashboard:title')}</h1>
         <p dir="auto">{school}</p>
-        <p className="paper-only">{`${name}, ${answer ? periodName(words, answer.period) : ''}`}</p>
+        <p className="paper-only">{about}</p>
       </header>
       <nav className="sections" aria-label={t('dashboard:sections')}>
         {SECTIONS.map((section) => (
@@ -67,6 +68,10 @@ export function Dashboard({ overview, api }: { overview: CoverageOverview; api: 
             </label>
             {busy && answer && <Spinner size="tiny" label={t('dashboard:loading')} />}
           </div>
+          {/* Who does not see the figures change hears of what they are now. */}
+          <p role="status" className="unseen">
+            {busy ? '' : about}
+          </p>
           <ProblemLine code={problem} />
           {!answer && problem === '' && <Spinner label={t('dashboard:loading')} />}
           {answer && at === 'look' && <Look shown={answer} overview={overview} name={name} api={api} />}

@@ -6,21 +6,25 @@ import { useWords } from '../words.ts';
 import { courseOf, figureOf, isNext } from './figures.ts';
 import { periodName, periodShort, shareIn } from './words.ts';
 
-/** Told apart by colour and by dashes. */
+/** Told apart by colour and by dashes, and by these alone where a system chose the colours. */
 const LINES: Readonly<Record<Phase, { readonly color: string; readonly dash: string }>> = {
   'look-back': { color: 'var(--past)', dash: 'none' },
   'reflect': { color: 'var(--past)', dash: '2 6' },
   'look-ahead': { color: 'var(--future)', dash: '10 6' },
-  'activate': { color: 'var(--future)', dash: 'none' },
+  'activate': { color: 'var(--future)', dash: '14 5 3 5' },
 }; // prettier-ignore
 const HEIGHT = 260;
 const MOST_TICKS = 6;
+/** On a phone the names of more months would run into each other. */
+const MOST_TICKS_NARROW = 3;
+const NARROW = 480;
 const MARGINS = { left: 56, right: 24, top: 12, bottom: 32 } as const;
 
 /** The shares of the four phases through time; what they are exactly is in the table behind the chart, for keyboard and screen reader too. Where a figure is hidden or a period was not published there is no point, and the line is broken. */
 export function Trend({ trend }: { trend: readonly Beside[] }): JSX.Element {
   const words = useWords();
   const { t } = words;
+  const most = innerWidth < NARROW ? MOST_TICKS_NARROW : MOST_TICKS;
   const names = new Map(trend.map(({ period }) => [dateOf(period).getTime(), periodShort(words, period)]));
   return (
     <>
@@ -42,9 +46,7 @@ export function Trend({ trend }: { trend: readonly Beside[] }): JSX.Element {
           yMaxValue={100}
           yAxisTickCount={4}
           yAxisTickFormat={(value: number) => t('dashboard:figure.percent', { value })}
-          tickValues={trend
-            .filter((_, at) => at % Math.ceil(trend.length / MOST_TICKS) === 0)
-            .map(({ period }) => dateOf(period))}
+          tickValues={trend.filter((_, at) => at % Math.ceil(trend.length / most) === 0).map(({ period }) => dateOf(period))}
           customDateTimeFormatter={(date) => names.get(date.getTime()) ?? ''}
           useUTC
           culture={words.locale}
