@@ -8,7 +8,7 @@ import { welcome } from './arrive.ts';
 import { bringDown } from './confirmation.ts';
 import { both, type Desk, type Outcome, type Request, sayBelow } from './desk.ts';
 import { type Held, inHand } from './hold.ts';
-import { isGreeting, isLost, talkMeant } from './meant.ts';
+import { asksToTalk, isGreeting, isLost, talkMeant } from './meant.ts';
 import { reflectionPlace } from '../../dialogs/reflection/turn.ts';
 import { type Free, LONGEST_TEXT, onlyShows, typedRequest } from './request.ts';
 import { isAwaitedDate, setDate } from './verbs/agreement.ts';
@@ -114,6 +114,7 @@ async function studentsWords(desk: Desk, text: string): Promise<Outcome> {
   if (asking || tellsSomething(text, desk)) return tellFreely(desk, typedRequest('reflect-tell'), text);
   if (open && reflectionPlace(open.snapshot).state === 'reviewing')
     return withReflect(desk, { key: 'reflection:reviewPointer' }, { key: 'reflection:goOn' });
+  if (asksToTalk(text)) return pointToReflect(desk, { key: 'chat:mentorBegins' });
   return (await meant(desk, text)) ?? (await waiting(desk)) ?? pointToReflect(desk, { key: 'chat:pointer.student' });
 }
 

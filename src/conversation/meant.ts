@@ -20,6 +20,11 @@ const TALK_WITH =
   /^(?:(?:een |nieuw |a |new )*(?:gesprek|conversation|talk)(?: (?:starten|beginnen|start|begin))?(?: (?:met|with))?)(?: (?<name>.+))?$/iu;
 const WISH_TO_TALK = /\b(?:gesprek|praten|spreken|conversation|talk|speak)\b.*? (?:met|with|to) (?<name>[^,;:]+)$/iu;
 
+const ASKS_TO_TALK: readonly RegExp[] = [
+  /^(?:ik (?:wil|wou|zou)|(?:zou|mag|kan|kunnen|wil) (?:ik|we)|wanneer (?:mag|kan|heb|hebben) (?:ik|we))(?: (?:graag|eens|even|een keer|weer|nu|wel)){0,2}(?: met (?:(?:mijn|m'n|mn|een|de) )?\S+)?(?: (?:graag|eens|even|een keer|weer|nu))?(?: (?:een )?(?:gesprek(?:je)?|praten|spreken))(?: met (?:(?:mijn|m'n|mn|een|de) )?\S+)?(?: (?:hebben|voeren|willen|aanvragen|plannen))?$/u,
+  /^(?:i (?:want|need|would like|'d like)(?: to)?|(?:can|could|may) (?:i|we))(?: (?:please|have))?(?: (?:a )?(?:talk|speak|conversation|chat))(?: (?:to|with) (?:(?:my|a|the) )?\S+)?(?: please)?$/u,
+];
+
 /** Who writes more than this tells something. */
 const LONGEST = 120;
 
@@ -39,6 +44,12 @@ export function isGreeting(text: string): boolean {
 export function isLost(text: string): boolean {
   const words = bare(text).toLowerCase();
   return LOST.some((pattern) => pattern.test(words));
+}
+
+/** Whether a student asks for a talk, and nothing else. */
+export function asksToTalk(text: string): boolean {
+  const words = bare(text).toLowerCase();
+  return ASKS_TO_TALK.some((pattern) => pattern.test(words));
 }
 
 /** With whom a mentor wants to talk, in other words than the command; `isSure` when the words can mean nothing else. Null when not. */

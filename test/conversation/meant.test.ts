@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { knowsNothing } from '../../dialogs/language/index.ts';
-import { isGreeting, isLost, talkMeant } from '../../src/conversation/meant.ts';
+import { asksToTalk, isGreeting, isLost, talkMeant } from '../../src/conversation/meant.ts';
 
 describe('words that are no command', () => {
   test.each(['hoi', 'Hallo bot!', 'heyy', 'Goedemorgen 👋', 'hi there', 'good morning'])('%s says hello', (text) =>
@@ -45,6 +45,21 @@ describe('words that are no command', () => {
     const meant = talkMeant(text);
     expect([meant?.request.verb, meant?.request.arg, meant?.isSure]).toEqual(['start-with', arg, isSure]);
   });
+
+  test.each([
+    'Ik wil een gesprek',
+    'ik wil graag een keer praten',
+    'Mag ik met mijn mentor praten?',
+    'kan ik een gesprek met m’n mentor hebben?',
+    'wanneer heb ik weer een gesprek',
+    'I want to talk to my tutor',
+    'Can we have a talk please?',
+  ])('%s asks for a talk', (text) => expect(asksToTalk(text)).toBe(true));
+
+  test.each(['ik kan goed praten met mensen', 'ik wil later met mensen praten', 'ik had een gesprek', 'praten', ''])(
+    '%j does not',
+    (text) => expect(asksToTalk(text)).toBe(false),
+  );
 
   test.each(['ik ging met Iris naar stage', 'gesprekken', '', 'met Iris'])('%j is none', (text) =>
     expect(talkMeant(text)).toBeNull(),

@@ -60,6 +60,13 @@ describe.each(ONE)('who does not type what the bot knows, on $name', (engine) =>
     },
   );
 
+  test('hears the same as a student who asks for a talk in other words, with what can be done meanwhile', async () => {
+    const student = await sara();
+    await student.says('mag ik met mijn mentor praten?');
+    await student.hears('chat:mentorBegins');
+    expect(verbsOf(student.card('reflect').card)).toEqual(['reflect']);
+  });
+
   test('hears as a coordinator nothing that is meant for mentors', async () => {
     const ilse = school.person('c01');
     await ilse.installs();
