@@ -65,6 +65,7 @@ export const EN: CareLexicon = {
       `\\b(?:locks?|locked) me (?:up|in)\\b(?! the (?:schedule|rota|system))|\\bnot allowed to leave the house\\b|\\bthrows (?:things|stuff) at me\\b`,
       `\\b${WHO} ${OFTEN}${HIT} (?:me|my (?:mum|mom|mother|dad|father|brother|sister))\\b(?! up\\b)`,
       `\\b${WHO} ${OFTEN}(?:touch(?:es|ed|ing)?|grabs?|grabbed|grabbing|kiss(?:es|ed)?) (?:me|my)\\b${NEAR}\\b(?:bum|arse|ass|breasts?|legs?|where|when|without|at night|didn'?t want|don'?t want)\\b|\\b(?:touch(?:es|ed)?|touching) me (?:where|when|without|at night)\\b`,
+      `\\b${WHO}(?: at (?:home|work|school))? ${OFTEN}(?:touches|(?<=keeps? )touching) me\\b(?! (?:with|by|deeply|because|so)\\b)|\\btouch(?:es|ed|ing)? me down there\\b`,
       `\\b(?:man|guy|boy|someone|somebody|colleague|customer)\\b(?: \\p{L}+){0,4}? (?:groped|raped|assaulted|molested) me\\b`,
       "\\bi(?:'m| am| was| have been|'ve been|'m being| am being| get| got)(?: \\p{L}+){0,3}? (?:beaten(?! (?:in|to|at (?!home)|by \\d|up))|hit by my|abused|raped|molested|groped|assaulted|blackmailed|locked up)\\b",
       `\\b(?:forc(?:e|es|ed|ing)) me (?:to|into) ${NEAR}\\b(?:sex|sexual\\p{L}*|marry|marriage|undress)\\b|\\bforc(?:ing|ed) (?:me )?(?:to marry|into marriage)\\b`,
