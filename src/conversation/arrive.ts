@@ -2,6 +2,7 @@ import { takeLedger } from '../store/ledger.ts';
 import { untoldOfTable } from './confirmed.ts';
 import { waitingClosings } from './confirmation.ts';
 import { both, type Desk, firstName, type Outcome, sayBelow, SILENT } from './desk.ts';
+import { CHOOSE_STUDENT, HELP, message, PASSPORT } from './message.ts';
 import { roleOf } from './verbs/common.ts';
 
 /**
@@ -21,15 +22,11 @@ export function welcome(desk: Desk): Outcome {
   const params = { name: firstName(desk.person) };
   const start =
     role === 'mentor'
-      ? [{ verb: 'start-with', label: { key: 'chat:action.chooseStudent' } }]
+      ? [CHOOSE_STUDENT]
       : role === 'student'
-        ? [{ verb: 'passport', label: { key: 'chat:action.passport' } }]
+        ? [PASSPORT]
         : role === 'coordinator'
           ? [{ verb: 'coverage', label: { key: 'coverage:open' } }]
           : [];
-  return sayBelow(desk, {
-    card: 'message',
-    lines: [{ key: `chat:welcome.${role}`, params }],
-    actions: [...start, { verb: 'help', label: { key: 'chat:action.help' } }],
-  });
+  return sayBelow(desk, message({ key: `chat:welcome.${role}`, params }, ...start, HELP));
 }

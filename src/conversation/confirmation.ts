@@ -5,6 +5,7 @@ import { openProposals, type Proposal, proposalOfConversation } from '../store/p
 import { both, type Desk, firstName, type Outcome, sayBelow, show, SILENT } from './desk.ts';
 import { guidesStill } from './guides-still.ts';
 import type { Held } from './hold.ts';
+import { message } from './message.ts';
 import { type ProposalContent, sharingOffered, type Via } from './proposal.ts';
 import { kindsReadBesides } from './share-with.ts';
 import { typedRequest } from './request.ts';
@@ -63,7 +64,7 @@ export async function waitingClosings(desk: Desk): Promise<Outcome> {
 
 /** Closings that wait come down in the chat below a line, the newest at the bottom, and the student presses on one of them. */
 export async function bringDown(desk: Desk, open: readonly Proposal[], line: Line): Promise<Outcome> {
-  let outcome = sayBelow(desk, { card: 'message', lines: [line], actions: [] });
+  let outcome = sayBelow(desk, message(line));
   for (const proposal of open) {
     const view = await proposalView(desk, proposal, 'own-chat');
     const left = { key: 'reminders:leftClosing' };

@@ -2,7 +2,7 @@ import { readDate } from '../../dialogs/language/index.ts';
 import { tellsSomething } from '../../dialogs/reflection/read.ts';
 import { commandNear } from '../commands.ts';
 import { findByName } from '../people/find.ts';
-import type { CardView, Line } from '../reply.ts';
+import type { Line } from '../reply.ts';
 import { openProposals } from '../store/proposals.ts';
 import { welcome } from './arrive.ts';
 import { bringDown } from './confirmation.ts';
@@ -10,6 +10,7 @@ import { both, type Desk, type Outcome, type Request, sayBelow } from './desk.ts
 import { type Held, inHand } from './hold.ts';
 import { asksToTalk, isGreeting, isLost, talkMeant } from './meant.ts';
 import { reflectionPlace } from '../../dialogs/reflection/turn.ts';
+import { message } from './message.ts';
 import { type Free, LONGEST_TEXT, onlyShows, typedRequest } from './request.ts';
 import { isAwaitedDate, setDate } from './verbs/agreement.ts';
 import { help, roleOf } from './verbs/common.ts';
@@ -78,9 +79,7 @@ async function takeWords(desk: Desk, text: string): Promise<Outcome> {
   if (!current && roleOf(desk) === 'student') return studentsWords(desk, text);
   if (current) return (await during(desk, current, text)) ?? pointer(desk, { key: 'chat:pointer.mentor' });
   const line: Line = { key: `chat:pointer.${roleOf(desk)}` };
-  return (
-    (await meant(desk, text)) ?? sayBelow(desk, await besidePaused(desk, line, { card: 'message', lines: [line], actions: [] }))
-  );
+  return (await meant(desk, text)) ?? sayBelow(desk, await besidePaused(desk, line, message(line)));
 }
 
 /** What was meant by words that are taken for nothing else: hello, a question what can be done, with whom a mentor wants to talk, or a command. */
@@ -96,7 +95,7 @@ function nearCommand(desk: Desk, text: string): Outcome | undefined {
   if (!near || !onlyShows(near.verb) || !VERBS[near.verb]?.for.some((role) => desk.person.roles.includes(role))) return undefined;
   const { verb, arg, typed: words } = near;
   const button = { verb, label: { key: 'common:quoted', params: { words } }, ...(arg === undefined ? {} : { data: { arg } }) };
-  return sayBelow(desk, { card: 'message', lines: [{ key: 'chat:didYouMean', params: { words } }], actions: [button] });
+  return sayBelow(desk, message({ key: 'chat:didYouMean', params: { words } }, button));
 }
 
 async function talkWith(desk: Desk, text: string): Promise<Outcome | undefined> {
@@ -129,7 +128,7 @@ function pointToReflect(desk: Desk, line: Line): Outcome {
 }
 
 function withReflect(desk: Desk, line: Line, label: Line): Outcome {
-  return sayBelow(desk, { card: 'message', lines: [line], actions: [{ verb: 'reflect', label }] });
+  return sayBelow(desk, message(line, { verb: 'reflect', label }));
 }
 
 async function during(desk: Desk, current: Held, text: string): Promise<Outcome | undefined> {
@@ -147,6 +146,5 @@ const NOT_NOW = /^\s*(?:nu niet|niet nu|not now)\s*[.!]*\s*$/iu;
 const NO = /^\s*(?:nee|neen|no)\s*[.!]*\s*$/iu;
 
 function pointer(desk: Desk, line: Line): Outcome {
-  const view: CardView = { card: 'message', lines: [line], actions: [] };
-  return sayBelow(desk, view);
+  return sayBelow(desk, message(line));
 }

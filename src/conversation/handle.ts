@@ -15,7 +15,8 @@ import { dayOf } from '../days.ts';
 import { localeOf } from './locale.ts';
 import { owe, oweHolding, type Ready } from './owe.ts';
 import { ledgerNames } from './request.ts';
-import { HELP, message, outcomeFor, strangersOutcome } from './respond.ts';
+import { HELP, message } from './message.ts';
+import { outcomeFor, strangersOutcome } from './respond.ts';
 import { asksOwnView } from './in-group.ts';
 import { isSound } from './unsound.ts';
 

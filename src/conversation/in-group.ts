@@ -4,6 +4,7 @@ import { type Desk, type Outcome, type Request, say, sayBelow, show, SILENT } fr
 import { takeLedger } from '../store/ledger.ts';
 import { inHand, shownOf } from './hold.ts';
 import { liveFor } from './live.ts';
+import { message } from './message.ts';
 import type { Free } from './request.ts';
 import { rememberTogether, togetherSlot } from './together.ts';
 import { conversationView, phaseMap } from './views.ts';
@@ -30,15 +31,14 @@ export async function inGroup(desk: Desk, request: Request | Free | undefined): 
   if (asked?.verb === OWN_VIEW && asked.by === 'button' && leftOn === null) return { answer: await ownView(desk), owed: [] };
   if (asked?.verb === 'start-with' && roles.includes('mentor') && leftOn === null) return forEverybody(desk, asked);
   const key = asked?.verb === 'diagnose' ? 'diagnose:inGroup' : 'chat:privateOnly';
-  const refused: CardView = { card: 'message', lines: [{ key }], actions: [] };
-  return say(desk, { by: asked?.by ?? 'typing' }, refused);
+  return say(desk, { by: asked?.by ?? 'typing' }, message({ key }));
 }
 
 /** The app was added here: what it does in this place, said once however the channel tells it. */
 async function arriveTogether({ tx, at, chat }: Desk): Promise<Outcome> {
   const { taken } = await takeLedger(tx, { tenantId: chat.tenantId, chatId: chat.id, key: 'welcome' }, at);
   if (!taken) return SILENT;
-  return sayBelow({ chat }, { card: 'message', lines: [{ key: 'panel:together.welcome' }], actions: [] });
+  return sayBelow({ chat }, message({ key: 'panel:together.welcome' }));
 }
 
 /** One card that everybody here receives; it is written anew when the mentor's conversation moves on. */

@@ -4,6 +4,7 @@ import { loadConversation } from '../store/conversations.ts';
 import type { Claimed } from '../store/outbox.ts';
 import type { Desk } from './desk.ts';
 import { held } from './hold.ts';
+import { CHOOSE_STUDENT } from './message.ts';
 import { outcomeView } from './outcome.ts';
 
 /** A mentor's card about one student with words from their passport on it. */
@@ -73,6 +74,6 @@ function askAgain({ ref, student }: Worded): CardView {
     card: 'message',
     ref,
     lines: [{ key: 'chat:overtaken', params: { student } }],
-    actions: [{ verb: 'start-with', label: { key: 'chat:action.chooseStudent' } }],
+    actions: [CHOOSE_STUDENT],
   };
 }

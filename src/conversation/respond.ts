@@ -1,6 +1,6 @@
 import type { Verdict } from '../card-signature.ts';
 import type { Incoming } from '../incoming.ts';
-import type { CardView, Line } from '../reply.ts';
+import type { CardView } from '../reply.ts';
 import { type Chat, setReachable } from '../store/chats.ts';
 import { arrive } from './arrive.ts';
 import { careApart, careFirst, careFor } from './care.ts';
@@ -8,6 +8,7 @@ import { untoldOfTable } from './confirmed.ts';
 import { both, type Desk, type Outcome, type Request, say, sayBelow, SILENT } from './desk.ts';
 import { freeText, heardAs } from './free-text.ts';
 import { inGroup } from './in-group.ts';
+import { HELP, message } from './message.ts';
 import { type Free, overlongField, pressedRequest, readTyped } from './request.ts';
 import { isSound, refuse } from './unsound.ts';
 import { AFTER_LEAVING, STUDENTS_WORDS, VERBS } from './verbs/index.ts';
@@ -98,13 +99,6 @@ function notYours({ person }: Desk, { verb, by }: Request): string {
 
 const TAKE = { verb: 'take', label: { key: 'take:title' } };
 const MY_DATA = { verb: 'my-data', label: { key: 'mydata:title' } };
-/** The button that tells what can be done here. */
-export const HELP = { verb: 'help', label: { key: 'chat:action.help' } };
-
-/** A line with buttons below it. */
-export function message(line: Line, ...actions: readonly (typeof HELP)[]): CardView {
-  return { card: 'message', lines: [line], actions };
-}
 
 /** A typed word as this person means it. */
 function meant({ person }: Desk, request: Request): Request {

@@ -1,8 +1,10 @@
 import type { Incoming } from '../incoming.ts';
 import { findChat } from '../store/chats.ts';
-import { enqueue } from '../store/outbox.ts';
 import type { Store } from '../store/store.ts';
 import type { NewId } from '../store/uuid7.ts';
+import { sayBelow } from './desk.ts';
+import { message } from './message.ts';
+import { owe } from './owe.ts';
 
 /** Tells somebody in their own chat, where the bot knows it, that what they send now is not kept. */
 export function sayTooMuch(
@@ -13,17 +15,6 @@ export function sayTooMuch(
   return store.transaction(async (tx) => {
     const known = await findChat(tx, { tenantId, id: chat.id });
     if (known?.kind !== 'personal') return;
-    const payload = { op: 'send', view: { card: 'message', lines: [{ key: 'chat:tooMuch' }], actions: [] } };
-    const owed = {
-      tenantId,
-      id: newId(now),
-      chatId: chat.id,
-      personId: null,
-      op: 'send',
-      slot: null,
-      payload,
-      dueAt: now,
-    } as const;
-    await enqueue(tx, [owed], now);
+    await owe(tx, { tenantId, order: now, now, newId }, sayBelow({ chat: known }, message({ key: 'chat:tooMuch' })));
   });
 }

@@ -17,6 +17,7 @@ import { guidesStill } from '../guides-still.ts';
 import { closingOut, happen, held, slotOf } from '../hold.ts';
 import { mentorChat } from '../mentor-chat.ts';
 import { leftOf } from '../mentor-view.ts';
+import { message, PASSPORT } from '../message.ts';
 import { movedTogether } from '../moved-together.ts';
 import { outcomeView } from '../outcome.ts';
 import { type Answer, isShared, type ProposalContent, readAnswer, sharingOffered, type Via } from '../proposal.ts';
@@ -31,13 +32,7 @@ export const confirm: Handler = async (desk, request) => {
   if (open.length > 1) return bringDown(desk, open, { key: 'chat:whichToConfirm' });
   const proposal = await proposalOf(desk, request, open[0]);
   if (!proposal)
-    return request.by === 'typing'
-      ? say(desk, request, {
-          card: 'message',
-          lines: [{ key: 'chat:nothingToConfirm' }],
-          actions: [{ verb: 'passport', label: { key: 'chat:action.passport' } }],
-        })
-      : undefined;
+    return request.by === 'typing' ? say(desk, request, message({ key: 'chat:nothingToConfirm' }, PASSPORT)) : undefined;
 
   const via = await viaOf(desk, proposal);
   if (!via) return undefined;

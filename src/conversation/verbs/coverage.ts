@@ -6,6 +6,7 @@ import { figuresOf, type Published, publicationsOf } from '../../store/publicati
 import { actorOf } from '../actor.ts';
 import { dayOf } from '../../days.ts';
 import { type Desk, type Handler, say, show } from '../desk.ts';
+import { HELP, message } from '../message.ts';
 
 const SLOT = 'coverage';
 const LEFT: Line = { key: 'coverage:left' };
@@ -15,10 +16,10 @@ const HIDDEN: FigureView = { base: null, value: null, bound: null };
 /** `dekking`: how far conversations came, of the whole school in one period that was published; for coordinators alone. */
 export const coverage: Handler = async (desk, request) => {
   const decision = decide({ actor: actorOf(desk.person), action: 'see-coverage', relation: 'self' });
-  if (!decision.allowed) return say(desk, request, message('coverage:notForYou'));
+  if (!decision.allowed) return say(desk, request, message({ key: 'coverage:notForYou' }, HELP));
   const all = await published(desk);
   const shown = all.find(({ span }) => span.id === request.arg) ?? all.find(({ span }) => span.kind === 'quarter') ?? all[0];
-  if (!shown) return say(desk, request, message('coverage:nothingYet'));
+  if (!shown) return say(desk, request, message({ key: 'coverage:nothingYet' }, HELP));
   const others = all.filter((one) => one !== shown).slice(0, MOST_OTHERS);
   return show(desk, request, SLOT, await viewOf(desk, shown, others), LEFT);
 };
@@ -78,8 +79,4 @@ function periodName({ id, kind }: Span): Line {
   return kind === 'quarter'
     ? { key: 'coverage:quarter', params: { year, quarter: rest.slice(1) } }
     : { key: 'coverage:year', params: { year: id } };
-}
-
-function message(key: string): CardView {
-  return { card: 'message', lines: [{ key }], actions: [{ verb: 'help', label: { key: 'chat:action.help' } }] };
 }

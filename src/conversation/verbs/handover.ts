@@ -12,14 +12,14 @@ import type { CardView, HandoverLineView, Line } from '../../reply.ts';
 import { type Handover, handoverOf } from '../../store/handovers.ts';
 import { actorOf } from '../actor.ts';
 import { type Desk, type Handler, type Outcome, type Request, say, show } from '../desk.ts';
+import { message } from '../message.ts';
 
 const SLOT = 'handover';
 const LEFT: Line = { key: 'handover:left' };
 
 /** `overdracht`: what the student may tell the next mentor, as the mentor will see it. Nothing is shared before it is approved. */
 export const handover: Handler = async (desk, request) => {
-  if (!desk.person.roles.includes('student'))
-    return say(desk, request, { card: 'message', lines: [{ key: 'handover:isStudents' }], actions: [] });
+  if (!desk.person.roles.includes('student')) return say(desk, request, message({ key: 'handover:isStudents' }));
   if (!mayShare(desk)) return undefined;
   return preview(desk, below(request), await atHand(desk));
 };

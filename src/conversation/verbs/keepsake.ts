@@ -2,6 +2,7 @@ import { addEntries } from '../../store/passport.ts';
 import { loadReflection, type Reflection } from '../../store/reflections.ts';
 import { type Desk, type Handler, type Request, say, show } from '../desk.ts';
 import { endKeepsake, KEEPSAKE, keepsakeOf, keepsakeSlot, keepsakeView, waitingKeepsake } from '../keepsake.ts';
+import { PASSPORT } from '../message.ts';
 import { LONGEST_TEXT } from '../request.ts';
 import { keptLines, shareWith } from '../share-with.ts';
 
@@ -21,8 +22,7 @@ export const keepKeepsake: Handler = async (desk, request) => {
   const id = await enterPassport(desk, text);
   const lines = await keptLines(desk, { id, kind: 'reflection' }, await shareWith(desk, id, request));
   const ref = { subject: waiting.id, rev: waiting.rev + 1 };
-  const actions = [{ verb: 'passport', label: { key: 'chat:action.passport' } }];
-  return show(desk, request, slot, { card: 'message', ref, lines, actions }, LEFT);
+  return show(desk, request, slot, { card: 'message', ref, lines, actions: [PASSPORT] }, LEFT);
 };
 
 /** The student throws away what they wrote down. */

@@ -5,6 +5,7 @@ import type { Line } from '../../reply.ts';
 import { actorOf } from '../actor.ts';
 import { dayOf } from '../../days.ts';
 import { both, type Desk, type Handler, isMentor, say, sayBelow, sayInPassing, show, SILENT } from '../desk.ts';
+import { message } from '../message.ts';
 
 const SLOT = 'my-data';
 const LEFT: Line = { key: 'mydata:left' };
@@ -12,11 +13,7 @@ const LEFT: Line = { key: 'mydata:left' };
 /** `mijn gegevens`: what is kept of this person, who can see it, and the ways to take it along or erase it. */
 export const myData: Handler = async (desk, request) => {
   if (!desk.person.roles.includes('student'))
-    return say(desk, request, {
-      card: 'message',
-      lines: [{ key: isMentor(desk) ? 'mydata:notStudent' : 'mydata:onlyStudents' }],
-      actions: [],
-    });
+    return say(desk, request, message({ key: isMentor(desk) ? 'mydata:notStudent' : 'mydata:onlyStudents' }));
   if (!may(desk, 'read-own-data')) return undefined;
   return show(desk, request, SLOT, await myDataView(desk), LEFT);
 };

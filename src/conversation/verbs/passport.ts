@@ -14,6 +14,7 @@ import { AGREEMENTS } from '../../store/shares.ts';
 import { actorOf } from '../actor.ts';
 import { waitingClosings } from '../confirmation.ts';
 import { both, type Desk, firstName, type Handler, isMentor, type Outcome, type Request, say, show, SURE } from '../desk.ts';
+import { message } from '../message.ts';
 
 const SLOT = 'passport';
 const LEFT: Line = { key: 'chat:left.passport' };
@@ -21,11 +22,7 @@ const LEFT: Line = { key: 'chat:left.passport' };
 /** `paspoort`: the student's own passport as a card. From a button of another card it comes below, and that card stays. */
 export const passport: Handler = async (desk, request) => {
   if (!desk.person.roles.includes('student'))
-    return say(desk, request, {
-      card: 'message',
-      lines: [{ key: isMentor(desk) ? 'chat:passportIsStudents' : 'chat:passportNotYours' }],
-      actions: [],
-    });
+    return say(desk, request, message({ key: isMentor(desk) ? 'chat:passportIsStudents' : 'chat:passportNotYours' }));
   const asked = (await isOnPassport(desk, request)) ? request : ({ ...request, by: 'typing' } as const);
   return both(await showPassport(desk, asked), await waitingClosings(desk));
 };

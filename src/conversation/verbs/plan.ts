@@ -9,6 +9,7 @@ import { unfit } from '../closing.ts';
 import { calledBy, type Desk, fullName, type Handler, type Outcome, type Request, say, show } from '../desk.ts';
 import { inHand, slotOf, takeUp } from '../hold.ts';
 import { leftOf, mentorView } from '../mentor-view.ts';
+import { message } from '../message.ts';
 import { ownStudents } from './start.ts';
 import { dropTalk, inWeeks, planTalk } from '../plan-talk.ts';
 
@@ -101,5 +102,5 @@ function planned({ at, school }: Desk, student: OwnStudent, params: { student: s
 }
 
 function said(desk: Desk, request: Parameters<Handler>[1], line: Line) {
-  return say(desk, request, { card: 'message', lines: [line], actions: [] });
+  return say(desk, request, message(line));
 }

@@ -9,6 +9,7 @@ import { addEntries } from '../../store/passport.ts';
 import type { Reflection } from '../../store/reflections.ts';
 import { type Desk, type Handler, type Outcome, type Request, say, show, SURE } from '../desk.ts';
 import { isGreeting, isLost } from '../meant.ts';
+import { message, PASSPORT } from '../message.ts';
 import { ownOpenReflection, reflectionAbout, saveReflectionTurn, startReflection } from '../open-reflection.ts';
 import { LONGEST_TEXT } from '../request.ts';
 import { keptLines, sharingAsked, shareWith } from '../share-with.ts';
@@ -49,11 +50,7 @@ export const reflectionStep: Handler = async (desk, request) => {
   return showReflection(desk, request, open, { notice: { key: whyNot(request, place) } });
 };
 
-const NOTHING_OPEN: CardView = {
-  card: 'message',
-  lines: [{ key: 'reflection:nothingOpen' }],
-  actions: [{ verb: 'reflect', label: { key: 'reflection:begin' } }],
-};
+const NOTHING_OPEN = message({ key: 'reflection:nothingOpen' }, { verb: 'reflect', label: { key: 'reflection:begin' } });
 
 function whyNot({ verb }: Request, { state }: ReflectionPlace): string {
   if (state === 'reviewing') return 'reflection:reviewPointer';
@@ -98,7 +95,7 @@ export const keepReflection: Handler = async (desk, request) => {
       card: 'message',
       ref: { subject: open.id, rev: open.rev + 1 },
       lines: [...(await keptLines(desk, { id: entry, kind: 'reflection' }, shared)), { key: 'reflection:goodFor.reflection' }],
-      actions: [{ verb: 'passport', label: { key: 'chat:action.passport' } }],
+      actions: [PASSPORT],
     },
     LEFT,
   );

@@ -10,6 +10,7 @@ import { optIn, optOut, plannedFor, type Reminder, setReminders } from '../../st
 import { proposalSlot, proposalView } from '../confirmation.ts';
 import { dayOf } from '../../days.ts';
 import { type Desk, type Handler, say, sayBelow, show } from '../desk.ts';
+import { message } from '../message.ts';
 import { noteReading } from '../note-reading.ts';
 import { pauseEnd } from '../pause-length.ts';
 import { itemOf } from '../reminder-items.ts';
@@ -69,7 +70,7 @@ export const remindLater: Handler = async (desk, request) => {
 export const showClosing: Handler = async (desk, request) => {
   const { tx, person } = desk;
   const proposal = (await openProposals(tx, person.tenantId, person.id)).find(({ id }) => id === request.arg);
-  if (!proposal) return sayBelow(desk, { card: 'message', lines: [{ key: 'reminders:closingGone' }], actions: [] });
+  if (!proposal) return sayBelow(desk, message({ key: 'reminders:closingGone' }));
   const view = await proposalView(desk, proposal, 'own-chat');
   return show(desk, { ...request, by: 'typing' }, proposalSlot(proposal.id), view, { key: 'reminders:leftClosing' });
 };

@@ -7,6 +7,7 @@ import { saveReworded } from '../../store/words.ts';
 import { begin, placeOf, type Saved, STAMP, withoutStandings } from '../../turn.ts';
 import { both, calledBy, type Desk, fullName, type Handler, type Outcome, type Request, say, show } from '../desk.ts';
 import { happen, held, type Held, inHand, open, openOnes, slotOf } from '../hold.ts';
+import { CHOOSE_STUDENT, message } from '../message.ts';
 import { momentFor } from '../moment.ts';
 import { leftOf, mentorView, welcomeBack } from '../mentor-view.ts';
 import { openConversationView } from '../views.ts';
@@ -23,11 +24,7 @@ export const startWith: Handler = async (desk, request) => {
   const found = findByName(request.arg, students);
   if (found.found === 'one') return startWithStudent(desk, request, found.one);
   if (found.found === 'several') return choose(desk, request, request.arg, found.several);
-  return say(desk, request, {
-    card: 'message',
-    lines: [{ key: 'chat:noSuchStudent', params: { typed: request.arg } }],
-    actions: [{ verb: 'start-with', label: { key: 'chat:action.chooseStudent' } }],
-  });
+  return say(desk, request, message({ key: 'chat:noSuchStudent', params: { typed: request.arg } }, CHOOSE_STUDENT));
 };
 
 /** One of several students was chosen, by id. */
@@ -114,7 +111,7 @@ function choose(desk: Desk, request: Request, typed: string, students: readonly 
     name: fullName(student),
     detail: [student.group, student.team].filter(Boolean).join(', '),
   }));
-  if (listed.length === 0) return say(desk, request, { card: 'message', lines: [{ key: 'chat:noStudents' }], actions: [] });
+  if (listed.length === 0) return say(desk, request, message({ key: 'chat:noStudents' }));
   return say(desk, request, { card: 'choose-student', ref: { subject: 'choose', rev: desk.at }, typed, students: listed });
 }
 

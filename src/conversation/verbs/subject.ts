@@ -1,4 +1,5 @@
 import { type Desk, type Outcome, type Request, say } from '../desk.ts';
+import { CHOOSE_STUDENT, message } from '../message.ts';
 import { openConversationView } from '../views.ts';
 import { readOutcome } from '../outcome.ts';
 import { besidePaused } from '../paused.ts';
@@ -22,10 +23,7 @@ async function typedSubject(desk: Desk, request: Request): Promise<Subject> {
   const current = ABOUT_CLOSING.has(request.verb) ? await closingOut(desk) : await inHand(desk);
   if (current) return { current, isStale: false };
   const line = { key: 'chat:noConversation' } as const;
-  const choose = { verb: 'start-with', label: { key: 'chat:action.chooseStudent' } } as const;
-  return {
-    outcome: say(desk, request, await besidePaused(desk, line, { card: 'message', lines: [line], actions: [choose] })),
-  };
+  return { outcome: say(desk, request, await besidePaused(desk, line, message(line, CHOOSE_STUDENT))) };
 }
 
 async function pressedSubject(desk: Desk, request: Request): Promise<Subject> {
@@ -36,7 +34,7 @@ async function pressedSubject(desk: Desk, request: Request): Promise<Subject> {
     const outcome = request.by === 'button' ? await readOutcome(desk, current, { key: 'chat:stale.ended', params }) : undefined;
     if (outcome?.card === 'outcome') return { outcome: { answer: outcome, owed: [] } };
     const again = { verb: 'choose', label: { key: 'chat:action.newConversation', params }, data: { arg: current.row.studentId } };
-    return { outcome: say(desk, request, { card: 'message', lines: [{ key: 'chat:stale.ended', params }], actions: [again] }) };
+    return { outcome: say(desk, request, message({ key: 'chat:stale.ended', params }, again)) };
   }
   const other = current.row.state === 'paused' ? await inHand(desk) : undefined;
   if (other && other.row.id !== current.row.id) {

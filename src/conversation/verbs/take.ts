@@ -3,15 +3,12 @@ import { LINK_MINUTES, makeDownload } from '../../passport/download/make-link.ts
 import { decide } from '../../people/access.ts';
 import { actorOf } from '../actor.ts';
 import { type Desk, type Handler, isMentor, say, sayBelow, sayInPassing } from '../desk.ts';
+import { message } from '../message.ts';
 
 /** `meenemen`: what the student's own passport can be taken along as; below a card that it was asked on. Also for who left. */
 export const take: Handler = async (desk, request) => {
   if (!desk.person.roles.includes('student'))
-    return say(desk, request, {
-      card: 'message',
-      lines: [{ key: isMentor(desk) ? 'chat:passportIsStudents' : 'chat:passportNotYours' }],
-      actions: [],
-    });
+    return say(desk, request, message({ key: isMentor(desk) ? 'chat:passportIsStudents' : 'chat:passportNotYours' }));
   if (!mayTake(desk)) return undefined;
   const { setting } = desk.school.mannerOf(desk.person.teamId);
   return sayBelow(desk, { card: 'take', ref: { subject: 'take', rev: desk.at }, files: filesFor(setting) });

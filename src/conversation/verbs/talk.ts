@@ -10,6 +10,7 @@ import { askedEvent, beginEvent, correctedEvent, plainEvent, utteranceEvent } fr
 import { helpWithNoted } from '../care.ts';
 import { happen, held, type Held, inHand, openOnes, shownOf, slotOf } from '../hold.ts';
 import { leftOf, mentorView, welcomeBack } from '../mentor-view.ts';
+import { CHOOSE_STUDENT, message } from '../message.ts';
 import { propose, withdraw } from '../propose.ts';
 import { sharedWords } from '../preparation.ts';
 import { notesView, questionsFor, wordsOf } from '../views.ts';
@@ -204,12 +205,7 @@ export const resume: Handler = async (desk, request) => {
   const mine = await openOnes(desk);
   const paused = await Promise.all(mine.filter(({ state }) => state === 'paused').map((row) => held(desk, row)));
   const [only, ...others] = paused;
-  if (!only)
-    return say(desk, request, {
-      card: 'message',
-      lines: [{ key: 'chat:nothingPaused' }],
-      actions: [{ verb: 'start-with', label: { key: 'chat:action.chooseStudent' } }],
-    });
+  if (!only) return say(desk, request, message({ key: 'chat:nothingPaused' }, CHOOSE_STUDENT));
   if (others.length === 0) return carryOut(desk, request, only, [{ type: 'mentor.resumed' }], welcomeBack(only));
   const students = paused.map(({ student }) => ({ id: student.id, name: fullName(student), detail: student.group ?? '' }));
   return say(desk, request, { card: 'choose-student', ref: { subject: 'choose', rev: desk.at }, typed: '', students });

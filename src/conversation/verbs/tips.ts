@@ -4,6 +4,7 @@ import { RULES } from '../../../dialogs/vocabulary.ts';
 import { setPreference } from '../../store/preferences.ts';
 import { both, type Handler, say } from '../desk.ts';
 import { dropTip, fineName, inHand } from '../hold.ts';
+import { message } from '../message.ts';
 import { tipOf } from '../views.ts';
 import { subjectOf } from './subject.ts';
 import { keepTyped, showMoved } from './talk.ts';
@@ -27,7 +28,7 @@ export const fine: Handler = async (desk, request) => {
 /** `check <vraag>`: reads a question before it is asked. Nothing of it is kept. */
 export const check: Handler = async (desk, request) => {
   const text = request.arg.trim();
-  if (text === '') return say(desk, request, { card: 'message', lines: [{ key: 'chat:checkHow' }], actions: [] });
+  if (text === '') return say(desk, request, message({ key: 'chat:checkHow' }));
   const current = await inHand(desk);
   const earlier = current ? earlierTurns(current.place.context) : [];
   const { form, findings } = readMentor(text, { locale: desk.locale, earlier });
