@@ -1,5 +1,6 @@
 import type { CardView, Line } from '../reply.ts';
 import { openReflection, type Reflection, saveReflection } from '../store/reflections.ts';
+import { whoseOf } from './actor.ts';
 import { careFor } from './care.ts';
 import { type Desk, type Outcome, SILENT } from './desk.ts';
 import { begin } from './open-reflection.ts';
@@ -24,8 +25,8 @@ export function keepsakeOf({ id, rev, snapshot }: Pick<Reflection, 'id' | 'rev' 
 }
 
 /** The keepsake of this person that waits. */
-export async function waitingKeepsake({ tx, person }: Pick<Desk, 'tx' | 'person'>): Promise<Reflection | undefined> {
-  return openReflection(tx, { tenantId: person.tenantId, studentId: person.id, machine: KEEPSAKE.machine });
+export async function waitingKeepsake(desk: Pick<Desk, 'tx' | 'person'>): Promise<Reflection | undefined> {
+  return openReflection(desk.tx, { ...whoseOf(desk), machine: KEEPSAKE.machine });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { beginReflection, REFLECTION_STAMP, type ReflectionPlace } from '../../dialogs/reflection/turn.ts';
 import { addReflection, loadReflection, openReflection, type Reflection, saveReflection } from '../store/reflections.ts';
+import { whoseOf } from './actor.ts';
 import type { Desk } from './desk.ts';
 
 /** The reflection that a card is about, or the one that is open when it is about none; undefined when it is not this student's, or over. */
@@ -11,8 +12,8 @@ export async function reflectionAbout(desk: Desk, subject: string): Promise<Refl
 }
 
 /** The reflection that this student has begun and not ended: the one touched last. */
-export function ownOpenReflection({ tx, person }: Desk): Promise<Reflection | undefined> {
-  return openReflection(tx, { tenantId: person.tenantId, studentId: person.id, machine: REFLECTION_STAMP.machine });
+export function ownOpenReflection(desk: Desk): Promise<Reflection | undefined> {
+  return openReflection(desk.tx, { ...whoseOf(desk), machine: REFLECTION_STAMP.machine });
 }
 
 /** Begins one, with its first question. */
@@ -24,9 +25,8 @@ type Begun = Pick<Reflection, 'machine' | 'version' | 'state' | 'snapshot'>;
 
 /** Begins what a student keeps open, whichever machine it is of. */
 export async function begin(desk: Desk, begun: Begun): Promise<Reflection> {
-  const { tenantId, id: studentId } = desk.person;
   const times = { startedAt: desk.at, updatedAt: desk.at, endedAt: null };
-  const reflection: Reflection = { ...begun, tenantId, id: desk.newId(), studentId, rev: 1, ...times };
+  const reflection: Reflection = { ...begun, ...whoseOf(desk), id: desk.newId(), rev: 1, ...times };
   await addReflection(desk.tx, reflection);
   return reflection;
 }

@@ -2,11 +2,12 @@ import { readersOf } from '../passport/sharing.ts';
 import type { Line } from '../reply.ts';
 import { addGrants } from '../store/grants.ts';
 import { mentorsOf } from '../store/guides.ts';
+import { whoseOf } from './actor.ts';
 import { type Desk, fullName, type Request } from './desk.ts';
 
 /** Who a student may let read along when they keep something: their mentors of today. */
-export async function mayRead({ tx, person, today }: Desk): Promise<readonly { id: string; name: string }[]> {
-  const found = await mentorsOf(tx, { tenantId: person.tenantId, studentId: person.id, today });
+export async function mayRead(desk: Pick<Desk, 'tx' | 'person' | 'today'>): Promise<readonly { id: string; name: string }[]> {
+  const found = await mentorsOf(desk.tx, { ...whoseOf(desk), today: desk.today });
   return found.map((mentor) => ({ id: mentor.id, name: fullName(mentor) }));
 }
 

@@ -1,4 +1,5 @@
 import { PHASES } from '../../dialogs/vocabulary.ts';
+import { whoseOf } from '../conversation/actor.ts';
 import { checkDue } from '../conversation/closing.ts';
 import type { Desk } from '../conversation/desk.ts';
 import { firstName } from '../conversation/desk.ts';
@@ -18,7 +19,7 @@ const LONGEST = 1_000;
 /** The student's own passport as one card: agreements first, then what they kept, and who can see what. */
 export async function passportView(desk: Desk, notice?: Line): Promise<CardView> {
   const { tx, person, today, school } = desk;
-  const whose = { tenantId: person.tenantId, studentId: person.id };
+  const whose = whoseOf(desk);
   const agreements = await agreementsOf(tx, { ...whose, limit: NEWEST });
   const entries = await entriesOf(tx, { ...whose, limit: NEWEST });
   const readers = await readersOf(tx, whose, desk.at);

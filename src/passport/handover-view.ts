@@ -1,3 +1,4 @@
+import { whoseOf } from '../conversation/actor.ts';
 import { dayOf } from '../days.ts';
 import type { Desk } from '../conversation/desk.ts';
 import type { HandoverLineView, HandoverView } from '../reply.ts';
@@ -16,7 +17,7 @@ export async function handoverView(
   { tx, person, at, today, school }: Pick<Desk, 'tx' | 'person' | 'at' | 'today' | 'school'>,
   known?: Handover,
 ): Promise<HandoverView> {
-  const whose = { tenantId: person.tenantId, studentId: person.id };
+  const whose = whoseOf({ person });
   const handover = known ?? (await handoverOf(tx, whose));
   const day = (moment: number) => dayOf(moment, school.settings.timeZone);
   const { draft = null, approved = null, updatedAt = 0 } = handover ?? {};

@@ -1,3 +1,4 @@
+import { whoseOf } from '../conversation/actor.ts';
 import { aheadOfUtc, dayOf } from '../days.ts';
 import { type Desk, fullName } from '../conversation/desk.ts';
 import type { LookView } from '../reply.ts';
@@ -9,7 +10,7 @@ export async function looksAlong(
   { tx, person, school, at: now }: Pick<Desk, 'tx' | 'person' | 'school' | 'at'>,
   limit: number,
 ): Promise<readonly LookView[]> {
-  const whose = { tenantId: person.tenantId, studentId: person.id };
+  const whose = whoseOf({ person });
   const told = { ...whose, limit, ahead: aheadOfUtc(now, school.settings.timeZone) };
   const labels = new Map((await linksOf(tx, whose)).map(({ id, label }) => [id, label]));
   const readings = (await readingsOf(tx, told)).map((reading) => {

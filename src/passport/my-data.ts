@@ -1,3 +1,4 @@
+import { whoseOf } from '../conversation/actor.ts';
 import { dayOf } from '../days.ts';
 import { type Desk, fullName } from '../conversation/desk.ts';
 import type { CardView, Kept } from '../reply.ts';
@@ -38,8 +39,8 @@ export async function mentorNotesView(desk: Desk): Promise<CardView> {
 }
 
 /** How much is kept of this student. */
-export function kept({ tx, person }: Pick<Desk, 'tx' | 'person'>): Promise<Kept> {
-  return keptOf(tx, { tenantId: person.tenantId, studentId: person.id });
+export function kept(desk: Pick<Desk, 'tx' | 'person'>): Promise<Kept> {
+  return keptOf(desk.tx, whoseOf(desk));
 }
 
 type NotesAbout = Extract<CardView, { card: 'mentor-notes' }>['conversations'];

@@ -1,9 +1,10 @@
+import { whoseOf } from '../conversation/actor.ts';
+import { mayRead } from '../conversation/share-with.ts';
 import { aheadOfUtc, dayOf } from '../days.ts';
-import { type Desk, fullName } from '../conversation/desk.ts';
+import type { Desk } from '../conversation/desk.ts';
 import type { CardView, Line } from '../reply.ts';
 import { looksOf } from '../store/links.ts';
 import { agreementsOf, entriesOf } from '../store/passport.ts';
-import { mentorsOf } from '../store/guides.ts';
 import { teamsOf } from '../store/schools.ts';
 import { sharesOf } from '../store/shares.ts';
 import { linksShown, standingShown } from './sharing-lists.ts';
@@ -27,8 +28,8 @@ export async function sharingView(
   desk: Desk,
   extras: Pick<Sharing, 'notice' | 'filled'> & { problems?: Readonly<Record<string, Line>> } = {},
 ): Promise<CardView> {
-  const { tx, person, at, today, school } = desk;
-  const whose = { tenantId: person.tenantId, studentId: person.id };
+  const { tx, person, at, school } = desk;
+  const whose = whoseOf(desk);
   const entries = await entriesOf(tx, { ...whose, limit: NEWEST });
   const agreements = await agreementsOf(tx, { ...whose, limit: NEWEST });
   const shares = await sharesOf(tx, whose);
@@ -41,7 +42,7 @@ export async function sharingView(
     ref: { subject: 'sharing', rev: at },
     links: linksShown(await openLinks(tx, whose, at), { shares, looks, day }),
     standing: standingShown(shares, names),
-    mentors: (await mentorsOf(tx, { ...whose, today })).map((mentor) => ({ id: mentor.id, name: fullName(mentor) })),
+    mentors: await mayRead(desk),
     team: team?.name ?? null,
     items: [
       ...agreements.map(({ id, body }) => ({ id, kind: AGREEMENTS, text: body.what }) as const),

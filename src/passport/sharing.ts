@@ -1,4 +1,5 @@
 import { fullName } from '../conversation/desk.ts';
+import type { Whose } from '../store/erasure.ts';
 import { forgetShown } from './forget-shown.ts';
 import { isReadable, leaveOutOfHandover } from './handover.ts';
 import type { ReadersView, SharedKind } from '../reply.ts';
@@ -25,7 +26,6 @@ export const SHARED_KINDS = [
 /** All of a passport, as far as lists go. */
 const ALL = 1_000;
 
-type Whose = { readonly tenantId: string; readonly studentId: string };
 type Item = { readonly id: string; readonly kind: string };
 
 /** Every item of a passport with its kind. */

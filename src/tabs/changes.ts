@@ -1,3 +1,4 @@
+import { whoseOf } from '../conversation/actor.ts';
 import { changeAgreement as keepChanged, reopenAgreement } from '../passport/agreements.ts';
 import { checkAgreement } from '../passport/card.ts';
 import { eraseItem as eraseEverywhere } from '../passport/erase-item.ts';
@@ -83,10 +84,6 @@ async function ownToShare(visit: Visit, id: string): Promise<{ id: string; kind:
   const item = await own(visit, id, findItem);
   allow(visit, 'share', 'self');
   return { id: item.id, kind: 'kind' in item ? item.kind : AGREEMENTS };
-}
-
-function whoseOf({ person }: Visit): { tenantId: string; studentId: string } {
-  return { tenantId: person.tenantId, studentId: person.id };
 }
 
 type Item = Pick<Entry, 'tenantId' | 'id' | 'studentId' | 'updatedAt'>;

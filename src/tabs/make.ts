@@ -1,3 +1,4 @@
+import { whoseOf } from '../conversation/actor.ts';
 import { dayOf } from '../days.ts';
 import {
   approveHandover,
@@ -77,10 +78,6 @@ function notShared(visit: Visit, { field, problem, most = 0 }: NotShared): Refus
 
 function said(visit: Visit, key: string, most: number): string {
   return wordsFor(visit).t({ key, params: { most } });
-}
-
-function whoseOf({ person }: Visit): { tenantId: string; studentId: string } {
-  return { tenantId: person.tenantId, studentId: person.id };
 }
 
 function makingOf(visit: Visit) {

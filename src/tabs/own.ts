@@ -1,4 +1,6 @@
 import { PHASES } from '../../dialogs/vocabulary.ts';
+import { whoseOf } from '../conversation/actor.ts';
+import { mayRead } from '../conversation/share-with.ts';
 import { dayOf } from '../days.ts';
 import { fullName } from '../conversation/desk.ts';
 import { walked } from '../passport/card.ts';
@@ -14,7 +16,6 @@ import { answersOf } from '../store/answers.ts';
 import { broughtOf } from '../store/brought.ts';
 import { conversationsWith } from '../store/known-talks.ts';
 import { BROUGHT_ALONG, type Agreement, agreementsOf, entriesOf, type Entry } from '../store/passport.ts';
-import { mentorsOf } from '../store/guides.ts';
 import { findPerson } from '../store/people.ts';
 import { teamsOf } from '../store/schools.ts';
 import { AGREEMENTS } from '../store/shares.ts';
@@ -30,7 +31,7 @@ const MOST_READINGS = 50;
 export async function ownPassport(visit: Visit): Promise<OwnPassport> {
   allow(visit, 'read-passport', 'self');
   const { tx, person, today, actor } = visit;
-  const whose = { tenantId: person.tenantId, studentId: person.id };
+  const whose = whoseOf(visit);
   const entries = await entriesOf(tx, { ...whose, limit: MOST });
   const agreements = await agreementsOf(tx, { ...whose, limit: MOST });
   const kept = new Set([...entries, ...agreements].map(({ conversationId }) => conversationId));
@@ -70,8 +71,8 @@ export async function ownPassport(visit: Visit): Promise<OwnPassport> {
       agreements,
       day,
     ),
-    mentors: (await mentorsOf(tx, { ...whose, today })).map((mentor) => ({ id: mentor.id, name: fullName(mentor) })),
-    readings: (await looksAlong(visit, MOST_READINGS)).map(({ link = false, ...look }) => ({ ...look, link })),
+    mentors: await mayRead(visit),
+    readings: await looksAlong(visit, MOST_READINGS),
     links: shared.links,
     standing: shared.standing,
     team: (await teamsOf(tx, whose.tenantId)).find(({ id }) => id === person.teamId)?.name ?? null,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { whoseOf } from '../conversation/actor.ts';
 import { pressBeside, writeBeside } from '../conversation/beside.ts';
 import { type Keepsake, keepsakeOf, waitingKeepsake } from '../conversation/keepsake.ts';
 import { type Held, inHand, shownOf } from '../conversation/hold.ts';
@@ -79,8 +80,8 @@ function talkOf(visit: Visit, current: Held): MentorPanel['talk'] {
 
 async function studentPanel(visit: Visit): Promise<Omit<StudentPanel, 'mark'>> {
   allow(visit, 'read-own-data', 'self');
-  const { tx, person, today } = visit;
-  const whose = { tenantId: person.tenantId, studentId: person.id };
+  const { tx, today } = visit;
+  const whose = whoseOf(visit);
   const proposals = await openProposals(tx, whose.tenantId, whose.studentId);
   const agreements = await agreementsOf(tx, { ...whose, limit: MOST_AGREEMENTS });
   const keepsake = await waitingKeepsake(visit);

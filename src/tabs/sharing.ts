@@ -1,3 +1,4 @@
+import { whoseOf } from '../conversation/actor.ts';
 import { aheadOfUtc, dayOf } from '../days.ts';
 import { fullName } from '../conversation/desk.ts';
 import { linksShown, standingShown } from '../passport/sharing-lists.ts';
@@ -19,7 +20,7 @@ const MOST_LOOKS = 200;
 
 /** Everything that the student shares at this moment, by any way. */
 export async function sharedBy({ tx, person, at, school }: Visit): Promise<Shared> {
-  const whose = { tenantId: person.tenantId, studentId: person.id };
+  const whose = whoseOf({ person });
   const grantees = await granteesOf(tx, whose.tenantId, whose.studentId);
   const shares = await sharesOf(tx, whose);
   const names = await namesOf(tx, whose.tenantId, shares);

@@ -1,3 +1,4 @@
+import { whoseOf } from '../conversation/actor.ts';
 import { drawFile, type Sent } from '../passport/download/draw.ts';
 import { FILES } from '../passport/download/files.ts';
 import { LINK_MINUTES, makeDownload } from '../passport/download/make-link.ts';
@@ -20,8 +21,8 @@ export async function fileToTake(visit: Visit, name: string | undefined): Promis
 /** A link to the same file, for where the page itself cannot save one: the browser of a phone opens it. */
 export async function linkToTake(visit: Visit, name: string | undefined): Promise<DownloadLink> {
   const file = fileNamed(visit, name);
-  const { tx, person, at, locale, newId, publicUrl } = visit;
-  const path = await makeDownload(tx, file, { tenantId: person.tenantId, studentId: person.id, locale, at, newId });
+  const { tx, at, locale, newId, publicUrl } = visit;
+  const path = await makeDownload(tx, file, { ...whoseOf(visit), locale, at, newId });
   return { url: `${publicUrl}${path}`, minutes: LINK_MINUTES };
 }
 

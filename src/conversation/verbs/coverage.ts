@@ -1,9 +1,8 @@
 import { PHASES } from '../../../dialogs/vocabulary.ts';
 import { type Span, spanOf } from '../../coverage/periods.ts';
-import { decide } from '../../people/access.ts';
 import type { CardView, FigureView, Line } from '../../reply.ts';
 import { figuresOf, type Published, publicationsOf } from '../../store/publications.ts';
-import { actorOf } from '../actor.ts';
+import { mayWithOwn } from '../actor.ts';
 import { dayOf } from '../../days.ts';
 import { type Desk, type Handler, say, show } from '../desk.ts';
 import { HELP, message } from '../message.ts';
@@ -15,8 +14,7 @@ const HIDDEN: FigureView = { base: null, value: null, bound: null };
 
 /** `dekking`: how far conversations came, of the whole school in one period that was published; for coordinators alone. */
 export const coverage: Handler = async (desk, request) => {
-  const decision = decide({ actor: actorOf(desk.person), action: 'see-coverage', relation: 'self' });
-  if (!decision.allowed) return say(desk, request, message({ key: 'coverage:notForYou' }, HELP));
+  if (!mayWithOwn(desk, 'see-coverage')) return say(desk, request, message({ key: 'coverage:notForYou' }, HELP));
   const all = await published(desk);
   const shown = all.find(({ span }) => span.id === request.arg) ?? all.find(({ span }) => span.kind === 'quarter') ?? all[0];
   if (!shown) return say(desk, request, message({ key: 'coverage:nothingYet' }, HELP));

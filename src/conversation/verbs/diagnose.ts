@@ -7,7 +7,7 @@ import { preferencesOf } from '../../store/preferences.ts';
 import { findSchool } from '../../store/schools.ts';
 import { latestMigration } from '../../store/migrations/latest.ts';
 import { PROGRAM_VERSION } from '../../version.ts';
-import { actorOf } from '../actor.ts';
+import { actorOf, whoseOf } from '../actor.ts';
 import { dayOf, daysBetween } from '../../days.ts';
 import { lastRefused } from '../refused.ts';
 import { type Desk, firstName, fullName, type Handler, say } from '../desk.ts';
@@ -41,7 +41,7 @@ function knownAs({ person }: Desk): readonly Check[] {
 
 async function guided({ tx, person, today }: Desk): Promise<readonly Check[]> {
   if (!person.roles.includes('student')) return [];
-  const mentors = await mentorsOf(tx, { tenantId: person.tenantId, studentId: person.id, today });
+  const mentors = await mentorsOf(tx, { ...whoseOf({ person }), today });
   if (mentors.length === 0) return [{ ok: false, line: { key: 'diagnose:noMentor' } }];
   return [{ ok: true, line: { key: 'diagnose:mentors', params: { names: mentors.map(firstName).join(', ') } } }];
 }

@@ -1,4 +1,3 @@
-import { decide } from '../../people/access.ts';
 import {
   approveHandover,
   beginHandover,
@@ -10,7 +9,7 @@ import {
 import { handoverView, lineView } from '../../passport/handover-view.ts';
 import type { CardView, HandoverLineView, Line } from '../../reply.ts';
 import { type Handover, handoverOf } from '../../store/handovers.ts';
-import { actorOf } from '../actor.ts';
+import { mayWithOwn, whoseOf } from '../actor.ts';
 import { type Desk, type Handler, type Outcome, type Request, say, show } from '../desk.ts';
 import { message } from '../message.ts';
 
@@ -20,24 +19,24 @@ const LEFT: Line = { key: 'handover:left' };
 /** `overdracht`: what the student may tell the next mentor, as the mentor will see it. Nothing is shared before it is approved. */
 export const handover: Handler = async (desk, request) => {
   if (!desk.person.roles.includes('student')) return say(desk, request, message({ key: 'handover:isStudents' }));
-  if (!mayShare(desk)) return undefined;
+  if (!mayWithOwn(desk, 'share')) return undefined;
   return preview(desk, below(request), await atHand(desk));
 };
 
 /** Makes a new proposal out of the passport as it is now. */
 export const handoverAgain: Handler = async (desk, request) =>
-  mayShare(desk) ? preview(desk, request, await beginHandover(desk.tx, whoseOf(desk), desk)) : undefined;
+  mayWithOwn(desk, 'share') ? preview(desk, request, await beginHandover(desk.tx, whoseOf(desk), desk)) : undefined;
 
 /** The lines as fields. */
 export const handoverEdit: Handler = async (desk, request) => {
-  if (!mayShare(desk)) return undefined;
+  if (!mayWithOwn(desk, 'share')) return undefined;
   const lines = linesToWord(await atHand(desk)).map(lineView);
   return edit(desk, request, lines, {});
 };
 
 /** Words the lines anew (fields `line.<id>`; empty is left out), and shows how it becomes. */
 export const handoverSave: Handler = async (desk, request) => {
-  if (!mayShare(desk)) return undefined;
+  if (!mayWithOwn(desk, 'share')) return undefined;
   const current = await atHand(desk);
   const texts = Object.fromEntries(linesToWord(current).map(({ id }) => [id, (request.inputs[`line.${id}`] ?? '').trim()]));
   const long = Object.entries(texts).filter(([, text]) => text.length > LONGEST_LINE);
@@ -51,7 +50,7 @@ export const handoverSave: Handler = async (desk, request) => {
 
 /** Lets the next mentor read it, when it still is what the student saw. */
 export const handoverApprove: Handler = async (desk, request) => {
-  if (!mayShare(desk)) return undefined;
+  if (!mayWithOwn(desk, 'share')) return undefined;
   const current = await handoverOf(desk.tx, whoseOf(desk));
   if (!current) return preview(desk, request, await atHand(desk), { key: 'handover:changed' });
   if (String(current.updatedAt) !== request.arg) return preview(desk, request, current, { key: 'handover:changed' });
@@ -61,7 +60,7 @@ export const handoverApprove: Handler = async (desk, request) => {
 
 /** Takes it back at once, the draft as well. */
 export const handoverWithdraw: Handler = async (desk, request) => {
-  if (!mayShare(desk)) return undefined;
+  if (!mayWithOwn(desk, 'share')) return undefined;
   const gone = await withdrawHandover(desk.tx, whoseOf(desk));
   const line: Line = { key: gone ? 'handover:withdrawn' : 'handover:gone' };
   return show(desk, request, SLOT, { card: 'line', line }, LEFT);
@@ -94,12 +93,4 @@ function edit(
 ): Promise<Outcome> {
   const view = { card: 'handover-edit', ref: { subject: 'handover', rev: desk.at }, lines, problems } as const;
   return show(desk, request, SLOT, view, LEFT);
-}
-
-function whoseOf({ person }: Desk): { tenantId: string; studentId: string } {
-  return { tenantId: person.tenantId, studentId: person.id };
-}
-
-function mayShare({ person }: Desk): boolean {
-  return decide({ actor: actorOf(person), action: 'share', relation: 'self' }).allowed;
 }

@@ -1,10 +1,9 @@
-import { decide } from '../../people/access.ts';
 import { makeLinkTo, type NotShared, shareWholeKinds } from '../../passport/make-link.ts';
 import { linkDays, sharingView } from '../../passport/sharing-view.ts';
 import type { Line } from '../../reply.ts';
 import { revokeLink } from '../../store/links.ts';
 import { endShare } from '../../passport/sharing.ts';
-import { actorOf } from '../actor.ts';
+import { mayWithOwn, whoseOf } from '../actor.ts';
 import { dayOf } from '../../days.ts';
 import { both, type Desk, type Handler, type Outcome, type Request, sayInPassing, show } from '../desk.ts';
 
@@ -25,7 +24,7 @@ async function withProblem(desk: Desk, request: Request, field: string, problem:
 
 /** Makes a link to what was ticked. Its address is told once, in a message of its own, and kept nowhere. */
 export const makeLink: Handler = async (desk, request) => {
-  if (!mayShare(desk)) return undefined;
+  if (!mayWithOwn(desk, 'share')) return undefined;
   const { inputs } = request;
   const wanted = { kinds: listIn(inputs['link.kinds']), items: listIn(inputs['link.items']), label: inputs['link.label'] ?? '' };
   const days = daysIn(desk, inputs['link.days']);
@@ -47,15 +46,14 @@ export const makeLink: Handler = async (desk, request) => {
 
 /** Stops a link at once. */
 export const stopLink: Handler = async (desk, request) => {
-  if (!mayShare(desk)) return undefined;
-  const { tenantId, id: studentId } = desk.person;
-  const stopped = await revokeLink(desk.tx, { tenantId, studentId }, request.arg, desk.at);
+  if (!mayWithOwn(desk, 'share')) return undefined;
+  const stopped = await revokeLink(desk.tx, whoseOf(desk), request.arg, desk.at);
   return showSharing(desk, request, { key: stopped ? 'sharing:stopped' : 'sharing:gone' });
 };
 
 /** Shares whole kinds, with all that is and comes under them, with mentors of today or with the mentors of the student's team. */
 export const shareKinds: Handler = async (desk, request) => {
-  if (!mayShare(desk)) return undefined;
+  if (!mayWithOwn(desk, 'share')) return undefined;
   const wanted = listIn(request.inputs['share.with']);
   const teamId = wanted.includes('team') ? desk.person.teamId : null;
   const kinds = listIn(request.inputs['share.kinds']);
@@ -66,15 +64,10 @@ export const shareKinds: Handler = async (desk, request) => {
 
 /** Stops sharing a whole kind, at once. */
 export const unshareKind: Handler = async (desk, request) => {
-  if (!mayShare(desk)) return undefined;
-  const { tenantId, id: studentId } = desk.person;
-  const stopped = await endShare(desk.tx, { tenantId, studentId }, request.arg);
+  if (!mayWithOwn(desk, 'share')) return undefined;
+  const stopped = await endShare(desk.tx, whoseOf(desk), request.arg);
   return showSharing(desk, request, { key: stopped ? 'sharing:unshared' : 'sharing:gone' });
 };
-
-function mayShare({ person }: Desk): boolean {
-  return decide({ actor: actorOf(person), action: 'share', relation: 'self' }).allowed;
-}
 
 /** What is wrong, at the input that it is about. */
 function notShared(
@@ -88,8 +81,7 @@ function notShared(
 }
 
 function makingOf(desk: Desk) {
-  const { tenantId, id: studentId } = desk.person;
-  return { tenantId, studentId, at: desk.at, newId: () => desk.newId() };
+  return { ...whoseOf(desk), at: desk.at, newId: () => desk.newId() };
 }
 
 function listIn(typed = ''): readonly string[] {
