@@ -1,38 +1,33 @@
 import { readDate } from '../../../dialogs/language/index.ts';
 import type { CardView, Line } from '../../reply.ts';
 import { checkClosing, checkDue, formOf, MOST_AGREEMENTS, readClosing, unfit } from '../closing.ts';
-import { both, type Desk, type Handler, type Outcome, type Request, say, sayBelow, show } from '../desk.ts';
+import { both, type Desk, type Handler, type Request, say, sayBelow, show } from '../desk.ts';
 import { agreementEvent } from '../events.ts';
 import { happen, type Held, slotOf } from '../hold.ts';
 import { leftOf, mentorView } from '../mentor-view.ts';
-import { subjectOf } from './subject.ts';
+import { aboutTalk } from './subject.ts';
 import { movedTogether } from '../moved-together.ts';
 import { carryOut, showCurrent, showMoved } from './talk.ts';
 
 /** `afspraak <tekst>`: notes an agreement; a date that is not there or not understood is asked for. */
-export const agreement: Handler = async (desk, request) => {
-  const subject = await subjectOf(desk, request);
-  if (!subject || 'outcome' in subject) return subject?.outcome;
-  if (request.arg.trim() === '') return showCurrent(desk, request, subject.current, { key: 'chat:agreementHow' });
+export const agreement = aboutTalk(async (desk, request, { current }) => {
+  if (request.arg.trim() === '') return showCurrent(desk, request, current, { key: 'chat:agreementHow' });
   const event = agreementEvent(request.arg, desk);
-  const { heard, after } = await happen(desk, subject.current, event);
-  if (!heard) return showCurrent(desk, request, subject.current, { key: 'chat:notNow' });
+  const { heard, after } = await happen(desk, current, event);
+  if (!heard) return showCurrent(desk, request, current, { key: 'chat:notNow' });
   const shown = await showMoved(
     desk,
     request,
-    { before: subject.current, after },
+    { before: current, after },
     event.agreement.due === '' ? undefined : { key: 'chat:agreementKept', params: { due: event.agreement.due } },
   );
   return event.agreement.due === ''
     ? both(shown, sayBelow(desk, dateCard(after, undatedOf(after), problemIn(request.arg, desk))))
     : shown;
-};
+});
 
 /** The date field was filled in, or a date was typed after an agreement without one. */
-export const setDate: Handler = async (desk, request) => {
-  const subject = await subjectOf(desk, request);
-  if (!subject || 'outcome' in subject) return subject?.outcome;
-  const { current } = subject;
+export const setDate = aboutTalk(async (desk, request, { current }) => {
   const typed = request.by === 'typing';
   const undated = undatedOf(current, typed ? '' : request.arg);
   if (!undated) return showCurrent(desk, request, current, { key: 'chat:stale.date' });
@@ -48,7 +43,7 @@ export const setDate: Handler = async (desk, request) => {
     owed: [{ chatId: desk.chat.id, reply: { op: 'update', view, slot: slotOf(after.row.id) } }],
   } as const;
   return both(shown, movedTogether(desk, current, after));
-};
+});
 
 /** Whether a typed text is nothing but a date, while an agreement waits for one. */
 export function isAwaitedDate(current: Held, text: string, { locale, today }: Pick<Desk, 'locale' | 'today'>): boolean {
@@ -57,10 +52,7 @@ export function isAwaitedDate(current: Held, text: string, { locale, today }: Pi
 }
 
 /** The closing form goes to the student, unless something is missing in it; then it comes back with that said. */
-export const send: Handler = async (desk, request) => {
-  const subject = await subjectOf(desk, request);
-  if (!subject || 'outcome' in subject) return subject?.outcome;
-  const { current } = subject;
+export const send = aboutTalk(async (desk, request, { current }) => {
   if (current.place.state !== 'closing') return showCurrent(desk, request, current, { key: 'chat:notNow' });
   const { dated, problems } = checkClosing(filledIn(request, current), desk);
   if (Object.keys(problems).length === 0) return carryOut(desk, request, current, [{ type: 'mentor.proposed', closing: dated }]);
@@ -71,13 +63,10 @@ export const send: Handler = async (desk, request) => {
     notice: { key: 'chat:closingProblems', params: { count: Object.keys(problems).length } },
   });
   return show(desk, request, slotOf(after.row.id), view, leftOf(after));
-};
+});
 
 /** One more agreement on the closing form; what was filled in stays. */
-export const addAgreement: Handler = async (desk, request) => {
-  const subject = await subjectOf(desk, request);
-  if (!subject || 'outcome' in subject) return subject?.outcome;
-  const { current } = subject;
+export const addAgreement = aboutTalk(async (desk, request, { current }) => {
   const closing = filledIn(request, current);
   if (closing.agreements.length >= MOST_AGREEMENTS) {
     const full = { key: 'chat:mostAgreements', params: { most: MOST_AGREEMENTS } };
@@ -87,7 +76,7 @@ export const addAgreement: Handler = async (desk, request) => {
   return carryOut(desk, request, current, [
     { type: 'mentor.filledIn', closing: { ...closing, agreements: [...closing.agreements, blank] } },
   ]);
-};
+});
 
 function filledIn(request: Request, { place: { context } }: Held) {
   return readClosing(request.inputs, formOf(context));
@@ -121,13 +110,10 @@ export const dateLater: Handler = (desk, request) =>
   Promise.resolve(say(desk, request, { card: 'line', line: { key: 'chat:dateLater' } }));
 
 /** Leaves the closing for what it was and goes back to the talk, keeping what was filled in. */
-export const backToTalk: Handler = async (desk, request): Promise<Outcome | undefined> => {
-  const subject = await subjectOf(desk, request);
-  if (!subject || 'outcome' in subject) return subject?.outcome;
-  const { current } = subject;
+export const backToTalk = aboutTalk(async (desk, request, { current }) => {
   if (current.place.state !== 'closing') return showCurrent(desk, request, current);
   return carryOut(desk, request, current, [
     { type: 'mentor.filledIn', closing: filledIn(request, current) },
     { type: 'mentor.wentBack' },
   ]);
-};
+});

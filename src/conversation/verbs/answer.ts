@@ -4,8 +4,8 @@ import { chatOfPerson } from '../../store/chats.ts';
 import { isGranted } from '../../store/grants.ts';
 import { findEntry } from '../../store/passport.ts';
 import { actorOf } from '../actor.ts';
-import { both, firstName, type Handler } from '../desk.ts';
-import { subjectOf } from './subject.ts';
+import { both, firstName } from '../desk.ts';
+import { aboutTalk } from './subject.ts';
 import { showCurrent } from './talk.ts';
 import { quotable } from '../../../dialogs/notes.ts';
 
@@ -13,12 +13,10 @@ import { quotable } from '../../../dialogs/notes.ts';
  * A mentor answers what a student shared, from the preparation card: one tap (`thank`) or one line (`answer`, field
  * `answer.<entry id>`). The answer goes to the student's own chat.
  */
-export const answerEntry: Handler = async (desk, request) => {
-  const subject = await subjectOf(desk, request);
-  if (!subject || 'outcome' in subject) return subject?.outcome;
+export const answerEntry = aboutTalk(async (desk, request, { current }) => {
   const { tenantId, id: mentorId } = desk.person;
   const entry = await findEntry(desk.tx, { tenantId, id: request.arg });
-  if (!entry) return showCurrent(desk, request, subject.current, { key: 'reflection:entryGone' });
+  if (!entry) return showCurrent(desk, request, current, { key: 'reflection:entryGone' });
 
   const relation = await relationTo(desk.tx, { tenantId, personId: mentorId }, { tenantId, id: entry.studentId }, desk.today);
   const granted = await isGranted(desk.tx, {
@@ -28,10 +26,10 @@ export const answerEntry: Handler = async (desk, request) => {
     granteeId: mentorId,
   });
   if (!decide({ actor: actorOf(desk.person), action: 'read-item', relation, granted }).allowed) {
-    return showCurrent(desk, request, subject.current, { key: 'reflection:entryGone' });
+    return showCurrent(desk, request, current, { key: 'reflection:entryGone' });
   }
   const typed = (request.inputs[`answer.${entry.id}`] ?? '').trim();
-  if (request.verb === 'answer' && typed === '') return showCurrent(desk, request, subject.current, { key: 'chat:nothingTyped' });
+  if (request.verb === 'answer' && typed === '') return showCurrent(desk, request, current, { key: 'chat:nothingTyped' });
   await addAnswer(desk.tx, {
     tenantId,
     id: desk.newId(),
@@ -51,9 +49,9 @@ export const answerEntry: Handler = async (desk, request) => {
   } as const;
   const chat = await chatOfPerson(desk.tx, tenantId, entry.studentId);
   const to = chat ? { chatId: chat.id } : { personId: entry.studentId };
-  const shown = await showCurrent(desk, request, subject.current, {
+  const shown = await showCurrent(desk, request, current, {
     key: 'reflection:answerSent',
-    params: { student: subject.current.called },
+    params: { student: current.called },
   });
   return both(shown, { answer: null, owed: [{ ...to, reply: { op: 'send', view } }] });
-};
+});

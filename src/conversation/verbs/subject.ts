@@ -1,4 +1,4 @@
-import { type Desk, type Outcome, type Request, say } from '../desk.ts';
+import { type Desk, type Handler, type Outcome, type Request, say } from '../desk.ts';
 import { CHOOSE_STUDENT, message } from '../message.ts';
 import { openConversationView } from '../views.ts';
 import { readOutcome } from '../outcome.ts';
@@ -12,7 +12,18 @@ const BOUND_TO_PHASE = new Set(['next', 'back', 'asked', 'others', 'new-story'])
 const ABOUT_CLOSING = new Set(['at-the-table', 'leave-table', 'withdraw-proposal']);
 
 /** The conversation that a request is about; or what to say when there is none, or its card is out of date. */
-export type Subject = { readonly current: Held; readonly isStale: boolean } | { readonly outcome: Outcome } | undefined;
+export type Subject = About | { readonly outcome: Outcome } | undefined;
+
+/** The conversation itself, and whether the card that was pressed showed another phase of it. */
+export type About = { readonly current: Held; readonly isStale: boolean };
+
+/** A handler of what is about a conversation; `subjectOf` finds it, or says what there is to say instead. */
+export function aboutTalk(handle: (desk: Desk, request: Request, subject: About) => Promise<Outcome>): Handler {
+  return async (desk, request) => {
+    const subject = await subjectOf(desk, request);
+    return subject && 'current' in subject ? handle(desk, request, subject) : subject?.outcome;
+  };
+}
 
 /** Finds it by the card that was pressed, or for typed words the conversation in hand. */
 export async function subjectOf(desk: Desk, request: Request): Promise<Subject> {

@@ -14,18 +14,14 @@ import { CHOOSE_STUDENT, message } from '../message.ts';
 import { propose, withdraw } from '../propose.ts';
 import { sharedWords } from '../preparation.ts';
 import { notesView, questionsFor, wordsOf } from '../views.ts';
-import { subjectOf } from './subject.ts';
+import { type About, aboutTalk } from './subject.ts';
 import { movedTogether } from '../moved-together.ts';
 
 /** The verbs of a conversation under way: each becomes one event or more, and the card shows what came of it. */
-export const talk: Handler = async (desk, request) => {
-  const subject = await subjectOf(desk, request);
-  if (!subject || 'outcome' in subject) return subject?.outcome;
-  return talkOn(desk, request, subject);
-};
+export const talk = aboutTalk(talkOn);
 
 /** The same about a conversation that was found already. */
-export async function talkOn(desk: Desk, request: Request, subject: { current: Held; isStale: boolean }): Promise<Outcome> {
+export async function talkOn(desk: Desk, request: Request, subject: About): Promise<Outcome> {
   const typed = typedOnCard(desk, request, subject.current);
   if (subject.isStale) return carryOut(desk, request, subject.current, typed, { key: 'chat:stale.phase' });
 
@@ -65,18 +61,16 @@ export async function setAside(desk: Desk, request: Request, current: Held): Pro
 }
 
 /** The card on which notes are corrected, in the place of the living card. */
-export const notes: Handler = async (desk, request) => {
-  const subject = await subjectOf(desk, request);
-  if (!subject || 'outcome' in subject) return subject?.outcome;
+export const notes = aboutTalk(async (desk, request, { current: before }) => {
   // Corrections are heard while a conversation is under way; elsewhere they would be lost.
-  if (subject.current.row.state !== 'under-way') return showCurrent(desk, request, subject.current, { key: 'chat:notNow' });
-  const { after: current, help } = await keepTyped(desk, request, subject.current);
+  if (before.row.state !== 'under-way') return showCurrent(desk, request, before, { key: 'chat:notNow' });
+  const { after: current, help } = await keepTyped(desk, request, before);
   if (current.place.context.notes.length === 0)
-    return showMoved(desk, request, { before: subject.current, after: current }, { key: 'chat:noNotes' });
+    return showMoved(desk, request, { before, after: current }, { key: 'chat:noNotes' });
   const view = notesView(shownOf(desk, current), pageOf(request.arg));
   const shown = await show(desk, request, slotOf(current.row.id), view, leftOf(current));
-  return both(both(shown, movedTogether(desk, subject.current, current)), help);
-};
+  return both(both(shown, movedTogether(desk, before, current)), help);
+});
 
 function pageOf(arg: string): number {
   return /^\d{1,3}$/u.test(arg) ? Number(arg) : 0;
