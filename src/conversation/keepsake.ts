@@ -1,9 +1,8 @@
 import type { CardView, Line } from '../reply.ts';
-import { openReflection, type Reflection, saveReflection } from '../store/reflections.ts';
-import { whoseOf } from './actor.ts';
+import { type Reflection, saveReflection } from '../store/reflections.ts';
 import { careFor } from './care.ts';
 import { type Desk, type Outcome, SILENT } from './desk.ts';
-import { begin } from './open-reflection.ts';
+import { begin, ownOpen } from './open-reflection.ts';
 import { sharingAsked } from './share-with.ts';
 
 /**
@@ -26,7 +25,7 @@ export function keepsakeOf({ id, rev, snapshot }: Pick<Reflection, 'id' | 'rev' 
 
 /** The keepsake of this person that waits. */
 export async function waitingKeepsake(desk: Pick<Desk, 'tx' | 'person'>): Promise<Reflection | undefined> {
-  return openReflection(desk.tx, { ...whoseOf(desk), machine: KEEPSAKE.machine });
+  return ownOpen(desk, KEEPSAKE);
 }
 
 /**

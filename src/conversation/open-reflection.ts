@@ -1,19 +1,27 @@
 import { beginReflection, REFLECTION_STAMP, type ReflectionPlace } from '../../dialogs/reflection/turn.ts';
+import { addEntries, type EntryBody } from '../store/passport.ts';
 import { addReflection, loadReflection, openReflection, type Reflection, saveReflection } from '../store/reflections.ts';
 import { whoseOf } from './actor.ts';
 import type { Desk } from './desk.ts';
 
-/** The reflection that a card is about, or the one that is open when it is about none; undefined when it is not this student's, or over. */
-export async function reflectionAbout(desk: Desk, subject: string): Promise<Reflection | undefined> {
+type Kind = Pick<Reflection, 'machine'>;
+
+/** What of a kind a card is about, or what is open of it when the card is about none; undefined when it is not this student's, or over. */
+export async function ownAbout(desk: Desk, { machine }: Kind, subject: string): Promise<Reflection | undefined> {
+  if (subject === '') return ownOpen(desk, { machine });
   const { tenantId, id } = desk.person;
-  const found = subject === '' ? await ownOpenReflection(desk) : await loadReflection(desk.tx, { tenantId, id: subject });
-  const isOwn = found?.studentId === id && found.machine === REFLECTION_STAMP.machine;
-  return isOwn && found.endedAt === null ? found : undefined;
+  const found = await loadReflection(desk.tx, { tenantId, id: subject });
+  return found?.studentId === id && found.machine === machine && found.endedAt === null ? found : undefined;
 }
 
-/** The reflection that this student has begun and not ended: the one touched last. */
+/** What this student has begun of a kind and not ended: the one touched last. */
+export function ownOpen(desk: Pick<Desk, 'tx' | 'person'>, { machine }: Kind): Promise<Reflection | undefined> {
+  return openReflection(desk.tx, { ...whoseOf(desk), machine });
+}
+
+/** The same of reflections. */
 export function ownOpenReflection(desk: Desk): Promise<Reflection | undefined> {
-  return openReflection(desk.tx, { ...whoseOf(desk), machine: REFLECTION_STAMP.machine });
+  return ownOpen(desk, REFLECTION_STAMP);
 }
 
 /** Begins one, with its first question. */
@@ -29,6 +37,14 @@ export async function begin(desk: Desk, begun: Begun): Promise<Reflection> {
   const reflection: Reflection = { ...begun, ...whoseOf(desk), id: desk.newId(), rev: 1, ...times };
   await addReflection(desk.tx, reflection);
   return reflection;
+}
+
+/** What a student told for themselves enters their passport. Gives its id there. */
+export async function enterPassport({ tx, at, person, newId }: Desk, body: EntryBody): Promise<string> {
+  const id = newId();
+  const how = { conversationId: null, confirmedVia: 'own-chat', kind: 'reflection', source: 'reflection' } as const;
+  await addEntries(tx, [{ ...whoseOf({ person }), id, ...how, body, createdAt: at, updatedAt: at }]);
+  return id;
 }
 
 /** Keeps what a turn made of it; of one that has ended no words stay. Gives it as it stands, words included. */

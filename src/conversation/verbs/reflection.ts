@@ -1,16 +1,16 @@
 import { readReflection } from '../../../dialogs/reflection/read.ts';
 import type { ReflectionEvent } from '../../../dialogs/reflection/reflection.machine.ts';
 import { type Step, STEPS, type Told } from '../../../dialogs/reflection/reflection.ts';
-import { reflectionPlace, type ReflectionPlace, takeReflectionTurn } from '../../../dialogs/reflection/turn.ts';
+import { REFLECTION_STAMP, reflectionPlace, type ReflectionPlace, takeReflectionTurn } from '../../../dialogs/reflection/turn.ts';
 import { knowsNothing, wantsToStop } from '../../../dialogs/language/index.ts';
 import { recordAddition } from '../../coverage/record.ts';
 import type { CardView, Line } from '../../reply.ts';
-import { addEntries } from '../../store/passport.ts';
+import type { EntryBody } from '../../store/passport.ts';
 import type { Reflection } from '../../store/reflections.ts';
 import { type Desk, type Handler, type Outcome, type Request, say, show, SURE } from '../desk.ts';
 import { isGreeting, isLost } from '../meant.ts';
 import { message, PASSPORT } from '../message.ts';
-import { ownOpenReflection, reflectionAbout, saveReflectionTurn, startReflection } from '../open-reflection.ts';
+import { enterPassport, ownAbout, ownOpenReflection, saveReflectionTurn, startReflection } from '../open-reflection.ts';
 import { LONGEST_TEXT } from '../request.ts';
 import { keptLines, sharingAsked, shareWith } from '../share-with.ts';
 import { dropKeepsake, keepKeepsake } from './keepsake.ts';
@@ -35,7 +35,7 @@ export async function tellFreely(desk: Desk, request: Request, text: string): Pr
 
 /** An answer on the card, or a button of it. */
 export const reflectionStep: Handler = async (desk, request) => {
-  const open = await reflectionAbout(desk, request.subject);
+  const open = await ownAbout(desk, REFLECTION_STAMP, request.subject);
   if (!open && request.verb === 'reflect-drop' && request.subject === '') return dropKeepsake(desk, request);
   if (!open)
     return say(desk, request, request.by === 'typing' ? NOTHING_OPEN : { card: 'line', line: { key: 'reflection:gone' } });
@@ -73,7 +73,7 @@ function askToDrop(desk: Desk, request: Request, { id, rev }: Reflection): Promi
 
 /** The student has seen the whole and keeps it: it enters the passport, shared with whom they ticked. */
 export const keepReflection: Handler = async (desk, request) => {
-  const open = await reflectionAbout(desk, request.subject);
+  const open = await ownAbout(desk, REFLECTION_STAMP, request.subject);
   if (!open && request.subject === '') return keepKeepsake(desk, request);
   if (!open) return say(desk, request, { card: 'line', line: { key: 'reflection:gone' } });
   const edited = takeReflectionTurn(open.snapshot, {
@@ -84,7 +84,7 @@ export const keepReflection: Handler = async (desk, request) => {
   if (!kept.heard) return showReflection(desk, request, { ...open, snapshot: edited.saved }, NOTHING_TOLD);
 
   await saveReflectionTurn(desk, open, kept.saved, kept.place);
-  const entry = await enterPassport(desk, kept.place.context.told);
+  const entry = await enterPassport(desk, bodyOf(kept.place.context.told));
   await recordAddition(desk.tx, open, reflectionWords(kept.place.context.told), desk.today);
   const shared = await shareWith(desk, entry, request);
   return show(
@@ -208,25 +208,8 @@ async function viewOf(desk: Desk, { id, rev, snapshot }: Reflection, { notice, w
   };
 }
 
-async function enterPassport(desk: Desk, told: Told): Promise<string> {
-  const { tenantId, id: studentId } = desk.person;
-  const id = desk.newId();
+function bodyOf(told: Told): EntryBody {
   const { experience, 'try-out': tryOut, ...others } = told;
   const first = experience ?? Object.values(others)[0] ?? tryOut ?? '';
-  const body = { text: first, ...others, ...(tryOut === undefined ? {} : { tryOut }) };
-  const when = { createdAt: desk.at, updatedAt: desk.at };
-  await addEntries(desk.tx, [
-    {
-      tenantId,
-      id,
-      studentId,
-      conversationId: null,
-      confirmedVia: 'own-chat',
-      kind: 'reflection',
-      source: 'reflection',
-      body,
-      ...when,
-    },
-  ]);
-  return id;
+  return { text: first, ...others, ...(tryOut === undefined ? {} : { tryOut }) };
 }
