@@ -1,5 +1,6 @@
 import { readersOf } from '../passport/sharing.ts';
 import type { Line } from '../reply.ts';
+import type { Whose } from '../store/erasure.ts';
 import { addGrants } from '../store/grants.ts';
 import { mentorsOf } from '../store/guides.ts';
 import { whoseOf } from './actor.ts';
@@ -19,14 +20,24 @@ export async function sharingAsked(desk: Desk): Promise<{ mentors: Awaited<Retur
 
 /** Lets those read an item whom the student ticked in the field `with`, ids with commas between. Gives their names. */
 export async function shareWith(desk: Desk, itemId: string, { inputs }: Pick<Request, 'inputs'>): Promise<readonly string[]> {
-  const { tenantId, id: studentId } = desk.person;
   const ticked = (inputs['with'] ?? '').split(',');
   const chosen = (await mayRead(desk)).filter(({ id }) => ticked.includes(id));
-  await addGrants(
-    desk.tx,
-    chosen.map(({ id }) => ({ tenantId, id: desk.newId(), studentId, itemId, granteeId: id, createdAt: desk.at })),
-  );
+  await letRead(desk, whoseOf(desk), [{ id: itemId }], chosen);
   return chosen.map(({ name }) => name);
+}
+
+/** Lets people read items of a student's passport, each of them all. */
+export function letRead(
+  { tx, at, newId }: Pick<Desk, 'tx' | 'at' | 'newId'>,
+  whose: Whose,
+  items: readonly { readonly id: string }[],
+  people: readonly { readonly id: string }[],
+): Promise<void> {
+  const pairs = items.flatMap((item) => people.map((person) => ({ itemId: item.id, granteeId: person.id })));
+  return addGrants(
+    tx,
+    pairs.map((pair) => ({ ...whose, ...pair, id: newId(), createdAt: at })),
+  );
 }
 
 /** What is said of an item that was kept: who reads it, and that others do who may read everything of its kind. */

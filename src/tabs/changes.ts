@@ -1,10 +1,10 @@
 import { whoseOf } from '../conversation/actor.ts';
+import { letRead } from '../conversation/share-with.ts';
 import { changeAgreement as keepChanged, reopenAgreement } from '../passport/agreements.ts';
 import { checkAgreement } from '../passport/card.ts';
 import { eraseItem as eraseEverywhere } from '../passport/erase-item.ts';
 import { keepPrivate, stopReading, endShare } from '../passport/sharing.ts';
 import { versionAfter } from '../passport/versions.ts';
-import { addGrants } from '../store/grants.ts';
 import { revokeLink } from '../store/links.ts';
 import { type Agreement, type Entry, type EntryBody, findAgreement, findEntry, saveEntry } from '../store/passport.ts';
 import { mentorsOf } from '../store/guides.ts';
@@ -52,7 +52,7 @@ export async function eraseItem(visit: Visit, id: string): Promise<void> {
  * cannot any more, at once, however they came by it; teams and links stay as they are.
  */
 export async function chooseReaders(visit: Visit, id: string, people: readonly string[]): Promise<void> {
-  const { tx, at, today, newId } = visit;
+  const { tx, today, newId } = visit;
   const item = await ownToShare(visit, id);
   const whose = whoseOf(visit);
   const before = (await sharedBy(visit)).readersOf(item).readers.map((reader) => reader.id);
@@ -60,11 +60,8 @@ export async function chooseReaders(visit: Visit, id: string, people: readonly s
   if (people.some((each) => !before.includes(each) && !mentors.includes(each))) throw new Refused(422, 'not-your-mentor');
 
   for (const each of before.filter((known) => !people.includes(known))) await stopReading(tx, whose, item, each, newId);
-  const added = people.filter((each) => !before.includes(each));
-  await addGrants(
-    tx,
-    added.map((granteeId) => ({ ...whose, id: newId(), itemId: item.id, granteeId, createdAt: at })),
-  );
+  const added = people.filter((each) => !before.includes(each)).map((each) => ({ id: each }));
+  await letRead(visit, whose, [item], added);
 }
 
 /** Makes an item the student's alone again, at once: for people, teams and links. */

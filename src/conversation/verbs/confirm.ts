@@ -3,7 +3,6 @@ import { decide, relationTo } from '../../people/access.ts';
 import type { ItemDecision } from '../../reply.ts';
 import { loadConversation } from '../../store/conversations.ts';
 import { addFacts } from '../../store/facts.ts';
-import { addGrants } from '../../store/grants.ts';
 import { keepAgreements } from '../../passport/agreements.ts';
 import { addEntries } from '../../store/passport.ts';
 import { loadProposal, openProposals, type Proposal, proposalOfConversation, settleProposal } from '../../store/proposals.ts';
@@ -21,6 +20,7 @@ import { message, PASSPORT } from '../message.ts';
 import { movedTogether } from '../moved-together.ts';
 import { outcomeView } from '../outcome.ts';
 import { type Answer, isShared, type ProposalContent, readAnswer, sharingOffered, type Via } from '../proposal.ts';
+import { letRead } from '../share-with.ts';
 
 /**
  * The student's answer to a closing: what they keep enters the passport in their words, and the mentor sees what became
@@ -140,10 +140,7 @@ async function enterPassport(desk: Desk, proposal: Proposal, { decisions, due, s
     desk,
   );
   const shared = kept.filter(({ item }) => isShared(item.kind, sharing));
-  await addGrants(
-    desk.tx,
-    shared.map(({ id }) => ({ tenantId, id: desk.newId(), studentId, itemId: id, granteeId: mentorId, createdAt: desk.at })),
-  );
+  await letRead(desk, { tenantId, studentId }, shared, [{ id: mentorId }]);
 }
 
 /** The conversation is over, and the mentor's card shows what became of it: to a mentor who guides the student still. */

@@ -7,14 +7,14 @@ import type { CardView, Line } from '../../reply.ts';
 import { cardAt } from '../../store/cards.ts';
 import { eraseItem } from '../../passport/erase-item.ts';
 import { keepPrivate } from '../../passport/sharing.ts';
-import { addGrants } from '../../store/grants.ts';
 import { type Agreement, type Entry, findAgreement, findEntry } from '../../store/passport.ts';
 import { mentorsOf } from '../../store/guides.ts';
 import { AGREEMENTS } from '../../store/shares.ts';
-import { actorOf } from '../actor.ts';
+import { actorOf, whoseOf } from '../actor.ts';
 import { waitingClosings } from '../confirmation.ts';
 import { both, type Desk, firstName, type Handler, isMentor, type Outcome, type Request, say, show, SURE } from '../desk.ts';
 import { message } from '../message.ts';
+import { letRead } from '../share-with.ts';
 
 const SLOT = 'passport';
 const LEFT: Line = { key: 'chat:left.passport' };
@@ -134,21 +134,10 @@ export const share: Handler = async (desk, request) => {
   const [id = '', mentorId] = request.arg.split(' ');
   const item = await ownItem(desk, id);
   if (!item) return showPassport(desk, request, { key: 'chat:itemGone' });
-  const { tenantId, studentId } = item;
-  const mentors = await mentorsOf(desk.tx, { tenantId, studentId, today: desk.today });
+  const mentors = await mentorsOf(desk.tx, { ...whoseOf(desk), today: desk.today });
   const chosen = mentorId === undefined ? mentors : mentors.filter((mentor) => mentor.id === mentorId);
   if (chosen.length > 1) return showPassport(desk, request, { key: 'chat:shareWithWhom' });
-  await addGrants(
-    desk.tx,
-    chosen.map((mentor) => ({
-      tenantId,
-      id: desk.newId(),
-      studentId,
-      itemId: item.id,
-      granteeId: mentor.id,
-      createdAt: desk.at,
-    })),
-  );
+  await letRead(desk, whoseOf(desk), [item], chosen);
   return showPassport(desk, request, sharedWithMentors(chosen.map(firstName)));
 };
 
@@ -156,7 +145,7 @@ export const share: Handler = async (desk, request) => {
 export const unshare: Handler = async (desk, request) => {
   const item = await ownItem(desk, request.arg);
   if (!item) return showPassport(desk, request, { key: 'chat:itemGone' });
-  const { tenantId, studentId, id } = item;
-  await keepPrivate(desk.tx, { tenantId, studentId }, { id, kind: 'kind' in item ? item.kind : AGREEMENTS }, () => desk.newId());
+  const kind = 'kind' in item ? item.kind : AGREEMENTS;
+  await keepPrivate(desk.tx, whoseOf(desk), { id: item.id, kind }, () => desk.newId());
   return showPassport(desk, request, { key: 'chat:onlyYou' });
 };
