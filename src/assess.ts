@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readMentor, readStudent, type EarlierTurn, type Rewrite } from '../dialogs/language/index.ts';
 import { LOCALES, RULES, type Locale } from '../dialogs/vocabulary.ts';
+import { isDay } from './days.ts';
 
 const USAGE = `Usage: npm run -s assess -- --by mentor|student [--locale nl|en] [--today YYYY-MM-DD] [--context FILE]
 Reads one sentence a line on standard input and writes one JSON object a line.
@@ -44,11 +45,6 @@ function optionsOf(args: readonly string[]): Partial<Record<'by' | 'locale' | 't
 
 function isLocale(text: string): text is Locale {
   return (LOCALES as readonly string[]).includes(text);
-}
-
-function isDay(text: string): boolean {
-  const ms = Date.parse(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
 }
 
 function earlierIn(file: string): readonly EarlierTurn[] {

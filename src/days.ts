@@ -30,6 +30,12 @@ function formatter(timeZone: string): Intl.DateTimeFormat {
   return made;
 }
 
+/** Whether a text is a calendar day as the program writes it, `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  const ms = Date.parse(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
+}
+
 /** Days from one calendar day to another; negative when the other is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

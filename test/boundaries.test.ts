@@ -252,6 +252,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/coverage/command': ['src/unread.ts', 'src/config.ts', 'src/coverage', 'src/store', 'node'],
   'src/coverage/seed': [
+    'src/days.ts',
     'src/unread.ts',
     'dialogs',
     'src/config.ts',
@@ -296,7 +297,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'i18next',
   ],
   'src/tabs/web/vite.config.ts': ['vite', 'node'],
-  'src/assess.ts': ['dialogs', 'node'],
+  'src/assess.ts': ['src/days.ts', 'dialogs', 'node'],
   'src/accuracy.ts': ['dialogs', 'src/accuracy', 'node'],
   'src/weigh.ts': ['dialogs', 'src/accuracy', 'node'],
   'src/accuracy': ['dialogs', 'node'],

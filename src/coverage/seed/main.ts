@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readConfig } from '../../config.ts';
+import { isDay } from '../../days.ts';
 import { openConfigured } from '../../store/configured.ts';
 import { seedCountry } from './country.ts';
 import { type Asked, seedSchool } from './seed.ts';
@@ -57,11 +58,6 @@ function askedIn(args: readonly string[]): (Asked & { readonly schools: number }
 
 function isCount(count: number, most: number): boolean {
   return Number.isInteger(count) && count > 0 && count <= most;
-}
-
-function isDay(text: string): boolean {
-  const ms = Date.parse(text);
-  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
 }
 
 function fail(message: string): void {

@@ -1,3 +1,4 @@
+import { isDay } from '../../days.ts';
 import type { Complain } from './problem.ts';
 import { readTable } from './table.ts';
 
@@ -58,15 +59,9 @@ function isStaff(line: number, id: string, { users, staff }: People, complain: C
 }
 
 function arePeriod(line: number, from: string, until: string, complain: Complain): boolean {
-  const wrong = [from, until].filter((date) => date !== '' && !isDate(date));
+  const wrong = [from, until].filter((date) => date !== '' && !isDay(date));
   for (const date of wrong) complain(line, 'roster:date', { date });
   if (wrong.length > 0) return false;
   if (until !== '' && until < from) complain(line, 'roster:untilBeforeFrom', { from, until });
   return until === '' || until >= from;
-}
-
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
