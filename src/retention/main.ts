@@ -1,6 +1,6 @@
 import { readConfig } from '../config.ts';
 import { createLog } from '../log.ts';
-import { openConfigured } from '../store/configured.ts';
+import { withStore } from '../store/configured.ts';
 import { newId } from '../store/uuid7.ts';
 import { runRetention } from './run.ts';
 
@@ -12,12 +12,8 @@ export async function retention(args: readonly string[], env: NodeJS.ProcessEnv)
   // Whoever asks for help, or for a run that changes nothing, must not have erased anything by that.
   if (args.length > 0) throw new Error('Usage: npm run -s retention (without arguments: it erases at once, for good)');
   const config = readConfig(env);
-  const store = await openConfigured(config);
-  try {
-    const erased = await runRetention({ store, newId, log: createLog(config.logLevel, 2), now: Date.now });
-    process.stdout.write(`${JSON.stringify(erased)}\n`);
-    if (erased.failed > 0) process.exitCode = 1;
-  } finally {
-    await store.close();
-  }
+  const log = createLog(config.logLevel, 2);
+  const erased = await withStore(config, (store) => runRetention({ store, newId, log, now: Date.now }));
+  process.stdout.write(`${JSON.stringify(erased)}\n`);
+  if (erased.failed > 0) process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts';
-import { type KeyRing, newKeyText } from '../keys.ts';
-import { keysOf, openConfigured } from '../store/configured.ts';
+import { newKeyText } from '../keys.ts';
+import { keysOf, withStore } from '../store/configured.ts';
 import { forgetOtherKeys, resealAll } from '../store/reseal.ts';
 import type { Store } from '../store/store.ts';
 
@@ -41,27 +41,20 @@ export async function keysCommand(args: readonly string[], { config, say, tell }
     tell('There is no key to seal with. Make one with `npm run -s keys -- new`, and put it in DATA_KEYS.');
     return 1;
   }
-  const { isDone, resealed } = await rotate(settings, keys, first.id, tell);
+  const { isDone, resealed } = await withStore(settings, (store) => rotate(store, first.id, tell));
   say(JSON.stringify({ key: first.id, done: isDone, resealed }));
   if (!isDone) tell('Something still seals with another key: restart every bot with the new DATA_KEYS, and rotate once more.');
   return isDone ? 0 : 1;
 }
 
-type Settings = ReturnType<Surroundings['config']>;
-
-async function rotate(settings: Settings, keys: KeyRing, keyId: string, tell: (line: string) => void) {
-  const store = await openConfigured(settings, { keys });
-  try {
-    const first = await pass(store, keyId, tell);
-    // Whatever runs with another key in front has written with it meanwhile.
-    const second = await pass(store, keyId, tell);
-    const isDone = Object.values(second).every((resealed) => resealed === 0);
-    if (isDone) await forgetOtherKeys(store, keyId);
-    await store.tidy();
-    return { isDone, resealed: first };
-  } finally {
-    await store.close();
-  }
+async function rotate(store: Store, keyId: string, tell: (line: string) => void) {
+  const first = await pass(store, keyId, tell);
+  // Whatever runs with another key in front has written with it meanwhile.
+  const second = await pass(store, keyId, tell);
+  const isDone = Object.values(second).every((resealed) => resealed === 0);
+  if (isDone) await forgetOtherKeys(store, keyId);
+  await store.tidy();
+  return { isDone, resealed: first };
 }
 
 /** One pass over everything; how many values were sealed anew, by column. */

@@ -43,6 +43,16 @@ export async function openConfigured(
   }
 }
 
+/** Opens it for one piece of work, and closes it whatever comes of that. */
+export async function withStore<T>(settings: DataSettings, work: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openConfigured(settings);
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
 /** Refuses to go on without a key that may have sealed something; notes the one that seals from now on, and seals what an older version could not. */
 async function registerKeys(store: Store, keys: KeyRing, now: number): Promise<void> {
   await store.transaction(async (tx) => {

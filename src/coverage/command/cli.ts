@@ -1,5 +1,5 @@
 import { ConfigError, type Config } from '../../config.ts';
-import { openConfigured } from '../../store/configured.ts';
+import { withStore } from '../../store/configured.ts';
 import { StoreError } from '../../store/errors.ts';
 import { figuresOf, publicationsOf } from '../../store/publications.ts';
 import { tenantIds } from '../../store/schools.ts';
@@ -36,16 +36,11 @@ export async function coverageCommand(args: readonly string[], surroundings: Sur
     return EXIT.usage;
   }
   try {
-    const store = await openConfigured(surroundings.config());
-    try {
+    await withStore(surroundings.config(), async (store) => {
       const tenantId = await tenantOf(store, asked);
-      await (asked.command === 'close'
-        ? close(store, tenantId, asked, surroundings)
-        : show(store, tenantId, asked, surroundings));
-      return EXIT.done;
-    } finally {
-      await store.close();
-    }
+      return asked.command === 'close' ? close(store, tenantId, asked, surroundings) : show(store, tenantId, asked, surroundings);
+    });
+    return EXIT.done;
   } catch (error) {
     const code = codeOf(error);
     if (code === undefined) throw error;
@@ -73,9 +68,14 @@ async function close(store: Store, tenantId: string, { period }: Asked, { now, p
   print(`${JSON.stringify({ period, published: new Date(publishedAt).toISOString(), before })}\n`);
 }
 
-async function show(store: Store, tenantId: string, asked: Asked, { now, print }: Surroundings): Promise<void> {
-  if (asked.command !== 'show') return;
-  const { period, level, format } = asked;
+type Shown = Extract<Asked, { command: 'show' }>;
+
+async function show(
+  store: Store,
+  tenantId: string,
+  { period, level, format }: Shown,
+  { now, print }: Surroundings,
+): Promise<void> {
   const lines = await store.transaction(async (tx) => {
     const school = await settingsOfSchool(tx, tenantId);
     const span = knownSpan(period, school.coverage.yearStartsIn);

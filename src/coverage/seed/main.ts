@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readConfig } from '../../config.ts';
 import { isDay } from '../../days.ts';
-import { openConfigured } from '../../store/configured.ts';
+import { withStore } from '../../store/configured.ts';
 import { seedCountry } from './country.ts';
 import { type Asked, seedSchool } from './seed.ts';
 import { goOnUnread } from '../../unread.ts';
@@ -22,19 +22,15 @@ async function seed(args: readonly string[], env: NodeJS.ProcessEnv): Promise<vo
     process.exitCode = 2;
     return;
   }
-  const store = await openConfigured(readConfig(env));
-  try {
-    const start = performance.now();
-    const say = (line: string): void => {
-      process.stderr.write(`${((performance.now() - start) / 1000).toFixed(0).padStart(5)} s  ${line}\n`);
-    };
-    const made =
-      asked.schools === 1 ? await seedSchool(store, asked, Date.now()) : await seedCountry(store, asked, Date.now(), say);
-    if (made) process.stdout.write(`${JSON.stringify(made)}\n`);
-    else fail(`The school of --students ${asked.students} --seed ${asked.seed} is there already; take another seed`);
-  } finally {
-    await store.close();
-  }
+  const start = performance.now();
+  const say = (line: string): void => {
+    process.stderr.write(`${((performance.now() - start) / 1000).toFixed(0).padStart(5)} s  ${line}\n`);
+  };
+  const made = await withStore(readConfig(env), async (store) =>
+    asked.schools === 1 ? seedSchool(store, asked, Date.now()) : seedCountry(store, asked, Date.now(), say),
+  );
+  if (made) process.stdout.write(`${JSON.stringify(made)}\n`);
+  else fail(`The school of --students ${asked.students} --seed ${asked.seed} is there already; take another seed`);
 }
 
 function askedIn(args: readonly string[]): (Asked & { readonly schools: number }) | undefined {

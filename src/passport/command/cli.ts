@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '../../../dialogs/vocabulary.ts';
 import { type Config, ConfigError } from '../../config.ts';
-import { openConfigured } from '../../store/configured.ts';
+import { withStore } from '../../store/configured.ts';
 import { StoreError } from '../../store/errors.ts';
 import type { Store } from '../../store/store.ts';
 import { createWords, type Words } from '../../words.ts';
@@ -42,14 +42,9 @@ export async function passportCommand(args: readonly string[], surroundings: Sur
     return EXIT.usage;
   }
   try {
-    const store = await openConfigured(config());
-    try {
-      const told = await DOING[asked.command](store, asked, { now: now(), words: all, locale });
-      for (const line of told.lines) say(words.t(line));
-      return told.done ? EXIT.done : EXIT.problems;
-    } finally {
-      await store.close();
-    }
+    const told = await withStore(config(), (store) => DOING[asked.command](store, asked, { now: now(), words: all, locale }));
+    for (const line of told.lines) say(words.t(line));
+    return told.done ? EXIT.done : EXIT.problems;
   } catch (error) {
     if (!(error instanceof StoreError) && !(error instanceof ConfigError)) throw error;
     say(error.message);

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { LOCALES, type Locale } from '../../../dialogs/vocabulary.ts';
 import { type Config, ConfigError } from '../../config.ts';
-import { openConfigured } from '../../store/configured.ts';
+import { withStore } from '../../store/configured.ts';
 import { StoreError } from '../../store/errors.ts';
 import type { Store } from '../../store/store.ts';
 import { createWords, type WordsFor } from '../../words.ts';
@@ -135,13 +135,8 @@ async function foresee(surroundings: Surroundings, roster: Roster, words: WordsF
   ];
 }
 
-async function inStore<T>({ config, now }: Surroundings, fn: (store: Store, now: number) => Promise<T>): Promise<T> {
-  const store = await openConfigured(config());
-  try {
-    return await fn(store, now());
-  } finally {
-    await store.close();
-  }
+function inStore<T>({ config, now }: Surroundings, fn: (store: Store, now: number) => Promise<T>): Promise<T> {
+  return withStore(config(), (store) => fn(store, now()));
 }
 
 function countLines({ people, teams, guides, placements, renamed }: ImportCounts, { school }: Roster, words: WordsFor): string[] {
