@@ -1,10 +1,11 @@
 import { csvField, csvOf } from '../coverage/csv.ts';
 import { LEVELS } from '../coverage/count.ts';
-import { KINDS, monthOf, schoolYearOf, type Span, spanBefore, spanOf, spansWith } from '../coverage/periods.ts';
+import { KINDS, monthOf, schoolYearOf, spanBefore, spansWith } from '../coverage/periods.ts';
+import { type InCalendar, publishedBy } from '../coverage/published.ts';
 import { gradeName } from '../coverage/record.ts';
 import { dayOf, dayAfter } from '../days.ts';
 import { combinationsOf } from '../store/coverage.ts';
-import { type Figure, figuresOf, type Published, publicationsOf, unitsOf } from '../store/publications.ts';
+import { type Figure, figuresOf, unitsOf } from '../store/publications.ts';
 import { teamsOf } from '../store/schools.ts';
 import type {
   Beside,
@@ -96,31 +97,26 @@ export async function coverageFile(visit: Visit, id: string): Promise<CoverageFi
 const LEGEND = ['what', 'minimum', 'rounded', 'bounds', 'hidden', 'bases'] as const;
 const LEVEL_NAMES: readonly CoverageLevel[] = ['school', ...LEVELS];
 
-/** A publication with its place in the calendar. */
-type InCalendar = { readonly published: Published; readonly span: Span; readonly shown: PeriodShown };
+/** A publication as the page shows it in the calendar. */
+type Shown = InCalendar & { readonly shown: PeriodShown };
 
 /** What was published, newest first. */
-async function publishedIn({ tx, person, school }: Visit): Promise<readonly InCalendar[]> {
+async function publishedIn({ tx, person, school }: Visit): Promise<readonly Shown[]> {
   const { timeZone, coverage } = school.settings;
-  const all = (await publicationsOf(tx, person.tenantId)).flatMap((published): readonly InCalendar[] => {
-    const span = spanOf(published.period, coverage.yearStartsIn);
-    if (!span) return [];
+  return (await publishedBy(tx, person.tenantId, coverage.yearStartsIn)).map(({ published, span }) => {
     const { id, kind, from, until } = span;
-    return [{ published, span, shown: { id, kind, from, until, publishedOn: dayOf(published.publishedAt, timeZone) } }];
+    return { published, span, shown: { id, kind, from, until, publishedOn: dayOf(published.publishedAt, timeZone) } };
   });
-  return all.toSorted(
-    (one, other) => other.span.until.localeCompare(one.span.until) || other.span.parts.length - one.span.parts.length,
-  );
 }
 
 /** A publication of this name. @throws Refused 404 when the name is no period or it was not published */
-function found(all: readonly InCalendar[], id: string): InCalendar {
+function found(all: readonly Shown[], id: string): Shown {
   const one = all.find(({ span }) => span.id === id);
   if (!one) throw new Refused(404, 'not-published');
   return one;
 }
 
-async function allUnits({ tx, person, school }: Visit, all: readonly InCalendar[]): Promise<CoverageOverview['units']> {
+async function allUnits({ tx, person, school }: Visit, all: readonly Shown[]): Promise<CoverageOverview['units']> {
   const rows: { level: string; unit: string }[] = [];
   const newest = KINDS.flatMap((kind) => all.find(({ span }) => span.kind === kind) ?? []);
   for (const { span } of newest) rows.push(...(await unitsOf(tx, person.tenantId, span.id)));

@@ -1,7 +1,8 @@
 import { PHASES } from '../../../dialogs/vocabulary.ts';
-import { type Span, spanOf } from '../../coverage/periods.ts';
+import type { Span } from '../../coverage/periods.ts';
+import { type InCalendar, publishedBy } from '../../coverage/published.ts';
 import type { CardView, FigureView, Line } from '../../reply.ts';
-import { figuresOf, type Published, publicationsOf } from '../../store/publications.ts';
+import { figuresOf } from '../../store/publications.ts';
 import { mayWithOwn } from '../actor.ts';
 import { dayOf } from '../../days.ts';
 import { type Desk, type Handler, say, show } from '../desk.ts';
@@ -15,28 +16,14 @@ const HIDDEN: FigureView = { base: null, value: null, bound: null };
 /** `dekking`: how far conversations came, of the whole school in one period that was published; for coordinators alone. */
 export const coverage: Handler = async (desk, request) => {
   if (!mayWithOwn(desk, 'see-coverage')) return say(desk, request, message({ key: 'coverage:notForYou' }, HELP));
-  const all = await published(desk);
+  const all = await publishedBy(desk.tx, desk.person.tenantId, desk.school.settings.coverage.yearStartsIn);
   const shown = all.find(({ span }) => span.id === request.arg) ?? all.find(({ span }) => span.kind === 'quarter') ?? all[0];
   if (!shown) return say(desk, request, message({ key: 'coverage:nothingYet' }, HELP));
   const others = all.filter((one) => one !== shown).slice(0, MOST_OTHERS);
   return show(desk, request, SLOT, await viewOf(desk, shown, others), LEFT);
 };
 
-type Shown = { readonly publication: Published; readonly span: Span };
-
-/** What was published, newest first; of what ends on one day the longest first. */
-async function published({ tx, person, school }: Desk): Promise<readonly Shown[]> {
-  const { yearStartsIn } = school.settings.coverage;
-  const all = (await publicationsOf(tx, person.tenantId)).flatMap((publication): readonly Shown[] => {
-    const span = spanOf(publication.period, yearStartsIn);
-    return span ? [{ publication, span }] : [];
-  });
-  return all.toSorted(
-    (one, other) => other.span.until.localeCompare(one.span.until) || other.span.parts.length - one.span.parts.length,
-  );
-}
-
-async function viewOf(desk: Desk, { publication, span }: Shown, others: readonly Shown[]): Promise<CardView> {
+async function viewOf(desk: Desk, { published, span }: InCalendar, others: readonly InCalendar[]): Promise<CardView> {
   const { tx, person, school, at } = desk;
   const lines = await figuresOf(tx, { tenantId: person.tenantId, periods: [span.id], level: 'school' });
   const figure = (measure: string): FigureView => {
@@ -48,7 +35,7 @@ async function viewOf(desk: Desk, { publication, span }: Shown, others: readonly
     card: 'coverage',
     ref: { subject: 'coverage', rev: at },
     period: periodName(span),
-    publishedOn: dayOf(publication.publishedAt, school.settings.timeZone),
+    publishedOn: dayOf(published.publishedAt, school.settings.timeZone),
     counts: {
       conversations: figure('conversations'),
       students: figure('students'),
@@ -66,7 +53,7 @@ async function viewOf(desk: Desk, { publication, span }: Shown, others: readonly
       done: figure('agreements.done'),
       chain: figure('chain'),
     },
-    minimum: JSON.parse(publication.thresholds) as { students: number; mentors: number; conversations: number },
+    minimum: JSON.parse(published.thresholds) as { students: number; mentors: number; conversations: number },
     others: others.map((other) => ({ id: other.span.id, name: periodName(other.span) })),
   };
 }

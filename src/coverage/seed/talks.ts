@@ -1,5 +1,4 @@
 import { COMPETENCIES, type Moment, PHASES, RULES } from '../../../dialogs/vocabulary.ts';
-import { monthAfter } from '../periods.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import type { Group, MadeSchool } from './school.ts';
 
@@ -61,11 +60,6 @@ export function talksOf(
     }
     return told;
   });
-}
-
-/** The months of a school year from its first on. */
-export function monthsFrom(first: string): readonly string[] {
-  return Array.from({ length: 12 }, (_, at) => monthAfter(first, at));
 }
 
 function habitOf(school: MadeSchool, group: Group, months: readonly string[]): Habit {

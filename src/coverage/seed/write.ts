@@ -9,7 +9,7 @@ import { schoolYearsWith } from '../record.ts';
 import { factsOfTalk, type Named } from './facts.ts';
 import { mentorId as mentorName, studentId as studentName } from './people.ts';
 import type { MadeSchool } from './school.ts';
-import { type MadeTalk, monthsFrom, talksOf } from './talks.ts';
+import { type MadeTalk, talksOf } from './talks.ts';
 
 /** How a made-up school's conversations are written. `idOf` gives the person of a name in the roster; with `rows` conversations are kept as rows too. */
 export type Writing = {
@@ -48,7 +48,7 @@ export async function writeYears(store: Store, school: MadeSchool, writing: Writ
       conversations += talks.filter(({ mentor }) => mentor !== null).length;
     };
     for (const group of school.groups) {
-      made.push(...talksOf(school, group, { months: monthsFrom(months[0] ?? ''), until, earlier: months === before.months }));
+      made.push(...talksOf(school, group, { months, until, earlier: months === before.months }));
       if (made.length >= BATCH) await write();
     }
     await write();
