@@ -27,23 +27,27 @@ export type HandoverView = {
   readonly approved: { readonly on: string; readonly until: string; readonly readers: readonly string[] } | null;
 };
 
+/** A link that works. `until` and `looked`, when it was last read if ever, are days; `items` counts single items. */
+export type LinkShown = {
+  readonly id: string;
+  readonly label: string;
+  readonly until: string;
+  readonly kinds: readonly SharedKind[];
+  readonly items: number;
+  readonly looked: string | null;
+};
+
+/** A kind that is shared as a whole. `team`: `with` names a team, whose mentors are meant. */
+export type StandingShown = { readonly id: string; readonly kind: SharedKind; readonly with: string; readonly team: boolean };
+
 /** The cards of a student's own side: what is shared, kept, erased, handed over and taken along. A part of `CardView`. */
 export type OwnCardView =
   /** What a student shares beyond single items: links for people outside the school, whole kinds with mentors. */
   | {
       card: 'sharing';
       ref: CardRef;
-      /** Links that work. `looked`: when one was last read. */
-      links: readonly {
-        id: string;
-        label: string;
-        until: string;
-        kinds: readonly SharedKind[];
-        items: number;
-        looked: string | null;
-      }[];
-      /** Whole kinds that are shared. `team`: `with` names a team, whose mentors are meant. */
-      standing: readonly { id: string; kind: SharedKind; with: string; team: boolean }[];
+      links: readonly LinkShown[];
+      standing: readonly StandingShown[];
       mentors: readonly { id: string; name: string }[];
       /** The student's team by name, or null without one. */
       team: string | null;

@@ -1,29 +1,28 @@
-import type { Link, Looked } from '../store/links.ts';
+import { whoseOf } from '../conversation/actor.ts';
+import type { Desk } from '../conversation/desk.ts';
+import { aheadOfUtc, dayOf } from '../days.ts';
+import type { LinkShown, StandingShown } from '../reply.ts';
+import { type Link, type Looked, looksOf } from '../store/links.ts';
 import type { Share } from '../store/shares.ts';
-import { SHARED_KINDS } from './sharing.ts';
+import { SHARED_KINDS, type Widely } from './sharing.ts';
 
-/** A link that works, as its student sees it. `until` and `looked` (the last time, if ever) are `YYYY-MM-DD`; `items` counts single items. */
-type LinkShown = {
-  readonly id: string;
-  readonly label: string;
-  readonly until: string;
-  readonly kinds: readonly (typeof SHARED_KINDS)[number][];
-  readonly items: number;
-  readonly looked: string | null;
-};
+const LOOKS = 200;
 
-/** A whole kind that is shared with a person or a team of mentors. */
-type StandingShown = {
-  readonly id: string;
-  readonly kind: (typeof SHARED_KINDS)[number];
-  readonly with: string;
-  readonly team: boolean;
-};
+/** The links that work, with what each shows and when somebody last looked; and the kinds that are shared as a whole. */
+export async function sharingLists(
+  { tx, person, at, school }: Pick<Desk, 'tx' | 'person' | 'at' | 'school'>,
+  { shares, names, links }: Widely,
+): Promise<{ links: readonly LinkShown[]; standing: readonly StandingShown[] }> {
+  const { timeZone } = school.settings;
+  const looks = await looksOf(tx, { ...whoseOf({ person }), limit: LOOKS, ahead: aheadOfUtc(at, timeZone) });
+  const day = (moment: number) => dayOf(moment, timeZone);
+  return { links: linksShown(links, { shares, looks, day }), standing: standingShown(shares, names) };
+}
 
 type Known = { readonly shares: readonly Share[]; readonly looks: readonly Looked[]; readonly day: (moment: number) => string };
 
-/** The links that work, with what each shows and when somebody last looked. `looks` newest first. */
-export function linksShown(links: readonly Link[], { shares, looks, day }: Known): LinkShown[] {
+/** `looks` newest first. */
+function linksShown(links: readonly Link[], { shares, looks, day }: Known): LinkShown[] {
   return links.map(({ id, label, expiresAt }) => {
     const shown = shares.filter(({ grantee, granteeId }) => grantee === 'link' && granteeId === id);
     const last = looks.find(({ linkId }) => linkId === id);
@@ -38,8 +37,7 @@ export function linksShown(links: readonly Link[], { shares, looks, day }: Known
   });
 }
 
-/** The kinds that are shared as a whole; `names` tells who a grantee is. */
-export function standingShown(shares: readonly Share[], names: ReadonlyMap<string, string>): StandingShown[] {
+function standingShown(shares: readonly Share[], names: ReadonlyMap<string, string>): StandingShown[] {
   return shares.flatMap(({ id, scope, what, grantee, granteeId }) => {
     const kind = SHARED_KINDS.find((each) => each === what);
     if (scope !== 'kind' || grantee === 'link' || !kind) return [];

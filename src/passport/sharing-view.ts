@@ -1,20 +1,16 @@
 import { whoseOf } from '../conversation/actor.ts';
 import { mayRead } from '../conversation/share-with.ts';
-import { aheadOfUtc, dayOf } from '../days.ts';
 import type { Desk } from '../conversation/desk.ts';
 import type { CardView, Line } from '../reply.ts';
-import { looksOf } from '../store/links.ts';
 import { agreementsOf, entriesOf } from '../store/passport.ts';
 import { teamsOf } from '../store/schools.ts';
-import { sharesOf } from '../store/shares.ts';
-import { linksShown, standingShown } from './sharing-lists.ts';
-import { namesOf, openLinks, SHARED_KINDS } from './sharing.ts';
+import { sharingLists } from './sharing-lists.ts';
+import { SHARED_KINDS, sharedWidely } from './sharing.ts';
 import { AGREEMENTS } from '../store/shares.ts';
 
 type Sharing = Extract<CardView, { card: 'sharing' }>;
 
 const NEWEST = 8;
-const LOOKS = 200;
 const SHORTER = [3, 7];
 
 /** How long a link may work, in days, the usual time last. */
@@ -28,20 +24,15 @@ export async function sharingView(
   desk: Desk,
   extras: Pick<Sharing, 'notice' | 'filled'> & { problems?: Readonly<Record<string, Line>> } = {},
 ): Promise<CardView> {
-  const { tx, person, at, school } = desk;
+  const { tx, person, at } = desk;
   const whose = whoseOf(desk);
   const entries = await entriesOf(tx, { ...whose, limit: NEWEST });
   const agreements = await agreementsOf(tx, { ...whose, limit: NEWEST });
-  const shares = await sharesOf(tx, whose);
-  const names = await namesOf(tx, whose.tenantId, shares);
-  const looks = await looksOf(tx, { ...whose, limit: LOOKS, ahead: aheadOfUtc(at, school.settings.timeZone) });
-  const day = (moment: number) => dayOf(moment, school.settings.timeZone);
   const team = (await teamsOf(tx, whose.tenantId)).find(({ id }) => id === person.teamId);
   return {
     card: 'sharing',
     ref: { subject: 'sharing', rev: at },
-    links: linksShown(await openLinks(tx, whose, at), { shares, looks, day }),
-    standing: standingShown(shares, names),
+    ...(await sharingLists(desk, await sharedWidely(tx, whose, at))),
     mentors: await mayRead(desk),
     team: team?.name ?? null,
     items: [

@@ -35,37 +35,66 @@ export async function itemsOf(tx: Tx, whose: Whose): Promise<readonly Item[]> {
   return [...entries.map(({ id, kind }) => ({ id, kind })), ...agreements.map(({ id }) => ({ id, kind: AGREEMENTS }))];
 }
 
-/** Who may read an item besides its student, by any way: by name, through a team, by a link that works, in a handover. */
-export async function readersOf(tx: Tx, whose: Whose, at: number): Promise<(item: Item) => ReadersView> {
-  const grantees = await granteesOf(tx, whose.tenantId, whose.studentId);
+/** What a student shares beyond single items for single people: all of it, the names by id of whom it goes to, the links that work. */
+export type Widely = {
+  readonly shares: readonly Share[];
+  readonly names: ReadonlyMap<string, string>;
+  readonly links: readonly Link[];
+};
+
+/** All that a student shares widely at this moment. */
+export async function sharedWidely(tx: Tx, whose: Whose, at: number): Promise<Widely> {
   const shares = await sharesOf(tx, whose);
-  const names = await namesOf(tx, whose.tenantId, shares);
-  const links = new Map((await openLinks(tx, whose, at)).map((link) => [link.id, link.label]));
+  return { shares, names: await namesOf(tx, whose.tenantId, shares), links: await openLinks(tx, whose, at) };
+}
+
+/** Readers as they are shown, the people with their ids. */
+export type KnownReaders = Omit<ReadersView, 'people'> & {
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+};
+
+/** Who may read an item besides its student, by any way: by name, through a team, by a link that works, in a handover. */
+export async function readersAmong(tx: Tx, whose: Whose, at: number, widely: Widely): Promise<(item: Item) => KnownReaders> {
+  const { shares, names } = widely;
+  const grantees = await granteesOf(tx, whose.tenantId, whose.studentId);
+  const labels = new Map(widely.links.map(({ id, label }) => [id, label]));
   const handedOver = await handedOverItems(tx, whose, at);
   return ({ id, kind }) => {
     const covering = shares.filter(({ scope, what }) => what === (scope === 'item' ? id : kind));
-    const called = (grantee: Share['grantee'], from: ReadonlyMap<string, string>) => [
-      ...new Set(covering.filter((share) => share.grantee === grantee).flatMap(({ granteeId }) => from.get(granteeId) ?? [])),
-    ];
-    const people = [...(grantees.get(id) ?? []).map(fullName), ...called('person', names)];
+    const called = (to: Share['grantee'], from: ReadonlyMap<string, string>) =>
+      covering.flatMap(({ grantee, granteeId }) => {
+        const name = grantee === to ? from.get(granteeId) : undefined;
+        return name === undefined ? [] : [{ id: granteeId, name }];
+      });
+    const named = (grantees.get(id) ?? []).map((person) => ({ id: person.id, name: fullName(person) }));
+    const people = [...named, ...called('person', names)];
     return {
-      people: [...new Set(people)],
-      teams: called('team', names),
-      links: called('link', links),
+      people: [...new Map(people.map((each) => [each.id, each])).values()],
+      teams: [...new Set(called('team', names).map(({ name }) => name))],
+      links: called('link', labels).map(({ name }) => name),
       ...(handedOver.has(id) ? { handover: true } : {}),
     };
   };
 }
 
+/** The same by name alone. */
+export async function readersOf(tx: Tx, whose: Whose, at: number): Promise<(item: Item) => ReadersView> {
+  const known = await readersAmong(tx, whose, at, await sharedWidely(tx, whose, at));
+  return (item) => {
+    const { people, links, ...others } = known(item);
+    return { people: [...new Set(people.map(({ name }) => name))], links: [...new Set(links)], ...others };
+  };
+}
+
 /** The items whose words stand in the handover that a next mentor may read at this moment. */
-export async function handedOverItems(tx: Tx, whose: Whose, at: number): Promise<ReadonlySet<string>> {
+async function handedOverItems(tx: Tx, whose: Whose, at: number): Promise<ReadonlySet<string>> {
   const handover = await handoverOf(tx, whose);
   if (!isReadable(handover, at)) return new Set();
   return new Set(handover.approved?.lines.flatMap(({ itemId }) => (itemId === null ? [] : [itemId])));
 }
 
 /** The names of the people and teams that shares go to, by id. */
-export async function namesOf(tx: Tx, tenantId: string, shares: readonly Share[]): Promise<ReadonlyMap<string, string>> {
+async function namesOf(tx: Tx, tenantId: string, shares: readonly Share[]): Promise<ReadonlyMap<string, string>> {
   const names = new Map(
     shares.some(({ grantee }) => grantee === 'team') ? (await teamsOf(tx, tenantId)).map(({ id, name }) => [id, name]) : [],
   );

@@ -1,6 +1,8 @@
 import type { Matter } from '../../dialogs/care/care.ts';
 import type { Competency, Locale, Phase } from '../../dialogs/vocabulary.ts';
-import type { ContactView, EntryKind, HandoverView, PhaseMap, SharedKind, TakenFile } from '../reply.ts';
+import type { ContactView, EntryKind, HandoverView, LinkShown, LookView, PhaseMap, StandingShown, TakenFile } from '../reply.ts';
+
+export type { LinkShown, LookView as ReadingShown, StandingShown } from '../reply.ts';
 
 /** What the tab's server and its page tell each other. Types only: browser code reads this file too. Days are `YYYY-MM-DD`. */
 
@@ -27,19 +29,6 @@ export type Readers = {
   /** It stands in the handover that a next mentor may read. */
   readonly handover?: true;
 };
-
-/** A link that works. `looked`: the day on which it was last read, or null. */
-export type LinkShown = {
-  readonly id: string;
-  readonly label: string;
-  readonly until: string;
-  readonly kinds: readonly SharedKind[];
-  readonly items: number;
-  readonly looked: string | null;
-};
-
-/** A kind that is shared as a whole. `team`: `with` names a team, whose mentors are meant. */
-export type StandingShown = { readonly id: string; readonly kind: SharedKind; readonly with: string; readonly team: boolean };
 
 /** Something in the passport. `rev` says which version this is. */
 type Item = Readers & {
@@ -81,9 +70,6 @@ export type ConversationShown = {
 /** A competency that came up, and on which days; never how much of it. */
 export type CompetencyShown = { readonly competency: Competency; readonly on: readonly string[] };
 
-/** Somebody else read along. `link`: by a link, and `reader` is what the student called it; may be empty. */
-export type ReadingShown = { readonly reader: string; readonly on: string; readonly link: boolean; readonly command?: true };
-
 /** How the person is spoken with. `locale` null: they chose none, so Teams' language counts. */
 export type Spoken = { readonly locale: Locale | null; readonly words: Readonly<Record<Locale, SchoolWords>> };
 export type SchoolWords = Readonly<Record<'passport' | 'roleMentor' | 'roleMentors' | 'roleStudent' | 'roleStudents', string>>;
@@ -101,7 +87,7 @@ export type OwnPassport = {
   readonly agreements: readonly AgreementShown[];
   readonly competencies: readonly CompetencyShown[];
   readonly mentors: readonly Named[];
-  readonly readings: readonly ReadingShown[];
+  readonly readings: readonly LookView[];
   readonly links: readonly LinkShown[];
   readonly standing: readonly StandingShown[];
   /** The student's team by name, whose mentors may be let read; null without one. */
