@@ -9,7 +9,8 @@ import { seedSchool } from '../../src/coverage/seed/seed.ts';
 import { type Figure, figuresOf, publicationsOf } from '../../src/store/publications.ts';
 import type { Store } from '../../src/store/store.ts';
 import { ENGINES, type TestStore } from '../store/engines.ts';
-import { boundConversations, boundShare, boundStudents, type Find, subtract } from './disclosure/attackers.ts';
+import { boundConversations, boundObserved, boundShare, boundStudents, type Find, subtract } from './disclosure/attackers.ts';
+import { IN_PART } from './disclosure/schools.ts';
 import type { School } from './disclosure/schools.ts';
 
 /** How many schools are attacked, and from which seed on. */
@@ -21,6 +22,9 @@ const MONTHS = Array.from({ length: 15 }, (_, at) => monthAfter('2025-08', at));
 const NOW = Date.UTC(2026, 10, 23, 9);
 const WIDTH = 10;
 const SHARES_TRIED = ['phase.activate', 'competency.networking', 'agreements.done', 'rule.no-why'];
+
+/** Measures that are not observed of everybody, those together that always are. */
+const OBSERVED = [IN_PART, ['rule.no-why'], ['rule.listen-empty']];
 
 const [engine] = ENGINES;
 let opened: TestStore | undefined;
@@ -94,6 +98,9 @@ function attack({ school, lines }: { school: School; lines: readonly Line[] }, s
     ...boundConversations(school, lines, WIDTH),
     ...periods.flatMap((period) => boundStudents(school, lines, period, WIDTH)),
     ...periods.flatMap((period) => boundShare(school, lines, { period, measure, width: WIDTH })),
+    ...periods.flatMap((period) =>
+      OBSERVED.flatMap((measures) => boundObserved(school, lines, { period, measures, width: WIDTH })),
+    ),
     ...subtract(school, lines, isEnough),
   ];
 }

@@ -74,7 +74,7 @@ function tellFamily(
   const numbers = [...before].filter(([, { told }]) => told.bound === null).map(([cell]) => cell.atoms);
   const shares = new Map<Cell, CellShare>();
   let story: Story = { exact: [], coded: [] };
-  for (const cell of family) {
+  for (const cell of withBase(family, (atoms) => isLarge(count(atoms), tools.least))) {
     const size = count(cell.atoms);
     const told =
       silent.has(cell) || !isLarge(size, tools.least) ? undefined : share(size.yes, size.students, tools.least.students);
@@ -138,9 +138,7 @@ function tellNumber({ atoms }: Cell, { exact, coded }: Story, isFull: (atoms: re
   const crossed = coded.some((extreme) => extreme.some((atom) => cell.has(atom)) && !extreme.every((atom) => cell.has(atom)));
   if (crossed) return undefined;
 
-  const seen = new Set(exact.flat());
-  const cut = exact.flatMap((block) => split(block, cell));
-  const pieces = [...cut, atoms.filter((atom) => !seen.has(atom))].filter((piece) => piece.length > 0);
+  const pieces = cutBy(exact, atoms);
   const extremes = new Set(coded.flat());
   const fits = pieces.every((piece) => {
     if (exact.includes(piece)) return true;
@@ -157,6 +155,28 @@ function tellExtreme({ atoms }: Cell, { exact, coded }: Story, isFull: (atoms: r
   const touched = exact.filter((block) => block.some((atom) => cell.has(atom)));
   const fits = touched.every((block) => isFull(block.filter((atom) => !extremes.has(atom))));
   return fits ? { exact, coded: [...coded, atoms] } : undefined;
+}
+
+/**
+ * The cells of which it may be told of how many students a measure was observed, whatever became of it: the larger ones first, as long as every
+ * piece into which they cut the material is large. It goes by what was observed alone, so that measures that are observed together, each of
+ * which tells some of these numbers, tell no more between them.
+ */
+function withBase(family: readonly Cell[], isEnough: (atoms: readonly Atom[]) => boolean): readonly Cell[] {
+  let pieces: readonly (readonly Atom[])[] = [];
+  return family.filter(({ atoms }) => {
+    const next = cutBy(pieces, atoms);
+    const fits = next.every((piece) => pieces.includes(piece) || isEnough(piece));
+    if (fits) pieces = next;
+    return fits;
+  });
+}
+
+/** The blocks as a cell cuts them, and what of it lies in none of them. */
+function cutBy(blocks: readonly (readonly Atom[])[], atoms: readonly Atom[]): readonly (readonly Atom[])[] {
+  const [cell, seen] = [new Set(atoms), new Set(blocks.flat())];
+  const cut = blocks.flatMap((block) => split(block, cell));
+  return [...cut, atoms.filter((atom) => !seen.has(atom))].filter((piece) => piece.length > 0);
 }
 
 /** The piece of a block inside a cell and the piece outside it; the same block where it lies on one side. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULTS, type Fact } from '../../../src/coverage/disclosure/index.ts';
-import { boundConversations, boundShare, boundStudents, type Find, subtract } from './attackers.ts';
+import { boundConversations, boundObserved, boundShare, boundStudents, type Find, subtract } from './attackers.ts';
 import { publishYear } from './published.ts';
-import { PERIODS, randomSchool, type School, SHARES } from './schools.ts';
+import { IN_PART, observedInPart, PERIODS, randomSchool, type School, SHARES } from './schools.ts';
 
 /** How many schools are attacked, and from which seed on. `DISCLOSURE_SCHOOLS=1000` takes some ten minutes. */
 const SCHOOLS = Number(process.env['DISCLOSURE_SCHOOLS'] || 12);
@@ -33,6 +33,13 @@ function attack(seed: number, complementary: boolean): readonly Find[] {
   ];
 }
 
+/** The same of measures that are observed of some students alone: of how many tells something by itself. */
+function attackObserved(seed: number): readonly Find[] {
+  const school = observedInPart(schoolOf(seed), seed);
+  const { lines } = publishYear(school, { quiet: seed % 3 === 0 });
+  return PERIODS.flatMap((period) => boundObserved(school, lines, { period, measures: IN_PART, width: DEFAULTS.students }));
+}
+
 /** The threshold rule, written again here so that the module is not judged by itself. */
 function isEnough(facts: readonly Fact[]): boolean {
   const students = new Set(facts.map(({ student }) => student)).size;
@@ -45,6 +52,14 @@ describe('an attacker with every publication of a year, the roster and a linear 
     'narrows no hidden number down and finds no small difference, from seed %i on',
     (...portion) => {
       expect(portion.flatMap((seed) => attack(seed, true).map((find) => ({ seed, ...find })))).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  test.each(portions)(
+    'nor of how few students of a unit a measure was observed, from seed %i on',
+    (...portion) => {
+      expect(portion.flatMap((seed) => attackObserved(seed).map((find) => ({ seed, ...find })))).toEqual([]);
     },
     PATIENCE,
   );

@@ -109,6 +109,24 @@ export function boundShare(
   });
 }
 
+/**
+ * Bounds, within one period, of how many students of each group `measures` were observed that are always observed together: each of them
+ * tells the same number, where it tells any. Finds the groups that tell none and of which there were fewer than `width` for certain.
+ */
+export function boundObserved(
+  school: School,
+  lines: readonly Line[],
+  { period, measures, width }: { readonly period: Period; readonly measures: readonly string[]; readonly width: number },
+): readonly Find[] {
+  const combinations = combinationsOf(school);
+  const groups = measures.flatMap((measure) => groupsOf(lines, measure, school)).filter((group) => group.period.id === period.id);
+  const columns = ({ holds }: Group): readonly number[] => combinations.flatMap((units, at) => (holds(units) ? [at] : []));
+  const rows = groups.flatMap((group) => rowOf(group.line.base, columns(group)));
+  const told = new Set(groups.filter(({ line }) => line.base !== null).map(({ line }) => `${line.level} ${line.unit}`));
+  const untold = groups.filter(({ line }) => line.unit !== 'other' && !told.has(`${line.level} ${line.unit}`));
+  return narrow(combinations.length, rows, untold, columns, width).filter(({ high }) => high < width);
+}
+
 /** Differences between what was counted, from the inside: groups that lie in one another and differ in too little. */
 export function subtract(school: School, lines: readonly Line[], least: (facts: readonly Fact[]) => boolean): readonly Find[] {
   const { facts, scheme } = school;

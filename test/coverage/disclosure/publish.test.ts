@@ -24,17 +24,19 @@ type Talks = {
   readonly team: string;
   readonly students: number;
   readonly yes?: number;
+  /** Of how many it was observed at all, the first ones; of everybody unless it is told. */
+  readonly observed?: number;
   readonly mentors?: number;
 };
 
 /** One conversation for each of a number of students, spread over mentors; the first `yes` of them reached it. */
-function talks({ part, team, students, yes = 0, mentors = 3 }: Talks): Fact[] {
+function talks({ part, team, students, yes = 0, observed = students, mentors = 3 }: Talks): Fact[] {
   return Array.from({ length: students }, (_, at) => ({
     student: `${team} ${at}`,
     mentor: `${team} mentor ${at % mentors}`,
     part,
     units: { team },
-    values: { activate: at < yes },
+    values: at < observed ? { activate: at < yes } : {},
   }));
 }
 
@@ -129,6 +131,22 @@ describe('a first publication', () => {
       bouw: 'at-least 80 of 60',
       zorg: '-',
       handel: 'at-most 20 of 60',
+      other: '-',
+    });
+  });
+
+  test('does not tell, by how many it was observed of elsewhere, that it was of few in one unit', () => {
+    const facts = september(
+      { team: 'bouw', students: 60 },
+      { team: 'zorg', students: 60 },
+      { team: 'handel', students: 60, observed: 2, yes: 2 },
+    );
+    expect(figures(close(facts), 'students')).toMatchObject({ bouw: 'is 60 of 60', zorg: 'is 60 of 60', handel: 'is 60 of 60' });
+    expect(figures(close(facts), 'activate')).toEqual({
+      'Het Water': 'at-most 10 of 120',
+      bouw: 'at-most 20 of 60',
+      zorg: '-',
+      handel: '-',
       other: '-',
     });
   });

@@ -117,6 +117,23 @@ export function randomSchool(seed: number, { teams, groups }: Sizes): School {
   return { facts, scheme, erased };
 }
 
+/** Measures that are observed together, and not of everybody: only where something came before. */
+export const IN_PART = ['agreements.followed-up', 'agreements.done', 'chain'] as const;
+
+/** The same school with measures that are observed of some alone: with some mentors of everybody, with others of nobody or hardly anybody. */
+export function observedInPart(school: School, seed: number): School {
+  const random = chance(seed);
+  const lean = (): number => [0, 0, 0.03, 0.03, 1, 1][Math.floor(random() * 10)] ?? random();
+  const mentors = [...new Set(school.facts.map(({ mentor }) => mentor))];
+  const habits = new Map(mentors.map((mentor) => [mentor, { had: lean(), reached: IN_PART.map(() => lean()) }]));
+  const facts = school.facts.map((fact): Fact => {
+    const { had = 0, reached = [] } = habits.get(fact.mentor) ?? {};
+    if (random() >= had) return { ...fact, values: {} };
+    return { ...fact, values: Object.fromEntries(IN_PART.map((share, at) => [share, random() < (reached[at] ?? 0)])) };
+  });
+  return { ...school, facts, scheme: { ...school.scheme, measures: IN_PART } };
+}
+
 /** What is usual with one mentor: how often they talk, and how often each share is reached, which may be always or never. */
 function habitOf(random: () => number): Habit {
   const talks = random() < 0.08 ? 0 : 0.1 + random() * 0.5;
