@@ -12,7 +12,7 @@ import { forgetShown } from '../passport/forget-shown.ts';
 import { AGREEMENTS } from '../store/shares.ts';
 import type { AgreementChange, EntryChange } from './inputs.ts';
 import { sharedBy } from './sharing.ts';
-import { allow, Refused, type Visit, wordsFor } from './visit.ts';
+import { allow, notThere, Refused, type Visit, wordsFor } from './visit.ts';
 
 /** Corrects an entry in the student's own words. What is left empty of a reflection goes; `text` stays. */
 export async function changeEntry(visit: Visit, id: string, { rev, text, parts }: EntryChange): Promise<void> {
@@ -92,7 +92,7 @@ const findItem: Find<Entry | Agreement> = async (tx, key) => (await findEntry(tx
 async function own<T extends Item>(visit: Visit, id: string, find: Find<T>): Promise<T> {
   const { tx, person } = visit;
   const item = await find(tx, { tenantId: person.tenantId, id });
-  if (!item) throw new Refused(404, 'not-found');
+  if (!item) throw notThere(visit, 'change-own-item');
   allow(visit, 'change-own-item', item.studentId === person.id ? 'self' : 'none');
   return item;
 }

@@ -9,7 +9,7 @@ import { answersOf } from '../store/answers.ts';
 import { dayOf } from '../days.ts';
 import { agreementShown, entryShown } from './own.ts';
 import type { OwnStudents, SharedPassport } from './shapes.ts';
-import { allow, Refused, spokenWith, type Visit } from './visit.ts';
+import { allow, notThere, spokenWith, type Visit } from './visit.ts';
 
 const MOST = 200;
 
@@ -57,7 +57,7 @@ export async function sharedPassport(visit: Visit, studentId: string): Promise<S
   const { tx, person, today, at, newId, school } = visit;
   const { tenantId } = person;
   const student = await findPerson(tx, { tenantId, id: studentId });
-  if (!student) throw new Refused(404, 'not-found');
+  if (!student) throw notThere(visit, 'read-item');
   const seen = { tenantId, studentId, ...(await readerOf(visit, student)), limit: MOST };
   const entries = await entriesFor(tx, seen);
   const agreements = await agreementsFor(tx, seen);

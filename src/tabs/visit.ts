@@ -104,6 +104,12 @@ export function allow({ actor }: Visit, action: Action, relation: Relation, gran
   throw decision.reason === 'stranger' ? new Refused(404, 'not-found') : new Refused(403, decision.reason);
 }
 
+/** What is told of something that does not exist: the same as of what is not for this person, so that nobody learns which it is. */
+export function notThere(visiting: Visit, action: Action): Refused {
+  allow(visiting, action, 'none');
+  return new Refused(404, 'not-found');
+}
+
 /** Words for the person who visits, in the manner of their team. */
 export function wordsFor({ words, locale, school, person, today }: Visit): WordsFor {
   return words.for({ locale, ...school.mannerOf(person.teamId), today });

@@ -308,6 +308,27 @@ describe.each(ENGINES)('the passport tab, on $name', (engine) => {
     expect([answer.status, answer.view]).toEqual([422, { error: { code: 'not-your-mentor' } }]);
   });
 
+  test('tells who has left the same of what is there and of what is not', async () => {
+    const { sara, karin } = await talked('all');
+    const { id } = await itemOf(sara, 'quality');
+    const left = (on: string | null) =>
+      school.in(({ db }) => db.updateTable('people').set({ left_on: on }).where('sourced_id', '=', 'm01').execute());
+    await left('2026-11-22');
+    try {
+      const tab = tabOf(school, karin);
+      const asked = [await school.idOf('s004'), await school.idOf('s005'), 'nobody', id].map((each) => [
+        ['GET', `students/${each}/passport`],
+        ['PUT', `entries/${each}`, { rev: 1, text: 'x' }],
+        ['DELETE', `items/${each}`],
+        ['DELETE', `items/${each}/readers`],
+      ] as const); // prettier-ignore
+      for (const [method, path, body] of asked.flat())
+        expect([path, await tab.call(method, path, body)]).toEqual([path, { status: 403, view: { error: { code: 'left' } } }]);
+    } finally {
+      await left(null);
+    }
+  });
+
   test('shows somebody who left what is theirs, and changes nothing', async () => {
     const { sara } = await talked();
     const { id } = await itemOf(sara, 'quality');
