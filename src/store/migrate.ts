@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type Sqlite from 'better-sqlite3';
 import { type Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
@@ -8,6 +9,13 @@ import type { Database } from './schema.ts';
 
 /** The names of all changes of the schema, in order. */
 export const MIGRATIONS: readonly string[] = Object.keys(migrations(sqliteWords));
+
+/** Changes after which words or facts stand where an older version does not look: an instance of one beside them would write down what it saw as all there is. */
+const ALONE: readonly string[] = ['0013-coverage-secrets', '0015-conversation-pages', '0016-coverage-words'];
+
+/** How long a start waits for instances of an older version that are about to end. */
+const LEAVING_MS = 10_000;
+const LOOK_AGAIN_MS = 100;
 
 /** Applies what is missing inside one transaction that also keeps other processes out. */
 export async function migrateSqlite(sqlite: Sqlite.Database, db: Kysely<Database>, upTo?: string): Promise<void> {
@@ -35,7 +43,45 @@ export async function migratePostgres(db: Kysely<Database>, upTo?: string): Prom
       `The schema ${schema} of DATABASE_URL holds tables of another program; give this program a database of its own`,
     );
   }
+  if (!ours) return migrate(db, postgresWords, { schema, upTo });
+  const isHeldUp = await untilAlone(db, upTo);
   await migrate(db, postgresWords, { schema, upTo });
+  if (isHeldUp) await callItself(db, INSTANCE);
+}
+
+/** By what name the connections of instances and commands are known (`pg_stat_activity`), and those that are about to change the schema. */
+const INSTANCE = 'lemniscaat';
+const OPENING = 'lemniscaat opening';
+
+/** Waits for instances of an older version to end where a change needs that; gives whether one does. Fails with `store-busy` when they go on. */
+async function untilAlone(db: Kysely<Database>, upTo: string | undefined): Promise<boolean> {
+  if (!(await isAloneNeeded(db, upTo))) return false;
+  await callItself(db, OPENING);
+  for (let waits = LEAVING_MS / LOOK_AGAIN_MS; (await others(db)) > 0 && (await isAloneNeeded(db, upTo)); waits -= 1) {
+    if (waits <= 0) {
+      throw new StoreError(
+        'store-busy',
+        'An older version of this program runs on this database, and would lose words beside this one; stop all that run, then start this one',
+      );
+    }
+    await sleep(LOOK_AGAIN_MS);
+  }
+  return true;
+}
+
+async function isAloneNeeded(db: Kysely<Database>, upTo: string | undefined): Promise<boolean> {
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+  return ALONE.some((name) => (upTo === undefined || name <= upTo) && !rows.some((made) => made.name === name));
+}
+
+async function others(db: Kysely<Database>): Promise<number> {
+  const beside = sql<{ count: string }>`select count(*) from pg_stat_activity
+    where datname = current_database() and application_name = ${INSTANCE} and pid <> pg_backend_pid()`;
+  return Number((await beside.execute(db)).rows[0]?.count);
+}
+
+async function callItself(db: Kysely<Database>, name: string): Promise<void> {
+  await sql`select set_config('application_name', ${name}, false)`.execute(db);
 }
 
 /** Applies what is missing as part of a transaction that is under way on the one connection of `db`. */
