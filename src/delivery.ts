@@ -2,8 +2,10 @@ import { dayOf } from './days.ts';
 import { mentorNotTold } from './conversation/care.ts';
 import { localeOf } from './conversation/locale.ts';
 import { asItIsNow } from './conversation/overtaken.ts';
+import type { Outcome } from './conversation/desk.ts';
 import { type Destination, owe } from './conversation/owe.ts';
 import { rememberRefused } from './conversation/refused.ts';
+import { NOT_SHOWN } from './conversation/respond.ts';
 import { closingNotDelivered } from './conversation/unreachable.ts';
 import { type Log, toldOf } from './log.ts';
 import type { School } from './people/schools.ts';
@@ -39,12 +41,14 @@ export type DeliveryParts = {
   readonly served: { at: number };
 };
 
+const UNMAKEABLE = 'unmakeable';
+
 /** A message of which no card can be made. */
 class Unmakeable extends Error {
-  readonly code = 'unmakeable';
+  readonly code = UNMAKEABLE;
 }
 
-/** How often a message is tried at which the service itself fails: longer would hold up the chat for nothing. */
+/** How often a message is tried at which the service itself fails, or of which no card can be made: longer would hold up the chat for nothing. */
 const MOST_FAILURES = 8;
 /** How long it is tried when the service takes no other message either. */
 const LONGEST_FAILING_MS = 2 * 3_600_000;
@@ -160,12 +164,19 @@ async function shrink({ connector, log }: DeliveryParts, chat: Chat, activityId:
 
 async function failed(parts: DeliveryParts, message: Claimed, error: ConnectorError | Unmakeable): Promise<void> {
   const problem = error.code;
-  const level = problem === 'unmakeable' ? 'error' : 'warn';
+  const level = problem === UNMAKEABLE ? 'error' : 'warn';
   parts.log[level]({ code: 'not-sent', problem, attempt: message.attempts, id: message.id, ...toldOf(error) });
-  if (error instanceof Unmakeable || isFinal(parts, error, message)) return giveUp(parts, message, problem);
-  const pause = error.retryAfterMs ?? Math.min(1_000 * 2 ** (message.attempts - 1), LONGEST_PAUSE_MS);
+  const isOver = error instanceof Unmakeable ? isUnmakeableByAll(parts, message) : isFinal(parts, error, message);
+  if (isOver) return giveUp(parts, message, problem);
+  const asked = error instanceof Unmakeable ? null : error.retryAfterMs;
+  const pause = asked ?? Math.min(1_000 * 2 ** (message.attempts - 1), LONGEST_PAUSE_MS);
   const wait = Math.min(pause, LONGEST_PUT_OFF_MS);
   return settle(parts, (tx) => retryAt(tx, message, parts.now() + wait, problem));
+}
+
+/** Beside this instance there may be one of a newer version, which knows what it owes: it comes by sooner or later. */
+function isUnmakeableByAll({ store }: DeliveryParts, { attempts }: Claimed): boolean {
+  return store.engine === 'sqlite' || attempts >= MOST_FAILURES;
 }
 
 function isFinal({ now, served }: DeliveryParts, { code, status }: ConnectorError, { attempts, createdAt }: Claimed): boolean {
@@ -176,7 +187,10 @@ function isFinal({ now, served }: DeliveryParts, { code, status }: ConnectorErro
   return waited >= LONGEST_WAIT_MS;
 }
 
-/** The message stays unsent for good. When it was a closing, its mentor hears so at once; when a student asked for it, they do. */
+/**
+ * The message stays unsent for good. When it was a closing, its mentor hears so at once; when a student asked for it, they do. In the place of another
+ * of which no card could be made, an older version owed it for example, comes a sentence that says so.
+ */
 async function giveUp({ store, newId, now, schoolOf }: DeliveryParts, message: Claimed, problem: string): Promise<void> {
   const { tenantId, chatId, slot } = message;
   const isAway = problem === 'unreachable' || problem === 'gone' || problem === 'no-chat';
@@ -190,14 +204,24 @@ async function giveUp({ store, newId, now, schoolOf }: DeliveryParts, message: C
     const reply = message.payload as Reply;
     if ('orTellIn' in reply) {
       const mentor = missed === null ? undefined : await findPerson(tx, { tenantId, id: missed });
-      await owe(tx, by, mentorNotTold(reply.orTellIn, mentor));
+      return owe(tx, by, mentorNotTold(reply.orTellIn, mentor));
     }
     const [kind, proposalId] = slot?.split(':') ?? [];
-    if (kind !== 'proposal' || proposalId === undefined) return;
+    if (kind !== 'proposal' || proposalId === undefined) {
+      if (problem === UNMAKEABLE && reply.op !== 'update') await owe(tx, by, notShown(message));
+      return;
+    }
     const today = dayOf(at, (await schoolOf(tx, tenantId))?.settings.timeZone ?? 'UTC');
     const desk = { tx, at, today, locale: 'nl', newId: () => newId(at) } as const;
     await owe(tx, by, await closingNotDelivered(desk, { tenantId, id: proposalId }, isAway));
   });
+}
+
+/** What is said in the place of a message of which no card can be made. */
+function notShown({ chatId, personId }: Claimed): Pick<Outcome, 'owed'> {
+  const reply = { op: 'send', view: NOT_SHOWN } as const;
+  if (chatId !== null) return { owed: [{ chatId, reply }] };
+  return { owed: personId === null ? [] : [{ personId, reply }] };
 }
 
 /** Who did not get a message. */

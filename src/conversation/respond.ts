@@ -100,6 +100,9 @@ function notYours({ person }: Desk, { verb, by }: Request): string {
 const TAKE = { verb: 'take', label: { key: 'take:title' } };
 const MY_DATA = { verb: 'my-data', label: { key: 'mydata:title' } };
 
+/** What is said in the place of a card that cannot be made, of what an older version kept for example. */
+export const NOT_SHOWN: CardView = message({ key: 'chat:notShown' });
+
 /** A typed word as this person means it. */
 function meant({ person }: Desk, request: Request): Request {
   const own = request.by === 'typing' && !person.roles.includes('mentor') ? STUDENTS_WORDS[request.verb] : undefined;

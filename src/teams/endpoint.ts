@@ -1,6 +1,7 @@
 import { dayOf } from '../days.ts';
 import { type Answer, handle, type Handled, type Surroundings } from '../conversation/handle.ts';
 import { localeOf } from '../conversation/locale.ts';
+import { NOT_SHOWN } from '../conversation/respond.ts';
 import { searchQuestions } from '../conversation/search.ts';
 import { sayTooMuch } from '../conversation/too-much.ts';
 import type { Incoming, Sender } from '../incoming.ts';
@@ -188,8 +189,15 @@ function asMember(from: Sender, member: Member | null): Sender {
   return { ...from, entraId, upn: isOne ? (member?.upn ?? null) : null };
 }
 
+/** The turn is kept: whatever its card is, nobody hears that it is not. One that was kept by an older version may be none that can be made. */
 function actionResponse(parts: EndpointParts, { tenantId }: Incoming, given: Answer, school: School): object {
-  return rendererFor(parts, tenantId, given, school).actionResponse(given.view);
+  const made = rendererFor(parts, tenantId, given, school);
+  try {
+    return made.actionResponse(given.view);
+  } catch (error) {
+    parts.log.error({ code: 'unmakeable', ...toldOf(error) });
+    return made.actionResponse(NOT_SHOWN);
+  }
 }
 
 /** What makes answers in the language and manner of one person. */
