@@ -33,7 +33,8 @@ const CONNECTION_CODES = /^(?:08|28|3D|57P0|53300|E[A-Z_]{4,}$)/u;
 /** What the server could not do just now: a turn that was undone as often as it was taken, a time limit or a lock of its own, resources, its disk. */
 const PASSING_CODES = /^(?:40|53|58|57014$|55P03$)/u;
 /** A server that only reads, such as one that took over too early; rights that are gone. */
-const UNWRITABLE = new Set(['25006', '42501']);
+const READ_ONLY = '25006';
+const UNWRITABLE = new Set([READ_ONLY, '42501']);
 
 /** Opens the PostgreSQL database at `url` with a pool of connections and named prepared statements. */
 export async function openPostgres(
@@ -144,6 +145,8 @@ async function takeTurn<T>(session: Session, parts: Pick<Tx, 'codec' | 'sender'>
       await Promise.all([begun, commit()]);
     });
   } catch (error) {
+    // A connection may stay read only although its server is so no longer, or is no longer the one to write to: another takes its place.
+    isBroken = codeOf(error) === READ_ONLY;
     await run('rollback', []).catch(() => {
       isBroken = true;
     });

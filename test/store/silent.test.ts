@@ -87,3 +87,13 @@ test.skipIf(!DATABASE_URL)(
     await database.drop();
   },
 );
+
+test.skipIf(!DATABASE_URL)('a connection that stays read only, as those from before a failover may, costs one turn', async () => {
+  const database = await makeDatabase(DATABASE_URL ?? '');
+  const store = await openStore({ databaseUrl: database.url, codec: plainCodec });
+  await store.transaction(({ run }) => run('set session characteristics as transaction read only', []));
+  await expect(store.transaction(addPeople)).rejects.toMatchObject({ code: 'store-unwritable' });
+  await store.transaction(addPeople);
+  await store.close();
+  await database.drop();
+});
