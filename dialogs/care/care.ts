@@ -19,7 +19,13 @@ export type CareLexicon = {
   readonly signs: Readonly<Record<Matter, readonly RegExp[]>>;
   readonly lookAlikes: readonly RegExp[];
   readonly spelling: Spelling;
+  /** What is written of another (`he`, `herself`), as that other would write it. */
+  readonly ofAnother: Spelling;
+  /** Whoever writes, in the words of the text. */
+  readonly self: RegExp;
 };
+
+type Reading = { readonly lexicon: CareLexicon; readonly written: Written };
 
 /**
  * Looks for signs of acute distress in what a student writes. Both languages are read, the student's own first: in need
@@ -28,7 +34,7 @@ export type CareLexicon = {
 export function readCare(text: string, locale: Locale): CareSign | null {
   const typed = asTyped(text);
   const lexicons = locale === 'nl' ? [NL, EN] : [EN, NL];
-  const readings = lexicons.map((lexicon) => ({ lexicon, written: inFull(typed, lexicon.spelling) }));
+  const readings = lexicons.flatMap((lexicon) => readingsOf(typed, lexicon));
   // Most texts show nothing; what looks like a sign is looked for when there is one.
   let covered: readonly CareSign['span'][] | undefined;
   const isCovered = (span: CareSign['span']): boolean => {
@@ -40,6 +46,23 @@ export function readCare(text: string, locale: Locale): CareSign | null {
 
 /** Patterns as they are read by, made at the first text and not at the start. */
 const ready = once((patterns: readonly RegExp[]) => patterns.map(compiled));
+
+/**
+ * A text as it was typed, and once more when nobody speaks of themselves in it: a mentor notes *she is beaten at home* of a
+ * student who would write *i am beaten at home*.
+ */
+function readingsOf(typed: string, lexicon: CareLexicon): readonly Reading[] {
+  const { spelling, ofAnother, self } = lexicon;
+  const written = inFull(typed, spelling);
+  if (self.test(written.line)) return [{ lexicon, written }];
+  const asOwn = inFull(typed, (word) => ofAnother(spelling(word)));
+  return asOwn.line === written.line
+    ? [{ lexicon, written }]
+    : [
+        { lexicon, written },
+        { lexicon, written: asOwn },
+      ];
+}
 
 function signIn(written: Written, lexicon: CareLexicon, isCovered: (span: CareSign['span']) => boolean): CareSign | null {
   for (const matter of MATTERS) {
