@@ -1,5 +1,5 @@
 import { type CareSign, type Matter, readCare } from '../../dialogs/care/care.ts';
-import type { ConversationEvent, Note } from '../../dialogs/conversation.setup.ts';
+import type { Closing, ConversationContext, ConversationEvent } from '../../dialogs/conversation.setup.ts';
 import type { CardView, ContactView } from '../reply.ts';
 import { chatOfPerson } from '../store/chats.ts';
 import { mentorsOf } from '../store/guides.ts';
@@ -79,8 +79,13 @@ function contactsFor({ school, locale }: Pick<Desk, 'school' | 'locale'>, matter
   return order.map((contact) => contactView(contact, locale));
 }
 
-/** For a mentor who noted words of a student that point to acute distress: the school's help and whom to refer to. Never a verdict, and kept nowhere. */
-export function helpWithNoted(desk: Desk, events: readonly ConversationEvent[], before: readonly Note[]): Outcome {
+type Before = Pick<ConversationContext, 'notes' | 'closing'>;
+
+/**
+ * For a mentor who noted words of a student that point to acute distress, or filled them in at the closing: the school's help and whom to
+ * refer to. Never a verdict, and kept nowhere.
+ */
+export function helpWithNoted(desk: Desk, events: readonly ConversationEvent[], before: Before): Outcome {
   const sign = signIn(
     events.flatMap((event) => noted(event, before)),
     desk,
@@ -90,11 +95,25 @@ export function helpWithNoted(desk: Desk, events: readonly ConversationEvent[], 
   return sayInPassing(desk, { card: 'referral', contacts: [...contactsFor(desk, sign.matter), ...referral], isNoted: true });
 }
 
-/** The words of an event that no note had before. */
-function noted(event: ConversationEvent, before: readonly Note[]): readonly string[] {
-  if (event.type === 'student.said') return event.tellsOfNeed ? [event.text] : [];
-  if (event.type !== 'mentor.corrected') return [];
-  return event.notes.flatMap(({ id, text }) => (before.some((note) => note.id === id && note.text === text) ? [] : [text]));
+/** The words of an event that were not there before. */
+function noted(event: ConversationEvent, { notes, closing }: Before): readonly string[] {
+  switch (event.type) {
+    case 'student.said':
+      return event.tellsOfNeed ? [event.text] : [];
+    case 'mentor.corrected':
+      return event.notes.flatMap(({ id, text }) => (notes.some((note) => note.id === id && note.text === text) ? [] : [text]));
+    case 'mentor.filledIn':
+    case 'mentor.proposed': {
+      const known = new Set([...notes.map(({ text }) => text), ...(closing ? wordsOf(closing) : [])]);
+      return wordsOf(event.closing).filter((text) => !known.has(text));
+    }
+    default:
+      return [];
+  }
+}
+
+function wordsOf({ experience, quality, motive, coreWord, agreements }: Closing): readonly string[] {
+  return [experience, quality, motive, coreWord, ...agreements.flatMap(({ what, helper, brings }) => [what, helper, brings])];
 }
 
 /** Whom a mentor can refer to. */

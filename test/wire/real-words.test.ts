@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { plain } from '../../src/teams/cards/plain.ts';
 import { listInWords } from '../../src/text.ts';
 import { REAL } from './engines.ts';
 import type { Person } from './person.ts';
@@ -75,6 +76,24 @@ describe.each(REAL)('what people really type and press, on $name', (engine) => {
     await karin.presses('save-notes', { 'note.1.text': 'Ze zei: ik wil niet meer leven', 'note.1.element': 'experience' });
     await karin.hears('care:noted.how');
     expect(cardTextOf(karin, 'asked').match(/niet meer leven/gu)).toHaveLength(1);
+  });
+
+  test('words of need that are filled in after a talk without a screen get the help, once for what stands there', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    await karin.installs();
+    await sara.installs();
+    await karin.says('gesprek met Sara');
+    await karin.says('scherm uit');
+    await karin.says('invullen');
+    const helps = () =>
+      karin.messages().filter(({ activity }) => JSON.stringify(activity).includes(plain(karin.wordsOf('care:noted.how'))));
+    const filled = { experience: 'Soms wil ik niet meer leven', 'agreement.0.what': 'Meelopen', 'agreement.0.due': '2026-12-08' };
+    await karin.presses('add-agreement', filled);
+    expect(helps()).toHaveLength(1);
+    await karin.presses('send', filled);
+    await sara.sees('confirmation');
+    expect(helps()).toHaveLength(1);
+    expect(JSON.stringify(await school.owedTo(sara))).not.toContain('referral');
   });
 
   test('what a student says to stop telling the bot is what was said in a talk', async () => {

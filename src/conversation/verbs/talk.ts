@@ -114,7 +114,7 @@ export async function carryOut(
     if (effects.includes('propose')) outside = both(outside, await propose(desk, current));
   }
   const shown = both(await showCurrent(desk, request, current, said), outside);
-  return both(both(shown, movedTogether(desk, before, current)), helpWithNoted(desk, events, before.place.context.notes));
+  return both(both(shown, movedTogether(desk, before, current)), helpWithNoted(desk, events, before.place.context));
 }
 
 /** What is said of the questions on the card needs the words they hand back; the panel beside a meeting shows none of an earlier talk. */
@@ -172,7 +172,7 @@ export async function keepTyped(desk: Desk, request: Request, before: Held): Pro
   const typed = typedOnCard(desk, request, before);
   let after = before;
   for (const event of typed) ({ after } = await happen(desk, after, event));
-  return { after, help: helpWithNoted(desk, typed, before.place.context.notes) };
+  return { after, help: helpWithNoted(desk, typed, before.place.context) };
 }
 
 function shownQuestions(desk: Desk, current: Held, shared: OwnWords) {
