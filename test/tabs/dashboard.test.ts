@@ -171,6 +171,21 @@ describe.skipIf(!BROWSER)('the coverage tab in the browser', { timeout: 120_000 
     await page.close();
   });
 
+  test('draws the lines for the room that there is, and lets them shrink with the paper', async () => {
+    const { page, frame } = await opens();
+    const drawn = frame.locator('.chart svg');
+    await drawn.waitFor();
+    // Before anything can be drawn anew, as on paper.
+    const onPaper = await frame.evaluate<number>(
+      "(() => { const place = document.querySelector('.chart'); place.style.width = '300px'; const { width } = place.querySelector('svg').getBoundingClientRect(); place.style.width = ''; return Math.round(width); })()",
+    );
+    expect(onPaper).toBe(300);
+    await page.setViewportSize({ width: 700, height: 900 });
+    const { width: room } = (await frame.locator('.chart').boundingBox()) ?? { width: 0 };
+    await frame.locator(`.chart svg[width="${Math.round(room)}"]`).waitFor();
+    await page.close();
+  });
+
   test('nothing runs off the page on a phone', async () => {
     const { frame, go } = await opens({ size: PHONE });
     for (const section of SECTIONS) {

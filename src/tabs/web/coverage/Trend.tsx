@@ -1,5 +1,5 @@
 import { type LineChartPoints, LineChart } from '@fluentui/react-charts';
-import { Fragment, type JSX } from 'react';
+import { Fragment, type JSX, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type Phase, PHASES } from '../../../../dialogs/vocabulary.ts';
 import type { Beside, PeriodShown } from '../../coverage-shapes.ts';
 import { useWords } from '../words.ts';
@@ -24,7 +24,9 @@ const MARGINS = { left: 56, right: 24, top: 12, bottom: 32 } as const;
 export function Trend({ trend }: { trend: readonly Beside[] }): JSX.Element {
   const words = useWords();
   const { t } = words;
-  const most = innerWidth < NARROW ? MOST_TICKS_NARROW : MOST_TICKS;
+  const place = useRef<HTMLDivElement>(null);
+  const width = useWidthOf(place);
+  const most = width < NARROW ? MOST_TICKS_NARROW : MOST_TICKS;
   const names = new Map(trend.map(({ period }) => [dateOf(period).getTime(), periodShort(words, period)]));
   return (
     <>
@@ -38,21 +40,25 @@ export function Trend({ trend }: { trend: readonly Beside[] }): JSX.Element {
           </li>
         ))}
       </ul>
-      <div className="chart" inert>
-        <LineChart
-          data={{ lineChartData: PHASES.map((phase) => lineOf(t(`common:phase.${phase}`), phase, trend)) }}
-          height={HEIGHT}
-          yMinValue={0}
-          yMaxValue={100}
-          yAxisTickCount={4}
-          yAxisTickFormat={(value: number) => t('dashboard:figure.percent', { value })}
-          tickValues={trend.filter((_, at) => at % Math.ceil(trend.length / most) === 0).map(({ period }) => dateOf(period))}
-          customDateTimeFormatter={(date) => names.get(date.getTime()) ?? ''}
-          useUTC
-          culture={words.locale}
-          hideLegend
-          margins={MARGINS}
-        />
+      <div ref={place} className="chart" inert>
+        {width > 0 && (
+          <LineChart
+            key={width}
+            width={width}
+            data={{ lineChartData: PHASES.map((phase) => lineOf(t(`common:phase.${phase}`), phase, trend)) }}
+            height={HEIGHT}
+            yMinValue={0}
+            yMaxValue={100}
+            yAxisTickCount={4}
+            yAxisTickFormat={(value: number) => t('dashboard:figure.percent', { value })}
+            tickValues={trend.filter((_, at) => at % Math.ceil(trend.length / most) === 0).map(({ period }) => dateOf(period))}
+            customDateTimeFormatter={(date) => names.get(date.getTime()) ?? ''}
+            useUTC
+            culture={words.locale}
+            hideLegend
+            margins={MARGINS}
+          />
+        )}
       </div>
       <details className="behind">
         <summary>{t('dashboard:trend.table')}</summary>
@@ -60,6 +66,21 @@ export function Trend({ trend }: { trend: readonly Beside[] }): JSX.Element {
       </details>
     </>
   );
+}
+
+/**
+ * How wide the place of the chart is. The library draws for one width only, and what does not fit is cut off: the newest months. So it draws
+ * anew when the place gets another width; and for paper, where nothing is drawn anew, the drawing is told its own size, by which it shrinks.
+ */
+function useWidthOf(place: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const seen = new ResizeObserver(([entry]) => setWidth(Math.round(entry?.contentRect.width ?? 0)));
+    if (place.current) seen.observe(place.current);
+    return () => seen.disconnect();
+  }, [place]);
+  useEffect(() => place.current?.querySelector('svg')?.setAttribute('viewBox', `0 0 ${width} ${HEIGHT}`), [place, width]);
+  return width;
 }
 
 function TrendTable({ trend }: { trend: readonly Beside[] }): JSX.Element {
