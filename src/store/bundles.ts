@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { type Person, personOf } from './people.ts';
-import { type Reminder, reminderOf, type ReminderState } from './reminders.ts';
+import { open, type Reminder, reminderOf, type ReminderState } from './reminders.ts';
 import type { Tx } from './store.ts';
 
 /** A message with everything that is due for one person. */
@@ -10,8 +10,6 @@ export type Bundle = { readonly tenantId: string; readonly id: string; readonly 
 export type Settled = Extract<ReminderState, 'sent' | 'uncertain' | 'failed' | 'unreachable'>;
 
 type Due = { readonly tenantId: string; readonly today: string; readonly now: number };
-
-const open = sql<boolean>`state in ('pending', 'snoozed')`;
 
 /** For no longer than this the channel is left alone, and messages wait for their turns, milliseconds. */
 export const LONGEST_PAUSE_MS = 3_600_000;

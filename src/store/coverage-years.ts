@@ -3,7 +3,7 @@ import { compiled } from './compiled.ts';
 import { recalled } from './memory.ts';
 import type { CoverageYearRow } from './schema-coverage.ts';
 import { type Place, rowId } from './sealed.ts';
-import type { Tx } from './store.ts';
+import type { Queries, Tx } from './store.ts';
 
 /** A school year of coverage. `secret` null: its facts and pseudonyms were thrown away. `closed`: months in which nothing is added any more. */
 export type CoverageYear = {
@@ -16,9 +16,10 @@ export type CoverageYear = {
 
 type Tenant = { readonly tenantId: string };
 
-const years = compiled((db, { tenantId }: Tenant) =>
-  db.selectFrom('coverage_years').selectAll().where('tenant_id', '=', tenantId).orderBy('year'),
-);
+const ofTenant = (db: Queries, { tenantId }: Tenant) =>
+  db.selectFrom('coverage_years').selectAll().where('tenant_id', '=', tenantId).orderBy('year');
+
+const years = compiled(ofTenant);
 
 /** The school years of coverage that are known, oldest first. */
 export async function coverageYears(tx: Tx, tenantId: string): Promise<readonly CoverageYear[]> {
@@ -34,15 +35,13 @@ export async function holdYears(tx: Tx, tenantId: string, how: 'share' | 'update
   return rows.map((row) => yearOf(tx, row));
 }
 
-const sharedYears = compiled((db, { tenantId }: Tenant, engine) => {
-  const all = db.selectFrom('coverage_years').selectAll().where('tenant_id', '=', tenantId).orderBy('year');
-  return engine === 'sqlite' ? all : all.forShare();
-});
+const sharedYears = compiled((db, tenant: Tenant, engine) =>
+  engine === 'sqlite' ? ofTenant(db, tenant) : ofTenant(db, tenant).forShare(),
+);
 
-const heldYears = compiled((db, { tenantId }: Tenant, engine) => {
-  const all = db.selectFrom('coverage_years').selectAll().where('tenant_id', '=', tenantId).orderBy('year');
-  return engine === 'sqlite' ? all : all.forUpdate();
-});
+const heldYears = compiled((db, tenant: Tenant, engine) =>
+  engine === 'sqlite' ? ofTenant(db, tenant) : ofTenant(db, tenant).forUpdate(),
+);
 
 /** Begins a school year, unless another turn did. */
 export async function addYear(tx: Tx, tenantId: string, { year, secret }: { year: string; secret: string }): Promise<void> {

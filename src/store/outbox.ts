@@ -1,4 +1,4 @@
-import { type Selectable, sql } from 'kysely';
+import { type Insertable, type Selectable, sql } from 'kysely';
 import { compiled } from './compiled.ts';
 import type { OutboxRow } from './schema.ts';
 import type { Tx } from './store.ts';
@@ -32,25 +32,26 @@ type NewRow = Omit<OutboxRow, 'state' | 'error' | 'payload' | 'attempts' | 'leas
   readonly payload: Uint8Array;
 };
 
-const insertOwed = compiled((db, row: NewRow) =>
-  db.insertInto('outbox').values({
-    tenant_id: row.tenant_id,
-    id: row.id,
-    lane: row.lane,
-    chat_id: row.chat_id,
-    person_id: row.person_id,
-    op: row.op,
-    slot: row.slot,
-    payload: row.payload,
-    state: 'pending',
-    attempts: 0,
-    due_at: row.due_at,
-    leased_until: null,
-    held_by: null,
-    created_at: row.created_at,
-    error: null,
-  }),
-);
+/** A row that nobody has tried or holds, column by column. */
+const fresh = (row: NewRow): Insertable<OutboxRow> => ({
+  tenant_id: row.tenant_id,
+  id: row.id,
+  lane: row.lane,
+  chat_id: row.chat_id,
+  person_id: row.person_id,
+  op: row.op,
+  slot: row.slot,
+  payload: row.payload,
+  state: 'pending',
+  attempts: 0,
+  due_at: row.due_at,
+  leased_until: null,
+  held_by: null,
+  created_at: row.created_at,
+  error: null,
+});
+
+const insertOwed = compiled((db, row: NewRow) => db.insertInto('outbox').values(fresh(row)));
 
 /** As `insertOwed`, and held at once unless something waits in the same lane. */
 const insertHeld = compiled((db, row: NewRow & { readonly held_until: number; readonly held_by: number | null }) => {
@@ -64,21 +65,10 @@ const insertHeld = compiled((db, row: NewRow & { readonly held_until: number; re
   return db
     .insertInto('outbox')
     .values({
-      tenant_id: row.tenant_id,
-      id: row.id,
-      lane: row.lane,
-      chat_id: row.chat_id,
-      person_id: row.person_id,
-      op: row.op,
-      slot: row.slot,
-      payload: row.payload,
-      state: 'pending',
+      ...fresh(row),
       attempts: sql<number>`case when exists ${before} then 0 else 1 end`,
-      due_at: row.due_at,
       leased_until: sql<number | null>`case when exists ${before} then null else cast(${row.held_until} as bigint) end`,
       held_by: row.held_by,
-      created_at: row.created_at,
-      error: null,
     })
     .returning('attempts');
 });

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import { compiled } from './compiled.ts';
+import { revokeGrants } from './grants.ts';
 import type { AgreementRow, EntryRow } from './schema-passport.ts';
 import { removeSharesOfItem } from './shares.ts';
 import type { Tx } from './store.ts';
@@ -116,27 +117,20 @@ export async function findEntry(tx: Tx, { tenantId, id }: Key): Promise<Entry | 
 
 /** Takes an entry or agreement out of the passport, with the leave that others had to read it and what they answered. False when there is none. */
 export async function withdrawItem(tx: Tx, { tenantId, id, studentId }: Key & { readonly studentId: string }): Promise<boolean> {
-  await tx.db
-    .deleteFrom('grants')
-    .where('tenant_id', '=', tenantId)
-    .where('item_id', '=', id)
-    .where('student_id', '=', studentId)
-    .execute();
+  await revokeGrants(tx, { tenantId, studentId, itemId: id });
   await removeSharesOfItem(tx, { tenantId, studentId }, id);
   const answers = tx.db.deleteFrom('answers').where('tenant_id', '=', tenantId).where('entry_id', '=', id);
   await answers.where('student_id', '=', studentId).execute();
-  const entry = tx.db
-    .deleteFrom('entries')
-    .where('tenant_id', '=', tenantId)
-    .where('id', '=', id)
-    .where('student_id', '=', studentId);
-  const agreement = tx.db
-    .deleteFrom('agreements')
-    .where('tenant_id', '=', tenantId)
-    .where('id', '=', id)
-    .where('student_id', '=', studentId);
-  const gone = [await entry.executeTakeFirst(), await agreement.executeTakeFirst()];
-  return gone.some(({ numDeletedRows }) => numDeletedRows > 0n);
+  let isGone = false;
+  for (const table of ['entries', 'agreements'] as const) {
+    const item = tx.db
+      .deleteFrom(table)
+      .where('tenant_id', '=', tenantId)
+      .where('id', '=', id)
+      .where('student_id', '=', studentId);
+    if ((await item.executeTakeFirst()).numDeletedRows > 0n) isGone = true;
+  }
+  return isGone;
 }
 
 /** Whether a student had made an agreement here before a moment (epoch milliseconds). */

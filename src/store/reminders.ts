@@ -28,20 +28,22 @@ export type NewReminder = Pick<Reminder, 'tenantId' | 'id' | 'personId' | 'stude
 type Whose = { readonly tenantId: string; readonly personId: string };
 type About = { readonly tenantId: string; readonly about: string };
 
-const open = sql<boolean>`state in ('pending', 'snoozed')`;
+/** What is still to be said. A literal, so that the partial index serves it. */
+export const open = sql<boolean>`state in ('pending', 'snoozed')`;
+/** As nobody has tried or held it back. */
+const ANEW = { state: 'pending', not_before: null, attempts: 0, bundle_id: null };
 
 /** Plans reminders. One that is planned already stays as it is; one that was cancelled is planned again. */
 export async function planReminders(tx: Tx, planned: readonly NewReminder[], at: number): Promise<void> {
   for (const { tenantId, id, personId, studentId, kind, about, onDay } of planned) {
     const what = { person_id: personId, student_id: studentId, kind, about, on_day: onDay };
-    const fresh = { state: 'pending', not_before: null, attempts: 0, bundle_id: null, created_at: at };
     await tx.db
       .insertInto('reminders')
-      .values({ tenant_id: tenantId, id, ...what, ...fresh })
+      .values({ tenant_id: tenantId, id, ...what, ...ANEW, created_at: at })
       .onConflict((conflict) =>
         conflict
           .columns(['tenant_id', 'person_id', 'kind', 'about', 'on_day'])
-          .doUpdateSet({ state: 'pending', not_before: null, attempts: 0, bundle_id: null })
+          .doUpdateSet(ANEW)
           .where('reminders.state', '=', 'cancelled'),
       )
       .execute();
@@ -106,13 +108,12 @@ export async function optIn(tx: Tx, { tenantId, personId }: Whose, today: string
 
 /**
  * Plans anew what could not reach a person who can be reached by now, because they installed the app or spoke to the bot again; as far
- * as it was for `since` or later. Gives how many.
+ * as it was for `since` or later.
  */
-export async function planUnreached(tx: Tx, { tenantId, since }: { tenantId: string; since: string }): Promise<number> {
-  const again = { state: 'pending', not_before: null, attempts: 0, bundle_id: null };
-  const unreached = tx.db
+export async function planUnreached(tx: Tx, { tenantId, since }: { tenantId: string; since: string }): Promise<void> {
+  await tx.db
     .updateTable('reminders')
-    .set(again)
+    .set(ANEW)
     .where('tenant_id', '=', tenantId)
     .where('state', '=', 'unreachable')
     .where('on_day', '>=', since)
@@ -126,8 +127,8 @@ export async function planUnreached(tx: Tx, { tenantId, since }: { tenantId: str
           .where('kind', '=', 'personal')
           .where('reachable', '=', 1),
       ),
-    );
-  return Number((await unreached.executeTakeFirst()).numUpdatedRows);
+    )
+    .execute();
 }
 
 /** How many reminders there are (`planned`, in whatever state) and how many in each state, of all schools of this database. */
@@ -154,17 +155,12 @@ export async function remindersToOthers(
   return rows.map(({ person_id, bundle_id }) => ({ personId: person_id, bundleId: bundle_id ?? '' }));
 }
 
-/** Removes reminders and messages that were settled, made before a moment and for a day before `day`. Gives how many. */
-export async function pruneReminders(
-  tx: Tx,
-  tenantId: string,
-  { before, day }: { before: number; day: string },
-): Promise<number> {
+/** Removes reminders and messages that were settled, made before a moment and for a day before `day`. */
+export async function pruneReminders(tx: Tx, tenantId: string, { before, day }: { before: number; day: string }): Promise<void> {
   const old = tx.db.deleteFrom('reminders').where('tenant_id', '=', tenantId).where('created_at', '<', before);
-  const gone = await old.where('on_day', '<', day).where('state', 'not in', ['pending', 'snoozed']).executeTakeFirst();
+  await old.where('on_day', '<', day).where('state', 'not in', ['pending', 'snoozed']).execute();
   const bundles = tx.db.deleteFrom('bundles').where('tenant_id', '=', tenantId).where('created_at', '<', before);
   await bundles.where('state', '<>', 'held').execute();
-  return Number(gone.numDeletedRows);
 }
 
 /** A row as the rest of the program knows it. */

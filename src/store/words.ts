@@ -18,6 +18,8 @@ export type Worded = {
   readonly updatedAt: number;
 };
 
+type Key = Pick<Worded, 'tenantId' | 'id'>;
+
 type Untouched = {
   readonly before: number;
   readonly now: number;
@@ -43,14 +45,17 @@ export async function conversationWith(tx: Tx, tenantId: string, id: string): Pr
 }
 
 /** Puts another snapshot in a conversation's place, which still holds words. Its rev moves, so that no turn under way writes the old one back. */
-export async function saveReworded(tx: Tx, { tenantId, id }: Pick<Worded, 'tenantId' | 'id'>, snapshot: unknown): Promise<void> {
+export async function saveReworded(tx: Tx, key: Key, snapshot: unknown): Promise<void> {
+  await replaceSnapshot(tx, key, snapshot);
+}
+
+type Ended = Partial<Pick<ConversationRow, 'words_erased_at' | 'state' | 'ended_at'>>;
+
+async function replaceSnapshot(tx: Tx, { tenantId, id }: Key, snapshot: unknown, ended: Ended = {}): Promise<void> {
   await deletePages(tx, { tenantId, id });
-  await tx.db
-    .updateTable('conversations')
-    .set({ snapshot: tx.codec.seal(snapshot, { at: 'conversations.snapshot', tenantId, id }), rev: sql<number>`rev + 1` })
-    .where('tenant_id', '=', tenantId)
-    .where('id', '=', id)
-    .execute();
+  const sealed = tx.codec.seal(snapshot, { at: 'conversations.snapshot', tenantId, id });
+  const changed = tx.db.updateTable('conversations').set({ snapshot: sealed, rev: sql<number>`rev + 1`, ...ended });
+  await changed.where('tenant_id', '=', tenantId).where('id', '=', id).execute();
 }
 
 /**
@@ -78,29 +83,15 @@ export async function conversationsWithWords(
 /** Puts a snapshot without words in a conversation's place; with `endedAt` the conversation is over. Its rev moves, so that no turn under way writes the words back. */
 export async function saveWordless(
   tx: Tx,
-  { tenantId, id }: Pick<Worded, 'tenantId' | 'id'>,
+  key: Key,
   { snapshot, at, endedAt }: { snapshot: unknown; at: number; endedAt?: number },
 ): Promise<void> {
-  await deletePages(tx, { tenantId, id });
-  await tx.db
-    .updateTable('conversations')
-    .set({
-      snapshot: tx.codec.seal(snapshot, { at: 'conversations.snapshot', tenantId, id }),
-      words_erased_at: at,
-      rev: sql<number>`rev + 1`,
-    })
-    .$if(endedAt !== undefined, (update) => update.set({ state: ENDED, ended_at: endedAt ?? null }))
-    .where('tenant_id', '=', tenantId)
-    .where('id', '=', id)
-    .execute();
+  const ended = endedAt === undefined ? {} : { state: ENDED, ended_at: endedAt };
+  await replaceSnapshot(tx, key, snapshot, { words_erased_at: at, ...ended });
 }
 
-/** Empties what closings of a conversation put before the student, once that was answered or taken back; gives how many. */
-export async function emptyProposals(
-  tx: Tx,
-  { tenantId, id }: Pick<Worded, 'tenantId' | 'id'>,
-  emptied: (items: unknown) => unknown,
-): Promise<number> {
+/** Empties what closings of a conversation put before the student, once that was answered or taken back. */
+export async function emptyProposals(tx: Tx, { tenantId, id }: Key, emptied: (items: unknown) => unknown): Promise<void> {
   const of = tx.db.selectFrom('proposals').select(['id', 'items']).where('tenant_id', '=', tenantId);
   const rows = await of.where('conversation_id', '=', id).where('state', '<>', 'open').execute();
   for (const row of rows) {
@@ -108,7 +99,6 @@ export async function emptyProposals(
     const items = tx.codec.seal(emptied(tx.codec.open(row.items, place)), place);
     await tx.db.updateTable('proposals').set({ items }).where('tenant_id', '=', tenantId).where('id', '=', row.id).execute();
   }
-  return rows.length;
 }
 
 async function wordedOf(tx: Tx, row: Selectable<ConversationRow>): Promise<Worded> {
