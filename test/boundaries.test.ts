@@ -153,7 +153,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/people',
     'src/passport',
   ],
-  'src/people': ['dialogs', 'src/store', 'src/people/roster', 'src/coverage/disclosure', 'zod', 'uuid', 'node'],
+  'src/people': ['dialogs', 'src/store', 'src/coverage/disclosure', 'zod', 'uuid', 'node'],
   'src/people/roster': [
     'src/days.ts',
     'src/unread.ts',

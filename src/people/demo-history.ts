@@ -8,6 +8,7 @@ import { addGrants } from '../store/grants.ts';
 import { addAgreements, addEntries, type Agreement, type Entry } from '../store/passport.ts';
 import type { Store, Tx } from '../store/store.ts';
 
+const HISTORY = new URL('../../demo/history.json', import.meta.url);
 const DAY = 86_400_000;
 /** The namespace of the demo's ids: the same story has the same ids on every machine. */
 const NAMESPACE = 'b1f7c1de-6f0e-5d0a-9a53-3f9d3c1c0a11';
@@ -47,12 +48,9 @@ type IdOf = (sourcedId: string) => string;
  * Puts the invented history of the demo school into the store, dated around `now` (epoch milliseconds): conversations that
  * ended, what students confirmed and shared, facts. The roster must be there. A second time nothing changes.
  */
-export async function loadHistory(
-  store: Store,
-  { tenantId, file, now }: { tenantId: string; file: string | URL; now: number },
-): Promise<{ conversations: number }> {
-  const stories = z.array(story).parse(JSON.parse(await readFile(file, 'utf8')));
-  return store.transaction(async (tx) => {
+export async function loadDemoHistory(store: Store, tenantId: string, now: number): Promise<void> {
+  const stories = z.array(story).parse(JSON.parse(await readFile(HISTORY, 'utf8')));
+  await store.transaction(async (tx) => {
     const people = await tx.db.selectFrom('people').select(['id', 'sourced_id']).where('tenant_id', '=', tenantId).execute();
     const ids = new Map(people.map(({ id, sourced_id }) => [sourced_id, id]));
     const idOf: IdOf = (sourcedId) => {
@@ -71,7 +69,6 @@ export async function loadHistory(
     const known = new Set(loaded.map(({ id }) => id));
     const fresh = stories.filter((one) => !known.has(storyId(tenantId, one)));
     for (const one of fresh) await addStory(tx, one, { tenantId, idOf, now });
-    return { conversations: fresh.length };
   });
 }
 

@@ -10,7 +10,7 @@ import { eraseEverything } from '../../src/passport/erase.ts';
 import { type Line, type Tallies, writeBackup } from '../../src/backup/file.ts';
 import { createTally } from '../../src/backup/rows.ts';
 import { importSchool } from '../../src/people/roster/folder.ts';
-import { loadDemoHistory } from '../../src/people/demo.ts';
+import { loadDemoHistory } from '../../src/people/demo-history.ts';
 import { runRetention } from '../../src/retention/run.ts';
 import { plainCodec } from '../../src/store/codec.ts';
 import { addDownload } from '../../src/store/downloads.ts';

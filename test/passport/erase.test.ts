@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ProposalContent } from '../../src/conversation/proposal.ts';
 import { plainCodec } from '../../src/store/codec.ts';
 import { eraseEverything } from '../../src/passport/erase.ts';
-import { loadDemo } from '../../src/people/demo.ts';
+import { loadDemo } from '../people/load-demo.ts';
 import { answerLedger, takeLedger } from '../../src/store/ledger.ts';
 import { openStore } from '../../src/store/open.ts';
 import { newId } from '../../src/store/uuid7.ts';

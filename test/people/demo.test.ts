@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findByName } from '../../src/people/find.ts';
-import { loadDemo } from '../../src/people/demo.ts';
+import { loadDemo } from './load-demo.ts';
 import { schoolReader } from '../../src/people/schools.ts';
 import { conversationsBetween } from '../../src/store/conversations.ts';
 import { agreementsFor, entriesFor } from '../../src/store/passport-readers.ts';
