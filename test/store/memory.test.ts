@@ -28,6 +28,14 @@ test('what was read counts only if nothing was written meanwhile, and the oldest
   memory.runs('update "people" set "locale" = +?');
   memory.found('people', 'b', 2, age);
   expect([memory.recall('people', 'a'), memory.recall('people', 'b')]).toEqual([undefined, undefined]);
+  const before = memory.age('people');
+  memory.kept('people', 'c', 'written');
+  memory.found('people', 'c', 'read before', before);
+  expect(memory.recall('people', 'c')).toBe('written');
+  const earlier = memory.age('people');
+  memory.drop('people', 'c');
+  memory.found('people', 'c', 'read before', earlier);
+  expect(memory.recall('people', 'c')).toBeUndefined();
   memory.kept('people', 'first', 0);
   for (let count = 0; count < 4_096; count += 1) memory.kept('people', `${count}`, count);
   expect([memory.recall('people', 'first'), memory.recall('people', '0')]).toEqual([undefined, 0]);
@@ -87,6 +95,28 @@ describe('what a store on one connection remembers', () => {
     const after = await turn((tx) => loadConversation(tx, key));
     const card = await turn((tx) => cardAt(tx, { tenantId: TENANT, chatId: CHAT.id, slot: 's' }));
     expect([after?.rev, after?.snapshot, card]).toEqual([2, { said: 'trots' }, undefined]);
+  });
+
+  test('is forgotten with turns that were done when their commit failed', async () => {
+    const saving = store.transaction(async (tx) => {
+      const row = await loadConversation(tx, key);
+      if (row) saveConversation(tx, { ...row, snapshot: { said: 'nooit' } });
+    });
+    // Looked at when everything is to be kept, and refused then.
+    const refused = store.transaction(async (tx) => {
+      await tx.run('pragma defer_foreign_keys = on', []);
+      const nobodys = { tenant_id: TENANT, id: 't', mentor_id: 'nobody', student_id: 'nobody', on_day: '2026-12-01' };
+      await tx.db
+        .insertInto('talks')
+        .values({ ...nobodys, created_at: NOW })
+        .execute();
+    });
+    const outcomes = await Promise.allSettled([saving, refused]);
+    expect(outcomes).toEqual(
+      [1, 2].map(() => ({ status: 'rejected', reason: expect.objectContaining({ code: 'store-failed' }) })),
+    );
+    const after = await turn((tx) => loadConversation(tx, key));
+    expect([after?.rev, after?.snapshot]).toEqual([2, { said: 'trots' }]);
   });
 
   test('is forgotten when another turn or another program writes to its table', async () => {

@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { type Claimed, enqueue, enqueueHolding, LEASE_MS, type Owed, releaseAll } from '../../src/store/outbox.ts';
 import { claim, nextDue } from '../../src/store/outbox-claim.ts';
 import { countOutbox } from '../../src/store/outbox-counts.ts';
-import { markFailed, markSent, markUnreachable, pruneOutbox, retryAt } from '../../src/store/outbox-ends.ts';
+import {
+  forgetSent,
+  markFailed,
+  markSent,
+  markUnreachable,
+  mayHaveArrived,
+  pruneOutbox,
+  retryAt,
+} from '../../src/store/outbox-ends.ts';
 import { holdOn, holdsAt, letGo } from '../../src/store/outbox-holds.ts';
 import { ENGINES } from './engines.ts';
 import { useStore } from './open-engine.ts';
@@ -171,5 +179,53 @@ describe.each(ENGINES)('the outbox on $name', (engine) => {
     await db.in((tx) => enqueue(tx, [owed('old-1', 'chat-old', { tenantId })], NOW));
     expect(await db.in((tx) => pruneOutbox(tx, tenantId, NOW + 1))).toBe(0);
     expect(await db.in((tx) => countOutbox(tx, tenantId))).toEqual({ pending: 1 });
+  });
+
+  const claimOf = async (tenantId: string, now: number): Promise<Claimed[]> =>
+    (await claimAt(now)).filter((each) => each.tenantId === tenantId);
+
+  test('nothing overtakes what was put off, or was owed by a clock that was ahead', async () => {
+    const tenantId = 'tenant-order';
+    const owes = (id: string, chatId: string, now: number) =>
+      db.in((tx) => enqueueHolding(tx, [owed(id, chatId, { tenantId, dueAt: now })], now, chatId));
+    await db.in((tx) => enqueue(tx, [owed('1', 'put-off', { tenantId })], NOW));
+    const first = one(await claimOf(tenantId, NOW));
+    await db.in((tx) => retryAt(tx, first, NOW + 5_000, 'throttled'));
+    expect(await owes('2', 'put-off', NOW + 1)).toBeUndefined();
+    await db.in((tx) => enqueue(tx, [owed('3', 'ahead', { tenantId, dueAt: NOW + 60_000 })], NOW + 60_000));
+    expect(await owes('4', 'ahead', NOW + 1)).toBeUndefined();
+    expect(await claimOf(tenantId, NOW + 1)).toEqual([]);
+    expect((await claimOf(tenantId, NOW + 60_000)).map(({ id }) => id)).toEqual(['1', '3']);
+  });
+
+  test('the late word of a sender does not count, also of a message of which no copy is kept', async () => {
+    const tenantId = 'tenant-late';
+    await db.in((tx) => enqueue(tx, [owed('late-1', 'chat-late', { tenantId })], NOW));
+    const late = one(await claimOf(tenantId, NOW));
+    const alive = one(await claimOf(tenantId, NOW + 1_000));
+    expect(await db.in((tx) => forgetSent(tx, late))).toBe(false);
+    expect(await db.in((tx) => forgetSent(tx, alive))).toBe(true);
+    expect(await db.in((tx) => countOutbox(tx, tenantId))).toEqual({});
+  });
+
+  test('a card may stand in its chat while it is on its way, and when nobody knows whether it arrived', async () => {
+    const card = { tenantId: 'tenant-card', chatId: 'chat-card', slot: 'proposal:1' };
+    const mayStand = () => db.in((tx) => mayHaveArrived(tx, card));
+    await db.in((tx) => enqueue(tx, [owed('card-1', card.chatId, card)], NOW));
+    expect(await mayStand()).toBe(false);
+    const first = one(await claimOf(card.tenantId, NOW));
+    expect(await mayStand()).toBe(true);
+    await db.in((tx) => retryAt(tx, first, NOW, 'throttled'));
+    expect(await mayStand()).toBe(false);
+    const second = one(await claimOf(card.tenantId, NOW));
+    await db.in((tx) => retryAt(tx, second, NOW, 'uncertain'));
+    expect(await mayStand()).toBe(true);
+  });
+
+  test('what is held by a clock that is behind is seen as held', async () => {
+    const tenantId = 'tenant-behind';
+    await db.in((tx) => enqueueHolding(tx, [owed('behind-1', 'chat-behind', { tenantId })], NOW, 'chat-behind'));
+    const seen = await db.in((tx) => holdsAt(tx, NOW + 2 * LEASE_MS));
+    expect(seen.filter((each) => each.tenantId === tenantId).map(({ id }) => id)).toEqual(['behind-1']);
   });
 });

@@ -127,6 +127,7 @@ describe.each(ENGINES)('a transaction on $name', ({ open }) => {
     ]);
     expect(order.toSorted()).toEqual(['hurried', 'unhurried']);
     expect(await keysOf(store)).toEqual(expect.arrayContaining(['unhurried', 'first in', 'second in']));
+    expect(await Promise.all(['one', 'two'].map((each) => store.unhurried(async () => each)))).toEqual(['one', 'two']);
   });
 
   test('of what nobody hurries for, one that fails takes nothing with it', async () => {
