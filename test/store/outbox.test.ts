@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Claimed, enqueue, enqueueHolding, LEASE_MS, type Owed, releaseAll } from '../../src/store/outbox.ts';
+import { type Claimed, enqueue, enqueueHolding, LEASE_MS, MOST_APART_MS, type Owed, releaseAll } from '../../src/store/outbox.ts';
 import { claim, nextDue } from '../../src/store/outbox-claim.ts';
 import { countOutbox } from '../../src/store/outbox-counts.ts';
 import {
@@ -227,5 +227,22 @@ describe.each(ENGINES)('the outbox on $name', (engine) => {
     await db.in((tx) => enqueueHolding(tx, [owed('behind-1', 'chat-behind', { tenantId })], NOW, 'chat-behind'));
     const seen = await db.in((tx) => holdsAt(tx, NOW + 2 * LEASE_MS));
     expect(seen.filter((each) => each.tenantId === tenantId).map(({ id }) => id)).toEqual(['behind-1']);
+  });
+
+  test('what was sent is not owed again by whatever is said of it afterwards', async () => {
+    const tenantId = 'tenant-sent';
+    await db.in((tx) => enqueue(tx, [owed('sent-1', 'chat-sent', { tenantId })], NOW));
+    const held = one(await claimOf(tenantId, NOW));
+    expect(await db.in((tx) => markSent(tx, held))).toBe(true);
+    expect(await db.in((tx) => retryAt(tx, held, NOW, 'uncertain'))).toBe(false);
+    expect(await db.in((tx) => countOutbox(tx, tenantId))).toEqual({ sent: 1 });
+  });
+
+  test('a lease that somebody says who holds it ends long after it does by any clock, and not never', async () => {
+    const tenantId = 'tenant-named';
+    await db.in((tx) => enqueueHolding(tx, [owed('named-1', 'chat-named', { tenantId })], NOW, 'chat-named'));
+    await db.in((tx) => tx.db.updateTable('outbox').set({ held_by: 7 }).where('tenant_id', '=', tenantId).execute());
+    expect(await claimOf(tenantId, NOW + LEASE_MS + 1)).toEqual([]);
+    expect(one(await claimOf(tenantId, NOW + LEASE_MS + MOST_APART_MS)).attempts).toBe(2);
   });
 });

@@ -151,6 +151,16 @@ describe('a first publication', () => {
     });
   });
 
+  test('counts whoever reached something in several conversations once', () => {
+    const facts = september(
+      { team: 'bouw', students: 60, yes: 24 },
+      { team: 'zorg', students: 60, yes: 30 },
+      { team: 'handel', students: 60, yes: 30 },
+    );
+    expect(figures(close([...facts, ...facts]), 'activate')).toEqual(figures(close(facts), 'activate'));
+    expect(figures(close(facts), 'activate')).toMatchObject({ bouw: 'is 42 of 60', zorg: 'is 50 of 60' });
+  });
+
   test('gives the same lines whatever the order of the facts', () => {
     const facts = september(
       { team: 'bouw', students: 42, yes: 20 },
