@@ -3,13 +3,18 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { LOCALES } from '../../dialogs/vocabulary.ts';
 import { openBrowser } from '../browser.ts';
 import { BROWSER } from '../needs.ts';
+import { createWords } from '../../src/words.ts';
 import { wrongOn } from './axe.ts';
+import { openPage } from './page.ts';
 import { type Product, startProduct } from './product.ts';
 import { setTable, THEMES, wearTheme } from './table.ts';
 import { type Step, STEPS, type Table, takeStep } from './walk.ts';
 
 /** The steps after which all that cards are made of is on the screen: text, fields, choices, a tip, panels. */
 const TELLING: readonly Step[] = ['askWhy', 'wrapUp', 'reword', 'passport', 'nextTime'];
+
+/** In pixels, of the small letters of a card. */
+const LINE_AND_A_HALF = 24;
 
 describe.skipIf(!BROWSER)('a whole conversation, in the browser', { timeout: 120_000 }, () => {
   let browser: Browser;
@@ -31,6 +36,22 @@ describe.skipIf(!BROWSER)('a whole conversation, in the browser', { timeout: 120
     expect(await table.sara.seat.getByRole('article').count()).toBe(3);
     expect(complaints).toEqual([]);
     expect(await product.stop()).toBe(0);
+  });
+
+  test('the name of a phase stands in one piece on the smallest phone', async () => {
+    const { page } = await openPage(browser, { width: 320, height: 700, locale: 'nl-NL' });
+    await page.goto(`${product.url}?seats=s004`);
+    await page.locator('.composer textarea').fill('paspoort');
+    await page.keyboard.press('Enter');
+    const { t } = createWords().for({ locale: 'nl' });
+    for (const phase of ['look-back', 'reflect', 'look-ahead']) {
+      const name = page
+        .getByRole('article')
+        .last()
+        .getByText(t(`common:phase.${phase}`));
+      expect((await name.boundingBox())?.height).toBeLessThan(LINE_AND_A_HALF);
+    }
+    await page.close();
   });
 
   test('cards keep the rules of accessibility, in light, dark and high contrast', async () => {
