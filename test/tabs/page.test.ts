@@ -248,6 +248,15 @@ describe.skipIf(!BROWSER)('the passport tab in the browser', { timeout: 60_000 }
     await page.close();
   });
 
+  test('a name of any length is read to its end on the smallest phone', async () => {
+    const { page, frame } = await opens(MENTOR, { size: ZOOMED });
+    const over = await frame.evaluate<number[]>(
+      "(() => { const name = document.querySelector('.who'); name.firstChild.textContent = 'Anne-Sophie Wolfeschlegelsteinhausenbergerdorff'.repeat(2); return [name.scrollWidth - name.clientWidth, document.documentElement.scrollWidth - innerWidth, Math.max(0, Math.ceil(name.getBoundingClientRect().right - innerWidth))]; })()",
+    );
+    expect(over).toEqual([0, 0, 0]);
+    await page.close();
+  });
+
   test('what cannot be done is told where it was asked, on the page or in the question that is open', async () => {
     const { page, frame, t, go } = await opens(STUDENT);
     const isUnreachable = () => frame.getByText(t('tab:problem.unreachable'));
