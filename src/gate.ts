@@ -1,4 +1,4 @@
-import type { Request, Server } from 'restify';
+import restify, { type Next, type Request, type RequestHandler, type Response, type Server } from 'restify';
 
 /** Of a host that is one. With any other the framework cannot tell which address was asked for. */
 const HOST = /^[\w.:[\]-]*$/u;
@@ -52,6 +52,17 @@ function cutOff(server: Server['server']): void {
       for (const handle of handlers) handle.call(server, req, res);
     });
   }
+}
+
+/** Takes a JSON body of at most so many bytes. Forms and uploads must not pass for one: the body parser would read them too. */
+export function jsonBody(maxBodySize: number): RequestHandler[] {
+  return [jsonOnly, ...restify.plugins.bodyParser({ maxBodySize, mapParams: false })];
+}
+
+function jsonOnly(req: Request, res: Response, next: Next): void {
+  if (req.is('application/json')) return next();
+  res.send(415, { error: { code: 'json-only' } });
+  return next(false);
 }
 
 function refusalOf({ url = '', headers }: Request): { readonly status: number; readonly code: string } | undefined {

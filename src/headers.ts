@@ -1,4 +1,4 @@
-import type { Server } from 'restify';
+import type { Response, Server } from 'restify';
 
 /** What every answer carries unless a page sets its own: nothing runs, nobody frames it, nobody keeps it, its type is what it says. */
 const HEADERS: Readonly<Record<string, string>> = {
@@ -10,6 +10,17 @@ const HEADERS: Readonly<Record<string, string>> = {
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
 };
 const TWO_YEARS = 63_072_000;
+
+/** Sends an answer as it is, without what the framework does to find out how. Two statements: it makes `writeHead` give nothing back. */
+export function sendAsIs(
+  res: Response,
+  status: number,
+  headers: Readonly<Record<string, string | number>>,
+  body?: Uint8Array | string,
+): void {
+  res.writeHead(status, headers);
+  res.end(body);
+}
 
 /** Puts the headers on every answer before its route is looked for, so that a 404 has them as well. `secure`: the bot is reached over HTTPS, and browsers may insist on it from then on. */
 export function addHeaders(server: Server, { secure }: { readonly secure: boolean }): void {

@@ -1,8 +1,8 @@
 import restify from 'restify';
 import type { Server } from 'restify';
 import { addAboutRoutes } from './about/routes.ts';
-import { addGate, LARGEST_BODY } from './gate.ts';
-import { addHeaders } from './headers.ts';
+import { addGate, jsonBody, LARGEST_BODY } from './gate.ts';
+import { addHeaders, sendAsIs } from './headers.ts';
 import type { Limits } from './limits.ts';
 import { addDownloadRoutes } from './passport/download/routes.ts';
 import type { DownloadParts } from './passport/download/visit.ts';
@@ -50,18 +50,14 @@ export function createServer({ endpoint, tab, links, limits, secure, ping, turne
     }
   });
 
-  server.post(
-    '/api/messages',
-    jsonOnly,
-    restify.plugins.bodyParser({ maxBodySize: LARGEST_BODY, mapParams: false }),
-    async (req, res) => {
-      const from = performance.now();
-      const { status, body, retryAfterS } = await answerActivity(endpoint, req.body, req.header('authorization') ?? '');
-      turned?.(status, (performance.now() - from) / 1000);
-      if (retryAfterS !== undefined) res.header('retry-after', String(retryAfterS));
-      answer(res, status, body);
-    },
-  );
+  server.post('/api/messages', ...jsonBody(LARGEST_BODY), async (req, res) => {
+    const from = performance.now();
+    const { status, body, retryAfterS } = await answerActivity(endpoint, req.body, req.header('authorization') ?? '');
+    turned?.(status, (performance.now() - from) / 1000);
+    if (retryAfterS !== undefined) res.header('retry-after', String(retryAfterS));
+    const bytes = body && jsonBytes(body);
+    sendAsIs(res, status, { ...(bytes && { 'content-type': 'application/json' }), 'content-length': bytes?.length ?? 0 }, bytes);
+  });
 
   addAboutRoutes(server, links.words);
   const limited = linkLimit(limits, endpoint.now);
@@ -83,13 +79,6 @@ export function createServer({ endpoint, tab, links, limits, secure, ping, turne
   return server;
 }
 
-/** Writes an answer to the channel as it is, without what the framework does to find out how. */
-function answer(res: restify.Response, status: number, body: object | undefined): void {
-  const bytes = body && jsonBytes(body);
-  res.writeHead(status, { ...(bytes && { 'content-type': 'application/json' }), 'content-length': bytes?.length ?? 0 });
-  res.end(bytes);
-}
-
 /** One link or download can be opened so often and no more, whoever does it, from wherever and however its address is written. */
 function linkLimit({ link }: Limits, now: () => number): restify.RequestHandler {
   return (req, res, next) => {
@@ -100,11 +89,4 @@ function linkLimit({ link }: Limits, now: () => number): restify.RequestHandler 
     res.send(429, { error: { code: 'too-many' } });
     return next(false);
   };
-}
-
-/** Forms and uploads must not pass for activities: the body parser would read them too. */
-function jsonOnly(req: restify.Request, res: restify.Response, next: restify.Next): void {
-  if (req.is('application/json')) return next();
-  res.send(415, { error: { code: 'json-only' } });
-  return next(false);
 }

@@ -87,6 +87,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/card-signature.ts': ['src/keys.ts', 'src/hmac.ts', 'node'],
   'src/passport': [
     'src/days.ts',
+    'src/headers.ts',
     'dialogs',
     'src/reply.ts',
     'src/text.ts',
@@ -119,6 +120,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/passport/download': [
     'src/days.ts',
+    'src/headers.ts',
     'dialogs',
     'src/log.ts',
     'src/reply.ts',
@@ -202,7 +204,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/outbox.ts': ['src/delivery.ts', 'src/holds.ts', 'src/log.ts', 'src/conversation', 'src/store'],
   'src/holds.ts': ['src/store'],
   'src/delivery.ts': ['src/days.ts', 'src/reply.ts', 'src/log.ts', 'src/conversation', 'src/people', 'src/store', 'src/teams'],
-  'src/about': ['dialogs', 'src/passport', 'src/words.ts', 'restify'],
+  'src/about': ['src/headers.ts', 'dialogs', 'src/passport', 'src/words.ts', 'restify'],
   'src/package': [
     'src/unread.ts',
     'dialogs',
@@ -266,6 +268,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/coverage/disclosure': [],
   'src/tabs': [
     'src/days.ts',
+    'src/gate.ts',
+    'src/headers.ts',
     'src/text.ts',
     ...PURE,
     'src/build',

@@ -1,5 +1,6 @@
 import type { Server } from 'restify';
 import { LOCALES } from '../../dialogs/vocabulary.ts';
+import { sendAsIs } from '../headers.ts';
 import { PAGE_HEADERS } from '../passport/page.ts';
 import type { Words } from '../words.ts';
 import { ABOUT, aboutPage } from './page.ts';
@@ -10,9 +11,8 @@ export function addAboutRoutes(server: Server, words: Words): void {
     server.get(which === 'about' ? '/about' : `/about/${which}`, async (req, res) => {
       const asked = [new URLSearchParams(req.getQuery()).get('lang') ?? '', req.header('accept-language') ?? ''];
       const locale = asked.flatMap((each) => LOCALES.find((known) => each.toLowerCase().startsWith(known)) ?? [])[0] ?? 'nl';
-      // Two statements: restify makes `writeHead` give nothing back.
-      res.writeHead(200, { ...PAGE_HEADERS, 'cache-control': 'public, max-age=3600', vary: 'accept-language' });
-      res.end(aboutPage(which, locale, words));
+      const headers = { ...PAGE_HEADERS, 'cache-control': 'public, max-age=3600', vary: 'accept-language' };
+      sendAsIs(res, 200, headers, aboutPage(which, locale, words));
     });
   }
 }

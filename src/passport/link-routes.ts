@@ -1,4 +1,5 @@
 import type { RequestHandler, Response, Server } from 'restify';
+import { sendAsIs } from '../headers.ts';
 import { type Seldom, toldOf } from '../log.ts';
 import { LATER_MS, type LinkParts, type Showing, visitLink } from './link-visit.ts';
 import { PAGE_HEADERS } from './page.ts';
@@ -15,9 +16,7 @@ export function addLinkRoutes(
       const visited = await visitLink(parts, { token, language: req.header('accept-language') ?? '', mayShow });
       if (visited.status === 429) return tooMany(res);
       weighs(Buffer.byteLength(visited.body));
-      // Two statements: restify makes `writeHead` give nothing back.
-      res.writeHead(visited.status, PAGE_HEADERS);
-      res.end(visited.body);
+      sendAsIs(res, visited.status, PAGE_HEADERS, visited.body);
     } catch (error) {
       parts.failed({ code: 'link-failed', ...toldOf(error) }, parts.now(), 'error');
       res.send(500, { error: { code: 'failed' } });

@@ -1,4 +1,6 @@
-import restify, { type Request, type Response, type Server } from 'restify';
+import type { Request, Response, Server } from 'restify';
+import { jsonBody } from '../gate.ts';
+import { sendAsIs } from '../headers.ts';
 import { API } from './api.ts';
 import { type Answer, answerCall, type ApiParts } from './call.ts';
 import { headersOf } from '../passport/download/draw.ts';
@@ -23,22 +25,22 @@ export function addTabRoutes(server: Server, tab: Tab): void {
       });
       const { status, headers, bytes } = written(answered);
       passing.weighs(bytes.length);
-      sendRaw(res, status, headers, bytes);
+      sendAsIs(res, status, headers, bytes);
     };
-    if (route.method === 'put') server.put(route.path, jsonOnly, ...bodyReader(), answer);
+    if (route.method === 'put') server.put(route.path, ...jsonBody(LARGEST_BODY), answer);
     else server[route.method](route.path, answer);
   }
   for (const name of ['passport', 'coverage', 'panel'] as const) {
     server.get(`/tabs/${name}`, async (_req, res) => {
       const page = tab.built && pageOf(tab.built, name);
-      if (page) sendRaw(res, 200, page.headers, page.body);
+      if (page) sendAsIs(res, 200, page.headers, page.body);
       else res.send(503, { error: { code: 'page-not-built' } });
     });
   }
   server.get('/tabs/assets/:name', async (req, res) => {
     const { name } = req.params as { name: string };
     const file = tab.built && fileFor(tab.built, name, req.header('accept-encoding') ?? '');
-    if (file) sendRaw(res, 200, file.headers, file.body);
+    if (file) sendAsIs(res, 200, file.headers, file.body);
     else res.send(404, { error: { code: 'not-found' } });
   });
 }
@@ -56,20 +58,4 @@ function written(answered: Answer): { status: number; headers: Readonly<Record<s
     ...later,
   };
   return { status, headers, bytes };
-}
-
-function bodyReader() {
-  return restify.plugins.bodyParser({ maxBodySize: LARGEST_BODY, mapParams: false });
-}
-
-async function jsonOnly(req: Request, res: Response): Promise<unknown> {
-  if (req.is('application/json')) return undefined;
-  res.send(415, { error: { code: 'json-only' } });
-  return false;
-}
-
-/** Two statements: restify makes `writeHead` give nothing back. */
-function sendRaw(res: Response, status: number, headers: Readonly<Record<string, string>>, body: Uint8Array | string): void {
-  res.writeHead(status, headers);
-  res.end(body);
 }

@@ -1,7 +1,8 @@
 import type { Request, RequestHandler, Response, Server } from 'restify';
+import { sendAsIs } from '../../headers.ts';
 import { type Seldom, toldOf } from '../../log.ts';
 import type { Showing } from '../link-visit.ts';
-import { type Answer, type DownloadParts, fetchDownload, lookAtDownload } from './visit.ts';
+import { type DownloadParts, fetchDownload, lookAtDownload } from './visit.ts';
 
 /**
  * Adds `GET /d/<token>`, the page before a download, and `POST`, the file. A program that looks at a link in passing gets the
@@ -15,9 +16,9 @@ export function addDownloadRoutes(
     const { token } = req.params as { token: string };
     try {
       const { mayShow, weighs } = parts.passing(res);
-      const answered = await answer(parts, { token, language: req.header('accept-language') ?? '', mayShow });
-      weighs(answered.body.length);
-      send(res, answered);
+      const { status, headers, body } = await answer(parts, { token, language: req.header('accept-language') ?? '', mayShow });
+      weighs(body.length);
+      sendAsIs(res, status, headers, body);
     } catch (error) {
       parts.failed({ code: 'download-failed', ...toldOf(error) }, parts.now(), 'error');
       res.send(500, { error: { code: 'failed' } });
@@ -25,10 +26,4 @@ export function addDownloadRoutes(
   };
   server.get('/d/:token', parts.limited, answering(lookAtDownload));
   server.post('/d/:token', parts.limited, answering(fetchDownload));
-}
-
-/** Two statements: restify makes `writeHead` give nothing back. */
-function send(res: Response, { status, headers, body }: Answer): void {
-  res.writeHead(status, headers);
-  res.end(body);
 }
