@@ -17,7 +17,7 @@ import { DATABASE_URL } from '../needs.ts';
 import { filesWith } from '../passport/canary.ts';
 import { CANARY, lives, LONG } from '../passport/lives.ts';
 import { loadDemo } from '../people/load-demo.ts';
-import { makeDatabase, TEST_CODEC, temporaryFolder } from '../store/engines.ts';
+import { makeDatabase, openTemporarySqlite, TEST_CODEC, temporaryFolder } from '../store/engines.ts';
 import { opened } from '../store/opened.ts';
 import { ONE } from '../wire/engines.ts';
 import { useSchool } from '../wire/school.ts';
@@ -69,16 +69,12 @@ async function keysIn(store: Store): Promise<Readonly<Record<string, readonly st
 }
 
 describe('whoever takes the database of a school that talks', () => {
-  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+  let folder: string;
   const school = useSchool({
     async open() {
-      folder = await temporaryFolder();
-      const store = await openStore({ dataDir: folder.path, codec: TEST_CODEC });
-      const close = async () => {
-        await store.close();
-        await folder.remove();
-      };
-      return { store, close };
+      const engine = await openTemporarySqlite();
+      folder = engine.path;
+      return engine;
     },
   });
 
@@ -87,14 +83,14 @@ describe('whoever takes the database of a school that talks', () => {
     const said = await school.in(async (tx) => Promise.all(COLUMNS.map(async (at) => JSON.stringify(await opened(tx, at)))));
     const holding = COLUMNS.filter((_, index) => said[index]?.includes(CANARY));
     expect(holding).toEqual(COLUMNS.filter((at) => !LATER.includes(at)));
-    expect(filesWith(folder.path, CANARY)).toEqual([]);
-    expect(filesWith(folder.path, 'lauwerscollege')).not.toEqual([]);
+    expect(filesWith(folder, CANARY)).toEqual([]);
+    expect(filesWith(folder, 'lauwerscollege')).not.toEqual([]);
     // Nor what coverage counts of how a mentor went about it.
     expect(await school.in((tx) => opened(tx, 'coverage_facts.words'))).toContainEqual(expect.stringContaining(RULE));
-    expect(filesWith(folder.path, RULE)).toEqual([]);
+    expect(filesWith(folder, RULE)).toEqual([]);
 
-    const file = join(folder.path, 'backup.gz');
-    await backup({ dataDir: folder.path, databaseUrl: null }, file, NOW);
+    const file = join(folder, 'backup.gz');
+    await backup({ dataDir: folder, databaseUrl: null }, file, NOW);
     const cells: string[] = [];
     await readBackup(file, ([, row]) => {
       for (const cell of Object.values(rowFromText(row))) cells.push(Buffer.isBuffer(cell) ? cell.toString('latin1') : `${cell}`);

@@ -38,14 +38,15 @@ export async function temporaryFolder(): Promise<{ path: string; remove: () => P
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
 }
 
-async function openTemporarySqlite(): Promise<TestStore> {
+/** SQLite in a folder of its own. */
+export async function openTemporarySqlite(): Promise<TestStore & { readonly path: string }> {
   const { path, remove } = await temporaryFolder();
   const store = await openStore({ dataDir: path, codec: TEST_CODEC });
   const close = async (): Promise<void> => {
     await store.close();
     await remove();
   };
-  return { store, close };
+  return { store, close, path };
 }
 
 async function openPglite(): Promise<TestStore> {

@@ -2,25 +2,20 @@ import Sqlite from 'better-sqlite3';
 import { sql } from 'kysely';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openStore } from '../../src/store/open.ts';
 import { SQLITE_FILE } from '../../src/store/sqlite.ts';
-import { TEST_CODEC, temporaryFolder } from '../store/engines.ts';
+import { openTemporarySqlite } from '../store/engines.ts';
 import { notesIn } from './kept.ts';
 import { useSchool } from './school.ts';
 import { begins } from './talk.ts';
 import { until } from './until.ts';
 
 describe('a disk that is full', () => {
-  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+  let folder: string;
   const school = useSchool({
     async open() {
-      folder = await temporaryFolder();
-      const store = await openStore({ dataDir: folder.path, codec: TEST_CODEC });
-      const close = async () => {
-        await store.close();
-        await folder.remove();
-      };
-      return { store, close };
+      const opened = await openTemporarySqlite();
+      folder = opened.path;
+      return opened;
     },
   });
 
@@ -53,7 +48,7 @@ describe('a disk that is full', () => {
     expect((await karin.pressesOnly('note', { said: 'Zin 1' })).status).toBe(200);
     await school.settled();
     expect((await notesIn(school)).at(-1)).toBe('Zin 1');
-    const own = new Sqlite(join(folder.path, SQLITE_FILE), { readonly: true });
+    const own = new Sqlite(join(folder, SQLITE_FILE), { readonly: true });
     expect(own.pragma('integrity_check', { simple: true })).toBe('ok');
     own.close();
   });

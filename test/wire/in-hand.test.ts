@@ -1,19 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../src/days.ts';
 import { ONE } from './engines.ts';
+import { conversationsIn } from './kept.ts';
 import { imports, withoutSara } from './roster-of.ts';
 import { useSchool } from './school.ts';
 import { begins, closes, CLOSING } from './talk.ts';
 
 describe.each(ONE)('the conversation in hand, on $name', (engine) => {
   const school = useSchool(engine);
-  const conversations = () =>
-    school.in(async ({ db }) => {
-      const rows = db
-        .selectFrom('conversations')
-        .innerJoin('people', (on) => on.onRef('people.id', '=', 'conversations.student_id'));
-      return rows.select(['people.given_name as student', 'conversations.state as state']).orderBy('conversations.id').execute();
-    });
+  const conversations = () => conversationsIn(school);
 
   test('from one student to another: the first waits at its place, and is come back to', async () => {
     const karin = school.person('m01');

@@ -12,6 +12,16 @@ export async function placeIn(school: School): Promise<Place> {
   });
 }
 
+/** Of every conversation with whom it is, by first name, and its state, in the order in which they began. */
+export function conversationsIn(school: School): Promise<{ student: string; state: string }[]> {
+  return school.in(({ db }) => {
+    const rows = db
+      .selectFrom('conversations')
+      .innerJoin('people', (on) => on.onRef('people.id', '=', 'conversations.student_id'));
+    return rows.select(['people.given_name as student', 'conversations.state as state']).orderBy('conversations.id').execute();
+  });
+}
+
 /** What was noted in it, oldest first. */
 export async function notesIn(school: School): Promise<readonly string[]> {
   return (await placeIn(school)).context.notes.map(({ text }) => text);

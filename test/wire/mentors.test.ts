@@ -4,18 +4,13 @@ import { openedIn } from '../store/opened.ts';
 import { listInWords } from '../../src/text.ts';
 import { REAL } from './engines.ts';
 import { verbsOf } from './cards.ts';
+import { conversationsIn } from './kept.ts';
 import { useSchool } from './school.ts';
 import { closes } from './talk.ts';
 
 describe.each(REAL)('mentors and their students, on $name', (engine) => {
   const school = useSchool(engine);
-  const conversations = () =>
-    school.in(async ({ db }) => {
-      const rows = db
-        .selectFrom('conversations')
-        .innerJoin('people', (on) => on.onRef('people.id', '=', 'conversations.student_id'));
-      return rows.select(['people.given_name as student', 'conversations.state as state']).orderBy('conversations.id').execute();
-    });
+  const conversations = () => conversationsIn(school);
 
   const studentsOfKarin = async (limit: number) => {
     const found = await school.in(({ db }) =>

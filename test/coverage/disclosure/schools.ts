@@ -1,4 +1,5 @@
 import type { Ahead, Fact, Period, Scheme } from '../../../src/coverage/disclosure/index.ts';
+import { chanceFrom } from '../../torture/chance.ts';
 
 /** A made-up school: all facts of a school year, in the order of months, and what it is published as. */
 export type School = {
@@ -44,17 +45,6 @@ function quarterThatEnds(month: string): readonly Ahead[] {
   return [{ id: `${month.slice(0, 4)}-Q${quarter}`, parts: MONTHS.slice(at - 2, at + 1), quiet: quarter === 3 }];
 }
 
-/** Chance that gives the same numbers for the same seed (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 type Group = {
   readonly team: string;
   readonly year: string;
@@ -72,7 +62,7 @@ const BUSY = [0.1, 0.15, 0.7, 1.6, 0.9, 0.6, 0.8, 0.7, 1.6, 0.8, 0.5, 0.7, 0.05]
  * something, students who change team or come late, a student on their own in another setting, mentors who do not talk.
  */
 export function randomSchool(seed: number, { teams, groups }: Sizes): School {
-  const random = chance(seed);
+  const random = chanceFrom(seed).draw;
   const between = (low: number, high: number): number => low + Math.floor(random() * (high - low + 1));
   const settings = ['vmbo', 'mbo', 'havo', 'vwo'].slice(0, between(1, 3));
   const names = Array.from({ length: between(...teams) }, (_, at) => `team ${at + 1}`);
