@@ -21,6 +21,8 @@ export type CareLexicon = {
   readonly spelling: Spelling;
   /** What is written of another (`he`, `herself`), as that other would write it. */
   readonly ofAnother: Spelling;
+  /** A piece without which a line holds no sign (see `hints.ts`). */
+  readonly hints: RegExp;
   /** Whoever writes, in the words of the text. */
   readonly self: RegExp;
 };
@@ -65,6 +67,7 @@ function readingsOf(typed: string, lexicon: CareLexicon): readonly Reading[] {
 }
 
 function signIn(written: Written, lexicon: CareLexicon, isCovered: (span: CareSign['span']) => boolean): CareSign | null {
+  if (!lexicon.hints.test(written.line)) return null;
   for (const matter of MATTERS) {
     const span = ready(lexicon.signs[matter])
       .flatMap((pattern) => spansOf(pattern, written))

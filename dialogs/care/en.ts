@@ -1,5 +1,6 @@
 import { written } from '../language/spelling.ts';
 import type { CareLexicon } from './care.ts';
+import { ENGLISH_HINTS } from './hints.ts';
 
 const TYPED = `
 want to: wanna
@@ -57,6 +58,7 @@ const any = (...sources: readonly string[]): readonly RegExp[] => sources.map((s
 export const EN: CareLexicon = {
   spelling: written(TYPED),
   ofAnother: written(OF_ANOTHER),
+  hints: ENGLISH_HINTS,
   self: /\b(?:i|me|my|mine|myself|we|us|our)\b/u,
   signs: {
     suicide: any(

@@ -1,5 +1,6 @@
 import { written } from '../language/spelling.ts';
 import type { CareLexicon } from './care.ts';
+import { DUTCH_HINTS } from './hints.ts';
 
 const TYPED = `
 niet: nie ni nt niett neit
@@ -59,7 +60,7 @@ const GAP = "(?:\\s+[\\p{L}']+){0,3}?\\s+";
 const NEAR = '[^.!?]{0,40}?';
 const SOFTLY =
   '(?:\\s+(?:er|echt|gewoon|soms|het liefst|liever|maar|eigenlijk|weleens|wel eens|best|nu|alleen|slapen en|zo graag))*\\s+';
-const DEAD = 'doo+d(?! (?:hout|gewicht|materiaal)\\b)';
+const DEAD = 'dood(?! (?:hout|gewicht|materiaal)\\b)';
 const GONE = `(?:${DEAD}|(?:er )?niet meer zijn|niet meer leven|(?:niet|nooit) meer wakker worden|er een einde? aan maken(?! dat|,? aan (?:die|de|het|dat|deze)\\b)|${DEAD} ?gaan|sterven)`;
 const LIMB = '(?:mijn|me) (?:arm|armen|been|benen|pols|polsen|bovenbeen|bovenbenen)';
 
@@ -80,6 +81,7 @@ const any = (...sources: readonly string[]): readonly RegExp[] => sources.map((s
 export const NL: CareLexicon = {
   spelling: written(TYPED),
   ofAnother: written(OF_ANOTHER),
+  hints: DUTCH_HINTS,
   self: /\b(?:ik|mij|me|mijn|mezelf|mijzelf|wij|we|ons|onze)\b/u,
   signs: {
     suicide: any(

@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
-import { readCare } from '../../dialogs/care/care.ts';
+import { EN } from '../../dialogs/care/en.ts';
+import { NL } from '../../dialogs/care/nl.ts';
 import { knowsNothing, readMentor, readStudent, wantsToStop, wasNotDone } from '../../dialogs/language/index.ts';
 import { languageOf } from '../../dialogs/language/languages.ts';
 import { tellsSomething } from '../../dialogs/reflection/read.ts';
@@ -11,10 +12,11 @@ const today = '2026-11-30';
 const EVERY = 5;
 /** Taking thousands of patterns apart takes a busy machine longer than most tests. */
 const ALL_PATTERNS_MS = 120_000;
+const CARE = { nl: NL, en: EN };
 const exec = RegExp.prototype.exec;
 afterAll(() => void Reflect.set(RegExp.prototype, 'exec', exec));
 
-/** Every pattern that is tried while some of the gold set is read, and every phrase of a sign, by what it says. */
+/** Every pattern that is tried while some of the gold set is read, every phrase of a sign and every sign of distress, by what it says. */
 function patternsOf(locale: Locale): readonly RegExp[] {
   const tried = new Map<string, RegExp>();
   const watched = function (this: RegExp, text: string): RegExpExecArray | null {
@@ -28,7 +30,6 @@ function patternsOf(locale: Locale): readonly RegExp[] {
     for (const { rewrites } of readMentor(text, { locale, earlier: [{ by: 'student', text }] }).findings) rewrites.slice();
     readStudent(text, { locale, today });
     tellsSomething(text, { locale, today });
-    readCare(text, locale);
     knowsNothing(text);
     wasNotDone(text);
     wantsToStop(text);
@@ -36,6 +37,8 @@ function patternsOf(locale: Locale): readonly RegExp[] {
   Reflect.set(RegExp.prototype, 'exec', exec);
   const phrases = languageOf(locale).signs.flatMap(({ phrases: each, unless, notAfter }) => [...each, unless, notAfter]);
   for (const phrase of phrases) if (phrase) tried.set(phrase.pattern.source, phrase.pattern);
+  const { signs, lookAlikes, hints, self } = CARE[locale];
+  for (const pattern of [...Object.values(signs).flat(), ...lookAlikes, hints, self]) tried.set(pattern.source, pattern);
   return [...tried.values()];
 }
 

@@ -16,4 +16,13 @@ describe('signs of acute distress', () => {
   test('the words that show it are pointed at where they stand', () => {
     expect(readCare('Nou… ik wil dood.', 'nl')).toEqual({ matter: 'suicide', span: [5, 16] });
   });
+
+  test('of somebody else as well, whose words stand otherwise where they were typed', () => {
+    expect(readCare('Vertelt dat haar oom haar slaat.', 'nl')).toEqual({ matter: 'abuse', span: [12, 31] });
+  });
+
+  test('what is done to another is not the own distress of whoever speaks of themselves', () => {
+    expect(readCare('hij slaat een keeper', 'nl')).toBeNull();
+    expect(readCare('ik zag dat hij hem sloeg in de wedstrijd', 'nl')).toBeNull();
+  });
 });
