@@ -19,6 +19,9 @@ export const NORMS: readonly Sign[] = [
     SETS,
     'advice',
     { where: 'telling', unless: [...SAID, '(?:what|how) (?:[^ .?!,]+ ){0,4}you (?:need|want|see)'] },
+    // your parents are right, you know; that is no reason to stay away
+    `${START}your (?:parents|${KIN}|gran|boss|chef|teacher|tutor|mentor|supervisor|manager) (?:is|are|was|were) (?:quite |absolutely |totally |of course |probably |just |actually )*right(?= (?:[.!,]|$|you know|about|there|though|to be honest|mate))`,
+    '(?:that|this|it) is (?:really |just )*(?:no|not a|hardly a) (?:good )?reason (?:not )?(?:to|for)(?= )',
     // a plumber who labels his valves saves himself an hour
     `${START}(?:an?|any|every) (?!(?:colleague|customer|client|man|woman|lady|guy|patient|resident|question|moment) )(?:[^ .?!,]+ ){1,2}?who (?:[^ .?!,]+s|does not|can not|will not|keeps) (?:[^ .?!,]+ ){1,6}?(?!(?:his|this|its|as|is|was|has|always|on|hours|tools|things) )(?:[^ .?!,]+[^su .?!,]s|has|will|gets|ends|never|does not|is) (?=(?:himself|herself|themselves|a|an|the|you|you|in|up|into|no|to|not|never|better|ahead|further|far|first|less|more|longer|soon|him|her|half|on|two|one|three|have|be|get) )`,
     `${START}(?:apprentices|trainees|students|interns|people|those|cooks|nurses|drivers|workers|chefs|plumbers|carpenters|kids|lads|learners|technicians|mechanics|teachers|anyone|anybody) (?:who|that) (?:[^ .?!,]+ ){1,7}?(?:go|get|do|make|learn|earn|find|gets?|goes|does|makes|learns|tend to|have|never|last|stay|save|will) (?:[^ .?!,]+ )?(?:further|far|noticed|ahead|better|well|more|faster|hired|less|longer|places|on|the (?:best|job|most)|a (?:better|head)|it|fewer|half)(?= )`,

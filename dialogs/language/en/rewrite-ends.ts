@@ -57,15 +57,20 @@ const PARTICIPLE =
 
 /**
  * The sentence with `'d` before a participle as `had`, with `'s` before one that only `has` takes as `has`, without an aside
- * as `, say ,` inside it, and without a tag that no comma parts.
+ * as `, say ,` inside it, without a tag that no comma parts, and without the `just` of `did not just`.
  */
 export function madePlain(found: ToRewrite): ToRewrite {
   const { words } = found;
   const aside = words.findIndex((word, index) => word === 'say' && words[index - 1] === ',' && words[index + 1] === ',');
   const tag = tagOf(words);
-  if (aside === -1 && tag === words.length && !words.some((word) => word === 'would' || word === 'is')) return found;
+  const just = found.kind === 'why' ? words.findIndex((word, index) => word === 'just' && words[index - 1] === 'not') : -1;
+  if (aside === -1 && just === -1 && tag === words.length && !words.some((word) => word === 'would' || word === 'is'))
+    return found;
   const kept = [...words.keys()].filter(
-    (index) => (aside === -1 || index < aside - 1 || index > aside + 1) && (index < tag || /^[.?!]$/u.test(words[index] ?? '')),
+    (index) =>
+      index !== just &&
+      (aside === -1 || index < aside - 1 || index > aside + 1) &&
+      (index < tag || /^[.?!]$/u.test(words[index] ?? '')),
   );
   const as = (list: readonly string[]): string[] => kept.map((index) => inFull(words, index) ?? list[index] ?? '');
   return { ...found, words: as(words), typed: as(found.typed) };

@@ -10,12 +10,18 @@ const OPENS_MOMENT =
 const EVALUATED =
   /^(?:fun|hard|difficult|scary|nice|annoying|annoyed|exciting|easy|boring|tough|unfair|frustrating|upset|upsetting|good|awful|terrible|horrible|great|lovely|painful|embarrassing|embarrassed|frightening|disappointing|disappointed|humiliating|lonely|weird|strange|awkward|stressful|relief|shame|pity|stung|stings|hurt|hurts|bothered|bothers|rankles|wonderful|fantastic|heart|sad|happy|pleased|welcome)$/u;
 const WISHES = /^(?:want|wanted|hope|hoped|hoping|like|love|prefer|rather)$/u;
+/** A feeling is taken for granted, and what it is about is asked for. */
+const ASKS_WHAT_OF =
+  /^ (?:(?:and|so|,) )*what (?:are|were) you (?:\S+ )?(?:proud|glad|happy|gutted|pleased|upset|angry|sad) (?:of|about|with) (?:[?]|$)/u;
+
 const QUALITY = new RegExp(` (?:${SETS['quality']}|modest) `, 'u');
 
 /** Asks openly how it was, in place of naming a feeling, a motive, a wish or a quality. */
 export function fillingAnew(found: ToRewrite): string[] {
   const { words, typed } = found;
   const line = ` ${words.join(' ')} `;
+  if (ASKS_WHAT_OF.test(line)) return ['Which moment has stayed with you', ...open(true).slice(1)];
+  if (/ is (?:\S+ ){1,4}(?:the|your) (?:core )?word /u.test(line)) return open(false).toReversed();
   const fact = factOf(found);
   if (fact.length > 0) return [...fact, 'How do you look at that yourself'];
   const ascribed = choiceAnew(found) ?? dreadedAnew(found) ?? strengthAnew(found) ?? effectAnew(found) ?? wantedAnew(found);
@@ -97,7 +103,7 @@ function isClause(words: readonly string[], index: number): boolean {
     return /^(?!(?:being|nothing|something|anything|everything|during)$).{3,}ing$/u.test(next) && judges(words, index);
   if (word === 'that' && before === 'you')
     return /^(?:hurt|hurts|bothers|bothered|upset|annoys|annoyed)$/u.test(words[index - 2] ?? '');
-  if (word === 'that' && /^(?:is|was)$/u.test(next)) return false;
+  if (word === 'that' && /^(?:is|was|must|will|would|could|can|may|might)$/u.test(next)) return false;
   if (word === 'that' && isState(before))
     return !/^(?:afraid|worried|scared|anxious|nervous|frightened|terrified|sure|certain)$/u.test(before);
   return (
@@ -260,7 +266,9 @@ function general(line: string, words: readonly string[], was: boolean): string[]
     return ['What is important to you in this', 'How would you put it yourself'];
   if (/ (?:talent|strength|good at|seem) /u.test(line) && !words.some(isState))
     return ['How would you describe yourself', 'How would others describe you'];
-  if (/ (?:want|wants|wanted|wish|hoping|hope|hoped|dream(?! come)|(?:are|really) after|looking for|need|needs) /u.test(line))
+  if (
+    / (?:want|wants|wanted|wish|rather|hoping|hope|hoped|dream(?! come)|(?:are|really) after|looking for|need|needs) /u.test(line)
+  )
     return [
       was ? 'What did you want yourself' : 'What would you like yourself',
       'How would you put it yourself',

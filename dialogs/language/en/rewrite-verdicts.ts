@@ -6,7 +6,7 @@ const LOOKING_BACK = ['How do you look back on it yourself', 'What did you think
 const DONE = ['What exactly did you do that made it work', 'How did you go about it', 'What went well in your own view'];
 /** Praise that names no act: `well done`, `nice one`. */
 const BARE_PRAISE =
-  /^ (?:(?:very|really|so|oh|wow|yes|hey|right|okay|and) |, )*(?:well done|good (?:job|for you|on you|work|going|one)|great (?:job|work|stuff|effort)|(?:cracking|brilliant|excellent|superb|fantastic|amazing|outstanding|lovely|top|solid) (?:job|work|effort)|nice (?:job|one|work|going)|nicely done|bravo|way to go|hats off|kudos|congratulations|congrats|(?:brilliant|excellent|amazing|awesome|fantastic|perfect|superb|impressive|outstanding) [.!,]|keep it up|proud of you|(?:how|very|really|so) (?:brave|smart|clever|good|kind|mature) (?:of you )?[.!])/u;
+  /^ (?:(?:very|really|so|oh|wow|yes|hey|right|okay|and) |, )*(?:well done|good (?:job|for you|on you|work|going|one)|great (?:job|work|stuff|effort)|(?:cracking|brilliant|excellent|superb|fantastic|amazing|outstanding|lovely|top|solid) (?:job|work|effort)|nice (?:job|one|work|going)|(?:nicely|well|neatly) (?:done|solved|handled|spotted|sorted)|bravo|way to go|hats off|kudos|congratulations|congrats|(?:brilliant|excellent|amazing|awesome|fantastic|perfect|superb|impressive|outstanding) [.!,]|keep it up|proud of you|(?:how|very|really|so) (?:brave|smart|clever|good|kind|mature) (?:of you )?[.!])/u;
 const SHOULD_HAVE =
   / (?:should|could|ought) (?:to )?(?:not |never )?(?:you )?(?:to )?(?:at least |really |also |just |simply |easily )*have (?!a |an |another |the |some |more |it |your )| i would (?:not )?have (?:gone|asked|called|told|done|said|taken|\S+ed) | why did (?:you not|not you) /u;
 const ADVISES =

@@ -89,6 +89,7 @@ she would: she'd
 we would: we'd
 would have: woulda would've wouldve
 going to: gonna
+i am going to: imma
 want to: wanna
 got to: gotta
 have to: hafta

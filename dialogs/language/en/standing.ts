@@ -10,6 +10,7 @@ What would you like yourself
 What is important to you in this
 Can you tell me what came before that
 What happened exactly
+Which moment has stayed with you
 How do you look at that yourself
 What happened just before that
 What would you like to do yourself

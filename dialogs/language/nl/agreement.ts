@@ -20,8 +20,10 @@ export const DUTCH_AGREEMENT: AgreementLanguage = {
     ` (?:te )?(?:${INFINITIVES}|(?<=het (?:er|daar) (?:\\S+ )*)over hebben|(?:${DEEDS})|naar (?:de|een|het|die|mijn) (?:\\S*dag|\\S*avond|\\S*middag|decaan|\\S*beurs|\\S*markt|voorlichting|proefles|bibliotheek|gesprek|bedrijf|kennismaking|hogeschool|mbo|roc|gemeente|\\S*loket|\\S*school|\\S*lyceum)|langs|mee)(?= )`,
     'u',
   ),
-  leisure:
-    / (?:slapen|uitslapen|eten|chillen|gamen|voetballen|zwemmen|sporten|shoppen|winkelen|stappen|dansen|feesten|trouwen|verhuizen|vissen|kamperen|douchen|op vakantie|met vakantie|op kamp|naar huis|naar bed|naar school|naar stage|naar mijn stage|naar (?:de|een|het) (?:film|bioscoop|strand|feest|feestje|festival|concert|tandarts|dokter|kapper|sportschool|kroeg|club|disco|wedstrijd|zwembad|pretpark|efteling|huisarts|ikea|winkel|stad|supermarkt)|naar mijn (?:oma|opa|vader|moeder|vriend|vriendin)|stage lopen|weg|dood|kapot)(?= )/u,
+  leisure: new RegExp(
+    ` (?:slapen|uitslapen|eten|chillen|gamen|voetballen|zwemmen|sporten|shoppen|winkelen|stappen|dansen|feesten|trouwen|verhuizen|vissen|kamperen|douchen|op vakantie|met vakantie|op kamp|naar huis|naar bed|naar school|naar stage|naar mijn stage|naar (?:de|een|het) (?:film|bioscoop|strand|feest|feestje|festival|concert|tandarts|dokter|kapper|sportschool|kroeg|club|disco|wedstrijd|zwembad|pretpark|efteling|huisarts|ikea|winkel|stad|supermarkt)|naar mijn (?:oma|opa|vader|moeder|vriend|vriendin)|stage lopen|weg|dood|kapot|(?:elke|iedere|elk|ieder) \\S+ (?:\\S+ ){0,4}?naar(?!.* (?:${INFINITIVES}) ))(?= )`,
+    'u',
+  ),
   deed: new RegExp(
     `(?: ik (?=(?:${DEEDS}) )| (?=(?:${DEEDS}) ik )| (?:heb|is) ik (?:dan )?(?=(?:\\S+ )*(?:af|klaar|op orde|rond)(?= ))|(?<= (?:voor|over (?:een|twee|drie|vier|vijf|zes|acht|tien|\\d+|enkele)|uiterlijk|tegen|eind|begin|half|binnen|volgende|na) .*) (?:heb|is) ik (?:dan )?(?=(?:\\S+ )*(?:uitgekozen|[a-z]*ge[a-z]+(?:d|t|en)|(?:be|ver|ont)[a-z]+[dt]|bezocht|gesproken)(?= ))| (?=werk ik (?:(?!en |maar )\\S+ ){1,6}(?:bij|uit|af)(?= ))| (?=(?:sta|loop|draai|werk) ik een (?:hele |halve )?(?:dag|dagje|ochtend|ochtendje|middag|middagje|avond|uurtje|week|weekje)(?= ))| wil ik (?=(?:\\S+ )*(?:af|klaar|gedaan) )| (?:zit|zitten) (?:ik|we) (?=(?:\\S+ )*om (?:\\S+ )*te )| ben ik (?=(?:\\S+ )*(?:langs|naar) (?:\\S+ )*geweest ))`,
     'u',

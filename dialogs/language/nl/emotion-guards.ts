@@ -82,7 +82,7 @@ export const DUTCH_EMOTIONS: EmotionLanguage = {
     trots: ' ten $',
   }),
   onlyWhen: map({
-    gelukkig: `(?:(?:ben|was|werd|word|voel|voelde|voelt|maakt|maakte|zijn|waren|bent|is|echt|heel|zo|super|erg|best|dood|ontzettend|niet|me|mij|mezelf|zielsgelukkig|weer|nooit|en) (?:(?:ik|je|we|er|daar|me|mij|toen) ){0,2})_ (?:[.?!,;]|$|en |met |toen |dat |omdat |als |van |worden|geweest|maakt|maakte|was |ben |werd |voelde |gevoeld|want |maar |hier |daar |thuis |bij |in |op |die dag|die week|deze |na |tijdens )`,
+    gelukkig: `(?:(?:ben|was|werd|word|voel|voelde|voelt|maakt|maakte|zijn|waren|bent|is|echt|heel|zo|super|erg|best|dood|ontzettend|niet|me|mij|mezelf|zielsgelukkig|weer|nooit|en|wel) (?:(?:ik|je|we|er|daar|me|mij|toen) ){0,2})_ (?:[.?!,;]|$|en |met |toen |dat |omdat |als |van |worden|geweest|maakt|maakte|was |ben |werd |voelde |gevoeld|want |maar |hier |daar |thuis |bij |in |op |die dag|die week|deze |na |tijdens |mee |ermee |daarmee )`,
     aangeslagen: '(?:ben|was|werd|word|waren|voel|voelde|raakte) (?:\\S+ ){0,4}_',
     nieuwsgierig: '(?:ben|was|werd|word|waren|maakt|maakte|maken) (?:\\S+ ){0,4}_',
     geraakt: '(?:\\b(?:me|mij|was|ben|werd|voel|voelde|diep|echt) (?:\\S+ ){0,3})_(?! (?:kwijt|gewond))',
@@ -106,7 +106,7 @@ export const DUTCH_EMOTIONS: EmotionLanguage = {
     vrees: 'ik _|_ (?:ik|voor|dat)|de _',
     shock: '(?:in|een) _',
     geroerd: '(?:was|ben|diep|werd|zo|echt) (?:\\S+ )?_ (?!door de)',
-    'heerlijk heerlijke geweldig geweldige fantastisch fantastische verschrikkelijk verschrikkelijke vreselijk vreselijke afschuwelijk afschuwelijke tof toffe gaaf gave nice':
+    'heerlijk heerlijke geweldig geweldige fantastisch fantastische verschrikkelijk verschrikkelijke vreselijk vreselijke afschuwelijk afschuwelijke tof toffe gaaf gave':
       '(?:vond|vind|vindt|vonden|gevonden|voel|voelde|gevoeld) .*_|_ (?:gevoel|gevonden|vond)',
     'huilen huilde huilden gehuild huil janken jankte gejankt': ' (?:ik|we|wij|me|mij|moest|samen) .*_',
     'ontploffen ontplofte ontploft ontplof': '(?:ik|mijn (?:vader|moeder|baas|chef)) (?:\\S+ ){0,2}_|_ ik(?= )',
@@ -126,7 +126,7 @@ export const DUTCH_EMOTIONS: EmotionLanguage = {
     /^ (?:[.?!,;:)"]|$|en (?!\S+ (?:collega|mensen))|maar |of |want |omdat |dat |toen |als |om |voor |was |is |werd |vond |vind |vindt |gevonden|geweest|aan |op |bij |met |in |hoor |eigenlijk |echt |ook |wel |joh |man |zeg |geworden|gaat |ging |geregeld|dan |daar |tijdens |van |over |tussen |die |soms |omgaan|toch |gewoon |lol|haha|nu |trouwens|niet |zijn|worden|hier |thuis |weer |hebben|hahaha|bro|allemaal|pff|voelde|voelt|voel|gevoeld|ik |he |door |naar |a?lleen |tegenover |daarna |achteraf |eerst |nog |sinds |bijna |af |a?ls|zo |terwijl |waardoor |zodat |na |erbij|erover|daarover|erom|genoeg om)/u,
   feels:
     / (?:voel|voelt|voelde|voelden|gevoeld)(?: (?:me|mij|mezelf|ik|zich|we|ons|het|dat|je))*(?: \S+){0,5} ?$| (?:me|mij|mezelf|zich|ons)(?: \S+){0,4} (?=$)(?<=voel.*|voelde.*)| (?:ik|we) (?:me|mij|mezelf|ons)(?: (?:daar|toen|er|zo|heel|erg|best|echt|helemaal|niet|een|beetje|wel|nogal|zelf|meteen|ook|gewoon|weer))* ?$/u,
-  beforeFeeling: /^ (?:(?:gevoel|gevoelens)|(?:voelde|voel|voelden) (?:ik|we|wij) (?:me|mij|mezelf|ons)) /u,
+  beforeFeeling: /^ (?:(?:gevoel|gevoelens|gevoeld)|(?:voelde|voel|voelden) (?:ik|we|wij) (?:me|mij|mezelf|ons)) /u,
   named:
     / (?:heet|heette|heten|genaamd|meneer|mevrouw|mijnheer|juf|meester|familie|dokter|genoemd|bedrijf|winkel|band|game|spel|boek|serie|film|musical|toneelstuk|stuk|cafe|restaurant|groep|app|team) (?:\S+ ){0,2}$/u,
   things:
@@ -134,6 +134,6 @@ export const DUTCH_EMOTIONS: EmotionLanguage = {
   negatedBefore:
     / niet (?:(?:zeggen|beweren|denken) )?dat (?:ik|we) (?:\S+ ){0,4}$| (?:niet|geen|(?:(?<!nog )nooit|nooit(?! zo ))|zonder|nergens|niks|niemand|amper|nauwelijks|allesbehalve|allerminst|noch)(?! (?:alleen|zomaar|normaal|stoppen|ophouden|meer ophouden|meer stoppen|voor niks|te geloven|meer dan)) (?:(?!(?:en ik|en we|maar|want|omdat|doordat|toen|dat|als|terwijl|dus|ik|we|of ik|waardoor|zodat|en toen|en) )\S+ ){0,5}(?:(?:en|of) (?!(?:ik|we) )\S+ )?$/u,
   negatedAfter:
-    /^ [?] nee(?= )|^ (?:(?:me|mij|ik|er|heb|had|allang|al|nu|ook|dus|daar|helemaal|echt|totaal|eigenlijk|was|ben|werd|voelde|voel|het|zelf|daarvoor|hem|haar|nu|toen|wel|zeker|absoluut) ){0,5}(?:niet|nooit|nergens|geen (?:moment|seconde|dag))(?! (?:alleen|zomaar|normaal|meer dan|eens))(?= )/u,
+    /^ [?] nee(?= )|^ (?:(?:me|mij|ik|er|heb|had|allang|al|nu|ook|dus|daar|helemaal|echt|totaal|eigenlijk|was|ben|werd|voelde|voel|het|zelf|daarvoor|hem|haar|nu|toen(?! (?:ik|we|wij|het|hij|ze|zij|er|mijn|de) )|wel|zeker|absoluut) ){0,5}(?:niet|nooit|nergens|geen (?:moment|seconde|dag))(?! (?:alleen|zomaar|normaal|meer dan|eens))(?= )/u,
   unreal: UNREAL,
 };

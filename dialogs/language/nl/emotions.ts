@@ -287,6 +287,8 @@ export const IDIOMS: readonly string[] = [
   "in (?:mijn|m'n|me) (?:hum|nopjes)",
   'de pest in',
   'de (?:balen|smoor) (?:van|in)',
+  'de balen(?<= (?:had|heb|hebben|hadden) (?:(?:ik|we|er|echt|zo) ){0,2}de balen)',
+  'zin in(?<= (?:had|heb|hebben|hadden|kreeg|krijg) (?:ik |we )?(?:er|daar) (?:(?!geen |niet |nooit )\\S+ ){0,3}zin in)',
   "pijn in (?:mijn|m'n|me) hart",
   'blown away',
   'mind(?: blown|blown)',

@@ -59,6 +59,8 @@ export const NORMS: readonly Sign[] = [
     'ik zal (?:[^ .?!,]+ ){1,4}(?:wel|even|eens) (?:[^ .?!,]+ ){0,2}?(?:aanspreken|inlichten|wakker schudden|benaderen|aankaarten)(?= )',
     '(?<=, (?:dus |en |dan ))gedraag je(?= )',
     'dat <je> (?:[^ ,.?!]+ ){1,9}(?:, )?(?:was|is) (?:[^ .?!,]+ ){0,2}(?:precies goed|heel goed|goed|netjes|slim|knap|sterk|verstandig|dom|fout|verkeerd|niet handig|niet slim|niet netjes|de juiste [^ .?!,]+|professioneel|moedig|dapper)(?= (?:[.!,]|$|van))',
+    // je ouders hebben wel gelijk
+    `${START}(?:je|jouw|uw) (?:ouders|${KIN}|baas|chef|docent|leraar|mentor|\\S*begeleider|opa|oma) (?:heeft|hebben|had|hadden) (?:daar |er |daarin |ook |wel |gewoon |echt |toch |natuurlijk |best |absoluut |groot )*gelijk(?= )`,
     // zonde om te laten lopen
     '(?:is|zou|was|vind ik|vond ik|lijkt me) (?:het |dat |toch |echt |wel |gewoon |ook )*(?:eeuwig )?(?:zonde|jammer|doodzonde|een gemiste kans) (?:zijn |geweest |zijn geweest )?(?:om|als|wanneer|van (?:je|al))(?= )(?! (?:te (?:horen|lezen)|(?:[^ .?!,]+ ){0,3}te (?:horen|lezen|zien)))',
     // met een VCA op zak kom je overal binnen; nog een half jaar en je hebt het

@@ -49,8 +49,9 @@ export function withoutFiller(words: readonly string[], typed: readonly string[]
     );
 }
 
-/** `eerlijk gezegd`, and `dan` where nothing is compared. */
+/** `eerlijk gezegd`, `dan` where nothing is compared, and `anders` in `anders een keer`. */
 function isAside(words: readonly string[], at: number): boolean {
+  if (words[at] === 'anders') return words[at + 1] === 'eens' || (words[at + 1] === 'een' && words[at + 2] === 'keer');
   if (words[at] === 'dan') return !/(?:er|anders)$/u.test(words[at - 1] ?? '');
   return (words[at] === 'eerlijk' && words[at + 1] === 'gezegd') || (words[at] === 'gezegd' && words[at - 1] === 'eerlijk');
 }

@@ -15,6 +15,7 @@ export function adviceAnew(found: ToRewrite, address: Address): string[] {
   const line = ` ${found.words.join(' ')} `;
   const deed = deedAnew(found, address);
   if (deed !== null) return deed;
+  if (NO_REASON.test(line)) return view;
   const missed = missedOf(found) ?? (/ geweest /u.test(line) ? actionOf(found) : null);
   if (missed !== null) return missedAnew(missed, address);
   const blame = OFFERS.test(line) || OF_THE_MENTOR.test(line) || DONE_FOR_YOU.test(line) ? null : blameAnew(found, address);
@@ -39,6 +40,9 @@ export function adviceAnew(found: ToRewrite, address: Address): string[] {
     ? [...addedOf(found, address, true), ...whereItWas(found, address), ...lookingBack(address)]
     : view;
 }
+
+/** What there is no reason for is nothing to ask the gain of: `dat is geen reden om weg te blijven`. */
+const NO_REASON = / geen (?:\S+ )?reden (?:om|tot|voor) /u;
 
 /** What the mentor took in hand: `ik heb een plekje voor je geregeld`. */
 const DONE_FOR_YOU =

@@ -34,6 +34,9 @@ export function fillingAnew(found: ToRewrite, address: Address): string[] {
     `Hoe ${address.would} het zelf noemen`,
     `Welk woord past daar voor ${stressed} bij`,
   ];
+  if (ASKS_WHAT_OF.test(line)) return [`Welk moment is ${you} bijgebleven`, ...open.slice(1)];
+  if (OFFERS_WORD.test(line)) return [`Welk woord past daar voor ${stressed} bij`, ...open.slice(1)];
+  if (PREFERS.test(line) && !past) return [`Wat ${address.would} zelf het liefst willen`, `Hoe ${address.see} dat zelf`];
   const because = becauseOf(found);
   const told = found.words.slice(
     0,
@@ -99,6 +102,16 @@ export function fillingAnew(found: ToRewrite, address: Address): string[] {
     ? traitAnew(found, address, past)
     : open;
 }
+
+/** A feeling is taken for granted, and what it is about is asked for: `waar ben je trots op`. */
+const ASKS_WHAT_OF =
+  /^ (?:(?:en|nou|dus|,) )*waar(?:op|van|over)? (?:ben|bent|was|werd|wordt|word|baal|baalt|baalde|geniet|genoot) (?:je|jij|u|ge) (?!(?:dat|toen|daar) )/u;
+
+/** A word is offered where it was to be found: `is vrijheid het woord dat je zoekt`. */
+const OFFERS_WORD = / (?:is|was|zou) (?:\S+ ){1,4}(?:het|jouw|je|uw) (?:kern)?woord /u;
+
+/** What would be liked best is offered as a choice: `werk je liever met mensen of met machines`. */
+const PREFERS = /^ (?:(?:en|of|dus|nou) )*(?!zou |wil )\S+ (?:je|jij|u|ge) (?:\S+ ){0,3}?liever .* of /u;
 
 /** What was done with an aim: `je koos deze opleiding om je vader tevreden te houden`. */
 const AIMED =

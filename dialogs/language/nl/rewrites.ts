@@ -10,7 +10,7 @@ import { SETS } from './sets.ts';
 /** Words a finding anew in Dutch, in the person's own content and form of address. */
 export const rewriteDutch: Rewriter = (asTyped) => {
   const address = addressOf(asTyped);
-  const found = withOwn(asTyped, address);
+  const found = withOwn(unaddressed(asTyped), address);
   switch (found.kind) {
     case 'why':
       return whyAnew(found, address);
@@ -24,6 +24,19 @@ export const rewriteDutch: Rewriter = (asTyped) => {
       return dwellingAnew(found, address);
   }
 };
+
+/** What is said to somebody at the end of a sentence, and says nothing: `joh`, `bro`. */
+const SAID_TO = /^(?:joh|bro|wallah|wollah|ewa|ofzo|ofz|lol|haha)$/u;
+
+/** Without such words at the end. */
+function unaddressed(found: ToRewrite): ToRewrite {
+  const { words, typed } = found;
+  const mark = words.findLastIndex((word) => !/^[.?!]$/u.test(word)) + 1;
+  const end = words.slice(0, mark).findLastIndex((word) => !SAID_TO.test(word)) + 1;
+  if (end === mark || end === 0) return found;
+  const isKept = (_: string, at: number): boolean => at < end || at >= mark;
+  return { ...found, words: words.filter(isKept), typed: typed.filter(isKept) };
+}
 
 /** A question that leans on the one before it, made whole. */
 type Sluice = { readonly now: (address: Address) => string; readonly past: string };

@@ -17,6 +17,13 @@ zijn: z'n zn
 haar: d'r
 ik: 'k k
 ik heb: kheb
+ik was: kwas
+ik ben: kben
+ik wil: kwil
+ik had: khad
+ik moest: kmoest
+ik vond: kvond
+ik weet: kweet
 even: ff effe effen eff
 gewoon: gwn gwoon gewoonweg
 eigenlijk: eig eigelijk eigenlik eigenljk

@@ -9,6 +9,7 @@ function standingIn({ subject, you, stressed, yourself, can, would, see, look, h
     `Wat speelt er voor ${you} mee`,
     `${can} vertellen wat eraan voorafging`,
     'Wat gebeurde er precies',
+    `Welk moment is ${you} bijgebleven`,
     `Hoe was dat voor ${you}`,
     `Hoe is dat voor ${you}`,
     `Hoe ${would} het zelf noemen`,
