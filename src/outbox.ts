@@ -59,6 +59,8 @@ export function startOutbox(parts: Omit<DeliveryParts, 'served'>): Outbox {
     });
   }
 
+  const unread = (id: string, error: unknown): void => parts.log.error({ code: 'not-opened', id, ...toldOf(error) });
+
   async function look(): Promise<void> {
     try {
       while (again && !closed && claimed < MOST_CLAIMED) {
@@ -66,7 +68,7 @@ export function startOutbox(parts: Omit<DeliveryParts, 'served'>): Outbox {
         const now = parts.now();
         await catchUp(now);
         const limit = MOST_CLAIMED - claimed;
-        for (const message of await claim(parts.store, { now, limit, leaseMs: LEASE_MS })) {
+        for (const message of await claim(parts.store, { now, limit, leaseMs: LEASE_MS, unread })) {
           claimed += 1;
           start(deliver(sending, message), message, () => {
             claimed -= 1;

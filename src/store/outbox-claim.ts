@@ -1,7 +1,8 @@
-import { type ExpressionBuilder, sql } from 'kysely';
+import { type ExpressionBuilder, type Selectable, sql } from 'kysely';
 import { compiled } from './compiled.ts';
 import { type Claimed, claimedOf, MOST_APART_MS, pending } from './outbox.ts';
-import type { Database } from './schema.ts';
+import { markFailed, retryAt } from './outbox-ends.ts';
+import type { Database, OutboxRow } from './schema.ts';
 import type { Store, Tx } from './store.ts';
 
 /** Now, and what is long ago by any clock, epoch milliseconds. */
@@ -13,6 +14,18 @@ type Claiming = Moments & {
   readonly leasedUntil: number;
   readonly sender: number | null;
 };
+
+type Claims = {
+  readonly now: number;
+  readonly limit: number;
+  readonly leaseMs: number;
+  readonly unread?: (id: string, error: unknown) => void;
+};
+
+const UNREAD = 'sealed';
+const UNREAD_AGAIN_MS = 60_000;
+/** How long a message that does not open is kept for later. */
+const LONGEST_UNREAD_MS = 24 * 3_600_000;
 
 // From one tenant to the next along the index, since planned messages may be many and tenants are few.
 const tenantsOwing = compiled((db) =>
@@ -89,21 +102,34 @@ function earlierInLane(is: ExpressionBuilder<Database, 'outbox'>, now: number) {
 /**
  * Takes the messages to send now, at most `limit` of each tenant and one of each chat: the oldest. What comes after it in
  * that chat waits until it is sent or given up. No two senders hold the same message until its sender is seen to have
- * ended (`src/holds.ts`) or, of one without a number, its lease has run out.
+ * ended (`src/holds.ts`) or, of one without a number, its lease has run out. `unread` hears of a message that does not open: only
+ * its own chat waits for it.
  */
-export async function claim(
-  store: Store,
-  { now, limit, leaseMs }: { now: number; limit: number; leaseMs: number },
-): Promise<Claimed[]> {
+export async function claim(store: Store, { now, limit, leaseMs, unread = () => {} }: Claims): Promise<Claimed[]> {
   return store.transaction(async (tx) => {
     const claimed: Claimed[] = [];
     const longAgo = now - MOST_APART_MS;
     for (const { tenantId } of (await tenantsOwing(tx, {})).rows) {
       const { rows } = await leaseNext(tx, { tenantId, now, longAgo, limit, leasedUntil: now + leaseMs, sender: tx.sender });
-      claimed.push(...rows.map((row) => claimedOf(tx, row)).toSorted((one, other) => (one.id < other.id ? -1 : 1)));
+      for (const row of rows.toSorted((one, other) => (one.id < other.id ? -1 : 1))) {
+        try {
+          claimed.push(claimedOf(tx, row));
+        } catch (error) {
+          await putOff(tx, row, now);
+          unread(row.id, error);
+        }
+      }
     }
     return claimed;
   });
+}
+
+/** A message that does not open here may do so elsewhere, where a newer key is known, or when it was put right. */
+async function putOff(tx: Tx, row: Selectable<OutboxRow>, now: number): Promise<void> {
+  const { tenant_id: tenantId, id, attempts, due_at: dueAt } = row;
+  const held = { tenantId, id, attempts, dueAt };
+  if (now - row.created_at >= LONGEST_UNREAD_MS) await markFailed(tx, held, UNREAD);
+  else await retryAt(tx, held, now + UNREAD_AGAIN_MS, UNREAD);
 }
 
 const earliestDue = compiled((db, { tenantId, now, longAgo }: Moments & { tenantId: string }) =>

@@ -21,7 +21,10 @@ const settle = compiled((db, held: Settled) =>
     .where('attempts', '=', held.attempts),
 );
 
-async function end(tx: Tx, { tenantId, id, attempts, dueAt }: Claimed, state: string, error: string | null): Promise<boolean> {
+/** What of a message tells which one it is, and which attempt at it. */
+type Held = Pick<Claimed, 'tenantId' | 'id' | 'attempts' | 'dueAt'>;
+
+async function end(tx: Tx, { tenantId, id, attempts, dueAt }: Held, state: string, error: string | null): Promise<boolean> {
   return (await settle(tx, { tenantId, id, attempts, dueAt, state, error })).changed === 1;
 }
 
@@ -77,7 +80,7 @@ export async function forgetSent(tx: Tx, { tenantId, id, attempts }: Claimed): P
 }
 
 /** To be tried again at `at`; `error` is a code, never personal text. */
-export function retryAt(tx: Tx, held: Claimed, at: number, error: string): Promise<boolean> {
+export function retryAt(tx: Tx, held: Held, at: number, error: string): Promise<boolean> {
   return end(tx, { ...held, dueAt: at }, 'pending', error);
 }
 
@@ -99,7 +102,7 @@ export async function bringBack(tx: Tx, now: number): Promise<void> {
 }
 
 /** Given up: the receiving side refuses it for good. */
-export function markFailed(tx: Tx, held: Claimed, error: string): Promise<boolean> {
+export function markFailed(tx: Tx, held: Held, error: string): Promise<boolean> {
   return end(tx, held, 'failed', error);
 }
 

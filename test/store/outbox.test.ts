@@ -245,4 +245,29 @@ describe.each(ENGINES)('the outbox on $name', (engine) => {
     expect(await claimOf(tenantId, NOW + LEASE_MS + 1)).toEqual([]);
     expect(one(await claimOf(tenantId, NOW + LEASE_MS + MOST_APART_MS)).attempts).toBe(2);
   });
+
+  test('a message that does not open holds up its own chat alone, and is given up after a day', async () => {
+    const tenantId = 'tenant-unread';
+    const DAY_MS = 86_400_000;
+    await db.in((tx) =>
+      enqueue(tx, [owed('u1', 'a', { tenantId }), owed('u2', 'a', { tenantId }), owed('u3', 'b', { tenantId })], NOW),
+    );
+    await db.in((tx) =>
+      tx.db
+        .updateTable('outbox')
+        .set({ payload: Buffer.from('nothing') })
+        .where('id', '=', 'u1')
+        .execute(),
+    );
+    const told: string[] = [];
+    const claimedIn = async (now: number): Promise<string[]> => {
+      const all = await claim(db.store(), { now, limit: 10, leaseMs: 10 * DAY_MS, unread: (id) => void told.push(id) });
+      return all.filter((each) => each.tenantId === tenantId).map(({ id }) => id);
+    };
+    expect([await claimedIn(NOW), told]).toEqual([['u3'], ['u1']]);
+    expect([await claimedIn(NOW + 1), told]).toEqual([[], ['u1']]);
+    expect([await claimedIn(NOW + DAY_MS), told]).toEqual([[], ['u1', 'u1']]);
+    expect(await claimedIn(NOW + DAY_MS)).toEqual(['u2']);
+    expect(await db.in((tx) => countOutbox(tx, tenantId))).toEqual({ pending: 2, failed: 1 });
+  });
 });
