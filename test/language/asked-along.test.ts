@@ -53,6 +53,9 @@ describe('a better wording fits what was typed', () => {
     ['nl', 'Dat is toch geen reden om weg te blijven', 'weg te blijven'],
     ['en', 'What a relief that must have been for you.', 'must'],
     ['en', "How come you didn't just finish the placement?", 'just'],
+    ['en', "Why didn't you just go home mate?", 'mate'],
+    ['en', 'You just need to work a bit harder bro', 'bro'],
+    ['en', "Why didn't you call in sick then?", 'then'],
   ])('without what it does not mean (%s): %s', (locale, text, piece) => leavesOut(text, locale, piece));
 
   test.each<[Locale, string, string]>([
@@ -63,6 +66,7 @@ describe('a better wording fits what was typed', () => {
     ['en', 'Would you rather work with people or machines?', 'What would you like yourself?'],
     ['en', 'Is freedom the word you are looking for?', 'Which word fits for you?'],
     ['en', 'What are you proud of?', 'Which moment has stayed with you?'],
+    ['en', 'Why level 2 of all things?', 'What made you choose level 2?'],
     ['en', 'Nicely solved', 'How did you go about it?'],
   ])('after a choice, an offered word, a feeling taken for granted and praise (%s): %s', (locale, text, rewrite) => {
     expect(wordings(text, locale)).toContain(rewrite);

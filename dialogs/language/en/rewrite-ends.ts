@@ -57,12 +57,12 @@ const PARTICIPLE =
 
 /**
  * The sentence with `'d` before a participle as `had`, with `'s` before one that only `has` takes as `has`, without an aside
- * as `, say ,` inside it, without a tag that no comma parts, and without the `just` of `did not just`.
+ * as `, say ,` inside it, without a tag that no comma parts or what is said to somebody at the end, and without the `just` of `did not just`.
  */
 export function madePlain(found: ToRewrite): ToRewrite {
   const { words } = found;
   const aside = words.findIndex((word, index) => word === 'say' && words[index - 1] === ',' && words[index + 1] === ',');
-  const tag = tagOf(words);
+  const tag = Math.min(tagOf(words), saidToOf(found));
   const just = found.kind === 'why' ? words.findIndex((word, index) => word === 'just' && words[index - 1] === 'not') : -1;
   if (aside === -1 && just === -1 && tag === words.length && !words.some((word) => word === 'would' || word === 'is'))
     return found;
@@ -74,6 +74,23 @@ export function madePlain(found: ToRewrite): ToRewrite {
   );
   const as = (list: readonly string[]): string[] => kept.map((index) => inFull(words, index) ?? list[index] ?? '');
   return { ...found, words: as(words), typed: as(found.typed) };
+}
+
+/** Where `mate` at the end begins, and in a question for a reason `then`; the number of words when there is none. */
+function saidToOf({ kind, words }: ToRewrite): number {
+  const mark = words.findLastIndex((word) => !/^[.?!]$/u.test(word)) + 1;
+  let end = mark;
+  while (end > 2 && isSaidTo(words, end - 1, kind === 'why')) end -= 1;
+  return end === mark ? words.length : end;
+}
+
+function isSaidTo(words: readonly string[], at: number, asksWhy: boolean): boolean {
+  const word = words[at] ?? '';
+  if (word === 'then') return asksWhy;
+  return (
+    /^(?:mate|bro|bruv|fam|lol|haha)$/u.test(word) &&
+    !/^(?:a|an|the|your|my|his|her|their|best|that|this)$/u.test(words[at - 1] ?? '')
+  );
 }
 
 function inFull(words: readonly string[], index: number): string | null {

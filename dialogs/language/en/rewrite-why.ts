@@ -143,7 +143,7 @@ const NO_CHOICE =
 
 /** `logistics` in `out of all the sectors, why logistics`, `graphic design` in `why graphic design then`. */
 function choiceOf(words: readonly string[], typed: readonly string[], why: number): string | null {
-  const end = words.findIndex((word, index) => index > why && !/^\p{L}{2,}$/u.test(word));
+  const end = words.findIndex((word, index) => index > why && !/^(?:\p{L}{2,}|\d+)$/u.test(word));
   const until = words.findIndex(
     (word, index) => index > why + 1 && /^(?:then|though|exactly|anyway|specifically|and|of|in)$/u.test(word),
   );
