@@ -108,6 +108,8 @@ export type SharedKind = EntryKind | 'agreement';
 /** Who may read something besides its student: people by name, the mentors of teams, and links by what the student calls them. */
 export type ReadersView = {
   readonly people: readonly string[];
+  /** Who those people are, since two may have the same name; missing in a card that an older version owed. */
+  readonly ids?: readonly string[];
   readonly teams: readonly string[];
   readonly links: readonly string[];
   /** It stands in the handover that a next mentor may read. */

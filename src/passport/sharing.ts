@@ -49,7 +49,7 @@ export async function sharedWidely(tx: Tx, whose: Whose, at: number): Promise<Wi
 }
 
 /** Readers as they are shown, the people with their ids. */
-export type KnownReaders = Omit<ReadersView, 'people'> & {
+export type KnownReaders = Omit<ReadersView, 'people' | 'ids'> & {
   readonly people: readonly { readonly id: string; readonly name: string }[];
 };
 
@@ -77,12 +77,13 @@ export async function readersAmong(tx: Tx, whose: Whose, at: number, widely: Wid
   };
 }
 
-/** The same by name alone. */
+/** The same as a card tells it. */
 export async function readersOf(tx: Tx, whose: Whose, at: number): Promise<(item: Item) => ReadersView> {
   const known = await readersAmong(tx, whose, at, await sharedWidely(tx, whose, at));
   return (item) => {
     const { people, links, ...others } = known(item);
-    return { people: [...new Set(people.map(({ name }) => name))], links: [...new Set(links)], ...others };
+    const names = [...new Set(people.map(({ name }) => name))];
+    return { people: names, ids: people.map(({ id }) => id), links: [...new Set(links)], ...others };
   };
 }
 

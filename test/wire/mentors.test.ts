@@ -3,7 +3,7 @@ import type { Saved } from '../../src/turn.ts';
 import { openedIn } from '../store/opened.ts';
 import { listInWords } from '../../src/text.ts';
 import { REAL } from './engines.ts';
-import { verbsOf } from './cards.ts';
+import { pressablesOf, verbsOf } from './cards.ts';
 import { conversationsIn } from './kept.ts';
 import { useSchool } from './school.ts';
 import { closes } from './talk.ts';
@@ -142,6 +142,24 @@ describe.each(REAL)('mentors and their students, on $name', (engine) => {
       { student: 'Noor', state: 'under-way' },
       { student: 'Noor', state: 'under-way' },
     ]);
+  });
+
+  test('two mentors of the same name are two: what one of them may read can still be shared with the other', async () => {
+    const [karin, noor] = [school.person('m01'), school.person('s009')];
+    await school.in(({ db }) =>
+      db
+        .updateTable('people')
+        .set({ given_name: 'Karin', family_name: 'de Boer' })
+        .where('sourced_id', '=', 'm02')
+        .execute(),
+    );
+    await noor.installs();
+    await closes(karin, 'Noor');
+    await noor.presses('confirm', { sharing: 'agreements' });
+    await noor.says('paspoort');
+    const { id } = await school.in(({ db }) => db.selectFrom('agreements').select('id').executeTakeFirstOrThrow());
+    const offered = pressablesOf(noor.card('share').card).filter(({ verb, arg }) => verb === 'share' && arg?.startsWith(id));
+    expect(offered.map(({ arg }) => arg)).toEqual([`${id} ${await school.idOf('m02')}`]);
   });
 
   test('a substitute finds the student until the last day, and their old card is refused from then on', async () => {

@@ -165,7 +165,7 @@ function shareButtons(view: Passport, item: Shareable, words: WordsFor) {
   const isShared = readerNames(item.readers, words).length > 0;
   const share = words.t('cards:passport.share');
   const { mentors = [] } = view;
-  const others = mentors.filter(({ name }) => !item.readers.people.includes(name));
+  const others = mentors.filter(({ id }) => !item.readers.ids?.includes(id));
   if (mentors.length === 0 && !isShared) return [made('share', share, item.id)];
   return [
     ...others.map(({ id, name }) =>

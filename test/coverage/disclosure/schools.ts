@@ -112,7 +112,7 @@ export const IN_PART = ['agreements.followed-up', 'agreements.done', 'chain'] as
 
 /** The same school with measures that are observed of some alone: with some mentors of everybody, with others of nobody or hardly anybody. */
 export function observedInPart(school: School, seed: number): School {
-  const random = chance(seed);
+  const random = chanceFrom(seed).draw;
   const lean = (): number => [0, 0, 0.03, 0.03, 1, 1][Math.floor(random() * 10)] ?? random();
   const mentors = [...new Set(school.facts.map(({ mentor }) => mentor))];
   const habits = new Map(mentors.map((mentor) => [mentor, { had: lean(), reached: IN_PART.map(() => lean()) }]));
