@@ -45,7 +45,19 @@ export function count(counting: Counting): Counted {
   const { before, apart } = divided(whole, new Set(counting.near));
   const scheme = schemeOf(school, facts, combinations, before);
   const { lines, state } = publish(facts, { period: plain(period), ahead, scheme, before, thresholds, erased });
-  return { lines, state: JSON.stringify(joined(state, apart)) };
+  return { lines: nameable(lines, school, combinations), state: JSON.stringify(joined(state, apart)) };
+}
+
+/**
+ * Without the units that are known by their facts alone, as long as nothing of them is told: nobody is in them any more, and that one is named at all
+ * would tell that whoever was in it had a conversation.
+ */
+function nameable(lines: readonly Line[], school: string, combinations: Counting['combinations']): readonly Line[] {
+  const nameOf = ({ level, unit }: Pick<Line, 'level' | 'unit'>): string => `${level}\n${unit}`;
+  const peopled = combinations.flatMap((units) => Object.entries(filled(units)).map(([level, unit]) => nameOf({ level, unit })));
+  const told = lines.filter(({ unit, value }) => unit === school || unit === 'other' || value !== null).map(nameOf);
+  const named = new Set([...peopled, ...told]);
+  return lines.filter((line) => named.has(nameOf(line)));
 }
 
 /**
@@ -108,12 +120,12 @@ function filled(units: Readonly<Record<string, string>>): Readonly<Record<string
   return Object.fromEntries(
     Object.entries(units)
       .filter(([, unit]) => unit !== '')
-      .map(([level, unit]) => [level, named(unit)]),
+      .map(([level, unit]) => [level, inLong(unit)]),
   );
 }
 
 /** A unit whose name means something in a publication gets a longer one. */
-function named(unit: string): string {
+function inLong(unit: string): string {
   return RESERVED.has(unit) ? `${unit} (*)` : unit;
 }
 

@@ -2,10 +2,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { closePeriod } from '../../src/coverage/close.ts';
 import { count } from '../../src/coverage/count.ts';
 import { duePeriods } from '../../src/coverage/due.ts';
-import { eraseFromCoverage } from '../../src/coverage/record.ts';
+import { eraseFromCoverage, gradeName } from '../../src/coverage/record.ts';
 import { closeDue } from '../../src/coverage/timer.ts';
 import { seedSchool } from '../../src/coverage/seed/seed.ts';
 import { settingsOf } from '../../src/people/school.ts';
+import { combinationsOf } from '../../src/store/coverage.ts';
 import { figuresOf, publicationsOf } from '../../src/store/publications.ts';
 import { putSchool } from '../../src/store/schools.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -71,7 +72,7 @@ describe.each(ENGINES)('closing a period, on $name', ({ open }) => {
     const after = await lines('2026-Q3');
     const other = await open();
     try {
-      await seedSchool(other.store, { students: 160, seed: 'close', until: '2026-10-31', factsOnly: true }, NOW);
+      await seedSchool(other.store, { students: 160, seed: 'close', until: '2026-10-31', factsOnly: false }, NOW);
       await closePeriod({ store: other.store, now: () => NOW, count }, tenantId, '2026-Q3');
       const undisturbed = await other.store.transaction((tx) => figuresOf(tx, { tenantId, periods: ['2026-Q3'] }));
       expect(after).toEqual(undisturbed);
@@ -110,6 +111,17 @@ describe.each(ENGINES)('closing a period, on $name', ({ open }) => {
     await close('2026-Q3');
     expect(await lines('2026-09')).toEqual(before);
     expect((await close('2026-09')).before).toBe(true);
+  });
+
+  test('does not tell by naming a unit that somebody talked who was alone in it and is there no more', async () => {
+    await store.transaction(async ({ db }) => {
+      const one = await db.selectFrom('coverage_facts').select('id').where('part', '=', '2026-10').where('kind', '=', 'talk').orderBy('id').executeTakeFirstOrThrow(); // prettier-ignore
+      await db.updateTable('coverage_facts').set({ grade: '9' }).where('id', '=', one.id).execute();
+    });
+    const roster = await store.transaction((tx) => combinationsOf(tx, tenantId));
+    await close('2026-10');
+    const named = (await lines('2026-10')).filter(({ level }) => level === 'year').map(({ unit }) => unit);
+    expect([...new Set(named)].toSorted()).toEqual([...new Set(roster.map(({ grade }) => gradeName(grade))), 'other'].toSorted());
   });
 
   test('is due after some days, short periods first', async () => {

@@ -54,7 +54,7 @@ async function published(seed: number, order?: readonly string[]): Promise<{ sch
   if (!opened) throw new Error('No engine');
   const { store } = opened;
   const students = [260, 420, 900][seed % 3] ?? 260;
-  const made = await seedSchool(store, { students, seed: String(seed), until: '2026-10-31', factsOnly: true }, NOW);
+  const made = await seedSchool(store, { students, seed: String(seed), until: '2026-10-31', factsOnly: false }, NOW);
   if (!made) throw new Error('The school is there already');
   const { tenantId } = made;
   const facts = await factsIn(store, tenantId);
