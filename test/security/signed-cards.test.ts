@@ -107,6 +107,20 @@ describe.each(ONE)('a button, on $name', (engine) => {
     expect((await press(sara, { verb: 'erase-all' })).text).not.toContain('AdaptiveCard');
   });
 
+  test('that asks for something in particular needs one, whatever it is', async () => {
+    const sara = school.person('s004');
+    await sara.installs();
+    for (const data of [
+      { verb: 'take-file', arg: 'json' },
+      { verb: 'set-language', arg: 'en' },
+    ])
+      await press(sara, data);
+    const [known] = await school.in(({ db }) =>
+      db.selectFrom('people').select('locale').where('sourced_id', '=', 's004').execute(),
+    );
+    expect([known, await school.count('downloads')]).toEqual([{ locale: null }, { downloads: 0 }]);
+  });
+
   test('of a student who erased everything cannot be made by hand', async () => {
     const [karin, sara] = [school.person('m01'), school.person('s004')];
     await sara.installs();
