@@ -95,6 +95,15 @@ test('the log of a database is brought to the disk, also of one that was linked 
   expect(() => diskOfLog(join(folder, 'missing'))).toThrow(expect.objectContaining({ code: 'ENOENT' }));
 });
 
+test('what is to be brought to a disk that was let go of is refused, and not taken for done', async () => {
+  const store = await openStore({ dataDir: folder, codec: TEST_CODEC });
+  const disk = diskOfLog(join(folder, SQLITE_FILE));
+  await disk.synced();
+  disk.close();
+  await expect(disk.synced()).rejects.toMatchObject({ code: 'EBADF' });
+  await store.close();
+});
+
 test('the log is emptied while turns come without end', async () => {
   const store = await openStore({ dataDir: folder, codec: TEST_CODEC });
   let isOver = false;
