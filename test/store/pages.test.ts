@@ -84,6 +84,15 @@ describe.each(ENGINES)('the older notes of a conversation on $name', (engine) =>
     expect(await keptAnew()).toEqual(upTo(35).map(({ id }) => id));
   });
 
+  test('are read from the database by a program that knows some of them', async () => {
+    const codec = await db.in(async (tx) => ({ ...tx.codec }));
+    const keptElsewhere = () => db.in((tx) => keptFor({ ...tx, memory: null, codec }));
+    expect(await keptElsewhere()).toHaveLength(35);
+    for (let id = 36; id <= 43; id += 1) await noted((notes) => [...notes, note(id)]);
+    expect(await keptElsewhere()).toEqual(upTo(43).map(({ id }) => id));
+    await noted((notes) => notes.slice(0, 35));
+  });
+
   test('are gone from the database once they were changed or taken back', async () => {
     await noted((notes) => notes.map((each) => (each.id === 2 ? { ...each, text: 'Liever zo' } : each)));
     const changed = await db.in((tx) => opened(tx, 'conversation_pages.body'));
