@@ -140,7 +140,7 @@ export const NL: CareLexicon = {
       `\\b${MY} ${RELATIVE} (?:doet|deed|doen|deden) ${ME} (?:soms |vaak |altijd |expres )*pijn\\b|\\buithuwelij\\p{L}*`,
       `\\b(?:dingen|iets|wat) (?:met|bij) ${ME} (?:gedaan|doet|deed|doen)\\b${NEAR}\\bniet (?:wil|wilde|wou)\\b`,
       `\\b(?:${MY} (?:stief|pleeg)?(?:vader|pa|papa|oom|opa)) (?:komt|kwam)\\b[^.!?]{0,20}?\\b(?:'?s ?nachts|snachts)\\b[^.!?]{0,20}?\\b(?:kamer|bed)\\b(?! (?:in )?om te (?:zeggen|vertellen|kijken|helpen|troosten)\\b)`,
-      `\\bthuis (?:\\p{L}+ )?in elkaar geslagen\\b|\\bin elkaar geslagen door ${MY} ${RELATIVE}\\b|\\b(?:hij|zij|ze) thuis (?:\\p{L}+ )?(?:geslagen|mishandeld) (?:wordt|werd|is)\\b`,
+      `\\bthuis (?:\\p{L}+ )?in elkaar geslagen\\b|\\bin elkaar geslagen door ${MY} ${RELATIVE}\\b|\\b${MY} ${RELATIVE} (?:heeft|had) ${ME} (?:\\p{L}+ )?in elkaar geslagen\\b|\\b(?:hij|zij|ze) thuis (?:\\p{L}+ )?(?:geslagen|mishandeld) (?:wordt|werd|is)\\b`,
       `\\b(?:haar|zijn) ${RELATIVE} (?:haar|hem)${OFTEN} ${STRIKES}|\\b(?:haar|zijn) ${RELATIVE} (?:slaat|sloeg|schopt|mept|mishandelt|misbruikt|wurgt)${OFTEN} (?:haar|hem)\\b`,
       `\\b(?:ik moet|moet ik)\\b[^.!?]{0,20}?\\bvan ${MY} (?:${RELATIVE}|familie)\\b[^.!?]{0,20}?\\btrouwen\\b|\\bvan ${MY} (?:${RELATIVE}|familie) moet ik\\b[^.!?]{0,20}?\\btrouwen\\b`,
       both(`van ${MY} (?:${RELATIVE}|familie)`, '(?:ik moet|moet ik) (?:\\p{L}+ ){0,2}?trouwen'),
@@ -211,7 +211,7 @@ export const NL: CareLexicon = {
   lookAlikes: any(
     `\\bnooit (?:\\p{L}+ )?${DONE}\\b|\\bnooit (?:\\p{L}+ )?(?:aan|over) (?:zelfmoord|suicide|zelfdoding)\\b(?!(?: gedacht)?,? maar\\b)`,
     '\\b(?:slaat|sloeg|verslaat|geslagen)\\b(?: \\p{L}+){0,3}? (?:met|bij) (?:het )?(?:schaken|dammen|kaarten|fifa|poker|padel|tennis|tafeltennis|badminton|gamen)\\b',
-    '\\bgeslagen (?:voor|met|in)\\b[^.!?]{0,15}?\\b(?:\\p{L}*examens?|theorie|toets|diploma|rijbewijs|herkansing)\\b',
+    '\\bgeslagen (?:voor|met|in)\\b[^.!?]{0,15}?\\b(?:\\p{L}*examens?|theorie|toets|diploma|rijbewijs|herkansing|finale|wedstrijd|toernooi|\\d+-\\d+)\\b',
     `\\b(?:kan|kon) (?:ik )?${SELF} wel (?:wat|iets) aan ?doen,? (?:dat|omdat|om|toen)\\b`,
     '\\b(?:keek|kijk|kijken|gekeken|las|lees|lezen|gelezen|zag)\\b[^.!?]{0,40}?\\bover (?:zelfmoord|suicide|zelfdoding|\\p{L}*mishandeling|\\p{L}*misbruik)\\b',
     '\\bniet (?:meer )?leven van\\b',

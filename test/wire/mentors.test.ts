@@ -147,11 +147,7 @@ describe.each(REAL)('mentors and their students, on $name', (engine) => {
   test('two mentors of the same name are two: what one of them may read can still be shared with the other', async () => {
     const [karin, noor] = [school.person('m01'), school.person('s009')];
     await school.in(({ db }) =>
-      db
-        .updateTable('people')
-        .set({ given_name: 'Karin', family_name: 'de Boer' })
-        .where('sourced_id', '=', 'm02')
-        .execute(),
+      db.updateTable('people').set({ given_name: 'Karin', family_name: 'de Boer' }).where('sourced_id', '=', 'm02').execute(),
     );
     await noor.installs();
     await closes(karin, 'Noor');
