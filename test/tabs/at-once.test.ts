@@ -34,13 +34,22 @@ describe.each(ENGINES)('what comes to the tab at the same moment, on $name', (en
     expect(await statuses(times(AT_ONCE, put))).toEqual([200, ...times(AT_ONCE - 1, () => 409)]);
   });
 
-  test('is written once over what a coordinator saw, and nothing else is lost', async () => {
-    await talked();
-    const coordinator = school.person('c01');
-    await coordinator.installs();
-    const note = (place: number) =>
-      tabOf(school, coordinator).put('coverage/2026%2F27/notes', { step: 'act', text: `Ruimte, ${place}`, rev: 0 });
-    expect(await statuses(times(AT_ONCE, note))).toEqual([200, ...times(AT_ONCE - 1, () => 409)]);
+  test('is written once over what two coordinators saw, and nothing else is lost', async () => {
+    const both = [school.person('c01'), school.person('a01')];
+    for (const coordinator of both) await coordinator.installs();
+    const roles = (of: string) =>
+      school.in(({ db }) => db.updateTable('people').set({ roles: of }).where('sourced_id', '=', 'a01').execute());
+    const { roles: before } = await school.in(({ db }) =>
+      db.selectFrom('people').select('roles').where('sourced_id', '=', 'a01').executeTakeFirstOrThrow(),
+    );
+    await roles('["coordinator"]');
+    try {
+      const note = (place: number) =>
+        both.map((one) => tabOf(school, one).put('coverage/2026%2F27/notes', { step: 'act', text: `Ruimte, ${place}`, rev: 0 }));
+      expect(await statuses(times(AT_ONCE, note).flat())).toEqual([200, ...times(2 * AT_ONCE - 1, () => 409)]);
+    } finally {
+      await roles(before);
+    }
   });
 
   test('takes back what was shared, each of two items of a kind', async () => {
