@@ -195,7 +195,7 @@ const passport: Extract<CardView, { card: 'passport' }> = {
   student,
   phases: done,
   agreements: [
-    { ...agreement, readers: { people: ['Mevrouw De Wit'], teams: [], links: [] }, via: 'own-chat' },
+    { ...agreement, readers: { people: ['Mevrouw De Wit'], ids: ['m1'], teams: [], links: [] }, via: 'own-chat' },
     {
       ...agreement,
       id: 'agr-2',
@@ -211,7 +211,12 @@ const passport: Extract<CardView, { card: 'passport' }> = {
   ],
   entries: entries.map((entry, place) => ({
     ...entry,
-    readers: { people: place === 1 ? ['Mevrouw De Wit', 'de heer Bakker'] : [], teams: [], links: [] },
+    readers: {
+      people: place === 1 ? ['Mevrouw De Wit', 'de heer Bakker'] : [],
+      ids: place === 1 ? ['m1', 'm2'] : [],
+      teams: [],
+      links: [],
+    },
     via: 'own-chat' as const,
   })),
   total: 5,

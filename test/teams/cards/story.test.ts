@@ -236,14 +236,18 @@ describe('the passport', () => {
   it('offers each mentor who cannot read it yet, also of what a link shows', () => {
     const [entry] = passport.entries;
     if (!entry) throw new Error('The sample has no entry');
-    const readers = { people: ['Mevrouw De Wit'], teams: [], links: ['oma'] };
+    const readers = { people: ['Mevrouw De Wit'], ids: ['m1'], teams: [], links: ['oma'] };
     const mentors = [
       { id: 'm1', name: 'Mevrouw De Wit' },
       { id: 'm2', name: 'De heer Bakker' },
     ];
     const shown = { ...passport, agreements: [], entries: [{ ...entry, readers }], mentors };
     expect(verbs(shown).filter((verb) => verb.includes('share '))).toEqual([`share ${entry.id} m2`, `unshare ${entry.id}`]);
-    const byLink = { ...shown, mentors: mentors.slice(0, 1), entries: [{ ...entry, readers: { ...readers, people: [] } }] };
+    const byLink = {
+      ...shown,
+      mentors: mentors.slice(0, 1),
+      entries: [{ ...entry, readers: { ...readers, people: [], ids: [] } }],
+    };
     expect(verbs(byLink).filter((verb) => verb.includes('share '))).toEqual([`share ${entry.id}`, `unshare ${entry.id}`]);
   });
 
@@ -253,7 +257,7 @@ describe('the passport', () => {
       kind: 'experience' as const,
       text: `${place} ${'Ik draaide een avonddienst mee. '.repeat(20)}`,
       on: '2026-11-03',
-      readers: { people: ['Mevrouw De Wit'], teams: [], links: [] },
+      readers: { people: ['Mevrouw De Wit'], ids: ['m1'], teams: [], links: [] },
       via: 'own-chat' as const,
     }));
     const card = renderCard({ ...passport, entries, total: 90 }, { words, today: TODAY });
