@@ -16,6 +16,7 @@ import type { QuestionHint } from './people/roster/question-hints.ts';
 import { importAtStart } from './people/roster/folder.ts';
 import { markOf, watchRoster } from './people/roster/watch.ts';
 import { createForesight } from './conversation/ahead.ts';
+import { readAhead } from './conversation/read-ahead.ts';
 import { schoolReader } from './people/schools.ts';
 import { startReminders } from './reminders/timer.ts';
 import { startRetention } from './retention/timer.ts';
@@ -221,6 +222,7 @@ export async function serve(env: NodeJS.ProcessEnv, given: Pick<PluggedIn, 'addr
   process.stdout.write(
     `The bot listens on ${bot.url}/api/messages${config.credentials ? '' : ' (nobody is authenticated, so only this machine is heard)'}\n`,
   );
+  readAhead();
 }
 
 /** Closes once on the first SIGINT or SIGTERM, then leaves. A second signal leaves at once. */

@@ -45,6 +45,9 @@ type Around = {
   readonly authority: Authority | undefined;
 };
 
+/** With what every bot begins: what a student told. */
+const FIRST = 'Vorige week mocht ik voor het eerst zelf een klant helpen.';
+
 /** Starts a bot, warms it up, and measures it at each concurrency. */
 export async function visit(bot: BotName, { channel, prepared, options, authority }: Around): Promise<Visit> {
   const running = await startBot(bot, prepared, authority?.env);
@@ -57,7 +60,7 @@ export async function visit(bot: BotName, { channel, prepared, options, authorit
       turns += loaded.turns;
       return loaded;
     };
-    await ask({ kind: 'note', concurrency: 1, until: { turns: 1 } });
+    await ask({ kind: 'note', concurrency: 1, until: { turns: 1 }, said: FIRST });
     const coldStartMs = performance.now() - running.startedAt;
     await ask({ kind: 'note', concurrency: 16, until: { turns: Math.max(WARM_UP, options.conversations) } });
     await ask(LAST_OF_WARM_UP);

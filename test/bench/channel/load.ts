@@ -11,6 +11,8 @@ export type Load = {
   readonly until: { readonly seconds: number } | { readonly turns: number };
   readonly people: { readonly from: number; readonly count: number };
   readonly authorization?: string;
+  /** What everybody types, in place of what is said in turn. */
+  readonly said?: string;
 };
 
 /** What came of it. Latencies are milliseconds from sending a message until its answer is there. */
@@ -35,7 +37,7 @@ const inHand = new Map<string, Map<number, CardAction>>();
 /** Sends turns in a closed loop: each of `concurrency` senders waits for its answer before it sends the next. */
 export async function load(
   connector: Connector,
-  { bot, kind, concurrency, until, people, authorization }: Load,
+  { bot, kind, concurrency, until, people, authorization, said }: Load,
 ): Promise<Loaded> {
   const { origin, pathname } = new URL(bot);
   const pool = new Pool(origin, { connections: concurrency, pipelining: 1, keepAliveTimeout: 60_000 });
@@ -85,7 +87,7 @@ export async function load(
     const action = actions.get(place);
     const start = performance.now();
     try {
-      await (action ? pressed(place, action) : typed(place, textOf(kind)));
+      await (action ? pressed(place, action) : typed(place, said ?? textOf(kind)));
       latencies.push(performance.now() - start);
     } catch {
       failed += 1;
