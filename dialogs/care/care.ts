@@ -30,7 +30,7 @@ export type CareLexicon = {
 type Reading = { readonly lexicon: CareLexicon; readonly written: Written };
 
 /**
- * Looks for signs of acute distress in what a student writes. Both languages are read, the student's own first: in need
+ * Looks for signs of acute distress in what a student writes, or a mentor notes of one. Both languages are read, the student's own first: in need
  * people write as it comes. A sign inside a look-alike ("ik schaam me dood") is none.
  */
 export function readCare(text: string, locale: Locale): CareSign | null {

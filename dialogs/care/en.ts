@@ -1,5 +1,6 @@
 import { written } from '../language/spelling.ts';
 import type { CareLexicon } from './care.ts';
+import { any, both, NEAR } from './patterns.ts';
 import { ENGLISH_HINTS } from './hints.ts';
 
 const TYPED = `
@@ -41,18 +42,10 @@ const OFTEN = '(?:is |was |are |sometimes |often |always |keeps? |still |has |ha
 const HIT =
   '(?:hits?|hitting|beats?|beating|kicks?|kicked|kicking|abuses?|abused|rapes?|raped|molests?|molested|gropes?|groped|assaults?|assaulted|chokes?|choked|slaps?|slapped|punches|punched|blackmails?|blackmailed)';
 const KILL = '(?:kill|stab|shoot|hurt|murder|beat up)';
-/** Anything up to the end of the sentence, not far. */
-const NEAR = '[^.!?]{0,40}?';
 
 /** Whom a mentor writes about. */
 const STUDENT = '(?:he|she|they|student|pupil|learner)';
 const THEMSELVES = '(?:himself|herself|themselves|themself)';
-
-/** Two things in one sentence, in either order. */
-const both = (one: string, other: string): string =>
-  `\\b${one}\\b[^.!?]{0,50}?\\b${other}\\b|\\b${other}\\b[^.!?]{0,50}?\\b${one}\\b`;
-
-const any = (...sources: readonly string[]): readonly RegExp[] => sources.map((source) => new RegExp(source, 'gu'));
 
 /** English signs of acute distress. */
 export const EN: CareLexicon = {

@@ -1,5 +1,6 @@
 import { written } from '../language/spelling.ts';
 import type { CareLexicon } from './care.ts';
+import { any, both, NEAR } from './patterns.ts';
 import { DUTCH_HINTS } from './hints.ts';
 
 const TYPED = `
@@ -56,8 +57,6 @@ const DEEDS =
 const HURT = `(?:${DEEDS})`;
 /** A little something between the words that belong together. */
 const GAP = "(?:\\s+[\\p{L}']+){0,3}?\\s+";
-/** Anything up to the end of the sentence, not far. */
-const NEAR = '[^.!?]{0,40}?';
 const SOFTLY =
   '(?:\\s+(?:er|echt|gewoon|soms|het liefst|liever|maar|eigenlijk|weleens|wel eens|best|nu|alleen|slapen en|zo graag))*\\s+';
 const DEAD = 'dood(?! (?:hout|gewicht|materiaal)\\b)';
@@ -70,12 +69,6 @@ const THEMSELVES = '(?:zichzelf|haarzelf|hemzelf)';
 const OFTEN = '(?: (?:soms|vaak|altijd|weer|expres|thuis|nog steeds))*';
 const STRIKES =
   '(?:slaat|sloeg|schopt|schopte|mept|mishandelt|mishandelde|misbruikt|misbruikte|wurgt|opsluit|slaan|mishandelen|misbruiken)';
-
-/** Two things in one sentence, in either order. */
-const both = (one: string, other: string): string =>
-  `\\b${one}\\b[^.!?]{0,50}?\\b${other}\\b|\\b${other}\\b[^.!?]{0,50}?\\b${one}\\b`;
-
-const any = (...sources: readonly string[]): readonly RegExp[] => sources.map((source) => new RegExp(source, 'gu'));
 
 /** Dutch signs of acute distress. */
 export const NL: CareLexicon = {

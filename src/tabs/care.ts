@@ -1,8 +1,8 @@
 import { careFor } from '../conversation/care.ts';
 import { tellBeside } from '../conversation/beside.ts';
-import { findAgreement, findEntry } from '../store/passport.ts';
 import { handoverOf } from '../store/handovers.ts';
 import type { Call } from './call.ts';
+import { findItem } from './changes.ts';
 import type { CareTellInput } from './inputs.ts';
 import type { CareShown, CareTold, Helping } from './shapes.ts';
 import { allow, Refused, type Visit } from './visit.ts';
@@ -12,8 +12,7 @@ type Standing = (visit: Visit, id: string) => Promise<object | undefined>;
 
 /** The words of an entry or agreement of the person's own, as they are now. */
 export const itemNow: Standing = async ({ tx, person }, id) => {
-  const key = { tenantId: person.tenantId, id };
-  const item = (await findEntry(tx, key)) ?? (await findAgreement(tx, key));
+  const item = await findItem(tx, { tenantId: person.tenantId, id });
   return item?.studentId === person.id ? item.body : undefined;
 };
 

@@ -86,7 +86,8 @@ async function ownToShare(visit: Visit, id: string): Promise<{ id: string; kind:
 type Item = Pick<Entry, 'tenantId' | 'id' | 'studentId' | 'updatedAt'>;
 type Find<T> = (tx: Visit['tx'], key: { tenantId: string; id: string }) => Promise<T | undefined>;
 
-const findItem: Find<Entry | Agreement> = async (tx, key) => (await findEntry(tx, key)) ?? (await findAgreement(tx, key));
+/** An entry or an agreement, whosever it is. */
+export const findItem: Find<Entry | Agreement> = async (tx, key) => (await findEntry(tx, key)) ?? (await findAgreement(tx, key));
 
 /** An item of the person's own. Somebody else's is refused as one that does not exist. */
 async function own<T extends Item>(visit: Visit, id: string, find: Find<T>): Promise<T> {
