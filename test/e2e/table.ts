@@ -4,6 +4,7 @@ import type { Theme } from '../../src/local/protocol.ts';
 import { createWords } from '../../src/words.ts';
 import { openPage } from './page.ts';
 import { personAt } from './person.ts';
+import { choose } from './settings.ts';
 import { STORY } from './story.ts';
 import type { Table } from './walk.ts';
 
@@ -24,7 +25,7 @@ export async function setTable(
   url: string,
   { locale, theme = 'default', width = 1400, height = 1000 }: { locale: Locale; theme?: Theme; width?: number; height?: number },
 ): Promise<Table & { complaints: readonly string[] }> {
-  await choose(url, { locale, theme });
+  for (const { id } of [MENTOR, STUDENT]) await choose(url, id, { locale, theme });
   const { page, complaints } = await openPage(browser, { width, height, locale: TAGS[locale] });
   await page.goto(`${url}?seats=${MENTOR.id},${STUDENT.id}`);
   await page.getByRole('banner').getByRole('combobox').selectOption(locale);
@@ -37,18 +38,8 @@ export async function setTable(
 
 /** Gives both another theme, and waits until the page has it. */
 export async function wearTheme({ page }: Pick<Table, 'page'>, url: string, theme: Theme): Promise<void> {
-  await choose(url, { theme });
+  for (const { id } of [MENTOR, STUDENT]) await choose(url, id, { theme });
   await page.locator(`section.seat:not([data-theme="${theme}"])`).first().waitFor({ state: 'detached' });
-}
-
-async function choose(url: string, settings: { locale?: Locale; theme?: Theme }): Promise<void> {
-  for (const { id } of [MENTOR, STUDENT]) {
-    await fetch(new URL(`local/people/${id}/settings`, url), {
-      method: 'PUT',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(settings),
-    });
-  }
 }
 
 function dayFrom(days: number): string {

@@ -7,6 +7,7 @@ import { openBrowser } from '../browser.ts';
 import { wrongOn } from '../e2e/axe.ts';
 import { openPage } from '../e2e/page.ts';
 import { type Product, startProduct } from '../e2e/product.ts';
+import { choose } from '../e2e/settings.ts';
 import { frameOf } from './frame.ts';
 import { BROWSER } from '../needs.ts';
 
@@ -28,11 +29,7 @@ describe.skipIf(!BROWSER)('what a student types in the tab', { timeout: 60_000 }
 
   /** A student has the part of their passport before them in which they can word a quality anew. */
   async function opens(locale: Locale, theme: Theme) {
-    await fetch(new URL(`local/people/${STUDENT}/settings`, product.url), {
-      method: 'PUT',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ locale, theme }),
-    });
+    await choose(product.url, STUDENT, { locale, theme });
     const { page, complaints } = await openPage(browser, { width: 320, height: 640, locale });
     const { t } = createWords().for({ locale, setting: 'mbo', roles: ROLES });
     await page.goto(`${product.url}?seats=${STUDENT}`);

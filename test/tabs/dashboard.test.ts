@@ -11,6 +11,7 @@ import { closeAll, makeFacts } from '../coverage/made.ts';
 import { wrongOn } from '../e2e/axe.ts';
 import { openPage } from '../e2e/page.ts';
 import { type Product, startProduct } from '../e2e/product.ts';
+import { choose } from '../e2e/settings.ts';
 import { DEMO_SCHOOL } from '../../src/people/demo.ts';
 import { BROWSER } from '../needs.ts';
 import { temporaryFolder } from '../store/engines.ts';
@@ -43,11 +44,7 @@ describe.skipIf(!BROWSER)('the coverage tab in the browser', { timeout: 120_000 
   type Wanted = { who?: string; locale?: Locale; theme?: Theme; size?: { width: number; height: number } };
 
   async function opens({ who = COORDINATOR, locale = 'nl', theme = 'default', size = WIDE }: Wanted = {}) {
-    await fetch(new URL(`local/people/${who}/settings`, product.url), {
-      method: 'PUT',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ locale, theme }),
-    });
+    await choose(product.url, who, { locale, theme });
     const { page, complaints } = await openPage(browser, { ...size, locale: locale === 'nl' ? 'nl-NL' : 'en-GB' });
     await page.goto(`${product.url}?seats=${who}`);
     await page.locator('.places button[data-place="coverage"]').click();

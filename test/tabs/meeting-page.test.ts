@@ -7,6 +7,7 @@ import { openBrowser } from '../browser.ts';
 import { wrongOn } from '../e2e/axe.ts';
 import { openPage } from '../e2e/page.ts';
 import { type Product, startProduct } from '../e2e/product.ts';
+import { choose } from '../e2e/settings.ts';
 import { BROWSER } from '../needs.ts';
 
 const [MENTOR, STUDENT, OTHER] = ['m01', 's004', 'c01'];
@@ -28,12 +29,7 @@ describe.skipIf(!BROWSER)('a meeting in the stand-in', { timeout: 240_000 }, () 
   afterAll(() => browser.close());
 
   async function meets(locale: Locale, theme: Theme, seats: readonly string[]) {
-    for (const who of seats)
-      await fetch(new URL(`local/people/${who}/settings`, product.url), {
-        method: 'PUT',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ locale, theme }),
-      });
+    for (const who of seats) await choose(product.url, who, { locale, theme });
     const { page, complaints } = await openPage(browser, { ...SIZE, locale: locale === 'nl' ? 'nl-NL' : 'en-GB' });
     await page.goto(`${product.url}?seats=${seats.join(',')}`);
     return { page, complaints };

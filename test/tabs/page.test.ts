@@ -11,6 +11,7 @@ import { openBrowser } from '../browser.ts';
 import { wrongOn } from '../e2e/axe.ts';
 import { openPage } from '../e2e/page.ts';
 import { type Product, startProduct } from '../e2e/product.ts';
+import { choose } from '../e2e/settings.ts';
 import { frameOf } from './frame.ts';
 import { BROWSER } from '../needs.ts';
 
@@ -39,11 +40,7 @@ describe.skipIf(!BROWSER)('the passport tab in the browser', { timeout: 60_000 }
 
   /** Somebody opens their tab, as in Teams. */
   async function opens(who: string, { locale = 'nl', theme = 'default', size = WIDE }: Wanted = {}) {
-    await fetch(new URL(`local/people/${who}/settings`, product.url), {
-      method: 'PUT',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ locale, theme }),
-    });
+    await choose(product.url, who, { locale, theme });
     const { page, complaints } = await openPage(browser, { ...size, locale: locale === 'nl' ? 'nl-NL' : 'en-GB' });
     await page.goto(`${product.url}?seats=${who}`);
     await page.locator('.places button').nth(1).click();

@@ -7,6 +7,7 @@ import { openBrowser } from '../browser.ts';
 import { wrongOn } from '../e2e/axe.ts';
 import { openPage } from '../e2e/page.ts';
 import { type Product, startProduct } from '../e2e/product.ts';
+import { choose } from '../e2e/settings.ts';
 import { BROWSER } from '../needs.ts';
 import { frameOf } from './frame.ts';
 
@@ -27,11 +28,7 @@ describe.skipIf(!BROWSER)('the panel of a meeting in the browser', { timeout: 12
   });
 
   async function opens(who: string, { theme = 'default', size = WIDE }: { theme?: Theme; size?: typeof WIDE } = {}) {
-    await fetch(new URL(`local/people/${who}/settings`, product.url), {
-      method: 'PUT',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ locale: 'nl' satisfies Locale, theme }),
-    });
+    await choose(product.url, who, { locale: 'nl' satisfies Locale, theme });
     const { page, complaints } = await openPage(browser, { ...size, locale: 'nl-NL' });
     await page.goto(`${product.url}?seats=${who}`);
     await page.locator('.places button[data-place="panel"]').click();
