@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { INSTANCE } from '../store/migrate.ts';
 import type { Database } from '../store/schema.ts';
 import { inOrder, type Row, type Rows } from './rows.ts';
 
@@ -13,7 +14,8 @@ export async function botsBeside(url: string): Promise<number> {
   try {
     await client.connect();
     const { rows } = await client.query<{ count: string }>(
-      `select count(*) from pg_stat_activity where datname = current_database() and application_name = 'lemniscaat'`,
+      `select count(*) from pg_stat_activity where datname = current_database() and application_name = $1`,
+      [INSTANCE],
     );
     return Number(rows[0]?.count);
   } finally {

@@ -50,7 +50,7 @@ export async function migratePostgres(db: Kysely<Database>, upTo?: string): Prom
 }
 
 /** By what name the connections of instances and commands are known (`pg_stat_activity`), and those that are about to change the schema. */
-const INSTANCE = 'lemniscaat';
+export const INSTANCE = 'lemniscaat';
 const OPENING = 'lemniscaat opening';
 
 /** Waits for instances of an older version to end where a change needs that; gives whether one does. Fails with `store-busy` when they go on. */

@@ -103,9 +103,9 @@ function earlierInLane(is: ExpressionBuilder<Database, 'outbox'>, now: number) {
  * Takes the messages to send now, at most `limit` of each tenant and one of each chat: the oldest. What comes after it in
  * that chat waits until it is sent or given up. No two senders hold the same message until its sender is seen to have
  * ended (`src/holds.ts`) or, of one without a number, its lease has run out. `unread` hears of a message that does not open: only
- * its own chat waits for it.
+ * its own chat waits for it. Without it the first of them ends this.
  */
-export async function claim(store: Store, { now, limit, leaseMs, unread = () => {} }: Claims): Promise<Claimed[]> {
+export async function claim(store: Store, { now, limit, leaseMs, unread = refuse }: Claims): Promise<Claimed[]> {
   return store.transaction(async (tx) => {
     const claimed: Claimed[] = [];
     const longAgo = now - MOST_APART_MS;
@@ -122,6 +122,10 @@ export async function claim(store: Store, { now, limit, leaseMs, unread = () => 
     }
     return claimed;
   });
+}
+
+function refuse(_id: string, error: unknown): never {
+  throw error;
 }
 
 /** A message that does not open here may do so elsewhere, where a newer key is known, or when it was put right. */

@@ -5,7 +5,7 @@ import pg from 'pg';
 import type { Codec } from './codec.ts';
 import { codeOf, StoreError } from './errors.ts';
 import { gather } from './gather.ts';
-import { migratePostgres } from './migrate.ts';
+import { INSTANCE, migratePostgres } from './migrate.ts';
 import { refuseNesting, runInside } from './nesting.ts';
 import type { Database } from './schema.ts';
 import { forgetUnusedPages } from './pages.ts';
@@ -48,7 +48,7 @@ export async function openPostgres(
     connectionTimeoutMillis: WAITING_MS,
     keepAlive: true,
     keepAliveInitialDelayMillis: WAITING_MS,
-    application_name: 'lemniscaat',
+    application_name: INSTANCE,
   };
   const pool = new pg.Pool({
     ...server,
