@@ -182,8 +182,17 @@ describe.skipIf(!BROWSER)('the passport tab in the browser', { timeout: 60_000 }
     await frame.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await frame.evaluate('document.activeElement.ariaLabel')).toBe(await done.getAttribute('aria-label'));
 
+    const brought = frame.getByLabel(t('tab:edit.brought'));
     await page.keyboard.press('Enter');
-    await frame.getByLabel(t('tab:edit.brought')).fill('I want to go on with this');
+    await brought.fill('Something that is thrown away');
+    await page.keyboard.press('Escape');
+    await frame.getByText(t('tab:edit.notSaved')).waitFor();
+    expect(await brought.inputValue()).toBe('Something that is thrown away');
+    await page.keyboard.press('Escape');
+    await frame.getByRole('dialog').waitFor({ state: 'detached' });
+
+    await page.keyboard.press('Enter');
+    await brought.fill('I want to go on with this');
     await frame.getByRole('button', { name: t('tab:edit.save') }).press('Enter');
     await frame.getByText(t('tab:agreements.outcome', { outcome: 'I want to go on with this' })).waitFor();
     // The button that was pressed is no longer there.

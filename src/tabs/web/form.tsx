@@ -1,5 +1,5 @@
 import { Button, Field, Input, MessageBar, MessageBarBody, Textarea } from '@fluentui/react-components';
-import { type JSX, type ReactNode, type SyntheticEvent, useId, useLayoutEffect, useRef } from 'react';
+import { type JSX, type ReactNode, type SyntheticEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Own, problemKey } from './parts.tsx';
 import { useWords } from './words.ts';
 
@@ -27,13 +27,16 @@ type FormParts = Answering & {
 };
 
 /**
- * A form in the browser's own dialog: it keeps the focus inside, closes with Escape, and gives the focus back. When what it was opened
- * from has gone elsewhere meanwhile, the focus goes to the section.
+ * A form in the browser's own dialog: it keeps the focus inside, closes with Escape, and gives the focus back. What was filled in is
+ * thrown away by a second Escape only, and the first one says so. When what it was opened from has gone elsewhere meanwhile, the focus
+ * goes to the section.
  */
 export function Form({ title, yes, isForGood = false, now, submit, busy, wrong, help, close, children }: FormParts): JSX.Element {
   const { t } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const name = useId();
+  const isTouched = useRef(false);
+  const [isWarned, setWarned] = useState(false);
   const isOvertaken = wrong?.code === 'changed-meanwhile' && now !== undefined;
   useLayoutEffect(() => {
     const shown = dialog.current;
@@ -50,11 +53,16 @@ export function Form({ title, yes, isForGood = false, now, submit, busy, wrong, 
   };
   const cancel = (event: SyntheticEvent): void => {
     event.preventDefault();
-    close();
+    if (isTouched.current && !isWarned) setWarned(true);
+    else close();
+  };
+  const touch = (): void => {
+    isTouched.current = true;
+    setWarned(false);
   };
   return (
-    <dialog ref={dialog} className="asking" aria-labelledby={name} onCancel={cancel}>
-      <form onSubmit={send} noValidate>
+    <dialog ref={dialog} className="asking" aria-labelledby={name} onCancel={cancel} onClose={close}>
+      <form onSubmit={send} onInput={touch} noValidate>
         <h2 id={name}>{title}</h2>
         <div className="fields">
           {help}
@@ -70,6 +78,11 @@ export function Form({ title, yes, isForGood = false, now, submit, busy, wrong, 
                   </>
                 )}
               </MessageBarBody>
+            </MessageBar>
+          )}
+          {isWarned && (
+            <MessageBar intent="warning">
+              <MessageBarBody role="alert">{t('tab:edit.notSaved')}</MessageBarBody>
             </MessageBar>
           )}
         </div>
