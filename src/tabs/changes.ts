@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { whoseOf } from '../conversation/actor.ts';
 import { letRead } from '../conversation/share-with.ts';
-import { changeAgreement as keepChanged, reopenAgreement } from '../passport/agreements.ts';
+import { changeAgreement as keepChanged, isOpen, reopenAgreement } from '../passport/agreements.ts';
 import { checkAgreement } from '../passport/card.ts';
 import { eraseItem as eraseEverywhere } from '../passport/erase-item.ts';
 import { keepPrivate, stopReading, endShare } from '../passport/sharing.ts';
@@ -14,32 +15,37 @@ import type { AgreementChange, EntryChange } from './inputs.ts';
 import { sharedBy } from './sharing.ts';
 import { allow, notThere, Refused, type Visit, wordsFor } from './visit.ts';
 
-/** Corrects an entry in the student's own words. What is left empty of a reflection goes; `text` stays. */
+/** Corrects an entry in the student's own words. What is left empty of a reflection goes; `text` stays. Asked twice, it is one change. */
 export async function changeEntry(visit: Visit, id: string, { rev, text, parts }: EntryChange): Promise<void> {
   const entry = await own(visit, id, findEntry);
-  isNewest(entry, rev);
   const filled = Object.entries({ ...partsOf(entry.body), ...parts }).filter(([, part]) => part !== '');
   const body: EntryBody = { text, ...Object.fromEntries(filled) };
+  if (isDeepStrictEqual(body, entry.body)) return;
+  isNewest(entry, rev);
   await saveEntry(visit.tx, { ...entry, body, updatedAt: versionAfter(entry, visit.at) });
   await forgetShown(visit.tx, whoseOf(visit));
 }
 
-/** Says what became of an agreement, words it anew, or opens it again. */
+/** Says what became of an agreement, words it anew, or opens it again. Asked twice, it is one change. */
 export async function changeAgreement(visit: Visit, id: string, { rev, to, ...change }: AgreementChange): Promise<void> {
   const agreement = await own(visit, id, findAgreement);
-  isNewest(agreement, rev);
-  if (to === 'agreed') return reopenAgreement(visit.tx, agreement, visit);
+  if (to === 'agreed') {
+    if (!isOpen(agreement)) isNewest(agreement, rev);
+    return reopenAgreement(visit.tx, agreement, visit);
+  }
   const { helper, brings, outcome } = agreement.body;
   const given = { what: agreement.body.what, due: agreement.dueOn, brought: outcome ?? '', helper, brings, ...change };
-  const keepsDay = given.due === agreement.dueOn;
   const { changed, problems } = checkAgreement(agreement, to, given, visit);
+  const after = { ...changed, body: { ...changed.body, helper: given.helper, brings: given.brings } };
+  const keepsDay = given.due === agreement.dueOn;
   const found = Object.entries(problems).filter(([field]) => !(field === 'due' && keepsDay));
+  if (found.length === 0 && isDeepStrictEqual(after, agreement)) return;
+  isNewest(agreement, rev);
   if (found.length > 0) {
     const { t } = wordsFor(visit);
     throw new Refused(422, 'not-right', Object.fromEntries(found.map(([field, line]) => [field, t(line)])));
   }
-  const body = { ...changed.body, helper: given.helper, brings: given.brings };
-  await keepChanged(visit.tx, { ...changed, body }, visit);
+  await keepChanged(visit.tx, after, visit);
 }
 
 /** Takes an entry or agreement out of the passport for good, with every copy of its words. */

@@ -64,6 +64,30 @@ describe.each(ENGINES)('the passport tab, on $name', (engine) => {
     expect((await itemOf(sara, 'quality')) as object).toMatchObject({ text: 'Ik blijf kalm als het druk is' });
   });
 
+  test('takes a change once whose answer got lost and that is sent again', async () => {
+    const { sara } = await talked();
+    const tab = tabOf(school, sara);
+    const entry = await itemOf(sara, 'quality');
+    const agreement = await agreementOf(sara);
+    const worded = { rev: entry.rev, text: 'Ik blijf kalm' };
+    const moved = { rev: agreement.rev, to: 'changed', due: '2026-12-15' };
+    await tab.put(`entries/${entry.id}`, worded);
+    await tab.put(`agreements/${agreement.id}`, moved);
+    const kept = [(await itemOf(sara, 'quality')).rev, (await agreementOf(sara)).rev];
+    expect((await tab.put(`entries/${entry.id}`, worded)).status).toBe(200);
+    expect((await tab.put(`agreements/${agreement.id}`, moved)).status).toBe(200);
+    expect([(await itemOf(sara, 'quality')).rev, (await agreementOf(sara)).rev]).toEqual(kept);
+    expect((await tab.put(`agreements/${agreement.id}`, { ...moved, due: '2026-01-02' })).status).toBe(409);
+    expect((await tab.put(`agreements/${agreement.id}`, { rev: kept[1], to: 'changed', due: '2026-01-02' })).status).toBe(422);
+
+    const done = { rev: kept[1], to: 'done', brought: 'Ik wil daar werken' };
+    await tab.put(`agreements/${agreement.id}`, done);
+    expect((await tab.put(`agreements/${agreement.id}`, done)).status).toBe(200);
+    const { rev } = await agreementOf(sara);
+    await tab.put(`agreements/${agreement.id}`, { rev, to: 'agreed' });
+    expect((await tab.put(`agreements/${agreement.id}`, { rev, to: 'agreed' })).status).toBe(200);
+  });
+
   test('keeps what became of an agreement', async () => {
     const { sara } = await talked();
     const { id, rev } = await agreementOf(sara);
