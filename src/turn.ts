@@ -32,6 +32,8 @@ export type Turn = {
   readonly saved: Saved;
   readonly effects: readonly Effect[];
   readonly facts: readonly Fact[];
+  /** What was so before. */
+  readonly known: readonly Fact[];
   /** Whether these are the facts that were so before. */
   readonly areFactsKnown: boolean;
 };
@@ -69,7 +71,7 @@ export function takeTurn(
 ): Turn {
   const before = restore(saved);
   const known = factsOf(before.context, saved.standings);
-  if (!before.can(event)) return { heard: false, saved, effects: [], facts: known, areFactsKnown: true };
+  if (!before.can(event)) return { heard: false, saved, effects: [], facts: known, known, areFactsKnown: true };
 
   const [after, actions] = machine.step(before, event);
   const { standings, evidence } = observeAll({ event, phase: phaseIn(before), context: before.context, locale }, saved.standings);
@@ -85,6 +87,7 @@ export function takeTurn(
     saved: next,
     effects: actions.map(({ type }) => type).filter((type): type is Effect => type === 'propose' || type === 'withdrawProposal'),
     facts,
+    known,
     areFactsKnown: areSame(facts, known),
   };
 }

@@ -46,7 +46,7 @@ describe('a conversation that begins', () => {
 describe('a turn', () => {
   test('that means nothing changes nothing, and still tells the facts', () => {
     const { saved, facts } = mentorIn('reflect').notes('kalm', 'quality').pauses();
-    const nothing = { heard: false, saved, effects: [], facts: expect.anything(), areFactsKnown: true };
+    const nothing = { heard: false, saved, effects: [], facts: expect.anything(), known: expect.anything(), areFactsKnown: true };
     expect(turn(saved, { type: 'mentor.wentOn' })).toEqual(nothing);
     expect(turn(saved, { type: 'mentor.wentOn' }).saved).toBe(saved);
     expect(turn(saved, { type: 'mentor.wentOn' }).facts.map(({ kind, value }) => `${kind}:${value}`)).toEqual(facts);

@@ -20,7 +20,7 @@ import { replaceFacts } from '../store/facts.ts';
 import { hasNamesake, studentsOf } from '../store/guides.ts';
 import { findPerson, type Person } from '../store/people.ts';
 import { type Preferences, preferencesOf } from '../store/preferences.ts';
-import { type Effect, type Place, placeOf, type Saved, STAMP, takeTurn, withoutStandings } from '../turn.ts';
+import { type Effect, type Place, placeOf, type Saved, STAMP, takeTurn, type Turn, withoutStandings } from '../turn.ts';
 import { actorOf } from './actor.ts';
 import { dayOf } from '../days.ts';
 import { type Desk, spokenName } from './desk.ts';
@@ -135,11 +135,11 @@ export async function happen(
   desk: Pick<Desk, 'tx' | 'at' | 'today' | 'locale' | 'newId'>,
   before: Held,
   event: ConversationEvent,
-): Promise<{ heard: boolean; after: Held; effects: readonly Effect[] }> {
+): Promise<{ heard: boolean; after: Held; effects: readonly Effect[]; facts: readonly Fact[] }> {
   const { liked } = before;
   const fine = new Set(RULES.filter((rule) => liked.has(fineName(rule))));
   const turn = takeTurn(before.saved, event, { locale: desk.locale, fine });
-  if (!turn.heard) return { heard: false, after: before, effects: [] };
+  if (!turn.heard) return { heard: false, after: before, effects: [], facts: turn.facts };
 
   const place = placeOf(turn.saved);
   const state = topState(place);
@@ -148,9 +148,9 @@ export async function happen(
   const row = { ...before.row, state, snapshot: saved, updatedAt: desk.at, endedAt: isOver ? desk.at : null };
   if (IN_HAND.includes(state) && !IN_HAND.includes(before.row.state)) await leaveOthers(desk, row);
   const kept = saveConversation(desk.tx, row);
-  if (!turn.areFactsKnown) await keepFacts(desk, row, turn.facts);
+  if (!turn.areFactsKnown) await keepFacts(desk, row, turn);
   const group = togetherChat(liked, desk.today);
-  return { heard: true, after: { ...before, row: kept, saved, place, group }, effects: turn.effects };
+  return { heard: true, after: { ...before, row: kept, saved, place, group }, effects: turn.effects, facts: turn.facts };
 }
 
 /** Before a conversation comes to hand: one that its mentor could not set aside, since they did not guide its student, is paused where it is. */
@@ -161,9 +161,13 @@ async function leaveOthers(desk: Parameters<typeof happen>[0], { tenantId, mento
 }
 
 /** Keeps what is so of a conversation now: for coverage, and what its student may see of it. */
-async function keepFacts(desk: Pick<Desk, 'tx' | 'today' | 'newId'>, row: Conversation, known: readonly Fact[]): Promise<void> {
+async function keepFacts(
+  desk: Pick<Desk, 'tx' | 'today' | 'newId'>,
+  row: Conversation,
+  { facts: all, known }: Pick<Turn, 'facts' | 'known'>,
+): Promise<void> {
   const { tenantId, id: conversationId } = row;
-  const facts = known.filter(isForPassport).map(({ kind, value }) => ({
+  const facts = all.filter(isForPassport).map(({ kind, value }) => ({
     tenantId,
     conversationId,
     id: desk.newId(),
@@ -171,7 +175,10 @@ async function keepFacts(desk: Pick<Desk, 'tx' | 'today' | 'newId'>, row: Conver
     value,
     onDay: desk.today,
   }));
-  await Promise.all([recordTalk(desk.tx, row, known, desk.today), replaceFacts(desk.tx, { tenantId, conversationId }, facts)]);
+  await Promise.all([
+    recordTalk(desk.tx, row, all, desk.today, known),
+    replaceFacts(desk.tx, { tenantId, conversationId }, facts),
+  ]);
 }
 
 /** What its student may see of a conversation; how the mentor did is not among it. */

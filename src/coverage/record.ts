@@ -30,33 +30,40 @@ const STAYS = ['agreement.before:', 'agreement.confirmed:'];
 const OF_THE_TALK = /^(?:moment|length|mode|rule\.\w+):/u;
 
 /**
- * Makes what coverage knows of a conversation equal to `words`, in the turn's own transaction. What is new after its month was
- * published counts from the month that is open now. `today` is `YYYY-MM-DD` at the school.
+ * Makes what coverage knows of a conversation equal to `words`, in the turn's own transaction. `before`: what was so of it until now.
+ * What is new after its month was published counts from the month that is open now. `today` is `YYYY-MM-DD` at the school.
  */
-export async function recordTalk(tx: Tx, talk: Talk, words: readonly Word[], today: string): Promise<void> {
-  const said = words.map(({ kind, value }) => `${kind}:${value}`);
+export async function recordTalk(
+  tx: Tx,
+  talk: Talk,
+  words: readonly Word[],
+  today: string,
+  before: readonly Word[] = [],
+): Promise<void> {
+  const said = words.map(inShort);
   const known = await factsOf(tx, talk);
+  if (known.length === 0 && before.length > 0) return addToPast(tx, talk, without(said, before.map(inShort)), today);
   if (known.length === 0) return said.length === 0 ? undefined : begin(tx, talk, said, today);
   for (const { year, fact } of known) {
-    const before = fact.facts.split(' ');
-    const stays = before.filter((word) => STAYS.some((start) => word.startsWith(start)));
+    const stays = fact.facts.split(' ').filter((word) => STAYS.some((start) => word.startsWith(start)));
     const facts = written([...said, ...stays]);
     if (facts === fact.facts) continue;
-    if (year.closed.includes(fact.part))
-      await addLate(tx, year, fact, said.filter((word) => !before.includes(word)), today); // prettier-ignore
+    if (year.closed.includes(fact.part)) await addLate(tx, openIn(year, today), fact, said);
     else if (said.length === 0) await removeFact(tx, fact);
     else tx.given(rewriteFact(tx, fact, facts));
   }
 }
 
-/** Something more became so of a conversation that is known, such as an agreement that was confirmed; it stays so. */
-export async function addToTalk(tx: Tx, talk: Talk, word: Word, today: string): Promise<void> {
-  const said = `${word.kind}:${word.value}`;
-  for (const { year, fact } of await factsOf(tx, talk)) {
-    const before = fact.facts.split(' ');
-    if (before.includes(said)) continue;
-    if (year.closed.includes(fact.part)) await addLate(tx, year, fact, [said], today);
-    else await rewriteFact(tx, fact, written([...before, said]));
+/** Something more became so of a conversation of which this was so `before`, such as an agreement that was confirmed; it stays so. */
+export async function addToTalk(tx: Tx, talk: Talk, word: Word, today: string, before: readonly Word[]): Promise<void> {
+  const said = inShort(word);
+  const known = await factsOf(tx, talk);
+  if (known.length === 0 && before.length > 0) return addToPast(tx, talk, [said], today);
+  for (const { year, fact } of known) {
+    const words = fact.facts.split(' ');
+    if (words.includes(said)) continue;
+    if (year.closed.includes(fact.part)) await addLate(tx, openIn(year, today), fact, [said]);
+    else await rewriteFact(tx, fact, written([...words, said]));
   }
 }
 
@@ -68,7 +75,7 @@ export async function recordAddition(
   today: string,
 ): Promise<void> {
   if (words.length === 0) return;
-  const facts = written(words.map(({ kind, value }) => `${kind}:${value}`));
+  const facts = written(words.map(inShort));
   const nowhere = { kind: 'addition', mentor: '', team: '', grade: '', setting: '' } as const;
   const [school, known] = await Promise.all([settingsIn(tx, tenantId), holdYears(tx, tenantId, 'share')]);
   const kept = (await yearsFor(tx, { tenantId, school, known }, today)).map(({ year, secret, part }) => {
@@ -93,17 +100,20 @@ export async function eraseFromCoverage(tx: Tx, { tenantId, studentId }: Pick<Ta
   return gone;
 }
 
+/** A school year of which the facts are there. */
+type Begun = CoverageYear & { readonly secret: string };
+
 async function factsOf(
   tx: Tx,
   { tenantId, id }: Pick<Talk, 'tenantId' | 'id'>,
-): Promise<readonly { year: CoverageYear; fact: CoverageFact }[]> {
+): Promise<readonly { year: Begun; fact: CoverageFact }[]> {
   const years = await coverageYears(tx, tenantId);
   const facts = await Promise.all(
     years.map(({ secret }) => (secret === null ? undefined : findFact(tx, tenantId, pseudonym(secret, 'talk', id)))),
   );
-  return years.flatMap((year, place) => {
+  return years.flatMap(({ secret, ...year }, place) => {
     const fact = facts[place];
-    return fact ? [{ year, fact }] : [];
+    return fact && secret !== null ? [{ year: { ...year, secret }, fact }] : [];
   });
 }
 
@@ -126,15 +136,40 @@ async function begin(tx: Tx, talk: Talk, said: readonly string[], today: string)
   await putFacts(tx, kept);
 }
 
-async function addLate(tx: Tx, year: CoverageYear, fact: CoverageFact, said: readonly string[], today: string): Promise<void> {
-  const late = said.filter((word) => !OF_THE_TALK.test(word));
-  if (late.length === 0 || year.secret === null) return;
-  const part = openMonth(monthOf(today), year.closed);
-  const id = pseudonym(year.secret, 'talk', `late ${fact.id}`);
+/**
+ * Adds what became so of a conversation whose facts are gone with their school year: there it was counted, and it is no conversation of
+ * this one.
+ */
+async function addToPast(tx: Tx, { tenantId, id, studentId }: Talk, said: readonly string[], today: string): Promise<void> {
+  const [school, known] = await Promise.all([settingsIn(tx, tenantId), holdYears(tx, tenantId, 'share')]);
+  for (const open of await yearsFor(tx, { tenantId, school, known }, today))
+    await addLate(tx, open, { tenantId, id, facts: '', student: pseudonym(open.secret, 'student', studentId) }, said);
+}
+
+/** Adds what a published fact does not say, in the month that is open; once that is published as well, what neither says in a later one. */
+async function addLate(
+  tx: Tx,
+  open: Open,
+  fact: Pick<CoverageFact, 'tenantId' | 'id' | 'student' | 'facts'>,
+  said: readonly string[],
+): Promise<void> {
+  const late = without(said, fact.facts.split(' ')).filter((word) => !OF_THE_TALK.test(word));
+  if (late.length === 0) return;
   const { tenantId, student } = fact;
-  const before = (await findFact(tx, tenantId, id))?.facts.split(' ') ?? [];
+  const id = pseudonym(open.secret, 'talk', `late ${fact.id}`);
+  const before = await findFact(tx, tenantId, id);
+  if (before && open.closed.includes(before.part)) return addLate(tx, open, before, late);
   const nowhere = { kind: 'addition', mentor: '', team: '', grade: '', setting: '' } as const;
-  await putFacts(tx, [{ tenantId, id, year: year.year, student, part, ...nowhere, facts: written([...before, ...late]) }]);
+  const facts = written([...(before?.facts.split(' ') ?? []), ...late]);
+  await putFacts(tx, [{ tenantId, id, year: open.year, student, part: before?.part ?? open.part, ...nowhere, facts }]);
+}
+
+function without(words: readonly string[], known: readonly string[]): readonly string[] {
+  return words.filter((word) => !known.includes(word));
+}
+
+function inShort({ kind, value }: Word): string {
+  return `${kind}:${value}`;
 }
 
 function unitsOf(
@@ -152,7 +187,12 @@ export function gradeName(grade: string | null): string {
   return (grade ?? '').trim().replace(/^0+(?=\d)/u, '');
 }
 
-type Open = { readonly year: string; readonly secret: string; readonly part: string };
+/** A school year with the month in which something of today is counted there, and those of which nothing can be changed any more. */
+type Open = { readonly year: string; readonly secret: string; readonly part: string; readonly closed: readonly string[] };
+
+function openIn({ year, secret, closed }: Begun, today: string): Open {
+  return { year, secret, closed, part: openMonth(monthOf(today), closed) };
+}
 
 /** The years that something of today is counted in: the school year, and the next one where its first quarter has begun. Begins what is not there yet. */
 async function yearsFor(
@@ -160,14 +200,12 @@ async function yearsFor(
   { tenantId, school, known }: { tenantId: string; school: SchoolSettings; known: readonly CoverageYear[] },
   today: string,
 ): Promise<readonly Open[]> {
-  const month = openMonth(
-    monthOf(today),
-    known.flatMap(({ closed }) => closed),
-  );
+  const closed = known.flatMap((year) => year.closed);
+  const month = openMonth(monthOf(today), closed);
   const open: Open[] = [];
   for (const { id } of schoolYearsWith(month, school.coverage.yearStartsIn)) {
     const year = known.find((one) => one.year === id) ?? (await begun(tx, tenantId, id));
-    if (year.secret !== null) open.push({ year: id, secret: year.secret, part: month });
+    if (year.secret !== null) open.push({ year: id, secret: year.secret, part: month, closed });
   }
   return open;
 }

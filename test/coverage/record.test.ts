@@ -8,7 +8,8 @@ import {
   type Talk,
 } from '../../src/coverage/record.ts';
 import { addAgreements } from '../../src/store/passport.ts';
-import { factsFrom, sealFacts } from '../../src/store/coverage.ts';
+import { factsFrom, sealFacts, throwAway } from '../../src/store/coverage.ts';
+import { coverageYears } from '../../src/store/coverage-years.ts';
 import { putSchool } from '../../src/store/schools.ts';
 import type { Store } from '../../src/store/store.ts';
 import { ENGINES, type TestStore } from '../store/engines.ts';
@@ -20,6 +21,7 @@ const [REACHED, COMPETENCY] = [
   { kind: 'phase.reached', value: 'look-back' },
   { kind: 'competency', value: 'motives' },
 ];
+const CONFIRMED = { kind: 'agreement.confirmed', value: 'yes' };
 const SEPTEMBER = '2026-09-20';
 
 describe.each(ENGINES)('facts of coverage, on $name', ({ open }) => {
@@ -46,11 +48,11 @@ describe.each(ENGINES)('facts of coverage, on $name', ({ open }) => {
       });
     });
   const told = async () => (await rows()).map(({ year, part, kind, facts }) => [year, part, kind, facts]);
-  const closeMonth = (month: string): Promise<void> =>
+  const closeMonth = (...months: string[]): Promise<void> =>
     store.transaction(async ({ db }) => {
       await db
         .updateTable('coverage_years')
-        .set({ closed: JSON.stringify([month]) })
+        .set({ closed: JSON.stringify(months) })
         .execute();
     });
 
@@ -109,11 +111,38 @@ describe.each(ENGINES)('facts of coverage, on $name', ({ open }) => {
     await closeMonth('2026-09');
     await record([REACHED, COMPETENCY], '2026-10-02');
     await record([COMPETENCY], '2026-10-03');
-    await store.transaction((tx) => addToTalk(tx, TALK, { kind: 'agreement.confirmed', value: 'yes' }, '2026-10-04'));
+    await store.transaction((tx) => addToTalk(tx, TALK, CONFIRMED, '2026-10-04', [REACHED]));
     expect(await told()).toEqual([
       ['2026/27', '2026-09', 'talk', 'phase.reached:look-back'],
       ['2026/27', '2026-10', 'addition', 'agreement.confirmed:yes competency:motives'],
     ]);
+  });
+
+  test('that come after the month in which something came late was published leave that as it is', async () => {
+    await record([REACHED]);
+    await closeMonth('2026-09');
+    await record([REACHED, COMPETENCY], '2026-10-02');
+    await closeMonth('2026-09', '2026-10');
+    await store.transaction((tx) => addToTalk(tx, TALK, CONFIRMED, '2026-11-04', [REACHED, COMPETENCY]));
+    await record([REACHED, COMPETENCY], '2026-11-05');
+    expect(await told()).toEqual([
+      ['2026/27', '2026-09', 'talk', 'phase.reached:look-back'],
+      ['2026/27', '2026-10', 'addition', 'competency:motives'],
+      ['2026/27', '2026-11', 'addition', 'agreement.confirmed:yes'],
+    ]);
+  });
+
+  test('of a conversation that was counted in a school year whose facts are gone are no conversation of the next one', async () => {
+    await record([REACHED], '2027-06-28');
+    const [year] = await store.transaction((tx) => coverageYears(tx, TENANT));
+    if (!year) throw new Error('Nothing was recorded');
+    await store.transaction((tx) => throwAway(tx, year, NOW));
+    const moment = { kind: 'moment', value: 'progress' };
+    await store.transaction((tx) => recordTalk(tx, TALK, [moment, REACHED, COMPETENCY], '2027-08-30', [moment, REACHED]));
+    await store.transaction((tx) => addToTalk(tx, TALK, CONFIRMED, '2027-08-31', [moment, REACHED, COMPETENCY]));
+    expect(await told()).toEqual([['2027/28', '2027-08', 'addition', 'agreement.confirmed:yes competency:motives']]);
+    await store.transaction((tx) => addToTalk(tx, { ...TALK, id: 'came to nothing' }, CONFIRMED, '2027-08-31', []));
+    expect(await told()).toHaveLength(1);
   });
 
   test('of a conversation that only now came to something are of today, or of the first month that is open', async () => {
@@ -131,7 +160,7 @@ describe.each(ENGINES)('facts of coverage, on $name', ({ open }) => {
       addAgreements(tx, [{ tenantId: TENANT, id: 'a', studentId: 'sara', conversationId: null, body, dueOn: '2026-10-01', competency: null, state: 'agreed', confirmedVia: 'own-chat', ...when }]),
     ); // prettier-ignore
     await record([REACHED]);
-    await store.transaction((tx) => addToTalk(tx, TALK, { kind: 'agreement.confirmed', value: 'yes' }, SEPTEMBER));
+    await store.transaction((tx) => addToTalk(tx, TALK, CONFIRMED, SEPTEMBER, [REACHED]));
     await record([REACHED, COMPETENCY]);
     expect((await told())[0]?.[3]).toBe(
       'agreement.before:yes agreement.confirmed:yes competency:motives phase.reached:look-back',

@@ -1,7 +1,8 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { closeAll, makeFacts } from '../coverage/made.ts';
 import { ONE } from './engines.ts';
 import { useSchool } from './school.ts';
+import { begins, CLOSING } from './talk.ts';
 
 describe.each(ONE)('coverage in the chat, on $name', (engine) => {
   const school = useSchool(engine);
@@ -31,5 +32,27 @@ describe.each(ONE)('coverage in the chat, on $name', (engine) => {
     await person.hears('common:phase.activate');
     await person.presses('coverage', {}, { arg: '2026-09' });
     await person.hears('coverage:month.9', { year: '2026' });
+  });
+
+  test('counts a talk of June that goes on after the summer in the year that is over, and what comes of it in the next', async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    school.clock.leap(Date.parse('2027-06-28T10:00:00+02:00') - school.clock.now());
+    await karin.installs();
+    await sara.installs();
+    await begins(karin, 'Sara');
+    await karin.says('Ik heb een mevrouw geholpen met wassen');
+    const facts = () => school.in(({ db }) => db.selectFrom('coverage_facts').select(['year', 'part', 'kind']).execute());
+    expect(await facts()).toEqual([{ year: '2026/27', part: '2027-06', kind: 'talk' }]);
+    school.clock.leap(Date.parse('2027-08-30T10:00:00+02:00') - school.clock.now());
+    await closeAll(school.store(), school.tenantId, school.clock.now(), '2027-06', '2027-Q2', '2027-07', '2026/27');
+    expect(await facts()).toEqual([]);
+    await karin.presses('wrap-up');
+    await karin.presses('send', { ...CLOSING, 'agreement.0.due': '2027-09-10' });
+    await sara.presses('confirm', { sharing: 'all' });
+    expect(await facts()).toEqual([{ year: '2027/28', part: '2027-08', kind: 'addition' }]);
+    await karin.says('gesprek met Sara');
+    await karin.presses('begin', { length: 'short', mode: 'live' });
+    await karin.says('Ik heb een mevrouw geholpen met eten');
+    expect((await facts()).map(({ kind }) => kind).toSorted()).toEqual(['addition', 'talk']);
   });
 });

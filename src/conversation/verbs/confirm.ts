@@ -148,7 +148,7 @@ async function tellMentor(desk: Desk, proposal: Proposal, request: Request): Pro
   const row = await loadConversation(desk.tx, { tenantId: proposal.tenantId, id: proposal.conversationId });
   if (!row) return SILENT;
   const before = await held(desk, row);
-  const { after } = await happen(desk, before, { type: 'student.answered' });
+  const { after, facts } = await happen(desk, before, { type: 'student.answered' });
   const moved = movedTogether(desk, before, after);
   const agreed = (proposal.items as ProposalContent).decisions.filter(
     ({ id, decision }) => id.startsWith('agreement') && decision !== 'declined',
@@ -164,7 +164,7 @@ async function tellMentor(desk: Desk, proposal: Proposal, request: Request): Pro
       onDay: desk.today,
     })),
   );
-  if (agreed > 0) await addToTalk(desk.tx, row, { kind: 'agreement.confirmed', value: 'yes' }, desk.today);
+  if (agreed > 0) await addToTalk(desk.tx, row, { kind: 'agreement.confirmed', value: 'yes' }, desk.today, facts);
   const view = await outcomeView(desk, after);
   if (desk.person.id === proposal.mentorId) return both(await show(desk, request, slotOf(row.id), view, leftOf(after)), moved);
   const owed = [{ ...(await mentorChat(desk.tx, row)), reply: { op: 'update', view, slot: slotOf(row.id) } }] as const;
