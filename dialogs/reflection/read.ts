@@ -44,15 +44,26 @@ export function readReflection(text: string, asked: Step, { locale, today }: { l
   const sentences = sentencesOf(text);
   if (sentences.length < 2 || asked !== 'experience') return { [asked]: text.trim() };
 
-  const sorted = sentences.map((sentence) => ({ sentence, step: stepOf(sentence, { locale, today }) }));
+  const read = sentences.map((sentence) => ({ sentence, step: stepOf(sentence, { locale, today }) }));
+  const sorted = opensWithFirst(read, { locale, today })
+    ? read.map((each, at) => (at === 0 ? { ...each, step: null } : each))
+    : read;
   const [opening, ...story] = withItsAnnouncement(
     sorted.filter(({ step }) => step === null).map(({ sentence }) => sentence),
     locale,
   );
   const told: Record<string, string> = {};
   for (const { sentence, step } of sorted) if (step) told[step] = [told[step], sentence].filter(Boolean).join(' ');
-  if (opening === undefined) return { ...told, experience: sentences[0] ?? text.trim() };
-  return { ...told, experience: opening, ...(story.length > 0 ? { happened: story.join(' ') } : {}) };
+  return { ...told, experience: opening ?? text.trim(), ...(story.length > 0 ? { happened: story.join(' ') } : {}) };
+}
+
+type Sorted = { readonly sentence: string; readonly step: Step | null };
+
+/** Whether the story begins with the first sentence though that says more: it tells the event with its feeling, or nothing else tells any. */
+function opensWithFirst([first, ...others]: readonly Sorted[], options: { locale: Locale; today: string }): boolean {
+  if (first === undefined) return false;
+  if (first.step === 'moment' && readStudent(first.sentence, options).hasExperience) return true;
+  return first.step !== null && others.every(({ step }) => step !== null);
 }
 
 /** An announcement and what it announces are one opening. */

@@ -1,8 +1,11 @@
 import { assign, setup } from 'xstate';
 import { type Step, STEPS, type Told } from './reflection.ts';
 
-/** What is known of one reflection. A step that was skipped is not asked again. */
-export type ReflectionContext = { readonly told: Told; readonly skipped: readonly Step[] };
+/**
+ * What is known of one reflection. A step that was skipped is not asked again. `again` is the step that the student went back to: what
+ * was told there stays until something else is told. Snapshots from before that was kept have none.
+ */
+export type ReflectionContext = { readonly told: Told; readonly skipped: readonly Step[]; readonly again?: Step | null };
 
 /** What a student can do. Buttons and typed text both end up as one of these. */
 export type ReflectionEvent =
@@ -19,20 +22,27 @@ export type ReflectionEvent =
 const reflection = setup({
   types: { context: {} as ReflectionContext, events: {} as ReflectionEvent },
   guards: {
-    isDone: ({ context }, { step }: { step: Step }) => Boolean(context.told[step]) || context.skipped.includes(step),
+    isDone: ({ context: { told, skipped, again } }, { step }: { step: Step }) =>
+      again !== step && (Boolean(told[step]) || skipped.includes(step)),
     hasToldSomething: ({ context }) => STEPS.some((step) => Boolean(context.told[step])),
   },
   actions: {
-    keepTold: assign(({ context, event }) => (event.type === 'student.told' ? { told: { ...context.told, ...event.told } } : {})),
-    askAgain: assign(({ context: { told, skipped }, event }) => {
+    keepTold: assign(({ context: { told, again = null }, event }) => {
+      if (event.type !== 'student.told') return {};
+      const isAnswered = again !== null && event.told[again] !== undefined;
+      return { told: { ...told, ...event.told }, again: isAnswered ? null : again };
+    }),
+    askAgain: assign(({ context: { skipped }, event }) => {
       if (event.type !== 'student.wentBack') return {};
-      const { [event.step]: _, ...others } = told;
-      return { told: others, skipped: skipped.filter((step) => step !== event.step) };
+      return { again: event.step, skipped: skipped.filter((step) => step !== event.step) };
     }),
     putInPlace: assign(({ event }) => (event.type === 'student.edited' ? { told: event.told } : {})),
-    passOver: assign(({ context, event }) =>
-      event.type === 'student.skipped' ? { skipped: [...context.skipped, event.step] } : {},
-    ),
+    // What was told stays: a step is only passed over while nothing stands there.
+    passOver: assign(({ context: { told, skipped, again = null }, event }) => {
+      if (event.type !== 'student.skipped') return {};
+      const { step } = event;
+      return { skipped: told[step] ? skipped : [...skipped, step], again: again === step ? null : again };
+    }),
   },
 });
 
@@ -47,7 +57,7 @@ const asking = (step: Step, next: Step | 'reviewing') =>
  */
 export const reflectionMachine = reflection.createMachine({
   id: 'reflection',
-  context: { told: {}, skipped: [] },
+  context: { told: {}, skipped: [], again: null },
   initial: 'asking',
   states: {
     asking: {
@@ -74,6 +84,9 @@ export const reflectionMachine = reflection.createMachine({
       id: 'reviewing',
       on: {
         'student.edited': { actions: 'putInPlace' },
+        // The last answer may come with the press that asks for the whole, or for the question before.
+        'student.looked': 'reviewing',
+        'student.wentBack': { target: 'asking', actions: 'askAgain' },
         'student.kept': { guard: 'hasToldSomething', target: 'kept' },
         'student.stopped': 'stopped',
         'student.threwAway': 'thrown-away',

@@ -17,6 +17,23 @@ describe('what a student tells in one go', () => {
     });
   });
 
+  test('begins with the sentence that tells the event, also when its feeling stands there, and says nothing twice', () => {
+    const event = 'Vandaag op stage hielp ik meneer Jansen met zijn ontbijt en hij begon te huilen.';
+    expect(readReflection(`${event} Ik bleef bij hem zitten.`, 'experience', NL)).toEqual({
+      experience: event,
+      happened: 'Ik bleef bij hem zitten.',
+    });
+    expect(readReflection(`${event} Ik schrok ervan. Ik heb geleerd dat ik rustig kan blijven.`, 'experience', NL)).toEqual({
+      experience: event,
+      moment: 'Ik schrok ervan.',
+      says: 'Ik heb geleerd dat ik rustig kan blijven.',
+    });
+    expect(readReflection('I was scared. I learned to ask.', 'experience', EN)).toEqual({
+      experience: 'I was scared.',
+      says: 'I learned to ask.',
+    });
+  });
+
   test('answers the question that was asked when it is one sentence, or another question', () => {
     expect(readReflection(' Volgende week bel ik ', 'moment', NL)).toEqual({ moment: 'Volgende week bel ik' });
     expect(readReflection('Ik was bang. Ik wil weg.', 'says', NL)).toEqual({ says: 'Ik was bang. Ik wil weg.' });

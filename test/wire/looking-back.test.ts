@@ -91,6 +91,55 @@ describe.each(ONE)('a student who looks back alone, on $name', (engine) => {
     expect(await place()).toMatchObject({ step: 'experience', context: { told: {}, skipped: [] } });
   });
 
+  test.each(['overslaan', 'volgende', 'verder', 'paspoort'])(
+    'who goes back to an answer and then types %s keeps it, and finds it in the field again',
+    async (word) => {
+      const sara = await begins();
+      await sara.says(STORY);
+      await sara.says('Het was nat');
+      await sara.says('terug');
+      await sara.says(word);
+      expect(await told()).toEqual({ experience: STORY, happened: 'Het was nat' });
+      await sara.says('reflectie');
+      if ((await place()).step === 'moment') await sara.says('terug');
+      expect(JSON.stringify(sara.card('reflect-tell').card)).toContain('Het was nat');
+      await sara.presses('reflect-tell', { told: 'Het was droog' });
+      expect(await place()).toMatchObject({ step: 'moment', context: { told: { happened: 'Het was droog' } } });
+    },
+  );
+
+  test('what stands in the field counts whichever button is pressed, and an answer that stood there already is asked for still', async () => {
+    const sara = await begins();
+    await sara.presses('reflect-tell', { told: STORY });
+    await sara.presses('reflect-back', { told: 'Het was nat' });
+    expect(await place()).toMatchObject({
+      step: 'experience',
+      context: { told: { experience: STORY, happened: 'Het was nat' } },
+    });
+    await sara.presses('reflect-stop', { told: STORY });
+    await sara.says('reflectie');
+    expect((await place()).step).toBe('experience');
+    await sara.presses('reflect-tell', { told: STORY });
+    expect((await place()).step).toBe('moment');
+    await sara.presses('reflect-stop', { told: 'Toen het licht aanging' });
+    expect(await place()).toMatchObject({ state: 'stopped', context: { told: { moment: 'Toen het licht aanging' } } });
+    await sara.says('reflectie');
+    await sara.presses('reflect-done', { told: 'Ik kan goed wachten' });
+    expect(await place()).toMatchObject({ state: 'reviewing', context: { told: { says: 'Ik kan goed wachten' } } });
+    await sara.presses('reflect-stop', { 'told.happened': 'Het regende', 'told.word': 'geduld' });
+    expect(await told()).toMatchObject({ experience: STORY, happened: 'Het regende', word: 'geduld' });
+  });
+
+  test('the last answer comes along with the press for the whole, or for the question before', async () => {
+    const sara = await begins();
+    await sara.says(STORY);
+    for (let step = 0; step < 4; step += 1) await sara.presses('reflect-skip');
+    await sara.presses('reflect-back', { told: 'Vaker vragen' });
+    expect(await place()).toMatchObject({ step: 'word', context: { told: { 'try-out': 'Vaker vragen' } } });
+    await sara.presses('reflect-done', { told: 'vragen' });
+    expect(await place()).toMatchObject({ state: 'reviewing', context: { told: { word: 'vragen', 'try-out': 'Vaker vragen' } } });
+  });
+
   test('what was told is thrown away only when that is said twice', async () => {
     const sara = await begins();
     await sara.says(STORY);

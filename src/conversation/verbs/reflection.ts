@@ -21,7 +21,7 @@ const LEFT: Line = { key: 'reflection:left' };
 export const reflect: Handler = async (desk, request) => {
   const open = await ownOpenReflection(desk);
   if (!open) return showReflection(desk, request, await startReflection(desk));
-  return carryOn(desk, request, open, { type: 'student.resumed' }, { notice: { key: 'reflection:welcomeBack' } });
+  return carryOn(desk, request, open, [{ type: 'student.resumed' }], { key: 'reflection:welcomeBack' });
 };
 
 /** The student told something without being asked: that becomes the beginning of a reflection. */
@@ -29,8 +29,8 @@ export async function tellFreely(desk: Desk, request: Request, text: string): Pr
   const open = (await ownOpenReflection(desk)) ?? (await startReflection(desk));
   const { state, step } = reflectionPlace(open.snapshot);
   if (state === 'asking' && isNoAnswer(text)) return showReflection(desk, request, open, UNSURE);
-  if (state === 'asking' && wantsToStop(text)) return carryOn(desk, request, open, { type: 'student.stopped' });
-  return carryOn(desk, request, open, { type: 'student.told', told: readReflection(text, step ?? 'experience', desk) });
+  if (state === 'asking' && wantsToStop(text)) return carryOn(desk, request, open, [{ type: 'student.stopped' }]);
+  return carryOn(desk, request, open, [{ type: 'student.told', told: readReflection(text, step ?? 'experience', desk) }]);
 }
 
 /** An answer on the card, or a button of it. */
@@ -43,12 +43,25 @@ export const reflectionStep: Handler = async (desk, request) => {
   if (request.verb === 'reflect-tell' && isNoAnswer(request.inputs['told'] ?? ''))
     return showReflection(desk, request, open, UNSURE);
   if (request.verb === 'reflect-drop' && request.arg !== SURE && hasTold(place)) return askToDrop(desk, request, open);
+  const typed = typedBeside(desk, request, place);
   const event = eventOf(desk, request, place);
-  if (event?.type === 'student.wentBack')
-    return carryOn(desk, request, open, event, { was: place.context.told[event.step] ?? '' });
-  if (event !== null) return carryOn(desk, request, open, event);
-  return showReflection(desk, request, open, { notice: { key: whyNot(request, place) } });
+  if (event !== null) return carryOn(desk, request, open, [...typed, event]);
+  return carryOn(desk, request, open, typed, { key: whyNot(request, place) });
 };
+
+/** What stood on the card when another of its buttons was pressed: nobody should lose what they typed. */
+function typedBeside(desk: Desk, request: Request, place: ReflectionPlace): readonly ReflectionEvent[] {
+  const { verb, inputs } = request;
+  if (!BESIDE.has(verb)) return [];
+  if (place.state === 'reviewing' && STEPS.some((step) => inputs[`told.${step}`] !== undefined))
+    return [{ type: 'student.edited', told: editedIn(request, place) }];
+  const step = stepOf(request, place);
+  const told = (inputs['told'] ?? '').trim();
+  if (step === null || told === '' || told === place.context.told[step] || isNoAnswer(told)) return [];
+  return [toldUnder(desk, step, told, place)];
+}
+
+const BESIDE: ReadonlySet<string> = new Set(['reflect-back', 'reflect-done', 'reflect-stop']);
 
 const NOTHING_OPEN = message({ key: 'reflection:nothingOpen' }, { verb: 'reflect', label: { key: 'reflection:begin' } });
 
@@ -111,18 +124,22 @@ function reflectionWords(told: Told): readonly { kind: string; value: string }[]
 
 const slotOf = (id: string) => `reflection:${id}`;
 
-const UNSURE: Shown = { notice: { key: 'reflection:unsure' } };
+const UNSURE: Line = { key: 'reflection:unsure' };
 
 /** What is typed at a question without being an answer to it: not knowing, not understanding, hello. */
 function isNoAnswer(text: string): boolean {
   return knowsNothing(text) || isLost(text) || isGreeting(text);
 }
 
-function eventOf(desk: Desk, { verb, arg, inputs }: Request, place: ReflectionPlace): ReflectionEvent | null {
-  // An answer belongs to the question that it stood under, also on a card from before.
-  const step = STEPS.find((each) => each === arg) ?? place.step;
-  const told = (inputs['told'] ?? '').trim();
-  switch (verb) {
+/** An answer belongs to the question that it stood under, also on a card from before. */
+function stepOf({ arg }: Request, place: ReflectionPlace): Step | null {
+  return STEPS.find((step) => step === arg) ?? place.step;
+}
+
+function eventOf(desk: Desk, request: Request, place: ReflectionPlace): ReflectionEvent | null {
+  const step = stepOf(request, place);
+  const told = (request.inputs['told'] ?? '').trim();
+  switch (request.verb) {
     case 'reflect-tell':
       return told === '' || step === null ? null : toldUnder(desk, step, told, place);
     case 'reflect-skip':
@@ -136,7 +153,7 @@ function eventOf(desk: Desk, { verb, arg, inputs }: Request, place: ReflectionPl
     case 'reflect-drop':
       return { type: 'student.threwAway' };
     default:
-      throw new Error(`No event for the verb \`${verb}\`; add it to \`eventOf\``);
+      throw new Error(`No event for the verb \`${request.verb}\`; add it to \`eventOf\``);
   }
 }
 
@@ -161,28 +178,35 @@ function editedIn({ inputs }: Request, { context }: ReflectionPlace): Told {
   return Object.fromEntries(texts.filter(([, text]) => text !== ''));
 }
 
+/** Lets events happen in their order and shows what came of it; one that means nothing here ends it, what was heard before counts. */
 async function carryOn(
   desk: Desk,
   request: Request,
   before: Reflection,
-  event: ReflectionEvent,
-  shown: Shown = {},
+  events: readonly ReflectionEvent[],
+  notice?: Line,
 ): Promise<Outcome> {
-  const { heard, saved, place } = takeReflectionTurn(before.snapshot, event);
-  if (!heard) return showReflection(desk, request, before, event.type === 'student.resumed' ? {} : NOTHING_TOLD);
-  return showReflection(desk, request, await saveReflectionTurn(desk, before, saved, place), shown);
+  let after: { saved: unknown; place: ReflectionPlace } | undefined;
+  let said = notice;
+  for (const event of events) {
+    const { heard, ...turn } = takeReflectionTurn(after?.saved ?? before.snapshot, event);
+    if (!heard) {
+      said = event.type === 'student.resumed' ? undefined : NOTHING_TOLD;
+      break;
+    }
+    after = turn;
+  }
+  const kept = after ? await saveReflectionTurn(desk, before, after.saved, after.place) : before;
+  return showReflection(desk, request, kept, said);
 }
 
-/** What a card says besides: about what was just typed, or the answer that stood under the question when the student went back to it. */
-type Shown = { readonly notice?: Line; readonly was?: string };
+const NOTHING_TOLD: Line = { key: 'reflection:nothingTold' };
 
-const NOTHING_TOLD: Shown = { notice: { key: 'reflection:nothingTold' } };
-
-async function showReflection(desk: Desk, request: Request, reflection: Reflection, shown: Shown = {}): Promise<Outcome> {
-  return show(desk, request, slotOf(reflection.id), await viewOf(desk, reflection, shown), LEFT);
+async function showReflection(desk: Desk, request: Request, reflection: Reflection, notice?: Line): Promise<Outcome> {
+  return show(desk, request, slotOf(reflection.id), await viewOf(desk, reflection, notice), LEFT);
 }
 
-async function viewOf(desk: Desk, { id, rev, snapshot }: Reflection, { notice, was = '' }: Shown): Promise<CardView> {
+async function viewOf(desk: Desk, { id, rev, snapshot }: Reflection, notice?: Line): Promise<CardView> {
   const { state, step, context } = reflectionPlace(snapshot);
   const ref = { subject: id, rev };
   const extra = notice ? { notice } : {};
@@ -194,7 +218,7 @@ async function viewOf(desk: Desk, { id, rev, snapshot }: Reflection, { notice, w
       step,
       told: context.told,
       ...(isFirst ? {} : { hasPrevious: true }),
-      ...(was === '' ? {} : { was }),
+      ...(context.told[step] === undefined ? {} : { was: context.told[step] }),
       ...extra,
     };
   if (state === 'reviewing')

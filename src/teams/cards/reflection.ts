@@ -6,7 +6,7 @@ import { button } from './action.ts';
 import { aside, buttons, card, type CardContext, type CardElement, field, notice, text, title, type View } from './parts.ts';
 import { sharingPart } from './sharing-part.ts';
 
-/** One question to a student who looks back alone. Input: `told`. Stopping and skipping are always there. */
+/** One question to a student who looks back alone. Input: `told`, which all but skipping and throwing away take along. */
 export function reflectionCard(view: View<'reflection'>, { words }: CardContext): IAdaptiveCard {
   const { ref, step, told } = view;
   const place = STEPS.indexOf(step) + 1;
@@ -30,16 +30,17 @@ export function reflectionCard(view: View<'reflection'>, { words }: CardContext)
       ),
     ],
     [
-      ...(view.hasPrevious ? [button(ref, 'reflect-back', words.t('reflection:previous'), { inputs: false })] : []),
-      ...(hasTold ? [button(ref, 'reflect-done', words.t('reflection:enough'), { inputs: false })] : []),
-      button(ref, 'reflect-stop', words.t('reflection:stop'), { secondary: true, inputs: false }),
+      ...(view.hasPrevious ? [button(ref, 'reflect-back', words.t('reflection:previous'), { arg: step })] : []),
+      ...(hasTold ? [button(ref, 'reflect-done', words.t('reflection:enough'), { arg: step })] : []),
+      button(ref, 'reflect-stop', words.t('reflection:stop'), { arg: step, secondary: true }),
       button(ref, 'reflect-drop', words.t('reflection:throwAway'), { secondary: true, inputs: false }),
     ],
   );
 }
 
-function toldSoFar({ told }: View<'reflection'>, words: WordsFor): CardElement[] {
-  const last = STEPS.findLast((step) => told[step] !== undefined);
+/** What was told last before this question. */
+function toldSoFar({ step: now, told }: View<'reflection'>, words: WordsFor): CardElement[] {
+  const last = STEPS.slice(0, STEPS.indexOf(now)).findLast((step) => told[step] !== undefined);
   return last === undefined ? [] : [aside(words.t('reflection:youTold', { text: shorten(told[last] ?? '', 160) }))];
 }
 
@@ -62,7 +63,7 @@ export function reflectionReviewCard(view: View<'reflection-review'>, { words }:
     ],
     [
       button(ref, 'reflect-keep', words.t('reflection:keep'), { style: 'positive' }),
-      button(ref, 'reflect-stop', words.t('reflection:later'), { inputs: false }),
+      button(ref, 'reflect-stop', words.t('reflection:later')),
       button(ref, 'reflect-drop', words.t('reflection:throwAway'), { secondary: true, inputs: false }),
     ],
   );
