@@ -48,7 +48,7 @@ export async function itemOf(
 }
 
 async function ownAgreement(
-  { tx, today }: Looking,
+  { tx, today, school }: Looking,
   { tenantId, id }: Person,
   { about, onDay }: Reminder,
   kind: 'agreement-soon' | 'agreement-today',
@@ -56,15 +56,15 @@ async function ownAgreement(
   const agreement = await findAgreement(tx, { tenantId, id: about });
   if (!agreement || agreement.studentId !== id || !isOpen(agreement)) return undefined;
   const fits = agreementDays(agreement.dueOn, '').some((due) => due.kind === kind && due.onDay === onDay);
-  if (!fits || !isTimely({ kind, day: agreement.dueOn }, today)) return undefined;
+  if (!fits || !isTimely({ kind, day: agreement.dueOn }, today, school.settings)) return undefined;
   return { kind, id: agreement.id, agreement: agreementView(agreement, today), student: '' };
 }
 
 async function sharedAgreement(looking: Looking, person: Person, reminder: Reminder): Promise<ReminderItem | undefined> {
-  const { tx, today } = looking;
+  const { tx, today, school } = looking;
   const { tenantId, about, studentId, onDay } = reminder;
   const student = await studentFor(looking, person, studentId, 'read-item');
-  if (!student || !isTimely({ kind: 'shared-agreement', day: onDay }, today)) return undefined;
+  if (!student || !isTimely({ kind: 'shared-agreement', day: onDay }, today, school.settings)) return undefined;
   const shared = await agreementsFor(tx, { tenantId, studentId, viewerId: person.id, limit: LOOKED_THROUGH });
   const agreement = shared.find(({ id }) => id === about);
   if (!agreement || !isOpen(agreement) || agreement.dueOn !== onDay) return undefined;
@@ -83,7 +83,8 @@ async function plannedTalk(
   ahead: boolean,
 ): Promise<ReminderItem | undefined> {
   const talk = await findTalk(looking.tx, { tenantId: reminder.tenantId, id: reminder.about });
-  if (talk?.mentorId !== person.id || !isTimely({ kind: 'talk', day: talk.onDay }, looking.today)) return undefined;
+  if (talk?.mentorId !== person.id) return undefined;
+  if (!isTimely({ kind: 'talk', day: talk.onDay }, looking.today, looking.school.settings)) return undefined;
   const student = await studentFor(looking, person, talk.studentId, 'guide');
   if (!student) return undefined;
   const glance = ahead ? null : await talkGlance(looking, person, student);
@@ -98,7 +99,8 @@ async function placement(
 ): Promise<ReminderItem | undefined> {
   const found = await findPlacement(looking.tx, { tenantId, id: about });
   const until = found?.until_on;
-  if (!found || !until || placementDay(kind, until) !== onDay || !isTimely({ kind, day: until }, looking.today)) return undefined;
+  if (!found || !until || placementDay(kind, until) !== onDay) return undefined;
+  if (!isTimely({ kind, day: until }, looking.today, looking.school.settings)) return undefined;
   const student = kind === 'placement-ended' ? person : await studentFor(looking, person, studentId, 'guide');
   if (!student || found.student_id !== student.id) return undefined;
   const name = kind === 'placement-ended' ? '' : await calledBy(looking, person.id, student);

@@ -146,7 +146,7 @@ async function addToPast(tx: Tx, { tenantId, id, studentId }: Talk, said: readon
     await addLate(tx, open, { tenantId, id, facts: '', student: pseudonym(open.secret, 'student', studentId) }, said);
 }
 
-/** Adds what a published fact does not say, in the month that is open; once that is published as well, what neither says in a later one. */
+/** Adds what a published fact does not say in the month that is open; once that is published too, what neither says in a later one. */
 async function addLate(
   tx: Tx,
   open: Open,

@@ -1,4 +1,5 @@
 import { dayAfter } from '../days.ts';
+import { earliestOf, type QuietTimes, schoolDayFrom } from './quiet.ts';
 
 /** What somebody can be reminded of. Ids are kept in rows and never reused. */
 const REMINDERS = [
@@ -20,8 +21,11 @@ const SOON_DAYS = 3;
 const PLACEMENT_DAYS = 7;
 /** How many days an unanswered closing rests. */
 const OPEN_DAYS = 3;
-/** How long after its day something is still worth saying, when quiet days or a pause came between. */
-export const LATE_DAYS = 21;
+/**
+ * How long after its day something is still worth saying, when a pause or days on which the bot did not run came between; of a day in a
+ * holiday, how long after that.
+ */
+const LATE_DAYS = 21;
 
 /** The reminders of an agreement for its student: some days before and on the day, as far as those lie after `since`. */
 export function agreementDays(dueOn: string, since: string): readonly Due[] {
@@ -32,11 +36,19 @@ export function agreementDays(dueOn: string, since: string): readonly Due[] {
   return days.filter(({ onDay }) => onDay > since);
 }
 
+/** The first day of which something is still worth saying on `today`. */
+export function lateSince(times: QuietTimes, today: string): string {
+  return earliestOf(times, today, LATE_DAYS);
+}
+
+/** Days that are looked through; of those before `near` only what nobody was to be told of, because the bot did not run. */
+export type Looked = { readonly from: string; readonly until: string; readonly near: string };
+
 /** Placements that end in this span are spoken of on `today`: to the mentor a week before, to the student on the day. */
-export function placementSpan(kind: 'placement-ending' | 'placement-ended', today: string): { from: string; until: string } {
-  const ahead = kind === 'placement-ending' ? PLACEMENT_DAYS : 0;
-  // Some days back, so that a day on which the bot did not run is made up for.
-  return { from: dayAfter(today, ahead - SOON_DAYS), until: dayAfter(today, ahead) };
+export function placementSpan(kind: 'placement-ending' | 'placement-ended', today: string, since: string): Looked {
+  if (kind === 'placement-ended') return { from: since, until: today, near: dayAfter(today, -SOON_DAYS) };
+  const [from, until] = [dayAfter(today, 1), dayAfter(today, PLACEMENT_DAYS)];
+  return { from, until, near: from };
 }
 
 /** The day on which the end of a placement is spoken of. */
@@ -50,20 +62,20 @@ export function openDay(putOn: string): string {
 }
 
 /** Closings that were put before their students in this span are spoken of on `today`: they still wait when the bot did not run for weeks. */
-export function openSpan(today: string): { from: string; until: string } {
-  return { from: dayAfter(today, -OPEN_DAYS - LATE_DAYS), until: dayAfter(today, -OPEN_DAYS) };
+export function openSpan(today: string, since: string): { from: string; until: string } {
+  return { from: dayAfter(since, -OPEN_DAYS), until: dayAfter(today, -OPEN_DAYS) };
 }
 
-/** The days for which agreements are looked for: some ahead, and some back, so that a day on which the bot did not run is made up for. */
-export function agreementSpan(today: string): { from: string; until: string } {
-  return { from: dayAfter(today, -SOON_DAYS), until: dayAfter(today, SOON_DAYS) };
+/** The days for which agreements are looked for on `today`. */
+export function agreementSpan(today: string, since: string): Looked {
+  return { from: since, until: dayAfter(today, SOON_DAYS), near: dayAfter(today, -SOON_DAYS) };
 }
 
 /** Whether it still helps to say this on `today`. `day`: what it is about takes place then. */
-export function isTimely({ kind, day }: { kind: ReminderKind; day: string }, today: string): boolean {
+export function isTimely({ kind, day }: { kind: ReminderKind; day: string }, today: string, times: QuietTimes): boolean {
   if (kind === 'agreement-soon' || kind === 'placement-ending') return today < day;
   if (kind === 'talk') return today <= day;
-  return today <= dayAfter(day, LATE_DAYS);
+  return today <= dayAfter(schoolDayFrom(times, day), LATE_DAYS);
 }
 
 /** How many messages of its own accord the bot sends a person in a week. */

@@ -1,11 +1,11 @@
-import { dayAfter, dayOf } from '../days.ts';
+import { dayOf } from '../days.ts';
 import type { School } from '../people/schools.ts';
 import { mentorsOf } from '../store/guides.ts';
 import { type NewReminder, planReminders, planUnreached } from '../store/reminders.ts';
 import { agreementsDue, closingsOpen, type OpenAgreement, placementsEnding } from '../store/reminder-sources.ts';
 import type { Store, Tx } from '../store/store.ts';
 import type { NewId } from '../store/uuid7.ts';
-import { agreementDays, agreementSpan, LATE_DAYS, openDay, openSpan, placementDay, placementSpan } from './due.ts';
+import { agreementDays, agreementSpan, lateSince, openDay, openSpan, placementDay, placementSpan } from './due.ts';
 
 /** How much is looked at in one transaction, so that no turn waits long. */
 const SLICE = 100;
@@ -27,12 +27,13 @@ export type Planning = {
 export async function planSchool(planning: Planning): Promise<void> {
   const { store, tenantId, school, newId, now } = planning;
   const today = dayOf(now, school.settings.timeZone);
+  const since = lateSince(school.settings, today);
   const key = (kind: NewReminder['kind'], about: string, onDay: string) => ({ tenantId, id: newId(now), kind, about, onDay });
   const plan = (tx: Tx, rows: readonly NewReminder[]) => planReminders(tx, rows, now);
 
-  await store.transaction((tx) => planUnreached(tx, { tenantId, since: dayAfter(today, -LATE_DAYS) }));
+  await store.transaction((tx) => planUnreached(tx, { tenantId, since }));
   await inSlices(planning, async (tx, after) => {
-    const due = await agreementsDue(tx, { tenantId, ...agreementSpan(today), after, limit: SLICE });
+    const due = await agreementsDue(tx, { tenantId, ...agreementSpan(today, since), after, limit: SLICE });
     for (const agreement of due) {
       const own = ownDays(agreement, school, today).map(({ kind, onDay }) => ({
         ...key(kind, agreement.id, onDay),
@@ -51,7 +52,7 @@ export async function planSchool(planning: Planning): Promise<void> {
   });
   for (const kind of ['placement-ending', 'placement-ended'] as const) {
     await inSlices({ store }, async (tx, after) => {
-      const ending = await placementsEnding(tx, { tenantId, ...placementSpan(kind, today), after, limit: SLICE });
+      const ending = await placementsEnding(tx, { tenantId, ...placementSpan(kind, today, since), after, limit: SLICE });
       for (const { id, studentId, until } of ending) {
         const whom = kind === 'placement-ended' ? [studentId] : await mentorIds(tx, tenantId, studentId, today);
         await plan(
@@ -62,7 +63,7 @@ export async function planSchool(planning: Planning): Promise<void> {
       return ending;
     });
   }
-  const { from, until } = openSpan(today);
+  const { from, until } = openSpan(today, since);
   const midnight = (day: string) => Date.parse(`${day}T00:00:00Z`);
   await inSlices({ store }, async (tx, after) => {
     // West of Greenwich the evening of a day lies in the next one.
@@ -73,7 +74,7 @@ export async function planSchool(planning: Planning): Promise<void> {
       personId: studentId,
       studentId,
     }));
-    await plan(tx, due.filter(({ onDay }) => onDay <= today)); // prettier-ignore
+    await plan(tx, due.filter(({ onDay }) => since <= onDay && onDay <= today)); // prettier-ignore
     return open;
   });
 }

@@ -33,6 +33,11 @@ export function schoolDayBefore(times: QuietTimes, day: string): string {
   return firstSchoolDay(times, dayAfter(day, -1), -1);
 }
 
+/** The first day that is no more than so many days past on `today`, when a quiet day counts as the first school day after it. */
+export function earliestOf(times: QuietTimes, today: string, days: number): string {
+  return dayAfter(schoolDayBefore(times, dayAfter(today, -days)), 1);
+}
+
 function firstSchoolDay(times: QuietTimes, day: string, step: 1 | -1): string {
   for (let ahead = 0; ahead < MOST_DAYS; ahead += 1) {
     const each = dayAfter(day, ahead * step);

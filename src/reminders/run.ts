@@ -6,6 +6,7 @@ import { pruneReminders } from '../store/reminders.ts';
 import { tenantIds } from '../store/schools.ts';
 import type { Tx } from '../store/store.ts';
 import { claimDue, settleOrphans } from './claim.ts';
+import { lateSince } from './due.ts';
 import { planSchool } from './plan.ts';
 import { sendBundle, type SendParts } from './send.ts';
 
@@ -29,7 +30,9 @@ export async function planReminders(parts: RunParts): Promise<void> {
       await parts.store.transaction((tx) => bringBack(tx, tenantId, now));
       await planSchool({ store: parts.store, tenantId, school, newId: parts.newId, now });
       const before = now - KEPT_DAYS * 86_400_000;
-      const day = dayAfter(dayOf(now, school.settings.timeZone), -KEPT_DAYS);
+      const today = dayOf(now, school.settings.timeZone);
+      // What may still be planned for a day must be remembered as long.
+      const [day = ''] = [dayAfter(today, -KEPT_DAYS), lateSince(school.settings, today)].toSorted();
       await parts.store.transaction((tx) => pruneReminders(tx, tenantId, { before, day }));
     });
   }

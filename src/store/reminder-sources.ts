@@ -10,6 +10,9 @@ export type Slice = {
   readonly limit: number;
 };
 
+/** A slice of days of which those before `near` count only when nobody was to be told of them yet. */
+type Looked = Slice & { readonly near: string };
+
 /** An agreement with something left to do. */
 export type OpenAgreement = {
   readonly id: string;
@@ -19,7 +22,7 @@ export type OpenAgreement = {
 };
 
 /** Agreements that are due in a span and with which something is left to do, by id. */
-export async function agreementsDue(tx: Tx, { tenantId, from, until, after, limit }: Slice): Promise<OpenAgreement[]> {
+export async function agreementsDue(tx: Tx, { tenantId, from, until, near, after, limit }: Looked): Promise<OpenAgreement[]> {
   const rows = await tx.db
     .selectFrom('agreements')
     .select(['id', 'student_id', 'due_on', 'updated_at'])
@@ -27,6 +30,7 @@ export async function agreementsDue(tx: Tx, { tenantId, from, until, after, limi
     .where(sql<boolean>`state in ('agreed', 'changed')`)
     .where('due_on', '>=', from)
     .where('due_on', '<=', until)
+    .where((is) => is.or([is('due_on', '>=', near), untold(tenantId, 'shared-agreement', 'agreements.id', 'due_on')]))
     .where('id', '>', after)
     .orderBy('id')
     .limit(limit)
@@ -39,10 +43,18 @@ export async function agreementsDue(tx: Tx, { tenantId, from, until, after, limi
   }));
 }
 
+/** Whether nobody was to be told of something of this kind on its day. */
+function untold(tenantId: string, kind: string, about: string, day: string) {
+  return sql<boolean>`not exists (
+    select 1 from reminders
+    where tenant_id = ${tenantId} and about = ${sql.ref(about)} and kind = ${kind} and on_day = ${sql.ref(day)}
+  )`;
+}
+
 /** Work placements that end in a span, of students who are at the school, by id. */
 export async function placementsEnding(
   tx: Tx,
-  { tenantId, from, until, after, limit }: Slice,
+  { tenantId, from, until, near, after, limit }: Looked,
 ): Promise<{ id: string; studentId: string; until: string }[]> {
   const rows = await tx.db
     .selectFrom('placements')
@@ -54,6 +66,7 @@ export async function placementsEnding(
     .where('people.left_on', 'is', null)
     .where('placements.until_on', '>=', from)
     .where('placements.until_on', '<=', until)
+    .where((is) => is.or([is('until_on', '>=', near), untold(tenantId, 'placement-ended', 'placements.id', 'until_on')]))
     .where('placements.id', '>', after)
     .orderBy('placements.id')
     .limit(limit)
