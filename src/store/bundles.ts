@@ -11,8 +11,10 @@ export type Settled = Extract<ReminderState, 'sent' | 'uncertain' | 'failed' | '
 
 type Due = { readonly tenantId: string; readonly today: string; readonly now: number };
 
-/** For no longer than this the channel is left alone, and messages wait for their turns, milliseconds. */
+/** For no longer than this the channel is left alone, milliseconds. */
 export const LONGEST_PAUSE_MS = 3_600_000;
+/** No message waits longer for its turn, milliseconds: so many instances do not claim at once, and a lease is longer. */
+const LONGEST_TURN_MS = 20_000;
 /** The span in which a person gets so many messages and no more. */
 export const WEEK_MS = 7 * 86_400_000;
 
@@ -158,8 +160,8 @@ export async function reserveTurns(
     .values({ tenant_id: tenantId, next_at: now + taken, held_until: null })
     .onConflict((conflict) =>
       conflict.column('tenant_id').doUpdateSet({
-        // One that is far off was reserved by a clock that was ahead.
-        next_at: sql<number>`(case when paces.next_at between ${now} and ${now + LONGEST_PAUSE_MS} then paces.next_at else ${now} end) + ${taken}`,
+        // One that is far off was reserved by a clock that is ahead, or was.
+        next_at: sql<number>`(case when paces.next_at between ${now} and ${now + LONGEST_TURN_MS} then paces.next_at else ${now} end) + ${taken}`,
       }),
     )
     .returning('next_at')

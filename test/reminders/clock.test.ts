@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { claimDue } from '../../src/reminders/claim.ts';
-import { holdTurns } from '../../src/store/bundles.ts';
+import { holdTurns, reserveTurns } from '../../src/store/bundles.ts';
 import { planReminders } from '../../src/store/reminders.ts';
 import { newId } from '../../src/store/uuid7.ts';
 import { ENGINES } from '../store/engines.ts';
@@ -46,6 +46,19 @@ describe.each(ENGINES)('reminders and a clock that was ahead, on $name', (engine
     await due('now');
     await run();
     expect(await counts()).toEqual({ planned: 2, sent: 2 });
+  });
+
+  test('nobody waits for turns of another instance whose clock is ten minutes ahead', async () => {
+    await reminded();
+    await due('then');
+    const now = school.clock.now();
+    await school.in((tx) => reserveTurns(tx, school.tenantId, { now: now + 600_000, count: 20, gapMs: 50 }));
+    const { bundles } = await school.in(async (tx) => {
+      const found = await parts().schoolOf(tx, school.tenantId);
+      if (!found) throw new Error('There is no school');
+      return claimDue(tx, { tenantId: school.tenantId, school: found, now, newId });
+    });
+    expect(bundles.map(({ turn }) => turn)).toEqual([now]);
   });
 
   test('messages that it sent are of this week, not of one that is yet to come', async () => {
