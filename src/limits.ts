@@ -109,16 +109,38 @@ export function createDoorkeeper(): Doorkeeper {
   };
 }
 
+/** Does things of one key one after the other, in the order in which they came. */
+export type Turns = <T>(key: string, work: () => Promise<T>) => Promise<T>;
+
+/**
+ * Turns for each key, in the memory of this process. What one person asks at once would only wait for itself, in a queue in which everybody else waits behind
+ * all of it, or on all connections to the database.
+ */
+export function createTurns(): Turns {
+  const newest = new Map<string, Promise<void>>();
+  return (key, work) => {
+    const before = newest.get(key);
+    const mine = before ? before.then(work) : work();
+    const ended = mine.then(nothing, nothing).then(() => {
+      if (newest.get(key) === ended) newest.delete(key);
+    });
+    newest.set(key, ended);
+    return mine;
+  };
+}
+const nothing = (): void => {};
+
 /** How long whom the doorkeeper does not let through is asked to wait, milliseconds. */
 export const AGAIN_MS = 5_000;
 
-/** The limits of one process: by person (tenant and account), by tenant, by link; of what is drawn, by whose it is; and of how much is sent, by to whom or of whom. */
+/** The limits of one process: by person (tenant and account), by tenant, by link; of what is drawn, by whose it is; and of how much is sent, by to whom or of whom. `turns`: by person. */
 export type Limits = {
   readonly person: Limiter;
   readonly tenant: Limiter;
   readonly link: Limiter;
   readonly drawing: Limiter;
   readonly door: Doorkeeper;
+  readonly turns: Turns;
 };
 
 /** Limits of so many a minute each. */
@@ -129,6 +151,7 @@ export function createLimits(rates: { readonly person: number; readonly tenant: 
     link: createLimiter(rates.link),
     drawing: createLimiter(DRAWINGS_A_MINUTE),
     door: createDoorkeeper(),
+    turns: createTurns(),
   };
 }
 

@@ -2,7 +2,7 @@ import { dayOf } from '../days.ts';
 import { type Answer, handle, type Handled, type Surroundings } from '../conversation/handle.ts';
 import { localeOf } from '../conversation/locale.ts';
 import { NOT_SHOWN } from '../conversation/respond.ts';
-import { searchQuestions } from '../conversation/search.ts';
+import { type Asker, searchQuestions } from '../conversation/search.ts';
 import { sayTooMuch } from '../conversation/too-much.ts';
 import type { Incoming, Sender } from '../incoming.ts';
 import { type Limits, takeFor } from '../limits.ts';
@@ -106,6 +106,11 @@ function tooMany(waitMs: number): HttpAnswer {
   return { ...problem(429, 'too-many'), retryAfterS: Math.ceil(waitMs / 1000) };
 }
 
+/** What tells one person from all others, before anybody has looked who it is. */
+function keyOf({ tenantId, from }: Pick<Incoming, 'tenantId' | 'from'>): string {
+  return `${tenantId}|${accountOf(from)}`;
+}
+
 function accountOf({ entraId, id }: Incoming['from']): string {
   return (entraId ?? id).toLowerCase();
 }
@@ -136,12 +141,13 @@ async function answer(parts: EndpointParts, incoming: Incoming, activity: Activi
   };
 }
 
-/** Looks up who an unknown person is, once, before the turn: nothing is awaited from the network inside it. */
+/** Looks up who an unknown person is, once, before the turn: nothing is awaited from the network inside it, nor while others of theirs wait. */
 async function handleKnown(parts: EndpointParts, incoming: Incoming, now: number): Promise<Handled> {
   const around = { ...parts, hasRoom: parts.outbox.hasRoom };
-  const handled = await handle(around, incoming, now);
+  const inTurn = (asked: Incoming) => parts.limits.turns(keyOf(incoming), () => handle(around, asked, now));
+  const handled = await inTurn(incoming);
   if (handled !== 'unknown-person') return handled;
-  return handle(around, { ...incoming, from: await lookedUp(parts, incoming) }, now);
+  return inTurn({ ...incoming, from: await lookedUp(parts, incoming) });
 }
 
 /** Questions for a message extension. It is a look-up: nothing is kept, and asking twice gives the same. */
@@ -152,11 +158,9 @@ async function answerQuery(parts: EndpointParts, activity: Activity, tenantId: s
   const { waitMs } = takeFor(parts.limits, tenantId, accountOf(from), now);
   if (waitMs > 0) return tooMany(waitMs);
   const asker = { tenantId, from, locale: chat.locale };
-  const once = await searchQuestions(parts, parts.searches, asker, query);
-  const told =
-    once === 'unknown-person'
-      ? await searchQuestions(parts, parts.searches, { ...asker, from: await lookedUp(parts, { chat, from }) }, query)
-      : once;
+  const inTurn = (who: Asker) => parts.limits.turns(keyOf(asker), () => searchQuestions(parts, parts.searches, who, query));
+  const once = await inTurn(asker);
+  const told = once === 'unknown-person' ? await inTurn({ ...asker, from: await lookedUp(parts, { chat, from }) }) : once;
   if (told === 'unknown-tenant') return problem(403, 'tenant-not-allowed');
   if (told === 'unknown-person') throw new Error('A person stayed unknown after a look-up');
   const school = await parts.store.transaction((tx) => parts.schoolOf(tx, tenantId));
