@@ -1,6 +1,8 @@
+import fs from 'node:fs';
 import { inflateSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
-import { fontsOf } from '../../src/passport/pdf/fonts.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { draw } from '../../src/passport/pdf/draw.ts';
+import { fontOf, fontsOf } from '../../src/passport/pdf/fonts.ts';
 import { linesOf, type Run } from '../../src/passport/pdf/lines.ts';
 import { passportPdf } from '../../src/passport/pdf/passport-pdf.ts';
 import { createWords } from '../../src/words.ts';
@@ -82,6 +84,19 @@ describe('a PDF in many alphabets', () => {
     const told = streams(pdf).flatMap((stream) => /\/ActualText \(\xFE\xFF((?:\\.|[^\\)])*)\)/su.exec(stream)?.[1] ?? []);
     const bytes = told.join('').replaceAll(/\\(.)/gsu, '$1');
     expect(Buffer.from(bytes, 'latin1').swap16().toString('utf16le')).toContain('صبرا يا بنتي');
+  });
+
+  test('is drawn where a font has no place on a letter for a mark', async () => {
+    expect(() => fontOf(2, 'plain').layout('\u06A5\u0301')).not.toThrow();
+    expect(await pdfOf('a \u06A5\u0301 ሕ\u0326 z')).toMatch(/\+NotoSansArabic/u);
+  });
+
+  test('opens no font more than once, however often its letters change', async () => {
+    const read = vi.spyOn(fs, 'readFileSync');
+    await draw({ title: '', footer: '', blocks: [{ block: 'line', text: 'a é ж '.repeat(50) }] }, { locale: 'nl', at: 0 });
+    const fonts = read.mock.calls.map(([file]) => String(file)).filter((file) => file.endsWith('.ttf'));
+    read.mockRestore();
+    expect(fonts.length - new Set(fonts).size).toBe(0);
   });
 
   test('has no other font than the usual for Dutch', async () => {

@@ -1,20 +1,7 @@
 import Pdf from 'pdfkit';
 import type { Locale } from '../../../dialogs/vocabulary.ts';
 import type { Block, Plan } from './blocks.ts';
-import { FONTS } from './fonts.ts';
-import {
-  artifact,
-  COLOURS,
-  type Doc,
-  type Element,
-  element,
-  fontName,
-  keepTogether,
-  MARGIN,
-  space,
-  write,
-  writeLabelled,
-} from './ink.ts';
+import { artifact, COLOURS, type Doc, type Element, element, keepTogether, MARGIN, space, write, writeLabelled } from './ink.ts';
 import { drawLemniscate } from './lemniscate.ts';
 
 const PICTURE = 150;
@@ -59,14 +46,11 @@ export async function draw(plan: Plan, { locale, at, enough = Infinity }: Making
     lang: LANGUAGES[locale],
     displayTitle: true,
     bufferPages: true,
-    font: FONTS[0]?.plain ?? '',
+    // None yet: one that is there without a name is compared with what is named, anew each time.
+    font: '',
     info: { Title: plan.title, CreationDate: new Date(at), Creator: 'Lemniscaat', Producer: 'Lemniscaat' },
   });
   const bytes = collect(doc);
-  for (const [font, { plain, bold }] of FONTS.entries()) {
-    doc.registerFont(fontName(font, 'plain'), plain);
-    doc.registerFont(fontName(font, 'bold'), bold);
-  }
   const root = doc.struct('Document');
   doc.addStructure(root);
   const pagesNow = () => doc.bufferedPageRange().count;

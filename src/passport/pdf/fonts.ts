@@ -34,8 +34,6 @@ export const FONTS: readonly Readonly<Record<Weight, string>>[] = [
 /** How far the letters of the first font reach above and below the line on which they stand, in parts of their size. The others keep to it. */
 export const REACH = { above: 0.984, below: 0.316 } as const;
 
-const opened = new Map<number, Font>();
-
 /**
  * Which of `FONTS` each UTF-16 unit of a text is drawn with: of a word the first that has all its letters, or else the first that has the letter, or
  * else the first of all, which draws an empty box. A space goes with what stands before it.
@@ -61,14 +59,34 @@ function firstWith(letters: readonly string[]): number | undefined {
 }
 
 function has(font: number, letter: string): boolean {
-  return open(font).hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);
+  return fontOf(font, 'plain').hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);
 }
 
-/** Opened when first asked for: most passports need one. Which letters there are does not depend on the weight. */
-function open(font: number): Font {
-  const known = opened.get(font);
+const opened = new Map<string, Font>();
+
+/** One of `FONTS`, opened when first asked for: most passports need one. Which letters there are does not depend on the weight. */
+export function fontOf(font: number, weight: Weight): Font {
+  const file = FONTS[font]?.[weight] ?? '';
+  const known = opened.get(file);
   if (known !== undefined) return known;
-  const now = openSync(FONTS[font]?.plain ?? '') as Font;
-  opened.set(font, now);
+  const now = withoutMisplaced(openSync(file) as Font);
+  opened.set(file, now);
   return now;
+}
+
+/** What puts marks where they belong on a letter. */
+const PLACING = { mark: false, mkmk: false, abvm: false, blwm: false };
+
+/** Where a font has no place on a letter for a mark or a dot, its library gives up on the whole text: then all of it is laid out without placing them. */
+function withoutMisplaced(font: Font): Font {
+  const layOut = font.layout.bind(font);
+  font.layout = (text, features, ...more) => {
+    try {
+      return layOut(text, features, ...more);
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      return layOut(text, PLACING, ...more);
+    }
+  };
+  return font;
 }

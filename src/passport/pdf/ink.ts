@@ -1,4 +1,4 @@
-import { fontsOf, REACH, type Weight } from './fonts.ts';
+import { fontOf, fontsOf, REACH, type Weight } from './fonts.ts';
 import { linesOf, type Run } from './lines.ts';
 
 export type Doc = PDFKit.PDFDocument;
@@ -20,11 +20,6 @@ type Manner = {
 
 /** What stands between two lines and after a paragraph, in points. */
 const GAP = { line: 2.5, paragraph: 3 } as const;
-
-/** The name under which a document knows one of `FONTS`. */
-export function fontName(font: number, weight: Weight): string {
-  return `${weight}-${font}`;
-}
 
 /** Writes a paragraph at the cursor and moves on. */
 export function write(doc: Doc, text: string, manner: Manner = {}): void {
@@ -65,7 +60,9 @@ type Placed = Style & {
 type Style = { readonly font: Weight; readonly size: number; readonly colour: string };
 
 function style(doc: Doc, { font, size, colour }: Style, family = 0): void {
-  doc.font(fontName(family, font)).fontSize(size).fillColor(colour);
+  // The library takes an opened font as well, which its types do not tell, and remembers it under the name.
+  const opened = fontOf(family, font) as unknown as Uint8Array;
+  doc.font(opened, `${font}-${family}`).fontSize(size).fillColor(colour);
 }
 
 /** The library knows no order but from the left, and one font at a time: lines are put together here, each with what it says for screen readers. */
