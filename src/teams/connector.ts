@@ -1,5 +1,6 @@
 import { Agent, type Dispatcher } from 'undici';
 import type { ChatRef } from '../incoming.ts';
+import { isStorable } from '../text.ts';
 import type { Identity } from './identity.ts';
 import { jsonBytes } from './json.ts';
 
@@ -239,6 +240,11 @@ function idOf(answer: unknown): string {
   return id ?? '';
 }
 
+/** No id or name that a channel gives is longer. */
+const LONGEST_TEXT = 1_000;
+
+/** A text of an answer that can be kept and be asked for again; with any other, what became of the call could not be written down, and it would be made anew. */
 function textOf(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? value : null;
+  if (typeof value !== 'string' || value === '' || value.length > LONGEST_TEXT) return null;
+  return isStorable(value) ? value : null;
 }

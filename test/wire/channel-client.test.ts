@@ -42,6 +42,25 @@ test('a service that is gone once the message has left leaves it uncertain', asy
   server.close();
 });
 
+test.each([
+  ['no text', 12],
+  ['no text that can be kept', 'a\0b'],
+  ['half a letter', 'a\uD800'],
+  ['longer than ids are', 'x'.repeat(100_000)],
+])('a service that gives an id that is %s has taken the message, and gave none', async (_what, id) => {
+  const server = createServer((_request, response) => response.end(JSON.stringify({ id, userPrincipalName: id })));
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const connector = createConnector(localIdentity());
+  const serviceUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  expect(await connector.send({ id: 'a:1', serviceUrl }, {})).toBe('');
+  expect(await connector.member({ id: 'a:1', serviceUrl }, '29:1')).toEqual({ entraId: null, upn: null });
+  await expect(connector.open(serviceUrl, { botId: '28:b', entraId: 'e', tenantId: 't' })).rejects.toMatchObject({
+    code: 'uncertain',
+  });
+  await connector.close();
+  server.close();
+});
+
 describe('how long to wait', () => {
   const date = 'Wed, 25 Nov 2026 10:00:00 GMT';
   test.each<[string, Record<string, string>, number | null]>([
