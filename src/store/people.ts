@@ -76,10 +76,10 @@ export async function findByUpn(tx: Tx, tenantId: string, upn: string): Promise<
 /** How whoever runs the program names a person: by user principal name, which a successor may have as well, or by the id in the files. */
 export type Naming = { readonly upn: string } | { readonly sourcedId: string };
 
-/** Everybody who has or had this name, at any school of this database. For whoever runs the program. */
-export async function peopleNamed(tx: Tx, naming: Naming): Promise<Person[]> {
+/** Everybody who has or had this name, at the school of `tenant`, or at any of this database when that is null. For whoever runs the program. */
+export async function peopleNamed(tx: Tx, naming: Naming, tenant: string | null = null): Promise<Person[]> {
   const rows: PersonRow[] = [];
-  for (const tenantId of await tenantIds(tx)) {
+  for (const tenantId of (await tenantIds(tx)).filter((id) => tenant === null || id === tenant)) {
     const found = tx.db.selectFrom('people').selectAll().where('tenant_id', '=', tenantId);
     const named =
       'upn' in naming ? found.where('upn', '=', naming.upn.toLowerCase()) : found.where('sourced_id', '=', naming.sourcedId);

@@ -122,6 +122,58 @@ test('a student who cannot ask for it in Teams is erased by whoever runs the pro
   expect(receipts).toEqual([{ reason: 'asked' }]);
 });
 
+describe('at two schools of one database with the same ids', () => {
+  const OTHER_TENANT = 'aaaaaaaa-0000-4000-8000-000000000002';
+  let around: Surrounding;
+  let tenantId: string;
+
+  /** The student who asks has left; at the other school somebody else has their id today. */
+  beforeAll(async () => {
+    around = surrounding(join(folder.path, 'two'));
+    const store = await openConfigured(around.with.config());
+    await loadDemo(store, NOW);
+    const read = await readRoster(DEMO_SCHOOL);
+    if ('problems' in read) throw new Error('The demo school has faults');
+    const { roster } = read;
+    tenantId = roster.school.tenantId;
+    await importRoster(store, { ...roster, school: { ...roster.school, tenantId: OTHER_TENANT } }, NOW);
+    const people = roster.people.filter(({ sourcedId }) => sourcedId !== 's004');
+    await importRoster(store, { ...roster, people, guides: [], placements: [] }, NOW);
+    await store.close();
+  });
+
+  test.each([
+    ['--id', 's004', nl.t('export:problem.severalId', { id: 's004', tenants: `TENANT, ${OTHER_TENANT}` })],
+    ['--student', STUDENT, nl.t('export:problem.severalSchools', { upn: STUDENT, tenants: `TENANT, ${OTHER_TENANT}` })],
+  ])('nobody is chosen between two students by %s: whoever left is not taken for who is there', async (by, name, said) => {
+    const told = problems(said.replace('TENANT', tenantId));
+    expect(await around.run('erase', by, name, '--yes')).toEqual(told);
+    expect(await around.run('export', by, name, '--out', path('whose.json'))).toEqual(told);
+    const store = await openConfigured(around.with.config());
+    expect(await store.transaction(({ db }) => db.selectFrom('erasures').selectAll().execute())).toEqual([]);
+    await store.close();
+  });
+
+  test('the one at the school that is named is', async () => {
+    await around.run('export', '--id', 's004', '--tenant', tenantId.toUpperCase(), '--out', path('left.json'));
+    await around.run('export', '--id', 's004', '--tenant', OTHER_TENANT, '--out', path('there.json'));
+    expect((await parsed(path('left.json'))).entries).toHaveLength(8);
+    expect((await parsed(path('there.json'))).entries).toEqual([]);
+    await around.run('erase', '--id', 's004', '--tenant', tenantId, '--yes');
+    const store = await openConfigured(around.with.config());
+    const receipts = await store.transaction(({ db }) => db.selectFrom('erasures').select('tenant_id').execute());
+    expect(receipts).toEqual([{ tenant_id: tenantId }]);
+    await store.close();
+  });
+
+  test('nobody is found at a school that is not here', async () => {
+    const elsewhere = 'bbbbbbbb-0000-4000-8000-000000000003';
+    expect(await around.run('erase', '--id', 's004', '--tenant', elsewhere, '--yes')).toEqual(
+      problems(nl.t('export:problem.noStudentId', { id: 's004' })),
+    );
+  });
+});
+
 describe('nothing is done', () => {
   test.each([
     [[]],

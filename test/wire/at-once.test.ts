@@ -62,7 +62,7 @@ describe.each(ENGINES)('many at once, on $name', (engine) => {
     );
     const { path: folder, remove } = await temporaryFolder();
     const path = join(folder, 'passport.json');
-    const asked = { student: { upn }, path, kind: 'passport', locale: null } as const;
+    const asked = { student: { upn }, tenant: null, path, kind: 'passport', locale: null } as const;
     await exportTo(school.store(), { ...asked, command: 'export' }, { now: school.clock.now() });
     const file = JSON.parse(await readFile(path, 'utf8')) as PassportFile;
     const entry = { kind: 'quality', text: 'rustig', keptAt: '2026-01-05T09:00:00.000Z', changedAt: '2026-01-05T09:00:00.000Z' };

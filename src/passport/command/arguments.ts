@@ -9,6 +9,8 @@ const COMMANDS = ['export', 'import', 'pdf', 'erase'] as const;
 export type Asked = {
   readonly command: (typeof COMMANDS)[number];
   readonly student: Naming;
+  /** At which school, by its tenant; null where no other can be meant. */
+  readonly tenant: string | null;
   readonly path: string;
   /** Which document `pdf` draws. */
   readonly kind: Kind;
@@ -17,13 +19,13 @@ export type Asked = {
 
 /**
  * Reads `export --student <upn> --out <file>`, the same with `pdf` and `--kind`, `import --student <upn> <file>`, and `erase --student <upn> --yes`, each
- * also with `--id <sourcedId>` for the student; undefined when it is called otherwise.
+ * also with `--id <sourcedId>` for the student, and `--tenant <id>`; undefined when it is called otherwise.
  */
 export function readArguments(args: readonly string[]): Asked | undefined {
   const parsed = parse(args);
   if (!parsed) return undefined;
   const [name, ...paths] = parsed.positionals;
-  const { out, locale, kind: named, yes = false } = parsed.values;
+  const { out, locale, kind: named, tenant, yes = false } = parsed.values;
   const student = namedBy(parsed.values);
   const command = COMMANDS.find((each) => each === name);
   const isErasing = command === 'erase';
@@ -34,7 +36,7 @@ export function readArguments(args: readonly string[]): Asked | undefined {
   const misplaced = (named !== undefined && command !== 'pdf') || yes !== isErasing || (isErasing && path !== '');
   const spare = paths.length > 0 || (command === 'import' && out !== undefined) || (locale !== undefined && spoken === null);
   return command && student && path !== undefined && kind && !misplaced && !spare
-    ? { command, student, path, kind, locale: spoken }
+    ? { command, student, tenant: tenant?.toLowerCase() ?? null, path, kind, locale: spoken }
     : undefined;
 }
 
@@ -49,7 +51,7 @@ function parse(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { student: text, id: text, out: text, locale: text, kind: text, yes: { type: 'boolean' } },
+      options: { student: text, id: text, tenant: text, out: text, locale: text, kind: text, yes: { type: 'boolean' } },
     });
   } catch (error) {
     // Node tells a wrong option by throwing; whoever called gets the usage instead.

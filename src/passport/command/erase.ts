@@ -10,9 +10,9 @@ import type { Told } from './told.ts';
  * Erases everything of a student who asks their school for it and cannot do so in Teams, also of one who has left; as if they had done it
  * themselves. Cards that still show something become a line with the next look of a running bot at what it owes.
  */
-export async function eraseOf(store: Store, { student: naming }: Asked, { now }: { readonly now: number }): Promise<Told> {
+export async function eraseOf(store: Store, asked: Asked, { now }: { readonly now: number }): Promise<Told> {
   const told = await store.transaction(async (tx) => {
-    const at = await studentAt(tx, naming);
+    const at = await studentAt(tx, asked);
     if ('lines' in at) return at;
     const { tenantId, id: studentId } = at.student;
     const erasing = { tenantId, studentId, at: now, reason: 'asked', newId: () => newId(now) } as const;
@@ -21,7 +21,7 @@ export async function eraseOf(store: Store, { student: naming }: Asked, { now }:
     const { entries = 0, agreements = 0, conversations = 0 } = receipt.counts;
     return {
       done: true,
-      lines: [{ key: 'export:erased', params: { upn: calledIn(naming), entries, agreements, conversations } }],
+      lines: [{ key: 'export:erased', params: { upn: calledIn(asked.student), entries, agreements, conversations } }],
     };
   });
   await store.tidy();

@@ -6,15 +6,16 @@ import { refused, type Told } from './told.ts';
 import { writeNew } from './write-new.ts';
 
 /** Writes a student's passport to a new file that only its owner on this machine can read. */
-export async function exportTo(store: Store, { student: naming, path }: Asked, { now }: { readonly now: number }): Promise<Told> {
+export async function exportTo(store: Store, asked: Asked, { now }: { readonly now: number }): Promise<Told> {
   const found = await store.transaction(async (tx) => {
-    const at = await studentAt(tx, naming);
+    const at = await studentAt(tx, asked);
     if ('lines' in at) return at;
     await noteFile(tx, at.student, now);
     return { file: await takeAlong(tx, at.student, exportingAt(at.school, now)) };
   });
   if ('lines' in found) return found;
   const { file } = found;
+  const { path } = asked;
   const problem = await writeNew(path, `${JSON.stringify(file, null, 2)}\n`);
   if (problem) return refused(problem);
   const { entries, agreements, conversations } = file;

@@ -10,21 +10,18 @@ import { calledIn, exportingAt, studentAt } from './student.ts';
 import { isFileError, refused, type Told } from './told.ts';
 
 /** Puts a file that a student brought into their passport here: all of it, or nothing with the reasons. */
-export async function importFrom(
-  store: Store,
-  { student: naming, path }: Asked,
-  { now }: { readonly now: number },
-): Promise<Told> {
+export async function importFrom(store: Store, asked: Asked, { now }: { readonly now: number }): Promise<Told> {
+  const { path } = asked;
   const bytes = await read(path);
   if (!bytes) return refused({ key: 'export:problem.unreadable', params: { path } });
   const brought = readPassportFile(bytes, now);
   if ('problems' in brought) return refused(...brought.problems);
   const { file } = brought;
   return store.transaction(async (tx) => {
-    const at = await studentAt(tx, naming);
+    const at = await studentAt(tx, asked);
     if ('lines' in at) return at;
     const { student, school } = at;
-    const upn = calledIn(naming);
+    const upn = calledIn(asked.student);
     if (student.leftOn !== null) return refused({ key: 'export:problem.left', params: { upn } });
     if (!isOf(file, student)) return refused({ key: 'export:problem.otherName', params: { upn } });
     // Whoever brings the same file at the same moment finds all of it there.

@@ -14,13 +14,10 @@ import { writeNew } from './write-new.ts';
 type Drawing = { readonly now: number; readonly words: Words; readonly locale: Locale };
 
 /** Draws a student's passport as a new PDF, with the words of their team. */
-export async function drawTo(
-  store: Store,
-  { student: naming, path, kind }: Asked,
-  { now, words, locale }: Drawing,
-): Promise<Told> {
+export async function drawTo(store: Store, asked: Asked, { now, words, locale }: Drawing): Promise<Told> {
+  const { path, kind } = asked;
   const found = await store.transaction(async (tx) => {
-    const at = await studentAt(tx, naming);
+    const at = await studentAt(tx, asked);
     if ('lines' in at) return at;
     const { student, school } = at;
     await noteFile(tx, student, now);

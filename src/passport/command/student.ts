@@ -6,24 +6,34 @@ import { addReading } from '../../store/readings.ts';
 import type { Tx } from '../../store/store.ts';
 import { newId } from '../../store/uuid7.ts';
 import type { Exporting } from '../export.ts';
+import type { Asked } from './arguments.ts';
 import { type Told, refused } from './told.ts';
 
 /** A student with their school. */
 export type AtSchool = { readonly student: Person; readonly school: SchoolSettings };
 
-/** The one student who is named so, also one who has left; or why there is none. */
-export async function studentAt(tx: Tx, naming: Naming): Promise<AtSchool | Told> {
-  const found = (await peopleNamed(tx, naming)).filter(({ roles }) => roles.includes('student'));
+/** The one student who is named so, also one who has left; or why there is none. Between students of two schools nothing chooses but `tenant`. */
+export async function studentAt(
+  tx: Tx,
+  { student: naming, tenant }: Pick<Asked, 'student' | 'tenant'>,
+): Promise<AtSchool | Told> {
+  const found = (await peopleNamed(tx, naming, tenant)).filter(({ roles }) => roles.includes('student'));
   const now = found.filter(({ leftOn }) => leftOn === null);
   const [student, ...others] = now.length > 0 ? now : found;
-  if (student && others.length > 0) return problem('several', naming);
+  const schools = [...new Set(found.map(({ tenantId }) => tenantId))];
+  if (schools.length > 1 || (student && others.length > 0)) return problem('several', naming, schools);
   const row = student && (await findSchool(tx, student.tenantId));
-  return row ? { student, school: settingsOf(row) } : problem('noStudent', naming);
+  return row ? { student, school: settingsOf(row) } : problem('noStudent', naming, schools);
 }
 
-function problem(what: 'several' | 'noStudent', naming: Naming): Told {
-  const key = `export:problem.${what}`;
-  return refused('upn' in naming ? { key, params: naming } : { key: `${key}Id`, params: { id: naming.sourcedId } });
+function problem(what: 'several' | 'noStudent', naming: Naming, schools: readonly string[]): Told {
+  const params = 'upn' in naming ? { upn: naming.upn } : { id: naming.sourcedId };
+  if (schools.length > 1)
+    return refused({
+      key: `export:problem.${'id' in params ? 'severalId' : 'severalSchools'}`,
+      params: { ...params, tenants: schools.join(', ') },
+    });
+  return refused({ key: `export:problem.${what}${'id' in params ? 'Id' : ''}`, params });
 }
 
 /** Writes down for a student that whoever runs the program has made a file of their passport. */
