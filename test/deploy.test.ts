@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
@@ -35,6 +35,28 @@ test('what is not to be committed is not to be in an image', () => {
 test.each(['lemniscaat.service', 'lemniscaat-backup.service'])('%s waits for the clock of the machine to be set', (unit) => {
   expect(/^After=(?<units>.*)$/mu.exec(read(`docs/deploy/${unit}`))?.groups?.['units']?.split(' ')).toContain('time-sync.target');
   expect(guide).toContain('systemctl enable systemd-time-wait-sync');
+});
+
+test('a command of the guide has the settings as the service has them, whatever signs are in them', async () => {
+  const { path, remove } = await temporaryFolder();
+  const settings = {
+    DATABASE_URL: 'postgres://lemniscaat:x@db.school.nl/l?sslmode=verify-full&sslrootcert=/etc/lemniscaat/ca.pem',
+    APP_OWNER: 'ROC Noord & Zuid',
+    METRICS_TOKEN: 'a$b`c;d(e)',
+  };
+  const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
+  writeFileSync(`${path}/env`, ['# for systemd & us', '', ...lines].join('\n'));
+  for (const [name, text] of [
+    ['sudo', 'shift 2; exec "$@"'],
+    ['npm', 'env'],
+  ] as const)
+    writeFileSync(`${path}/${name}`, `#!/bin/sh\n${text}\n`, { mode: 0o700 });
+  const shortcut = /^lemniscaat\(\) \{[^]*?^\}/mu.exec(guide)?.[0] ?? '';
+  const script = `${shortcut.replace('/etc/lemniscaat/env', `${path}/env`).replace('/opt/lemniscaat', path)}\nlemniscaat backup`;
+  const env = { PATH: `${path}:${process.env['PATH'] ?? ''}` };
+  const told = execFileSync('sh', ['-c', script], { env, encoding: 'utf8' }).split('\n');
+  expect(lines.filter((line) => !told.includes(line))).toEqual([]);
+  await remove();
 });
 
 describe('the backup of every night', () => {
