@@ -40,8 +40,15 @@ export function comingMonth(month: number, today: number): { month: number; year
 
 /** Which week of a month an ordinal names; null for the last. */
 export function weekOf(ordinal: string): number | null {
-  const found = ['eerste first', 'tweede second', 'derde third'].findIndex((names) => names.includes(ordinal.toLowerCase()));
+  const names = ['eerste first', 'tweede second', 'derde third', 'vierde fourth'];
+  const found = names.findIndex((each) => each.includes(ordinal.toLowerCase()));
   return found === -1 ? null : found + 1;
+}
+
+/** The so manieth such weekday of a month; the last one for null. */
+export function weekdayOfMonth(wanted: number, nth: number | null, { month, year }: { month: number; year: number }): number {
+  const last = nth === null ? (calendarDay(year, month, lastDayOf(year, month)) ?? 0) : (calendarDay(year, month, 7 * nth) ?? 0);
+  return last - ((weekday(last) - wanted + 7) % 7);
 }
 
 /** The next day with this number: of this month, or of the first month after it that has one. */

@@ -1,8 +1,17 @@
 import type { Locale } from '../vocabulary.ts';
-import { comingDayOfMonth, comingMonth, comingWeekday, dayAndMonth, ofWeek, partOfMonth, weekOf } from './date-days.ts';
+import {
+  comingDayOfMonth,
+  comingMonth,
+  comingWeekday,
+  dayAndMonth,
+  ofWeek,
+  partOfMonth,
+  weekdayOfMonth,
+  weekOf,
+} from './date-days.ts';
 import { DAY_WORD, FULL_WEEKDAYS, monthOf, MONTHS, NUMBER, numberOf, word, WEEKDAYS, weekdayOf } from './date-names.ts';
 import { addMonths, calendarDay, dayNumber, dayText, yearMonth } from './days.ts';
-import { feastDay, FEASTS } from './feasts.ts';
+import { daysFromFeast, feastDay, FEASTS, FROM_FEAST } from './feasts.ts';
 import { pieceSieve } from './pieces.ts';
 import { sourceOf } from './phrases.ts';
 import type { DateReading, Span } from './types.ts';
@@ -48,6 +57,22 @@ const READERS: readonly Reader[] = [
   ),
   reader(word(`(${MONTHS})\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?`), (m, today) =>
     dayAndMonth(Number(m[2]), monthOf(m[1] ?? ''), m[3], today),
+  ),
+  reader(
+    word(`(eerste|tweede|derde|vierde|laatste|first|second|third|fourth|last) (${FULL_WEEKDAYS}) (?:van|of|in) (${MONTHS})`),
+    (m, today) => weekdayOfMonth(weekdayOf(m[2] ?? ''), weekOf(m[1] ?? ''), comingMonth(monthOf(m[3] ?? ''), today)),
+  ),
+  reader(
+    word(
+      `(eerste|tweede|derde|vierde|laatste|first|second|third|fourth|last) (${FULL_WEEKDAYS}) (?:van|of|in) (?:(?:de|the|${THIS})|(?:${WEEKS_AHEAD})) (?:maand|month)`,
+    ),
+    (m, today) => {
+      const month = new RegExp(`(?:${WEEKS_AHEAD}) (?:maand|month)$`, 'iu').test(m[0]) ? addMonths(today, 1) : today;
+      return weekdayOfMonth(weekdayOf(m[2] ?? ''), weekOf(m[1] ?? ''), yearMonth(month));
+    },
+  ),
+  reader(word(`(${NUMBER}) (dagen|dag|days|day|weken|week|weeks) ${FROM_FEAST}`), (m, today) =>
+    daysFromFeast(numberOf(m[1] ?? '') * (/^w/iu.test(m[2] ?? '') ? 7 : 1), m[3] ?? '', m[4] ?? '', today),
   ),
   reader(word(`(?:${FEASTS})`), (m, today) => feastDay(m[0], today)),
   reader(

@@ -50,10 +50,21 @@ export function feastDay(text: string, today: number): number | null {
     const match = pattern.exec(text);
     if (!match) continue;
     const now = yearMonth(today).year;
-    const year = [now, now + 1].find((candidate) => first(candidate) > today) ?? now + 1;
-    if (/^(?:voor|vóór|before)$/iu.test(match[1] ?? '')) return first(year) - 1;
-    if (/^(?:na|after)$/iu.test(match[1] ?? '')) return last(year) + 1;
-    return first(year);
+    // Of a holiday that began last year or some days ago, the end may be yet to come.
+    const coming = (day: (year: number) => number): number => [now - 1, now].map(day).find((one) => one > today) ?? day(now + 1);
+    if (/^(?:voor|vóór|before)$/iu.test(match[1] ?? '')) return coming(first) - 1;
+    if (/^(?:na|after)$/iu.test(match[1] ?? '')) return coming((year) => last(year) + 1);
+    return coming(first);
   }
   return null;
+}
+
+/** A pattern body for a feast from which is counted, such as `twee weken voor kerst`: after the count and the unit. */
+export const FROM_FEAST = `(voor|vóór|before|na|after)(?: de| het| the)? (${LIST.map((feast) => feast.name).join('|')})`;
+
+/** The day so many days before the first day of a feast, or after its last. */
+export function daysFromFeast(count: number, side: string, feast: string, today: number): number | null {
+  const beside = feastDay(`${side} ${feast}`, today);
+  if (beside === null) return null;
+  return /^(?:na|after)$/iu.test(side) ? beside - 1 + count : beside + 1 - count;
 }

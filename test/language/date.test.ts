@@ -38,7 +38,24 @@ describe('a day is resolved against today', () => {
     ['December 3rd', '2026-12-03'],
     ['in two weeks', '2026-12-06'],
     ['by Friday', '2026-11-27'],
+    ['eerste maandag van december', '2026-12-07'],
+    ['de laatste vrijdag van januari', '2027-01-29'],
+    ['the second Tuesday in February', '2027-02-09'],
+    ['derde woensdag van volgende maand', '2026-12-16'],
+    ['last Monday of the month', '2026-11-30'],
+    ['twee weken voor kerst', '2026-12-11'],
+    ['een week na de kerstvakantie', '2027-01-10'],
+    ['3 days before Christmas', '2026-12-22'],
   ])('%s is %s', (text, date) => expect(readDate(text, { locale: 'nl', today })).toMatchObject({ date }));
+
+  test.each([
+    ['na de kerstvakantie', '2026-12-22', '2027-01-04'],
+    ['na de kerstvakantie', '2027-01-02', '2027-01-04'],
+    ['na kerst', '2026-12-25', '2026-12-27'],
+    ['na de kerstvakantie', '2027-01-04', '2028-01-10'],
+  ])('%s said on %s is %s: of a holiday that has begun, the end is yet to come', (text, said, date) =>
+    expect(readDate(text, { locale: 'nl', today: said })).toMatchObject({ date }),
+  );
 
   test('with its place in the text', () => {
     expect(readDate('ik bel op 3 december', { locale: 'nl', today })).toEqual({ date: '2026-12-03', span: [10, 20] });
