@@ -138,8 +138,13 @@ function readOpening(said: string, plain: string): Command | undefined {
 }
 
 /** What tells a day; `plan maken met mijn oom` is what somebody said. */
-const TELLS_A_DAY =
-  /\d|\b(?:over|in|morgen|overmorgen|tomorrow|volgende|next|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
+const TELLS_A_DAY = new RegExp(
+  '\\d|\\b(?:over|in|morgen|overmorgen|tomorrow|volgende|next|komende|coming' +
+    '|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day' +
+    '|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december' +
+    '|january|february|march|june|july|august|october)\\b',
+  'iu',
+);
 
 /** `gevraagd 2` is a command, `asked my uncle` is a note. */
 function withArgument(verb: string, arg: string): Command | undefined {

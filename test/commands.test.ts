@@ -34,6 +34,7 @@ const TYPED: readonly (readonly [dutch: string, english: string, command: Comman
   ['gevraagd 2', 'asked 2', { verb: 'asked-number', arg: '2' }],
   ['check Wat deed je?', 'check Wat deed je?', { verb: 'check', arg: 'Wat deed je?' }],
   ['plan Sara 12 januari', 'plan Sara 12 januari', { verb: 'plan', arg: 'Sara 12 januari' }],
+  ['plan Sara begin januari', 'plan Sara begin januari', { verb: 'plan', arg: 'Sara begin januari' }],
   ['mijn studenten', 'my students', { verb: 'my-students' }],
   ['controleer', 'diagnose', { verb: 'diagnose' }],
   ['meldingen', 'reminders', { verb: 'reminders' }],

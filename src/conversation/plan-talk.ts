@@ -1,5 +1,6 @@
 import { dayAfter } from '../days.ts';
 import { schoolDayBefore, schoolDayFrom } from '../reminders/quiet.ts';
+import { standingOfPerson } from '../reminders/standing.ts';
 import { cancelReminders, planReminders } from '../store/reminders.ts';
 import { addTalk, removeTalk, talkBetween } from '../store/talks.ts';
 import type { Desk } from './desk.ts';
@@ -7,16 +8,20 @@ import type { Desk } from './desk.ts';
 /** How far ahead a planned talk may be and still count as held when the two speak now. */
 const EARLY_DAYS = 7;
 
-/** Plans when a mentor speaks with a student next, in place of what was planned before, with a reminder on the school day before it. */
-export async function planTalk(desk: Desk, studentId: string, onDay: string): Promise<void> {
+/**
+ * Plans when a mentor speaks with a student next, in place of what was planned before, with a reminder on the school day before it. Gives
+ * whether that is to come: not when that day is here or past, nor when the mentor wants none by then.
+ */
+export async function planTalk(desk: Desk, studentId: string, onDay: string): Promise<boolean> {
   const { tx, at, today, person, school } = desk;
   await dropTalk(desk, studentId);
   const talk = { tenantId: person.tenantId, id: desk.newId(), mentorId: person.id, studentId, onDay };
   await addTalk(tx, talk, at);
   const day = schoolDayBefore(school.settings, onDay);
-  if (day <= today) return;
+  if (day <= today) return false;
   const whose = { tenantId: talk.tenantId, personId: person.id, studentId };
   await planReminders(tx, [{ ...whose, id: desk.newId(), kind: 'talk', about: talk.id, onDay: day }], at);
+  return (await standingOfPerson(tx, person, day)).state === 'on';
 }
 
 /** Takes back what was planned with a student, with its reminder. Gives the day it was for; undefined when nothing was planned. */

@@ -84,6 +84,20 @@ describe.each(ENGINES)('planning the next talk, on $name', (engine) => {
     expect(karin.newestText()).not.toContain(karin.wordsOf('talks:noSchool'));
   });
 
+  test('a reminder is promised only when one is to come', async () => {
+    const { karin } = await both();
+    const promised = (on: string) => karin.newestText().includes(karin.wordsOf('talks:planned', { student: 'Sara', on }));
+    await karin.says('plan Sara morgen');
+    await karin.hears('talks:plannedOnly', { student: 'Sara', on: '2026-11-24' });
+    expect([promised('2026-11-24'), await ledger(school)]).toEqual([false, {}]);
+    await karin.says('plan Sara overmorgen');
+    await karin.hears('talks:planned', { student: 'Sara', on: '2026-11-25' });
+    await karin.says('meldingen uit');
+    await karin.says('plan Sara 12 januari');
+    await karin.hears('talks:plannedOnly', { student: 'Sara', on: '2027-01-12' });
+    expect(promised('2027-01-12')).toBe(false);
+  });
+
   test('while they talk, `annuleer` takes back a talk with a student, and is a note without one', async () => {
     const { karin } = await both();
     await karin.says('plan Sara 12 februari');

@@ -30,8 +30,9 @@ export const plan: Handler = async (desk, request) => {
   const student = await studentMeant(desk, besides(typed, read.span));
   if ('key' in student) return said(desk, request, student);
   if ('problem' in read) return said(desk, request, unfit(read.problem, typed.slice(...read.span)));
-  await planTalk(desk, student.id, read.date);
-  return say(desk, request, planned(desk, student, { student: await calledBy(desk, desk.person.id, student), on: read.date }));
+  const key = (await planTalk(desk, student.id, read.date)) ? 'talks:planned' : 'talks:plannedOnly';
+  const params = { student: await calledBy(desk, desk.person.id, student), on: read.date };
+  return say(desk, request, planned(desk, student, { key, params }));
 };
 
 /** The talk that was planned is off: by its button, or as `annuleer Sara`. */
@@ -91,12 +92,11 @@ async function spokenWithLast(desk: Desk, own: readonly OwnStudent[]): Promise<O
   return own.find((student) => student.id === studentId);
 }
 
-function planned({ at, school }: Desk, student: OwnStudent, params: { student: string; on: string }): CardView {
-  const line: Line = { key: 'talks:planned', params };
+function planned({ at, school }: Desk, student: OwnStudent, line: Line & { params: { on: string } }): CardView {
   return {
     card: 'message',
     ref: { subject: student.id, rev: at },
-    lines: isQuietDay(school.settings, params.on) ? [line, { key: 'talks:noSchool' }] : [line],
+    lines: isQuietDay(school.settings, line.params.on) ? [line, { key: 'talks:noSchool' }] : [line],
     actions: [{ verb: 'unplan', label: { key: 'talks:unplan' } }],
   };
 }
