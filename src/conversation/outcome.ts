@@ -6,7 +6,6 @@ import { agreementsFor, entriesFor } from '../store/passport-readers.ts';
 import { findPerson } from '../store/people.ts';
 import { proposalOfConversation } from '../store/proposals.ts';
 import { talkBetween } from '../store/talks.ts';
-import type { School } from '../people/schools.ts';
 import { notesGoAt } from '../retention/due.ts';
 import { actorOf } from './actor.ts';
 import { dayOf } from '../days.ts';
@@ -57,7 +56,7 @@ export async function outcomeView(desk: Looking, { row, place, student, called }
       };
     }),
     next: { on: (await talkBetween(desk.tx, row))?.onDay ?? null },
-    ...(desk.school ? { notesUntil: notesUntil(desk.school, row) } : {}),
+    ...notesUntil(desk, row),
     ...(notice ? { notice } : {}),
   };
 }
@@ -87,8 +86,11 @@ async function sharedNow(
   ]);
 }
 
-function notesUntil({ settings: { retention, timeZone } }: School, row: Held['row']): string {
-  return dayOf(notesGoAt(retention, row), timeZone);
+/** The day on which the notes go, unless it is past. */
+function notesUntil({ school, today }: Looking, row: Held['row']): { notesUntil?: string } {
+  if (!school) return {};
+  const until = dayOf(notesGoAt(school.settings.retention, row), school.settings.timeZone);
+  return until < today ? {} : { notesUntil: until };
 }
 
 /** A conversation that ended without a closing: what was reached is kept, and what is left for next time is said. None where nothing was. */

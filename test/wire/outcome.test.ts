@@ -54,6 +54,14 @@ describe.each(ENGINES)('what a mentor reads on the card after a closing, on $nam
     expect([reader_id, purpose]).toEqual([await school.idOf('m01'), 'outcome']);
   });
 
+  test('says on which day the notes go, as long as that is not past', async () => {
+    const { karin } = await answered('all');
+    const line = karin.wordsOf('mydata:notesGoOn', { on: '2026-12-07' });
+    expect(karin.newestText()).toContain(line);
+    school.clock.leapDays(15);
+    expect(await planned(karin)).not.toContain(line);
+  });
+
   test('has no words of what she has taken back: not when the next talk is planned, not by an old button', async () => {
     const { karin, sara, old } = await answered('all');
     await keepsToHerself(sara);
