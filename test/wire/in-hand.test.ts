@@ -28,6 +28,7 @@ describe.each(ONE)('the conversation in hand, on $name', (engine) => {
     ]);
     expect(karin.kinds().filter((kind) => kind === 'guide')).toEqual([]);
 
+    await karin.says('kort');
     await karin.says('gesprek met Sara');
     await karin.presses('switch');
     await karin.sees('guide');
@@ -36,6 +37,27 @@ describe.each(ONE)('the conversation in hand, on $name', (engine) => {
       { student: 'Sara', state: 'under-way' },
       { student: 'Roos', state: 'paused' },
     ]);
+  });
+
+  test('what was only prepared makes way for another student unasked, so that words go to nobody else', async () => {
+    const karin = school.person('m01');
+    await karin.says('gesprek met Sara');
+    await karin.says('gesprek met Roos');
+    await karin.sees('text', 'preparation');
+    expect(await conversations()).toEqual([
+      { student: 'Sara', state: 'ended' },
+      { student: 'Roos', state: 'under-way' },
+    ]);
+    await karin.says('kort');
+    await karin.says('Gisteren hielp ik een mevrouw');
+    await karin.hears('cards:guide.title', { student: 'Roos', phase: karin.wordsOf('common:phase.look-back') });
+
+    await karin.says('stop');
+    await karin.presses('stop-yes');
+    await karin.says('gesprek met Sara');
+    await karin.says('afspraak Fatma bellen morgen');
+    await karin.says('gesprek met Roos');
+    await karin.sees('open-conversation');
   });
 
   test('none while one is paused: whatever is typed, the mentor is told which and goes on with one press', async () => {

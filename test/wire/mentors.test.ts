@@ -44,6 +44,7 @@ describe.each(REAL)('mentors and their students, on $name', (engine) => {
     expect((await karin.presses('choose', {}, { arg: daan })).kind).toBe('line');
     await karin.sees('line', 'preparation');
     expect(await conversations()).toEqual([{ student: 'Daan', state: 'under-way' }]);
+    await karin.says('kort');
     await karin.says('conversation with bakker');
     await karin.sees('open-conversation');
   });

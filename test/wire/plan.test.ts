@@ -35,6 +35,19 @@ describe.each(ENGINES)('planning the next talk, on $name', (engine) => {
     expect(karin.newestText()).toContain(CLOSING['agreement.0.what']);
     await karin.presses('prepare');
     await karin.sees('reminder', 'preparation');
+    // To look at the preparation is not to talk.
+    await karin.says('nu niet');
+    expect(await talks()).toEqual(['2026-12-07']);
+    await karin.says('gesprek met Sara');
+    await karin.says('kort');
+    expect(await talks()).toEqual([]);
+  });
+
+  test('a talk that is filled in without having begun on a card is held as well', async () => {
+    const { karin } = await both();
+    await karin.says('plan Sara morgen');
+    await karin.says('gesprek met Sara');
+    await karin.says('afronden');
     expect(await talks()).toEqual([]);
   });
 

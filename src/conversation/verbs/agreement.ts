@@ -30,7 +30,8 @@ export const agreement = aboutTalk(async (desk, request, { current }) => {
 export const setDate = aboutTalk(async (desk, request, { current }) => {
   const typed = request.by === 'typing';
   const undated = undatedOf(current, typed ? '' : request.arg);
-  if (!undated) return showCurrent(desk, request, current, { key: 'chat:stale.date' });
+  if (!undated)
+    return showCurrent(desk, request, current, { key: hasGone(request, current) ? 'chat:stale.gone' : 'chat:stale.date' });
 
   const due = checkDue(typed ? request.arg : (request.inputs['due'] ?? ''), desk);
   if ('problem' in due) return say(desk, request, dateCard(current, undated, due.problem));
@@ -44,6 +45,11 @@ export const setDate = aboutTalk(async (desk, request, { current }) => {
   } as const;
   return both(shown, movedTogether(desk, current, after));
 });
+
+/** Whether the agreement that a card asked the date of was taken away since. */
+function hasGone({ arg }: Request, { place }: Held): boolean {
+  return arg !== '' && place.context.agreements.every(({ id }) => String(id) !== arg);
+}
 
 /** Whether a typed text is nothing but a date, while an agreement waits for one. */
 export function isAwaitedDate(current: Held, text: string, { locale, today }: Pick<Desk, 'locale' | 'today'>): boolean {

@@ -11,8 +11,7 @@ import { CHOOSE_STUDENT, message } from '../message.ts';
 import { momentFor } from '../moment.ts';
 import { leftOf, mentorView, welcomeBack } from '../mentor-view.ts';
 import { openConversationView } from '../views.ts';
-import { talkIsHeld } from '../plan-talk.ts';
-import { setAside } from './talk.ts';
+import { putAway, setAside } from './talk.ts';
 import { movedTogether } from '../moved-together.ts';
 import { togetherChat } from '../together.ts';
 import { preferencesOf } from '../../store/preferences.ts';
@@ -45,10 +44,20 @@ export const switchTo: Handler = async (desk, request) => {
 
 async function startWithStudent(desk: Desk, request: Request, student: OwnStudent): Promise<Outcome> {
   const going = await inHand(desk);
+  const other = going?.row.studentId === student.id ? undefined : going;
   const name = await calledBy(desk, desk.person.id, student);
-  if (going && going.row.studentId !== student.id)
-    return say(desk, request, openConversationView(going, { id: student.id, called: name }));
+  if (other && !isOnlyPrepared(other)) return say(desk, request, openConversationView(other, { id: student.id, called: name }));
+  if (!other) return startAnew(desk, request, student, name);
+  const { owed } = await putAway(desk, request, other);
+  return both({ answer: null, owed }, await startAnew(desk, request, student, name));
+}
 
+/** Whoever looks at the preparation for one student and then at another's has left nothing: there is nothing to ask about. */
+function isOnlyPrepared({ place: { state, context } }: Held): boolean {
+  return state === 'preparing' && context.notes.length === 0 && context.agreements.length === 0;
+}
+
+async function startAnew(desk: Desk, request: Request, student: OwnStudent, name: string): Promise<Outcome> {
   const waiting = (await openOnes(desk)).find(({ studentId, state }) => studentId === student.id && state !== 'confirming');
   if (waiting)
     return isSecondClick(desk, request, waiting) ? opened(request, name) : takeUpAgain(desk, request, await held(desk, waiting));
@@ -58,7 +67,6 @@ async function startWithStudent(desk: Desk, request: Request, student: OwnStuden
   // One further than the last time, so that no opener comes twice in a row.
   const rotation = (recent[0] ? placeOf(recent[0]).context.rotation : 0) + 1;
   const help = helpFrom(recent.map(({ standings }) => standings));
-  await talkIsHeld(desk, student.id);
   const { setting } = desk.school.mannerOf(student.teamId);
   const started = await open(desk, student, begin({ setting, moment, rotation }, help));
   return atTheBottom(desk, request, started);

@@ -14,6 +14,7 @@ import { CHOOSE_STUDENT, message } from '../message.ts';
 import { propose, withdraw } from '../propose.ts';
 import { sharedWords } from '../preparation.ts';
 import { notesView, questionsFor, wordsOf } from '../views.ts';
+import { talkIsHeld } from '../plan-talk.ts';
 import { type About, aboutTalk } from './subject.ts';
 import { movedTogether } from '../moved-together.ts';
 
@@ -28,15 +29,24 @@ export async function talkOn(desk: Desk, request: Request, subject: About): Prom
   const shared = ASKING.has(request.verb) && !request.isBeside ? await sharedWords(desk, subject.current) : {};
   const wanted = eventsFor(desk, request, subject.current, shared);
   if ('key' in wanted) return carryOut(desk, request, subject.current, typed, wanted);
-  const notice =
-    request.verb === 'resume'
-      ? welcomeBack(subject.current)
-      : (onLaterDay(desk, request, subject.current) ?? ownQuestion([...typed, ...wanted]));
+  const notice = noticeFor(desk, request, subject.current) ?? ownQuestion([...typed, ...wanted]);
   // A closing that is taken back is in hand again; only one conversation can be.
   const other =
     subject.current.row.state === 'confirming' && request.verb === 'withdraw-proposal' ? await inHand(desk) : undefined;
   const aside = other ? (await setAside(desk, request, other)).owed : [];
   return both({ answer: null, owed: aside }, await carryOut(desk, request, subject.current, [...typed, ...wanted], notice));
+}
+
+function noticeFor(desk: Desk, request: Request, current: Held): Line | undefined {
+  if (request.verb === 'resume') return welcomeBack(current);
+  return request.verb === 'undo' ? takenBack(request, current) : onLaterDay(desk, request, current);
+}
+
+/** What typed words undo is said, since it need not be what the mentor had in mind; a button stands beside it. */
+function takenBack({ by }: Request, { place: { context } }: Held): Line | undefined {
+  const [note, agreement] = [context.notes.at(-1), context.agreements.at(-1)];
+  const text = (agreement?.id ?? 0) > (note?.id ?? 0) ? agreement?.what : note?.text;
+  return by === 'typing' && text !== undefined ? { key: 'chat:takenBack', params: { text: quotable(text) } } : undefined;
 }
 
 /** Words typed on a later day than the rest are said back with whose talk they went into: it may have been left open and forgotten. */
@@ -53,8 +63,17 @@ function ownQuestion(events: readonly ConversationEvent[]): Line | undefined {
 }
 
 /** Pauses the conversation in hand for another one; its card says so where it stands. */
-export async function setAside(desk: Desk, request: Request, current: Held): Promise<Outcome> {
-  const { after } = await happen(desk, current, { type: 'mentor.paused' });
+export function setAside(desk: Desk, request: Request, current: Held): Promise<Outcome> {
+  return leave(desk, request, current, { type: 'mentor.paused' });
+}
+
+/** Puts away a conversation that was only prepared, for another one. */
+export function putAway(desk: Desk, request: Request, current: Held): Promise<Outcome> {
+  return leave(desk, request, current, { type: 'mentor.stopped' });
+}
+
+async function leave(desk: Desk, request: Request, current: Held, event: ConversationEvent): Promise<Outcome> {
+  const { after } = await happen(desk, current, event);
   const view = await mentorView(desk, after);
   const shown = await show(desk, { ...request, by: 'button', cardId: null }, slotOf(after.row.id), view, leftOf(after));
   return both(shown, movedTogether(desk, current, after));
@@ -109,12 +128,18 @@ export async function carryOut(
       said = { key: 'chat:notNow' };
       break;
     }
+    if (hasBegun(current, after)) await talkIsHeld(desk, current.row.studentId);
     current = after;
     if (effects.includes('withdrawProposal')) outside = both(outside, (await withdraw(desk, current)) ?? SILENT);
     if (effects.includes('propose')) outside = both(outside, await propose(desk, current));
   }
   const shown = both(await showCurrent(desk, request, current, said), outside);
   return both(both(shown, movedTogether(desk, before, current)), helpWithNoted(desk, events, before.place.context));
+}
+
+/** Whether the two talk from now on, or have talked; a preparation that is looked at and put away is no talk. */
+function hasBegun({ place: before }: Held, { place: after }: Held): boolean {
+  return before.state === 'preparing' && ['talking', 'screen-off', 'closing'].includes(after.state);
 }
 
 /** What is said of the questions on the card needs the words they hand back; the panel beside a meeting shows none of an earlier talk. */
