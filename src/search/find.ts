@@ -15,14 +15,14 @@ export type Search = (query: Query) => readonly Found[];
 /** A wording that needs nobody's own words, and how it is said. */
 type Wording = { readonly choice: Choice; readonly said: Readonly<Record<Locale, string>> };
 type Entry = { readonly question: Question; readonly wordings: readonly Wording[] };
-type Document = { id: string; about: string } & Record<Locale, string>;
+type Document = { id: string; about: string; also: string } & Record<Locale, string>;
 type Manner = Readonly<Record<Locale, WordsFor>>;
 
 const LONGEST_QUERY = 200;
 
 /**
  * Makes a search over a bank, for mentors who are spoken with in this manner. Every question is found by its own words, its
- * phase, its competency and what it asks for, in both languages, with small mistakes in typing. Wordings that need a
+ * phase, its competency, what it asks for and what mentors call that, in both languages, with small mistakes in typing. Wordings that need a
  * student's own words are left out: what is found holds nothing of anybody.
  */
 export function searchIn(bank: readonly Question[], manner: Manner): Search {
@@ -31,7 +31,7 @@ export function searchIn(bank: readonly Question[], manner: Manner): Search {
     .map((question): Entry => ({ question, wordings: wordingsOf(question, manner) }))
     .filter(({ wordings }) => wordings.length > 0);
   const known = new Map(inOrder.map((entry) => [entry.question.id, entry]));
-  const index = new MiniSearch<Document>({ fields: [...LOCALES, 'about'], processTerm: fold });
+  const index = new MiniSearch<Document>({ fields: [...LOCALES, 'about', 'also'], processTerm: fold });
   index.addAll(inOrder.map((entry) => documentOf(entry, manner)));
 
   return ({ text, locale, skip, count }) => {
@@ -63,8 +63,12 @@ function documentOf({ question: { id, phase, competency, element }, wordings }: 
     const fed = competency === null ? [] : [t(`common:competency.${competency}`)];
     return [t(`common:phase.${phase}`), t(`elements:name.${element}`), ...fed];
   });
+  const also = LOCALES.flatMap((locale) => {
+    const { t } = manner[locale];
+    return [t(`search:called.${phase}`), t(`search:also.${element}`)];
+  });
   const said = (locale: Locale) => wordings.map((each) => each.said[locale]).join(' ');
-  return { id, about: about.join(' '), nl: said('nl'), en: said('en') };
+  return { id, about: about.join(' '), also: also.join(' '), nl: said('nl'), en: said('en') };
 }
 
 /** The wording in which most of what was looked for stands. */
@@ -78,7 +82,7 @@ function ranked(index: MiniSearch<Document>, words: string, locale: Locale): rea
   const options = {
     prefix: (term: string) => term.length > 2,
     fuzzy: mistakes,
-    boost: { [locale]: 2, about: 1.5 },
+    boost: { [locale]: 2, about: 1.5, also: 1.2 },
     weights: { prefix: 0.6, fuzzy: 0.3 },
   };
   const all = index.search(words, { ...options, combineWith: 'AND' });

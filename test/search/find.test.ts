@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BANK } from '../../dialogs/questions/bank.ts';
 import type { Question } from '../../dialogs/questions/question.ts';
-import type { Locale } from '../../dialogs/vocabulary.ts';
+import type { Element, Locale } from '../../dialogs/vocabulary.ts';
 import { searchIn } from '../../src/search/find.ts';
 import { createWords } from '../../src/words.ts';
 
@@ -41,6 +41,32 @@ describe('a question is found', () => {
   ])('by its competency, whichever the language: %s', (text, competency) => {
     for (const locale of ['nl', 'en'] as const)
       expect(search({ text, locale, skip: 0, count: 2 }).map((found) => found.competency)).toEqual([competency, competency]);
+  });
+
+  // What mentors call it, though no wording of ours does: some of these would put a feeling into somebody's mouth.
+  test.each<[text: string, locale: Locale, element: Element]>([
+    ['trots', 'nl', 'experience'],
+    ['gevoel', 'nl', 'moment'],
+    ['emotie', 'nl', 'moment'],
+    ['talent', 'nl', 'quality'],
+    ['drijfveer', 'nl', 'motive'],
+    ['rode draad', 'nl', 'core-word'],
+    ['toekomst', 'nl', 'direction'],
+    ['keuze', 'nl', 'direction'],
+    ['obstakel', 'nl', 'approach'],
+    ['proud', 'en', 'experience'],
+    ['strengths', 'en', 'quality'],
+    ['dream', 'en', 'direction'],
+    ['obstacle', 'en', 'approach'],
+  ])('by what mentors call it: %s', (text, locale, element) => {
+    const found = ids(text, locale).map((id) => BANK.find((each) => each.id === id)?.element);
+    expect(found.slice(0, 8)).toContain(element);
+  });
+
+  test('by the name of a phase in the books', () => {
+    expect(search({ text: 'activeren', locale: 'nl', skip: 0, count: 9 }).map(({ phase }) => phase)).toEqual(
+      Array.from({ length: 9 }, () => 'activate'),
+    );
   });
 
   test.each<[text: string, locale: Locale, id: string]>([
