@@ -82,12 +82,19 @@ const byText = new Map(
 
 const LONGEST_COMMAND = Math.max(...[...byText.keys()].map(({ length }) => length));
 
-/** Reads a whole message as a command, or as nothing. `passportName` is what the school calls the passport. */
-export function readCommand(text: string, passportName: string): Command | undefined {
+/** What a school calls things, where somebody may type that; empty where it has no word of its own. */
+export type OwnNames = { readonly passport: string; readonly students: string };
+
+/** Nobody's own words. */
+export const NO_NAMES: OwnNames = { passport: '', students: '' };
+
+/** Reads a whole message as a command, or as nothing. */
+export function readCommand(text: string, own: OwnNames): Command | undefined {
   const said = text.trim().replace(/\s+/gu, ' ');
   const plain = said.toLowerCase().replace(/[.!]+$/u, '');
-  const named = [plain, plain.replace(/^(?:mijn|my) /u, '')];
-  if (plain !== '' && named.includes(passportName.toLowerCase())) return { verb: 'passport' };
+  const whose = plain.replace(/^(?:mijn|my) /u, '');
+  if (plain !== '' && [plain, whose].includes(own.passport.toLowerCase())) return { verb: 'passport' };
+  if (whose !== plain && whose === own.students.toLowerCase()) return { verb: 'my-students' };
   return byText.get(plain) ?? readOpening(said, plain);
 }
 

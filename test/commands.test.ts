@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { LOCALES } from '../dialogs/vocabulary.ts';
+import { LOCALES, SETTINGS } from '../dialogs/vocabulary.ts';
 import { type Command, commandNear, readCommand, readUtterance } from '../src/commands.ts';
 import { createWords } from '../src/words.ts';
 
-const read = (text: string, passportName = 'LOB-paspoort') => readCommand(text, passportName);
+const read = (text: string, passport = 'LOB-paspoort', students = 'deelnemers') => readCommand(text, { passport, students });
 
 /** The typed words of both languages, with what they do. */
 const TYPED: readonly (readonly [dutch: string, english: string, command: Command])[] = [
@@ -151,6 +151,22 @@ describe('what is no command', () => {
       expect(read(text, '')).toBeUndefined();
     },
   );
+});
+
+describe('the students', () => {
+  test.each(LOCALES.flatMap((locale) => SETTINGS.map((setting) => [locale, setting] as const)))(
+    'are asked for as the help says, in %s at %s',
+    (locale, setting) => {
+      const typed = createWords().for({ locale, setting }).t('help:mentor.commands.students.type');
+      expect(read(typed)).toEqual({ verb: 'my-students' });
+    },
+  );
+
+  test('are asked for in the school’s own word, which alone is none', () => {
+    const { t } = createWords().for({ locale: 'nl', roles: { nl: { students: 'deelnemers' } } });
+    expect(read(t('help:mentor.commands.students.type'))).toEqual({ verb: 'my-students' });
+    expect([read('deelnemers'), read('mijn deelnemers', '', 'cursisten')]).toEqual([undefined, undefined]);
+  });
 });
 
 describe('the passport', () => {

@@ -6,6 +6,7 @@ import { findPerson, type Person } from '../store/people.ts';
 import { preferencesOf } from '../store/preferences.ts';
 import type { Tx } from '../store/store.ts';
 import { slotOf } from './hold.ts';
+import { NO_NAMES } from '../commands.ts';
 import { readTyped } from './request.ts';
 
 /** Who somebody probably is, as far as anything can be asked by it. */
@@ -69,7 +70,7 @@ export function createForesight(): Foresight {
     async look(tx, { chat, deed }, who) {
       // On SQLite there is no server to wait for.
       if (!who?.isMentor || chat.kind !== 'personal' || tx.engine === 'sqlite') return;
-      if (deed.type === 'said' && 'free' in readTyped(deed.text, deed.attachments, '')) await aboutWords(tx, who);
+      if (deed.type === 'said' && 'free' in readTyped(deed.text, deed.attachments, NO_NAMES)) await aboutWords(tx, who);
       const subject = deed.type === 'pressed' ? deed.data['subject'] : undefined;
       if (subject) await aboutPress(tx, chat.id, who, subject);
     },

@@ -74,8 +74,9 @@ export function agreementEvent(
 ): Extract<ConversationEvent, { type: 'mentor.agreed' }> {
   const date = readDate(text, { locale, today });
   const due = date && 'date' in date ? date.date : '';
-  const undated = due === '' ? text : without(text, date?.span);
-  const { what, helper } = withHelper(undated);
+  const undated = withHelper(without(text, date?.span));
+  // A date that cannot be one stays with the words, but is no part of a name.
+  const { what, helper } = due === '' && undated.helper === '' ? withHelper(text) : undated;
   return { type: 'mentor.agreed', agreement: { what, due, helper, brings: '', competency: '' } };
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readCommand } from '../commands.ts';
+import { type OwnNames, readCommand } from '../commands.ts';
 import type { CardSigner } from '../card-signature.ts';
 import type { Incoming } from '../incoming.ts';
 import type { Request } from './desk.ts';
@@ -51,11 +51,11 @@ export function typedRequest(verb: string, arg = ''): Request {
 }
 
 /** What was typed: a command, free words, or something that cannot be used. */
-export function readTyped(text: string, attachments: number, passportName: string): Request | Free {
+export function readTyped(text: string, attachments: number, own: OwnNames): Request | Free {
   const words = text.replaceAll('\u00A0', ' ').replace(/\r\n?/gu, '\n').trim();
   if (words === '') return { unusable: attachments > 0 ? 'files' : 'empty' };
   if (words.length > LONGEST_TEXT) return { unusable: 'too-long' };
-  const command = readCommand(words, passportName);
+  const command = readCommand(words, own);
   if (command) return typedRequest(command.verb, command.arg);
   if (/[\p{L}\p{N}]/u.test(words)) return { free: words };
   return /^[?!\s]*\?[?!\s]*$/u.test(words) ? typedRequest('help') : { unusable: 'emoji' };

@@ -66,8 +66,8 @@ function wordsIn(deed: Incoming['deed'], request: Request | Free | undefined): r
 /** What was asked with a button or in words; undefined when nobody asked anything. */
 function requestIn(desk: Desk, incoming: Incoming): Request | Free | undefined {
   const { deed } = incoming;
-  const passportName = desk.school.mannerOf(desk.person.teamId).roles[desk.locale]?.passport ?? '';
-  const typed = deed.type === 'said' ? readTyped(deed.text, deed.attachments, passportName) : undefined;
+  const { passport = '', students = '' } = desk.school.mannerOf(desk.person.teamId).roles[desk.locale] ?? {};
+  const typed = deed.type === 'said' ? readTyped(deed.text, deed.attachments, { passport, students }) : undefined;
   const request = pressedRequest(incoming) ?? typed;
   return request && 'verb' in request ? meant(desk, request) : request;
 }

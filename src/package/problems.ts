@@ -1,5 +1,5 @@
 import { LOCALES } from '../../dialogs/vocabulary.ts';
-import { readCommand } from '../commands.ts';
+import { NO_NAMES, readCommand } from '../commands.ts';
 import { ICONS } from './icons.ts';
 import { type LanguageFile, type Manifest, textsIn, wordsIn } from './manifest.ts';
 
@@ -97,7 +97,7 @@ function commandProblems(manifest: Record<string, unknown>, languages: Manifest[
     .filter((path) => /^bots.*\.title$/u.test(path))
     .flatMap((path) => {
       const titles = Object.values(languages).map((words) => words[path] ?? '');
-      const verbs = titles.map((title) => readCommand(title, '')?.verb);
+      const verbs = titles.map((title) => readCommand(title, NO_NAMES)?.verb);
       const unknown = titles.filter((_title, place) => verbs[place] === undefined);
       if (unknown.length > 0) return unknown.map((title) => `${path}: the bot does not understand "${title}"`);
       return new Set(verbs).size === 1 ? [] : [`${path}: ${titles.join(' and ')} are different commands`];

@@ -138,6 +138,14 @@ describe('an agreement in one line', () => {
     '%s keeps its words, and no date that cannot be kept',
     (text) => expect(agreed(text)).toEqual([text, '']),
   );
+
+  test.each(['bellen met Ria 31-02', 'bellen, samen met Ria op 31-02', 'bellen met Ria, gisteren'])(
+    '%s: such a date is no part of a name',
+    (text) => {
+      const { agreement } = agreementEvent(text, NL);
+      expect([agreement.what, agreement.due, agreement.helper]).toEqual(['bellen', '', 'Ria']);
+    },
+  );
 });
 
 describe('corrected notes', () => {

@@ -11,7 +11,8 @@ import {
 } from '../../src/conversation/request.ts';
 import type { Deed, Incoming } from '../../src/incoming.ts';
 
-const read = (text: string, attachments = 0) => readTyped(text, attachments, 'LOB-paspoort');
+const read = (text: string, attachments = 0) =>
+  readTyped(text, attachments, { passport: 'LOB-paspoort', students: 'deelnemers' });
 
 describe('what was typed', () => {
   test('is a command when it is the whole message', () => {

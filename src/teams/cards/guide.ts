@@ -140,7 +140,7 @@ function wayOn(view: View<'guide'>, words: WordsFor): ActionArray {
   return [
     ...go,
     ...(next === null ? [] : [wrapUp()]),
-    ...(view.canGoBack ? [button(ref, 'back', words.t('cards:guide.back'), { secondary: true })] : []),
+    ...(view.canGoBack ? [button(ref, 'back', words.t('cards:guide.back'))] : []),
     button(ref, 'new-story', words.t('cards:guide.newStory'), { secondary: true }),
     ...(view.notes === 0 ? [] : [button(ref, 'notes', words.t('cards:guide.seeNotes'), { secondary: true })]),
     button(ref, 'pause', words.t('cards:guide.pause'), { secondary: true }),
