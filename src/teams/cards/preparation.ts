@@ -104,42 +104,51 @@ function handover({ handover: told, student }: View<'preparation'>, words: Words
   ];
 }
 
-function shared({ ref, shared: entries }: View<'preparation'>, words: WordsFor): CardElement[] {
+function shared({ ref, last, shared: entries }: View<'preparation'>, words: WordsFor): CardElement[] {
   if (entries.length === 0) return [];
   return [
-    heading(words.t('cards:preparation.shared')),
+    heading(words.t(last === null ? 'cards:preparation.sharedBefore' : 'cards:preparation.shared')),
     ...entries.flatMap((entry, place) => sharedEntry(ref, entry, place, words)),
   ];
 }
 
-/** What was shared, and for a reflection the answer: one tap, or one line that folds out. Input: `answer.<entry id>`. */
+/**
+ * What was shared, of a reflection with the rest of it to fold out, and with the answer to it: one tap, or one line that folds out.
+ * Input: `answer.<entry id>`.
+ */
 function sharedEntry(
   ref: CardRef,
-  { id, kind, text: said, answered }: View<'preparation'>['shared'][number],
+  { id, kind, text: said, answered = false, parts = [] }: View<'preparation'>['shared'][number],
   place: number,
   words: WordsFor,
 ): CardElement[] {
   const line = text(words.t('cards:preparation.entry', { kind: words.t(`cards:kindName.${kind}`), text: shorten(said, 160) }), {
     spacing: 'Small',
   });
-  if (kind !== 'reflection' || answered) return [line];
-  const more = `answer-${place}`;
+  const [rest, more] = [`shared-${place}`, `answer-${place}`];
+  const isAwaited = kind === 'reflection' && !answered;
+  const actions = [
+    ...(isAwaited ? [button(ref, 'thank', words.t('reflection:thank'), { arg: id, inputs: false })] : []),
+    ...(parts.length > 0 ? [reveal(words.t('cards:preparation.readOn'), rest)] : []),
+    ...(isAwaited ? [reveal(words.t('reflection:answerField'), more)] : []),
+  ];
+  const answer = [
+    field(`answer.${id}`, words.t('reflection:answerField')),
+    buttons(button(ref, 'answer', words.t('reflection:answer'), { arg: id })),
+  ];
   return [
     line,
-    buttons(
-      button(ref, 'thank', words.t('reflection:thank'), { arg: id, inputs: false }),
-      reveal(words.t('reflection:answerField'), more),
+    ...folded(
+      rest,
+      parts.map((part) => aside(`${words.t(`reflection:name.${part.step}`)}: ${shorten(part.text, 400)}`)),
     ),
-    {
-      type: 'Container',
-      id: more,
-      isVisible: false,
-      items: [
-        field(`answer.${id}`, words.t('reflection:answerField')),
-        buttons(button(ref, 'answer', words.t('reflection:answer'), { arg: id })),
-      ],
-    },
+    ...(actions.length > 0 ? [buttons(...actions)] : []),
+    ...folded(more, isAwaited ? answer : []),
   ];
+}
+
+function folded(id: string, items: CardElement[]): CardElement[] {
+  return items.length === 0 ? [] : [{ type: 'Container', id, isVisible: false, items, spacing: 'Small' }];
 }
 
 function openers(view: View<'preparation'>, words: WordsFor): CardElement[] {

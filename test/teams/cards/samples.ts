@@ -253,6 +253,24 @@ export const SAMPLES: Readonly<Record<string, CardView>> = {
     },
   },
   'preparation-first': { ...preparation, last: null, agreements: [], shared: [], keptPrivate: false },
+  'preparation-shared': {
+    ...preparation,
+    last: null,
+    agreements: [],
+    shared: [
+      {
+        id: 'ent-4',
+        kind: 'reflection',
+        text: 'Ik moest voor het eerst een tafel alleen doen',
+        on: '2026-11-20',
+        parts: [
+          { step: 'happened', text: 'Er kwamen zes mensen en ze wilden alles anders.' },
+          { step: 'word', text: 'overzicht' },
+        ],
+        answered: false,
+      },
+    ],
+  },
   'preparation-private': { ...preparation, agreements: [], keptPrivate: true, notice: { key: 'cards:pickLaterDate' } },
   'take-along': { card: 'take-along', ref, student, setting: 'mbo', questions, words },
   guide,

@@ -112,6 +112,15 @@ describe('the preparation', () => {
     expect(inputs(preparation)).toEqual({ length: 'short', mode: 'live', moment: 'progress' });
     expect(verbs(preparation)).toEqual(['begin', 'not-now']);
   });
+
+  it('has all of a reflection that was shared, and the answer to it, also once that was given', () => {
+    const view = sample('preparation-shared', 'preparation');
+    expect(verbs(view)).toEqual(['thank ent-4', 'answer ent-4', 'begin', 'not-now']);
+    const answered = { ...view, shared: view.shared.map((each) => ({ ...each, answered: true })) };
+    expect(verbs(answered)).toEqual(['begin', 'not-now']);
+    for (const each of [view, answered])
+      for (const { text } of view.shared[0]?.parts ?? []) expect(JSON.stringify(parts(each))).toContain(text);
+  });
 });
 
 describe('the notes', () => {
