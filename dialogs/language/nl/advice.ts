@@ -108,6 +108,7 @@ export const ADVICE: readonly Sign[] = [
     '(?:wat|hoe) (?:dacht|denk) <je> (?:ervan|er van|van)(?= )',
     'wat (?:vind|vindt|zou) <je> ervan (?:om|als <je>|vinden om)',
     '(?:zou|is|was|lijkt|zal) (?:het|dat|dit) (?:\\S+ ){0,3}?(?:niet |geen |je niet |je |jou )?(?:\\S+ ){0,3}?(?:idee|helpen|handig|handiger|slim|slimmer|goed|verstandig|fijn|beter|iets)(?: \\S+){0,3} (?:om|als <je>|dat <je>|voor je)',
+    '(?<!(?:wat|hoe|welke?|waar) (?:\\S+ )?)lijkt (?:het|dat) (?:je|jou|u) (?:(?:niet|ook|eens|gewoon|misschien|echt) )*(?:leuk|leerzaam|interessant|gaaf|mooi|wat|tof|vet|nuttig|prettig) (?:\\S+ ){0,2}om(?= )',
     '(?:zou|is|was) het (?:misschien |eventueel |dan |ook )*(?:een (?:goed )?idee|een optie|iets voor je|handig|slim|verstandig) (?:zijn )?(?:om|als)',
     '(?:is|zou) (?:\\S+ ){0,4}(?:niets|niks|iets) voor (?:jou|je|u)(?= .*[?])',
     `(?<!daarom is )(?:het|dat) (?:is|lijkt|zou|was|lijkt me|lijkt mij) (?:me |mij |toch |altijd |dan |ook |misschien |gewoon |heel |wel |echt |erg |voor jou |voor je |best |vaak |dus |nu |zeker |wel eens |daarom )*(?:${WISE}|super belangrijk) (?:zijn |zijn om |voor (?:je|jou) )?(?:om (?!hier |even |samen |daar even |terug )|als <je>(?! (?:\\S+ ){0,6}(?:nadenkt|nadenken|weet|stoppen|stopt|overslaat|wacht|wachten|zegt|twijfelt) )|dat <je>|voor je om)`,
