@@ -36,15 +36,36 @@ export function keptUp(closing: Closing, before: Noted, after: Noted): Closing {
   };
 }
 
-/** The agreements by their ids. While there are none, the next step may become one. */
+/** The agreements by their ids. While there are none, what was promised aloud or the next step may become one. */
 function rowsOf(noted: Noted): ReadonlyMap<number | 'step', Row> {
   if (noted.agreements.length > 0) return new Map(noted.agreements.map(({ id, ...row }) => [id, row]));
   const ofStep = { notes: noted.notes.filter((note) => !tellsWhatItBrings(note)) };
-  const what = lastText(ofStep, 'next-step', 'agreement');
+  const { what, due } = stepIn(ofStep);
+  const helper = noted.notes.findLast(({ promised }) => promised?.helper)?.promised?.helper ?? lastText(noted, 'helper');
   const brings = noted.notes.findLast(tellsWhatItBrings)?.text ?? '';
-  const step = { what, due: '', helper: lastText(noted, 'helper'), brings, competency: '' } as const;
+  const step = { what, due, helper, brings, competency: '' } as const;
   return new Map(what === '' ? [] : [['step', step]]);
 }
+
+/**
+ * What is to be done and by when: the newest promise with its day, else the newest promise or next step and the day named last; an answer
+ * about the agreement where there is none of these.
+ */
+function stepIn(noted: Pick<Noted, 'notes'>): Pick<Row, 'what' | 'due'> {
+  const { notes } = noted;
+  const last =
+    notes.findLast(({ promised }) => promised?.what && promised.due) ??
+    notes.findLast(({ elements, promised }) => promised?.what || elements.includes('next-step'));
+  const due = last?.promised?.due || (notes.findLast(({ promised }) => promised?.due)?.promised?.due ?? '');
+  return { what: last ? promisedWords(last) : lastText(noted, 'agreement'), due };
+}
+
+function promisedWords({ text, promised }: Noted['notes'][number]): string {
+  return promised && promised.what !== '' && !BEGINS_AS_SAID.test(promised.what) ? promised.what : text;
+}
+
+/** `bel ik vrijdag de garage` is no piece that can stand by itself. */
+const BEGINS_AS_SAID = /^\S+ (?:ik|i)(?= )/iu;
 
 /** Whether a note answers what the next step should bring (AC9): that is no step itself. */
 function tellsWhatItBrings({ question, elements }: Noted['notes'][number]): boolean {

@@ -1,9 +1,18 @@
 import { assign, setup } from 'xstate';
 import { keptUp, type Noted } from './closing.ts';
 import type { MentorReading, StudentReading } from './language/index.ts';
-import { elementsOf, lastOpenQuestion } from './notes.ts';
+import { elementsOf, lastOpenQuestion, promisedIn } from './notes.ts';
 import { isPhaseComplete } from './phases/conditions.ts';
-import type { Competency, Element, Length, Mode, Moment, Phase, Setting } from './vocabulary.ts';
+import {
+  type Competency,
+  type Element,
+  type Length,
+  type Mode,
+  type Moment,
+  type Phase,
+  phaseOf,
+  type Setting,
+} from './vocabulary.ts';
 
 /** Something the student said, in their words. `elements` is what it fills; empty when that is not clear. */
 export type Note = {
@@ -14,7 +23,12 @@ export type Note = {
   readonly text: string;
   /** The question it answers, if one was open. */
   readonly question: string | null;
+  /** What was heard in it of an agreement, in the right loop only. */
+  readonly promised?: Promised;
 };
+
+/** What a student said they would do: literal pieces of a note, and the date as `YYYY-MM-DD`. What was not heard is empty. */
+export type Promised = Pick<AgreementDraft, 'what' | 'due' | 'helper'>;
 
 /** A question that was put to the student. `id` null: in the mentor's own words. `element` null: not recognised. */
 export type Asked = {
@@ -83,8 +97,11 @@ export type ConversationEvent =
       ownWords: readonly string[];
     }
   | { type: 'mentor.askedInOwnWords'; text: string; heard: MentorReading }
-  /** `tellsOfNeed`: there is a sign of acute distress in it. It is then no material for questions, and that is written down nowhere. */
-  | { type: 'student.said'; text: string; heard: StudentReading; element?: Element; tellsOfNeed?: true }
+  /**
+   * `date`: the day that is named in it, `YYYY-MM-DD`. `tellsOfNeed`: there is a sign of acute distress in it. It is then no material for
+   * questions, and that is written down nowhere.
+   */
+  | { type: 'student.said'; text: string; heard: StudentReading; date?: string; element?: Element; tellsOfNeed?: true }
   | { type: 'mentor.wentOn' }
   | { type: 'mentor.wentBack' }
   | { type: 'mentor.putAside'; ids: readonly string[] }
@@ -139,6 +156,7 @@ export const conversation = setup({
     })),
     keepNote: assign(({ context, event }, params: { phase: Phase }) => {
       const said = event as EventOf<'student.said'>;
+      const promised = promisedIn(said, params.phase, context);
       const note: Note = {
         id: context.nextId,
         story: context.story,
@@ -146,6 +164,7 @@ export const conversation = setup({
         elements: elementsOf(said, params.phase, context),
         text: said.text,
         question: lastOpenQuestion(context)?.id ?? null,
+        ...(promised && { promised }),
       };
       return { ...noted(context, { notes: [...context.notes, note] }), nextId: context.nextId + 1 };
     }),
@@ -181,7 +200,7 @@ function askedBy(context: ConversationContext, event: ConversationEvent, phase: 
     return { id: event.id, key: event.key, text: null, element: event.element, competency: event.competency, ...place };
   }
   const { text, heard } = event as EventOf<'mentor.askedInOwnWords'>;
-  return { id: null, key: null, text, element: elementAskedFor(heard), competency: null, ...place };
+  return { id: null, key: null, text, element: elementAskedFor(heard, phase), competency: null, ...place };
 }
 
 const ELEMENT_OF_MOVE: Partial<Record<MentorReading['moves'][number], Element>> = {
@@ -197,10 +216,11 @@ const ELEMENT_OF_MOVE: Partial<Record<MentorReading['moves'][number], Element>> 
   agreement: 'agreement',
 };
 
-/** What is advised asks for nothing: `kies iets wat bij je past` invites no experience. */
-function elementAskedFor({ moves, findings }: MentorReading): Element | null {
+/** What belongs to the phase goes before what does not. What is advised asks for nothing: `kies iets wat bij je past` invites no experience. */
+function elementAskedFor({ moves, findings }: MentorReading, phase: Phase): Element | null {
   if (findings.some(({ kind }) => kind === 'advice')) return null;
-  return moves.map((move) => ELEMENT_OF_MOVE[move]).find((element) => element !== undefined) ?? null;
+  const elements = moves.flatMap((move) => ELEMENT_OF_MOVE[move] ?? []);
+  return elements.find((element) => phaseOf(element) === phase) ?? elements[0] ?? null;
 }
 
 function withoutLast({ notes, agreements }: ConversationContext): Pick<ConversationContext, 'notes' | 'agreements'> {
@@ -218,6 +238,7 @@ function corrected(notes: readonly Note[], { notes: changes }: EventOf<'mentor.c
     const isAboutTheSame = change.element === (note.elements[0] ?? null);
     if (isAboutTheSame && text === note.text) return [note];
     const elements = isAboutTheSame ? note.elements : change.element === null ? [] : [change.element];
-    return [{ ...note, text, elements }];
+    const { promised, ...rest } = note;
+    return [{ ...rest, text, elements, ...(promised && text === note.text && { promised }) }];
   });
 }

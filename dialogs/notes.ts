@@ -1,20 +1,21 @@
-import type { Asked, ConversationContext, ConversationEvent, Note } from './conversation.setup.ts';
+import type { Asked, ConversationContext, ConversationEvent, Note, Promised } from './conversation.setup.ts';
 import { growing } from './growing.ts';
-import { type EarlierTurn, knowsNothing, wasNotDone } from './language/index.ts';
+import { type EarlierTurn, knowsNothing, soundsUnpleasant, wasNotDone } from './language/index.ts';
 import type { OwnWords } from './questions/question.ts';
 import { type Element, ELEMENTS, type Phase, phaseOf } from './vocabulary.ts';
 
 type Said = Extract<ConversationEvent, { type: 'student.said' }>;
 
-/** The question that was put last in this small story, while no note has answered it. */
+/** The question that was put last in this small story, while no note has answered it; `weet ik niet` does not. */
 export function lastOpenQuestion({
   asked,
   notes,
   story,
 }: Pick<ConversationContext, 'asked' | 'notes' | 'story'>): Asked | undefined {
   const last = asked.at(-1);
-  const isAnswered = last !== undefined && (notes.at(-1)?.id ?? -1) >= last.before;
-  return last?.story === story && !isAnswered ? last : undefined;
+  if (last?.story !== story) return undefined;
+  const answer = notes.findLast(({ id, text }) => id < last.before || !knowsNothing(text));
+  return (answer?.id ?? -1) < last.before ? last : undefined;
 }
 
 /**
@@ -33,6 +34,22 @@ export function elementsOf(said: Said, phase: Phase, context: ConversationContex
 function answers({ text, heard }: Said, { id }: Asked): boolean {
   const wasAgreement = id?.startsWith(ABOUT_AGREEMENT) ?? false;
   return !knowsNothing(text) && (heard.hasExperience || !wasAgreement || !wasNotDone(text));
+}
+
+/** What is asked for where an answer of a day alone tells by when. */
+const ASKS_WHEN: readonly Element[] = ['agreement', 'next-step'];
+
+/**
+ * What a student says they will do while looking ahead or activating: as a promise was heard, or the day alone where that was asked for. It is no
+ * agreement yet; the closing begins with it.
+ */
+export function promisedIn(said: Said, phase: Phase, context: ConversationContext): Promised | undefined {
+  if (said.tellsOfNeed || (phase !== 'look-ahead' && phase !== 'activate')) return undefined;
+  const { agreement } = said.heard;
+  if (agreement) return { what: agreement.what ?? '', due: agreement.date ?? '', helper: agreement.who ?? '' };
+  const { element = null } = lastOpenQuestion(context) ?? {};
+  const isWhen = said.date !== undefined && element !== null && ASKS_WHEN.includes(element);
+  return isWhen ? { what: '', due: said.date ?? '', helper: '' } : undefined;
 }
 
 /** How the ids of the questions begin that look back on the last agreement. */
@@ -110,6 +127,11 @@ export function knowsOfNone({ notes, story }: Pick<ConversationContext, 'notes' 
   return noted.length > 0 && noted.every(({ text }) => knowsNothing(text) || wasNotDone(text));
 }
 
+/** Whether the small story that is talked about was told as an unpleasant one. Read anew each time: what somebody felt is stored nowhere. */
+export function isUnpleasant({ notes, story }: Pick<ConversationContext, 'notes' | 'story'>): boolean {
+  return soundsUnpleasant(notes.filter((note) => note.story === story && note.phase === 'look-back').map(({ text }) => text));
+}
+
 /** The elements that were asked for, in the same way of counting. */
 export function askedIn({ asked }: Pick<ConversationContext, 'asked'>, phase: Phase, story: number): ReadonlySet<Element> {
   const counted = phase === 'look-back' ? asked.filter((question) => question.story === story) : asked;
@@ -156,7 +178,10 @@ function isWord(note: Note | undefined): boolean {
 /** The sentences at the beginning of a text that are whole within it; not an abbreviation such as `mevr.`. */
 const WHOLE_SENTENCES = /^.{12,}(?<!\b(?:mevr|mw|dhr|mr|mrs|dr|bijv|bv|nr))[.!?](?=\s)/iu;
 
-/** A text short enough to be said back: its first line, without closing punctuation, cut between sentences, else between words. */
+/** The first clauses of a long text, as many as can be read at a glance. */
+const WHOLE_CLAUSE = /^.{24,}?(?=,\s)/u;
+
+/** A text short enough to be said back: its first line, without closing punctuation, cut between sentences, else behind a clause or between words. */
 export function quotable(text: string): string {
   const line = (text.trim().split(/\n/u)[0] ?? '').replace(/[.!…\s]+$/u, '');
   const letters = [...line];
@@ -164,6 +189,8 @@ export function quotable(text: string): string {
   const cut = letters.slice(0, LONGEST_QUOTE).join('');
   const [sentences] = WHOLE_SENTENCES.exec(cut) ?? [];
   if (sentences) return sentences.replace(/[.!]+$/u, '');
+  const [clause] = WHOLE_CLAUSE.exec(cut) ?? [];
+  if (clause) return `${clause}…`;
   const space = cut.lastIndexOf(' ');
   return `${space > LONGEST_QUOTE / 2 ? cut.slice(0, space) : cut}…`;
 }

@@ -34,7 +34,7 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
   reflect: ['reflectie', 'reflection', 'terugkijken', 'look back'],
   'reflect-skip': ['overslaan', 'skip', 'sla over', 'skip this'],
   'reflect-back': ['vorige vraag', 'previous question'],
-  'reflect-done': ['zo is het genoeg', 'that is enough'],
+  'reflect-done': ['zo is het genoeg', 'klaar', 'dat was het', 'that is enough', 'that is all'],
   'reflect-stop': ['stop voor nu', 'stop for now'],
   'reflect-keep': ['bewaar', 'bewaren', 'keep'],
   'reflect-drop': ['weggooien', 'gooi weg', 'throw away'],
@@ -179,5 +179,9 @@ export function readUtterance(text: string): Utterance {
     const rest = said.replace(pattern, '');
     if (rest !== said && rest !== '') return element ? { by, text: rest, element } : { by, text: rest };
   }
-  return { by: /\?["'’”)\s]*$/u.test(said) ? 'mentor' : 'student', text: said };
+  return { by: /\?["'’”)\s]*$/u.test(said) || INVITES.test(said) ? 'mentor' : 'student', text: said };
 }
+
+/** What a mentor asks without a question mark, and no student says: `vertel eens`. */
+const INVITES =
+  /^(?:(?:ok[eé]?|okay|goed|mooi|sorry|en|nou|dus|so|and|well)[,.!]?\s+)?(?:vertel(?: me| mij)?(?: er)? (?:eens|maar|verder|iets|over)|neem me (?:eens )?mee|tell me (?:about|more))(?!\p{L})/iu;

@@ -193,6 +193,10 @@ describe('any other text', () => {
     '‘Wat deed je toen?’',
     '(Wat deed je toen?)',
     '“Wat deed je?” ',
+    'Vertel eens over je stage.',
+    'Oké, vertel er eens wat meer over',
+    'Neem me eens mee.',
+    'Tell me about one moment last week.',
   ])('%s is a question of the mentor', (text) => expect(readUtterance(text)).toEqual({ by: 'mentor', text: text.trim() }));
 
   test.each([

@@ -1,5 +1,5 @@
 import type { ConversationContext } from '../conversation.setup.ts';
-import { askedIn, knowsOfNone, phasesNoted, toldIn } from '../notes.ts';
+import { askedIn, knowsOfNone, phasesNoted, storiesTold, toldIn } from '../notes.ts';
 import { type Element, ELEMENTS, type Length, PHASES, type Phase } from '../vocabulary.ts';
 
 /**
@@ -21,10 +21,15 @@ const NEEDS: Record<Phase, Record<Length, readonly (readonly Element[])[]>> = {
 
 type Known = Pick<ConversationContext, 'notes' | 'asked' | 'agreements' | 'closing' | 'length'>;
 
-/** What was told. An agreement is made, with what and when: an answer about it is none (domain.md §2.4). */
+/**
+ * What was told. An agreement is made, with what and when: an answer about it is none (domain.md §2.4). Where something happened there is an
+ * experience, and two small stories can be compared.
+ */
 function told(context: Known, phase: Phase, story: number): ReadonlySet<Element> {
   const noted = toldIn(context, phase, story).filter((element) => element !== 'agreement');
-  return new Set([...noted, ...toldAtClosing(context, phase)]);
+  const experience = noted.includes('happened') ? (['experience'] as const) : [];
+  const elsewhere = phase === 'reflect' && storiesTold(context).size > 1 ? (['elsewhere'] as const) : [];
+  return new Set([...noted, ...experience, ...elsewhere, ...toldAtClosing(context, phase)]);
 }
 
 function toldAtClosing({ closing, agreements }: Known, phase: Phase): readonly Element[] {
@@ -56,12 +61,13 @@ export function isPhaseComplete(phase: Phase, context: Known & Pick<Conversation
 /**
  * What the next useful question in a phase is after: not told and not asked yet. Null when there is nothing left to ask for.
  * What was asked but not noted is not asked for again: the guide hears little of what is said. But where the only answer to the
- * question for an experience is that there is none, there is nothing yet to ask on about.
+ * question for an experience is that there is none, there is nothing yet to ask on about. And an agreement is there once it is made.
  */
 export function missingIn(phase: Phase, context: Known & Pick<ConversationContext, 'story'>): Element | null {
   const isTold = told(context, phase, context.story);
   if (phase === 'look-back' && isTold.size === 0 && knowsOfNone(context)) return 'experience';
-  const known = new Set([...isTold, ...askedIn(context, phase, context.story)]);
+  const asked = [...askedIn(context, phase, context.story)].filter((element) => element !== 'agreement');
+  const known = new Set([...isTold, ...asked]);
   return openGroups(context, phase, known)[0]?.[0] ?? null;
 }
 

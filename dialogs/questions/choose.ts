@@ -22,6 +22,8 @@ export type Situation = {
   readonly length: Length;
   /** A whole number that differs per conversation, so that wording varies. */
   readonly rotation: number;
+  /** Whether the small story was told as an unpleasant one. */
+  readonly isUnpleasant?: boolean;
   /** What the guide names as missing: its questions go first. */
   readonly missing?: Element | null;
 };
@@ -48,13 +50,17 @@ const SETTLED: readonly Element[] = ['experience', 'core-word'];
 
 /**
  * Three questions for a phase, the most useful first; fewer when fewer are left. What is missing comes first, then what
- * was asked for but not told, then what deepens. What was tapped away comes back when nothing else is left.
+ * was asked for but not told, then what deepens. What was tapped away comes back when nothing else is left. As long as
+ * an experience is missing, all invite one: the others ask about it.
  * While no motive was told, reflecting always offers a motive question (domain.md §9).
  */
 export function chooseQuestions(situation: Situation): readonly Choice[] {
   const { fresh, back } = available(situation);
-  const picked = [...varied(fresh, situation), ...varied(back, situation)].slice(0, MOST);
-  return inWords(withMotive(picked, [...fresh, ...back], situation), situation.words, situation.rotation);
+  const inviting =
+    situation.missing === 'experience' ? [...fresh, ...back].filter(({ element }) => element === 'experience') : [];
+  const best = inviting.length > 0 ? varied(inviting, situation) : [...varied(fresh, situation), ...varied(back, situation)];
+  const picked = best.slice(0, MOST);
+  return inWords(withMotive(picked, [...fresh, ...back], situation), situation.words, situation);
 }
 
 /**
@@ -67,23 +73,26 @@ export function openers({
   setting,
   rotation,
 }: Pick<Situation, 'bank' | 'words' | 'setting' | 'rotation'>): readonly Choice[] {
-  const inviting = bank.filter((question) => question.element === 'experience' && fits(question, words, setting));
+  const inviting = bank.filter((question) => question.element === 'experience' && fits(question, { words, setting }));
   const followUps = rotated(inviting.filter(looksBackOnAgreement), rotation).slice(0, 1);
   const others = rotated(
     inviting.filter((question) => !looksBackOnAgreement(question)),
     rotation,
   );
-  return inWords([...followUps, ...others].slice(0, MOST), words, rotation);
+  return inWords([...followUps, ...others].slice(0, MOST), words, { rotation });
 }
 
-function fits(question: Question, words: OwnWords, setting: Setting): boolean {
-  return (question.settings?.includes(setting) ?? true) && usableVariants(question, words).length > 0;
+function fits(
+  question: Question,
+  { words, setting, isUnpleasant }: Pick<Situation, 'words' | 'setting' | 'isUnpleasant'>,
+): boolean {
+  return (question.settings?.includes(setting) ?? true) && usableVariants(question, words, isUnpleasant).length > 0;
 }
 
 /** What may be asked, best first: questions not seen yet, and those tapped away, longest ago first. */
 function available(situation: Situation): Record<'fresh' | 'back', readonly Question[]> {
-  const { bank, phase, asked, passed, words, setting } = situation;
-  const left = bank.filter((question) => question.phase === phase && !asked.has(question.id) && fits(question, words, setting));
+  const { bank, phase, asked, passed } = situation;
+  const left = bank.filter((question) => question.phase === phase && !asked.has(question.id) && fits(question, situation));
   const rank = ranking(situation);
   return {
     fresh: left.filter(({ id }) => !passed.includes(id)).toSorted((one, other) => rank(one) - rank(other)),
@@ -105,13 +114,17 @@ function ranking(situation: Situation): (question: Question) => number {
     if (length === 'long') return true;
     return ESSENTIAL.includes(element) && !(enough && (element === 'quality' || element === 'motive'));
   }
+  /** What was unpleasant mostly uncovers motives: its qualities come after them. */
+  function placeOf(element: Element): number {
+    return situation.isUnpleasant && element === 'quality' ? order.indexOf('elsewhere') + 0.5 : order.indexOf(element);
+  }
   function tier(element: Element): number {
     if (told.has(element)) return SETTLED.includes(element) ? 4 : 3;
     if (element === missing) return 0;
     return askedFor.has(element) ? 2 : 1;
   }
   return ({ id, element }) =>
-    tier(element) * 100 + (isEssential(element) ? 0 : 50) + order.indexOf(element) + (putBefore?.has(id) ? 0.5 : 0);
+    tier(element) * 100 + (isEssential(element) ? 0 : 50) + placeOf(element) + (putBefore?.has(id) ? 0.5 : 0);
 }
 
 function elementsOf({ bank, asked }: Situation): ReadonlySet<Element> {

@@ -5,8 +5,14 @@ export type OwnWords = Partial<
   Record<'experience' | 'moment' | 'quality' | 'motive' | 'coreWord' | 'nextStep' | 'agreement', string>
 >;
 
-/** One wording of a question: a key in `locales/<locale>/questions.json`, usable when all `needs` are known. */
-export type Variant = { readonly key: string; readonly needs: readonly (keyof OwnWords)[] };
+/** How a story was told. */
+export type Mood = 'pleasant' | 'unpleasant';
+
+/**
+ * One wording of a question: a key in `locales/<locale>/questions.json`, usable when all `needs` are known. With a mood it fits only a story of
+ * that mood; `pleasant` also one of which none is known (domain.md §2: pleasant ones mostly uncover qualities, unpleasant ones motives).
+ */
+export type Variant = { readonly key: string; readonly needs: readonly (keyof OwnWords)[]; readonly mood?: Mood };
 
 /** Words that a school wrote itself. */
 export type SchoolWords = { readonly nl: string; readonly en: string };
@@ -37,15 +43,19 @@ export type Choice = { readonly id: string; readonly key: string; readonly hint?
 /** Which own words each wording needs; the names are the last part of its key. */
 type Wordings = Readonly<Record<string, readonly (keyof OwnWords)[]>>;
 
-/** A question of the bank, its phase taken from its element and its keys from its id. */
+/** A question of the bank, its phase taken from its element and its keys from its id. `moods` are those of its wordings that have one. */
 export function question(
   id: string,
   element: Element,
   competency: Competency | null,
   rules: readonly RuleId[],
   wordings: Wordings,
+  moods: Readonly<Record<string, Mood>> = {},
 ): Question {
-  const variants = Object.entries(wordings).map(([name, needs]) => ({ key: `${id}.${name}`, needs }));
+  const variants = Object.entries(wordings).map(([name, needs]): Variant => {
+    const mood = moods[name];
+    return { key: `${id}.${name}`, needs, ...(mood && { mood }) };
+  });
   return { id, phase: phaseOf(element), element, competency, rules, variants };
 }
 

@@ -2,9 +2,17 @@ import type { Choice, OwnWords, Question, Variant } from './question.ts';
 
 type Name = keyof OwnWords;
 
-/** The wordings of a question for which the student's own words are known. Blank words are not known. */
-export function usableVariants({ variants }: Question, words: OwnWords): readonly Variant[] {
-  return variants.filter(({ needs }) => needs.every((name) => (words[name] ?? '').trim() !== ''));
+/** The wordings of a question for which the student's own words are known, and that fit how the story was told. Blank words are not known. */
+export function usableVariants({ variants }: Question, words: OwnWords, isUnpleasant = false): readonly Variant[] {
+  const unfit = isUnpleasant ? 'pleasant' : 'unpleasant';
+  return variants.filter(({ needs, mood }) => mood !== unfit && needs.every((name) => (words[name] ?? '').trim() !== ''));
+}
+
+/** How questions are worded: `passed` are ids that were tapped away, which come back in another wording. */
+type Manner = { readonly rotation: number; readonly isUnpleasant?: boolean | undefined; readonly passed?: readonly string[] };
+
+function timesIn(ids: readonly string[], id: string): number {
+  return ids.filter((each) => each === id).length;
 }
 
 /**
@@ -12,10 +20,19 @@ export function usableVariants({ variants }: Question, words: OwnWords): readonl
  * handed back twice in one choice; beyond that, `rotation` (a whole number per conversation) decides.
  * Throws on a question of which no wording is usable.
  */
-export function inWords(questions: readonly Question[], words: OwnWords, rotation: number): readonly Choice[] {
+export function inWords(
+  questions: readonly Question[],
+  words: OwnWords,
+  { rotation, isUnpleasant = false, passed = [] }: Manner,
+): readonly Choice[] {
   const given = new Set<Name>();
   return questions.map((question, place) => {
-    const { key, needs } = pick(usableVariants(question, words), given, rotation + place, question.id);
+    const { key, needs } = pick(
+      usableVariants(question, words, isUnpleasant),
+      given,
+      rotation + place + timesIn(passed, question.id),
+      question.id,
+    );
     needs.forEach((name) => alike(name).forEach((each) => given.add(each)));
     return choiceOf(question, key);
   });

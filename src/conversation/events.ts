@@ -57,14 +57,17 @@ export function askedEvent(question: Question, key: string, words: OwnWords): Co
 /** Typed text during the talk, read by the guide: the mentor's own question, or what the student said. */
 export function utteranceEvent(
   { by, text, element }: Utterance,
-  { context }: Place,
+  { context, phase }: Place,
   { locale, today }: { locale: Locale; today: string },
 ): ConversationEvent {
   if (by === 'mentor')
     return { type: 'mentor.askedInOwnWords', text, heard: readMentor(text, { locale, earlier: earlierTurns(context) }) };
   const heard = readStudent(text, { locale, today });
   const tellsOfNeed = readCare(text, locale) !== null;
-  return { type: 'student.said', text, heard, ...(element && { element }), ...(tellsOfNeed && { tellsOfNeed }) };
+  const isAhead = phase === 'look-ahead' || phase === 'activate';
+  const read = isAhead ? readDate(text, { locale, today }) : null;
+  const date = read && 'date' in read ? { date: read.date } : {};
+  return { type: 'student.said', text, heard, ...date, ...(element && { element }), ...(tellsOfNeed && { tellsOfNeed }) };
 }
 
 /** An agreement typed in one line, with its date and its helper as far as they were understood. */

@@ -1,5 +1,5 @@
 import type { ConversationContext } from '../../dialogs/conversation.setup.ts';
-import { askedIn, lastOpenQuestion, ownWords, usedQuestions } from '../../dialogs/notes.ts';
+import { askedIn, isUnpleasant, lastOpenQuestion, ownWords, usedQuestions } from '../../dialogs/notes.ts';
 import { isPhaseComplete, isPhaseTouched, missingIn, toldElements } from '../../dialogs/phases/conditions.ts';
 import { chooseQuestions } from '../../dialogs/questions/choose.ts';
 import type { Choice, OwnWords, Question } from '../../dialogs/questions/question.ts';
@@ -66,6 +66,7 @@ export function questionsFor(shown: Pick<Shown, 'place' | 'bank' | 'shared'>, ph
     putBefore: new Set(context.asked.flatMap(({ id }) => id ?? [])),
     passed: context.passed,
     words: wordsOf(shown),
+    isUnpleasant: isUnpleasant(context),
     setting: context.setting,
     length: context.length,
     // Of another small story the same is asked in other words.
@@ -117,7 +118,7 @@ function answeringIn(shown: Shown, phase: Phase): Choice | null {
   const open = lastOpenQuestion(shown.place.context);
   const question = open?.phase === phase ? shown.bank.find(({ id }) => id === open.id) : undefined;
   if (!open || !question) return null;
-  const usable = usableVariants(question, wordsOf(shown));
+  const usable = usableVariants(question, wordsOf(shown), isUnpleasant(shown.place.context));
   const variant = usable.find(({ key }) => key === open.key) ?? usable[0];
   return variant ? choiceOf(question, variant.key) : null;
 }

@@ -1,4 +1,4 @@
-import type { AgreementDraft, ConversationContext, ConversationEvent } from '../../dialogs/conversation.setup.ts';
+import type { AgreementDraft, ConversationContext, ConversationEvent, Note } from '../../dialogs/conversation.setup.ts';
 import { placeOf, type Saved, takeTurn, withoutStandings } from '../turn.ts';
 
 /** What stands where words were: something, so that what was told still counts as told. */
@@ -40,7 +40,7 @@ function reworded(saved: Saved, erase: Erase, keepClosing: boolean): Saved {
   const { notes, asked, agreements, closing } = snapshot.context;
   const context: ConversationContext = {
     ...snapshot.context,
-    notes: notes.map((note) => ({ ...note, text: erase(note.text) })),
+    notes: notes.map((note) => rewordedNote(note, erase)),
     asked: asked.map((question) => ({ ...question, text: question.text === null ? null : erase(question.text) })),
     agreements: agreements.map((agreement) => rewordedAgreement(agreement, erase)),
     closing: closing === null || keepClosing ? closing : rewordedClosing(closing, erase),
@@ -69,6 +69,13 @@ export function notesIn(saved: Saved): readonly { readonly by: 'student' | 'ment
 }
 
 type Erase = (text: string) => string;
+
+/** Of words that are gone, what was heard in them goes too. */
+function rewordedNote({ promised, ...note }: Note, erase: Erase): Note {
+  const text = erase(note.text);
+  if (!promised || text !== note.text) return { ...note, text };
+  return { ...note, text, promised: { ...promised, what: erase(promised.what), helper: erase(promised.helper) } };
+}
 
 function rewordedAgreement<A extends Omit<AgreementDraft, 'id'>>(agreement: A, erase: Erase): A {
   const { what, helper, brings } = agreement;

@@ -51,6 +51,32 @@ describe('the closing form', () => {
     expect(formOf(mentorIn('look-ahead').notes('mijn oom', 'helper').context).agreements).toEqual([agreement('')]);
   });
 
+  test('begins with what was promised aloud, by when and with whom', () => {
+    const heard = { agreement: { what: 'met de decaan praten', when: 'donderdag', who: 'mijn tante', date: '2026-03-05' } };
+    const row = agreement('met de decaan praten', { due: '2026-03-05', helper: 'mijn tante' });
+    const said = mentorIn('activate').hears('Ik ga donderdag met de decaan praten', heard);
+    expect(formOf(said.context).agreements).toEqual([row]);
+    const vague = { agreement: { what: 'het wel vragen', when: null, who: null, date: null } };
+    expect(formOf(said.hears('Ja, ik ga het wel vragen', vague).context).agreements).toEqual([row]);
+    expect(formOf(said.agrees('Jan bellen').context).agreements).toEqual([agreement('Jan bellen')]);
+  });
+
+  test('has the day that was named for the step beside it', () => {
+    const step = mentorIn('look-ahead')
+      .notes('Ik ga Jan bellen', 'next-step')
+      .asksInOwnWords('Wanneer ga je bellen?', 'agreement');
+    expect(formOf(step.names('morgen', '2026-03-04').context).agreements).toEqual([
+      agreement('Ik ga Jan bellen', { due: '2026-03-04' }),
+    ]);
+  });
+
+  test('keeps the words as they were said where the piece of them cannot stand by itself', () => {
+    const heard = { agreement: { what: 'bel ik vrijdag de garage', when: 'vrijdag', who: null, date: '2026-03-06' } };
+    expect(formOf(mentorIn('activate').hears('dan bel ik vrijdag de garage', heard).context).agreements).toEqual([
+      agreement('dan bel ik vrijdag de garage', { due: '2026-03-06' }),
+    ]);
+  });
+
   test('has what the step should bring beside it, and never as the step itself', () => {
     const stepped = mentorIn('look-ahead').notes('Een dag meelopen', 'next-step').goesOn().asks('AC9', 'agreement');
     expect(formOf(stepped.notes('weten of het past').context).agreements).toEqual([

@@ -41,7 +41,7 @@ describe('activating', () => {
   });
 
   test('does not take an answer about it for an agreement either', () => {
-    mentorIn('activate', 'short').asks('AC6', 'agreement').notes('Mijn tante').isAt('activate', 'arranging');
+    mentorIn('activate', 'short').asks('AC6', 'agreement').misses('agreement').notes('Mijn tante').isAt('activate', 'arranging');
     mentorIn('activate', 'short').asks('AC9', 'agreement').notes('Meer durven').agrees('Bellen').isAt('activate', 'agreed');
   });
 

@@ -83,6 +83,8 @@ export class Mentor {
     this.does({ type: 'student.said', text, heard: heardOfStudent(), ...(element && { element }) });
   hears = (text: string, heard: Partial<StudentReading>) =>
     this.does({ type: 'student.said', text, heard: heardOfStudent(heard) });
+  /** The student's words, in which a day is named. */
+  names = (text: string, date: string) => this.does({ type: 'student.said', text, heard: heardOfStudent(), date });
   goesOn = () => this.does({ type: 'mentor.wentOn' });
   goesBack = () => this.does({ type: 'mentor.wentBack' });
   putsAside = (...ids: readonly string[]) => this.does({ type: 'mentor.putAside', ids });

@@ -11,6 +11,51 @@ describe('the question that is open', () => {
     expect(lastOpenQuestion(mentor.undoes().context)?.id).toBe('RM1');
     expect(lastOpenQuestion(mentor.opensStory().context)).toBeUndefined();
   });
+
+  test('stays open when the student does not know yet', () => {
+    mentorIn('reflect')
+      .asks('RQ1', 'quality')
+      .notes('weet ik niet')
+      .notes('Niet opgeven')
+      .notes('Ja')
+      .has(['weet ik niet'], ['Niet opgeven', 'quality'], ['Ja']);
+  });
+
+  test('in own words is after what belongs to the phase, where more was heard', () => {
+    const asked = (mentor: ReturnType<typeof mentorIn>) => lastOpenQuestion(mentor.context)?.element;
+    expect(asked(mentorIn('activate').asksInOwnWords('Wie ken je?', 'broaden', 'network'))).toBe('helper');
+    expect(asked(mentorIn('look-ahead').asksInOwnWords('Wat betekent dat voor later?', 'motive', 'look-ahead'))).toBe(
+      'direction',
+    );
+    expect(asked(mentorIn('activate').asksInOwnWords('Waar nog meer?', 'broaden'))).toBe('elsewhere');
+  });
+});
+
+describe('what is promised', () => {
+  const agreed = { what: 'met de decaan praten', when: 'donderdag', who: null, date: '2026-03-05' };
+  const promises = (mentor: ReturnType<typeof mentorIn>) => mentor.context.notes.map(({ promised }) => promised);
+
+  test('is kept with the note while looking ahead and activating', () => {
+    const promised = { what: 'met de decaan praten', due: '2026-03-05', helper: '' };
+    for (const phase of ['look-ahead', 'activate'] as const) {
+      expect(promises(mentorIn(phase).hears('Ik ga donderdag met de decaan praten', { agreement: agreed }))).toEqual([promised]);
+    }
+    expect(promises(mentorIn('look-back').hears('Ik ga donderdag', { agreement: agreed }))).toEqual([undefined]);
+  });
+
+  test('is the day alone where by when was asked', () => {
+    const due = { what: '', due: '2026-03-04', helper: '' };
+    const asked = mentorIn('activate').asksInOwnWords('Wanneer ga je dat doen?', 'agreement');
+    expect(promises(asked.names('morgen na school', '2026-03-04'))).toEqual([due]);
+    expect(promises(mentorIn('activate').names('morgen is er markt', '2026-03-04'))).toEqual([undefined]);
+  });
+
+  test('goes when the words are corrected', () => {
+    const noted = mentorIn('activate').hears('Ik ga donderdag', { agreement: agreed });
+    expect(promises(noted.corrects(1, 'Ik ga donderdag', 'next-step'))).toHaveLength(1);
+    expect(promises(noted)[0]).toBeDefined();
+    expect(promises(noted.corrects(1, 'Ik ga vrijdag', 'next-step'))).toEqual([undefined]);
+  });
 });
 
 describe('a text to be said back', () => {
@@ -37,6 +82,12 @@ describe('a text to be said back', () => {
     expect(quotable(`Ik hielp gisteren mevr. De Wit en ${long}`)).toBe(
       'Ik hielp gisteren mevr. De Wit en Ze pakte ineens mijn hand en toen werd ik zo ontzettend…',
     );
+  });
+
+  test('is cut behind a clause that says enough', () => {
+    const long =
+      'mijn oom liet me het alleen doen, eerst ging die moer niet los, en toen heb ik er een pijp op gezet en ging hij wel';
+    expect(quotable(long)).toBe('mijn oom liet me het alleen doen…');
   });
 
   test('is never cut through a character', () => {

@@ -19,6 +19,16 @@ describe('reflecting', () => {
     mentorIn('reflect').notes('Ik blijf kalm', 'quality').misses('elsewhere');
   });
 
+  test('has its second situation in a second small story', () => {
+    mentorIn('look-back')
+      .notes('Een kast', 'experience')
+      .opensStory()
+      .notes('Een stoel', 'experience')
+      .goesOn()
+      .notes('Dat het af moet', 'motive')
+      .misses('core-word');
+  });
+
   test('in a short conversation does not need a second situation', () => {
     mentorIn('reflect', 'short')
       .notes('Ik blijf kalm', 'quality')

@@ -34,6 +34,20 @@ describe('what a student tells in one go', () => {
     });
   });
 
+  test('keeps the feeling with the experience where both are told in its first sentence', () => {
+    const told =
+      'Ik heb vandaag mijn eerste klant geholpen en ik was super zenuwachtig. Ze kreeg haar fiets niet open. Toen was ik blij.';
+    expect(readReflection(told, 'experience', NL)).toEqual({
+      experience: 'Ik heb vandaag mijn eerste klant geholpen en ik was super zenuwachtig.',
+      happened: 'Ze kreeg haar fiets niet open.',
+      moment: 'Toen was ik blij.',
+    });
+    expect(readReflection('Ik was bang. Gisteren viel er een kast om.', 'experience', NL)).toEqual({
+      experience: 'Gisteren viel er een kast om.',
+      moment: 'Ik was bang.',
+    });
+  });
+
   test('answers the question that was asked when it is one sentence, or another question', () => {
     expect(readReflection(' Volgende week bel ik ', 'moment', NL)).toEqual({ moment: 'Volgende week bel ik' });
     expect(readReflection('Ik was bang. Ik wil weg.', 'says', NL)).toEqual({ says: 'Ik was bang. Ik wil weg.' });

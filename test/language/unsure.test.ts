@@ -33,6 +33,8 @@ describe('an answer that gives none', () => {
   test('is noted and fills nothing', () => {
     mentorIn('look-back').asks('LB1', 'experience').notes('weet ik niet').has(['weet ik niet']);
     mentorIn('reflect').asks('RM1', 'motive').notes('geen idee').has(['geen idee']);
+    mentorIn('look-back').asks('LB7', 'happened').notes('Gewoon').has(['Gewoon']);
+    mentorIn('look-back').asks('LB4', 'place').notes('gewoon thuis').has(['gewoon thuis', 'place']);
     mentorIn('reflect').asks('RM6', 'core-word').notes('nah not really').has(['nah not really']);
     mentorIn('look-ahead').asks('LA3', 'next-step').notes('Pfff, kweenie').isAt('look-ahead', 'exploring');
   });

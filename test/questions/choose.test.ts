@@ -51,6 +51,14 @@ describe('looking back', () => {
     expect(ids({ missing: 'experience', words: { agreement: 'bellen' } })).toEqual(['FU1', 'LB1', 'LB2']);
   });
 
+  test('invites one in other words when the invitations were tapped away, and asks nothing about a story that is not there', () => {
+    const passed = ['LB1', 'LB2', 'LB3'];
+    expect(keys({ missing: 'experience' })).toEqual(['LB1.a', 'LB2.b', 'LB3.a']);
+    expect(keys({ missing: 'experience', passed })).toEqual(['LB1.b', 'LB2.c', 'LB3.b']);
+    expect(ids({ missing: 'experience', passed, asked: new Set(['LB1']) })).toEqual(['LB2', 'LB3']);
+    expect(ids({ missing: 'experience', asked: new Set(passed) })).toEqual(['LB4', 'LB5', 'LB6']);
+  });
+
   test('in a second small story asks again for what the first one had, in other questions where there are any', () => {
     const putBefore = new Set(['LB1', 'LB4', 'LB7']);
     expect(ids({ putBefore, missing: 'experience' })).toEqual(['LB2', 'LB3', 'LB1']);
@@ -216,5 +224,35 @@ describe('whatever the situation', () => {
         expect(chooseQuestions(situation).some(({ id }) => motives.includes(id))).toBe(motives.length > 0);
       }),
     );
+  });
+});
+
+describe('a story that was told as an unpleasant one', () => {
+  const words = { experience: 'ze stuurden me weg' };
+  const all = BANK.flatMap(({ variants }) => variants);
+  const moodOf = (key: string) => all.find((variant) => variant.key === key)?.mood;
+
+  test('is asked for motives first, and for no quality that it does not show', () => {
+    expect(ids({ phase: 'reflect', length: 'short', words, missing: 'motive' })).toEqual(['RM1', 'RM2', 'RQ1']);
+    const sad = { phase: 'reflect', length: 'short', words, missing: 'motive', isUnpleasant: true } as const;
+    expect(keys(sad)).toEqual(['RM1.f', 'RM2.b', 'RQ1.e']);
+    expect(keys({ ...sad, length: 'long', asked: new Set(['RM1', 'RM2', 'RM3', 'RM7', 'RM8']), told: told('motive') })).toEqual([
+      'RM4.d',
+      'RM5.c',
+      'RQ1.e',
+    ]);
+  });
+
+  test('never meets a wording for another mood', () => {
+    for (const rotation of [0, 1, 2, 3]) {
+      for (const isUnpleasant of [true, false]) {
+        const asked = new Set<string>();
+        for (let turn = 0; turn < 8; turn += 1) {
+          const chosen = chooseQuestions({ ...NOTHING, phase: 'reflect', words, rotation, isUnpleasant, asked });
+          expect(chosen.map(({ key }) => moodOf(key))).not.toContain(isUnpleasant ? 'pleasant' : 'unpleasant');
+          chosen.forEach(({ id }) => asked.add(id));
+        }
+      }
+    }
   });
 });

@@ -54,6 +54,19 @@ describe.each(ONE)('a student who looks back alone, on $name', (engine) => {
     expect(await place()).toMatchObject({ state: 'stopped', context: { told: { experience: STORY } } });
   });
 
+  test('that stops before anything was told has nothing kept', async () => {
+    const sara = await begins();
+    await sara.says('stop voor nu');
+    await sara.hears('reflection:stoppedEmpty');
+  });
+
+  test.each(['bewaar', 'klaar', 'zo is het genoeg'])('%s shows the whole of what was told so far', async (words) => {
+    const sara = await begins();
+    await sara.says(STORY);
+    await sara.says(words);
+    expect(await place()).toMatchObject({ state: 'reviewing', context: { told: { experience: STORY } } });
+  });
+
   test.each(['terug', 'ongedaan', 'undo'])('%s goes back a question, with the answer to it in the field', async (word) => {
     const sara = await begins();
     await sara.says(STORY);

@@ -9,7 +9,7 @@ export const MOVES: readonly (readonly [Move, readonly Phrase[]])[] = [
     apart(
       SETS,
       '(?:tell|describe|share|take|pick|think) (?:\\S+ ){0,8}(?:experience|moment|situation|event|day|time|about|something)',
-      '(?:which|what) (?:\\S+ ){0,3}(?:experience|moment|situation|event)',
+      '(?<! at )(?:which|what) (?:\\S+ ){0,3}(?:experience|moment|situation|event)',
       '(?:did|has) (?:anything|something) (?:\\S+ )?(?:happen|happened) (?:that|which)(?= )',
       'what (?:\\S+ ){0,5}(?:stayed with you|impression|stood out|stuck with you|would you like to (?:tell|share|talk))',
     ),
@@ -48,6 +48,7 @@ export const MOVES: readonly (readonly [Move, readonly Phrase[]])[] = [
       SETS,
       '(?:do|did|have) you (?:recognise|recognize|know|seen|had) (?:this|that|it)',
       '(?:where|when) (?:\\S+ ){0,6}(?:else|before|also)',
+      '(?:stories|situations|moments|experiences) (?:\\S+ ){0,3}(?:in common|the same)',
       '(?:elsewhere|other situations?|another situation|other places?|at home too|happened before|experienced before)',
     ),
   ],
@@ -64,11 +65,22 @@ export const MOVES: readonly (readonly [Move, readonly Phrase[]])[] = [
     apart(
       SETS,
       '(?:important|special|valuable|matters?|mattered|means|meant) (?:\\S+ )?(?:to|for)? ?(?:you)?',
+      'what (?:did|does) (?:\\S+ ){1,3}mean (?:to|for) you',
+      'what does (?:that|this|it) say about you(?:rself)?',
       'what (?:made|makes) (?:it|that|this|you)',
       'what (?:touched|drew|draws|drives|moved|appeals)',
     ),
   ],
-  ['core-word', apart(SETS, 'core word', '(?:which|what|one|another|own) (?:\\S+ )?word', 'what would you call')],
+  [
+    'core-word',
+    apart(
+      SETS,
+      'core word',
+      '(?:which|what|one|another|own) (?:\\S+ )?word',
+      '(?:the|your) (?:right )?word (?:that|for)',
+      'what would you call',
+    ),
+  ],
   [
     'look-ahead',
     apart(

@@ -9,7 +9,8 @@ export const MOVES: readonly (readonly [Move, readonly Phrase[]])[] = [
     apart(
       SETS,
       '(?:vertel|vertellen|beschrijf|noem|neem|kies|delen|deel|denk|meenemen) (?:\\S+ ){0,8}(?:ervaring|moment|situatie|gebeurtenis|dag|keer|iets|stage|week|over)',
-      '(?:welke|welk|wat voor) (?:\\S+ ){0,3}(?:ervaring|moment|situatie|gebeurtenis)',
+      '(?<! op )(?:welke|welk|wat voor) (?:\\S+ ){0,3}(?:ervaring|moment|situatie|gebeurtenis)',
+      '(?:kun|kan|wil|zou) <je> (?:\\S+ ){0,5}(?:ervaring|moment|situatie|gebeurtenis|dag|keer|voorbeeld) (?:\\S+ ){0,3}(?:noemen|bedenken|herinneren|beschrijven)',
       '(?:wat|welke) (?:\\S+ ){0,5}(?:bijgebleven|meegemaakt|indruk|opgevallen|beleefd|wil <je> (?:delen|vertellen))',
       'is er (?:\\S+ ){0,4}(?:gebeurd|voorgevallen) (?:wat|dat|waar)(?= )',
       'waar wil <je> (?:het )?(?:\\S+ )?over (?:hebben|vertellen|praten)',
@@ -49,7 +50,8 @@ export const MOVES: readonly (readonly [Move, readonly Phrase[]])[] = [
     'broaden',
     apart(
       SETS,
-      '(?:herken|ken|kent|herkent|herkende) <je> (?:dit|dat|het|die)',
+      '(?<! wie )(?:herken|ken|kent|herkent|herkende) <je> (?:dit|dat|het|die)',
+      '(?:verhalen|situaties|momenten|ervaringen) (?:\\S+ ){0,3}(?:gemeen|gemeenschappelijk|hetzelfde|overeen)',
       '(?:waar|wanneer) (?:\\S+ ){0,6}(?:nog meer|ook|eerder|vaker)',
       '(?:ergens anders|andere (?:situatie|situaties|plek|plekken|momenten)|nog meer|eerder (?:meegemaakt|gehad|gezien|gebeurd)|vaker (?:meegemaakt|gehad|gezien|gebeurd))',
       '(?:thuis|op school|in je vrije tijd|bij je bijbaan|in je sport) ook',
@@ -71,6 +73,7 @@ export const MOVES: readonly (readonly [Move, readonly Phrase[]])[] = [
       SETS,
       '(?:belangrijk|bijzonder|waardevol|betekent|betekende|raakte|drijft|dreef|motiveert|drijfveer)',
       'wat (?:maakte|maakt) (?:dat|het|dit)',
+      'wat zegt (?:dat|dit|het) (?:\\S+ )?over (?:jou|je|jezelf|u)',
       'wat (?:trok|trekt|boeit|boeide|raakt) (?:je|jou|u)',
     ),
   ],
@@ -80,6 +83,7 @@ export const MOVES: readonly (readonly [Move, readonly Phrase[]])[] = [
       SETS,
       '(?:kernwoord|kernwoorden)',
       '(?:welk|een|wat voor|ander|eigen) (?:\\S+ )?woord',
+      '(?:het|jouw|je) (?:goede |juiste )?woord (?:dat|wat|voor|hierbij|daarbij|erbij)',
       'hoe (?:zou|noem|noemt) <je> (?:\\S+ ){0,5}(?:noemen|zelf)',
       'in een woord',
     ),
@@ -88,8 +92,9 @@ export const MOVES: readonly (readonly [Move, readonly Phrase[]])[] = [
     'look-ahead',
     apart(
       SETS,
-      '(?:later|toekomst|straks|volgend jaar|volgende keuze|vervolg|vooruit|opleiding kiezen|beroep)',
+      '(?:later|toekomst|straks|hierna|volgend jaar|volgende keuze|vervolg|vooruit|opleiding kiezen|beroep)',
       'wat (?:zou|wil) <je> (?:\\S+ ){0,5}(?:proberen|leren|ontdekken|onderzoeken|uitproberen|doen)',
+      'wat zou <je> (?:(?:zelf|nu|graag|het liefst) )*willen',
     ),
   ],
   [
@@ -109,6 +114,7 @@ export const MOVES: readonly (readonly [Move, readonly Phrase[]])[] = [
       'wie (?:kan|kunnen|zou|kent|weet|ken|wil|heb)',
       '(?:met|bij|aan) wie (?:\\S+ ){0,6}(?:praten|terecht|vragen|bespreken|helpen)',
       'waar heb <je> (?:mij|me) (?:\\S+ ){0,3}(?:nodig|voor)',
+      'wat heb <je> (?:\\S+ ){0,2}van (?:mij|me) nodig',
     ),
   ],
   [

@@ -11,7 +11,7 @@ import { carryOut, showCurrent, showMoved } from './talk.ts';
 
 /** `afspraak <tekst>`: notes an agreement; a date that is not there or not understood is asked for. */
 export const agreement = aboutTalk(async (desk, request, { current }) => {
-  if (request.arg.trim() === '') return showCurrent(desk, request, current, { key: 'chat:agreementHow' });
+  if (SAYS_NOTHING.test(request.arg)) return showCurrent(desk, request, current, { key: 'chat:agreementHow' });
   const event = agreementEvent(request.arg, desk);
   const { heard, after } = await happen(desk, current, event);
   if (!heard) return showCurrent(desk, request, current, { key: 'chat:notNow' });
@@ -25,6 +25,10 @@ export const agreement = aboutTalk(async (desk, request, { current }) => {
     ? both(shown, sayBelow(desk, dateCard(after, undatedOf(after), problemIn(request.arg, desk))))
     : shown;
 });
+
+/** `afspraak maken` says that there is to be one, and not which. */
+const SAYS_NOTHING =
+  /^\s*(?:(?:een )?(?:afspraak )?(?:maken|noteren|toevoegen|vastleggen|opschrijven)|(?:make|add|note)(?: (?:one|it))?)?\s*[.!]*\s*$/iu;
 
 /** The date field was filled in, or a date was typed after an agreement without one. */
 export const setDate = aboutTalk(async (desk, request, { current }) => {

@@ -94,7 +94,8 @@ export const keepReflection: Handler = async (desk, request) => {
     told: editedIn(request, reflectionPlace(open.snapshot)),
   });
   const kept = takeReflectionTurn(edited.saved, { type: 'student.kept' });
-  if (!kept.heard) return showReflection(desk, request, { ...open, snapshot: edited.saved }, NOTHING_TOLD);
+  // Who keeps while still being asked has told enough, and sees the whole first.
+  if (!kept.heard) return carryOn(desk, request, { ...open, snapshot: edited.saved }, { type: 'student.looked' });
 
   await saveReflectionTurn(desk, open, kept.saved, kept.place);
   const entry = await enterPassport(desk, bodyOf(kept.place.context.told));
@@ -227,7 +228,7 @@ async function viewOf(desk: Desk, { id, rev, snapshot }: Reflection, notice?: Li
   return {
     card: 'message',
     ref,
-    lines: [{ key: 'reflection:stopped' }],
+    lines: [{ key: hasTold(reflectionPlace(snapshot)) ? 'reflection:stopped' : 'reflection:stoppedEmpty' }],
     actions: [{ verb: 'reflect', label: { key: 'reflection:goOn' } }],
   };
 }

@@ -21,12 +21,23 @@ describe('after a short answer', () => {
     });
     expect(afterAnswer(withStory().studentSays('Gewoon').studentSays('Ging wel'))).toEqual({
       key: 'nudges:example',
-      rewrites: [{ question: 'RQ3' }, { question: 'LB6' }],
+      rewrites: [{ question: 'LB6' }, { question: 'LB5' }],
     });
     expect(afterAnswer(withStory().studentSays('Gewoon').studentSays('Ging wel').studentSays('Ja'))).toEqual({
       key: 'nudges:leave',
       rewrites: [],
     });
+  });
+
+  test('asks for less while reflecting, then for what lies beside it', () => {
+    const reflecting = () => withStory().goesOn().mentorTaps('RQ1', 'quality').studentSays('weet ik niet');
+    expect(afterAnswer(reflecting())).toEqual({ key: 'nudges:smaller', rewrites: [{ question: 'RQ3' }, { question: 'RM2' }] });
+    expect(afterAnswer(reflecting().studentSays('Geen idee'))).toEqual({
+      key: 'nudges:beside',
+      rewrites: [{ question: 'RM5' }, { question: 'RM4' }],
+    });
+    const sad = talk().studentSays('Ze stuurden me weg, ik was boos', { hasExperience: true }).goesOn();
+    expect(afterAnswer(sad.studentSays('weet niet'))?.rewrites).toEqual([{ question: 'RM3' }, { question: 'RM2' }]);
   });
 
   test('asks for an experience in another way where there is none to make concrete', () => {

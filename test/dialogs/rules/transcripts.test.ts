@@ -62,7 +62,7 @@ function asked(id: string, context: ConversationContext): ConversationEvent {
   const question = BANK.find((candidate) => candidate.id === id);
   if (!question) throw new Error(`The bank has no question \`${id}\``);
   const words = ownWords(context);
-  const [{ key } = { key: '' }] = inWords([question], words, 0);
+  const [{ key } = { key: '' }] = inWords([question], words, { rotation: 0 });
   const needs = question.variants.find((variant) => variant.key === key)?.needs ?? [];
   const handedBack = needs.flatMap((name) => words[name] ?? []);
   return { type: 'mentor.asked', id, key, element: question.element, competency: question.competency, ownWords: handedBack };
