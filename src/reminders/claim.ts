@@ -27,7 +27,7 @@ const GAP_MS = 50;
 const LEASE_MS = 60_000;
 /** How many people at once: their turns come within a second. */
 const AT_ONCE = 20;
-/** How much one message holds; the rest waits for the next. */
+/** How much one message holds, what is nearest first: of that it is soon too late to speak. The rest waits for the next. */
 const MOST_IN_ONE = 8;
 
 /** What claiming is done with: a school at a moment (epoch milliseconds). */
@@ -91,7 +91,7 @@ async function bundleFor(
     return undefined;
   }
   const bundle = { tenantId, id: newId(now), personId };
-  const reminders = due.slice(0, MOST_IN_ONE).map(({ id }) => id);
+  const reminders = due.slice(-MOST_IN_ONE).map(({ id }) => id);
   await addBundle(tx, bundle, { reminders, now, leaseMs: LEASE_MS });
   return bundle;
 }

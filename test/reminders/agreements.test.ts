@@ -152,6 +152,36 @@ describe.each(ENGINES)('reminders of an agreement, on $name', (engine) => {
     await counts();
   });
 
+  test('come with what is nearest when there is more than fits in a message, and the rest later', async () => {
+    const { sara } = await agreed();
+    const days = ['20', '21', '22', '23', '24', '25', '26', '27', '28', '29'].map((day) => `2026-11-${day}`);
+    const due = days.map((on_day, place) => ({ on_day, about: `other-${place}`, id: `r-${place}`, kind: 'agreement-today' }));
+    await alsoDue(days);
+    await school.in(async ({ db }) => {
+      const row = await db.selectFrom('reminders').selectAll().limit(1).executeTakeFirstOrThrow();
+      await db.deleteFrom('reminders').execute();
+      await db
+        .insertInto('reminders')
+        .values(due.map((each) => ({ ...row, ...each })))
+        .execute();
+    });
+    school.clock.leapDays(7);
+    const sent = () =>
+      school.in(async ({ db }) => {
+        const found = db
+          .selectFrom('reminders')
+          .select('on_day')
+          .where('state', '=', 'sent')
+          .where('kind', '=', 'agreement-today');
+        return (await found.orderBy('on_day').execute()).map(({ on_day }) => on_day);
+      });
+    await run();
+    expect(await sent()).toEqual(days.slice(2));
+    await run();
+    expect(await sent()).toEqual(days);
+    expect(sara.kinds().filter((kind) => kind === 'reminder')).toHaveLength(2);
+  });
+
   test('are shown in one place, the nearest ones whole and the others counted', async () => {
     const { sara } = await agreed();
     await alsoDue(Array.from({ length: 6 }, () => '2026-11-26'));
