@@ -67,9 +67,20 @@ describe.each(ENGINES)('what works and what does not, on $name', (engine) => {
       good(admin, `diagnose:database.${kind}`),
       good(admin, 'diagnose:outbox', { pending: 0, failed: 0, unreachable: 0 }),
       good(admin, 'diagnose:roster', { on }),
+      good(admin, 'diagnose:holidays.known', { until: '2027-08-29' }),
       good(admin, 'diagnose:versions', { program: PROGRAM_VERSION, node: process.versions.node, schema: latestMigration() }),
     ])
       expect(admin.newestText()).toContain(line);
+  });
+
+  test('tells an admin when the last holiday of the list is over', async () => {
+    school.clock.leapDays(279);
+    const admin = school.person('a01');
+    await admin.says('controleer');
+    await admin.reads(good(admin, 'diagnose:holidays.known', { until: '2027-08-29' }));
+    school.clock.leapDays(1);
+    await admin.says('controleer');
+    await admin.reads(bad(admin, 'diagnose:holidays.over', { until: '2027-08-29' }));
   });
 
   test('a stranger and a chat where others read along learn nothing about anybody', async () => {

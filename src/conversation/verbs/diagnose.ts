@@ -71,7 +71,8 @@ async function written({ tx, at, today, person, school }: Desk): Promise<readonl
   ];
 }
 
-async function installation({ tx, at, today, person, school }: Desk): Promise<readonly Check[]> {
+async function installation(desk: Desk): Promise<readonly Check[]> {
+  const { tx, at, today, person, school } = desk;
   const { tenantId } = person;
   const counts = await countOutbox(tx, tenantId);
   const oldest = await oldestOwed(tx, tenantId, at);
@@ -84,6 +85,16 @@ async function installation({ tx, at, today, person, school }: Desk): Promise<re
     { ok: true, line: line(`database.${tx.engine}`) },
     { ok: oldest === null || at - oldest < LONG_WAIT_MS, line: line('outbox', unsent) },
     { ok: daysBetween(on, today) <= OLD_ROSTER_DAYS, line: line('roster', { on }) },
+    holidays(desk),
     { ok: true, line: line('versions', versions) },
   ];
+}
+
+/** Whether the school's holidays go on: whoever forgets those of the next year is sent reminders in them. */
+function holidays({ today, school }: Desk): Check {
+  const ends = school.settings.holidays.map(({ until }) => until);
+  const until = ends.toSorted().at(-1);
+  if (until === undefined) return { ok: false, line: { key: 'diagnose:holidays.none' } };
+  const ok = today <= until;
+  return { ok, line: { key: `diagnose:holidays.${ok ? 'known' : 'over'}`, params: { until } } };
 }
