@@ -45,7 +45,7 @@ export type Connector = {
 };
 
 const TIMEOUT_MS = 10_000;
-/** One call takes no longer than this, however slowly its answer comes. */
+/** One call takes no longer than this, however slowly its answer comes, and waits no longer for a connection first. */
 const LONGEST_CALL_MS = 15_000;
 /** What a connector answers is short: of more than this nothing is read. */
 const LARGEST_ANSWER = 256 * 1024;
@@ -141,9 +141,13 @@ function exchange(agent: Agent, longestMs: number, options: Dispatcher.DispatchO
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = [];
     let [status, headers, size]: [number, Headers, number] = [0, {}, 0];
-    let late: NodeJS.Timeout | undefined;
-    // Until a connection stands, nothing was sent: whatever kept it from that passes by.
     let hasBegun = false;
+    let isLeft = false;
+    // Until a connection stands, nothing was sent: whatever kept it from that passes by. Behind others that take long, none may come.
+    let late = setTimeout(() => {
+      isLeft = true;
+      failed(new Left());
+    }, longestMs);
     const failed = (cause: unknown): void => {
       clearTimeout(late);
       if (cause instanceof Left && status >= 200) return resolve({ status, headers, text: '' });
@@ -152,7 +156,9 @@ function exchange(agent: Agent, longestMs: number, options: Dispatcher.DispatchO
     try {
       agent.dispatch(options, {
         onRequestStart(controller) {
+          if (isLeft) return controller.abort(new Left());
           hasBegun = true;
+          clearTimeout(late);
           late = setTimeout(() => controller.abort(new Left()), longestMs);
         },
         onResponseStart(_controller, answered, given) {

@@ -169,6 +169,21 @@ describe('an answer that is none', () => {
     await expect(sends(drips(429), 100)).rejects.toMatchObject({ code: 'throttled', status: 429 });
   });
 
+  test('that never comes keeps nobody behind it waiting for longer than one call: what had no connection by then never leaves', async () => {
+    let asks = 0;
+    const never: RequestListener = () => void (asks += 1);
+    const codes = await asked(
+      never,
+      (connector, serviceUrl) => {
+        const sent = Array.from({ length: 70 }, () => connector.send({ ...chat, serviceUrl }, {}));
+        return Promise.all(sent.map((each) => each.then(String, ({ code }: ConnectorError) => code)));
+      },
+      300,
+    );
+    expect(codes.slice(64)).toEqual(Array.from({ length: 6 }, () => 'throttled'));
+    expect(asks).toBeLessThanOrEqual(64);
+  });
+
   test.each([200, 302, 307, 407])('but a page of something on the way (%i) makes a message wait', async (status) => {
     const elsewhere: RequestListener = (_request, response) =>
       void response.writeHead(status, { location: '/elsewhere', 'content-type': 'text/html' }).end('<html></html>');
