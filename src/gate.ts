@@ -54,9 +54,51 @@ function cutOff(server: Server['server']): void {
   }
 }
 
-/** Takes a JSON body of at most so many bytes. Forms and uploads must not pass for one: the body parser would read them too. */
+/** So many bodies may be on their way at once. Who calls is known by what stands in them, so anybody may send one as slowly as they like. */
+const MOST_COMING = 400;
+
+/** Nothing that is read here is nested as deep: taking apart what is takes ten times as long as anything else of the same length. */
+const DEEPEST = 64;
+
+/**
+ * Takes a JSON body of at most so many bytes, and of bodies that come all at once those that came last. Forms and uploads must not pass for one: the body
+ * parser would read them too.
+ */
 export function jsonBody(maxBodySize: number): RequestHandler[] {
-  return [jsonOnly, ...restify.plugins.bodyParser({ maxBodySize, mapParams: false })];
+  const [read, parse] = restify.plugins.bodyParser({ maxBodySize, mapParams: false }) as [RequestHandler, RequestHandler];
+  return [jsonOnly, comesInTime, read, shallowOnly, parse];
+}
+
+/** Bodies on their way, those that have been so longest first. They wait in memory. */
+const coming = new Set<Request>();
+
+function comesInTime(req: Request, _res: Response, next: Next): void {
+  coming.add(req);
+  const here = (): void => void coming.delete(req);
+  req.once('end', here).once('close', here);
+  const [slowest] = coming;
+  if (coming.size > MOST_COMING) slowest?.destroy();
+  return next();
+}
+
+function shallowOnly(req: Request, res: Response, next: Next): void {
+  if (typeof req.body !== 'string' || depthOf(req.body) <= DEEPEST) return next();
+  res.send(400, { error: { code: 'too-deep' } });
+  return next(false);
+}
+
+/** How deep lists and objects are nested in JSON, as far as `DEEPEST` asks. */
+function depthOf(json: string): number {
+  let [deepest, depth, isText] = [0, 0, false];
+  for (let at = 0; at < json.length && deepest <= DEEPEST; at += 1) {
+    const sign = json[at];
+    if (isText && sign === '\\') at += 1;
+    else if (sign === '"') isText = !isText;
+    else if (isText) continue;
+    else if (sign === '[' || sign === '{') deepest = Math.max(deepest, (depth += 1));
+    else if (sign === ']' || sign === '}') depth -= 1;
+  }
+  return deepest;
 }
 
 function jsonOnly(req: Request, res: Response, next: Next): void {

@@ -162,6 +162,7 @@ function splitData(value: Record<string, unknown>): {
   inputs: Record<string, string>;
   isSound: boolean;
 } {
+  if (Object.keys(value).length > MOST_LISTED) return { verb: '', data: {}, inputs: {}, isSound: false };
   const plain = Object.entries(value).flatMap(([key, each]) =>
     ['string', 'number', 'boolean'].includes(typeof each) ? [[key, String(each)] as const] : [],
   );

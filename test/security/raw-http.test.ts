@@ -103,6 +103,40 @@ describe.each(ONE)('whoever speaks HTTP by hand, on $name', (engine) => {
     await isThere();
   });
 
+  test('is cut off while a body comes on and on, once 400 later ones do too, and others are heard', async () => {
+    const begun =
+      'POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{';
+    const slow = async (): Promise<{ socket: Socket; gone: Promise<unknown> }> => {
+      const socket = await opened();
+      const gone = new Promise((resolve) => socket.on('error', resolve).on('close', resolve));
+      socket.write(begun);
+      return { socket, gone };
+    };
+    const first = await slow();
+    const later = await Promise.all(Array.from({ length: 400 }, slow));
+    await first.gone;
+    expect((await school.person('m01').posts({ type: 'message', text: 'help' })).status).toBe(200);
+    for (const { socket } of later) socket.resetAndDestroy();
+    await isThere();
+  });
+
+  test.each(['[', '{"a":'])('gets 400 for a body that is nested a hundred deep (%s)', async (opening) => {
+    const asked = async (deep: number, text = '') => {
+      const [value, end] = opening === '[' ? [`["${text}"`, ']'] : [`"${text}"`, '}'];
+      const json = Buffer.from(`${opening.repeat(deep)}${value}${opening === '[' ? ']' : ''}${end.repeat(deep)}`);
+      const response = await fetch(`${school.bot().url}/api/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: json,
+      });
+      return [response.status, await response.json()] as unknown;
+    };
+    const code = (said: string) => [400, { error: { code: said } }];
+    expect(await asked(100)).toEqual(code('too-deep'));
+    expect(await asked(100_000 / opening.length)).toEqual(code('too-deep'));
+    expect(await asked(20, '\\"[{'.repeat(1_000))).toEqual(code('malformed-activity'));
+  });
+
   test.each(['', 'Expect: 100-continue\r\n'])(
     'may ask some things at once (%j), and is cut off who asks on and on',
     async (more) => {

@@ -185,6 +185,12 @@ describe('a button', () => {
     expect(deed(MESSAGE, { text: null, value: data })).toBe('malformed-action');
   });
 
+  test('with more fields than a card has counts for nothing', () => {
+    const data = Object.fromEntries(Array.from({ length: 1_001 }, (_, at) => [`field-${at}`, 1]));
+    expect(deed({ ...EXECUTE, value: { action: { verb: 'next', data } } })).toBe('malformed-action');
+    expect(deed(MESSAGE, { text: null, value: { verb: 'next', ...data } })).toBe('malformed-action');
+  });
+
   test('may come with long words in its fields', () => {
     const action = { verb: 'note', data: { subject: 'a', said: 'trots '.repeat(700) } };
     expect(deed({ ...EXECUTE, value: { action } })).toMatchObject({ type: 'pressed', verb: 'note' });
