@@ -10,7 +10,7 @@ const here = (address: string): string => fileURLToPath(address);
  * The letters, in the order in which a font is looked for that has them: Atkinson Hyperlegible Next, made to be read with low vision; Noto Sans for
  * Cyrillic, Greek, Devanagari and the doubled accents of Vietnamese; then those of Arabic (Farsi, Pashto, Kurdish) and of Amharic and Tigrinya.
  */
-export const FONTS: readonly Readonly<Record<Weight, string>>[] = [
+const FONTS: readonly Readonly<Record<Weight, string>>[] = [
   {
     plain: here(
       import.meta.resolve('@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf'),
