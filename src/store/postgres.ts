@@ -85,10 +85,15 @@ export async function openPostgres(
   );
 }
 
+/** So long a database for which a disk was full is taken for full by whoever only asks, milliseconds. */
+const FULL_MS = 60_000;
+
 /** The store over anything that speaks PostgreSQL: one plain transaction for each turn. Without `presence` nobody else sees that it lives. */
 export function postgresStore({ db, open }: Sessions, codec: Codec, presence: Presence | null = null): Store {
   let closed = false;
   let sender: number | null = null;
+  /** The last turn for which there was no room: rows that change in their place tell nothing of that. */
+  let refused: { readonly at: number; readonly error: StoreError } | undefined;
 
   async function transaction<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
     refuseNesting();
@@ -98,10 +103,15 @@ export function postgresStore({ db, open }: Sessions, codec: Codec, presence: Pr
         return await takeTurn(await open(), { codec, sender }, fn);
       } catch (error) {
         // Two turns held what the other needed; PostgreSQL undid this one, and it can be taken again.
-        if (attempt === MOST_ATTEMPTS || !UNDONE.has(codeOf(error))) throw turnError(error);
+        if (attempt === MOST_ATTEMPTS || !UNDONE.has(codeOf(error))) throw noted(turnError(error));
         await sleep(PAUSE_MS * attempt);
       }
     }
+  }
+
+  function noted(error: unknown): unknown {
+    if (error instanceof StoreError && error.code === 'store-full') refused = { at: performance.now(), error };
+    return error;
   }
 
   const gathered = gather(transaction);
@@ -116,6 +126,7 @@ export function postgresStore({ db, open }: Sessions, codec: Codec, presence: Pr
     async ping() {
       // Changes no row, and fails where none may be changed.
       await transaction(({ db: own }) => sql`update outbox set attempts = attempts where tenant_id = ''`.execute(own));
+      if (refused && performance.now() - refused.at < FULL_MS) throw refused.error;
     },
     async tidy() {
       forgetUnusedPages(codec);

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { type Bot, startBot } from '../../src/main.ts';
@@ -89,6 +89,33 @@ test.skipIf(!DATABASE_URL)('a PostgreSQL that drops every connection is ok again
   expect(await health(bot)).toEqual(AWAY);
   await bot.close();
 });
+
+test.skipIf(!DATABASE_URL)(
+  'a PostgreSQL whose disk is full says so for a minute after the last turn that found no room',
+  async () => {
+    const database = await makeDatabase(DATABASE_URL ?? '');
+    const bot = await startBot(readConfig({ PORT: '0', DATABASE_URL: database.url, SCHOOL_DIR: 'demo/school' }), { log });
+    const client = new pg.Client({ connectionString: database.url });
+    await client.connect();
+    await client.query(`create function no_room() returns trigger language plpgsql as $$
+    begin raise exception 'could not extend file' using errcode = '53100'; end $$;
+    create trigger no_room before insert on ledger for each row execute function no_room()`);
+    expect(await health(bot)).toEqual(OK);
+    const somebody = { channelId: 'x', from: { id: 'x' }, recipient: { id: 'bot' }, conversation: { id: 'a' } };
+    const turn = () => postJson(bot.url, { ...somebody, type: 'message', text: 'help', serviceUrl: 'http://127.0.0.1:9/' });
+    expect((await turn()).status).toBe(500);
+    expect(await health(bot)).toEqual([503, { status: 'unavailable', database: 'full' }]);
+    await client.query('drop trigger no_room on ledger');
+    expect((await turn()).status).toBe(200);
+    const now = performance.now.bind(performance);
+    const later = vi.spyOn(performance, 'now').mockImplementation(() => now() + 60_000);
+    expect(await health(bot)).toEqual(OK);
+    later.mockRestore();
+    await client.end();
+    await bot.close();
+    await database.drop();
+  },
+);
 
 test('with credentials, what is not signed is refused, and other tenants are not even looked at', async () => {
   const bot = await start({
