@@ -24,7 +24,7 @@ export async function talkGlance(
   const whose = { tenantId: mentor.tenantId, studentId: student.id };
   const shared = await standingAgreementsFor(tx, { ...whose, viewerId: mentor.id, limit: MOST_AGREEMENTS });
   const between = await conversationsBetween(tx, { ...whose, mentorId: mentor.id }, LOOKED_THROUGH);
-  const words = openingWords(shared);
+  const words = openingWords(shared, today);
   const { setting } = school.mannerOf(student.teamId);
   return {
     setting,

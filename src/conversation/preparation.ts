@@ -51,7 +51,7 @@ export async function preparationView(desk: Desk, { row, place, called }: Held, 
     });
   }
   const answered = await answeredBy(desk, row.studentId);
-  const words = openingWords(agreements);
+  const words = openingWords(agreements, today);
   return {
     card: 'preparation',
     ref: { subject: row.id, rev: row.rev },
@@ -85,9 +85,9 @@ export async function takeAlongView(desk: Desk, held: Held, notice?: Line): Prom
     tenantId: row.tenantId,
     studentId: row.studentId,
     viewerId: desk.person.id,
-    limit: 1,
+    limit: MOST_AGREEMENTS,
   });
-  const words = openingWords(agreements);
+  const words = openingWords(agreements, desk.today);
   if (words.agreement !== undefined) await noteReading(desk, row.studentId, 'take-along');
   return {
     card: 'take-along',
@@ -108,7 +108,7 @@ export async function sharedWords(desk: Desk, { row, place }: Held): Promise<Own
   if (place.state !== 'talking' || place.phase !== 'look-back' || place.context.notes.length > 0) return {};
   const { tenantId, studentId } = row;
   const seen = { tenantId, studentId, viewerId: desk.person.id, limit: MOST_AGREEMENTS };
-  const words = openingWords(await standingAgreementsFor(desk.tx, seen));
+  const words = openingWords(await standingAgreementsFor(desk.tx, seen), desk.today);
   if (words.agreement !== undefined) await noteReading(desk, studentId, 'guide');
   return words;
 }
@@ -122,9 +122,13 @@ function openersFor(
   return openers({ bank, words, setting, rotation });
 }
 
-/** What a talk may open with of the agreements that a mentor can read, newest first: one that still stands goes first. */
-export function openingWords(agreements: readonly Agreement[]): OwnWords {
-  const last = agreements.find(isOpen) ?? agreements[0];
+/**
+ * What a talk may open with of the agreements that a mentor can read, newest first: one that still stands and whose day has come, then one of
+ * which something came, and one whose day is still to come only when there is no other.
+ */
+export function openingWords(agreements: readonly Agreement[], today: string): OwnWords {
+  const isDue = (each: Agreement): boolean => isOpen(each) && each.dueOn <= today;
+  const last = agreements.find(isDue) ?? agreements.find((each) => !isOpen(each)) ?? agreements[0];
   return last ? { agreement: quotable(last.body.what) } : {};
 }
 

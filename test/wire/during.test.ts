@@ -18,6 +18,7 @@ describe.each(ONE)('during the talk, on $name', (engine) => {
   test('three questions at a time, others on request, and none that was asked comes back', async () => {
     const karin = school.person('m01');
     await begins(karin, 'Sara');
+    await karin.presses('note', { said: 'Gisteren viel er op stage een kast om' });
     const first = offered(karin);
     expect(first).toHaveLength(3);
     await karin.presses('others');
@@ -31,6 +32,14 @@ describe.each(ONE)('during the talk, on $name', (engine) => {
     }
     expect((await place()).context.asked.map(({ id }) => id)).toEqual([asked]);
     expect(karin.kinds()).toEqual(['guide']);
+  });
+
+  test.each(['afspraak maken', 'agreement add'])('%s says that there is to be an agreement, and not which', async (words) => {
+    const karin = school.person('m01');
+    await begins(karin, 'Sara');
+    await karin.says(words);
+    await karin.hears('chat:agreementHow');
+    expect((await place()).context.agreements).toEqual([]);
   });
 
   test('what the student said and what the mentor asked are told apart', async () => {

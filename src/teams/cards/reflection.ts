@@ -38,9 +38,10 @@ export function reflectionCard(view: View<'reflection'>, { words }: CardContext)
   );
 }
 
-/** What was told last before this question. */
-function toldSoFar({ step: now, told }: View<'reflection'>, words: WordsFor): CardElement[] {
-  const last = STEPS.slice(0, STEPS.indexOf(now)).findLast((step) => told[step] !== undefined);
+/** What was told of the step before the one that is asked; whoever told all at once may have told later ones as well. */
+function toldSoFar({ step: asked, told }: View<'reflection'>, words: WordsFor): CardElement[] {
+  const isTold = (step: Step): boolean => told[step] !== undefined;
+  const last = STEPS.slice(0, STEPS.indexOf(asked)).findLast(isTold) ?? STEPS.findLast(isTold);
   return last === undefined ? [] : [aside(words.t('reflection:youTold', { text: shorten(told[last] ?? '', 160) }))];
 }
 

@@ -296,3 +296,28 @@ describe('any card', () => {
     );
   });
 });
+
+describe('a question to a student who looks back alone', () => {
+  it('stands under what was told of the step before it', () => {
+    const told = { experience: 'Een klant geholpen', says: 'Ik kan dit' };
+    const asked = (step: 'moment' | 'word') =>
+      JSON.stringify(renderCard({ ...sample('reflection', 'reflection'), step, told }, { words, today: TODAY }));
+    expect(asked('moment')).toContain(told.experience);
+    expect(asked('moment')).not.toContain(told.says);
+    expect(asked('word')).toContain(told.says);
+  });
+});
+
+describe('help', () => {
+  it('tells a mentor the words of the setting', () => {
+    const inSetting = (setting: 'mbo' | 'havo') => {
+      const its = createWords().for({ locale: 'nl', setting });
+      const shown = JSON.stringify(renderCard({ card: 'help', role: 'mentor' }, { words: its, today: TODAY }));
+      return [its.t('help:mentor.commands.students.type'), its.t('help:mentor.commands.students.type_mbo')].map((typed) =>
+        shown.includes(typed),
+      );
+    };
+    expect(inSetting('havo')).toEqual([true, false]);
+    expect(inSetting('mbo')).toEqual([false, true]);
+  });
+});
