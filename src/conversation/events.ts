@@ -108,9 +108,9 @@ function ledUpTo(before: string, date: string): string {
   return bare !== before || BEGINS_WITH_ARTICLE.test(date) ? bare.replace(BEFORE_AN_ARTICLE, '') : before;
 }
 
-/** `…, met mijn broer`, `samen met …` or a name after `met` at the end is who helps; `bellen met mijn oom` is what is done. */
+/** `…, met mijn broer`, `samen met …` or a name after `met` at the end is who helps; `bellen met mijn oom` or `met Ria` is what is done. */
 const HELPER =
-  /^(?<what>.+?)(?:,\s*(?:samen )?(?:met|with)(?: (?:de |the )?(?:hulp van|help (?:of|from)))?|\s+(?:samen met|met hulp van|together with|with (?:the )?help (?:of|from))|\s+(?:met|with)(?=\s+\p{Lu}))\s+(?<helper>[^,]+)$/u;
+  /^(?<what>.+?)(?:,\s*(?:samen )?(?:met|with)(?: (?:de |the )?(?:hulp van|help (?:of|from)))?|,\s*(?:hulp van|help (?:of|from))|\s+(?:samen met|met hulp van|together with|with (?:the )?help (?:of|from))|(?<!(?:bellen|praten|spreken|overleggen|afspreken|gesprek|mailen|appen|overleg|afspraak|talk|speak|meet|appointment|conversation))\s+(?:met|with)(?=\s+\p{Lu}))\s+(?<helper>[^,]+)$/u;
 
 function withHelper(text: string): { what: string; helper: string } {
   const { what = text, helper = '' } = HELPER.exec(text)?.groups ?? {};
@@ -119,6 +119,7 @@ function withHelper(text: string): { what: string; helper: string } {
 
 function tidied(text: string): string {
   return text
+    .replace(/\(\s*\)/gu, ' ')
     .replace(/\s+([,.])/gu, '$1')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s,]+|[\s,.]+$/gu, '');

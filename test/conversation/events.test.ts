@@ -104,6 +104,16 @@ describe('typed text in a talk', () => {
   });
 });
 
+describe('a day that the student names', () => {
+  const said = (phase: 'look-back' | 'activate') =>
+    utteranceEvent({ by: 'student', text: 'morgen na school' }, mentorIn(phase).place, NL);
+
+  test('goes along while looking ahead and activating', () => {
+    expect(said('activate')).toMatchObject({ type: 'student.said', date: '2026-03-04' });
+    expect(said('look-back')).not.toHaveProperty('date');
+  });
+});
+
 describe('an agreement in one line', () => {
   const agreed = (text: string) => {
     const { what, due } = agreementEvent(text, NL).agreement;
@@ -124,6 +134,7 @@ describe('an agreement in one line', () => {
     ['Jan bellen di 10 maart', 'Jan bellen', '2026-03-10'],
     ['lever het verslag in vrijdag', 'lever het verslag in', '2026-03-06'],
     ['talk to my dad at the end of next week', 'talk to my dad', '2026-03-13'],
+    ['bellen met Ria (vrijdag)', 'bellen met Ria', '2026-03-06'],
     ['email her in two weeks’ time', 'email her', '2026-03-17'],
   ])('%s', (text, what, due) => expect(agreed(text)).toEqual([what, due]));
 
@@ -132,6 +143,9 @@ describe('an agreement in one line', () => {
     expect(helper('brief schrijven, voor 1 april, met hulp van Yusuf')).toBe('Yusuf');
     expect(helper('write a letter by 1 April, with the help of my aunt')).toBe('my aunt');
     expect(helper('een dag meelopen, vrijdag, met Fatma')).toBe('Fatma');
+    expect(helper('inschrijven voor 1 april, hulp van mijn mentor')).toBe('mijn mentor');
+    expect(helper('praten met Ria, vrijdag')).toBe('');
+    expect(helper('vrijdag meelopen met Ria')).toBe('Ria');
   });
 
   test.each(['Jan bellen op 31-02', 'Jan bellen, gisteren', 'Jan bellen op 2026-03-02'])(
