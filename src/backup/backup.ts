@@ -55,7 +55,7 @@ export async function restore(
     throw new BackupError('backup-newer', 'This backup was made by a newer version; restore it with that one');
   const letGo = await holdAlone(where);
   try {
-    await prepare(where);
+    await prepareOrFindNewer(where);
     await putBack(where, { file, head, tallies, force, keepLinks, now });
   } finally {
     letGo();
@@ -105,9 +105,10 @@ async function holdAlone({ dataDir, databaseUrl }: Where): Promise<() => void> {
   return () => {};
 }
 
-/** The receipts of those who erased everything, in the database that a backup takes the place of. */
+/** The receipts of those who erased everything, in the database that a backup takes the place of; of a newer version's as far as this one knows them. */
 async function erasuresIn(rows: Rows): Promise<readonly AskedRow[]> {
   const found: AskedRow[] = [];
+  if (!(await rows.tables()).includes('erasures')) return found;
   for await (const row of rows.read('erasures')) if (row['reason'] !== 'left') found.push(row as AskedRow);
   return found;
 }
@@ -171,6 +172,15 @@ async function inside(where: Where, work: (rows: Rows) => Promise<void>): Promis
 
 function rowsOf({ dataDir, databaseUrl }: Where): Promise<Rows> {
   return databaseUrl === null ? Promise.resolve(sqliteRows(join(dataDir, SQLITE_FILE))) : postgresRows(databaseUrl);
+}
+
+/** The same for a database that is about to go: that of a newer version stays as it is until then, which is how a school goes back to this one. */
+async function prepareOrFindNewer(where: Where): Promise<void> {
+  try {
+    await prepare(where);
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.code !== 'store-newer') throw error;
+  }
 }
 
 /** Brings the tables up to date. No word is read, so no key is needed. */

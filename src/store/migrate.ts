@@ -105,7 +105,7 @@ async function migrate(db: Kysely<Database>, words: TypeWords, { schema, upTo, i
   if (error instanceof Error && error.message.includes('corrupted migrations')) {
     throw new StoreError(
       'store-newer',
-      'The database was made by a newer version of this program; start that version, or restore a backup',
+      'The database was made by a newer version of this program; start that version, or put a backup of this one in its place (restore --force)',
       error,
     );
   }

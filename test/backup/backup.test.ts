@@ -1,6 +1,7 @@
 import { readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { backup, restore, type Where } from '../../src/backup/backup.ts';
 import { readConfig } from '../../src/config.ts';
@@ -218,6 +219,32 @@ describe.each(PLACES)('on %s', (_name, make) => {
     });
     await expect(restore(where, file, { force: true, now: NOW })).rejects.toThrow(/unique/iu);
     expect(await entriesIn(where)).toEqual(before);
+  });
+
+  test('a backup takes the place of what a newer version made, by which a school goes back, and only when it is forced', async () => {
+    const where = await place(make);
+    await filled(where);
+    const before = await entriesIn(where);
+    await backup(where, file, NOW);
+    const [first] = await studentsIn(where);
+    const store = await open(where);
+    await store.transaction(async (tx) => {
+      const whose = { tenantId: first?.tenant_id ?? '', studentId: first?.student_id ?? '' };
+      await eraseEverything(tx, { ...whose, at: NOW + 1, reason: 'asked', newId: () => 'receipt-1' });
+      await sql`create table of_tomorrow (id text primary key)`.execute(tx.db);
+      await sql`alter table erasures add column of_tomorrow text`.execute(tx.db);
+      await sql`insert into kysely_migration values ('9999-tomorrow', '2027-01-01')`.execute(tx.db);
+    });
+    await store.close();
+    await expect(open(where)).rejects.toMatchObject({ code: 'store-newer' });
+
+    await expect(restore(where, file, { force: false, now: NOW })).rejects.toMatchObject({ code: 'backup-not-empty' });
+    await restore(where, file, { force: true, now: NOW });
+    expect(await entriesIn(where)).toEqual(before);
+    const again = await open(where);
+    const receipts = await again.transaction(({ db }) => db.selectFrom('erasures').select(['person_id', 'reason']).execute());
+    await again.close();
+    expect(receipts).toEqual([{ person_id: first?.student_id, reason: 'again' }]);
   });
 
   test('a backup of an older schema is brought up to date', async () => {
