@@ -1,18 +1,30 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { INSTANCE } from '../store/migrate.ts';
+import { awayError } from '../store/postgres-away.ts';
 import type { Database } from '../store/schema.ts';
 import { inOrder, type Row, type Rows } from './rows.ts';
 
 const INT8 = 20;
 const AT_ONCE = 1_000;
 
+/** A connection; fails with a `StoreError`. */
+async function connected(config: pg.ClientConfig): Promise<pg.Client> {
+  try {
+    const client = new pg.Client(config);
+    // A connection that breaks fails the query that is under way, which tells of it; without a listener it would end the process.
+    client.on('error', () => {});
+    await client.connect();
+    return client;
+  } catch (error) {
+    throw awayError(error);
+  }
+}
+
 /** How many connections of bots, or of commands beside them, there are to a PostgreSQL database. */
 export async function botsBeside(url: string): Promise<number> {
-  const client = new pg.Client({ connectionString: url, application_name: 'lemniscaat backup' });
-  client.on('error', () => {});
+  const client = await connected({ connectionString: url, application_name: 'lemniscaat backup' });
   try {
-    await client.connect();
     const { rows } = await client.query<{ count: string }>(
       `select count(*) from pg_stat_activity where datname = current_database() and application_name = $1`,
       [INSTANCE],
@@ -25,7 +37,7 @@ export async function botsBeside(url: string): Promise<number> {
 
 /** The tables in the first schema of a PostgreSQL database, as they stand at this moment whatever is written meanwhile. */
 export async function postgresRows(url: string): Promise<Rows> {
-  const client = new pg.Client({
+  const client = await connected({
     connectionString: url,
     application_name: 'lemniscaat backup',
     types: {
@@ -33,9 +45,6 @@ export async function postgresRows(url: string): Promise<Rows> {
         oid === INT8 ? Number : pg.types.getTypeParser(oid, format as 'text'),
     },
   });
-  // A connection that breaks fails the query that is under way, which tells of it; without a listener it would end the process.
-  client.on('error', () => {});
-  await client.connect();
   await client.query('begin isolation level repeatable read');
   const names = async (): Promise<readonly string[]> => {
     const { rows } = await client.query<{ name: string }>(

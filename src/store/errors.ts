@@ -2,6 +2,7 @@
 export type StoreErrorCode =
   | 'store-unwritable'
   | 'store-foreign'
+  | 'store-unfit'
   | 'store-newer'
   | 'store-unreachable'
   | 'store-busy'

@@ -228,5 +228,5 @@ function storeError(error: unknown): StoreError {
       error,
     );
   if (code.startsWith('SQLITE_FULL')) return new StoreError('store-full', 'The disk of the database is full; make room', error);
-  return new StoreError('store-failed', 'The database refused a change; the cause tells which', error);
+  return new StoreError('store-failed', `The database refused a change (${code || 'unknown'})`, error);
 }

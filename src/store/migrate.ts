@@ -3,6 +3,7 @@ import type Sqlite from 'better-sqlite3';
 import { type Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { StoreError } from './errors.ts';
+import { type Server, unfit } from './postgres-away.ts';
 import { migrations } from './migrations/index.ts';
 import { type TypeWords, postgresWords, sqliteWords } from './migrations/words.ts';
 import type { Database } from './schema.ts';
@@ -43,10 +44,22 @@ export async function migratePostgres(db: Kysely<Database>, upTo?: string): Prom
       `The schema ${schema} of DATABASE_URL holds tables of another program; give this program a database of its own`,
     );
   }
-  if (!ours) return migrate(db, postgresWords, { schema, upTo });
+  if (!ours) {
+    await refuseUnfit(db);
+    return migrate(db, postgresWords, { schema, upTo });
+  }
   const isHeldUp = await untilAlone(db, upTo);
   await migrate(db, postgresWords, { schema, upTo });
   if (isHeldUp) await callItself(db, INSTANCE);
+}
+
+/** A database that is new is refused where it could not hold everybody's name; one that is in use goes on. */
+async function refuseUnfit(db: Kysely<Database>): Promise<void> {
+  const asked = sql<Server>`select current_setting('server_encoding') as encoding,
+    current_setting('server_version_num')::int4 as version`;
+  const [server] = (await asked.execute(db)).rows;
+  const why = server && unfit(server);
+  if (why !== undefined) throw new StoreError('store-unfit', `DATABASE_URL: ${why}`);
 }
 
 /** By what name the connections of instances and commands are known (`pg_stat_activity`), and those that are about to change the schema. */

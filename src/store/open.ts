@@ -15,7 +15,7 @@ export type StoreOptions = {
 
 /**
  * Opens the store and brings its tables up to date; several instances may do so at once. Fails with a `StoreError`:
- * `store-unwritable`, `store-full`, `store-foreign`, `store-newer`, `store-busy` or `store-unreachable`.
+ * `store-unwritable`, `store-full`, `store-foreign`, `store-unfit`, `store-newer`, `store-busy` or `store-unreachable`.
  */
 export async function openStore({
   dataDir = '.data',

@@ -7,6 +7,7 @@ import { codeOf, StoreError } from './errors.ts';
 import { gather } from './gather.ts';
 import { INSTANCE, migratePostgres } from './migrate.ts';
 import { refuseNesting, runInside } from './nesting.ts';
+import { awayError } from './postgres-away.ts';
 import type { Database } from './schema.ts';
 import { forgetUnusedPages } from './pages.ts';
 import { type Presence, presenceOf } from './presence.ts';
@@ -75,7 +76,7 @@ export async function openPostgres(
     await migratePostgres(db, upTo);
   } catch (error) {
     await pool.end();
-    throw openingError(error);
+    throw awayError(error);
   }
   const sender = randomInt(1, LARGEST_INT4);
   return postgresStore(
@@ -167,18 +168,6 @@ async function takeTurn<T>(session: Session, parts: Pick<Tx, 'codec' | 'sender'>
   }
 }
 
-function openingError(error: unknown): StoreError {
-  if (error instanceof StoreError) return error;
-  const code = codeOf(error);
-  if (code === '42501')
-    return new StoreError('store-unwritable', 'The user of DATABASE_URL may not make tables; grant it the right to', error);
-  return new StoreError(
-    'store-unreachable',
-    `The database server of DATABASE_URL cannot be reached (${code || 'no answer'}); check address, name and password`,
-    error,
-  );
-}
-
 function turnError(error: unknown): unknown {
   const code = codeOf(error);
   if (error instanceof StoreError || !(error instanceof Error)) return error;
@@ -194,8 +183,6 @@ function turnError(error: unknown): unknown {
     );
   }
   if (PASSING_CODES.test(code))
-    return new StoreError('store-busy', 'The database could not do it now; the cause tells why', error);
-  return SQLSTATE.test(code)
-    ? new StoreError('store-failed', 'The database refused a change; the cause tells which', error)
-    : error;
+    return new StoreError('store-busy', `The database could not do it now (${code}); try again`, error);
+  return SQLSTATE.test(code) ? new StoreError('store-failed', `The database refused a change (${code})`, error) : error;
 }
