@@ -56,14 +56,20 @@ function isProtected(env: Environment): boolean {
 
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
 
-/** Tenants that are none, such as a name of the school's or what stands for one in the manual: with them everybody is refused, and nobody told why. */
+/** Ids that are none, such as a name of the school's or what stands for one in the manual: with them everybody is refused, and nobody told why. */
 function inProduction(env: Environment): readonly Problem[] {
   const given = (name: string) => (env[name] ?? '').trim();
   if (given('NODE_ENV') !== 'production') return [];
-  const wrong = ['MicrosoftAppTenantId', 'ALLOWED_TENANTS'].filter((name) =>
+  const wrong = ['MicrosoftAppId', 'MicrosoftAppTenantId', 'ALLOWED_TENANTS'].filter((name) =>
     tenantsIn(given(name)).some((each) => !ID.test(each)),
   );
-  return wrong.map((name) => named(name, 'must be an id such as 00000000-0000-0000-0000-000000000000'));
+  return [
+    ...wrong.map((name) => named(name, 'must be an id such as 00000000-0000-0000-0000-000000000000')),
+    // Entra shows it beside the secret, for as long as it shows the secret itself.
+    ...(ID.test(given('MicrosoftAppPassword'))
+      ? [named('MicrosoftAppPassword', 'is an id; what is needed is the value of the secret')]
+      : []),
+  ];
 }
 
 /** From outside the bot is reached over https, and only where it can tell who calls: a proxy would make everybody somebody on this machine. */

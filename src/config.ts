@@ -10,30 +10,43 @@ const text = z
   .transform((value) => (value === '' ? undefined : value))
   .optional();
 
+/** A whole number from 0 to `most`; `usual` when it is not given. */
+const count = <T extends number | null>(usual: T, most: number) =>
+  text.transform((value, context): number | T => {
+    if (value === undefined) return usual;
+    if (/^\d{1,15}$/u.test(value) && Number(value) <= most) return Number(value);
+    context.addIssue(`must be a whole number from 0 to ${most}, in digits`);
+    return z.NEVER;
+  });
+
 /** So many a minute; 0 switches the limit off. */
-const perMinute = (usual: number) => text.transform((value) => Number(value ?? usual)).pipe(z.number().int().min(0).max(1e9));
+const perMinute = (usual: number) => count(usual, 1e9);
+
+/** One of some words, as they stand. */
+const oneOf = <const T extends readonly string[]>(words: T) =>
+  z.enum(words, { error: `must be ${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}` });
+
+const LARGEST_PORT = 65_535;
 
 const environment = z.object({
   NODE_ENV: text.pipe(
     z.enum(['production', 'development', 'test'], { error: 'must be production, development, test or empty' }).optional(),
   ),
-  PORT: text.transform((value) => Number(value ?? 3978)).pipe(z.number().int().min(0).max(65535)),
+  PORT: count(3978, LARGEST_PORT),
   HOST: text,
   DATA_DIR: text.pipe(z.string().default('.data')),
   DATABASE_URL: text.pipe(z.url({ protocol: /^postgres(ql)?$/u, error: 'must be a postgres:// address' }).optional()),
   SCHOOL_DIR: text,
-  SCHOOL_WATCH_SECONDS: text.transform((value) => Number(value ?? 60)).pipe(z.number().int().min(0).max(86_400)),
+  SCHOOL_WATCH_SECONDS: count(60, 86_400),
   ALLOWED_TENANTS: text,
-  LOG_LEVEL: text.pipe(z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info')),
+  LOG_LEVEL: text.pipe(oneOf(['debug', 'info', 'warn', 'error', 'silent']).default('info')),
   MicrosoftAppId: text,
-  MicrosoftAppType: text.pipe(z.enum(['SingleTenant', 'UserAssignedMSI']).optional()),
+  MicrosoftAppType: text.pipe(oneOf(['SingleTenant', 'UserAssignedMSI']).optional()),
   MicrosoftAppTenantId: text,
   MicrosoftAppPassword: text,
   MicrosoftAppCertificateFile: text,
   PUBLIC_URL: text.pipe(z.url({ protocol: /^https?$/u, error: 'must be an address such as https://bot.example.org' }).optional()),
-  METRICS_PORT: text
-    .transform((value) => (value === undefined ? null : Number(value)))
-    .pipe(z.number().int().min(0).max(65535).nullable()),
+  METRICS_PORT: count(null, LARGEST_PORT),
   METRICS_HOST: text.pipe(z.string().default('127.0.0.1')),
   METRICS_TOKEN: text,
   OTEL_EXPORTER_OTLP_ENDPOINT: text.pipe(

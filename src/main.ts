@@ -32,6 +32,7 @@ import { readBuilt } from './tabs/pages.ts';
 import type { Tab } from './tabs/routes.ts';
 import { entraTokens, localTokens, type TokenCheck } from './tabs/token.ts';
 import { createConnector } from './teams/connector.ts';
+import { watchCertificate } from './teams/certificate-watch.ts';
 import type { Addresses } from './teams/credentials.ts';
 import { type Identity, localIdentity } from './teams/identity.ts';
 import { createRenderer } from './teams/message.ts';
@@ -141,6 +142,7 @@ export async function startBot(
   const retention = startRetention(parts);
   const coverage = startCoverage({ ...parts, count: inThread });
   const reminders = startReminders(parts);
+  const certificate = watchCertificate(config.credentials, parts);
   const watching =
     config.schoolDir && config.schoolWatchSeconds > 0
       ? watchRoster({ ...parts, folder: config.schoolDir, mark, everyMs: config.schoolWatchSeconds * 1000 })
@@ -150,6 +152,7 @@ export async function startBot(
     metricsUrl: figures?.url ?? null,
     async close() {
       await watching?.close();
+      await certificate?.close();
       await reminders.close();
       await retention.close();
       await coverage.close();

@@ -173,6 +173,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/store': ['src/keys.ts', 'kysely', 'better-sqlite3', 'pg', 'uuid', 'node'],
   'src/teams': [
+    'src/rounds.ts',
     'src/days.ts',
     'src/text.ts',
     ...PURE,

@@ -203,13 +203,16 @@ describe('credentials', () => {
     expect(problemsOf({ ...SEALED, MicrosoftAppCertificateFile: CERTIFICATE })).toEqual(['MicrosoftAppCertificateFile']);
   });
 
-  test.each(['test/none.pem', 'package.json', 'test/certificates/no-key.pem', 'test/certificates/other-key.pem'])(
-    'need a certificate with its key: %s will not do',
-    (file) => {
-      const { MicrosoftAppPassword: _, ...certified } = { ...SEALED, MicrosoftAppCertificateFile: file };
-      expect(problemsOf(certified)).toEqual(['MicrosoftAppCertificateFile']);
-    },
-  );
+  test.each([
+    'test/none.pem',
+    'package.json',
+    'test/certificates/no-key.pem',
+    'test/certificates/other-key.pem',
+    'test/certificates/ec.pem',
+  ])('need a certificate with its key: %s will not do', (file) => {
+    const { MicrosoftAppPassword: _, ...certified } = { ...SEALED, MicrosoftAppCertificateFile: file };
+    expect(problemsOf(certified)).toEqual(['MicrosoftAppCertificateFile']);
+  });
 
   test.each(Object.keys(REGISTERED))('are not half there: without %s the bot does not start', (name) => {
     expect(problemsOf({ ...SEALED, [name]: undefined })).toEqual([name]);
@@ -238,11 +241,17 @@ describe('credentials', () => {
   });
 
   test.each([
+    ['MicrosoftAppId', ['APP_ID', `"${IDS.MicrosoftAppId}"`]],
     ['MicrosoftAppTenantId', ['TENANT_ID', 'school.example', `"${IDS.MicrosoftAppTenantId}"`]],
     ['ALLOWED_TENANTS', ['common', '*', 'school.example', `${IDS.ALLOWED_TENANTS},TENANT_ID`]],
   ])('are named in production when %s is no id, with which everybody would be refused', (name, values) => {
     const wrong = values.map((value) => problemsOf({ NODE_ENV: 'production', ...SEALED, ...IDS, [name]: value }));
     expect(wrong).toEqual(values.map(() => [name]));
+  });
+
+  test('have the value of a secret, not the id that Entra shows beside it', () => {
+    const withSecretId = { ...SEALED, ...IDS, MicrosoftAppPassword: IDS.MicrosoftAppId };
+    expect(problemsOf({ NODE_ENV: 'production', ...withSecretId })).toEqual(['MicrosoftAppPassword']);
   });
 
   test('allow no tenants by a list of nothing', () => {
