@@ -1,4 +1,5 @@
 import type { Incoming } from '../incoming.ts';
+import { findByName } from '../people/find.ts';
 import type { CardView, Line } from '../reply.ts';
 import { type Desk, type Outcome, type Request, say, sayBelow, show, SILENT } from './desk.ts';
 import { takeLedger } from '../store/ledger.ts';
@@ -6,7 +7,8 @@ import { inHand, shownOf } from './hold.ts';
 import { liveFor } from './live.ts';
 import { message } from './message.ts';
 import type { Free } from './request.ts';
-import { rememberTogether, togetherSlot } from './together.ts';
+import { rememberTogether, togetherSlot, togetherWith } from './together.ts';
+import { ownStudents } from './verbs/start.ts';
 import { conversationView, phaseMap } from './views.ts';
 
 /** What a card for everybody asks for when somebody's client shows it: their own view. */
@@ -43,7 +45,8 @@ async function arriveTogether({ tx, at, chat }: Desk): Promise<Outcome> {
 
 /** One card that everybody here receives; it is written anew when the mentor's conversation moves on. */
 async function forEverybody(desk: Desk, request: Request): Promise<Outcome> {
-  await rememberTogether(desk);
+  const found = findByName(request.arg, await ownStudents(desk));
+  await rememberTogether(desk, found.found === 'one' ? found.one.id : undefined);
   return show(desk, request, togetherSlot(desk.person.id), { card: 'together' }, { key: 'panel:together.left' });
 }
 
@@ -61,6 +64,9 @@ async function mentorsView(desk: Desk): Promise<CardView> {
   const current = await inHand(desk);
   if (!current) return { card: 'together-mentor', line: { key: 'panel:mentor.none' }, talk: null };
   const params = { student: current.called };
+  // Beside another student nothing of this one is shown: the mentor may be sharing the screen.
+  if ((togetherWith(current.liked, desk) ?? current.student.id) !== current.student.id)
+    return { card: 'together-mentor', line: { key: 'panel:mentor.other', params }, talk: null };
   const phases = phaseMap(current.place);
   const guide = current.place.state === 'talking' ? conversationView(shownOf(desk, current)) : null;
   if (guide?.card !== 'guide') {

@@ -120,6 +120,21 @@ describe.each(ENGINES)('a chat with others, on $name', (engine) => {
     expect(await ownView(sara, base)).toContain(sara.wordsOf('panel:student.phase.reflect'));
   });
 
+  test('shows nothing of a student beside another one: the mentor hears which talk is open', async () => {
+    const { karin, base } = await together();
+    await karin.says('gesprek met Roos');
+    await karin.presses('switch');
+    await karin.says('kort');
+    expect(await ownView(karin, base)).toContain(karin.wordsOf('panel:mentor.other', { student: 'Roos' }));
+    expect(await ownView(karin, base)).not.toContain('?');
+    await karin.says('gesprek met Sara');
+    await karin.presses('switch');
+    await karin.sees('guide');
+    expect(await ownView(karin, base)).toContain(karin.wordsOf('panel:mentor.with', { student: 'Sara' }));
+    await calls(karin, 'gesprek met Wolfeschlegelstein');
+    expect(await ownView(karin, base)).toContain(karin.wordsOf('panel:mentor.with', { student: 'Sara' }));
+  });
+
   test('keeps nothing of an own view, and gives it anew when it is asked for again', async () => {
     const { karin, sara, base } = await together();
     const kept = await school.count('ledger', 'outbox');
