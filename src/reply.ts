@@ -234,7 +234,7 @@ export type CardView =
       minimum: { readonly students: number; readonly mentors: number; readonly conversations: number };
       others: readonly { id: string; name: Line }[];
     }
-  /** `coordinates`: whoever is helped as a mentor, and is a coordinator as well. */
+  /** `coordinates`: whether figures are theirs to see, whatever they are helped as; absent: a coordinator's are. */
   | { card: 'help'; role: 'mentor' | 'student' | 'coordinator'; coordinates?: boolean }
   | { card: 'glossary' }
   | { card: 'language'; current: 'nl' | 'en' }

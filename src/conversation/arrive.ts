@@ -25,7 +25,7 @@ export function welcome(desk: Desk): Outcome {
       ? [CHOOSE_STUDENT]
       : role === 'student'
         ? [PASSPORT]
-        : role === 'coordinator'
+        : desk.person.roles.includes('coordinator')
           ? [{ verb: 'coverage', label: { key: 'coverage:open' } }]
           : [];
   return sayBelow(desk, message({ key: `chat:welcome.${role}`, params }, ...start, HELP));

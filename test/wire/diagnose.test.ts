@@ -3,6 +3,7 @@ import { ENGINES } from '../store/engines.ts';
 import { dayOf } from '../../src/days.ts';
 import { latestMigration } from '../../src/store/migrations/latest.ts';
 import { PROGRAM_VERSION } from '../../src/version.ts';
+import { verbsOf } from './cards.ts';
 import { useSchool } from './school.ts';
 import { closes } from './talk.ts';
 
@@ -21,6 +22,20 @@ describe.each(ENGINES)('what works and what does not, on $name', (engine) => {
     expect(karin.newestText()).toContain(good(karin, 'diagnose:known', { name: 'Karin de Boer' }));
     const isTold = [karin, sara, admin].map((person) => person.newestText().includes('Node'));
     expect(isTold).toEqual([false, false, true]);
+  });
+
+  test('offers figures to whom they are for, and not to an administrator who is refused them', async () => {
+    for (const [id, isOffered] of [
+      ['c01', true],
+      ['a01', false],
+    ] as const) {
+      const person = school.person(id);
+      await person.says('hallo');
+      expect(verbsOf(person.card().card).includes('coverage')).toBe(isOffered);
+      await person.says('help');
+      await person.sees('message', 'help');
+      expect(person.newestText().includes(person.wordsOf('help:coordinator.commands.coverage.does'))).toBe(isOffered);
+    }
   });
 
   test('says who has no mentor and who turned reminders off', async () => {

@@ -6,8 +6,8 @@ import { type Desk, type Handler, say } from '../desk.ts';
 /** `help`: what can be done here, by role. */
 export const help: Handler = (desk, request) => {
   const role = roleOf(desk);
-  const coordinates = role !== 'coordinator' && desk.person.roles.includes('coordinator');
-  return Promise.resolve(say(desk, request, { card: 'help', role, ...(coordinates ? { coordinates } : {}) }));
+  const coordinates = desk.person.roles.includes('coordinator');
+  return Promise.resolve(say(desk, request, { card: 'help', role, coordinates }));
 };
 
 /** `woorden`: the terms, each in a sentence. */

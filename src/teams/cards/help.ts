@@ -4,8 +4,9 @@ import { button } from './action.ts';
 import { card, type CardContext, type CardElement, heading, text, title, type View } from './parts.ts';
 
 /** What one can do here, per role: a line or two, and the words to type. No inputs. */
-export function helpCard({ role, coordinates = false }: View<'help'>, { words }: CardContext): IAdaptiveCard {
-  const commands = words.keys(`help:${role}.commands`);
+export function helpCard({ role, coordinates = role === 'coordinator' }: View<'help'>, { words }: CardContext): IAdaptiveCard {
+  // An administrator is helped as a coordinator is, and has no figures.
+  const commands = words.keys(`help:${role}.commands`).filter((command) => command !== 'coverage' || coordinates);
   return card(
     helpSummary({ card: 'help', role }, words),
     words,
@@ -14,7 +15,7 @@ export function helpCard({ role, coordinates = false }: View<'help'>, { words }:
       text(words.t(`help:${role}.what`), { spacing: 'Small' }),
       ...(commands.length === 0 ? [] : [heading(words.t('help:typing'))]),
       ...commands.map((command) => commandLine(role, command, words)),
-      ...(coordinates ? [commandLine('coordinator', 'coverage', words)] : []),
+      ...(coordinates && role !== 'coordinator' ? [commandLine('coordinator', 'coverage', words)] : []),
     ],
     [
       ...(role === 'student'
