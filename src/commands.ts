@@ -65,6 +65,8 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
 /** Typed words that are followed by something: `gesprek met Sara`. */
 const OPENING: Readonly<Record<string, readonly string[]>> = {
   'start-with': ['gesprek met', 'conversation with'],
+  switch: ['naar het gesprek met', 'go to the conversation with'],
+  'keep-open': ['verder met', 'go on with'],
   agreement: ['afspraak', 'agreement'],
   plan: ['plan', 'verzet', 'reschedule'],
   unplan: ['annuleer', 'cancel'],
@@ -153,10 +155,12 @@ const TELLS_A_DAY = new RegExp(
   'iu',
 );
 
+const NEEDS_A_NAME: ReadonlySet<string> = new Set(['unplan', 'switch', 'keep-open']);
+
 /** `gevraagd 2` is a command, `asked my uncle` is a note. */
 function withArgument(verb: string, arg: string): Command | undefined {
   if (verb === 'plan' && arg !== '' && !TELLS_A_DAY.test(arg)) return undefined;
-  if (verb === 'unplan' && arg === '') return undefined;
+  if (NEEDS_A_NAME.has(verb) && arg === '') return undefined;
   return verb === 'asked-number' && !/^[1-3]$/u.test(arg) ? undefined : { verb, arg };
 }
 

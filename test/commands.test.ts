@@ -87,6 +87,19 @@ describe('what stands on a button', () => {
   });
 });
 
+describe('what stands on a button that names somebody', () => {
+  test.each([
+    ['cards:openConversation.switch', 'switch'],
+    ['cards:openConversation.keep', 'keep-open'],
+  ])('%s does that when it is typed', (key, verb) => {
+    for (const locale of LOCALES) {
+      const typed = createWords().for({ locale }).t(key, { student: 'Sara', asked: 'Sara' });
+      expect(read(typed)).toEqual({ verb, arg: 'Sara' });
+      expect(read(typed.replace('Sara', '').trim())).toBeUndefined();
+    }
+  });
+});
+
 describe('a typed word', () => {
   test.each(WORDS)('%s does what its button does', (text, command) => expect(read(text)).toEqual(command));
 

@@ -44,7 +44,7 @@ export async function heardAs(desk: Desk, request: Request | Free, said: string)
 async function isOwnAnswer(desk: Desk, { verb, arg }: Request, said: string): Promise<boolean> {
   const isMentors = !VERBS[verb]?.for.includes('student');
   if (!isMentors && verb !== 'confirm') return false;
-  if (isMentors && arg !== '' && tellsSomething(said, desk)) return true;
+  if (isMentors && arg !== '' && (SAID_OF_ANYTHING.has(verb) || tellsSomething(said, desk))) return true;
   const open = await ownOpenReflection(desk);
   const { state } = open ? reflectionPlace(open.snapshot) : { state: 'stopped' };
   return isMentors ? state === 'asking' : state !== 'stopped';
@@ -55,14 +55,15 @@ async function isNote(desk: Desk, { verb, arg }: Request): Promise<boolean> {
   if (!desk.person.roles.includes('mentor')) return false;
   if (verb === 'reflect-done') return (await inHand(desk))?.place.state === 'talking';
   if (!NAMES_SOMEBODY.has(verb)) return false;
-  const named = verb === 'start-with' ? arg : nameToPlan(arg, desk);
-  // `annuleer` is said of anything, and only takes something back with a name of theirs.
-  if ((verb !== 'unplan' && !TELLS.test(named)) || (await inHand(desk))?.place.state !== 'talking') return false;
+  const named = verb === 'plan' || verb === 'unplan' ? nameToPlan(arg, desk) : arg;
+  if ((!SAID_OF_ANYTHING.has(verb) && !TELLS.test(named)) || (await inHand(desk))?.place.state !== 'talking') return false;
   return findByName(named, await ownStudents(desk)).found === 'none';
 }
 
 /** Commands that a student's name follows. */
-const NAMES_SOMEBODY = new Set(['start-with', 'plan', 'unplan']);
+const NAMES_SOMEBODY = new Set(['start-with', 'switch', 'keep-open', 'plan', 'unplan']);
+/** `annuleer` and `verder met` are said of anything: they are a command with a name of theirs alone. */
+const SAID_OF_ANYTHING = new Set(['unplan', 'keep-open', 'switch']);
 
 /** What no name looks like: it begins with whose it is, or is a sentence. */
 const TELLS = /^\s*(?:mijn|m['’]n|mn|me|de|het|een|die|dat|onze|my|the|an?|our)\s|^\s*(?:\S+\s+){3}\S/iu;

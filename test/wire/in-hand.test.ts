@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../src/days.ts';
 import { ONE } from './engines.ts';
-import { conversationsIn } from './kept.ts';
+import { conversationsIn, notesIn } from './kept.ts';
 import { imports, withoutSara } from './roster-of.ts';
 import { useSchool } from './school.ts';
 import { begins, closes, CLOSING } from './talk.ts';
@@ -37,6 +37,29 @@ describe.each(ONE)('the conversation in hand, on $name', (engine) => {
       { student: 'Sara', state: 'under-way' },
       { student: 'Roos', state: 'paused' },
     ]);
+  });
+
+  test('what stands on the buttons of that question can be typed, and is no note about anybody', async () => {
+    const karin = school.person('m01');
+    const types = (key: string) => karin.says(karin.wordsOf(key, { student: 'Sara', asked: 'Roos' }));
+    await begins(karin, 'Sara');
+    await karin.says('Verder met school gaat het goed');
+    await karin.says('Verder met voetbal');
+    await karin.says('gesprek met Roos');
+    await types('cards:openConversation.keep');
+    await karin.sees('guide');
+    await karin.says('gesprek met Roos');
+    await types('cards:openConversation.switch');
+    await karin.sees('preparation');
+    expect(await notesIn(school)).toEqual(['Verder met school gaat het goed', 'Verder met voetbal']);
+    expect(await conversations()).toEqual([
+      { student: 'Sara', state: 'paused' },
+      { student: 'Roos', state: 'under-way' },
+    ]);
+    await karin.says('naar het gesprek met Wolfeschlegelstein');
+    await karin.hears('chat:noSuchStudent', { typed: 'Wolfeschlegelstein' });
+    await karin.says('verder met Sara');
+    await karin.sees('guide');
   });
 
   test('what was only prepared makes way for another student unasked, so that words go to nobody else', async () => {

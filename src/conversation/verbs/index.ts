@@ -17,8 +17,8 @@ import { pauseReminders, prepare, reminders, remindLater, showClosing, startRemi
 import { diagnose } from './diagnose.ts';
 import { myStudents } from './my-students.ts';
 import { plan, planNext, unplan } from './plan.ts';
-import { chooseStudent, startWith, switchTo } from './start.ts';
-import { keepOpen, notes, resume, talk } from './talk.ts';
+import { chooseStudent, keepOpen, startWith, switchTo } from './start.ts';
+import { notes, resume, talk } from './talk.ts';
 import { check, fine } from './tips.ts';
 
 /** What a verb does and for whom. Buttons and typed words share this one list. */

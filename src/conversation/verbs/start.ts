@@ -11,7 +11,7 @@ import { CHOOSE_STUDENT, message } from '../message.ts';
 import { momentFor } from '../moment.ts';
 import { leftOf, mentorView, welcomeBack } from '../mentor-view.ts';
 import { openConversationView } from '../views.ts';
-import { putAway, setAside } from './talk.ts';
+import { putAway, setAside, showCurrent } from './talk.ts';
 import { movedTogether } from '../moved-together.ts';
 import { togetherChat } from '../together.ts';
 import { preferencesOf } from '../../store/preferences.ts';
@@ -35,11 +35,30 @@ export const chooseStudent: Handler = async (desk, request) => {
 /** The mentor leaves the conversation in hand, which is paused, for another student. */
 export const switchTo: Handler = async (desk, request) => {
   const going = await inHand(desk);
-  const student = (await ownStudents(desk)).find(({ id }) => id === request.arg);
-  if (!student) return undefined;
+  const student = await studentIn(desk, request);
+  if (!student) return request.by === 'typing' ? startWith(desk, request) : undefined;
   const paused = going && going.row.studentId !== student.id ? await setAside(desk, request, going) : undefined;
   const started = await startWithStudent(desk, request, student);
   return paused ? both({ answer: null, owed: paused.owed }, started) : started;
+};
+
+/** Whom a button names by id, or typed words by a name that can only be one. */
+async function studentIn(desk: Desk, { by, arg }: Request): Promise<OwnStudent | undefined> {
+  const students = await ownStudents(desk);
+  if (by !== 'typing') return students.find(({ id }) => id === arg);
+  const found = findByName(arg, students);
+  return found.found === 'one' ? found.one : undefined;
+}
+
+/** The mentor stays with the conversation in hand; `verder met Sara` takes up hers, whichever is. */
+export const keepOpen: Handler = async (desk, request) => {
+  if (request.by === 'typing') return startWith(desk, request);
+  const current = await inHand(desk);
+  if (!current) return say(desk, request, { card: 'line', line: { key: 'chat:noConversation' } });
+  const below = await showCurrent(desk, { ...request, by: 'typing' }, current);
+  return request.by === 'button'
+    ? { ...below, answer: { card: 'line', line: { key: 'chat:left.kept', params: { student: current.called } } } }
+    : below;
 };
 
 async function startWithStudent(desk: Desk, request: Request, student: OwnStudent): Promise<Outcome> {

@@ -229,13 +229,3 @@ export const resume: Handler = async (desk, request) => {
   const students = paused.map(({ student }) => ({ id: student.id, name: fullName(student), detail: student.group ?? '' }));
   return say(desk, request, { card: 'choose-student', ref: { subject: 'choose', rev: desk.at }, typed: '', students });
 };
-
-/** The mentor stays with the conversation in hand. */
-export const keepOpen: Handler = async (desk, request) => {
-  const current = await inHand(desk);
-  if (!current) return say(desk, request, { card: 'line', line: { key: 'chat:noConversation' } });
-  const below = await showCurrent(desk, { ...request, by: 'typing' }, current);
-  return request.by === 'button'
-    ? { ...below, answer: { card: 'line', line: { key: 'chat:left.kept', params: { student: current.called } } } }
-    : below;
-};
