@@ -200,8 +200,21 @@ function askedBy(context: ConversationContext, event: ConversationEvent, phase: 
     return { id: event.id, key: event.key, text: null, element: event.element, competency: event.competency, ...place };
   }
   const { text, heard } = event as EventOf<'mentor.askedInOwnWords'>;
-  return { id: null, key: null, text, element: elementAskedFor(heard, phase), competency: null, ...place };
+  const element = elementAskedFor(heard, phase);
+  const competency = element !== null && phaseOf(element) === phase ? (COMPETENCY_OF[element] ?? null) : null;
+  return { id: null, key: null, text, element, competency, ...place };
 }
+
+/** What an own question feeds, as those of the bank do (domain.md §5); of a second situation it is not clear. */
+const COMPETENCY_OF: Partial<Record<Element, Competency>> = {
+  quality: 'qualities',
+  motive: 'motives',
+  'core-word': 'motives',
+  direction: 'work-exploration',
+  'next-step': 'career-control',
+  agreement: 'career-control',
+  helper: 'networking',
+};
 
 const ELEMENT_OF_MOVE: Partial<Record<MentorReading['moves'][number], Element>> = {
   'invite-experience': 'experience',

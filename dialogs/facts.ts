@@ -2,7 +2,7 @@ import type { ConversationContext } from './conversation.setup.ts';
 import { ABOUT_AGREEMENT } from './notes.ts';
 import { isPhaseComplete, reachedPhases } from './phases/conditions.ts';
 import type { Standing } from './rules/rule.ts';
-import { COMPETENCIES, type Competency, type RuleId, RULES } from './vocabulary.ts';
+import { COMPETENCIES, type Competency, type Element, type RuleId, RULES } from './vocabulary.ts';
 
 /** Something that is so of a conversation, for coverage: a kind and an id, never text, names or feelings (domain.md §8). */
 export type Fact = { readonly kind: FactKind; readonly value: string };
@@ -66,5 +66,6 @@ function competenciesIn({ asked, agreements, closing }: ConversationContext): re
 }
 
 function startedFromExperience({ notes, closing }: ConversationContext): boolean {
-  return notes.some(({ elements }) => elements.includes('experience')) || (closing !== null && closing.experience !== '');
+  const isOne = (element: Element): boolean => element === 'experience' || element === 'happened';
+  return notes.some(({ elements }) => elements.some(isOne)) || (closing !== null && closing.experience !== '');
 }

@@ -42,6 +42,23 @@ describe('facts', () => {
     ]);
   });
 
+  test('hold what questions in own words feed, where they belong to the phase they were put in', () => {
+    const fed = (mentor: ReturnType<typeof mentorIn>) => mentor.facts.filter((fact) => fact.startsWith('competency'));
+    const ahead = mentorIn('reflect')
+      .asksInOwnWords('Wat deed je hier goed?', 'quality')
+      .goesOn()
+      .asksInOwnWords('Wat zou je willen leren?', 'look-ahead')
+      .goesOn()
+      .asksInOwnWords('Wie kan je helpen?', 'network');
+    expect(fed(ahead)).toEqual(['competency:qualities', 'competency:work-exploration', 'competency:networking']);
+    expect(fed(mentorIn('look-back').asksInOwnWords('Wat maakte dat bijzonder?', 'motive'))).toEqual([]);
+    expect(fed(mentorIn('reflect').asksInOwnWords('Waar nog meer?', 'broaden'))).toEqual([]);
+  });
+
+  test('count what happened as an experience', () => {
+    expect(besidesRules(mentorIn('look-back', 'short').notes('De kast viel om', 'happened'))).toContain('from-experience:yes');
+  });
+
   test('know whether the talk looked back on an agreement', () => {
     expect(besidesRules(mentorIn('look-back', 'short').asks('FU1', 'experience'))).toEqual([
       'moment:progress',

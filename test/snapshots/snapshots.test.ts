@@ -61,7 +61,8 @@ describe('conversations that an earlier release saved', () => {
   });
 
   test('that were paused resume at the very place', () => {
-    restored('paused while reflecting').resumes().isIn('talking', 'reflect').isAt('reflect', 'comparing');
+    // Two small stories can be compared: by the conditions of today that part is complete.
+    restored('paused while reflecting').resumes().isIn('talking', 'reflect').isAt('reflect', 'named');
     restored('paused away from the screen').resumes().isIn('screen-off');
     restored('paused in the closing after looking ahead').resumes().isIn('closing').goesBack().isIn('talking', 'look-ahead');
   });
@@ -72,7 +73,7 @@ describe('conversations that an earlier release saved', () => {
       .notes('Op voetbal ook', 'elsewhere')
       .isAt('reflect', 'named')
       .undoes()
-      .isAt('reflect', 'comparing');
+      .isAt('reflect', 'named');
     restored('about to stop').keepsGoing().isIn('talking', 'look-ahead');
     restored('screen off').comesBack().isIn('closing').goesBack().isIn('screen-off');
     restored('closing').goesBack().isIn('talking', 'reflect');
