@@ -95,7 +95,7 @@ export const keepReflection: Handler = async (desk, request) => {
   });
   const kept = takeReflectionTurn(edited.saved, { type: 'student.kept' });
   // Who keeps while still being asked has told enough, and sees the whole first.
-  if (!kept.heard) return carryOn(desk, request, { ...open, snapshot: edited.saved }, { type: 'student.looked' });
+  if (!kept.heard) return carryOn(desk, request, { ...open, snapshot: edited.saved }, [{ type: 'student.looked' }]);
 
   await saveReflectionTurn(desk, open, kept.saved, kept.place);
   const entry = await enterPassport(desk, bodyOf(kept.place.context.told));

@@ -310,14 +310,13 @@ describe('a question to a student who looks back alone', () => {
 
 describe('help', () => {
   it('tells a mentor the words of the setting', () => {
-    const inSetting = (setting: 'mbo' | 'havo') => {
+    const inSetting = (setting: 'mbo' | 'havo'): string => {
       const its = createWords().for({ locale: 'nl', setting });
       const shown = JSON.stringify(renderCard({ card: 'help', role: 'mentor' }, { words: its, today: TODAY }));
-      return [its.t('help:mentor.commands.students.type'), its.t('help:mentor.commands.students.type_mbo')].map((typed) =>
-        shown.includes(typed),
-      );
+      const typed = its.t('help:mentor.commands.students.type');
+      expect(shown).toContain(typed);
+      return typed;
     };
-    expect(inSetting('havo')).toEqual([true, false]);
-    expect(inSetting('mbo')).toEqual([false, true]);
+    expect(inSetting('havo')).not.toBe(inSetting('mbo'));
   });
 });
