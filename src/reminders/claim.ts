@@ -1,4 +1,4 @@
-import { dayOf } from '../days.ts';
+import { dayAfter, dayOf } from '../days.ts';
 import type { School } from '../people/schools.ts';
 import {
   addBundle,
@@ -27,7 +27,7 @@ const GAP_MS = 50;
 const LEASE_MS = 60_000;
 /** How many people at once: their turns come within a second. */
 const AT_ONCE = 20;
-/** How much one message holds, what is nearest first: of that it is soon too late to speak. The rest waits for the next. */
+/** How much one message holds, what is nearest first: of that it is soon too late to speak. The rest waits for another day. */
 const MOST_IN_ONE = 8;
 
 /** What claiming is done with: a school at a moment (epoch milliseconds). */
@@ -86,14 +86,29 @@ async function bundleFor(
   const recent = await bundlesSince(tx, { tenantId, personId, since: now - WEEK_MS });
   const oldest = recent.at(-MOST_A_WEEK);
   if (oldest !== undefined) {
-    // Each keeps the state that it has: what was snoozed stays so.
-    for (const { id, state } of due) await setReminders(tx, tenantId, [id], { state, notBefore: oldest + WEEK_MS });
+    await holdBack(tx, tenantId, due, oldest + WEEK_MS);
     return undefined;
   }
   const bundle = { tenantId, id: newId(now), personId };
   const reminders = due.slice(-MOST_IN_ONE).map(({ id }) => id);
   await addBundle(tx, bundle, { reminders, now, leaseMs: LEASE_MS });
   return bundle;
+}
+
+/** What did not fit in a message of today waits for another day: else both messages of a week would be gone within a minute. */
+export async function holdRest(
+  tx: Tx,
+  { tenantId, school, now }: Omit<Claiming, 'newId'>,
+  { personId }: Pick<Bundle, 'personId'>,
+): Promise<void> {
+  const today = dayOf(now, school.settings.timeZone);
+  const rest = await dueFor(tx, { tenantId, today, now }, personId);
+  await holdBack(tx, tenantId, rest, opensOn(school.settings, dayAfter(today, 1)));
+}
+
+/** Each keeps the state that it has: what was snoozed stays so. */
+async function holdBack(tx: Tx, tenantId: string, due: readonly Reminder[], notBefore: number): Promise<void> {
+  for (const { id, state } of due) await setReminders(tx, tenantId, [id], { state, notBefore });
 }
 
 /**
