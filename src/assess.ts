@@ -122,6 +122,10 @@ async function* linesOf(input: AsyncIterable<string>): AsyncGenerator<readonly s
 export async function assess(args: readonly string[]): Promise<void> {
   // Whoever reads this, such as `head`, may have had enough.
   process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
+  if (args.includes('--help')) {
+    process.stdout.write(USAGE);
+    return;
+  }
   try {
     await assessBy(settingsOf(args));
   } catch (error) {

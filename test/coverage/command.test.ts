@@ -42,6 +42,13 @@ async function run(database: string, ...args: readonly string[]): Promise<{ code
 }
 
 describe('coverage on the command line', () => {
+  test('tells how it is used to whoever asks, as its answer', async () => {
+    const asked = await run('none', '--help');
+    expect([asked.code, asked.complained]).toEqual([EXIT.done, '']);
+    expect(asked.printed).toContain('close --period');
+    expect((await run('none', 'show')).complained).toContain(asked.printed.trim());
+  });
+
   test('closes a quarter once, and shows the same ever after', async () => {
     const first = await run('one', 'close', ...QUARTER);
     expect(first).toMatchObject({ code: EXIT.done, complained: '' });

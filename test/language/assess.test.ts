@@ -63,3 +63,9 @@ test.each([
   expect(error).toContain(message);
   expect(error).toContain('Usage: npm run -s assess');
 });
+
+test('whoever asks how it is used is told, as its answer', () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/run.js', 'assess', '--help'], { encoding: 'utf8' });
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toContain('--context');
+});

@@ -32,6 +32,15 @@ async function run(args: readonly string[], dataDir = folder.path): Promise<{ co
 const nl = createWords().for({ locale: 'nl' });
 const en = createWords().for({ locale: 'en' });
 
+test.each(['nowhere', 'a-file'])('a folder that is none is said once, by its name: %s', async (name) => {
+  await writeFile(join(folder.path, 'a-file'), '');
+  const wrong = join(folder.path, name);
+  expect(await run([wrong])).toEqual({
+    code: EXIT.problems,
+    said: [`${wrong}: ${en.t('roster:noFolder')}`, en.t('roster:nothingDone', { count: 1 })],
+  });
+});
+
 test('the demo school is imported and counted', async () => {
   expect(await run([DEMO_SCHOOL, '--locale', 'nl'])).toEqual({
     code: EXIT.done,

@@ -231,8 +231,17 @@ describe('a folder', () => {
     ).toEqual({ people: 170, teams: ['mbo', 'havo'] });
   });
 
-  test('that is not there lacks every required file', async () => {
+  test('that is not there is one problem', async () => {
     const read = await readRoster('/nowhere/at/all');
+    expect('problems' in read && read.problems.map(({ file, key }) => [file, key])).toEqual([
+      ['/nowhere/at/all', 'roster:noFolder'],
+    ]);
+  });
+
+  test('that is empty lacks every required file', async () => {
+    const folder = await temporaryFolder();
+    const read = await readRoster(folder.path);
+    await folder.remove();
     expect('problems' in read && read.problems.map(({ file, key }) => [file, key])).toEqual([
       ['guides.csv', 'roster:missing'],
       ['orgs.csv', 'roster:missing'],

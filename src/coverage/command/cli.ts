@@ -29,7 +29,11 @@ A period is a month (2026-09), a calendar quarter (2026-Q3) or a school year (20
 
 /** `coverage close|show`: publishes a period that is over, or prints what a coordinator may see of it. Gives the exit code. */
 export async function coverageCommand(args: readonly string[], surroundings: Surroundings): Promise<number> {
-  const { complain } = surroundings;
+  const { complain, print } = surroundings;
+  if (args.includes('--help')) {
+    print(`${USAGE}\n`);
+    return EXIT.done;
+  }
   const asked = readArguments(args);
   if ('wrong' in asked) {
     complain(`${asked.wrong}\n\n${USAGE}`);

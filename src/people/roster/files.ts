@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Complain, complaints, type Problem } from './problem.ts';
 
@@ -19,12 +19,29 @@ export type RosterFile = keyof typeof ROSTER_FILES;
 /** The texts of a roster folder; an absent optional file has none. */
 export type RosterTexts = Readonly<Partial<Record<RosterFile, string>>>;
 
-/** Reads the folder. A file that is absent, empty, unreadable or not UTF-8 is a problem. */
+/** Reads the folder. A file that is absent, empty, unreadable or not UTF-8 is a problem; so is a folder that is none, which is said once. */
 export async function readFiles(folder: string): Promise<{ texts: RosterTexts; problems: Problem[] }> {
+  if (await isNoFolder(folder)) {
+    const { problems, complain } = complaints(folder);
+    complain(0, 'roster:noFolder');
+    return { texts: {}, problems };
+  }
   const names = Object.keys(ROSTER_FILES) as RosterFile[];
   const read = await Promise.all(names.map(async (name) => [name, await readOne(folder, name)] as const));
   const texts = Object.fromEntries(read.flatMap(([name, { text }]) => (text === undefined ? [] : [[name, text]])));
   return { texts, problems: read.flatMap(([, { problems }]) => problems) };
+}
+
+async function isNoFolder(path: string): Promise<boolean> {
+  try {
+    return !(await stat(path)).isDirectory();
+  } catch (error) {
+    return isAbsent(error);
+  }
+}
+
+function isAbsent(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }
 
 async function readOne(folder: string, name: RosterFile): Promise<{ text?: string; problems: Problem[] }> {
@@ -41,8 +58,7 @@ async function bytesOf(path: string, name: RosterFile, complain: Complain): Prom
   try {
     return await readFile(path);
   } catch (error) {
-    const absent = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-    if (!absent) complain(0, 'roster:unreadable');
+    if (!isAbsent(error)) complain(0, 'roster:unreadable');
     else if (ROSTER_FILES[name] === 'required') complain(0, 'roster:missing');
     return undefined;
   }
