@@ -1,4 +1,5 @@
 import type { Closing, ConversationContext } from './conversation.setup.ts';
+import { wordItself } from './notes.ts';
 import type { Element } from './vocabulary.ts';
 
 /** What the closing form is first filled with: the student's words and the agreements as they were noted. */
@@ -12,7 +13,7 @@ export function closingFrom(noted: Noted): Closing {
     experience: lastText(noted, 'experience', 'happened'),
     quality: lastText(noted, 'quality'),
     motive: lastText(noted, 'motive'),
-    coreWord: lastText(noted, 'core-word'),
+    coreWord: wordItself(lastText(noted, 'core-word')),
     agreements: [...rowsOf(noted).values()],
     phases: [],
   };

@@ -163,9 +163,17 @@ export function ownWords({ notes, story }: Pick<ConversationContext, 'notes' | '
     nextStep: ever.get('next-step'),
     agreement: undefined,
   };
+  const said = (name: string, { text }: Note): string => quotable(name === 'coreWord' ? wordItself(text) : text);
   return Object.fromEntries(
-    Object.entries(found).flatMap(([name, note]) => (note ? [[name, quotable(note.text)]] : [])),
+    Object.entries(found).flatMap(([name, note]) => (note ? [[name, said(name, note)]] : [])),
   ) as OwnWords;
+}
+
+const YES_OR_NO = /^(?:(?:ja|jawel|nee|neen|yes|yeah|no|oh|eh+m?|uh+m?|nou|well)(?:[\s,.!…-]+|$))+/iu;
+
+/** A core word without the yes or no that it was said with: of `ja, aanmoedigen` the word is `aanmoedigen`. */
+export function wordItself(text: string): string {
+  return text.trim().replace(YES_OR_NO, '') || text;
 }
 
 const LONGEST_WORD = 6;

@@ -67,8 +67,13 @@ export function shortAnswerLadder({ notes }: Pick<ConversationContext, 'notes'>)
   return RUNGS[inARow - 1] ?? null;
 }
 
+/** `nee, meer een aanmoediger` answers a question that leaves room for yes and no; `ja, zoiets` says no more than yes. */
+const SAYS_WHICH =
+  /^\s*(?:ja|jawel|nee|neen|yes|yeah|no|nope)[\s,.!-]+(?!(?:zoiets|klopt|hoor|dat|wel|best|misschien|precies|inderdaad|echt|denk|sort|kind|maybe|exactly|right|true|i (?:guess|think))(?!\p{L}))\p{L}{3}/iu;
+
 function isShort({ text, elements }: Note): boolean {
   const words = text.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
   if (knowsNothing(text)) return true;
+  if (SAYS_WHICH.test(text)) return false;
   return words.length <= LONGEST_SHORT_ANSWER && !elements.some((element) => NAMED_IN_A_WORD.includes(element));
 }

@@ -41,6 +41,10 @@ describe('the closing form', () => {
     });
   });
 
+  test('has the core word itself', () => {
+    expect(formOf(mentorIn('reflect').notes('ja, rust', 'core-word').context).coreWord).toBe('rust');
+  });
+
   test('takes what happened when no experience was named as such', () => {
     expect(formOf(mentorIn('look-back').notes('De klant viel', 'happened').context).experience).toBe('De klant viel');
   });

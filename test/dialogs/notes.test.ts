@@ -117,6 +117,15 @@ describe('the core word', () => {
     });
   });
 
+  test('is the word itself, without the yes it was said with', () => {
+    const word = (text: string) => ownWords(mentorIn('reflect').notes(text, 'core-word').context).coreWord;
+    expect(word('ja, aanmoedigen')).toBe('aanmoedigen');
+    expect(word('nee ehm rust')).toBe('rust');
+    expect(word('nee')).toBe('nee');
+    expect(word('jaloezie')).toBe('jaloezie');
+    expect(word('nouveau')).toBe('nouveau');
+  });
+
   test('is not when a whole sentence was noted for it', () => {
     const sentence = 'bij voetbal ook, als iedereen schreeuwt blijf ik kalm';
     expect(ownWords(mentorIn('reflect').asks('RM6', 'core-word').notes(sentence).has([sentence, 'core-word']).context)).toEqual(

@@ -40,6 +40,13 @@ describe('after a short answer', () => {
     expect(afterAnswer(sad.studentSays('weet niet'))?.rewrites).toEqual([{ question: 'RM3' }, { question: 'RM2' }]);
   });
 
+  test('says nothing of an answer that says which', () => {
+    const asked = () => withStory().goesOn().mentorTypes('Dus je bent een soort regisseur?');
+    expect(afterAnswer(asked().studentSays('nee, meer een aanmoediger'))).toBeUndefined();
+    expect(afterAnswer(asked().studentSays('ja zoiets'))?.key).toBe('nudges:smaller');
+    expect(afterAnswer(asked().studentSays('nee hoor'))?.key).toBe('nudges:smaller');
+  });
+
   test('asks for an experience in another way where there is none to make concrete', () => {
     expect(afterAnswer(talk().mentorTaps('LB1', 'experience').studentSays('weet niet'))).toEqual({
       key: 'nudges:other-way-in',
