@@ -1,6 +1,6 @@
 import type { Asked, ConversationContext, ConversationEvent, Note, Promised } from './conversation.setup.ts';
 import { growing } from './growing.ts';
-import { type EarlierTurn, knowsNothing, soundsUnpleasant, wasNotDone } from './language/index.ts';
+import { type EarlierTurn, knowsNothing, moodOf, wasNotDone } from './language/index.ts';
 import type { OwnWords } from './questions/question.ts';
 import { type Element, ELEMENTS, type Phase, phaseOf } from './vocabulary.ts';
 
@@ -127,9 +127,20 @@ export function knowsOfNone({ notes, story }: Pick<ConversationContext, 'notes' 
   return noted.length > 0 && noted.every(({ text }) => knowsNothing(text) || wasNotDone(text));
 }
 
-/** Whether the small story that is talked about was told as an unpleasant one. Read anew each time: what somebody felt is stored nowhere. */
+/** Whether the small story that is talked about was told as an unpleasant one, and nothing of it as pleasant. What somebody felt is stored nowhere. */
 export function isUnpleasant({ notes, story }: Pick<ConversationContext, 'notes' | 'story'>): boolean {
-  return soundsUnpleasant(notes.filter((note) => note.story === story && note.phase === 'look-back').map(({ text }) => text));
+  const moods = notes.filter((note) => note.story === story && note.phase === 'look-back').map(moodIn);
+  return moods.includes('unpleasant') && !moods.includes('pleasant');
+}
+
+const moods = new WeakMap<Note, ReturnType<typeof moodOf>>();
+
+function moodIn(note: Note): ReturnType<typeof moodOf> {
+  const known = moods.get(note);
+  if (known !== undefined) return known;
+  const mood = moodOf(note.text);
+  moods.set(note, mood);
+  return mood;
 }
 
 /** The elements that were asked for, in the same way of counting. */

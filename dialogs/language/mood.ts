@@ -2,8 +2,7 @@
  * Words by which a story is told as unpleasant or as pleasant, in both languages: they are mixed. Coarse on purpose: it only keeps
  * questions away that do not fit, and nothing of it is stored.
  */
-const of = (...lines: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${lines.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+const of = (...lines: readonly string[]): RegExp => new RegExp(`\\b(?:${lines.join('|')})(?![a-zà-ÿ0-9])`, 'g');
 
 const UNPLEASANT = of(
   '(?:boos|boze|kwaad|woedend|woest|pissig|bang|angst|verdriet(?:ig)?|teleurgesteld|gefrustreerd|gestrest|eenzaam|machteloos|gekwetst)',
@@ -24,11 +23,16 @@ const PLEASANT = of(
 
 const DENIED = /(?<![\p{L}\p{N}])(?:niet|nooit|geen|not|never|no)(?: [\p{L}]+){0,2} $/iu;
 
-/** Whether what was told of something sounds unpleasant, and nothing of it pleasant. */
-export function soundsUnpleasant(texts: readonly string[]): boolean {
-  return texts.some((text) => holds(text, UNPLEASANT)) && !texts.some((text) => holds(text, PLEASANT));
+/** How what was told sounds; what is pleasant in it has its say, and null is neither. */
+export function moodOf(text: string): 'pleasant' | 'unpleasant' | null {
+  if (holds(text, PLEASANT)) return 'pleasant';
+  return holds(text, UNPLEASANT) ? 'unpleasant' : null;
 }
 
+/** So much of a text before a word is looked through for what denies it. */
+const BEFORE = 40;
+
 function holds(text: string, words: RegExp): boolean {
-  return [...text.matchAll(words)].some(({ index }) => !DENIED.test(text.slice(0, index)));
+  const line = text.toLowerCase();
+  return [...line.matchAll(words)].some(({ index }) => !DENIED.test(line.slice(Math.max(0, index - BEFORE), index)));
 }

@@ -66,7 +66,7 @@ export function questionsFor(shown: Pick<Shown, 'place' | 'bank' | 'shared'>, ph
     putBefore: new Set(context.asked.flatMap(({ id }) => id ?? [])),
     passed: context.passed,
     words: wordsOf(shown),
-    isUnpleasant: isUnpleasant(context),
+    isUnpleasant: phase === 'reflect' && isUnpleasant(context),
     setting: context.setting,
     length: context.length,
     // Of another small story the same is asked in other words.
@@ -118,7 +118,7 @@ function answeringIn(shown: Shown, phase: Phase): Choice | null {
   const open = lastOpenQuestion(shown.place.context);
   const question = open?.phase === phase ? shown.bank.find(({ id }) => id === open.id) : undefined;
   if (!open || !question) return null;
-  const usable = usableVariants(question, wordsOf(shown), isUnpleasant(shown.place.context));
+  const usable = usableVariants(question, wordsOf(shown), phase === 'reflect' && isUnpleasant(shown.place.context));
   const variant = usable.find(({ key }) => key === open.key) ?? usable[0];
   return variant ? choiceOf(question, variant.key) : null;
 }
