@@ -236,7 +236,7 @@ describe('nothing is done', () => {
 function surrounding(dataDir: string) {
   const said: string[] = [];
   const around = {
-    config: () => ({ dataDir, databaseUrl: null, dataKeys: [] }),
+    config: () => ({ dataDir, databaseUrl: null, dataKeys: [], allowedTenants: [] }),
     systemLocale: 'nl-NL',
     now: () => NOW,
     say: (line: string) => void said.push(line),

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DEMO_SCHOOL } from '../../src/people/demo.ts';
 import { EXIT, rosterCommand } from '../../src/people/roster/cli.ts';
@@ -17,11 +17,15 @@ beforeEach(async () => {
 });
 afterEach(() => folder.remove());
 
-async function run(args: readonly string[], dataDir = folder.path): Promise<{ code: number; said: string[] }> {
+async function run(
+  args: readonly string[],
+  dataDir = folder.path,
+  allowedTenants: readonly string[] = [],
+): Promise<{ code: number; said: string[] }> {
   const said: string[] = [];
   const now = () => Date.UTC(2026, 10, 23, 9);
   const code = await rosterCommand(args, {
-    config: () => ({ dataDir, databaseUrl: null, dataKeys: [] }),
+    config: () => ({ dataDir, databaseUrl: null, dataKeys: [], allowedTenants }),
     systemLocale: 'en-US',
     now,
     say: (line) => said.push(line),
@@ -59,6 +63,20 @@ test('a folder with problems is told in the language of the system, and nothing 
   expect(code).toBe(EXIT.problems);
   expect(said[0]).toBe(`guides.csv: ${en.t('roster:missing')}`);
   expect(said.at(-1)).toBe(en.t('roster:nothingDone', { count: 5 }));
+});
+
+test('a folder that is not there is told by its whole path, and no file of it', async () => {
+  const { code, said } = await run(['no/such/folder']);
+  expect(code).toBe(EXIT.problems);
+  expect(said).toEqual([`${resolve('no/such/folder')}: ${en.t('roster:noFolder')}`, en.t('roster:nothingDone', { count: 1 })]);
+});
+
+test('a school of a tenant that is not allowed is imported, and that nobody reaches it is said', async () => {
+  const note = en.t('roster:notAllowed', { tenantId: DEMO_TENANT });
+  expect((await run([DEMO_SCHOOL, '--dry-run'], folder.path, [TENANT])).said).toContain(note);
+  expect((await run([DEMO_SCHOOL], folder.path, [TENANT])).said).toContain(note);
+  for (const allowed of [[], [TENANT, DEMO_TENANT.toUpperCase()]])
+    expect((await run([DEMO_SCHOOL], folder.path, allowed)).said).not.toContain(note);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DEMO_SCHOOL } from '../../src/people/demo.ts';
 import { readRoster, readRosterTexts } from '../../src/people/roster/read.ts';
@@ -231,11 +231,12 @@ describe('a folder', () => {
     ).toEqual({ people: 170, teams: ['mbo', 'havo'] });
   });
 
-  test('that is not there is one problem', async () => {
-    const read = await readRoster('/nowhere/at/all');
-    expect('problems' in read && read.problems.map(({ file, key }) => [file, key])).toEqual([
-      ['/nowhere/at/all', 'roster:noFolder'],
-    ]);
+  test('that is not there, or is none, is said to be so, and nothing of its files', async () => {
+    const nowhere = ['/nowhere/at/all', join(DEMO_SCHOOL, 'users.csv')];
+    const read = await Promise.all(nowhere.map((path) => readRoster(path)));
+    expect(read).toEqual(
+      nowhere.map((path) => ({ problems: [{ file: resolve(path), line: 0, key: 'roster:noFolder', params: {} }] })),
+    );
   });
 
   test('that is empty lacks every required file', async () => {

@@ -202,7 +202,7 @@ test('a dry run tells what would change, one by one, and changes nothing', async
   await cp(DEMO_SCHOOL, folder.path, { recursive: true });
   const run = async (...args: readonly string[]) => {
     const said: string[] = [];
-    const config = () => ({ dataDir: data.path, databaseUrl: null, dataKeys: [] });
+    const config = () => ({ dataDir: data.path, databaseUrl: null, dataKeys: [], allowedTenants: [] });
     const code = await rosterCommand(args, { config, systemLocale: 'en', now: () => NOW, say: (line) => said.push(line) });
     return { code, said };
   };

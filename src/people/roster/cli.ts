@@ -19,7 +19,7 @@ export const EXIT = { done: 0, problems: 1, usage: 2, store: 3 } as const;
 
 /** What the command needs from outside. `say` takes one line of text. */
 export type Surroundings = {
-  readonly config: () => Pick<Config, 'dataDir' | 'databaseUrl' | 'dataKeys'>;
+  readonly config: () => Pick<Config, 'dataDir' | 'databaseUrl' | 'dataKeys' | 'allowedTenants'>;
   readonly systemLocale: string;
   readonly now: () => number;
   readonly say: (line: string) => void;
@@ -56,6 +56,7 @@ async function bringIn(asked: Bringing, surroundings: Surroundings, words: Words
   }
   if (asked.dryRun) {
     for (const line of await foresee(surroundings, read.roster, words)) say(line);
+    for (const line of notAllowed(surroundings, read.roster, words)) say(line);
     return EXIT.done;
   }
   const { tenantId } = read.roster.school;
@@ -71,10 +72,18 @@ async function bringIn(asked: Bringing, surroundings: Surroundings, words: Words
   for (const line of [
     ...(asked.unbind.length > 0 ? [words.t('roster:unbound', { who: asked.unbind.join(', ') })] : []),
     ...countLines(counts, read.roster, words),
+    ...notAllowed(surroundings, read.roster, words),
     ...questionHints(read.roster.questions, words).map(({ sentence }) => sentence),
   ])
     say(line);
   return EXIT.done;
+}
+
+/** Nobody of a school whose tenant is not on the list reaches anything: one that was mistyped looks like that. */
+function notAllowed({ config }: Surroundings, { school }: Roster, words: WordsFor): string[] {
+  const { allowedTenants: allowed } = config();
+  const isAllowed = allowed.length === 0 || allowed.some((each) => each.toLowerCase() === school.tenantId);
+  return isAllowed ? [] : [words.t('roster:notAllowed', { tenantId: school.tenantId })];
 }
 
 async function end(tenantId: string, surroundings: Surroundings, words: WordsFor): Promise<number> {

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Complain, complaints, type Problem } from './problem.ts';
 
 /** The files of a roster folder; the optional ones may be absent. */
@@ -19,29 +19,23 @@ export type RosterFile = keyof typeof ROSTER_FILES;
 /** The texts of a roster folder; an absent optional file has none. */
 export type RosterTexts = Readonly<Partial<Record<RosterFile, string>>>;
 
-/** Reads the folder. A file that is absent, empty, unreadable or not UTF-8 is a problem; so is a folder that is none, which is said once. */
+/** Reads the folder. A file that is absent, empty, unreadable or not UTF-8 is a problem; of a folder that is not there only that is told, by its whole path. */
 export async function readFiles(folder: string): Promise<{ texts: RosterTexts; problems: Problem[] }> {
-  if (await isNoFolder(folder)) {
-    const { problems, complain } = complaints(folder);
-    complain(0, 'roster:noFolder');
-    return { texts: {}, problems };
-  }
+  if (!(await isFolder(folder)))
+    return { texts: {}, problems: [{ file: resolve(folder), line: 0, key: 'roster:noFolder', params: {} }] };
   const names = Object.keys(ROSTER_FILES) as RosterFile[];
   const read = await Promise.all(names.map(async (name) => [name, await readOne(folder, name)] as const));
   const texts = Object.fromEntries(read.flatMap(([name, { text }]) => (text === undefined ? [] : [[name, text]])));
   return { texts, problems: read.flatMap(([, { problems }]) => problems) };
 }
 
-async function isNoFolder(path: string): Promise<boolean> {
-  try {
-    return !(await stat(path)).isDirectory();
-  } catch (error) {
-    return isAbsent(error);
-  }
-}
-
-function isAbsent(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+/** A way there that this user may not go counts as none. */
+async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch((error: unknown) => {
+    if (error instanceof Error && 'syscall' in error) return null;
+    throw error;
+  });
+  return found?.isDirectory() ?? false;
 }
 
 async function readOne(folder: string, name: RosterFile): Promise<{ text?: string; problems: Problem[] }> {
@@ -58,7 +52,8 @@ async function bytesOf(path: string, name: RosterFile, complain: Complain): Prom
   try {
     return await readFile(path);
   } catch (error) {
-    if (!isAbsent(error)) complain(0, 'roster:unreadable');
+    const absent = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+    if (!absent) complain(0, 'roster:unreadable');
     else if (ROSTER_FILES[name] === 'required') complain(0, 'roster:missing');
     return undefined;
   }
