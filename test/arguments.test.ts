@@ -15,8 +15,8 @@ beforeEach(async () => {
 afterEach(() => folder.remove());
 
 /** A command of the operator, as npm runs it, on a folder that is not there yet. */
-function run(args: readonly string[]) {
-  const env = { ...process.env, DATA_DIR: join(folder.path, 'data'), DATABASE_URL: '', LOG_LEVEL: 'silent' };
+function run(args: readonly string[], settings: Readonly<Record<string, string>> = {}) {
+  const env = { ...process.env, DATA_DIR: join(folder.path, 'data'), DATABASE_URL: '', LOG_LEVEL: 'silent', ...settings };
   const child = spawn(process.execPath, args, { cwd: ROOT, env });
   let said = '';
   child.stderr.on('data', (part: Buffer) => (said += part.toString('utf8')));
@@ -43,6 +43,22 @@ describe('arguments that a command cannot use', () => {
     expect(said()).not.toMatch(/^\s+at /mu);
     expect(existsSync(join(folder.path, 'data'))).toBe(false);
   });
+});
+
+test('a made-up school never comes among those of a bot in production', async () => {
+  const id = '11111111-2222-4333-8444-555555555555';
+  const production = {
+    NODE_ENV: 'production',
+    MicrosoftAppId: id,
+    MicrosoftAppType: 'UserAssignedMSI',
+    MicrosoftAppTenantId: id,
+    ALLOWED_TENANTS: id,
+    DATA_KEYS: 'A'.repeat(43),
+  };
+  const seed = ['src/coverage/seed/main.ts', '--students', '20', '--seed', 'a'];
+  expect(await run(seed, production).code).toBe(1);
+  expect(existsSync(join(folder.path, 'data'))).toBe(false);
+  expect(await run(seed, { ...production, NODE_ENV: '' }).code).toBe(0);
 });
 
 test('a command whose reader has had enough ends without a word', async () => {

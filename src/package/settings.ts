@@ -12,7 +12,7 @@ export type PackageSettings = {
   readonly developer: string;
   readonly privacyUrl: string;
   readonly termsUrl: string;
-  /** Of this program, from package.json. */
+  /** Of the app; that of this program unless the school says otherwise. */
   readonly version: string;
 };
 
@@ -34,20 +34,34 @@ const environment = z.object({
   ),
   PUBLIC_URL: given(address),
   TAB_APP_ID_URI: given(z.string({ error: 'missing' })),
+  APP_VERSION: given(
+    z
+      .string()
+      .regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/u, 'must be three numbers such as 1.0.1')
+      .optional(),
+  ),
   APP_OWNER: given(z.string().max(32, 'must be 32 characters at most').optional()),
   PRIVACY_URL: given(address.optional()),
   TERMS_URL: given(address.optional()),
 });
 
 /** The settings that only the package has, besides those that the bot has too. */
-export const OF_THE_PACKAGE: readonly string[] = ['APP_OWNER', 'PRIVACY_URL', 'TERMS_URL'];
+export const OF_THE_PACKAGE: readonly string[] = ['APP_OWNER', 'APP_VERSION', 'PRIVACY_URL', 'TERMS_URL'];
 
 /** Reads what the package needs. Throws `ConfigError` with a line for each setting that is missing or wrong. */
 export function readPackageSettings(env: Readonly<Record<string, string | undefined>>): PackageSettings {
   const parsed = environment.safeParse(env);
   if (!parsed.success)
     throw new ConfigError([...new Set(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`))]);
-  const { MicrosoftAppId: appId, PUBLIC_URL: url, TAB_APP_ID_URI: appIdUri, APP_OWNER, PRIVACY_URL, TERMS_URL } = parsed.data;
+  const {
+    MicrosoftAppId: appId,
+    PUBLIC_URL: url,
+    TAB_APP_ID_URI: appIdUri,
+    APP_OWNER,
+    APP_VERSION,
+    PRIVACY_URL,
+    TERMS_URL,
+  } = parsed.data;
   const domain = new URL(url).host;
   const wanted = `api://${domain}/botid-${appId}`;
   if (appIdUri.toLowerCase() !== wanted.toLowerCase())
@@ -60,6 +74,6 @@ export function readPackageSettings(env: Readonly<Record<string, string | undefi
     developer: APP_OWNER ?? 'Lemniscaat',
     privacyUrl: PRIVACY_URL ?? `${url}/about/privacy`,
     termsUrl: TERMS_URL ?? `${url}/about/terms`,
-    version: PROGRAM_VERSION,
+    version: APP_VERSION ?? PROGRAM_VERSION,
   };
 }

@@ -8,6 +8,7 @@ import { type Manifest, MANIFEST, manifestFor } from '../../src/package/manifest
 import { problemsOf } from '../../src/package/problems.ts';
 import { schemaProblemsOf } from '../../src/package/schema.ts';
 import { readPackageSettings } from '../../src/package/settings.ts';
+import { PROGRAM_VERSION } from '../../src/version.ts';
 
 const APP_ID = '11111111-2222-4333-8444-555555555555';
 const ENV = {
@@ -63,6 +64,12 @@ describe('the package', () => {
     });
     expect(manifest['webApplicationInfo']).toEqual({ id: APP_ID, resource: ENV.TAB_APP_ID_URI });
     expect(manifest['validDomains']).toEqual(['bot.example.org']);
+  });
+
+  test('has the version of the program, or a higher one that the school gives a package that changed', () => {
+    const versionOf = (APP_VERSION: string) => readPackageSettings({ ...ENV, APP_VERSION }).version;
+    expect(['', ' 1.0.12 '].map(versionOf)).toEqual([PROGRAM_VERSION, '1.0.12']);
+    for (const wrong of ['1', '1.0', 'v1.0.0', '1.0.0-beta', '123456.0.0']) expect(() => versionOf(wrong)).toThrow(ConfigError);
   });
 });
 

@@ -22,11 +22,14 @@ async function seed(args: readonly string[], env: NodeJS.ProcessEnv): Promise<vo
     process.exitCode = 2;
     return;
   }
+  const config = readConfig(env);
+  if (config.production)
+    return fail('With NODE_ENV=production the database is that of a school; a made-up one would stand among its own');
   const start = performance.now();
   const say = (line: string): void => {
     process.stderr.write(`${((performance.now() - start) / 1000).toFixed(0).padStart(5)} s  ${line}\n`);
   };
-  const made = await withStore(readConfig(env), async (store) =>
+  const made = await withStore(config, async (store) =>
     asked.schools === 1 ? seedSchool(store, asked, Date.now()) : seedCountry(store, asked, Date.now(), say),
   );
   if (made) process.stdout.write(`${JSON.stringify(made)}\n`);
