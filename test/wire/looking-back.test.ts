@@ -178,6 +178,16 @@ describe.each(ONE)('a student who looks back alone, on $name', (engine) => {
     expect((await place()).state).toBe('reviewing');
   });
 
+  test('who stops before telling anything is not told that it was kept', async () => {
+    const sara = await begins();
+    await sara.says('stop voor nu');
+    await sara.hears('reflection:stoppedEmpty');
+    await sara.says('reflectie');
+    await sara.says(STORY);
+    await sara.says('stop voor nu');
+    await sara.hears('reflection:stopped');
+  });
+
   test('who is telling nothing is not told that it was kept or thrown away', async () => {
     const sara = school.person('s004');
     await sara.installs();
