@@ -69,6 +69,9 @@ test('a student who was given another id takes over the passport of the old one'
   const counts = { entries: 8, agreements: 2, conversations: 2 };
   expect((await run('export', '--id', 's004', '--out', old)).said).toEqual([nl.t('export:exported', { path: old, ...counts })]);
   expect((await run('import', '--student', STUDENT, old)).said).toEqual([nl.t('export:imported', { ...counts, known: 0 })]);
+  const several = problems(nl.t('export:problem.several', { upn: STUDENT, ids: 'n004, s004' }));
+  expect(await run('export', '--student', STUDENT, '--out', path('whose-login.json'))).toEqual(several);
+  expect(await run('erase', '--student', STUDENT, '--yes')).toEqual(several);
   await run('export', '--id', 'n004', '--out', own);
   expect(await parsed(own)).toEqual(await parsed(old));
 });
@@ -143,7 +146,7 @@ describe('at two schools of one database with the same ids', () => {
   });
 
   test.each([
-    ['--id', 's004', nl.t('export:problem.severalId', { id: 's004', tenants: `TENANT, ${OTHER_TENANT}` })],
+    ['--id', 's004', nl.t('export:problem.severalSchoolsId', { id: 's004', tenants: `TENANT, ${OTHER_TENANT}` })],
     ['--student', STUDENT, nl.t('export:problem.severalSchools', { upn: STUDENT, tenants: `TENANT, ${OTHER_TENANT}` })],
   ])('nobody is chosen between two students by %s: whoever left is not taken for who is there', async (by, name, said) => {
     const told = problems(said.replace('TENANT', tenantId));
