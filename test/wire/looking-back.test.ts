@@ -54,12 +54,6 @@ describe.each(ONE)('a student who looks back alone, on $name', (engine) => {
     expect(await place()).toMatchObject({ state: 'stopped', context: { told: { experience: STORY } } });
   });
 
-  test('that stops before anything was told has nothing kept', async () => {
-    const sara = await begins();
-    await sara.says('stop voor nu');
-    await sara.hears('reflection:stoppedEmpty');
-  });
-
   test.each(['bewaar', 'klaar', 'zo is het genoeg'])('%s shows the whole of what was told so far', async (words) => {
     const sara = await begins();
     await sara.says(STORY);
