@@ -21,3 +21,11 @@ test('while it is installed only the package `node` runs something; nothing that
   const unsaid = [...scripted, ...built].filter((name) => !Object.hasOwn(allowScripts, name));
   expect(unsaid.filter((name) => name !== 'fsevents')).toEqual([]);
 });
+
+test('nor by an npm that knows no `allowScripts`: the lock file says of what comes built that it is no package to build', () => {
+  type Locked = { readonly gypfile?: boolean; readonly optional?: boolean };
+  const { packages } = read<{ packages: Record<string, Locked> }>(`${ROOT}package-lock.json`);
+  const built = globSync('node_modules/*/binding.gyp', { cwd: ROOT }).map((file) => packages[dirname(file)]);
+  expect(built.filter((locked) => locked?.gypfile !== false && locked?.optional !== true)).toEqual([]);
+  expect(packages['node_modules/better-sqlite3']?.gypfile).toBe(false);
+});
