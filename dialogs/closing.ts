@@ -41,24 +41,24 @@ export function keptUp(closing: Closing, before: Noted, after: Noted): Closing {
 function rowsOf(noted: Noted): ReadonlyMap<number | 'step', Row> {
   if (noted.agreements.length > 0) return new Map(noted.agreements.map(({ id, ...row }) => [id, row]));
   const ofStep = { notes: noted.notes.filter((note) => !tellsWhatItBrings(note)) };
-  const { what, due } = stepIn(ofStep);
-  const helper = noted.notes.findLast(({ promised }) => promised?.helper)?.promised?.helper ?? lastText(noted, 'helper');
+  const { what, due, helper: named } = stepIn(ofStep);
+  const helper = named || lastText(noted, 'helper');
   const brings = noted.notes.findLast(tellsWhatItBrings)?.text ?? '';
   const step = { what, due, helper, brings, competency: '' } as const;
   return new Map(what === '' ? [] : [['step', step]]);
 }
 
 /**
- * What is to be done and by when: the newest promise with its day, else the newest promise or next step and the day named last; an answer
+ * What is to be done, by when and with whose help: the newest promise with its day, else the newest promise or next step and the day named last; an answer
  * about the agreement where there is none of these.
  */
-function stepIn(noted: Pick<Noted, 'notes'>): Pick<Row, 'what' | 'due'> {
+function stepIn(noted: Pick<Noted, 'notes'>): Pick<Row, 'what' | 'due' | 'helper'> {
   const { notes } = noted;
   const last =
     notes.findLast(({ promised }) => promised?.what && promised.due) ??
     notes.findLast(({ elements, promised }) => promised?.what || elements.includes('next-step'));
   const due = last?.promised?.due || (notes.findLast(({ promised }) => promised?.due)?.promised?.due ?? '');
-  return { what: last ? promisedWords(last) : lastText(noted, 'agreement'), due };
+  return { what: last ? promisedWords(last) : lastText(noted, 'agreement'), due, helper: last?.promised?.helper ?? '' };
 }
 
 function promisedWords({ text, promised }: Noted['notes'][number]): string {

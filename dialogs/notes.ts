@@ -133,13 +133,13 @@ export function isUnpleasant({ notes, story }: Pick<ConversationContext, 'notes'
   return moods.includes('unpleasant') && !moods.includes('pleasant');
 }
 
-const moods = new WeakMap<Note, ReturnType<typeof moodOf>>();
+const knownMoods = new WeakMap<Note, ReturnType<typeof moodOf>>();
 
 function moodIn(note: Note): ReturnType<typeof moodOf> {
-  const known = moods.get(note);
+  const known = knownMoods.get(note);
   if (known !== undefined) return known;
   const mood = moodOf(note.text);
-  moods.set(note, mood);
+  knownMoods.set(note, mood);
   return mood;
 }
 
@@ -180,7 +180,9 @@ export function ownWords({ notes, story }: Pick<ConversationContext, 'notes' | '
   ) as OwnWords;
 }
 
-const YES_OR_NO = /^(?:(?:ja|jawel|nee|neen|yes|yeah|no|oh|eh+m?|uh+m?|nou|well)(?:[\s,.!…-]+|$))+/iu;
+/** `nee zeggen` and `well-being` are words themselves: only what a sign or another such word follows was said with one. */
+const YES_OR_NO =
+  /^(?:(?:ja|jawel|yes|yeah|oh|eh+m?|uh+m?|nou)(?:[\s,.!…]+|$)|(?:nee|neen|no|well)(?:\s*[,.!…]+\s*|\s+(?=(?:oh|eh+m?|uh+m?|nou)\b)|$))+/iu;
 
 /** A core word without the yes or no that it was said with: of `ja, aanmoedigen` the word is `aanmoedigen`. */
 export function wordItself(text: string): string {
@@ -197,7 +199,7 @@ function isWord(note: Note | undefined): boolean {
 /** The sentences at the beginning of a text that are whole within it; not an abbreviation such as `mevr.`. */
 const WHOLE_SENTENCES = /^.{12,}(?<!\b(?:mevr|mw|dhr|mr|mrs|dr|bijv|bv|nr))[.!?](?=\s)/iu;
 
-/** The first clauses of a long text, as many as can be read at a glance. */
+/** The first clauses of a long text, as few as say enough. */
 const WHOLE_CLAUSE = /^.{24,}?(?=,\s)/u;
 
 /** A text short enough to be said back: its first line, without closing punctuation, cut between sentences, else behind a clause or between words. */

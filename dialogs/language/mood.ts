@@ -6,7 +6,7 @@ const of = (...lines: readonly string[]): RegExp => new RegExp(`\\b(?:${lines.jo
 
 const UNPLEASANT = of(
   '(?:boos|boze|kwaad|woedend|woest|pissig|bang|angst|verdriet(?:ig)?|teleurgesteld|gefrustreerd|gestrest|eenzaam|machteloos|gekwetst)',
-  '(?:vernederd|beledigd|geschrokken|schrok|schaamde?|huilde|huilen|gehuild|vervelend|verschrikkelijk|vreselijk|rot|klote?|kut|ruk|stom|naar)',
+  '(?:vernederd|beledigd|geschrokken|schrok|schaamde?|huilde|huilen|gehuild|vervelend|verschrikkelijk|vreselijk|rot|klote?|kut|ruk|stom|nare|naar(?= *(?:[.,!?;]|$)))',
   '(?:weggestuurd|ontslagen|geschorst|gezakt|onvoldoende|blijven zitten|ruzie|uitgescholden|schold|uitgelachen|gepest|afgewezen)',
   '(?:mislukt(?:e)?|misging|mis ging|misgegaan|fout ging|(?:schreeuwde|snauwde|gilde) (?:\\S+ ){0,2}(?:me|mij)|niet (?:eerlijk|gelukt)|lukte niet)',
   '(?:stuurde(?:n)? (?:me|mij) (?:\\S+ ){0,2}(?:weg|uit|eruit)|durfde (?:het |er )?niet|te laat)',
@@ -16,15 +16,18 @@ const UNPLEASANT = of(
 );
 
 const PLEASANT = of(
-  '(?:trots(?:e)?|blij(?:e)?|gelukkig|opgelucht|tevreden|enthousiast|dankbaar|genoten|genoot|leuk(?:e|ste)?|fijn(?:e)?|mooi(?:e)?|gaaf|vet)',
-  '(?:super|top|geweldig|heerlijk|chill|nice|gelukt|lukte het|ging (?:het )?(?:heel |zo |echt |best |wel )?goed|goed gedaan|complimenten?)',
-  '(?:proud|happy|glad|relieved|grateful|enjoyed|loved|fun|great|brilliant|amazing|went (?:really |so )?well|well done)',
+  '(?:trots(?:e)?|blij(?:e)?|gelukkig|opgelucht|tevreden|enthousiast|dankbaar|genoten|genoot|leuk(?:e|ste)?|fijn(?:e)?|mooi(?:e)?|gaaf|(?:vet|super)(?= *(?:[.,!?;]|$)))',
+  '(?:top|geweldig|heerlijk|chill|nice|gelukt|lukte het|ging (?:het )?(?:heel |zo |echt |best |wel )?goed|goed gedaan|complimenten?)',
+  '(?:proud|happy|glad (?:that|i|to|we)|relieved|grateful|enjoyed|loved|fun|great|brilliant|amazing|went (?:really |so )?well|well done)',
 );
 
 const DENIED = /(?<![\p{L}\p{N}])(?:niet|nooit|geen|not|never|no)(?: [\p{L}]+){0,2} $/iu;
 
+/** How a story is told. */
+export type Mood = 'pleasant' | 'unpleasant';
+
 /** How what was told sounds; what is pleasant in it has its say, and null is neither. */
-export function moodOf(text: string): 'pleasant' | 'unpleasant' | null {
+export function moodOf(text: string): Mood | null {
   if (holds(text, PLEASANT)) return 'pleasant';
   return holds(text, UNPLEASANT) ? 'unpleasant' : null;
 }

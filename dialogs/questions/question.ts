@@ -1,12 +1,10 @@
+import type { Mood } from '../language/index.ts';
 import { type Competency, type Element, type Phase, phaseOf, type RuleId, type Setting } from '../vocabulary.ts';
 
 /** The student's own words that a question may hand back, literally. `agreement` is the last one made, what was agreed. */
 export type OwnWords = Partial<
   Record<'experience' | 'moment' | 'quality' | 'motive' | 'coreWord' | 'nextStep' | 'agreement', string>
 >;
-
-/** How a story was told. */
-export type Mood = 'pleasant' | 'unpleasant';
 
 /**
  * One wording of a question: a key in `locales/<locale>/questions.json`, usable when all `needs` are known. With a mood it fits only a story of

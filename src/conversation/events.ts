@@ -78,7 +78,7 @@ export function agreementEvent(
   const date = readDate(text, { locale, today });
   const due = date && 'date' in date ? date.date : '';
   const undated = withHelper(without(text, date?.span));
-  // A date that cannot be one stays with the words, but is no part of a name.
+  // A date that cannot be one stays with the words, unless a name stands before it: it is no part of that.
   const { what, helper } = due === '' && undated.helper === '' ? withHelper(text) : undated;
   return { type: 'mentor.agreed', agreement: { what, due, helper, brings: '', competency: '' } };
 }
@@ -110,7 +110,7 @@ function ledUpTo(before: string, date: string): string {
 
 /** `…, met mijn broer`, `samen met …` or a name after `met` at the end is who helps; `bellen met mijn oom` or `met Ria` is what is done. */
 const HELPER =
-  /^(?<what>.+?)(?:,\s*(?:samen )?(?:met|with)(?: (?:de |the )?(?:hulp van|help (?:of|from)))?|,\s*(?:hulp van|help (?:of|from))|\s+(?:samen met|met hulp van|together with|with (?:the )?help (?:of|from))|(?<!(?:bellen|praten|spreken|overleggen|afspreken|gesprek|mailen|appen|overleg|afspraak|talk|speak|meet|appointment|conversation))\s+(?:met|with)(?=\s+\p{Lu}))\s+(?<helper>[^,]+)$/u;
+  /^(?<what>.+?)(?:,\s*(?:samen )?(?:met|with)(?: (?:de |the )?(?:hulp van|help (?:of|from)))?|,\s*(?:hulp van|help (?:of|from))|\s+(?:samen met|met hulp van|together with|with (?:the )?help (?:of|from))|(?<!(?:[Bb]ellen|[Pp]raten|[Ss]preken|[Oo]verleggen|[Aa]fspreken|[Gg]esprek|[Mm]ailen|[Aa]ppen|[Oo]verleg|[Aa]fspraak|[Tt]alk|[Ss]peak|[Mm]eet|[Aa]ppointment|[Cc]onversation))\s+(?:met|with)(?=\s+\p{Lu}))\s+(?<helper>[^,]+)$/u;
 
 function withHelper(text: string): { what: string; helper: string } {
   const { what = text, helper = '' } = HELPER.exec(text)?.groups ?? {};

@@ -5,12 +5,10 @@ import { conversationsBetween } from '../store/conversations.ts';
 import { standingAgreementsFor } from '../store/passport-readers.ts';
 import type { Person } from '../store/people.ts';
 import type { Desk } from './desk.ts';
-import { lastOf, openingWords } from './preparation.ts';
+import { lastOf, LOOKED_THROUGH, openingWords } from './preparation.ts';
 import { wasHeld } from './was-held.ts';
 
 const MOST_AGREEMENTS = 3;
-/** How far back a conversation that was held is looked for. */
-const LOOKED_THROUGH = 6;
 
 /**
  * What a mentor reads before a talk that was planned: the last time, what the student shares of what was agreed, how to open. The

@@ -13,6 +13,8 @@ import { conversationView, phaseMap } from './views.ts';
 
 /** What a card for everybody asks for when somebody's client shows it: their own view. */
 const OWN_VIEW = 'together';
+/** Stands for a student whose name more than one has: it is the id of none. */
+const ONE_OF_SEVERAL = '?';
 
 /**
  * Whether somebody's client asks for their own view where others read along. It changes nothing and is shown anew as often as it is
@@ -46,7 +48,7 @@ async function arriveTogether({ tx, at, chat }: Desk): Promise<Outcome> {
 /** One card that everybody here receives; it is written anew when the mentor's conversation moves on. */
 async function forEverybody(desk: Desk, request: Request): Promise<Outcome> {
   const found = findByName(request.arg, await ownStudents(desk));
-  await rememberTogether(desk, found.found === 'one' ? found.one.id : undefined);
+  await rememberTogether(desk, found.found === 'one' ? found.one.id : found.found === 'several' ? ONE_OF_SEVERAL : undefined);
   return show(desk, request, togetherSlot(desk.person.id), { card: 'together' }, { key: 'panel:together.left' });
 }
 
@@ -64,9 +66,9 @@ async function mentorsView(desk: Desk): Promise<CardView> {
   const current = await inHand(desk);
   if (!current) return { card: 'together-mentor', line: { key: 'panel:mentor.none' }, talk: null };
   const params = { student: current.called };
-  // Beside another student nothing of this one is shown: the mentor may be sharing the screen.
+  // Beside another student nothing of this one is shown, nor the name: the mentor may be sharing the screen.
   if ((togetherWith(current.liked, desk) ?? current.student.id) !== current.student.id)
-    return { card: 'together-mentor', line: { key: 'panel:mentor.other', params }, talk: null };
+    return { card: 'together-mentor', line: { key: 'panel:mentor.other' }, talk: null };
   const phases = phaseMap(current.place);
   const guide = current.place.state === 'talking' ? conversationView(shownOf(desk, current)) : null;
   if (guide?.card !== 'guide') {

@@ -24,6 +24,8 @@ import { wasHeld } from './was-held.ts';
 
 const MOST_AGREEMENTS = 3;
 const MOST_ENTRIES = 3;
+/** How far back a conversation that was held is looked for. */
+export const LOOKED_THROUGH = 20;
 
 type Preparation = Extract<CardView, { card: 'preparation' }>;
 
@@ -36,7 +38,7 @@ export async function preparationView(desk: Desk, { row, place, called }: Held, 
   const whose = { tenantId: row.tenantId, studentId: row.studentId };
   const seen = { ...whose, viewerId: desk.person.id };
   const agreements = await standingAgreementsFor(tx, { ...seen, limit: MOST_AGREEMENTS });
-  const between = await conversationsBetween(tx, { ...whose, mentorId: desk.person.id }, 6);
+  const between = await conversationsBetween(tx, { ...whose, mentorId: desk.person.id }, LOOKED_THROUGH);
   const earlier = between.filter((each) => each.id !== row.id && wasHeld(each));
   const shared = await entriesFor(tx, { ...seen, since: earlier[0]?.startedAt ?? 0, limit: MOST_ENTRIES });
   const told = await handoverFor(tx, { actor: actorOf(desk.person), student: whose, today, at: desk.at, conversationId: row.id });
@@ -124,11 +126,11 @@ function openersFor(
 
 /**
  * What a talk may open with of the agreements that a mentor can read, newest first: one that still stands and whose day has come, then one of
- * which something came, and one whose day is still to come only when there is no other.
+ * which something came, and one whose day is still to come only when there is no other. Of one that was dropped nothing is asked.
  */
 export function openingWords(agreements: readonly Agreement[], today: string): OwnWords {
   const isDue = (each: Agreement): boolean => isOpen(each) && each.dueOn <= today;
-  const last = agreements.find(isDue) ?? agreements.find((each) => !isOpen(each)) ?? agreements[0];
+  const last = agreements.find(isDue) ?? agreements.find(({ state }) => state === 'done') ?? agreements.find(isOpen);
   return last ? { agreement: quotable(last.body.what) } : {};
 }
 

@@ -167,7 +167,7 @@ function progressOf(phase: Phase, context: ConversationContext): Progress {
 }
 
 /** The tip that stands, with its better wordings; bank questions that a school switched off fall away. */
-export function tipOf({ tip: seen, bank }: Pick<Shown, 'tip' | 'bank'>): Tip | null {
+export function tipOf({ tip: seen, bank, place }: Pick<Shown, 'tip' | 'bank'> & Partial<Pick<Shown, 'place'>>): Tip | null {
   if (!seen?.tip) return null;
   const { key, params, rewrites = [] } = seen.tip;
   return {
@@ -178,7 +178,8 @@ export function tipOf({ tip: seen, bank }: Pick<Shown, 'tip' | 'bank'>): Tip | n
     rewrites: rewrites.flatMap((rewrite): readonly TipRewrite[] => {
       if ('text' in rewrite) return [rewrite];
       const question = bank.find(({ id }) => id === rewrite.question);
-      const variant = question?.variants.find(({ needs }) => needs.length === 0);
+      const isSad = place !== undefined && isUnpleasant(place.context);
+      const [variant] = question ? usableVariants(question, {}, isSad) : [];
       return question && variant ? [{ choice: choiceOf(question, variant.key) }] : [];
     }),
   };

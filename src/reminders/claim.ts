@@ -92,18 +92,9 @@ async function bundleFor(
   const bundle = { tenantId, id: newId(now), personId };
   const reminders = due.slice(-MOST_IN_ONE).map(({ id }) => id);
   await addBundle(tx, bundle, { reminders, now, leaseMs: LEASE_MS });
+  // Else both messages of a week would be gone within a minute.
+  await holdBack(tx, tenantId, due.slice(0, -MOST_IN_ONE), opensOn(school.settings, dayAfter(today, 1)));
   return bundle;
-}
-
-/** What did not fit in a message of today waits for another day: else both messages of a week would be gone within a minute. */
-export async function holdRest(
-  tx: Tx,
-  { tenantId, school, now }: Omit<Claiming, 'newId'>,
-  { personId }: Pick<Bundle, 'personId'>,
-): Promise<void> {
-  const today = dayOf(now, school.settings.timeZone);
-  const rest = await dueFor(tx, { tenantId, today, now }, personId);
-  await holdBack(tx, tenantId, rest, opensOn(school.settings, dayAfter(today, 1)));
 }
 
 /** Each keeps the state that it has: what was snoozed stays so. */

@@ -42,10 +42,10 @@ export function lateSince(times: QuietTimes, today: string): string {
 }
 
 /** Days that are looked through; of those before `near` only what nobody was to be told of, because the bot did not run. */
-export type Looked = { readonly from: string; readonly until: string; readonly near: string };
+export type LookedThrough = { readonly from: string; readonly until: string; readonly near: string };
 
 /** Placements that end in this span are spoken of on `today`: to the mentor a week before, to the student on the day. */
-export function placementSpan(kind: 'placement-ending' | 'placement-ended', today: string, since: string): Looked {
+export function placementSpan(kind: 'placement-ending' | 'placement-ended', today: string, since: string): LookedThrough {
   if (kind === 'placement-ended') return { from: since, until: today, near: dayAfter(today, -SOON_DAYS) };
   const [from, until] = [dayAfter(today, 1), dayAfter(today, PLACEMENT_DAYS)];
   return { from, until, near: from };
@@ -67,7 +67,7 @@ export function openSpan(today: string, since: string): { from: string; until: s
 }
 
 /** The days for which agreements are looked for on `today`. */
-export function agreementSpan(today: string, since: string): Looked {
+export function agreementSpan(today: string, since: string): LookedThrough {
   return { from: since, until: dayAfter(today, SOON_DAYS), near: dayAfter(today, -SOON_DAYS) };
 }
 

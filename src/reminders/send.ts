@@ -4,7 +4,6 @@ import { itemOf } from '../conversation/reminder-items.ts';
 import { localeOf } from '../conversation/locale.ts';
 import type { School } from '../people/schools.ts';
 import type { CardView } from '../reply.ts';
-import { holdRest } from './claim.ts';
 import { mayHear } from './standing.ts';
 import type { ReminderItem } from './view.ts';
 import { type Log, toldOf } from '../log.ts';
@@ -146,7 +145,6 @@ async function makeReady(
   }
   if (items.length === 0) return void (await releaseBundle(tx, bundle, { notBefore: now, tried: false }));
   if (!(await startSending(tx, bundle, now))) return undefined;
-  await holdRest(tx, { tenantId, school, now }, bundle);
   return { person, view: { card: 'reminder', ref: { subject: id, rev: now }, items } };
 }
 

@@ -13,7 +13,7 @@ type Due = { readonly tenantId: string; readonly today: string; readonly now: nu
 
 /** For no longer than this the channel is left alone, milliseconds. */
 export const LONGEST_PAUSE_MS = 3_600_000;
-/** No message waits longer for its turn, milliseconds: so many instances do not claim at once, and a lease is longer. */
+/** No message waits longer for its turn, milliseconds: a lease is longer, and no backlog of all instances is. */
 const LONGEST_TURN_MS = 20_000;
 /** The span in which a person gets so many messages and no more. */
 export const WEEK_MS = 7 * 86_400_000;

@@ -11,7 +11,7 @@ export type Slice = {
 };
 
 /** A slice of days of which those before `near` count only when nobody was to be told of them yet. */
-type Looked = Slice & { readonly near: string };
+type SliceSince = Slice & { readonly near: string };
 
 /** An agreement with something left to do. */
 export type OpenAgreement = {
@@ -22,7 +22,7 @@ export type OpenAgreement = {
 };
 
 /** Agreements that are due in a span and with which something is left to do, by id. */
-export async function agreementsDue(tx: Tx, { tenantId, from, until, near, after, limit }: Looked): Promise<OpenAgreement[]> {
+export async function agreementsDue(tx: Tx, { tenantId, from, until, near, after, limit }: SliceSince): Promise<OpenAgreement[]> {
   const rows = await tx.db
     .selectFrom('agreements')
     .select(['id', 'student_id', 'due_on', 'updated_at'])
@@ -54,7 +54,7 @@ function untold(tenantId: string, kind: string, about: string, day: string) {
 /** Work placements that end in a span, of students who are at the school, by id. */
 export async function placementsEnding(
   tx: Tx,
-  { tenantId, from, until, near, after, limit }: Looked,
+  { tenantId, from, until, near, after, limit }: SliceSince,
 ): Promise<{ id: string; studentId: string; until: string }[]> {
   const rows = await tx.db
     .selectFrom('placements')

@@ -62,6 +62,10 @@ describe('the closing form', () => {
     expect(formOf(said.context).agreements).toEqual([row]);
     const vague = { agreement: { what: 'het wel vragen', when: null, who: null, date: null } };
     expect(formOf(said.hears('Ja, ik ga het wel vragen', vague).context).agreements).toEqual([row]);
+    const alone = { agreement: { what: 'naar de garage gaan', when: 'vrijdag', who: null, date: '2026-03-06' } };
+    expect(formOf(said.hears('Ik ga vrijdag naar de garage', alone).context).agreements).toEqual([
+      agreement('naar de garage gaan', { due: '2026-03-06' }),
+    ]);
     expect(formOf(said.agrees('Jan bellen').context).agreements).toEqual([agreement('Jan bellen')]);
   });
 

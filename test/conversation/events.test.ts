@@ -153,6 +153,10 @@ describe('an agreement in one line', () => {
     (text) => expect(agreed(text)).toEqual([text, '']),
   );
 
+  test.each(['Praten met Ria, vrijdag', 'praten met Ria, vrijdag'])('%s: whom somebody talks with is no help', (text) =>
+    expect(agreementEvent(text, NL).agreement.helper).toBe(''),
+  );
+
   test.each(['oefenen met Ria 31-02', 'oefenen, samen met Ria op 31-02', 'oefenen met Ria, gisteren'])(
     '%s: such a date is no part of a name',
     (text) => {

@@ -26,6 +26,9 @@ test('a talk opens with an agreement whose day has come, then with one of which 
   const done = agreement('mailen', '2026-02-20', 'done');
   expect(openingWords([coming, done, due], TODAY)).toEqual({ agreement: 'bellen' });
   expect(openingWords([coming, done], TODAY)).toEqual({ agreement: 'mailen' });
+  const dropped = agreement('appen', '2026-02-21', 'dropped');
+  expect(openingWords([dropped, coming], TODAY)).toEqual({ agreement: 'meelopen' });
+  expect(openingWords([dropped], TODAY)).toEqual({});
   expect(openingWords([coming], TODAY)).toEqual({ agreement: 'meelopen' });
   expect(openingWords([], TODAY)).toEqual({});
 });

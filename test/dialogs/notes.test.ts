@@ -122,6 +122,9 @@ describe('the core word', () => {
     expect(word('ja, aanmoedigen')).toBe('aanmoedigen');
     expect(word('nee ehm rust')).toBe('rust');
     expect(word('nee')).toBe('nee');
+    expect(word('nee zeggen')).toBe('nee zeggen');
+    expect(word('No limits')).toBe('No limits');
+    expect(word('well-being')).toBe('well-being');
     expect(word('jaloezie')).toBe('jaloezie');
     expect(word('nouveau')).toBe('nouveau');
   });

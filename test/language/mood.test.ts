@@ -13,6 +13,8 @@ describe('what was told of something', () => {
     'de pomp lukte niet',
     'I messed it up and he just laughed at me',
     'they sent me home',
+    'ik was super boos',
+    'het was naar.',
   ])('is unpleasant: %s', (text) => expect(moodOf(text)).toBe('unpleasant'));
 
   test.each(['ik was bang maar het ging super', 'Ik was trots, al was ik eerst bang', 'I was scared but it went really well'])(
@@ -26,6 +28,9 @@ describe('what was told of something', () => {
     'I was never angry',
     'de woonkamer was groot',
     'hij heeft een rotonde getekend',
+    'ik ging gisteren naar stage',
+    'ze wil naar de kapper',
+    'de vloer was glad',
     '',
   ])('is neither: %j', (text) => expect(moodOf(text)).toBeNull());
 

@@ -125,8 +125,8 @@ describe.each(ENGINES)('a chat with others, on $name', (engine) => {
     await karin.says('gesprek met Roos');
     await karin.presses('switch');
     await karin.says('kort');
-    expect(await ownView(karin, base)).toContain(karin.wordsOf('panel:mentor.other', { student: 'Roos' }));
-    expect(await ownView(karin, base)).not.toContain('?');
+    expect(await ownView(karin, base)).toContain(karin.wordsOf('panel:mentor.other'));
+    expect(await ownView(karin, base)).not.toMatch(/Roos|\?/u);
     await karin.says('gesprek met Sara');
     await karin.presses('switch');
     await karin.sees('guide');

@@ -88,6 +88,24 @@ describe.each(REAL)('mentors and their students, on $name', (engine) => {
     expect(await observed()).toEqual([[false, false], ...Array.from({ length: 12 }, () => [true, true]), [false, true]]);
   });
 
+  test('what was only prepared since counts for nothing there', async () => {
+    const karin = school.person('m01');
+    await karin.installs();
+    const [first = '', ...others] = await studentsOfKarin(14);
+    await karin.says('gesprek met');
+    const on = karin.card('choose');
+    await karin.presses('choose', {}, { on, arg: first });
+    await karin.presses('begin', { length: 'short', mode: 'live' });
+    await karin.says('Waarom deed je dat?');
+    await karin.says('stop');
+    await karin.says('ja');
+    for (const id of others) {
+      school.clock.leap(60_000);
+      await karin.presses('choose', {}, { on, arg: id });
+    }
+    expect((await observed())[0]).toEqual([true, true]);
+  });
+
   test('how a mentor went about a talk that ends after twelve others is forgotten then', async () => {
     const karin = school.person('m01');
     await karin.installs();

@@ -37,7 +37,8 @@ export const switchTo: Handler = async (desk, request) => {
   const going = await inHand(desk);
   const student = await studentIn(desk, request);
   if (!student) return request.by === 'typing' ? startWith(desk, request) : undefined;
-  const paused = going && going.row.studentId !== student.id ? await setAside(desk, request, going) : undefined;
+  const isLeft = going && going.row.studentId !== student.id && !isOnlyPrepared(going);
+  const paused = isLeft ? await setAside(desk, request, going) : undefined;
   const started = await startWithStudent(desk, request, student);
   return paused ? both({ answer: null, owed: paused.owed }, started) : started;
 };
@@ -82,26 +83,32 @@ async function startAnew(desk: Desk, request: Request, student: OwnStudent, name
     return isSecondClick(desk, request, waiting) ? opened(request, name) : takeUpAgain(desk, request, await held(desk, waiting));
 
   const moment = momentFor(await placementPeriods(desk, student), desk.today, desk.school.settings.moments);
-  const recent = await recentTurns(desk);
-  // One further than the last time, so that no opener comes twice in a row.
-  const rotation = (recent[0] ? placeOf(recent[0]).context.rotation : 0) + 1;
+  const { recent, rotation } = await recentTurns(desk);
   const help = helpFrom(recent.map(({ standings }) => standings));
   const { setting } = desk.school.mannerOf(student.teamId);
-  const started = await open(desk, student, begin({ setting, moment, rotation }, help));
+  const started = await open(desk, student, begin({ setting, moment, rotation: rotation + 1 }, help));
   return atTheBottom(desk, request, started);
 }
 
+/** So many conversations are looked through for those of which something was made: what was only prepared says nothing. */
+const LOOKED_THROUGH = 4 * RECENT;
+
 /**
- * The mentor's own recent conversations: only what they made of the rules is looked at, and only for this mentor. Of the one that is not
- * among them any more that is forgotten: nobody is measured by it.
+ * The mentor's own recent conversations: only what they made of the rules is looked at, and only for this mentor. Of those that are not
+ * among them any more that is forgotten: nobody is measured by it. `rotation`: of the newest, so that no opener comes twice in a row.
  */
-async function recentTurns({ tx, person }: Desk): Promise<readonly Saved[]> {
-  const newest = await recentConversations(tx, person.tenantId, person.id, RECENT + 1);
-  const beyond = newest[RECENT];
-  if (beyond?.state === ENDED && beyond.machine === STAMP.machine)
-    await saveReworded(tx, beyond, withoutStandings(beyond.snapshot as Saved));
-  const recent = newest.slice(0, RECENT).filter(({ machine }) => machine === STAMP.machine);
-  return recent.map(({ snapshot }) => snapshot as Saved);
+async function recentTurns({ tx, person }: Desk): Promise<{ recent: readonly Saved[]; rotation: number }> {
+  const newest = await recentConversations(tx, person.tenantId, person.id, LOOKED_THROUGH);
+  const ours = newest.filter(({ machine }) => machine === STAMP.machine);
+  const seen = ours.filter(({ snapshot }) => sawSomething(snapshot as Saved));
+  for (const beyond of seen.slice(RECENT))
+    if (beyond.state === ENDED) await saveReworded(tx, beyond, withoutStandings(beyond.snapshot as Saved));
+  const recent = seen.slice(0, RECENT).map(({ snapshot }) => snapshot as Saved);
+  return { recent, rotation: ours[0] ? placeOf(ours[0].snapshot as Saved).context.rotation : 0 };
+}
+
+function sawSomething({ standings }: Saved): boolean {
+  return Object.values(standings).some((standing) => standing !== 'not-observed');
 }
 
 async function takeUpAgain(desk: Desk, request: Request, waiting: Held): Promise<Outcome> {

@@ -37,13 +37,11 @@ function helpSummary({ role }: View<'help'>, words: WordsFor): string {
 
 function commandLine(role: View<'help'>['role'], command: string, words: WordsFor): CardElement {
   const key = `help:${role}.commands.${command}`;
-  const inSetting = `type_${words.setting}`;
-  const type = words.keys(key).includes(inSetting) ? inSetting : 'type';
   return {
     type: 'RichTextBlock',
     spacing: 'Small',
     inlines: [
-      { type: 'TextRun', text: words.t(`${key}.${type}`), weight: 'Bolder' },
+      { type: 'TextRun', text: words.t(`${key}.type`), weight: 'Bolder' },
       { type: 'TextRun', text: ` – ${words.t(`${key}.does`)}` },
     ],
   };
