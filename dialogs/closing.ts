@@ -42,7 +42,8 @@ function rowsOf(noted: Noted): ReadonlyMap<number | 'step', Row> {
   if (noted.agreements.length > 0) return new Map(noted.agreements.map(({ id, ...row }) => [id, row]));
   const ofStep = { notes: noted.notes.filter((note) => !tellsWhatItBrings(note)) };
   const { what, due, helper: named } = stepIn(ofStep);
-  const helper = named || lastText(noted, 'helper');
+  // Whoever was named in the promise of something else helps with that.
+  const helper = named || lastText({ notes: noted.notes.filter(({ promised }) => !promised?.helper) }, 'helper');
   const brings = noted.notes.findLast(tellsWhatItBrings)?.text ?? '';
   const step = { what, due, helper, brings, competency: '' } as const;
   return new Map(what === '' ? [] : [['step', step]]);
