@@ -202,6 +202,14 @@ describe('the lemniscate', () => {
 describe('a tip', () => {
   const tip = (seen: Shown['tip']) => tipOf({ tip: seen, bank: BANK });
 
+  test('proposes no pleasant wording after an unpleasant story', () => {
+    const bank = [question('RM1', 'motive', 'motives', [], { a: [], b: [] }, { a: 'pleasant' })];
+    const seen: Shown['tip'] = { rule: 'no-why', signal: 'slipped', tip: { key: 'tips:why', rewrites: [{ question: 'RM1' }] } };
+    const proposed = (place?: Shown['place']) => tipOf({ tip: seen, bank, ...(place && { place }) })?.rewrites;
+    expect(proposed()).toEqual([{ choice: { id: 'RM1', key: 'RM1.a' } }]);
+    expect(proposed(mentorIn('look-back').notes('Ik was zo boos').place)).toEqual([{ choice: { id: 'RM1', key: 'RM1.b' } }]);
+  });
+
   test('comes with its reason, the words that it is about and better wordings', () => {
     expect(
       tip({

@@ -43,7 +43,7 @@ export const check: Handler = async (desk, request) => {
     card: 'check',
     text,
     form,
-    tip: tipOf({ tip: seen ?? null, bank: desk.school.bank }),
+    tip: tipOf({ tip: seen ?? null, bank: desk.school.bank, ...(current && { place: current.place }) }),
     more: Math.max(0, findings.length - 1),
   });
 };
