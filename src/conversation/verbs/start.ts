@@ -90,21 +90,24 @@ async function startAnew(desk: Desk, request: Request, student: OwnStudent, name
   return atTheBottom(desk, request, started);
 }
 
-/** So many conversations are looked through for those of which something was made: what was only prepared says nothing. */
+/** So far back that is looked for: what was only prepared says nothing, and a mentor may prepare more than they hold. */
 const LOOKED_THROUGH = 4 * RECENT;
 
 /**
- * The mentor's own recent conversations: only what they made of the rules is looked at, and only for this mentor. Of those that are not
+ * The mentor's own recent conversations: only what they made of the rules is looked at, and only for this mentor. Of whichever is not
  * among them any more that is forgotten: nobody is measured by it. `rotation`: of the newest, so that no opener comes twice in a row.
  */
 async function recentTurns({ tx, person }: Desk): Promise<{ recent: readonly Saved[]; rotation: number }> {
-  const newest = await recentConversations(tx, person.tenantId, person.id, LOOKED_THROUGH);
-  const ours = newest.filter(({ machine }) => machine === STAMP.machine);
-  const seen = ours.filter(({ snapshot }) => sawSomething(snapshot as Saved));
-  for (const beyond of seen.slice(RECENT))
+  const newest = await recentConversations(tx, person.tenantId, person.id, LOOKED_THROUGH + 1);
+  const seen = newest.filter(({ machine, snapshot }) => machine === STAMP.machine && sawSomething(snapshot as Saved));
+  const recent = seen.filter((each, place) => place < RECENT && each !== newest[LOOKED_THROUGH]);
+  for (const beyond of seen.slice(recent.length))
     if (beyond.state === ENDED) await saveReworded(tx, beyond, withoutStandings(beyond.snapshot as Saved));
-  const recent = seen.slice(0, RECENT).map(({ snapshot }) => snapshot as Saved);
-  return { recent, rotation: ours[0] ? placeOf(ours[0].snapshot as Saved).context.rotation : 0 };
+  const last = newest.find(({ machine }) => machine === STAMP.machine);
+  return {
+    recent: recent.map(({ snapshot }) => snapshot as Saved),
+    rotation: last ? placeOf(last.snapshot as Saved).context.rotation : 0,
+  };
 }
 
 function sawSomething({ standings }: Saved): boolean {
