@@ -50,8 +50,8 @@ function rowsOf(noted: Noted): ReadonlyMap<number | 'step', Row> {
 }
 
 /**
- * What is to be done, by when and with whose help: the newest promise with its day, else the newest promise or next step and the day named last; an answer
- * about the agreement where there is none of these.
+ * What is to be done, by when and with whose help: the newest promise with its day, else the newest promise or next step and the day
+ * named last; an answer about the agreement where there is none of these.
  */
 function stepIn(noted: Pick<Noted, 'notes'>): Pick<Row, 'what' | 'due' | 'helper'> {
   const { notes } = noted;

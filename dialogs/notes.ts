@@ -2,7 +2,7 @@ import type { Asked, ConversationContext, ConversationEvent, Note, Promised } fr
 import { growing } from './growing.ts';
 import { type EarlierTurn, knowsNothing, moodOf, wasNotDone } from './language/index.ts';
 import type { OwnWords } from './questions/question.ts';
-import { type Element, ELEMENTS, type Phase, phaseOf } from './vocabulary.ts';
+import { type Element, ELEMENTS, isRightLoop, type Phase, phaseOf } from './vocabulary.ts';
 
 type Said = Extract<ConversationEvent, { type: 'student.said' }>;
 
@@ -44,7 +44,7 @@ const ASKS_WHEN: readonly Element[] = ['agreement', 'next-step'];
  * agreement yet; the closing begins with it.
  */
 export function promisedIn(said: Said, phase: Phase, context: ConversationContext): Promised | undefined {
-  if (said.tellsOfNeed || (phase !== 'look-ahead' && phase !== 'activate')) return undefined;
+  if (said.tellsOfNeed || !isRightLoop(phase)) return undefined;
   const { agreement } = said.heard;
   if (agreement) return { what: agreement.what ?? '', due: agreement.date ?? '', helper: agreement.who ?? '' };
   const { element = null } = lastOpenQuestion(context) ?? {};

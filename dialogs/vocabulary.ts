@@ -60,6 +60,11 @@ export type Setting = (typeof SETTINGS)[number];
 export const LOCALES = ['nl', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
+/** Whether a phase is in the right loop of the lemniscate (domain.md §2). */
+export function isRightLoop(phase: Phase | null): boolean {
+  return phase === 'look-ahead' || phase === 'activate';
+}
+
 /** The phase an element belongs to. */
 export function phaseOf(element: Element): Phase {
   const phase = PHASES.find((candidate) => (ELEMENTS[candidate] as readonly Element[]).includes(element));

@@ -1,4 +1,5 @@
 import { quotable } from '../notes.ts';
+import { isRightLoop } from '../vocabulary.ts';
 import { everToldOrAsked, findingOf, makes, taps } from './seen.ts';
 import type { Occasion, Rule } from './rule.ts';
 
@@ -24,7 +25,7 @@ function asksForIt(occasion: Occasion): boolean {
 
 /** The student's core word, when a question about the future hands it back. */
 function usedAgain({ event, phase, context }: Occasion): string | undefined {
-  if (phase !== 'look-ahead' && phase !== 'activate') return undefined;
+  if (!isRightLoop(phase)) return undefined;
   const noted = context.notes.findLast(({ elements }) => elements.includes('core-word'));
   if (!noted) return undefined;
   const handedBack = event.type === 'mentor.asked' ? event.ownWords : event.type === 'mentor.askedInOwnWords' ? [event.text] : [];

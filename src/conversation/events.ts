@@ -3,7 +3,17 @@ import type { ConversationEvent } from '../../dialogs/conversation.setup.ts';
 import { readDate, readMentor, readStudent } from '../../dialogs/language/index.ts';
 import { earlierTurns } from '../../dialogs/notes.ts';
 import type { OwnWords, Question } from '../../dialogs/questions/question.ts';
-import { ELEMENTS, type Element, LENGTHS, type Locale, MODES, MOMENTS, type Moment, PHASES } from '../../dialogs/vocabulary.ts';
+import {
+  ELEMENTS,
+  type Element,
+  isRightLoop,
+  LENGTHS,
+  type Locale,
+  MODES,
+  MOMENTS,
+  type Moment,
+  PHASES,
+} from '../../dialogs/vocabulary.ts';
 import type { Utterance } from '../commands.ts';
 import type { Place } from '../turn.ts';
 import type { Desk, Request } from './desk.ts';
@@ -64,8 +74,7 @@ export function utteranceEvent(
     return { type: 'mentor.askedInOwnWords', text, heard: readMentor(text, { locale, earlier: earlierTurns(context) }) };
   const heard = readStudent(text, { locale, today });
   const tellsOfNeed = readCare(text, locale) !== null;
-  const isAhead = phase === 'look-ahead' || phase === 'activate';
-  const read = isAhead ? readDate(text, { locale, today }) : null;
+  const read = isRightLoop(phase) ? readDate(text, { locale, today }) : null;
   const date = read && 'date' in read ? { date: read.date } : {};
   return { type: 'student.said', text, heard, ...date, ...(element && { element }), ...(tellsOfNeed && { tellsOfNeed }) };
 }

@@ -166,10 +166,11 @@ function progressOf(phase: Phase, context: ConversationContext): Progress {
   return isPhaseTouched(phase, context) ? 'under-way' : 'untouched';
 }
 
-/** The tip that stands, with its better wordings; bank questions that a school switched off fall away. */
+/** The tip that stands, with its better wordings as they fit where the talk is; bank questions that a school switched off fall away. */
 export function tipOf({ tip: seen, bank, place }: Pick<Shown, 'tip' | 'bank'> & Partial<Pick<Shown, 'place'>>): Tip | null {
   if (!seen?.tip) return null;
   const { key, params, rewrites = [] } = seen.tip;
+  const afterUnpleasant = place !== undefined && isUnpleasant(place.context);
   return {
     rule: seen.rule,
     line: params ? { key, params } : { key },
@@ -178,8 +179,7 @@ export function tipOf({ tip: seen, bank, place }: Pick<Shown, 'tip' | 'bank'> & 
     rewrites: rewrites.flatMap((rewrite): readonly TipRewrite[] => {
       if ('text' in rewrite) return [rewrite];
       const question = bank.find(({ id }) => id === rewrite.question);
-      const isSad = place !== undefined && isUnpleasant(place.context);
-      const [variant] = question ? usableVariants(question, {}, isSad) : [];
+      const [variant] = question ? usableVariants(question, {}, afterUnpleasant) : [];
       return question && variant ? [{ choice: choiceOf(question, variant.key) }] : [];
     }),
   };

@@ -17,36 +17,26 @@ describe('what a student tells in one go', () => {
     });
   });
 
-  test('begins with the sentence that tells the event, also when its feeling stands there, and says nothing twice', () => {
-    const event = 'Vandaag op stage hielp ik meneer Jansen met zijn ontbijt en hij begon te huilen.';
-    expect(readReflection(`${event} Ik bleef bij hem zitten.`, 'experience', NL)).toEqual({
-      experience: event,
-      happened: 'Ik bleef bij hem zitten.',
-    });
-    expect(readReflection(`${event} Ik schrok ervan. Ik heb geleerd dat ik rustig kan blijven.`, 'experience', NL)).toEqual({
-      experience: event,
-      moment: 'Ik schrok ervan.',
-      says: 'Ik heb geleerd dat ik rustig kan blijven.',
-    });
-    expect(readReflection('I was scared. I learned to ask.', 'experience', EN)).toEqual({
-      experience: 'I was scared.',
-      says: 'I learned to ask.',
-    });
-  });
-
-  test('keeps the feeling with the experience where both are told in its first sentence', () => {
-    const told =
-      'Ik heb vandaag mijn eerste klant geholpen en ik was super zenuwachtig. Ze kreeg haar fiets niet open. Toen was ik blij.';
-    expect(readReflection(told, 'experience', NL)).toEqual({
-      experience: 'Ik heb vandaag mijn eerste klant geholpen en ik was super zenuwachtig.',
-      happened: 'Ze kreeg haar fiets niet open.',
-      moment: 'Toen was ik blij.',
-    });
-    expect(readReflection('Ik was bang. Gisteren viel er een kast om.', 'experience', NL)).toEqual({
-      experience: 'Gisteren viel er een kast om.',
-      moment: 'Ik was bang.',
-    });
-  });
+  const event = 'Vandaag op stage hielp ik meneer Jansen met zijn ontbijt en hij begon te huilen.';
+  const customer = 'Ik heb vandaag mijn eerste klant geholpen en ik was super zenuwachtig.';
+  test.each([
+    [NL, `${event} Ik bleef bij hem zitten.`, { experience: event, happened: 'Ik bleef bij hem zitten.' }],
+    [
+      NL,
+      `${event} Ik schrok ervan. Ik heb geleerd dat ik rustig kan blijven.`,
+      { experience: event, moment: 'Ik schrok ervan.', says: 'Ik heb geleerd dat ik rustig kan blijven.' },
+    ],
+    [
+      NL,
+      `${customer} Ze kreeg haar fiets niet open. Toen was ik blij.`,
+      { experience: customer, happened: 'Ze kreeg haar fiets niet open.', moment: 'Toen was ik blij.' },
+    ],
+    [NL, 'Ik was bang. Gisteren viel er een kast om.', { experience: 'Gisteren viel er een kast om.', moment: 'Ik was bang.' }],
+    [EN, 'I was scared. I learned to ask.', { experience: 'I was scared.', says: 'I learned to ask.' }],
+  ])(
+    'begins with the sentence that tells the event, also when its feeling stands there, and says nothing twice',
+    (options, text, told) => expect(readReflection(text, 'experience', options)).toEqual(told),
+  );
 
   test('answers the question that was asked when it is one sentence, or another question', () => {
     expect(readReflection(' Volgende week bel ik ', 'moment', NL)).toEqual({ moment: 'Volgende week bel ik' });

@@ -12,6 +12,23 @@ describe.each(ENGINES)('reminders of days on which nothing left, on $name', (eng
   const told = (...people: readonly { kinds(): readonly string[] }[]) =>
     people.map((each) => each.kinds().filter((kind) => kind === 'reminder').length);
 
+  const goesThrough = async (rounds: number, days: number) => {
+    for (let round = 0; round < rounds; round += 1) {
+      await run();
+      school.clock.leapDays(days);
+    }
+  };
+  /** An agreement that comes due in the holiday, made on the last days of school and shared. */
+  const agreedForTheSummer = async () => {
+    const [karin, sara] = [school.person('m01'), school.person('s004')];
+    goesTo('2027-07-12T10:00:00+02:00');
+    await karin.installs();
+    await sara.installs();
+    await closes(karin, 'Sara', { ...CLOSING, 'agreement.0.due': '2027-07-20' });
+    await sara.presses('confirm', { sharing: 'agreements' });
+    return { karin, sara };
+  };
+
   test('come once when the bot was off for two weeks, to the mentor and about a placement as well', async () => {
     const { karin, sara } = await keepsAll(school, 'agreements');
     const studentId = await school.idOf('s004');
@@ -38,37 +55,18 @@ describe.each(ENGINES)('reminders of days on which nothing left, on $name', (eng
   });
 
   test('of a summer come once when it is over, and are not planned anew', async () => {
-    const [karin, sara] = [school.person('m01'), school.person('s004')];
-    goesTo('2027-07-12T10:00:00+02:00');
-    await karin.installs();
-    await sara.installs();
-    await closes(karin, 'Sara', { ...CLOSING, 'agreement.0.due': '2027-07-20' });
-    await sara.presses('confirm', { sharing: 'agreements' });
-    for (let weeks = 0; weeks <= 7; weeks += 1) {
-      await run();
-      school.clock.leapDays(7);
-    }
+    const { karin, sara } = await agreedForTheSummer();
+    await goesThrough(8, 7);
     expect(told(karin, sara)).toEqual([1, 1]);
-    for (let days = 0; days < 40; days += 1) {
-      await run();
-      school.clock.leapDays(1);
-    }
+    await goesThrough(40, 1);
     expect(told(karin, sara)).toEqual([1, 1]);
     expect(await ledger(school)).toEqual({});
   });
 
   test('of a summer in which the bot was off come once when it is over', async () => {
-    const [karin, sara] = [school.person('m01'), school.person('s004')];
-    goesTo('2027-07-12T10:00:00+02:00');
-    await karin.installs();
-    await sara.installs();
-    await closes(karin, 'Sara', { ...CLOSING, 'agreement.0.due': '2027-07-20' });
-    await sara.presses('confirm', { sharing: 'agreements' });
+    const { karin, sara } = await agreedForTheSummer();
     school.clock.leapDays(49);
-    for (let days = 0; days < 40; days += 1) {
-      await run();
-      school.clock.leapDays(1);
-    }
+    await goesThrough(40, 1);
     expect(told(karin, sara)).toEqual([1, 1]);
   });
 });
