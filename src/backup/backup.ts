@@ -174,6 +174,13 @@ function rowsOf({ dataDir, databaseUrl }: Where): Promise<Rows> {
   return databaseUrl === null ? Promise.resolve(sqliteRows(join(dataDir, SQLITE_FILE))) : postgresRows(databaseUrl);
 }
 
+/** Brings the tables up to date. No word is read, so no key is needed. */
+async function prepare({ dataDir, databaseUrl }: Where): Promise<void> {
+  const where = databaseUrl === null ? { dataDir } : { databaseUrl };
+  const store = await openStore({ ...where, codec: plainCodec });
+  await store.close();
+}
+
 /** The same for a database that is about to go: that of a newer version stays as it is until then, which is how a school goes back to this one. */
 async function prepareOrFindNewer(where: Where): Promise<void> {
   try {
@@ -181,11 +188,4 @@ async function prepareOrFindNewer(where: Where): Promise<void> {
   } catch (error) {
     if (!(error instanceof StoreError) || error.code !== 'store-newer') throw error;
   }
-}
-
-/** Brings the tables up to date. No word is read, so no key is needed. */
-async function prepare({ dataDir, databaseUrl }: Where): Promise<void> {
-  const where = databaseUrl === null ? { dataDir } : { databaseUrl };
-  const store = await openStore({ ...where, codec: plainCodec });
-  await store.close();
 }
