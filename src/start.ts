@@ -34,8 +34,8 @@ export async function start(env: NodeJS.ProcessEnv): Promise<void> {
     LOCAL_TAB_KEY: JSON.stringify(privateKey),
   });
 
-  standIn.once('exit', (code) => {
-    if (code) process.stderr.write(`The stand-in for Teams stopped (${code}); the bot goes on\n`);
+  standIn.once('exit', (code, signal) => {
+    if (code !== 0) process.stderr.write(`The stand-in for Teams stopped (${code ?? signal}); the bot goes on\n`);
   });
   stopOnSignals(async () => {
     await stopped(standIn);
