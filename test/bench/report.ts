@@ -1,6 +1,7 @@
 import type { BotName } from './bots.ts';
 import type { Kind } from './channel/activity.ts';
 import { medianOf, medianOfVisits, ratioOf, type Rounds } from './figures.ts';
+import { goalsReached, type Reached } from './goals.ts';
 import type { Options } from './options.ts';
 import { CONCURRENCIES, OTHERS } from './visit.ts';
 
@@ -41,7 +42,7 @@ export function summaryOf(rounds: Rounds, { anyway, auth }: Pick<Options, 'anywa
   };
 }
 
-/** Tables in Markdown: turns at each concurrency, other kinds of turns, starting and memory. */
+/** Tables in Markdown: turns at each concurrency, other kinds of turns, starting and memory, and what was aimed at. */
 export function tablesOf(rounds: Rounds, bots: readonly BotName[], anyway: boolean): string {
   const turns = bots.flatMap((bot) =>
     CONCURRENCIES.map((concurrency) => turnRow(rounds, { bot, kind: 'note', concurrency }, anyway)),
@@ -74,6 +75,15 @@ export function tablesOf(rounds: Rounds, bots: readonly BotName[], anyway: boole
         'sockets opened in warm slices',
       ],
       bots.map((bot) => visitRow(rounds, bot)),
+    ),
+    table(
+      ['aimed at, x (b)', 'how much', TURNS.note, TURNS.help],
+      goalsReached(rounds, anyway).map(({ bot, of, aim, note, help }) => [
+        `${NAMES[bot]}: ${of}`,
+        aim,
+        verdict(note),
+        verdict(help),
+      ]),
     ),
   ].join('\n\n');
 }
@@ -109,6 +119,10 @@ function visitRow(rounds: Rounds, bot: BotName): readonly string[] {
     of(({ memory }) => memory.turns),
     of(({ slices }) => slices.reduce((sum, { socketsOpened }) => sum + socketsOpened, 0)),
   ];
+}
+
+function verdict({ times, isReached }: Reached['note']): string {
+  return times === null ? told(times) : `${told(rounded(times))} ${isReached ? 'yes' : '**no**'}`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
