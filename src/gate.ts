@@ -6,6 +6,11 @@ const HOST = /^[\w.:[\]-]*$/u;
 /** This machine, as a browser or a program on it calls it; without a host it was no browser. */
 const THIS_MACHINE = /^(?:(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d*)?)?$/iu;
 
+/** Whether the `Host` of a request is this machine: a website can have a name of its own lead here, and then its pages may read the answers. */
+export function namesThisMachine({ host = '' }: { readonly host?: string | undefined }): boolean {
+  return THIS_MACHINE.test(host);
+}
+
 /** No route reads a body of more bytes. */
 export const LARGEST_BODY = 256 * 1024;
 
@@ -13,7 +18,7 @@ export const LARGEST_BODY = 256 * 1024;
 const MOST_UNANSWERED = 100;
 
 /** What a proxy adds of whom it speaks for. */
-const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'];
+const FORWARDED = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip'];
 
 /**
  * Refuses what no client needs and the framework breaks on, before a route is looked for: an address that is no path or belongs to no
@@ -118,5 +123,5 @@ function refusalOf({ url = '', headers }: Request): { readonly status: number; r
 
 function fromElsewhere({ headers }: Request): { readonly status: number; readonly code: string } | undefined {
   if (FORWARDED.some((name) => headers[name] !== undefined)) return { status: 403, code: 'behind-a-proxy' };
-  return THIS_MACHINE.test(headers.host ?? '') ? undefined : { status: 403, code: 'foreign-host' };
+  return namesThisMachine(headers) ? undefined : { status: 403, code: 'foreign-host' };
 }

@@ -233,6 +233,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/backup': ['src/unread.ts', 'src/config.ts', 'src/store', 'better-sqlite3', 'pg', 'kysely', 'node'],
   'src/metrics': [
     'src/config.ts',
+    'src/gate.ts',
     'src/log.ts',
     'src/teams',
     'prom-client',

@@ -1,7 +1,10 @@
+import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { type Bot, startBot } from '../../src/main.ts';
+import { startMetrics } from '../../src/metrics/server.ts';
 import { temporaryFolder } from '../store/engines.ts';
 import { type FakeConnector, startConnector } from '../wire/connector.ts';
 import { postJson } from '../wire/http.ts';
@@ -99,4 +102,22 @@ test('no figure names anybody', async () => {
 test('only who brings the token reads them, and nothing of it is on the bot’s own port', async () => {
   expect([(await read('other')).status, (await read('kanarie', 'x')).status]).toEqual([401, 404]);
   expect((await fetch(`${bot.url}/metrics`, { headers: { authorization: 'Bearer kanarie' } })).status).toBe(404);
+});
+
+test('without a token nobody reads them under another name than this machine’s: a website can have its own lead here', async () => {
+  const own = await startMetrics(
+    { contentType: 'text/plain', text: async () => 'figures' },
+    { port: 0, host: '127.0.0.1', token: null },
+  );
+  const under = async (url: string, host: string, authorization = '') => {
+    const [answer] = (await once(get(url, { headers: { host, authorization } }), 'response')) as [IncomingMessage];
+    answer.resume();
+    return answer.statusCode;
+  };
+  const { host } = new URL(own.url);
+  for (const name of [host, 'localhost', '[::1]:9464']) expect([name, await under(own.url, name)]).toEqual([name, 200]);
+  for (const name of ['school.example', '127.0.0.1.school.example', '10.0.0.1', 'localhost.school.example:9464'])
+    expect([name, await under(own.url, name)]).toEqual([name, 403]);
+  expect(await under(bot.metricsUrl ?? '', 'figures.school.example', 'Bearer kanarie')).toBe(200);
+  await own.close();
 });

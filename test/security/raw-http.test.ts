@@ -52,7 +52,7 @@ describe.each(ONE)('whoever speaks HTTP by hand, on $name', (engine) => {
     },
   );
 
-  test.each(['forwarded', 'X-Forwarded-For', 'x-real-ip', 'x-forwarded-host'])(
+  test.each(['forwarded', 'X-Forwarded-For', 'x-real-ip', 'x-forwarded-host', 'x-forwarded-proto', 'Via'])(
     'gets 403 with %s, on whatever route: nobody is authenticated here, and a proxy makes everybody somebody on this machine',
     async (name) => {
       for (const target of ['/health', '/s/token', '/api/tab/passport'])
