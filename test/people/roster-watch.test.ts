@@ -178,6 +178,20 @@ describe('at a start', () => {
     await end();
   });
 
+  test('nor what a cell holds in which an id, a day, a role or a team belongs', async () => {
+    const { store, folder, change, end } = await watched();
+    const added: Readonly<Record<string, string>> = {
+      'guides.csv': 'Kanarie van Dijk,Kanarie van Dijk,2026-08-31,\ns004,m01,Kanarie van Dijk,',
+      'placements.csv': 'Kanarie van Dijk,Kanarie BV,2026-08-31,',
+    };
+    for (const [file, rows] of Object.entries(added)) await change(file, (text) => `${text.trimEnd()}\n${rows}\n`);
+    await change('roles.csv', (text) => text.replace(/^([^\n]*\n)([^,\n]*)(,[^\n]*)/u, '$1Kanarie van Dijk$3'));
+    const said = importAtStart(store, folder, { ...atStart, isServed: false });
+    await expect(said).rejects.toMatchObject({ message: expect.stringMatching(/guides\.csv:\d+/u) });
+    await expect(said).rejects.toMatchObject({ message: expect.not.stringMatching(/kanarie/iu) });
+    await end();
+  });
+
   test('half a folder sends nobody away', async () => {
     const { store, folder, change, left, end } = await watched();
     const half = Array.from({ length: 80 }, (_, place) => `s${String(place + 1).padStart(3, '0')}`);

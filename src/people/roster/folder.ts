@@ -33,12 +33,12 @@ export async function importAtStart(
 /** What an import at start needs from outside: the moment, words for an operator, and where hints about the school's own questions go. */
 type AtStart = { readonly now: number; readonly words: Pick<WordsFor, 't'>; readonly hint: (hint: QuestionHint) => void };
 
-/** What a problem is told with that is about a person. */
-const OF_PEOPLE = ['login', 'student', 'mentor', 'company'];
+/** What a problem is told with that is never what somebody filled in. */
+const OURS = ['column', 'columns', 'error', 'expected', 'first', 'found', 'message', 'most', 'path'];
 
-/** A problem as it may stand in a log: the line tells where to look. */
+/** A problem as it may stand in a log: the line tells where to look. Whatever a cell holds may be a name, also where an id or a day belongs. */
 function withoutNames(problem: Problem): Problem {
-  const params = Object.entries(problem.params).map(([name, value]) => [name, OF_PEOPLE.includes(name) ? '…' : value] as const);
+  const params = Object.entries(problem.params).map(([name, value]) => [name, OURS.includes(name) ? value : '…'] as const);
   return { ...problem, params: Object.fromEntries(params) };
 }
 
