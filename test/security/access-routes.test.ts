@@ -32,6 +32,9 @@ const SENT: Readonly<Record<string, Body>> = {
 };
 /** Which of her things an id in an address is of. */
 const IDS: Readonly<Record<string, keyof Ids>> = { entries: 'entry', agreements: 'agreement', items: 'entry', shares: 'share', students: 'student', activities: 'conversation' }; // prettier-ignore
+/** Who has nothing to do with her, and an id of nothing. */
+const STRANGERS = ['other-mentor', 'other-student', 'coordinator', 'admin', 'stranger', 'other-tenant'] as const;
+const NOBODYS = '01990000-0000-7000-8000-000000000000';
 const PIECES: Readonly<Record<string, string>> = { ':file': 'json', ':period': '2026-10', ':level': 'school', ':unit': 'x', ':seen': 'x', ':year': '2026%2F27' }; // prettier-ignore
 
 test(`every route that takes something is sent something: ${HOW_TO}`, () => {
@@ -56,12 +59,12 @@ describe.each(ONE)('what is Sara’s, by the routes of the tab, on $name', (engi
       return { entry: Number(item?.updated_at), agreement: Number(agreed?.updated_at), handover: Number(handover?.updated_at), talk: Number(talk?.rev) }; // prettier-ignore
     });
 
-  /** Asks a route for what is Sara’s, as somebody. */
-  async function asks(actor: Actor, route: string) {
+  /** Asks a route for what is Sara’s, or for what `id` is of, as somebody. */
+  async function asks(actor: Actor, route: string, id?: string) {
     const [method = '', path = ''] = route.split(' ');
     const to = path
       .replace('/api/tab/', '')
-      .replace(/(?<=(\w+)\/):id/u, (_, kind: string) => sara.ids()[IDS[kind] ?? 'entry'])
+      .replace(/(?<=(\w+)\/):id/u, (_, kind: string) => id ?? sara.ids()[IDS[kind] ?? 'entry'])
       .replaceAll(/:\w+/gu, (piece) => PIECES[piece] ?? 'x');
     const { status, view } = await sara.tab(actor).call(method, to, SENT[route]?.(sara.ids(), await seen()));
     return { status, view };
@@ -79,6 +82,28 @@ describe.each(ONE)('what is Sara’s, by the routes of the tab, on $name', (engi
       }
       expect([route, await sara.kept()]).toEqual([route, before]);
     }
+  }, 300_000);
+
+  test('is to whoever has nothing to do with her as if it were not there, also when they have left', async () => {
+    await sara.everybodyInstalls();
+    const one = ROUTES.map(([route]) => route).filter((route) => route.includes(':id'));
+    const told = async (actor: Actor, id?: string) => {
+      const answers: unknown[] = [];
+      for (const route of one) answers.push([route, actor, await asks(actor, route, id)]);
+      return answers;
+    };
+    for (const actor of STRANGERS) expect(await told(actor)).toEqual(await told(actor, NOBODYS));
+    const leave = (leftOn: string | null) =>
+      school.in(({ db }) =>
+        db.updateTable('people').set({ left_on: leftOn }).where('sourced_id', 'in', ['m02', 's023']).execute(),
+      );
+    await leave('2026-11-01');
+    for (const actor of ['other-mentor', 'other-student'] as const) {
+      const answers = await told(actor);
+      expect(JSON.stringify(answers)).toContain('"left"');
+      expect(answers).toEqual(await told(actor, NOBODYS));
+    }
+    await leave(null);
   }, 300_000);
 
   test('is within reach of Sara and her mentor by the very same calls', async () => {

@@ -37,14 +37,21 @@ describe.each(ONE)('while the database fails, on $name', (engine) => {
     await sara.installs();
     // Whatever was told in the test before is told anew.
     school.clock.leapDays(method === 'POST' ? 2 : 1);
-    const asks = async () =>
-      path === '' ? (await tabOf(school, sara).open()).status : (await fetch(`${school.bot().url}${path}`, { method })).status;
+    const failed = { status: 500, body: { error: { code: 'failed' } } };
+    const asks = async () => {
+      if (path === '') {
+        const { status, view } = await tabOf(school, sara).open();
+        return { status, body: view };
+      }
+      const response = await fetch(`${school.bot().url}${path}`, { method });
+      return { status: response.status, body: await response.json() };
+    };
     isAway = true;
     try {
-      for (let turn = 0; turn < 8; turn += 1) expect(await asks()).toBe(500);
+      for (let turn = 0; turn < 8; turn += 1) expect(await asks()).toEqual(failed);
       expect(told(code)).toEqual([[50, undefined]]);
       school.clock.leap(60_000);
-      expect(await asks()).toBe(500);
+      expect(await asks()).toEqual(failed);
       expect(told(code)).toEqual([[50, undefined], [50, 7]]); // prettier-ignore
     } finally {
       isAway = false;

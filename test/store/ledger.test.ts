@@ -3,6 +3,7 @@ import { answerLedger, takeLedger } from '../../src/store/ledger.ts';
 import { ENGINES, type TestStore } from './engines.ts';
 
 const KEY = { tenantId: 'tenant', chatId: 'chat', key: 'pressed|note|new' };
+const TEN_MINUTES = 600_000;
 const OLD = { ...KEY, key: 'pressed|note|old' };
 
 describe.each(ENGINES)('the ledger on $name', ({ open }) => {
@@ -22,5 +23,17 @@ describe.each(ENGINES)('the ledger on $name', ({ open }) => {
     expect(again).toMatchObject({ taken: false, answer: { said: 'once' } });
     expect(await store.transaction((tx) => takeLedger(tx, KEY, 3))).toEqual({ taken: true });
     expect(await store.transaction((tx) => takeLedger(tx, KEY, 4))).toMatchObject({ taken: false, answer: null });
+  });
+
+  test('gives an answer again for ten minutes, and then only tells that it was taken', async () => {
+    const { store } = opened;
+    const key = { ...KEY, key: 'pressed|note|later' };
+    await store.transaction(async (tx) => {
+      await takeLedger(tx, key, 1);
+      await answerLedger(tx, key, { said: 'once' });
+    });
+    const again = (at: number) => store.transaction((tx) => takeLedger(tx, key, at));
+    expect(await again(1 + TEN_MINUTES)).toEqual({ taken: false, answer: { said: 'once' }, isLate: false });
+    expect(await again(2 + TEN_MINUTES)).toEqual({ taken: false, answer: null, isLate: true });
   });
 });
