@@ -5,11 +5,12 @@ import { eraseEverything } from '../../src/passport/erase.ts';
 import { loadDemo } from '../people/load-demo.ts';
 import { answerLedger, takeLedger } from '../../src/store/ledger.ts';
 import { openStore } from '../../src/store/open.ts';
+import { enqueue } from '../../src/store/outbox.ts';
 import { newId } from '../../src/store/uuid7.ts';
 import { ENGINES, temporaryFolder } from '../store/engines.ts';
 import { useSchool } from '../wire/school.ts';
 import { tabOf, TAB_KEY } from '../tabs/tab.ts';
-import { begins } from '../wire/talk.ts';
+import { begins, closes } from '../wire/talk.ts';
 import { filesWith, tablesWith } from './canary.ts';
 import { CANARY, CLOSING, lives, LONG } from './lives.ts';
 import { takesOut } from '../wire/passports.ts';
@@ -248,6 +249,44 @@ describe.each(ENGINES)('a student who erases everything, on $name', (engine) => 
     await sara.says('wis alles');
     await sara.presses('erase-all');
     expect(await school.in((tx) => tablesWith(tx, 'zwaluw'))).toEqual(['reflections', 'outbox', 'ledger']);
+  });
+
+  test('takes nothing that is kept of another talk of the same mentor, and speaks of no card that stands elsewhere', async () => {
+    const [karin, sara, roos] = [school.person('m01'), school.person('s004'), school.person('s005')];
+    await karin.installs();
+    await roos.installs();
+    await closes(karin, 'Roos');
+    await roos.sees('message', 'confirmation');
+    await roos.presses('confirm', { sharing: 'all' });
+    await school.settled();
+    const facts = () => school.in(({ db }) => db.selectFrom('facts').selectAll().orderBy('id').execute());
+    const ofRoos = await facts();
+    expect(ofRoos).not.toEqual([]);
+    await lives(karin, sara);
+    expect((await facts()).length).toBeGreaterThan(ofRoos.length);
+
+    await school.settled();
+    const [karinId, roosId, saraId] = await Promise.all(['m01', 's005', 's004'].map((id) => school.idOf(id)));
+    const [tenantId, at] = [school.tenantId, school.clock.now()];
+    const { owed, cards, planned } = await school.in(async (tx) => {
+      const theirs = tx.db
+        .selectFrom('chats')
+        .select('id')
+        .where('person_id', '=', karinId ?? '');
+      const { id: chatId } = await theirs.executeTakeFirstOrThrow();
+      const later = { tenantId, chatId, personId: null, op: 'send', slot: null, dueAt: at + 3_600_000 } as const;
+      const about = [roosId, saraId].map((id) => ({ ...later, id: `planned ${id}`, payload: { about: id } }));
+      await enqueue(tx, about, at);
+      const done = await eraseEverything(tx, { tenantId, studentId: saraId ?? '', at, reason: 'asked', newId: () => newId(at) });
+      const left = await tx.db.deleteFrom('outbox').where('id', 'like', 'planned %').returning('id').execute();
+      const standing = await tx.db.selectFrom('cards').select(['chat_id', 'slot']).execute();
+      return { owed: done.owed, cards: standing.map((card) => `${card.chat_id} ${card.slot}`), planned: left };
+    });
+    expect(await facts()).toEqual(ofRoos);
+    expect(planned).toEqual([{ id: `planned ${roosId}` }]);
+    expect(owed).not.toEqual([]);
+    const replaced = owed.map((each) => ('chatId' in each && 'slot' in each.reply ? `${each.chatId} ${each.reply.slot}` : ''));
+    expect(cards).toEqual(expect.arrayContaining(replaced));
   });
 
   test('still does so after leaving, and is told the way', async () => {

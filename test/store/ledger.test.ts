@@ -36,4 +36,18 @@ describe.each(ENGINES)('the ledger on $name', ({ open }) => {
     expect(await again(1 + TEN_MINUTES)).toEqual({ taken: false, answer: { said: 'once' }, isLate: false });
     expect(await again(2 + TEN_MINUTES)).toEqual({ taken: false, answer: null, isLate: true });
   });
+
+  test('an answer stands under its own key alone, and is given to nobody who comes with another', async () => {
+    const keys = ['one', 'other'].map((key) => ({ ...KEY, chatId: 'busy', key }));
+    for (const key of keys) {
+      await opened.store.transaction(async (tx) => {
+        await takeLedger(tx, key, 1);
+        await answerLedger(tx, key, { to: key.key });
+      });
+    }
+    for (const key of keys) {
+      const again = await opened.store.transaction((tx) => takeLedger(tx, key, 2));
+      expect(again).toEqual({ taken: false, answer: { to: key.key }, isLate: false });
+    }
+  });
 });
