@@ -39,6 +39,9 @@ describe('three questions for the team', () => {
       'phase.look-back': 90,
       'phase.activate': 20,
       'competency.qualities': 50,
+      'competency.motives': 40,
+      'competency.work-exploration': 30,
+      'competency.career-control': 20,
       'competency.networking': 10,
       'agreements.followed-up': 70,
     });
@@ -47,6 +50,16 @@ describe('three questions for the team', () => {
       { key: 'competency', competency: 'competency.networking' },
       { key: 'chain' },
     ]);
+  });
+
+  test.each([
+    ['hidden', { base: null, value: null, bound: null }],
+    ['told as at most so much', { base: 60, value: 20, bound: 'at-most' }],
+  ] as const)('do not say what comes up least where one that may lie lower is %s', (_, figure) => {
+    const told = Object.fromEntries(MEASURES.competency.map((measure, at) => [measure, 15 + 10 * at]));
+    expect(questionsFor(shares(told)).map(({ key }) => key)).toContain('competency');
+    const own: Figures = { ...shares(told), 'competency.networking': figure };
+    expect(questionsFor(own).map(({ key }) => key)).not.toContain('competency');
   });
 
   test('are general ones where everything is too small to show', () => {

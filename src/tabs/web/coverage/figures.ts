@@ -43,7 +43,7 @@ export type Question = { readonly key: string; readonly competency?: string };
 /** Three questions to discuss that fit the figures: where the talk stops, what comes up least, what becomes of agreements. */
 export function questionsFor(own: Figures): readonly Question[] {
   const phase = lowest(own, MEASURES.phase)?.slice('phase.'.length);
-  const competency = lowest(own, MEASURES.competency);
+  const competency = surelyLowest(own, MEASURES.competency);
   const followed = figureOf(own, 'agreements.followed-up').value;
   const fitting: readonly (Question | undefined)[] = [
     phase === undefined ? undefined : { key: phase },
@@ -85,6 +85,16 @@ export function isNext(before: Pick<PeriodShown, 'until'>, { from }: Pick<Period
 }
 
 const DAY_MS = 86_400_000;
+
+/** The lowest of shares that are all told; undefined where another one may lie lower. */
+function surelyLowest(own: Figures, measures: readonly string[]): string | undefined {
+  const least = lowest(own, measures);
+  const isSure = measures.every((measure) => {
+    const { value, bound } = figureOf(own, measure);
+    return value !== null && bound !== (measure === least ? 'at-least' : 'at-most');
+  });
+  return isSure ? least : undefined;
+}
 
 function lowest(own: Figures, measures: readonly string[]): string | undefined {
   return measures
