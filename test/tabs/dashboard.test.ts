@@ -123,6 +123,29 @@ describe.skipIf(!BROWSER)('the coverage tab in the browser', { timeout: 120_000 
     expect(complaints).toEqual([]);
   });
 
+  test('keeps what is being written through a look at other figures', async () => {
+    const { page, frame, complaints, t, go } = await opens();
+    const note = frame.getByLabel(t('dashboard:talk.step.check'));
+    const title = frame.getByLabel(t('dashboard:programme.field.title'));
+    const periods = frame.locator('.choose select').first();
+    await go('talk');
+    await note.fill('Nog niet bewaard');
+    await periods.selectOption({ index: 1 });
+    await expect.poll(() => note.inputValue()).toBe('');
+    await periods.selectOption({ index: 0 });
+    await go('programme');
+    await frame.getByRole('button', { name: t('dashboard:programme.add') }).click();
+    await title.fill('Open dag');
+    await go('talk');
+    expect(await note.inputValue()).toBe('Nog niet bewaard');
+    await frame.getByRole('button', { name: t('dashboard:talk.save'), exact: true }).click();
+    await frame.getByText(t('dashboard:talk.saved')).waitFor();
+    await go('programme');
+    expect(await title.inputValue()).toBe('Open dag');
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
   test.each(THEMES)('axe finds nothing (%s)', async (theme) => {
     const { frame, go } = await opens({ theme });
     const wrong: string[] = [];
@@ -180,13 +203,19 @@ describe.skipIf(!BROWSER)('the coverage tab in the browser', { timeout: 120_000 
     await page.setViewportSize({ width: 700, height: 900 });
     const { width: room } = (await frame.locator('.chart').boundingBox()) ?? { width: 0 };
     await frame.locator(`.chart svg[width="${Math.round(room)}"]`).waitFor();
+    // Nothing of what was drawn is cut off: not the names of the months at its foot either.
+    const cutOff = await frame.evaluate<readonly string[]>(
+      "(() => { const { bottom, right } = document.querySelector('.chart').getBoundingClientRect(); return [...document.querySelectorAll('.chart text')].filter((each) => { const at = each.getBoundingClientRect(); return at.bottom > bottom || at.right > right + 1; }).map((each) => each.textContent); })()",
+    );
+    expect(cutOff).toEqual([]);
     await page.close();
   });
 
   test('nothing runs off the page on a phone', async () => {
-    const { frame, go } = await opens({ size: PHONE });
+    const { frame, t, go } = await opens({ size: PHONE });
     for (const section of SECTIONS) {
       await go(section);
+      if (section === 'programme') await frame.getByRole('button', { name: t('dashboard:programme.add') }).click();
       const { wide, room } = (await frame.evaluate(
         '({ wide: document.documentElement.scrollWidth, room: document.documentElement.clientWidth })',
       )) as { wide: number; room: number };

@@ -6,7 +6,7 @@ import type { CoverageApi } from './api.ts';
 import { Look } from './Look.tsx';
 import { ProblemLine } from './problems.tsx';
 import { Programme } from './Programme.tsx';
-import { Talk } from './Talk.tsx';
+import { type Drafts, Talk } from './Talk.tsx';
 import { useAsked } from './use-asked.ts';
 import { periodName } from './words.ts';
 
@@ -20,6 +20,8 @@ export function Dashboard({ overview, api }: { overview: CoverageOverview; api: 
   const { t } = words;
   const { periods, school, units } = overview;
   const [at, setAt] = useState<(typeof SECTIONS)[number]>('look');
+  const [hasProgramme, setHasProgramme] = useState(false);
+  const [drafts] = useState<Drafts>(() => new Map());
   const [period, setPeriod] = useState(periods[0]?.id ?? '');
   const [place, setPlace] = useState<{ level: CoverageLevel; unit: string }>({
     level: 'school',
@@ -30,6 +32,10 @@ export function Dashboard({ overview, api }: { overview: CoverageOverview; api: 
     if (period !== '') void ask(api.unit(period, place.level, place.unit));
   }, [api, ask, period, place]);
 
+  const go = (section: (typeof SECTIONS)[number]): void => {
+    setAt(section);
+    if (section === 'programme') setHasProgramme(true);
+  };
   const isEmpty = periods.length === 0;
   const name = nameOf(words, overview, place);
   const about = answer ? `${name}, ${periodName(words, answer.period)}` : '';
@@ -42,13 +48,18 @@ export function Dashboard({ overview, api }: { overview: CoverageOverview; api: 
       </header>
       <nav className="sections" aria-label={t('dashboard:sections')}>
         {SECTIONS.map((section) => (
-          <button key={section} type="button" aria-current={at === section ? 'page' : undefined} onClick={() => setAt(section)}>
+          <button key={section} type="button" aria-current={at === section ? 'page' : undefined} onClick={() => go(section)}>
             {t(`dashboard:section.${section}`)}
           </button>
         ))}
       </nav>
-      {at === 'programme' && <Programme overview={overview} api={api} />}
-      {at !== 'programme' && isEmpty && <Empty overview={overview} go={() => setAt('programme')} />}
+      {/* It stays behind the other sections: what is being filled in is not lost by a look at the figures. */}
+      {hasProgramme && (
+        <div hidden={at !== 'programme'}>
+          <Programme overview={overview} api={api} />
+        </div>
+      )}
+      {at !== 'programme' && isEmpty && <Empty overview={overview} go={() => go('programme')} />}
       {at !== 'programme' && !isEmpty && (
         <>
           <div className="choose">
@@ -75,7 +86,7 @@ export function Dashboard({ overview, api }: { overview: CoverageOverview; api: 
           <ProblemLine code={problem} />
           {!answer && problem === '' && <Spinner label={t('dashboard:loading')} />}
           {answer && at === 'look' && <Look shown={answer} overview={overview} name={name} api={api} />}
-          {answer && at === 'talk' && <Talk key={answer.period.id} shown={answer} api={api} />}
+          {answer && at === 'talk' && <Talk key={answer.period.id} shown={answer} api={api} drafts={drafts} />}
         </>
       )}
     </main>

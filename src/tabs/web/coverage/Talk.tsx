@@ -11,8 +11,12 @@ import { useAsked } from './use-asked.ts';
 const STEPS: readonly Step[] = ['plan', 'do', 'check', 'act'];
 const LONGEST = 4_000;
 
+type Written = { readonly text: string; readonly seen: PeriodNotes['notes'][Step] };
+/** What was typed and not saved, by period and step, with the note that it was typed over. It outlives a look at other figures. */
+export type Drafts = Map<string, Written>;
+
 /** What a team meeting needs: three questions, and notes for the quality cycle of this period. */
-export function Talk({ shown, api }: { shown: CoverageOfUnit; api: CoverageApi }): JSX.Element {
+export function Talk({ shown, api, drafts }: { shown: CoverageOfUnit; api: CoverageApi; drafts: Drafts }): JSX.Element {
   const { t } = useWords();
   const period = shown.period.id;
   const { answer, problem, ask } = useAsked<PeriodNotes>();
@@ -25,16 +29,22 @@ export function Talk({ shown, api }: { shown: CoverageOfUnit; api: CoverageApi }
         <p className="how">{t('dashboard:talk.notesHow')}</p>
         <ProblemLine code={problem} />
         {answer?.period === period &&
-          STEPS.map((step) => <Note key={`${period} ${step} ${answer.notes[step].rev}`} step={step} notes={answer} api={api} />)}
+          STEPS.map((step) => (
+            <Note key={`${period} ${step} ${answer.notes[step].rev}`} step={step} notes={answer} api={api} drafts={drafts} />
+          ))}
       </section>
     </>
   );
 }
 
-function Note({ step, notes, api }: { step: Step; notes: PeriodNotes; api: CoverageApi }): JSX.Element {
+type NoteParts = { step: Step; notes: PeriodNotes; api: CoverageApi; drafts: Drafts };
+
+function Note({ step, notes, api, drafts }: NoteParts): JSX.Element {
   const { t } = useWords();
-  const [seen, setSeen] = useState(notes.notes[step]);
-  const [text, setText] = useState(seen.text);
+  const place = `${notes.period} ${step}`;
+  const draft = drafts.get(place);
+  const [seen, setSeen] = useState(draft?.seen ?? notes.notes[step]);
+  const [text, setText] = useState(draft?.text ?? seen.text);
   const { ask, busy, problem } = useAsked<PeriodNotes>();
   const [isSaved, setSaved] = useState(false);
   const [other, setOther] = useState('');
@@ -45,6 +55,7 @@ function Note({ step, notes, api }: { step: Step; notes: PeriodNotes; api: Cover
     try {
       const kept = await api.note(notes.period, { step, text, rev: seen.rev });
       setSeen(kept.notes[step]);
+      if (drafts.get(place)?.text === text) drafts.delete(place);
       setOther('');
       return kept;
     } catch (error) {
@@ -75,6 +86,7 @@ function Note({ step, notes, api }: { step: Step; notes: PeriodNotes; api: Cover
           rows={3}
           onChange={(_event, { value }) => {
             setText(value);
+            drafts.set(place, { text: value, seen });
             setSaved(false);
           }}
         />
