@@ -34,7 +34,10 @@ export function Bars({
           const own = figureOf(shown.own, measure);
           return (
             <tr key={measure}>
-              <th scope="row">{measureName(words, measure)}</th>
+              <th scope="row">
+                {measureName(words, measure)}
+                {measure.startsWith('rule.') && <span className="meant">{t(`rules:${measure.slice('rule.'.length)}.rule`)}</span>}
+              </th>
               <td className="own">
                 <Bar figure={own} />
                 <span className={own.value === null ? 'soft' : 'number'}>{shareIn(words, own)}</span>

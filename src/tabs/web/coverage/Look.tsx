@@ -48,7 +48,7 @@ export function Look({ shown, overview, name, api }: Parts): JSX.Element {
       {GROUPS.map((group) => (
         <section key={group} className="section">
           <h2>{t(`dashboard:group.${group}`)}</h2>
-          {group === 'rule' && <p className="how">{t('dashboard:group.ruleHow')}</p>}
+          <p className="how">{t(`dashboard:group.${group}How`)}</p>
           <div className="frame">
             <Bars title={t(`dashboard:group.${group}`)} measures={MEASURES[group]} shown={shown} />
           </div>

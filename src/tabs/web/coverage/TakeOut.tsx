@@ -5,6 +5,7 @@ import { FRAME } from '../curve.ts';
 import { save } from '../save.ts';
 import { useWords } from '../words.ts';
 import type { CoverageApi } from './api.ts';
+import { figureOf, MEASURES } from './figures.ts';
 import { type Colours, Stretches } from './Lemniscate.tsx';
 import { pngOf } from './png.ts';
 import { ProblemLine } from './problems.tsx';
@@ -40,6 +41,7 @@ export function TakeOut({ shown, overview, name, api }: Parts): JSX.Element {
       setUnmade(true);
     }
   };
+  const ofHowMany = MEASURES.phase.map((phase) => figureOf(shown.own, phase).base).find((base) => base !== null) ?? null;
   const legend = t('dashboard:promise.text', { ...overview.minimum, on: shown.period.publishedOn });
   return (
     <section className="section take">
@@ -66,7 +68,9 @@ export function TakeOut({ shown, overview, name, api }: Parts): JSX.Element {
           {shown.level === 'school' ? name : `${overview.school}: ${name}`}
         </text>
         <text x="24" y="56" fontSize="14" fill="#575757">
-          {periodName(words, shown.period)}
+          {ofHowMany === null
+            ? periodName(words, shown.period)
+            : `${periodName(words, shown.period)}, ${t('dashboard:figure.base', { base: ofHowMany })}`}
         </text>
         <g transform="translate(0 62)">
           <Stretches figures={shown.own} colours={ON_PAPER} />
