@@ -12,7 +12,7 @@ import type { School } from './people/schools.ts';
 import type { Reply } from './reply.ts';
 import { cardAt, placeCard } from './store/cards.ts';
 import { anyChat, type Chat, chatOfPerson, findChat, lockChat, setReachable } from './store/chats.ts';
-import type { Claimed } from './store/outbox.ts';
+import { type Claimed, LEASE_MS } from './store/outbox.ts';
 import {
   forgetSent,
   isOutdated,
@@ -22,6 +22,7 @@ import {
   markUnreachable,
   retryAt,
 } from './store/outbox-ends.ts';
+import { isHeldOn } from './store/outbox-holds.ts';
 import { findPerson } from './store/people.ts';
 import type { Store, Tx } from './store/store.ts';
 import type { NewId } from './store/uuid7.ts';
@@ -48,6 +49,12 @@ class Unmakeable extends Error {
   readonly code = UNMAKEABLE;
 }
 
+/** A message that was held by this process before, and is another's by now. */
+class Lost extends Error {}
+
+/** So long after it was taken a message is this process's for sure: others need many times as long to take over from one that stands still. */
+const SURE_MS = 5_000;
+
 /** How often a message is tried at which the service itself fails, or of which no card can be made: longer would hold up the chat for nothing. */
 const MOST_FAILURES = 8;
 /** How long it is tried when the service takes no other message either. */
@@ -56,24 +63,31 @@ const LONGEST_FAILING_MS = 2 * 3_600_000;
 const LONGEST_WAIT_MS = 24 * 3_600_000;
 const LONGEST_PAUSE_MS = 300_000;
 
+/** Since when this process holds a message, epoch milliseconds, and where that goes when it is known. */
+export type Taken = { readonly since: number; readonly known?: Destination };
+
 /**
  * Delivers one message, to where it is known to go, and settles what became of it. An update that waited until a newer one of the same
  * card was owed does not leave: it would take back what its reader has seen in the meantime. Resolves with whether it was sent: if
  * not, it is owed again later, or something else is owed now. Rejects when it could not be read, or what became of it could not
  * be kept: then it comes round again.
  */
-export async function deliver(parts: DeliveryParts, message: Claimed, known?: Destination): Promise<boolean> {
+export async function deliver(parts: DeliveryParts, message: Claimed, taken: Taken): Promise<boolean> {
   try {
-    const found = known ?? (await parts.store.transaction((tx) => destinationOf(parts, tx, message)));
+    const found = taken.known ?? (await parts.store.transaction((tx) => destinationOf(parts, tx, message)));
     if (found === 'outdated') {
       await settle(parts, (tx) => markSent(tx, message));
       return true;
     }
     const destination = found ?? (await openChat(parts, message));
-    if (destination) await sendTo(parts, message, destination);
+    if (destination) await sendTo(parts, message, destination, taken.since);
     else await giveUp(parts, message, 'no-chat');
     return destination !== undefined;
   } catch (error) {
+    if (error instanceof Lost) {
+      parts.log.warn({ code: 'lease-lost' });
+      return false;
+    }
     if (!(error instanceof ConnectorError || error instanceof Unmakeable)) throw error;
     await failed(parts, message, error);
     return false;
@@ -113,25 +127,54 @@ async function openChat(parts: DeliveryParts, message: Claimed): Promise<Destina
   });
 }
 
-async function sendTo(parts: DeliveryParts, message: Claimed, destination: Destination): Promise<void> {
+async function sendTo(parts: DeliveryParts, message: Claimed, destination: Destination, since: number): Promise<void> {
   const { chat, person, school, placed, reply = message.payload as Reply } = destination;
   const { tenantId, slot } = message;
   const today = dayOf(parts.now(), school?.settings.timeZone ?? 'UTC');
   const holder = person ? { tenantId, personId: person.id } : null;
   const rendered = parts.render({ locale: localeOf(person, chat), school, teamId: person?.teamId ?? null, today, holder });
   const activity = (view: Reply['view']): object => made(() => rendered.activity(view));
+  await beSure(parts, message, since);
   if (reply.op === 'update') {
     const isDone = placed !== undefined && (await isReplaced(parts, chat, placed, activity(reply.view)));
     if (isDone || reply.ifThere) return settleSent(parts, (tx) => markSent(tx, message));
+    await beSure(parts, message, since);
   }
   const activityId = await parts.connector.send(chat, activity(reply.view));
   parts.served.at = parts.now();
-  await settleSent(parts, (tx) => {
-    if (slot !== null && activityId !== '') tx.given(placeCard(tx, { tenantId, chatId: chat.id, slot }, activityId, parts.now()));
-    return ('forget' in reply ? forgetSent : markSent)(tx, message);
+  await settleSent(parts, async (tx) => {
+    const mark = 'forget' in reply ? forgetSent : markSent;
+    const place = (): void => {
+      if (slot !== null && activityId !== '')
+        tx.given(placeCard(tx, { tenantId, chatId: chat.id, slot }, activityId, parts.now()));
+    };
+    if (isSure(parts, since)) {
+      place();
+      return mark(tx, message);
+    }
+    // What another took over may have been followed by newer versions of this card: those keep their place.
+    const marked = await mark(tx, message);
+    if (marked) place();
+    return marked;
   });
   if (reply.op === 'move' && placed !== undefined)
     await shrink(parts, chat, placed, activity({ card: 'line', line: reply.left }));
+}
+
+/**
+ * Just before a message leaves. A process that stood still, or whose machine did, goes on where it was: with messages that others took over meanwhile, and sent, and
+ * newer ones of the same chat after them.
+ */
+async function beSure(parts: DeliveryParts, message: Claimed, since: number): Promise<void> {
+  if (isSure(parts, since)) return;
+  const { store, now } = parts;
+  if (!(await store.transaction((tx) => isHeldOn(tx, message, now() + LEASE_MS)))) throw new Lost();
+}
+
+/** Whether a message that is held since then cannot be another's by now; on SQLite there is none. */
+function isSure({ store, now }: DeliveryParts, since: number): boolean {
+  const age = now() - since;
+  return store.engine === 'sqlite' || (age >= 0 && age < SURE_MS);
 }
 
 function made(make: () => object): object {

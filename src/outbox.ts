@@ -70,7 +70,7 @@ export function startOutbox(parts: Omit<DeliveryParts, 'served'>): Outbox {
         const limit = MOST_CLAIMED - claimed;
         for (const message of await claim(parts.store, { now, limit, leaseMs: LEASE_MS, unread })) {
           claimed += 1;
-          start(deliver(sending, message), message, () => {
+          start(deliver(sending, message, { since: now }), message, () => {
             claimed -= 1;
           });
         }
@@ -158,7 +158,7 @@ export function startOutbox(parts: Omit<DeliveryParts, 'served'>): Outbox {
   return {
     hasRoom: () => !closed && underWay.size < MOST_AT_ONCE,
     send({ message, destination }) {
-      start(deliver(sending, message, destination), message);
+      start(deliver(sending, message, { since: message.createdAt, known: destination }), message);
       if (parts.now() >= nextAt) poke();
     },
     poke,

@@ -4,7 +4,8 @@ import type { Log } from '../src/log.ts';
 import { startOutbox } from '../src/outbox.ts';
 import type { Reply } from '../src/reply.ts';
 import { lockChat } from '../src/store/chats.ts';
-import { enqueueHolding, LEASE_MS } from '../src/store/outbox.ts';
+import { cardAt, placeCard } from '../src/store/cards.ts';
+import { type Claimed, enqueueHolding, LEASE_MS } from '../src/store/outbox.ts';
 import type { Store } from '../src/store/store.ts';
 import { newId } from '../src/store/uuid7.ts';
 import type { Connector } from '../src/teams/connector.ts';
@@ -77,5 +78,70 @@ describe.each(ENGINES)('a machine that slept, on $name', (engine) => {
     answered.resolve();
     await outbox.close();
     expect(sent).toHaveLength(1);
+  });
+});
+
+const SLOT = 'conversation:c1';
+const MINUTE_MS = 60_000;
+
+// On SQLite there is one sender, which nobody takes anything from.
+describe.each(ENGINES.filter(({ name }) => name !== 'SQLite'))('a process that stood still, on $name', (engine) => {
+  const db = useStore(engine);
+
+  async function standing() {
+    let now = NOW;
+    const sent: string[] = [];
+    const told: string[] = [];
+    const answered = Promise.withResolvers<void>();
+    const connector = {
+      async send() {
+        const id = `late-${sent.push('')}`;
+        await answered.promise;
+        return id;
+      },
+    } as Partial<Connector> as Connector;
+    const log = { error: () => {}, warn: ({ code }: { code: string }) => void told.push(code) } as unknown as Log;
+    const parts = { store: db.store(), connector, render: createRenderer(createWords(), null), newId, log, now: () => now };
+    const outbox = startOutbox({ ...parts, schoolOf: () => Promise.resolve(undefined) });
+    const ready = await db.in(async (tx): Promise<Ready> => {
+      const { chat } = await lockChat(tx, { ...CHAT, id: newId(now), personId: null }, now);
+      const owed = { tenantId: TENANT, id: newId(now), chatId: chat.id, personId: null, op: 'send', slot: SLOT } as const;
+      const message = await enqueueHolding(tx, [{ ...owed, payload: REPLY, dueAt: now }], now, chat.id);
+      return { message: message as Claimed, destination: { chat, person: undefined, school: undefined, placed: undefined } };
+    });
+    const place = { tenantId: TENANT, chatId: ready.destination.chat.id, slot: SLOT };
+    /** Another process takes the message over, sends it, and is done. */
+    const isTakenOver = async (): Promise<void> => {
+      const { id } = ready.message;
+      await db.in(async (tx) => {
+        await placeCard(tx, place, 'newest', NOW);
+        const sentByAnother = { attempts: 2, state: 'sent', leased_until: null };
+        await tx.db.updateTable('outbox').set(sentByAnother).where('id', '=', id).execute();
+      });
+      now += MINUTE_MS;
+    };
+    return { outbox, ready, sent, told, answered, isTakenOver, shown: () => db.in((tx) => cardAt(tx, place)) };
+  }
+
+  test('before a message left: it does not send what another has taken over and sent', async () => {
+    const { outbox, ready, sent, told, answered, isTakenOver, shown } = await standing();
+    await isTakenOver();
+    answered.resolve();
+    outbox.send(ready);
+    await until('it to be told', () => told.includes('lease-lost') || sent.length > 0 || undefined);
+    await outbox.close();
+    expect(sent).toEqual([]);
+    expect(await shown()).toBe('newest');
+  });
+
+  test('while a message left: its copy does not take the place of what another has sent since', async () => {
+    const { outbox, ready, sent, told, answered, isTakenOver, shown } = await standing();
+    outbox.send(ready);
+    await until('it to have left', () => sent.length > 0 || undefined);
+    await isTakenOver();
+    answered.resolve();
+    await until('it to be settled', () => told.includes('lease-lost') || undefined);
+    await outbox.close();
+    expect(await shown()).toBe('newest');
   });
 });

@@ -30,6 +30,11 @@ export async function holdOn(tx: Tx, held: readonly Claimed[], leasedUntil: numb
   for (const { tenantId, id, attempts } of held) await longer(tx, { tenantId, id, attempts, leasedUntil });
 }
 
+/** Holds one message on; false when it is held no longer: it was settled, or another sender took it over. */
+export async function isHeldOn(tx: Tx, { tenantId, id, attempts }: Claimed, leasedUntil: number): Promise<boolean> {
+  return (await longer(tx, { tenantId, id, attempts, leasedUntil })).changed === 1;
+}
+
 const heldAt = compiled((db, { now }: { now: number }) =>
   db
     .selectFrom('outbox')
