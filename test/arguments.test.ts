@@ -27,6 +27,8 @@ describe('arguments that a command cannot use', () => {
   test.each([
     ['src/run.js', 'retention', '--help'],
     ['src/run.js', 'retention', '--dry-run'],
+    ['src/run.js', 'reminders'],
+    ['src/package/main.ts', '--nonsense'],
     ['src/backup/main.ts', 'backup', '--help'],
     ['src/backup/main.ts', 'restore', '--nonsense'],
     ['src/weigh.ts', '--nonsense'],
@@ -35,10 +37,12 @@ describe('arguments that a command cannot use', () => {
     ['test/simulate/main.ts', '--nonsense'],
     ['test/simulate/main.ts', '--minutes', 'abc'],
     ['test/bench/main.ts', '--only', 'nonsense'],
+    ['test/bench/main.ts', '--rounds', '1.5'],
+    ['test/bench/main.ts', '--nonsense'],
     ['src/coverage/seed/main.ts', '--students', '20', '--seed', 'a', '--until', '2026-02-30'],
   ])('are told in a sentence, and nothing is done: %s %s %s', async (...args) => {
     const { code, said } = run(args.filter((each) => each !== undefined));
-    expect(await code).toBeGreaterThan(0);
+    expect(await code).toBe(2);
     expect(said()).not.toBe('');
     expect(said()).not.toMatch(/^\s+at /mu);
     expect(existsSync(join(folder.path, 'data'))).toBe(false);

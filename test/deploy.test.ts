@@ -52,7 +52,7 @@ test('a command of the guide has the settings as the service has them, whatever 
   ] as const)
     writeFileSync(`${path}/${name}`, `#!/bin/sh\n${text}\n`, { mode: 0o700 });
   const shortcut = /^lemniscaat\(\) \{[^]*?^\}/mu.exec(guide)?.[0] ?? '';
-  const script = `${shortcut.replace('/etc/lemniscaat/env', `${path}/env`).replace('/opt/lemniscaat', path)}\nlemniscaat backup`;
+  const script = `${shortcut.replace('/etc/lemniscaat/env', `"${path}/env"`).replace('/opt/lemniscaat', `"${path}"`)}\nlemniscaat backup`;
   const env = { PATH: `${path}:${process.env['PATH'] ?? ''}` };
   const told = execFileSync('sh', ['-c', script], { env, encoding: 'utf8' }).split('\n');
   expect(lines.filter((line) => !told.includes(line))).toEqual([]);

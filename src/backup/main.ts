@@ -9,6 +9,8 @@ const USAGE = 'Usage: npm run -s backup -- --to FILE, or npm run -s restore -- -
 
 goOnUnread(process);
 
+class UsageError extends TypeError {}
+
 /** `npm run backup` and `npm run restore`: prints what was written, table by table, as one JSON object. Gives the exit code. */
 try {
   const { values, positionals } = parseArgs({
@@ -24,7 +26,7 @@ try {
   const { to = '', from = '', force, 'keep-links': keepLinks } = values;
   const now = Date.now();
   const [command] = positionals;
-  if (values.help || (command === 'backup' ? to : from) === '') throw new TypeError(USAGE);
+  if (values.help || (command === 'backup' ? to : from) === '') throw new UsageError(USAGE);
   const { dataDir, databaseUrl } = readConfig(process.env);
   const where = { dataDir, databaseUrl };
   const tables = command === 'backup' ? await backup(where, to, now) : await restore(where, from, { force, keepLinks, now });
@@ -35,5 +37,5 @@ try {
   if (!known && code === undefined) throw error;
   const isUsage = code?.startsWith('ERR_PARSE_ARGS') ?? false;
   process.stderr.write(isUsage ? `${message}\n\n${USAGE}\n` : `${message}\n`);
-  process.exitCode = 1;
+  process.exitCode = isUsage || error instanceof UsageError ? 2 : 1;
 }

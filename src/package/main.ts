@@ -18,8 +18,9 @@ try {
   process.stdout.write(`${values.to}: version ${settings.version} for ${settings.domain}, ${zip.length} bytes\n`);
 } catch (error) {
   const { code = '', message } = error as NodeJS.ErrnoException;
-  process.stderr.write(`${message}${code.startsWith('ERR_PARSE_ARGS') ? `\n${USAGE}` : ''}\n`);
-  process.exitCode = 1;
+  const isUsage = code.startsWith('ERR_PARSE_ARGS');
+  process.stderr.write(`${message}${isUsage ? `\n${USAGE}` : ''}\n`);
+  process.exitCode = isUsage ? 2 : 1;
 }
 
 function read(file: string): string {

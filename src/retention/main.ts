@@ -10,7 +10,11 @@ import { runRetention } from './run.ts';
  */
 export async function retention(args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
   // Whoever asks for help, or for a run that changes nothing, must not have erased anything by that.
-  if (args.length > 0) throw new Error('Usage: npm run -s retention (without arguments: it erases at once, for good)');
+  if (args.length > 0) {
+    process.stderr.write('Usage: npm run -s retention (without arguments: it erases at once, for good)\n');
+    process.exitCode = 2;
+    return;
+  }
   const config = readConfig(env);
   const log = createLog(config.logLevel, 2);
   const erased = await withStore(config, (store) => runRetention({ store, newId, log, now: Date.now }));

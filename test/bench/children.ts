@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { leaving } from './leftovers.ts';
+import { surroundings } from './surroundings.ts';
 
 /** A process that was started to be measured or to measure. */
 export type Child = {
@@ -19,9 +21,10 @@ type Answer = { readonly id: number; readonly result?: unknown; readonly error?:
 
 /** Starts a file of this folder with Node, and resolves when it has printed its address. Rejects with what it said when it ended before. */
 export async function start(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Child> {
+  const stop = leaving(() => gone(child));
   const child = spawn(process.execPath, args, {
     cwd: fileURLToPath(new URL('../../', import.meta.url)),
-    env: { ...process.env, ...env },
+    env: { ...surroundings(), ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const url = await printedUrl(child, args);
@@ -41,17 +44,19 @@ export async function start(args: readonly string[], env: NodeJS.ProcessEnv = {}
       const id = asked;
       const answer = await new Promise<Answer>((resolve) => {
         waiting.set(id, resolve);
-        child.send({ ...message, id });
+        child.send({ ...message, id }, (error) => error && resolve({ id, error: `${args.join(' ')}: ${error.message}` }));
       });
       if (answer.error !== undefined) throw new Error(answer.error);
       return answer.result as T;
     },
-    async stop() {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      child.kill('SIGKILL');
-      await once(child, 'exit');
-    },
+    stop,
   };
+}
+
+async function gone(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGKILL');
+  await once(child, 'exit');
 }
 
 function printedUrl(child: ChildProcess, args: readonly string[]): Promise<string> {

@@ -34,12 +34,8 @@ type Growth = {
 /** Measures whether a turn costs the same late in a talk as early, and among 500,000 students as among 1,000. Prints a line of JSON for each engine. */
 export async function measureGrowth(databaseUrl: string | undefined, say: Say): Promise<void> {
   const channel = await start([fileURLToPath(new URL('./channel/main.ts', import.meta.url))]);
-  try {
-    for (const engine of databaseUrl ? (['sqlite', 'postgres'] as const) : (['sqlite'] as const)) {
-      process.stdout.write(`${JSON.stringify({ engine, ...(await growthOf(engine, channel, databaseUrl ?? '', say)) })}\n`);
-    }
-  } finally {
-    await channel.stop();
+  for (const engine of databaseUrl ? (['sqlite', 'postgres'] as const) : (['sqlite'] as const)) {
+    process.stdout.write(`${JSON.stringify({ engine, ...(await growthOf(engine, channel, databaseUrl ?? '', say)) })}\n`);
   }
 }
 

@@ -5,10 +5,13 @@ import { buildServer } from '../../src/build/server.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type Authority, startAuthority } from './authority.ts';
 import { BOTS, type BotName } from './bots.ts';
+import { goOnUnread } from '../../src/unread.ts';
+import { UsageError } from '../torture/options.ts';
 import { type Child, start } from './children.ts';
-import { preparePostgres, type Prepared, prepareSqlite } from './databases.ts';
+import { preparePostgres, type Prepared, prepareSqlite, tryServer } from './databases.ts';
 import { isUndisturbed, type Rounds } from './figures.ts';
 import { measureGrowth } from './growth.ts';
+import { leaving, removeAll } from './leftovers.ts';
 import { fdatasyncMs } from './machine.ts';
 import { measureParts } from './micro.ts';
 import { type Options, readOptions, USAGE } from './options.ts';
@@ -25,19 +28,14 @@ async function bench(options: Options, databaseUrl: string | undefined): Promise
   if (!databaseUrl) say('DATABASE_URL is not set, so (d), our bot on PostgreSQL, is not measured.');
   const channel = await start([fileURLToPath(new URL('./channel/main.ts', import.meta.url))]);
   const authority = options.auth ? await startAuthority(channel.url) : undefined;
+  if (authority) leaving(() => authority.close());
   const prepared = await prepare(bots, options, channel.url, databaseUrl);
-  try {
-    const rounds = await visits(bots, options, { channel, prepared, authority });
-    const tables = `${machine()}\n\n${manner(options, rounds)}\n\n${tablesOf(rounds, bots, options.anyway)}`;
-    process.stdout.write(`${tables}\n`);
-    const figures = options.auth ? tables : `${tables}\n\n${partsTable()}`;
-    if (options.write) writeFileSync(DOCUMENT, withFigures(readFileSync(DOCUMENT, 'utf8'), figures, options));
-    process.stdout.write(`${JSON.stringify(summaryOf(rounds, options))}\n`);
-  } finally {
-    await channel.stop();
-    await authority?.close();
-    await Promise.all(Object.values(prepared).map((database) => database.remove()));
-  }
+  const rounds = await visits(bots, options, { channel, prepared, authority });
+  const tables = `${machine()}\n\n${manner(options, rounds)}\n\n${tablesOf(rounds, bots, options.anyway)}`;
+  process.stdout.write(`${tables}\n`);
+  const figures = options.auth ? tables : `${tables}\n\n${partsTable()}`;
+  if (options.write) writeFileSync(DOCUMENT, withFigures(readFileSync(DOCUMENT, 'utf8'), figures, options));
+  process.stdout.write(`${JSON.stringify(summaryOf(rounds, options))}\n`);
 }
 
 async function prepare(
@@ -112,13 +110,32 @@ function partsTable(): string {
   return ['| part of a turn | CPU, µs |', '| --- | --- |', ...rows].join('\n');
 }
 
+goOnUnread(process);
+let stopping: Promise<void> | undefined;
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const) {
+  process.once(signal, () => {
+    say('Stops, and takes its databases away…');
+    stopping ??= removeAll(say).then(() => process.exit(code));
+  });
+}
 try {
   const options = readOptions(process.argv.slice(2));
+  const databaseUrl = process.env['DATABASE_URL'];
   if (options === 'help') process.stdout.write(`${USAGE}\n`);
   else if (options.micro) process.stdout.write(`${machine()}\n\n${partsTable()}\n`);
-  else if (options.growth) await measureGrowth(process.env['DATABASE_URL'], say);
-  else await bench(options, process.env['DATABASE_URL']);
+  else {
+    if (databaseUrl && (options.only?.includes('postgres') ?? true)) await tryServer(databaseUrl);
+    await (options.growth ? measureGrowth(databaseUrl, say) : bench(options, databaseUrl));
+  }
 } catch (error) {
-  say(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
+  // What was ended by a signal fails as well; that is not told.
+  await stopping;
+  if (error instanceof UsageError) say(`${error.message}\n\n${USAGE}`);
+  else say(error instanceof Error ? error.message : String(error));
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+} finally {
+  await removeAll(say);
 }

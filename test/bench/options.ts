@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { argumentsOf, UsageError } from '../torture/options.ts';
 import { BOTS } from './bots.ts';
 
 /** How long and what to measure. */
@@ -41,33 +41,30 @@ const USUAL = { rounds: 3, seconds: 3, conversations: 4_000, memoryTurns: 0 };
 const QUICK = { rounds: 2, seconds: 1, conversations: 1_000, memoryTurns: 0 };
 const LONG = { rounds: 1, seconds: 3, conversations: 20_000, memoryTurns: 100_000 };
 
-/** Reads the arguments; throws with a sentence when they cannot be used. */
+/** Reads the arguments. @throws UsageError when they cannot be used */
 export function readOptions(args: readonly string[]): Options | 'help' {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      rounds: { type: 'string' },
-      seconds: { type: 'string' },
-      conversations: { type: 'string' },
-      'memory-turns': { type: 'string' },
-      only: { type: 'string' },
-      quick: { type: 'boolean' },
-      anyway: { type: 'boolean' },
-      micro: { type: 'boolean' },
-      growth: { type: 'boolean' },
-      auth: { type: 'boolean' },
-      memory: { type: 'boolean' },
-      write: { type: 'boolean' },
-      help: { type: 'boolean' },
-    },
+  const values = argumentsOf(args, {
+    rounds: { type: 'string' },
+    seconds: { type: 'string' },
+    conversations: { type: 'string' },
+    'memory-turns': { type: 'string' },
+    only: { type: 'string' },
+    quick: { type: 'boolean' },
+    anyway: { type: 'boolean' },
+    micro: { type: 'boolean' },
+    growth: { type: 'boolean' },
+    auth: { type: 'boolean' },
+    memory: { type: 'boolean' },
+    write: { type: 'boolean' },
+    help: { type: 'boolean' },
   });
   if (values.help) return 'help';
   const usual = values.memory ? LONG : values.quick ? QUICK : USUAL;
   return {
-    rounds: numberIn('--rounds', values.rounds, usual.rounds, 1),
+    rounds: numberIn('--rounds', values.rounds, usual.rounds, 1, 'whole'),
     seconds: numberIn('--seconds', values.seconds, usual.seconds, 0.1),
-    conversations: numberIn('--conversations', values.conversations, usual.conversations, 256),
-    memoryTurns: numberIn('--memory-turns', values['memory-turns'], usual.memoryTurns, 0),
+    conversations: numberIn('--conversations', values.conversations, usual.conversations, 256, 'whole'),
+    memoryTurns: numberIn('--memory-turns', values['memory-turns'], usual.memoryTurns, 0, 'whole'),
     only: botsIn(values.only),
     micro: values.micro ?? false,
     growth: values.growth ?? false,
@@ -80,12 +77,13 @@ export function readOptions(args: readonly string[]): Options | 'help' {
 function botsIn(given: string | undefined): readonly string[] | null {
   const named = given?.split(',') ?? null;
   if (named?.every((name) => BOTS.some((bot) => bot === name)) ?? true) return named;
-  throw new Error(`--only takes ${BOTS.join(', ')}, with commas between them`);
+  throw new UsageError(`--only takes ${BOTS.join(', ')}, with commas between them`);
 }
 
-function numberIn(name: string, given: string | undefined, usual: number, least: number): number {
+function numberIn(name: string, given: string | undefined, usual: number, least: number, kind: 'whole' | 'any' = 'any'): number {
   if (given === undefined) return usual;
   const number = Number(given);
-  if (given.trim() !== '' && Number.isFinite(number) && number >= least) return number;
-  throw new Error(`${name} must be a number of at least ${least}`);
+  const isFit = kind === 'whole' ? Number.isSafeInteger(number) : Number.isFinite(number);
+  if (given.trim() !== '' && isFit && number >= least) return number;
+  throw new UsageError(`${name} must be a ${kind === 'whole' ? 'whole ' : ''}number of at least ${least}`);
 }

@@ -3,8 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 
-const RUN = new URL('../../src/run.js', import.meta.url).pathname;
+const RUN = fileURLToPath(new URL('../../src/run.js', import.meta.url));
 
 /** The product while it runs; its database is in `dataDir`. `stop` is Ctrl-C: it gives the code with which the product left. */
 export type Product = { readonly url: string; readonly dataDir: string; stop(): Promise<number | null> };

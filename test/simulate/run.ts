@@ -94,7 +94,7 @@ export async function simulate(databaseUrl: string, options: Options, say: (line
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 function instance(databaseUrl: string, ahead: number): Promise<Child> {
-  const env = { PORT: '0', LOG_LEVEL: 'error', SCHOOL_DIR: '', DATABASE_URL: databaseUrl };
+  const env = { PORT: '0', LOG_LEVEL: 'error', DATABASE_URL: databaseUrl, DATA_KEYS: process.env['DATA_KEYS'] ?? '' };
   return start(['--import', here('../bench/bots/probe.ts'), here('./instance.ts'), String(ahead)], env);
 }
 

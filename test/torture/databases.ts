@@ -23,9 +23,10 @@ export async function makeLasting(engine: 'sqlite' | 'postgres'): Promise<Lastin
   const server = process.env['DATABASE_URL'];
   if (engine === 'postgres' && !server)
     throw new UsageError('--engine postgres needs DATABASE_URL: a server on which databases may be made');
+  const database = engine === 'postgres' && server ? await makeDatabase(server) : undefined;
   const folder = await mkdtemp(join(tmpdir(), 'lemniscaat-torture-'));
   const away = (): Promise<void> => rm(folder, { recursive: true, force: true });
-  if (engine === 'sqlite' || !server) {
+  if (!database) {
     const dataDir = join(folder, 'data');
     return {
       env: { DATA_DIR: dataDir, DATABASE_URL: '' },
@@ -35,7 +36,7 @@ export async function makeLasting(engine: 'sqlite' | 'postgres'): Promise<Lastin
       remove: away,
     };
   }
-  const { url, drop } = await makeDatabase(server);
+  const { url, drop } = database;
   return {
     env: { DATABASE_URL: url, DATA_DIR: folder },
     folder,

@@ -1,9 +1,11 @@
+import { goOnUnread } from '../../src/unread.ts';
 import { failureOf, readOptions, UsageError, USAGE } from './options.ts';
 import { torture } from './torture.ts';
 
 const say = (line: string): void =>
   void process.stderr.write(`${(performance.now() / 1000).toFixed(0).padStart(4)} s  ${line}\n`);
 
+goOnUnread(process);
 let isStopped = false;
 
 /**

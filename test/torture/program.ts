@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { surroundings } from '../bench/surroundings.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SCHOOL = fileURLToPath(new URL('../../demo/school', import.meta.url));
@@ -24,7 +25,11 @@ export function startBot(env: NodeJS.ProcessEnv): Program {
 
 /** Starts a file of the product with arguments. */
 export function run(args: readonly string[], env: NodeJS.ProcessEnv): Program {
-  const child = spawn(process.execPath, args, { cwd: ROOT, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    env: { ...surroundings(), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let text = '';
   const hear = (part: Buffer): void => void (text = (text + part.toString('utf8')).slice(-20_000));
   child.stdout.on('data', hear);
