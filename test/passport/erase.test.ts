@@ -275,7 +275,15 @@ describe.each(ENGINES)('a student who erases everything, on $name', (engine) => 
         .where('person_id', '=', karinId ?? '');
       const { id: chatId } = await theirs.executeTakeFirstOrThrow();
       const later = { tenantId, chatId, personId: null, op: 'send', slot: null, dueAt: at + 3_600_000 } as const;
-      const about = [roosId, saraId].map((id) => ({ ...later, id: `planned ${id}`, payload: { about: id } }));
+      const names: (string | undefined)[] = [roosId, saraId];
+      for (const table of ['conversations', 'entries', 'agreements', 'proposals', 'reflections'] as const) {
+        const own = tx.db
+          .selectFrom(table)
+          .select('id')
+          .where('student_id', '=', saraId ?? '');
+        names.push((await own.executeTakeFirstOrThrow()).id);
+      }
+      const about = names.map((id) => ({ ...later, id: `planned ${id}`, payload: { about: id } }));
       await enqueue(tx, about, at);
       const done = await eraseEverything(tx, { tenantId, studentId: saraId ?? '', at, reason: 'asked', newId: () => newId(at) });
       const left = await tx.db.deleteFrom('outbox').where('id', 'like', 'planned %').returning('id').execute();

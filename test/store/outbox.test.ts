@@ -220,6 +220,9 @@ describe.each(ENGINES)('the outbox on $name', (engine) => {
     const second = one(await claimOf(card.tenantId, NOW));
     await db.in((tx) => retryAt(tx, second, NOW, 'uncertain'));
     expect(await mayStand()).toBe(true);
+    const third = one(await claimOf(card.tenantId, NOW));
+    await db.in((tx) => markFailed(tx, third, 'uncertain'));
+    expect(await mayStand()).toBe(false);
   });
 
   test('what is held by a clock that is behind is seen as held', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addGrants, isGranted, revokeGrants } from '../../src/store/grants.ts';
+import { addLink, linksOf, revokeLink } from '../../src/store/links.ts';
 import { addEntries, addAgreements, withdrawItem } from '../../src/store/passport.ts';
 import { agreementsFor, entriesFor } from '../../src/store/passport-readers.ts';
 import { addShares, type Reader, removeShare, type Share, sharesOf, studentsSharingWithTeam } from '../../src/store/shares.ts';
@@ -79,6 +80,28 @@ describe.each(ENGINES)('what a student shares, on $name', (engine) => {
     expect(await db.in((tx) => removeShare(tx, { ...SARA, studentId: 'bram' }, '1'))).toBe(false);
     expect(await db.in((tx) => removeShare(tx, SARA, '1'))).toBe(true);
     expect(await db.in((tx) => readable(tx, { viewerId: 'karin' }))).toEqual(['agreed-1']);
+  });
+
+  test('a link that is taken back takes nothing from another, and no one takes back what is not theirs', async () => {
+    const until = { locale: 'nl', label: '', createdAt: NOW, expiresAt: NOW + 1_000, revokedAt: null };
+    const links = ['aunt', 'uncle'].map((id) => ({ ...SARA, id, tokenHash: id, ...until }));
+    for (const link of links) await db.in((tx) => addLink(tx, link));
+    await db.in((tx) =>
+      addShares(
+        tx,
+        links.map(({ id }) => share(`of-${id}`, { what: 'motive', grantee: 'link', granteeId: id })),
+      ),
+    );
+    const shown = () => Promise.all(links.map(({ id }) => db.in((tx) => readable(tx, { linkId: id }))));
+    expect(await db.in((tx) => revokeLink(tx, { ...SARA, studentId: 'bram' }, 'aunt', NOW))).toBe(false);
+    expect(await shown()).toEqual([['motive-1'], ['motive-1']]);
+    expect(await db.in((tx) => revokeLink(tx, SARA, 'aunt', NOW))).toBe(true);
+    expect(await shown()).toEqual([[], ['motive-1']]);
+    expect((await db.in((tx) => linksOf(tx, SARA))).map(({ id, revokedAt }) => [id, revokedAt])).toEqual([
+      ['uncle', null],
+      ['aunt', NOW],
+    ]);
+    expect(await db.in((tx) => revokeLink(tx, SARA, 'uncle', NOW))).toBe(true);
   });
 
   test('ends with the item, and a mentor who left reads nothing through a team', async () => {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { takeLedger } from '../../src/store/ledger.ts';
 import type { Store, Tx } from '../../src/store/store.ts';
@@ -143,6 +144,17 @@ describe.each(ENGINES)('a transaction on $name', ({ open }) => {
     const kept = await keysOf(store);
     expect(kept).toEqual(expect.arrayContaining(['before the one that fails', 'after the one that fails']));
     expect(kept).not.toContain('half done');
+  });
+
+  test('a turn that is undone each time is taken three times, and then refused for now', async ({ skip }) => {
+    if (store.engine !== 'postgres') skip();
+    let times = 0;
+    const undone = store.transaction(async ({ db }) => {
+      times += 1;
+      await sql`do $$ begin raise exception using errcode = '40001'; end $$`.execute(db);
+    });
+    await expect(undone).rejects.toMatchObject({ code: 'store-busy' });
+    expect(times).toBe(3);
   });
 
   test('the database answers', async () => {
