@@ -44,7 +44,7 @@ test.each(ENGINES)('while the database is away, the sender looks once and then w
 /** Owes so many messages, each to a chat that is nowhere. */
 async function owes(store: Store, count: number): Promise<void> {
   const now = Date.now();
-  const ids = Array.from({ length: count }, (_, place) => `${place}`.padStart(3, '0'));
+  const ids = Array.from({ length: count }, () => newId(now));
   const owed = ids.map((id) => ({ tenantId: 't', id, chatId: id, personId: null, slot: null, payload: {}, dueAt: now }));
   await store.transaction((tx) =>
     enqueue(
@@ -55,30 +55,28 @@ async function owes(store: Store, count: number): Promise<void> {
   );
 }
 
-test.each(ENGINES)('what is settled takes no room, however much it was, on $name', async ({ open }) => {
-  const { store, close } = await open();
-  const told: unknown[] = [];
-  const note = (line: unknown): void => void told.push(line);
-  await owes(store, 300);
-  const outbox = startOutbox(partsOf(store, { error: note, warn: note } as unknown as Log));
-  const states = () => store.transaction((tx) => countOutbox(tx, 't'));
-  await until('everything to be given up', async () => ((await states())['unreachable'] === 300 ? true : undefined));
-  expect(outbox.hasRoom()).toBe(true);
-  await outbox.close();
-  expect(outbox.hasRoom()).toBe(false);
-  expect(told).toEqual([]);
-  await close();
-});
+test.each(ENGINES)(
+  'what is settled takes no room, and whoever stops has settled all that was taken, on $name',
+  async ({ open }) => {
+    const { store, close } = await open();
+    const told: unknown[] = [];
+    const note = (line: unknown): void => void told.push(line);
+    const parts = partsOf(store, { error: note, warn: note } as unknown as Log);
+    const states = () => store.transaction((tx) => countOutbox(tx, 't'));
+    await owes(store, 300);
+    const outbox = startOutbox(parts);
+    await until('everything to be given up', async () => ((await states())['unreachable'] === 300 ? true : undefined));
+    expect(outbox.hasRoom()).toBe(true);
+    await outbox.close();
+    expect(outbox.hasRoom()).toBe(false);
 
-test.each(ENGINES)('whoever stops has settled all that was taken, on $name', async ({ open }) => {
-  const { store, close } = await open();
-  await owes(store, 20);
-  const note = (): void => {};
-  const outbox = startOutbox(partsOf(store, { error: note, warn: note } as unknown as Log));
-  await outbox.close();
-  const held = await store.transaction(({ db }) =>
-    db.selectFrom('outbox').select('id').where('state', '=', 'pending').where('leased_until', 'is not', null).execute(),
-  );
-  expect(held).toEqual([]);
-  await close();
-});
+    await owes(store, 20);
+    await startOutbox(parts).close();
+    const held = await store.transaction(({ db }) =>
+      db.selectFrom('outbox').select('id').where('state', '=', 'pending').where('leased_until', 'is not', null).execute(),
+    );
+    expect(held).toEqual([]);
+    expect(told).toEqual([]);
+    await close();
+  },
+);

@@ -61,6 +61,7 @@ describe.each(ENGINES)('what a student shares, on $name', (engine) => {
     expect(found).toEqual([['agreed-1', 'quality-1'], ['agreed-1', 'motive-1'], [], ['agreed-1'], ['agreed-1', 'word-1'], []]);
     expect(await db.in((tx) => studentsSharingWithTeam(tx, TENANT, 'care'))).toEqual(['sara']);
     expect(await db.in((tx) => studentsSharingWithTeam(tx, 'tenant-2', 'care'))).toEqual([]);
+    expect(await db.in((tx) => studentsSharingWithTeam(tx, TENANT, 'nursing'))).toEqual([]);
   });
 
   test('is no leave for what is another student’s, of the same kind or not, nor theirs to take back', async () => {
@@ -105,9 +106,10 @@ describe.each(ENGINES)('what a student shares, on $name', (engine) => {
   });
 
   test('ends with the item, and a mentor who left reads nothing through a team', async () => {
+    await db.in((tx) => addShares(tx, [share('6', { scope: 'item', what: 'motive-1', grantee: 'link', granteeId: 'mum' })]));
     await db.in((tx) => withdrawItem(tx, { ...SARA, id: 'word-1' }));
-    expect(await db.in((tx) => readable(tx, { linkId: 'mum' }))).toEqual(['agreed-1']);
-    expect((await db.in((tx) => sharesOf(tx, SARA))).map(({ id }) => id)).toEqual(['2', '4']);
+    expect(await db.in((tx) => readable(tx, { linkId: 'mum' }))).toEqual(['agreed-1', 'motive-1']);
+    expect((await db.in((tx) => sharesOf(tx, SARA))).map(({ id }) => id)).toEqual(['2', '4', '6']);
     await db.in((tx) => tx.db.updateTable('people').set({ left_on: '2026-11-01' }).where('id', '=', 'omar').execute());
     expect(await db.in((tx) => readable(tx, { viewerId: 'omar' }))).toEqual(['motive-1']);
   });
