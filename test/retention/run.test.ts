@@ -173,9 +173,20 @@ describe.each(ENGINES)('what is kept no longer, on $name', (engine) => {
     await run();
     expect(await chats()).toHaveLength(3);
     school.clock.leapDays(2);
+    await begins(karin, 'Sara');
+    await school.settled();
+    const since = school.clock.now() - DAY;
+    const known = () =>
+      school.in(async ({ db }) => ({
+        cards: await db.selectFrom('cards').selectAll().orderBy('slot').execute(),
+        keys: await db.selectFrom('ledger').select('key').where('at', '>', since).orderBy('key').execute(),
+      }));
+    const before = await known();
+    expect(Math.min(before.cards.length, before.keys.length)).toBeGreaterThan(0);
     await run();
     expect((await chats()).filter(({ person_id }) => person_id === null)).toEqual([]);
     expect(await chats()).toHaveLength(2);
+    expect(await known()).toEqual(before);
     await karin.says('help');
   });
 
@@ -270,7 +281,10 @@ describe.each(ENGINES)('what is kept no longer, on $name', (engine) => {
   };
 
   test('of somebody who was a student and left as staff everything goes as well', async () => {
-    await keepsAll(school, 'all');
+    const { karin } = await keepsAll(school, 'all');
+    await school.person('s005').installs();
+    const ofRoos = 'Een hele zaal toegesproken';
+    await closes(karin, 'Roos', { ...CLOSING, experience: ofRoos });
     const sara = await person('s004');
     const { id } = await sara.is();
     const guides = await school.in(({ db }) => db.selectFrom('guides').selectAll().where('student_id', '=', id).execute());
@@ -280,8 +294,9 @@ describe.each(ENGINES)('what is kept no longer, on $name', (engine) => {
     await sara.set({ left_on: '2024-11-23', roles: '["mentor"]' });
     expect((await run()).left).toBe(1);
     expect((await run()).left).toBe(0);
-    expect(await school.count('entries', 'agreements', 'conversations')).toEqual({ entries: 0, agreements: 0, conversations: 0 });
+    expect(await school.count('entries', 'agreements', 'conversations')).toEqual({ entries: 0, agreements: 0, conversations: 1 });
     expect(await school.in((tx) => tablesWith(tx, CLOSING.experience))).toEqual([]);
+    expect(await school.in((tx) => tablesWith(tx, ofRoos))).toEqual(expect.arrayContaining(['conversations', 'proposals']));
     await sara.putBack();
     await school.in(async ({ db }) => {
       await db.insertInto('guides').values(guides).execute();
@@ -309,6 +324,8 @@ describe.each(ENGINES)('what is kept no longer, on $name', (engine) => {
     await sara.says('mijn gegevens');
     await sara.presses('erase-ask');
     await sara.presses('erase-all');
+    expect((await run()).left).toBe(0);
+    expect((await mentor.is()).family_name).not.toBe('');
     await school.in(({ db }) => db.deleteFrom('conversations').execute());
     expect((await run()).left).toBe(1);
     expect((await mentor.is()).family_name).toBe('');
