@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { makeToken } from '../../src/passport/sharing-token.ts';
 import { addLink } from '../../src/store/links.ts';
@@ -249,4 +250,13 @@ describe.each(ENGINES)('a link for somebody outside the school, on $name', (engi
     await karin.says('delen');
     await karin.hears('chat:notYours');
   });
+});
+
+test('the chance in the address of a link is chance in all of its 32 bytes', () => {
+  const tenantId = '11111111-2222-4333-8444-555555555555';
+  const drawn = Array.from({ length: 500 }, () => Buffer.from(makeToken(tenantId).token, 'base64url').subarray(16));
+  expect(new Set(drawn.map(({ length }) => length))).toEqual(new Set([32]));
+  // What is chance through and through cannot be told in fewer bytes.
+  const all = Buffer.concat(drawn);
+  expect(deflateSync(all).length).toBeGreaterThanOrEqual(all.length);
 });

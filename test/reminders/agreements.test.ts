@@ -62,6 +62,19 @@ describe.each(ENGINES)('reminders of an agreement, on $name', (engine) => {
     expect([purpose, reader_id]).toEqual(['reminder', await school.idOf('m01')]);
   });
 
+  test('go from the mentor’s chat as well when the student erases everything', async () => {
+    const { karin, sara } = await agreed();
+    school.clock.leapDays(15);
+    await run();
+    await karin.sees('reminder');
+    const shown = () => karin.messages().filter(({ activity }) => JSON.stringify(activity).includes(CLOSING['agreement.0.what']));
+    expect(shown()).not.toEqual([]);
+    await sara.says('wis alles');
+    await sara.presses('erase-all');
+    await karin.hears('mydata:cardErased');
+    expect(shown()).toEqual([]);
+  });
+
   test('are made up for when the bot did not run on the day', async () => {
     const { karin, sara } = await agreed();
     school.clock.leapDays(17);

@@ -310,13 +310,22 @@ describe.each(ENGINES)('what is kept no longer, on $name', (engine) => {
     await karin.sees('preparation');
     const [mentor, other] = [await person('m01'), await person('m07')];
     await karin.says('meldingen uit');
+    const [whose, with_] = [await school.idOf('s004'), await school.idOf('m01')];
+    await school.in(async ({ db }) => {
+      const row = { tenant_id: school.tenantId, id: 'of-staff', student_id: whose, created_at: school.clock.now() };
+      await db.insertInto('shares').values({ ...row, scope: 'kind', what: 'experience', grantee: 'person', grantee_id: with_ }).execute(); // prettier-ignore
+      await db
+        .insertInto('talks')
+        .values({ ...row, mentor_id: with_, on_day: '2027-01-11' })
+        .execute();
+    });
     await mentor.set({ left_on: '2024-11-23' });
     await other.set({ left_on: '2024-11-23' });
-    const kept = () => school.count('preferences', 'grants', 'readings');
-    expect(await kept()).toEqual({ preferences: 1, grants: 5, readings: 1 });
+    const kept = () => school.count('preferences', 'grants', 'readings', 'shares', 'talks');
+    expect(await kept()).toEqual({ preferences: 1, grants: 5, readings: 1, shares: 1, talks: 1 });
 
     expect((await run()).left).toBe(1);
-    expect(await kept()).toEqual({ preferences: 0, grants: 0, readings: 1 });
+    expect(await kept()).toEqual({ preferences: 0, grants: 0, readings: 1, shares: 0, talks: 0 });
     expect((await other.is()).family_name).toBe('');
     expect((await mentor.is()).family_name).not.toBe('');
     expect(await school.in(({ db }) => db.selectFrom('chats').select('id').execute())).toEqual([{ id: sara.known.chatId }]);
