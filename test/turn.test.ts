@@ -5,7 +5,7 @@ import { NOTHING_OBSERVED } from '../dialogs/rules/observe.ts';
 import type { RuleId } from '../dialogs/vocabulary.ts';
 import { begin, placeOf, type Saved, takeTurn } from '../src/turn.ts';
 import { anyEvents } from './dialogs/events.ts';
-import { closing, heardOfMentor, mentorIn, mentorWhoProposed, opened } from './dialogs/mentor.ts';
+import { closing, heardOfMentor, heardOfStudent, mentorIn, mentorWhoProposed, opened } from './dialogs/mentor.ts';
 
 const BEGINNING = { setting: 'mbo', moment: 'progress', rotation: 3 } as const;
 const turn = (saved: Saved, event: ConversationEvent, fine: readonly RuleId[] = []) =>
@@ -81,6 +81,14 @@ describe('a turn', () => {
     expect([asked.saved.tip?.rule, asked.saved.tip?.quote]).toEqual(['no-why', 'Waarom']);
     expect(turn(asked.saved, { type: 'mentor.paused' }).saved.tip).toBeNull();
     expect(turn(asked.saved, { type: 'mentor.paused' }).saved.standings['no-why']).toBe('slipped');
+  });
+
+  test('gives no tip on how to ask to whoever hears of acute distress', () => {
+    const said: ConversationEvent = { type: 'student.said', text: 'ja', heard: heardOfStudent() };
+    let { saved } = mentorIn('reflect');
+    for (let more = 0; more < 2; more += 1) ({ saved } = turn(saved, said));
+    expect(turn(saved, said).saved.tip).not.toBeNull();
+    expect(turn(saved, { ...said, tellsOfNeed: true }).saved.tip).toBeNull();
   });
 
   test('gives no tip of a rule that this mentor finds fine, but sees it all the same', () => {

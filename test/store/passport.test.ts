@@ -88,6 +88,8 @@ describe.each(ENGINES)('a passport on $name', (engine) => {
     expect(await db.in((tx) => openProposals(tx, TENANT, 'sara'))).toEqual([PROPOSAL]);
     expect(await db.in((tx) => proposalOfConversation(tx, TENANT, CONVERSATION.id))).toEqual(PROPOSAL);
 
+    const other: Proposal = { ...PROPOSAL, id: 'proposal-2', studentId: 'bram' };
+    await db.in((tx) => addProposal(tx, other));
     const answer = { state: 'answered', items: [{ id: 'quality', decision: 'confirmed' }], at: NOW + 1 } as const;
     const settled = await Promise.all([
       db.in((tx) => settleProposal(tx, PROPOSAL, answer)),
@@ -95,6 +97,7 @@ describe.each(ENGINES)('a passport on $name', (engine) => {
     ]);
     expect(settled.toSorted()).toEqual([false, true]);
     expect(await db.in((tx) => openProposals(tx, TENANT, 'sara'))).toEqual([]);
+    expect(await db.in((tx) => openProposals(tx, TENANT, 'bram'))).toEqual([other]);
     expect(await db.in((tx) => loadProposal(tx, PROPOSAL))).toEqual({
       ...PROPOSAL,
       state: 'answered',
