@@ -81,15 +81,20 @@ describe.each(ENGINES)('a file to take along, on $name', (engine) => {
     for (const each of others) expect([each, (await call(each)).status]).toEqual([each, 404]);
     for (const each of others.slice(0, -1)) expect([each, (await call(each, 'POST')).status]).toEqual([each, 404]);
 
+    const other = await linkTo(sara, 'json');
     const statuses: number[] = [];
     for (let time = 0; time < 11; time++) statuses.push((await call(url, 'POST')).status);
     expect(statuses).toEqual([...Array<number>(10).fill(200), 410]);
+    expect((await call(other, 'POST')).status).toBe(200);
 
     const late = await linkTo(sara, 'json');
-    school.clock.leap(15 * 60_000);
+    school.clock.leap(14 * 60_000);
+    const fresh = await linkTo(sara, 'json');
+    school.clock.leap(60_000);
     expect([(await call(late)).status, (await call(late, 'POST')).status]).toEqual([410, 410]);
     const { ended } = await runRetention({ store: school.store(), newId, log: createLog('silent'), now: school.clock.now });
-    expect([ended, await school.count('downloads')]).toEqual([2, { downloads: 0 }]);
+    expect([ended, await school.count('downloads')]).toEqual([3, { downloads: 1 }]);
+    expect((await call(fresh, 'POST')).status).toBe(200);
   });
 
   test('the token is kept nowhere, and erasing everything ends the link', async () => {

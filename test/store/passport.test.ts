@@ -18,6 +18,7 @@ import {
 import { agreementsFor, entriesFor } from '../../src/store/passport-readers.ts';
 import {
   addProposal,
+  answeredProposals,
   loadProposal,
   openProposals,
   type Proposal,
@@ -98,12 +99,10 @@ describe.each(ENGINES)('a passport on $name', (engine) => {
     expect(settled.toSorted()).toEqual([false, true]);
     expect(await db.in((tx) => openProposals(tx, TENANT, 'sara'))).toEqual([]);
     expect(await db.in((tx) => openProposals(tx, TENANT, 'bram'))).toEqual([other]);
-    expect(await db.in((tx) => loadProposal(tx, PROPOSAL))).toEqual({
-      ...PROPOSAL,
-      state: 'answered',
-      items: answer.items,
-      answeredAt: NOW + 1,
-    });
+    const answered: Proposal = { ...PROPOSAL, state: 'answered', items: answer.items, answeredAt: NOW + 1 };
+    expect(await db.in((tx) => loadProposal(tx, PROPOSAL))).toEqual(answered);
+    expect(await db.in((tx) => answeredProposals(tx, TENANT, 'sara'))).toEqual([answered]);
+    expect(await db.in((tx) => answeredProposals(tx, TENANT, 'bram'))).toEqual([]);
   });
 
   test('what was confirmed is the student’s, the newest first', async () => {
