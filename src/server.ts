@@ -9,6 +9,7 @@ import type { DownloadParts } from './passport/download/visit.ts';
 import { addLinkRoutes } from './passport/link-routes.ts';
 import type { LinkParts, Showing } from './passport/link-visit.ts';
 import { readToken } from './passport/sharing-token.ts';
+import { sendNotNow } from './passport/wait-page.ts';
 import { addTabRoutes, type Tab } from './tabs/routes.ts';
 import { answerActivity, type EndpointParts } from './teams/endpoint.ts';
 import { jsonBytes } from './teams/json.ts';
@@ -60,7 +61,7 @@ export function createServer({ endpoint, tab, links, limits, secure, ping, turne
   });
 
   addAboutRoutes(server, links.words);
-  const limited = linkLimit(limits, endpoint.now);
+  const limited = linkLimit(limits, endpoint.now, links.words);
   const passing = (res: restify.Response): Showing => {
     const { lets, weighs } = limits.door.at(res, endpoint.now);
     return { mayShow: ({ tenantId, studentId }) => lets(`${tenantId}|${studentId}`), weighs };
@@ -80,13 +81,12 @@ export function createServer({ endpoint, tab, links, limits, secure, ping, turne
 }
 
 /** One link or download can be opened so often and no more, whoever does it, from wherever and however its address is written. */
-function linkLimit({ link }: Limits, now: () => number): restify.RequestHandler {
+function linkLimit({ link }: Limits, now: () => number, words: LinkParts['words']): restify.RequestHandler {
   return (req, res, next) => {
     const known = readToken((req.params as { token: string }).token);
     const waitMs = known ? link.take(known.tokenHash, now()).waitMs : 0;
     if (waitMs === 0) return next();
-    res.header('retry-after', String(Math.ceil(waitMs / 1000)));
-    res.send(429, { error: { code: 'too-many' } });
+    sendNotNow(res, 'tooMany', { words, language: req.header('accept-language') ?? '', waitMs });
     return next(false);
   };
 }

@@ -12,6 +12,7 @@ import type { Words } from '../words.ts';
 import { linkPage, noLinkPage } from './link-page.ts';
 import { readToken } from './sharing-token.ts';
 import { agreementView, entryView } from './views.ts';
+import { languageAsked } from './wait-page.ts';
 
 /** What the page behind a link needs from outside. */
 export type LinkParts = {
@@ -43,7 +44,7 @@ export function visitLink(
   { store, schoolOf, newId, now, words }: LinkParts,
   { token, language, mayShow }: { token: string; language: string; mayShow: Showing['mayShow'] },
 ): Promise<{ status: 200 | 404 | 410; body: string } | { status: 429 }> {
-  const asked = LOCALES.find((locale) => language.toLowerCase().startsWith(locale)) ?? 'nl';
+  const asked = languageAsked(language);
   const known = readToken(token);
   if (!known) return Promise.resolve({ status: 404, body: noLinkPage('unknown', words.for({ locale: asked })) });
   return store.transaction(async (tx) => {

@@ -1,6 +1,8 @@
 import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../../dialogs/vocabulary.ts';
 import { createLimiter, createLimits, takeFor } from '../../src/limits.ts';
+import { createWords } from '../../src/words.ts';
 import { TAB_KEY, tabOf } from '../tabs/tab.ts';
 import { ONE } from '../wire/engines.ts';
 import type { Person } from '../wire/person.ts';
@@ -88,6 +90,20 @@ describe.each(ONE)('somebody who asks too much, on $name', (engine) => {
     expect(statuses).toEqual([404, 404, 404, 404, 404, 429, 429]);
     expect(Number((await fetch(url)).headers.get('retry-after'))).toBeGreaterThan(0);
     expect((await fetch(`${school.bot().url}/s/${'b'.repeat(64)}`)).status).toBe(404);
+  });
+
+  test.each(LOCALES)('by a link reads so on a page in the language of the browser (%s)', async (locale) => {
+    const { t } = createWords().for({ locale });
+    for (const place of ['s', 'd']) {
+      const letter = [...'efgh'][2 * LOCALES.indexOf(locale) + Number(place === 'd')] ?? '';
+      const url = `${school.bot().url}/${place}/${letter.repeat(64)}`;
+      const ask = () => fetch(url, { headers: { 'accept-language': `${locale}-GB` } });
+      for (let turn = 0; turn < 5; turn += 1) await ask();
+      const answer = await ask();
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([429, 'text/html;charset=utf-8']);
+      const page = await answer.text();
+      expect([page.includes(`<html lang="${locale}">`), page.includes(t('sharing:page.tooMany'))]).toEqual([true, true]);
+    }
   });
 
   test('by a link has to wait in whatever way its address is written', async () => {

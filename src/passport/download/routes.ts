@@ -2,6 +2,7 @@ import type { Request, RequestHandler, Response, Server } from 'restify';
 import { sendAsIs } from '../../headers.ts';
 import { type Seldom, toldOf } from '../../log.ts';
 import type { Showing } from '../link-visit.ts';
+import { sendNotNow } from '../wait-page.ts';
 import { type DownloadParts, fetchDownload, lookAtDownload } from './visit.ts';
 
 /**
@@ -14,14 +15,15 @@ export function addDownloadRoutes(
 ): void {
   const answering = (answer: typeof lookAtDownload) => async (req: Request, res: Response) => {
     const { token } = req.params as { token: string };
+    const language = req.header('accept-language') ?? '';
     try {
       const { mayShow, weighs } = parts.passing(res);
-      const { status, headers, body } = await answer(parts, { token, language: req.header('accept-language') ?? '', mayShow });
+      const { status, headers, body } = await answer(parts, { token, language, mayShow });
       weighs(body.length);
       sendAsIs(res, status, headers, body);
     } catch (error) {
       parts.failed({ code: 'download-failed', ...toldOf(error) }, parts.now(), 'error');
-      res.send(500, { error: { code: 'failed' } });
+      sendNotNow(res, 'failed', { words: parts.words, language });
     }
   };
   server.get('/d/:token', parts.limited, answering(lookAtDownload));

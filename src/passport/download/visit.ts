@@ -11,6 +11,7 @@ import { LATER_MS, type Showing } from '../link-visit.ts';
 import { PAGE_HEADERS } from '../page.ts';
 import { readToken } from '../sharing-token.ts';
 import { takeAlong } from '../take-along.ts';
+import { languageAsked, notNow } from '../wait-page.ts';
 import { drawFile, headersOf } from './draw.ts';
 import { FILES, isDrawn } from './files.ts';
 import { downloadPage, noDownloadPage } from './page.ts';
@@ -52,8 +53,9 @@ export async function fetchDownload(parts: DownloadParts, asked: Asked): Promise
     const known = await find(parts, tx, asked);
     if ('status' in known) return known;
     const waitMs = isDrawn(known.download.file) ? parts.waitToDraw(known.download, known.at) : 0;
-    if (waitMs > 0) return tooMany(waitMs);
-    if (!asked.mayShow(known.download)) return tooMany(LATER_MS);
+    const later = { words: parts.words, language: asked.language };
+    if (waitMs > 0) return notNow('tooMany', { ...later, waitMs });
+    if (!asked.mayShow(known.download)) return notNow('tooMany', { ...later, waitMs: LATER_MS });
     if (!(await countUse(tx, known.download, MOST_USES))) return nothing('ended', known.words);
     return { ...known, taken: await takeAlong(tx, known.student, known.exporting) };
   });
@@ -64,7 +66,7 @@ export async function fetchDownload(parts: DownloadParts, asked: Asked): Promise
 }
 
 async function find({ schoolOf, now, words }: DownloadParts, tx: Tx, { token, language }: Asked) {
-  const asked = LOCALES.find((each) => language.toLowerCase().startsWith(each)) ?? 'nl';
+  const asked = languageAsked(language);
   const known = readToken(token);
   const row = known && (await findDownload(tx, known));
   const at = now();
@@ -90,11 +92,6 @@ async function find({ schoolOf, now, words }: DownloadParts, tx: Tx, { token, la
 /** Whoever left takes along what is theirs as well; a link that was used up has ended. */
 function stateOf({ expiresAt, uses, createdAt }: Download) {
   return { expiresAt, revokedAt: uses < MOST_USES ? null : createdAt, ownerLeft: false };
-}
-
-function tooMany(waitMs: number): Answer {
-  const headers = { 'content-type': 'application/json', 'retry-after': String(Math.ceil(waitMs / 1000)) };
-  return { status: 429, headers, body: JSON.stringify({ error: { code: 'too-many' } }) };
 }
 
 function nothing(reason: 'ended' | 'unknown', words: WordsFor): Answer {
