@@ -111,6 +111,25 @@ describe.skipIf(!BROWSER)('the passport tab in the browser', { timeout: 60_000 }
     expect([...complaints, ...mentor.complaints]).toEqual([]);
   });
 
+  test('long words in a dialog can be read by keyboard, and what is asked stays in sight', async () => {
+    const { frame, complaints, t, go, page } = await opens('s009', { size: ZOOMED });
+    await go('me');
+    await frame
+      .getByRole('button', { name: new RegExp(`^${t('tab:edit.entryMore', { text: '' })}`, 'u') })
+      .first()
+      .click();
+    await frame.getByLabel(t('tab:edit.text')).fill('een lang verhaal '.repeat(60));
+    await frame.getByRole('button', { name: t('tab:edit.save') }).click();
+    await frame.getByText(t('tab:said.changed')).waitFor();
+    await frame.getByRole('button', { name: t('tab:edit.eraseMore', { text: 'een lang' }) }).click();
+    await frame.locator('.quoted[tabindex="0"]').waitFor();
+    expect(await wrongOn(frame)).toEqual([]);
+    await frame.locator('.quoted').press('End');
+    await expect.poll(() => frame.evaluate<number>("document.querySelector('.quoted').scrollTop")).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
   test('a student makes a link, shares a kind and hands over, in place', async () => {
     const { frame, complaints, t, go, page } = await opens('s006', { size: { width: 390, height: 844 } });
     await go('sharing');

@@ -5,7 +5,7 @@ import { AskHandover, AskKinds, AskLink, type KindsFilled, type LinkFilled } fro
 import { Form, invalid, Line, Long, type Answering } from './form.tsx';
 import type { AnyItem, Ask } from './deeds.ts';
 import { besidesIn } from './items.tsx';
-import { Own } from './parts.tsx';
+import { Quoted } from './parts.tsx';
 import { useWords } from './words.ts';
 
 const PARTS = ['happened', 'moment', 'says', 'word', 'tryOut'] as const;
@@ -97,9 +97,7 @@ function AskAgreement({ agreement, to, save, ...answering }: AgreementAsk): JSX.
         </>
       ) : (
         <>
-          <p className="quoted">
-            <Own>{what}</Own>
-          </p>
+          <Quoted>{what}</Quoted>
           <Long
             label={t('tab:edit.brought')}
             hint={t('tab:edit.broughtHint')}
@@ -127,9 +125,7 @@ function AskReaders({
   const people = [...mentors, ...item.readers.filter(({ id }) => !mentors.some((mentor) => mentor.id === id))];
   return (
     <Form {...answering} title={t('tab:ask.readers')} submit={() => save(chosen)}>
-      <p className="quoted">
-        <Own>{words}</Own>
-      </p>
+      <Quoted>{words}</Quoted>
       {besides.length > 0 ? (
         <>
           {people.length === 0 && <p>{t('tab:ask.noMentorHere')}</p>}
@@ -154,9 +150,7 @@ function AskErase({ words, save, ...answering }: Answering & AnyItem & { save: (
   const { t } = useWords();
   return (
     <Form {...answering} title={t('tab:ask.erase')} submit={save} yes={t('tab:ask.eraseYes')} isForGood>
-      <p className="quoted">
-        <Own>{words}</Own>
-      </p>
+      <Quoted>{words}</Quoted>
       <p>{t('tab:ask.eraseHow')}</p>
     </Form>
   );

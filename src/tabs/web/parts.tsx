@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { type JSX, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type JSX, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useWords } from './words.ts';
 
 const KNOWN = new Set([
@@ -118,5 +118,24 @@ function Mark(): JSX.Element {
       <path className="past" d="M22 12C18 6.500 14.500 4 11 4a8 8 0 0 0 0 16c3.500 0 7-2.500 11-8" />
       <path className="future" d="M22 12c4 5.500 7.500 8 11 8a8 8 0 0 0 0-16c-3.500 0-7 2.500-11 8" />
     </svg>
+  );
+}
+
+/** The words that a dialog is about. What is too long for their place scrolls, and then by the keyboard as well. */
+export function Quoted({ children }: { children: string }): JSX.Element {
+  const place = useRef<HTMLParagraphElement>(null);
+  const [scrolls, setScrolls] = useState(false);
+  // A dialog has no size yet when it is made.
+  useLayoutEffect(() => {
+    const { current } = place;
+    if (!current) return undefined;
+    const seen = new ResizeObserver(() => setScrolls(current.scrollHeight > current.clientHeight));
+    seen.observe(current);
+    return () => seen.disconnect();
+  }, [children]);
+  return (
+    <p ref={place} className="quoted" tabIndex={scrolls ? 0 : undefined}>
+      <Own>{children}</Own>
+    </p>
   );
 }
