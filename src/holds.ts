@@ -23,6 +23,12 @@ const LOOKS_TO_DEATH = 25;
 /** After so many looks in a row at which its sender was not seen, it has ended: whoever lost its connection is seen again before. */
 const LOOKS_TO_END = 2;
 
+/**
+ * After so many looks in a row at which a hold is this process's own and it knows nothing of it, the turn that it came of was kept and this process never heard so:
+ * its connection broke. More than a turn may hold without being asked again (`src/delivery.ts`).
+ */
+const LOOKS_TO_FORGOTTEN = 7;
+
 /** How often a hold was the same in looks that followed each other, and how often its sender was not seen. */
 type Seen = { readonly same: number; readonly unseen: number };
 
@@ -65,7 +71,8 @@ export function createHolds({ store, now }: { readonly store: Store; readonly no
       const { same, unseen } = before.get(mark) ?? { same: 0, unseen: 0 };
       const isGone = hold.heldBy !== null && !living.has(hold.heldBy);
       const times = { same: same + 1, unseen: isGone ? unseen + 1 : 0 };
-      if (times.same < LOOKS_TO_DEATH && times.unseen < LOOKS_TO_END) counts.set(mark, times);
+      const most = tx.sender !== null && hold.heldBy === tx.sender ? LOOKS_TO_FORGOTTEN : LOOKS_TO_DEATH;
+      if (times.same < most && times.unseen < LOOKS_TO_END) counts.set(mark, times);
       else if (await letGo(tx, hold)) freed += 1;
     }
     return { isUnseen, counts, freed };

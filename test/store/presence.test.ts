@@ -49,6 +49,22 @@ describe.skipIf(!DATABASE_URL)('processes that send on one PostgreSQL', () => {
       run(`select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and objsubid = 2`, []),
     );
 
+  test('let go soon of what one holds without having heard so, as when its connection broke while a turn was kept', async () => {
+    const { store, holds: own } = await begins();
+    const other = await begins();
+    const unheard = await holds({ store }, 'unheard');
+    const freed: number[] = [];
+    for (let look = 0; look < 8; look += 1) {
+      expect(await other.holds.tend()).toBe(0);
+      freed.push(await own.tend());
+    }
+    expect(freed).toEqual([0, 0, 0, 0, 0, 0, 1, 0]);
+    const [again] = await claim(other.store, { now: NOW, limit: 10, leaseMs: LEASE_MS });
+    expect(again).toEqual({ ...unheard, attempts: 2 });
+    await other.store.transaction((tx) => markSent(tx, again as Claimed));
+    await Promise.all([store.close(), other.store.close()]);
+  });
+
   test('take over at once what one held that has ended, and nothing of one that lives', async () => {
     const [ends, lives, looks] = [await begins(), await begins(), await begins()];
     const left = await holds(ends, 'left');
