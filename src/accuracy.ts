@@ -2,6 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { measureMentor, measureStudent, together, type Measured } from './accuracy/measure.ts';
 import { speeds } from './accuracy/speed.ts';
 import { floorsIn, table, underFloor, withFigures } from './accuracy/report.ts';
+import { goOnUnread } from './unread.ts';
+
+goOnUnread(process);
 
 const DOCUMENT = new URL('../docs/accuracy.md', import.meta.url);
 

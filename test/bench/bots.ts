@@ -32,9 +32,6 @@ export async function startBot(name: BotName, prepared: Prepared | undefined, kn
   const child = await start([...PROBE, ...(ADDRESSES in known ? [...FLAGS, here('./bots/known.js')] : SERVE)], {
     PORT: '0',
     LOG_LEVEL: 'error',
-    // Whoever builds has put this process into production, and what is measured has no credentials.
-    NODE_ENV: '',
-    DATABASE_URL: '',
     ...where,
     ...known,
   });
