@@ -26,6 +26,7 @@ import {
   settleProposal,
 } from '../../src/store/proposals.ts';
 import { addReading, readingsOf } from '../../src/store/readings.ts';
+import { emptyProposals } from '../../src/store/words.ts';
 import { ENGINES } from './engines.ts';
 import { useStore } from './open-engine.ts';
 import { addPeople, CONVERSATION, NOW, TENANT } from './rows.ts';
@@ -103,6 +104,9 @@ describe.each(ENGINES)('a passport on $name', (engine) => {
     expect(await db.in((tx) => loadProposal(tx, PROPOSAL))).toEqual(answered);
     expect(await db.in((tx) => answeredProposals(tx, TENANT, 'sara'))).toEqual([answered]);
     expect(await db.in((tx) => answeredProposals(tx, TENANT, 'bram'))).toEqual([]);
+    await db.in((tx) => emptyProposals(tx, CONVERSATION, () => []));
+    expect(await db.in((tx) => loadProposal(tx, PROPOSAL))).toEqual({ ...answered, items: [] });
+    expect(await db.in((tx) => loadProposal(tx, other))).toEqual(other);
   });
 
   test('what was confirmed is the student’s, the newest first', async () => {
