@@ -142,21 +142,23 @@ async function sendTo(parts: DeliveryParts, message: Claimed, destination: Desti
   }
   const activityId = await parts.connector.send(chat, activity(reply.view));
   parts.served.at = parts.now();
-  await settleSent(parts, async (tx) => {
-    const mark = 'forget' in reply ? forgetSent : markSent;
-    const place = (): void => {
-      if (slot !== null && activityId !== '')
-        tx.given(placeCard(tx, { tenantId, chatId: chat.id, slot }, activityId, parts.now()));
-    };
-    if (isSure(parts, since)) {
-      place();
+  const mark = 'forget' in reply ? forgetSent : markSent;
+  const place = async (tx: Tx): Promise<void> => {
+    if (slot !== null && activityId !== '') await placeCard(tx, { tenantId, chatId: chat.id, slot }, activityId, parts.now());
+  };
+  if (isSure(parts, since)) {
+    await settleSent(parts, (tx) => {
+      tx.given(place(tx));
       return mark(tx, message);
-    }
+    });
+  } else {
     // What another took over may have been followed by newer versions of this card: those keep their place.
-    const marked = await mark(tx, message);
-    if (marked) place();
-    return marked;
-  });
+    await settle(parts, async (tx) => {
+      const held = await mark(tx, message);
+      if (held) await place(tx);
+      return held;
+    });
+  }
   if (reply.op === 'move' && placed !== undefined)
     await shrink(parts, chat, placed, activity({ card: 'line', line: reply.left }));
 }

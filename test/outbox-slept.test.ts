@@ -120,7 +120,10 @@ describe.each(ENGINES.filter(({ name }) => name !== 'SQLite'))('a process that s
       });
       now += MINUTE_MS;
     };
-    return { outbox, ready, sent, told, answered, isTakenOver, shown: () => db.in((tx) => cardAt(tx, place)) };
+    const sleeps = (): void => {
+      now += MINUTE_MS;
+    };
+    return { outbox, ready, sent, told, answered, isTakenOver, sleeps, shown: () => db.in((tx) => cardAt(tx, place)) };
   }
 
   test('before a message left: it does not send what another has taken over and sent', async () => {
@@ -143,5 +146,16 @@ describe.each(ENGINES.filter(({ name }) => name !== 'SQLite'))('a process that s
     await until('it to be settled', () => told.includes('lease-lost') || undefined);
     await outbox.close();
     expect(await shown()).toBe('newest');
+  });
+
+  test('while a message left that nobody took over: its copy is the newest one', async () => {
+    const { outbox, ready, sent, told, answered, sleeps, shown } = await standing();
+    outbox.send(ready);
+    await until('it to have left', () => sent.length > 0 || undefined);
+    sleeps();
+    answered.resolve();
+    await outbox.close();
+    expect(told).toEqual([]);
+    expect(await shown()).toBe('late-1');
   });
 });

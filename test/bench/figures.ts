@@ -2,12 +2,14 @@ import type { BotName } from './bots.ts';
 import type { Kind } from './channel/activity.ts';
 import type { Slice, Visit } from './visit.ts';
 
-/** Other work that took more of the machine than this, in cores, disturbs a slice. */
+/** Other work that took more of the machine than this, in cores, disturbs a slice … */
 const MOST_OTHERS = 0.15;
+/** … unless this much of it, in cores, was left all the same. */
+const ENOUGH_IDLE = 1;
 
-/** Whether a slice may be told: nothing else ran beside it. */
-export function isUndisturbed({ others }: Pick<Slice, 'others'>): boolean {
-  return others <= MOST_OTHERS;
+/** Whether a slice may be told: nothing else ran beside it that took from it, as far as can be seen. */
+export function isUndisturbed({ others, idle }: Pick<Slice, 'others' | 'idle'>): boolean {
+  return others === null || others <= MOST_OTHERS || idle >= ENOUGH_IDLE;
 }
 
 /** What is counted of a slice. */

@@ -17,6 +17,7 @@ const slice = (figures: Partial<Slice>): Slice => ({
   perSecond: 1000,
   cpuPerThousand: 1,
   others: 0,
+  idle: 0,
   ...figures,
 });
 const visit = (bot: BotName, slices: readonly Slice[], conversationsMb = 400): Visit => ({
@@ -50,6 +51,16 @@ describe('goals', () => {
       false,
     );
     expect(goal([stock, visit('sqlite', [], 401)], 'memory with all conversations').note.isReached).toBe(false);
+  });
+
+  it('counts a slice beside which others worked while a core stood idle, and one beside which nobody can see who did', () => {
+    for (const beside of [
+      { others: 20, idle: 12 },
+      { others: null, idle: 0 },
+    ])
+      expect(goal([stock, visit('sqlite', [slice({ perSecond: 2000, ...beside })])], 'turns/s with 16 at once').note.times).toBe(
+        2,
+      );
   });
 
   it('reaches nothing that was not measured', () => {

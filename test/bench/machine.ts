@@ -23,6 +23,11 @@ export function busyMs(): number {
   return cpus().reduce((sum, { times: { user, nice, sys, irq } }) => sum + user + nice + sys + irq, 0);
 }
 
+/** CPU that the whole machine has left unused since it was started, in ms. */
+export function idleMs(): number {
+  return cpus().reduce((sum, { times }) => sum + times.idle, 0);
+}
+
 /** CPU that PostgreSQL's processes on this machine have used, in ms; 0 where that cannot be told. */
 export function postgresMs(): number {
   return ticksOf('postgres') * 10;

@@ -17,7 +17,7 @@ import { measureParts } from './micro.ts';
 import { type Options, readOptions, USAGE } from './options.ts';
 import { summaryOf, tablesOf, withFigures } from './report.ts';
 import { prepareSchool } from './school.ts';
-import { type Visit, visit } from './visit.ts';
+import { type Slice, type Visit, visit } from './visit.ts';
 
 const DOCUMENT = new URL('../../docs/performance.md', import.meta.url);
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -35,6 +35,8 @@ async function bench(options: Options, databaseUrl: string | undefined): Promise
   process.stdout.write(`${tables}\n`);
   const figures = options.auth ? tables : `${tables}\n\n${partsTable()}`;
   if (options.write) writeFileSync(DOCUMENT, withFigures(readFileSync(DOCUMENT, 'utf8'), figures, options));
+  if (!options.anyway && slicesOf(rounds).some((slice) => !isUndisturbed(slice)))
+    say('What was disturbed each time that it was taken is left out; `-- --anyway` counts it too.');
   process.stdout.write(`${JSON.stringify(summaryOf(rounds, options))}\n`);
 }
 
@@ -75,8 +77,8 @@ async function visits(bots: readonly BotName[], options: Options, { channel, pre
   return rounds;
 }
 
-function sliceInWords({ kind, concurrency, perSecond, cpuPerThousand, failed, others }: Visit['slices'][number]): string {
-  const disturbed = isUndisturbed({ others }) ? '' : `, disturbed by ${others.toFixed(2)} cores of other work`;
+function sliceInWords({ kind, concurrency, perSecond, cpuPerThousand, failed, others, idle }: Visit['slices'][number]): string {
+  const disturbed = isUndisturbed({ others, idle }) ? '' : `, disturbed by ${others?.toFixed(2)} cores of other work`;
   const lost = failed === 0 ? '' : `, ${failed} FAILED`;
   return `${kind} x${concurrency} ${perSecond.toFixed(0)}/s ${cpuPerThousand.toFixed(3)} CPU s per 1,000${lost}${disturbed}`;
 }
@@ -94,14 +96,19 @@ function machine(): string {
   ].join(' ');
 }
 
+const slicesOf = (rounds: Rounds): readonly Slice[] => rounds.flat().flatMap((each) => each.slices);
+
+const UNSEEN = 'The processes of the PostgreSQL server are not to be seen from here, so whether (d) was disturbed is not known.';
+
 function manner({ rounds: count, seconds, conversations, anyway, auth }: Options, rounds: Rounds): string {
-  const slices = rounds.flat().flatMap((each) => each.slices);
+  const slices = slicesOf(rounds);
   const disturbed = slices.filter((slice) => !isUndisturbed(slice)).length;
   const left = anyway ? 'counted all the same: trust the CPU, not the times' : 'left out';
   return [
     `${count} rounds, slices of ${seconds} s after a warm-up of as many turns for every bot, ${conversations} conversations,`,
     `callers ${auth ? 'authenticated' : 'not authenticated'}.`,
     `${disturbed} of ${slices.length} slices were disturbed by other work and ${left}.`,
+    ...(slices.some(({ others }) => others === null) ? [UNSEEN] : []),
   ].join(' ');
 }
 
