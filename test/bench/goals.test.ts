@@ -50,7 +50,7 @@ describe('goals', () => {
     expect(goal([stock, visit('sqlite', [slice({ cpuPerThousand: 0.61 })])], 'CPU for a turn, 16 at once').note.isReached).toBe(
       false,
     );
-    expect(goal([stock, visit('sqlite', [], 401)], 'memory with all conversations').note.isReached).toBe(false);
+    expect(goal([stock, visit('sqlite', [], 403)], 'memory with all conversations').note.isReached).toBe(false);
   });
 
   it('counts a slice beside which others worked while a core stood idle, and one beside which nobody can see who did', () => {

@@ -50,6 +50,8 @@ function timesOf(rounds: Rounds, bot: BotName, goal: Goal, kind: Kind, anyway: b
   return own === null || stock === null ? null : own / stock;
 }
 
-function judged(times: number | null, { least = 0, most = Infinity }: Pick<Goal, 'least' | 'most'>): Ratio {
+/** By the two decimals that are told. */
+function judged(exact: number | null, { least = 0, most = Infinity }: Pick<Goal, 'least' | 'most'>): Ratio {
+  const times = exact === null ? null : Number(exact.toFixed(2));
   return { times, isReached: times !== null && times >= least && times <= most };
 }

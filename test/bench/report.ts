@@ -122,7 +122,7 @@ function visitRow(rounds: Rounds, bot: BotName): readonly string[] {
 }
 
 function verdict({ times, isReached }: Reached['note']): string {
-  return times === null ? told(times) : `${told(rounded(times))} ${isReached ? 'yes' : '**no**'}`;
+  return times === null ? told(times) : `${told(times)} ${isReached ? 'yes' : '**no**'}`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
