@@ -304,7 +304,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/tabs/web/vite.config.ts': ['vite', 'node'],
   'src/assess.ts': ['src/days.ts', 'dialogs', 'node'],
-  'src/accuracy.ts': ['dialogs', 'src/accuracy', 'node'],
+  'src/accuracy.ts': ['dialogs', 'src/accuracy', 'src/unread.ts', 'node'],
   'src/weigh.ts': ['dialogs', 'src/accuracy', 'node'],
   'src/accuracy': ['dialogs', 'node'],
   'src/local': ['src/people/roster', 'jose', 'zod', 'node'],
