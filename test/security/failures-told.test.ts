@@ -2,10 +2,13 @@ import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
 import { StoreError } from '../../src/store/errors.ts';
 import type { Store } from '../../src/store/store.ts';
+import { createWords } from '../../src/words.ts';
 import type { TestStore } from '../store/engines.ts';
 import { TAB_KEY, tabOf } from '../tabs/tab.ts';
 import { ONE } from '../wire/engines.ts';
 import { useSchool } from '../wire/school.ts';
+
+const SAID = [createWords().for({ locale: 'nl' }).t('sharing:page.failedTitle'), null];
 
 describe.each(ONE)('while the database fails, on $name', (engine) => {
   let isAway = false;
@@ -37,14 +40,16 @@ describe.each(ONE)('while the database fails, on $name', (engine) => {
     await sara.installs();
     // Whatever was told in the test before is told anew.
     school.clock.leapDays(method === 'POST' ? 2 : 1);
-    const failed = { status: 500, body: { error: { code: 'failed' } } };
+    // Of what failed nobody outside hears: a program gets a code, a person a page.
+    const failed = { status: 500, tells: path === '' ? { error: { code: 'failed' } } : SAID };
     const asks = async () => {
       if (path === '') {
         const { status, view } = await tabOf(school, sara).open();
-        return { status, body: view };
+        return { status, tells: view };
       }
       const response = await fetch(`${school.bot().url}${path}`, { method });
-      return { status: response.status, body: await response.json() };
+      const page = await response.text();
+      return { status: response.status, tells: [/<h1>([^<]+)/u.exec(page)?.[1], /store-failed|It is away/u.exec(page)] };
     };
     isAway = true;
     try {
