@@ -9,7 +9,7 @@ import { giveUpOwed } from '../store/outbox-ends.ts';
 import { addErasuresAgain, type AskedRow } from '../store/receipts.ts';
 import { holdFolder, SQLITE_FILE } from '../store/sqlite.ts';
 import { BackupError, type Head, type Line, readBackup, type Tallies, writeBackup } from './file.ts';
-import { botsBeside, postgresRows } from './postgres.ts';
+import { hasBotsBeside, postgresRows } from './postgres.ts';
 import { createTally, type Row, rowFromText, type Rows, rowToText } from './rows.ts';
 import { sqliteRows } from './sqlite.ts';
 
@@ -97,7 +97,7 @@ async function putBack(where: Where, { file, head, tallies, force, keepLinks, no
 /** Keeps bots away from a database, as far as its engine can; fails with `store-busy` when one is there. Gives how to let go. */
 async function holdAlone({ dataDir, databaseUrl }: Where): Promise<() => void> {
   if (databaseUrl === null) return holdFolder(dataDir);
-  if ((await botsBeside(databaseUrl)) > 0)
+  if (await hasBotsBeside(databaseUrl))
     throw new StoreError(
       'store-busy',
       'A bot or a command is connected to this database; stop it (or end its connections, if its machine is gone), and restore again',

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { INSTANCE } from '../store/migrate.ts';
@@ -7,6 +8,8 @@ import { inOrder, type Row, type Rows } from './rows.ts';
 
 const INT8 = 20;
 const AT_ONCE = 1_000;
+/** How often others are looked for at most, and how long between two looks. */
+const [MOST_LOOKS, LOOK_MS] = [10, 100];
 
 /** A connection; fails with a `StoreError`. */
 async function connected(config: pg.ClientConfig): Promise<pg.Client> {
@@ -21,15 +24,18 @@ async function connected(config: pg.ClientConfig): Promise<pg.Client> {
   }
 }
 
-/** How many connections of bots, or of commands beside them, there are to a PostgreSQL database. */
-export async function botsBeside(url: string): Promise<number> {
+/** Whether bots, or commands beside them, have connections to a PostgreSQL database. The server still counts those of a process that has just ended for a moment. */
+export async function hasBotsBeside(url: string): Promise<boolean> {
   const client = await connected({ connectionString: url, application_name: 'lemniscaat backup' });
   try {
-    const { rows } = await client.query<{ count: string }>(
-      `select count(*) from pg_stat_activity where datname = current_database() and application_name = $1`,
-      [INSTANCE],
-    );
-    return Number(rows[0]?.count);
+    for (let looks = 1; ; looks += 1) {
+      const { rowCount } = await client.query(
+        `select from pg_stat_activity where datname = current_database() and application_name = $1 limit 1`,
+        [INSTANCE],
+      );
+      if (rowCount === 0 || looks === MOST_LOOKS) return rowCount !== 0;
+      await sleep(LOOK_MS);
+    }
   } finally {
     await client.end();
   }
