@@ -10,24 +10,30 @@ export type Holds = {
   /** Holds on to everything that is under way: after an outage, before anything is claimed. */
   renew(): Promise<void>;
   /**
-   * Holds on to what is under way since the last time or longer, and lets go of what a process held that has died. To be
-   * called every `TEND_MS`. Resolves with how many messages became free.
+   * Holds on to what is under way since the last time or longer, and lets go of what a process held that has died, and of what this one holds
+   * without having heard so. To be called every `TEND_MS`. Resolves with how many messages became free.
    */
   tend(): Promise<number>;
 };
 
 /** How long between two looks after what is held. A hold that lasts is renewed within two of these. */
 export const TEND_MS = 1_000;
+/** So long after it was taken nobody has taken a message over: whoever does so has looked twice. */
+const SURE_MS = TEND_MS / 2;
 /** After so many looks in a row at which a hold was exactly the same, its sender has died, though it may be seen: many times as long as renewing takes. */
 const LOOKS_TO_DEATH = 25;
 /** After so many looks in a row at which its sender was not seen, it has ended: whoever lost its connection is seen again before. */
 const LOOKS_TO_END = 2;
-
 /**
  * After so many looks in a row at which a hold is this process's own and it knows nothing of it, the turn that it came of was kept and this process never heard so:
- * its connection broke. More than a turn may hold without being asked again (`src/delivery.ts`).
+ * its connection broke. Longer than `SURE_MS`, so that whoever hears of it late asks first.
  */
 const LOOKS_TO_FORGOTTEN = 7;
+
+/** Whether what a process holds since `since` cannot be another's by `now`, both epoch milliseconds. */
+export function isSure(since: number, now: number): boolean {
+  return now >= since && now - since < SURE_MS;
+}
 
 /** How often a hold was the same in looks that followed each other, and how often its sender was not seen. */
 type Seen = { readonly same: number; readonly unseen: number };

@@ -6,6 +6,7 @@ import type { Reply } from '../src/reply.ts';
 import { lockChat } from '../src/store/chats.ts';
 import { cardAt, placeCard } from '../src/store/cards.ts';
 import { type Claimed, enqueueHolding, LEASE_MS } from '../src/store/outbox.ts';
+import { StoreError } from '../src/store/errors.ts';
 import type { Store } from '../src/store/store.ts';
 import { newId } from '../src/store/uuid7.ts';
 import type { Connector } from '../src/teams/connector.ts';
@@ -84,24 +85,25 @@ describe.each(ENGINES)('a machine that slept, on $name', (engine) => {
 const SLOT = 'conversation:c1';
 const MINUTE_MS = 60_000;
 
-// On SQLite there is one sender, which nobody takes anything from.
-describe.each(ENGINES.filter(({ name }) => name !== 'SQLite'))('a process that stood still, on $name', (engine) => {
+describe.each(ENGINES)('a process that stood still, on $name', (engine) => {
   const db = useStore(engine);
+  // On SQLite there is one sender, which nobody takes anything from.
+  const others = engine.name === 'SQLite' ? [] : ['another'];
 
-  async function standing() {
+  async function standing(store: Store = db.store()) {
     let now = NOW;
     const sent: string[] = [];
     const told: string[] = [];
     const answered = Promise.withResolvers<void>();
     const connector = {
-      async send() {
-        const id = `late-${sent.push('')}`;
+      async send({ serviceUrl }) {
+        const id = `late-${sent.push(serviceUrl)}`;
         await answered.promise;
         return id;
       },
     } as Partial<Connector> as Connector;
     const log = { error: () => {}, warn: ({ code }: { code: string }) => void told.push(code) } as unknown as Log;
-    const parts = { store: db.store(), connector, render: createRenderer(createWords(), null), newId, log, now: () => now };
+    const parts = { store, connector, render: createRenderer(createWords(), null), newId, log, now: () => now };
     const outbox = startOutbox({ ...parts, schoolOf: () => Promise.resolve(undefined) });
     const ready = await db.in(async (tx): Promise<Ready> => {
       const { chat } = await lockChat(tx, { ...CHAT, id: newId(now), personId: null }, now);
@@ -126,7 +128,7 @@ describe.each(ENGINES.filter(({ name }) => name !== 'SQLite'))('a process that s
     return { outbox, ready, sent, told, answered, isTakenOver, sleeps, shown: () => db.in((tx) => cardAt(tx, place)) };
   }
 
-  test('before a message left: it does not send what another has taken over and sent', async () => {
+  test.each(others)('before a message left: it does not send what %s has taken over and sent', async () => {
     const { outbox, ready, sent, told, answered, isTakenOver, shown } = await standing();
     await isTakenOver();
     answered.resolve();
@@ -137,7 +139,7 @@ describe.each(ENGINES.filter(({ name }) => name !== 'SQLite'))('a process that s
     expect(await shown()).toBe('newest');
   });
 
-  test('while a message left: its copy does not take the place of what another has sent since', async () => {
+  test.each(others)('while a message left: its copy does not take the place of what %s has sent since', async () => {
     const { outbox, ready, sent, told, answered, isTakenOver, shown } = await standing();
     outbox.send(ready);
     await until('it to have left', () => sent.length > 0 || undefined);
@@ -146,6 +148,37 @@ describe.each(ENGINES.filter(({ name }) => name !== 'SQLite'))('a process that s
     await until('it to be settled', () => told.includes('lease-lost') || undefined);
     await outbox.close();
     expect(await shown()).toBe('newest');
+  });
+
+  test.each(others)('while it was marked: its copy does not take the place of what %s has sent since', async () => {
+    let meanwhile: (() => Promise<void>) | undefined;
+    const { outbox, ready, told, answered, isTakenOver, shown } = await standing({
+      ...db.store(),
+      async unhurried(fn) {
+        const change = meanwhile;
+        meanwhile = undefined;
+        await change?.();
+        if (change) throw new StoreError('store-unreachable', 'It is away');
+        return db.store().unhurried(fn);
+      },
+    });
+    meanwhile = isTakenOver;
+    answered.resolve();
+    outbox.send(ready);
+    await until('it to be settled', () => told.includes('lease-lost') || undefined);
+    await outbox.close();
+    expect(await shown()).toBe('newest');
+  });
+
+  test('before a message left: what it would say, and where, is read anew', async () => {
+    const { outbox, ready, sent, answered, sleeps } = await standing();
+    const stale = { ...ready.destination.chat, serviceUrl: 'https://stale.example' };
+    sleeps();
+    answered.resolve();
+    outbox.send({ ...ready, destination: { ...ready.destination, chat: stale } });
+    await until('it to have left', () => sent.length > 0 || undefined);
+    await outbox.close();
+    expect(sent).toEqual([CHAT.serviceUrl]);
   });
 
   test('while a message left that nobody took over: its copy is the newest one', async () => {

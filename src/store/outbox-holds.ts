@@ -30,8 +30,8 @@ export async function holdOn(tx: Tx, held: readonly Claimed[], leasedUntil: numb
   for (const { tenantId, id, attempts } of held) await longer(tx, { tenantId, id, attempts, leasedUntil });
 }
 
-/** Holds one message on; false when it is held no longer: it was settled, or another sender took it over. */
-export async function isHeldOn(tx: Tx, { tenantId, id, attempts }: Claimed, leasedUntil: number): Promise<boolean> {
+/** Holds one message on. False when it was settled, or another sender took it over. */
+export async function keepHold(tx: Tx, { tenantId, id, attempts }: Claimed, leasedUntil: number): Promise<boolean> {
   return (await longer(tx, { tenantId, id, attempts, leasedUntil })).changed === 1;
 }
 
