@@ -14,7 +14,7 @@ import { LONGEST_PUT_OFF_MS, markFailed, markUnreachable, retryAt } from './stor
 import { findPerson } from './store/people.ts';
 import type { Store, Tx } from './store/store.ts';
 import type { NewId } from './store/uuid7.ts';
-import { ConnectorError } from './teams/connector.ts';
+import type { ConnectorError } from './teams/connector.ts';
 
 /** What keeping the end of a message needs from outside. */
 export type EndingParts = {

@@ -8,11 +8,12 @@ import { agreementsFor, entriesFor } from '../store/passport-readers.ts';
 import { findPerson } from '../store/people.ts';
 import type { Store, Tx } from '../store/store.ts';
 import type { NewId } from '../store/uuid7.ts';
-import type { Words } from '../words.ts';
+import type { Words, WordsFor } from '../words.ts';
 import { linkPage, noLinkPage } from './link-page.ts';
+import { PAGE_HEADERS } from './page.ts';
 import { readToken } from './sharing-token.ts';
 import { agreementView, entryView } from './views.ts';
-import { languageAsked } from './wait-page.ts';
+import { languageAsked, notNow } from './wait-page.ts';
 
 /** What the page behind a link needs from outside. */
 export type LinkParts = {
@@ -43,10 +44,10 @@ const LOOKED_AGAIN_MS = 10 * 60_000;
 export function visitLink(
   { store, schoolOf, newId, now, words }: LinkParts,
   { token, language, mayShow }: { token: string; language: string; mayShow: Showing['mayShow'] },
-): Promise<{ status: 200 | 404 | 410; body: string } | { status: 429 }> {
+): Promise<{ status: number; headers: Readonly<Record<string, string>>; body: string }> {
   const asked = languageAsked(language);
   const known = readToken(token);
-  if (!known) return Promise.resolve({ status: 404, body: noLinkPage('unknown', words.for({ locale: asked })) });
+  if (!known) return Promise.resolve(nothing('unknown', words.for({ locale: asked })));
   return store.transaction(async (tx) => {
     const at = now();
     const link = await findLink(tx, known);
@@ -56,14 +57,14 @@ export function visitLink(
     const decision = decideLink(state, at);
     const locale = LOCALES.find((each) => each === link?.locale) ?? asked;
     if (!link || !student || !school || !decision.allowed) {
-      const reason = decision.allowed ? 'unknown' : decision.reason;
-      return { status: reason === 'ended' ? 410 : 404, body: noLinkPage(reason, words.for({ locale })) };
+      return nothing(decision.allowed ? 'unknown' : decision.reason, words.for({ locale }));
     }
 
     const { tenantId, studentId } = link;
-    if (!mayShow({ tenantId, studentId })) return { status: 429 };
     const { timeZone } = school.settings;
     const today = dayOf(at, timeZone);
+    const spoken = words.for({ locale, ...school.mannerOf(student.teamId), today });
+    if (!mayShow({ tenantId, studentId })) return notNow('tooMany', spoken, LATER_MS);
     await addLook(tx, { tenantId, id: newId(at), studentId, linkId: link.id, at }, at - LOOKED_AGAIN_MS);
     const shown = { tenantId, studentId, linkId: link.id, limit: MOST };
     const view = {
@@ -72,6 +73,10 @@ export function visitLink(
       entries: (await entriesFor(tx, shown)).map((entry) => entryView(entry, timeZone)),
       agreements: (await agreementsFor(tx, shown)).map((agreement) => agreementView(agreement, today)),
     };
-    return { status: 200, body: linkPage(view, words.for({ locale, ...school.mannerOf(student.teamId), today })) };
+    return { status: 200, headers: PAGE_HEADERS, body: linkPage(view, spoken) };
   });
+}
+
+function nothing(reason: 'ended' | 'unknown', words: WordsFor) {
+  return { status: reason === 'ended' ? 410 : 404, headers: PAGE_HEADERS, body: noLinkPage(reason, words) };
 }

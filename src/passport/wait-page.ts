@@ -1,7 +1,7 @@
 import type { Response } from 'restify';
 import { type Locale, LOCALES } from '../../dialogs/vocabulary.ts';
 import { sendAsIs } from '../headers.ts';
-import type { Words } from '../words.ts';
+import type { Words, WordsFor } from '../words.ts';
 import { html } from './html.ts';
 import { MARK, page, PAGE_HEADERS } from './page.ts';
 
@@ -16,20 +16,20 @@ export function languageAsked(language: string): Locale {
 }
 
 /** The answer to whoever opens a link and has to come back later: a page, since people open it. `waitMs` says when. */
-export function notNow(reason: NotNow, { words, language, waitMs = 0 }: { words: Words; language: string; waitMs?: number }) {
-  const spoken = words.for({ locale: languageAsked(language) });
-  const title = spoken.t(`sharing:page.${reason}Title`);
+export function notNow(reason: NotNow, words: WordsFor, waitMs = 0) {
+  const title = words.t(`sharing:page.${reason}Title`);
   const body = html`<header>
     ${MARK}
     <h1>${title}</h1>
-    <p>${spoken.t(`sharing:page.${reason}`)}</p>
+    <p>${words.t(`sharing:page.${reason}`)}</p>
   </header>`;
   const later = waitMs > 0 ? { 'retry-after': String(Math.ceil(waitMs / 1000)) } : {};
-  return { status: STATUS[reason], headers: { ...PAGE_HEADERS, ...later }, body: page(title, body, spoken) };
+  return { status: STATUS[reason], headers: { ...PAGE_HEADERS, ...later }, body: page(title, body, words) };
 }
 
-/** Sends that answer. */
-export function sendNotNow(res: Response, reason: NotNow, asked: Parameters<typeof notNow>[1]): void {
-  const { status, headers, body } = notNow(reason, asked);
+/** Sends that answer in the language of the browser, by its `accept-language`. */
+export function sendNotNow(res: Response, reason: NotNow, asked: { words: Words; language: string; waitMs?: number }): void {
+  const { words, language, waitMs } = asked;
+  const { status, headers, body } = notNow(reason, words.for({ locale: languageAsked(language) }), waitMs);
   sendAsIs(res, status, headers, body);
 }

@@ -13,7 +13,10 @@ let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 beforeEach(async () => {
   folder = await temporaryFolder();
 });
-afterEach(() => folder.remove());
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await folder.remove();
+});
 
 /** Runs the command until it ends, with its files in the folder; `heard` gets what it told so far. */
 async function run(args: readonly string[], databaseUrl: string, heard: (told: string, pid: number) => void = () => {}) {
@@ -43,8 +46,11 @@ describe('npm run bench', { timeout: 60_000 }, () => {
   });
 
   test('takes its folder away when it is told to stop, while it prepares', async () => {
+    let isTold = false;
     const stop = (told: string, pid: number): void => {
-      if (/Preparing/u.test(told) && !/Stops/u.test(told)) process.kill(pid, 'SIGINT');
+      if (isTold || !told.includes('Preparing')) return;
+      isTold = true;
+      process.kill(pid, 'SIGINT');
     };
     expect((await run(['--quick', '--only', 'sqlite'], '', stop)).code).toBe(130);
     expect((await readdir(folder.path)).filter((name) => name.startsWith('lemniscaat'))).toEqual([]);
@@ -55,7 +61,5 @@ test('what an installation is set by does not reach a bot that is measured or ki
   for (const name of ['DATA_KEYS', 'NODE_ENV', 'METRICS_PORT', 'HTTP_PROXY', 'https_proxy']) vi.stubEnv(name, 'somewhere');
   vi.stubEnv('KEPT', 'all the same');
   expect(surroundings()).toMatchObject({ KEPT: 'all the same' });
-  expect(Object.keys(surroundings())).not.toEqual(expect.arrayContaining(['DATA_KEYS']));
   expect(Object.values(surroundings())).not.toContain('somewhere');
-  vi.unstubAllEnvs();
 });

@@ -2,6 +2,7 @@ import { cp, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
+import { COMPETENCIES, ELEMENTS, PHASES } from '../../dialogs/vocabulary.ts';
 import { createLog } from '../../src/log.ts';
 import { DEMO_SCHOOL } from '../../src/people/demo.ts';
 import { EXIT, rosterCommand } from '../../src/people/roster/cli.ts';
@@ -175,6 +176,22 @@ describe('at a start', () => {
     const said = importAtStart(store, folder, { ...atStart, isServed: false });
     await expect(said).rejects.toMatchObject({ message: expect.stringMatching(/users\.csv:\d+/u) });
     await expect(said).rejects.toMatchObject({ message: expect.not.stringContaining('kanarie') });
+    await end();
+  });
+
+  test('of questions of the school it is told what can be chosen, and which column is missing', async () => {
+    const { store, folder, end } = await watched();
+    const file = join(folder, 'questions.csv');
+    const said = () => importAtStart(store, folder, { ...atStart, isServed: false });
+    const header = 'id,state,phase,element,competency,nl,en';
+    const rows = ['q1,on,kanarie,,,Wat?,What?', 'q2,on,reflect,kanarie,kanarie,Wat?,What?'];
+    await writeFile(file, [header, ...rows, ''].join('\n'));
+    await expect(said()).rejects.toMatchObject({ message: expect.stringContaining(PHASES.join(', ')) });
+    await expect(said()).rejects.toMatchObject({ message: expect.stringContaining(ELEMENTS.reflect.join(', ')) });
+    await expect(said()).rejects.toMatchObject({ message: expect.stringContaining(COMPETENCIES.join(', ')) });
+    await expect(said()).rejects.toMatchObject({ message: expect.not.stringContaining('kanarie') });
+    await writeFile(file, [header.replace(',element', ''), ...rows, ''].join('\n'));
+    await expect(said()).rejects.toMatchObject({ message: expect.stringMatching(/questions\.csv:1\b.*\belement\b.*id,state/u) });
     await end();
   });
 

@@ -146,6 +146,44 @@ describe.skipIf(!BROWSER)('the coverage tab in the browser', { timeout: 120_000 
     await page.close();
   });
 
+  test('shows what a colleague wrote meanwhile, also where something was typed and undone', async () => {
+    const [mine, theirs] = [await opens(), await opens()];
+    const noteOf = ({ frame, t }: typeof mine) => frame.getByLabel(t('dashboard:talk.step.act'));
+    const saves = async ({ frame, t }: typeof mine): Promise<void> => {
+      await frame.getByRole('button', { name: t('dashboard:talk.save'), exact: true }).click();
+      await frame.getByText(t('dashboard:talk.saved')).waitFor();
+    };
+    await mine.go('programme');
+    await mine.frame.getByText(mine.t('dashboard:programme.empty')).waitFor();
+    await mine.go('talk');
+    await noteOf(mine).fill('Een letter');
+    await noteOf(mine).fill('');
+
+    await theirs.go('talk');
+    await noteOf(theirs).fill('Van een collega');
+    await saves(theirs);
+    await theirs.go('programme');
+    await theirs.frame.getByRole('button', { name: theirs.t('dashboard:programme.add') }).click();
+    await theirs.frame.getByLabel(theirs.t('dashboard:programme.field.title')).fill('Beroepenmarkt');
+    await theirs.frame.getByRole('button', { name: theirs.t('dashboard:programme.save') }).click();
+    await theirs.frame.getByText(theirs.t('dashboard:programme.saved')).waitFor();
+
+    await mine.go('programme');
+    await mine.frame.getByText('Beroepenmarkt').waitFor();
+    await mine.go('talk');
+    await expect.poll(() => noteOf(mine).inputValue()).toBe('Van een collega');
+    await noteOf(mine).fill('Van ons beiden');
+    await saves(mine);
+    await mine.frame.getByRole('button', { name: mine.t('dashboard:section.look'), exact: true }).click();
+    await mine.go('talk');
+    await noteOf(mine).fill('Nog iets');
+    await saves(mine);
+    for (const { page, complaints } of [mine, theirs]) {
+      expect(complaints).toEqual([]);
+      await page.close();
+    }
+  });
+
   test.each(THEMES)('axe finds nothing (%s)', async (theme) => {
     const { frame, go } = await opens({ theme });
     const wrong: string[] = [];

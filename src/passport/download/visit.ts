@@ -53,9 +53,8 @@ export async function fetchDownload(parts: DownloadParts, asked: Asked): Promise
     const known = await find(parts, tx, asked);
     if ('status' in known) return known;
     const waitMs = isDrawn(known.download.file) ? parts.waitToDraw(known.download, known.at) : 0;
-    const later = { words: parts.words, language: asked.language };
-    if (waitMs > 0) return notNow('tooMany', { ...later, waitMs });
-    if (!asked.mayShow(known.download)) return notNow('tooMany', { ...later, waitMs: LATER_MS });
+    if (waitMs > 0) return notNow('tooMany', known.words, waitMs);
+    if (!asked.mayShow(known.download)) return notNow('tooMany', known.words, LATER_MS);
     if (!(await countUse(tx, known.download, MOST_USES))) return nothing('ended', known.words);
     return { ...known, taken: await takeAlong(tx, known.student, known.exporting) };
   });

@@ -33,8 +33,23 @@ export async function importAtStart(
 /** What an import at start needs from outside: the moment, words for an operator, and where hints about the school's own questions go. */
 type AtStart = { readonly now: number; readonly words: Pick<WordsFor, 't'>; readonly hint: (hint: QuestionHint) => void };
 
-/** What a problem is told with that is never what somebody filled in. */
-const OURS = ['column', 'columns', 'error', 'expected', 'first', 'found', 'message', 'most', 'path'];
+/** What a problem is told with that no cell holds: counts, lines, our own words, and of `school.json` the names of settings. */
+const OURS = [
+  'absent',
+  'column',
+  'columns',
+  'competencies',
+  'elements',
+  'error',
+  'expected',
+  'first',
+  'found',
+  'length',
+  'message',
+  'most',
+  'path',
+  'phases',
+];
 
 /** A problem as it may stand in a log: the line tells where to look. Whatever a cell holds may be a name, also where an id or a day belongs. */
 function withoutNames(problem: Problem): Problem {

@@ -56,7 +56,7 @@ export function Dashboard({ overview, api }: { overview: CoverageOverview; api: 
       {/* It stays behind the other sections: what is being filled in is not lost by a look at the figures. */}
       {hasProgramme && (
         <div hidden={at !== 'programme'}>
-          <Programme overview={overview} api={api} />
+          <Programme overview={overview} api={api} isShown={at === 'programme'} />
         </div>
       )}
       {at !== 'programme' && isEmpty && <Empty overview={overview} go={() => go('programme')} />}

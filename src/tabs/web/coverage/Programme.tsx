@@ -9,8 +9,16 @@ import { ProblemLine } from './problems.tsx';
 import { useAsked } from './use-asked.ts';
 import { countIn, periodName } from './words.ts';
 
-/** The year's experiences, conversations and information, month by month, with what is worth a look and how many conversations there were. */
-export function Programme({ overview, api }: { overview: CoverageOverview; api: CoverageApi }): JSX.Element {
+/** The year's experiences, conversations and information, month by month, with what is worth a look and how many conversations there were. It is asked anew whenever it comes to be shown. */
+export function Programme({
+  overview,
+  api,
+  isShown,
+}: {
+  overview: CoverageOverview;
+  api: CoverageApi;
+  isShown: boolean;
+}): JSX.Element {
   const words = useWords();
   const { t } = words;
   const [year, setYear] = useState(overview.schoolYear);
@@ -18,7 +26,11 @@ export function Programme({ overview, api }: { overview: CoverageOverview; api: 
   const [editing, setEditing] = useState<ActivityShown | 'new' | null>(null);
   const [said, say] = useState('');
   const held = useHeld(overview, api);
-  useEffect(() => void ask(api.programme(year)), [api, ask, year]);
+  useEffect(() => {
+    if (!isShown) return;
+    say('');
+    void ask(api.programme(year));
+  }, [api, ask, year, isShown]);
 
   const carryOut = async (change: Promise<Shown>, what: string): Promise<void> => {
     say('');

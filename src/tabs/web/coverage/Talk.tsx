@@ -2,6 +2,7 @@ import { Button, Field, Textarea } from '@fluentui/react-components';
 import { type JSX, useEffect, useState } from 'react';
 import type { CoverageOfUnit, PeriodNotes, Step } from '../../coverage-shapes.ts';
 import { ApiProblem } from '../api.ts';
+import { Quoted } from '../parts.tsx';
 import { useWords } from '../words.ts';
 import type { CoverageApi } from './api.ts';
 import { ProblemLine } from './problems.tsx';
@@ -50,18 +51,28 @@ function Note({ step, notes, api, drafts }: NoteParts): JSX.Element {
   const [other, setOther] = useState('');
   const isTooLong = text.length > LONGEST;
 
+  /** What differs from the note that it was typed over outlives this form. */
+  const remember = (typed: string, over: Written['seen']): void => {
+    if (typed === over.text) drafts.delete(place);
+    else drafts.set(place, { text: typed, seen: over });
+  };
+  /** From now on one writes over this note, also with what was typed while it came. */
+  const goOn = (over: Written['seen']): void => {
+    setSeen(over);
+    remember(drafts.get(place)?.text ?? text, over);
+  };
+
   /** What somebody else wrote meanwhile is shown beside one's own words, which stay. */
   const keep = async (): Promise<PeriodNotes> => {
     try {
       const kept = await api.note(notes.period, { step, text, rev: seen.rev });
-      setSeen(kept.notes[step]);
-      if (drafts.get(place)?.text === text) drafts.delete(place);
+      goOn(kept.notes[step]);
       setOther('');
       return kept;
     } catch (error) {
       if (error instanceof ApiProblem && error.code === 'changed-meanwhile') {
         const fresh = (await api.notes(notes.period)).notes[step];
-        setSeen(fresh);
+        goOn(fresh);
         setOther(fresh.text);
       }
       throw error;
@@ -86,7 +97,7 @@ function Note({ step, notes, api, drafts }: NoteParts): JSX.Element {
           rows={3}
           onChange={(_event, { value }) => {
             setText(value);
-            drafts.set(place, { text: value, seen });
+            remember(value, seen);
             setSaved(false);
           }}
         />
@@ -102,7 +113,7 @@ function Note({ step, notes, api, drafts }: NoteParts): JSX.Element {
         {isSaved ? t('dashboard:talk.saved') : ''}
       </p>
       <ProblemLine code={problem} />
-      {problem !== '' && other !== '' && <blockquote className="quoted own-words">{other}</blockquote>}
+      {problem !== '' && other !== '' && <Quoted>{other}</Quoted>}
     </form>
   );
 }
