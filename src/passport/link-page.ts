@@ -2,7 +2,7 @@ import type { AgreementView, EntryView } from '../reply.ts';
 import type { WordsFor } from '../words.ts';
 import { homeQuestions } from './home-questions.ts';
 import { type Html, html } from './html.ts';
-import { MARK, page } from './page.ts';
+import { MARK, notice, page } from './page.ts';
 
 /** What somebody with a link may see. `until` and the days are `YYYY-MM-DD`; `student` is a first name. */
 export type LinkView = {
@@ -35,13 +35,7 @@ export function linkPage(view: LinkView, words: WordsFor): string {
 
 /** The page of a link that shows nothing: it worked once, or it never was one. */
 export function noLinkPage(reason: 'ended' | 'unknown', words: WordsFor): string {
-  const title = words.t(`sharing:page.${reason}Title`);
-  const body = html`<header>
-    ${MARK}
-    <h1>${title}</h1>
-    <p>${words.t(`sharing:page.${reason}`)}</p>
-  </header>`;
-  return page(title, body, words);
+  return notice(words.t(`sharing:page.${reason}Title`), words.t(`sharing:page.${reason}`), words);
 }
 
 function kindSection(kind: (typeof KINDS)[number], { entries }: LinkView, words: WordsFor): Html {

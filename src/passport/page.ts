@@ -39,3 +39,13 @@ export function page(title: string, body: Html, { locale }: WordsFor): string {
       </body>
     </html>`.html;
 }
+
+/** A page that only says something: why there is nothing to see, or not yet. */
+export function notice(title: string, said: string, words: WordsFor): string {
+  const body = html`<header>
+    ${MARK}
+    <h1>${title}</h1>
+    <p>${said}</p>
+  </header>`;
+  return page(title, body, words);
+}

@@ -2,8 +2,7 @@ import type { Response } from 'restify';
 import { type Locale, LOCALES } from '../../dialogs/vocabulary.ts';
 import { sendAsIs } from '../headers.ts';
 import type { Words, WordsFor } from '../words.ts';
-import { html } from './html.ts';
-import { MARK, page, PAGE_HEADERS } from './page.ts';
+import { notice, PAGE_HEADERS } from './page.ts';
 
 /** Why a page behind a link is not shown just now; the link itself may well work. */
 export type NotNow = 'tooMany' | 'failed';
@@ -17,14 +16,9 @@ export function languageAsked(language: string): Locale {
 
 /** The answer to whoever opens a link and has to come back later: a page, since people open it. `waitMs` says when. */
 export function notNow(reason: NotNow, words: WordsFor, waitMs = 0) {
-  const title = words.t(`sharing:page.${reason}Title`);
-  const body = html`<header>
-    ${MARK}
-    <h1>${title}</h1>
-    <p>${words.t(`sharing:page.${reason}`)}</p>
-  </header>`;
+  const body = notice(words.t(`sharing:page.${reason}Title`), words.t(`sharing:page.${reason}`), words);
   const later = waitMs > 0 ? { 'retry-after': String(Math.ceil(waitMs / 1000)) } : {};
-  return { status: STATUS[reason], headers: { ...PAGE_HEADERS, ...later }, body: page(title, body, words) };
+  return { status: STATUS[reason], headers: { ...PAGE_HEADERS, ...later }, body };
 }
 
 /** Sends that answer in the language of the browser, by its `accept-language`. */

@@ -1,7 +1,7 @@
 import type { TakenFile } from '../../reply.ts';
 import type { WordsFor } from '../../words.ts';
 import { html } from '../html.ts';
-import { MARK, page } from '../page.ts';
+import { MARK, notice, page } from '../page.ts';
 
 /** The page before a download: what it is, for how many minutes more, and the button. Looking at it fetches nothing. */
 export function downloadPage(file: TakenFile, minutes: number, words: WordsFor): string {
@@ -23,11 +23,5 @@ export function downloadPage(file: TakenFile, minutes: number, words: WordsFor):
 
 /** The page of a link that gives nothing (any more). */
 export function noDownloadPage(reason: 'ended' | 'unknown', words: WordsFor): string {
-  const title = words.t(`take:page.${reason}Title`);
-  const body = html`<header>
-    ${MARK}
-    <h1>${title}</h1>
-    <p>${words.t('take:page.again')}</p>
-  </header>`;
-  return page(title, body, words);
+  return notice(words.t(`take:page.${reason}Title`), words.t('take:page.again'), words);
 }
